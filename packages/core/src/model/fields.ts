@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+/** Ids are lower-case letters a to z, digits and hyphens, and unique over the whole file. */
+export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export type Id = z.infer<typeof Id>;
+
+/** A calendar date, `YYYY-MM-DD`; the day has to exist. */
+export const CalendarDate = z.iso.date();
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+const Words = z.string().min(1);
+
+export const Ids = z.array(Id);
+
+/** Completed years, both ends inclusive; a missing end is open. */
+export const Age = z.int().min(0).max(150);
+
+/**
+ * An object of the format: its fields are closed, but for those that begin with `x-`, which are the
+ * author's own and are kept as they are. An unknown field is an issue, never dropped in silence.
+ */
+export function fieldsOf<const Shape extends z.core.$ZodShape>(shape: Shape) {
+  const known = new Set(Object.keys(shape));
+  const schema = z
+    .object(shape)
+    .catchall(z.unknown())
+    .refine((value) => Object.keys(value).every((key) => known.has(key) || isOwnField(key)), {
+      params: { knownFields: [...known] },
+      // Also where other fields are wrong: all issues are told at once.
+      when: ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value),
+    })
+    .meta({ closed: true });
+  // The catch-all would type every misspelt field as `unknown`; the refinement has closed the shape.
+  return schema as unknown as z.ZodObject<Shape, z.core.$strip>;
+}
+
+/** Whether a field is the author's own: `x-` and at least one more character. */
+export function isOwnField(key: string): boolean {
+  return key.length > 2 && key.startsWith("x-");
+}
+
+/** A text is one string (in the file's own language) or one string per language. */
+export const Text = z.union([
+  Words,
+  fieldsOf({ fi: Words.optional(), sv: Words.optional(), en: Words.optional() }),
+]);
+export type Text = z.infer<typeof Text>;
+
+export const Ages = fieldsOf({ min: Age.optional(), max: Age.optional() });
+export type Ages = z.infer<typeof Ages>;

@@ -1,0 +1,58 @@
+/** Everything that can be wrong with a model or a question, each with a file in fixtures/invalid. */
+export const issueCodes = [
+  // the text
+  "syntax",
+  "duplicate-field",
+  "too-deep",
+  // the shape
+  "wrong-version",
+  "unknown-field",
+  "missing-field",
+  "wrong-type",
+  "wrong-value",
+  "wrong-id",
+  "wrong-date",
+  // what a shape can't say
+  "duplicate-id",
+  "unknown-reference",
+  "wrong-reference",
+  "undeclared-level",
+  "part-of-cycle",
+  "within-cycle",
+  "ages-reversed",
+  "dates-reversed",
+  "same-ends",
+  "no-source",
+  "phone-number",
+  "email-address",
+  "identity-code",
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** The way to a value inside a model: field names and list indices. */
+export type Path = (string | number)[];
+
+/** What a rule finds: the code, where in the model, and the facts that the message is made of. */
+export interface Finding {
+  code: IssueCode;
+  path: Path;
+  /** The facts of the message, such as `id`, `found`, `expected`, `nearest`; every value is text. */
+  facts: Record<string, string>;
+  /** An issue stands on the key of the field rather than on its value. */
+  onKey?: true;
+}
+
+/**
+ * Something wrong, or doubtful, in a file: `message` says what was found, what was expected and the
+ * likely cause. `line` and `column` count from 1 and are there where the model was read from text.
+ */
+export interface Issue {
+  code: IssueCode;
+  severity: "error" | "warning";
+  path: Path;
+  message: string;
+  facts: Record<string, string>;
+  file?: string;
+  line?: number;
+  column?: number;
+}

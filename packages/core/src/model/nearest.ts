@@ -1,0 +1,18 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/**
+ * The known name that is most like a misspelt one, or undefined where none is like it. Ties go to the
+ * name that comes first in order.
+ *
+ * @example
+ * ```ts
+ * findNearest("neuvla", ["koulu", "neuvola"]); // "neuvola"
+ * ```
+ */
+export function findNearest(name: string, known: Iterable<string>): string | undefined {
+  const candidates = [...known].filter((candidate) => candidate.length <= 200).sort();
+  if (candidates.length === 0 || name.length > 200) return undefined;
+  const nearest = closest(name, candidates);
+  const limit = Math.max(2, Math.floor(Math.max(name.length, nearest.length) / 3));
+  return distance(name, nearest) <= limit ? nearest : undefined;
+}

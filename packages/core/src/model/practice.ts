@@ -1,0 +1,7 @@
+import { z } from "zod";
+import { named, settled } from "./element.js";
+import { fieldsOf } from "./fields.js";
+
+/** A way of working that services share. */
+export const Practice = fieldsOf({ ...named, ...settled });
+export type Practice = z.infer<typeof Practice>;

@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+const resolve = { conditions: ["polku-source"] };
+const ssr = { resolve: { conditions: ["polku-source"] } };
+
+/** Unit and property tests run on the sources; package and browser tests on what is built. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: { name: "unit", include: ["packages/*/src/**/*.test.ts", "tests/unit/**/*.test.ts"] },
+      },
+      {
+        resolve,
+        ssr,
+        test: { name: "property", include: ["tests/property/**/*.test.ts"], testTimeout: 120_000 },
+      },
+      { test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+          globalSetup: ["tests/browser/serve.ts"],
+        },
+      },
+    ],
+  },
+});
