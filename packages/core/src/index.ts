@@ -4,3 +4,35 @@ export { findNearest } from "./model/nearest.js";
 export { textIn, texts } from "./text/languages.js";
 export { issueMessage } from "./text/issue-message.js";
 export { checkModel, parseModel, type Checked, type CheckOptions } from "./formats/parse-model.js";
+export { formats, formatOf } from "./formats/formats.js";
+export type { Format } from "./formats/format.js";
+export { Model } from "./model/model.js";
+export { Question, ReachQuestion, type Client } from "./model/question.js";
+export type { Text } from "./model/fields.js";
+export type { Area } from "./model/area.js";
+export type { Citation, Position } from "./model/citation.js";
+export type { Level } from "./model/level.js";
+export type { Link } from "./model/link.js";
+export type { Place } from "./model/place.js";
+export type { Service } from "./model/service.js";
+export { references, mentionsIn, type Reference, type StructureKind } from "./model/references.js";
+export { elementsOf, sections, type Element, type ElementKind, type Section } from "./model/sections.js";
+export { compileNetwork, areasAround, compareIds, type Network } from "./graph/network.js";
+export { linkIdsOf } from "./graph/link-ids.js";
+export { isLink } from "./graph/graph.js";
+export type {
+  EdgeAttributes,
+  GraphAttributes,
+  LinkAttributes,
+  NetworkGraph,
+  NodeAttributes,
+  NodeKind,
+  StructureAttributes,
+} from "./graph/graph.js";
+export { toGraph } from "./graph/to-graph.js";
+export { toModel } from "./graph/to-model.js";
+export { ask, type Answered } from "./questions/answer.js";
+export { fillIn, parseQuestion, type AskedReach, type ParsedQuestion } from "./questions/parse-question.js";
+export { answerReach, type Leg, type ReachAnswer, type Reached } from "./questions/reach.js";
+export { citationText, explainRoute, nameOf, reasonSentence, type Reason } from "./questions/explain.js";
+export type { Arrival, Texts } from "./text/texts.js";

@@ -16,3 +16,13 @@ export function findNearest(name: string, known: Iterable<string>): string | und
   const limit = Math.max(2, Math.floor(Math.max(name.length, nearest.length) / 3));
   return distance(name, nearest) <= limit ? nearest : undefined;
 }
+
+/** Adds the nearest known name to the facts of a finding, where there is one. */
+export function withNearest(
+  facts: Record<string, string>,
+  name: string,
+  known: Iterable<string>,
+): Record<string, string> {
+  const nearest = findNearest(name, known);
+  return nearest === undefined ? facts : { ...facts, nearest };
+}

@@ -1,6 +1,29 @@
 import type { ElementKind, Section } from "./sections.js";
 
 /**
+ * The edges of structure that the graph draws for references; `runs`, `member-of` and `does` go from
+ * the element that is named to the one that names it.
+ */
+export const structureKinds = [
+  "within",
+  "part-of",
+  "runs",
+  "serves",
+  "answers",
+  "uses",
+  "located-in",
+  "offers",
+  "works-in",
+  "member-of",
+  "steers",
+  "tries",
+  "tried-in",
+  "does",
+  "borders-on",
+] as const;
+export type StructureKind = (typeof structureKinds)[number];
+
+/**
  * One field that names other elements. `field` is the way to it; `*` stands for every entry of a list.
  * `edge` is the kind of edge that the graph draws for it, from the element that has the field to the
  * one named, or the other way about where `reversed`.
@@ -9,7 +32,7 @@ export interface Reference {
   readonly in: Section;
   readonly field: readonly string[];
   readonly to: readonly ElementKind[];
-  readonly edge?: string;
+  readonly edge?: StructureKind;
   readonly reversed?: true;
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { isOwnField } from "../model/fields.js";
 import type { Finding, Path } from "../model/issue.js";
-import { findNearest } from "../model/nearest.js";
+import { withNearest } from "../model/nearest.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -97,16 +97,6 @@ function wrongChoice(path: Path, value: unknown, choices: readonly unknown[]): F
 
 function missing(path: Path): Finding {
   return { code: "missing-field", path, facts: { field: nameOf(path) } };
-}
-
-/** Adds the nearest known name to the facts of a finding, where there is one. */
-export function withNearest(
-  facts: Record<string, string>,
-  name: string,
-  known: Iterable<string>,
-): Record<string, string> {
-  const nearest = findNearest(name, known);
-  return nearest === undefined ? facts : { ...facts, nearest };
 }
 
 function nameOf(path: Path): string {

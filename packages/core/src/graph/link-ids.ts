@@ -1,0 +1,42 @@
+import type { Link } from "../model/link.js";
+
+/**
+ * An id for every link, in the order of the list: its own, or `from:kind:to` where it has none, with
+ * `:2`, `:3` … for parallel ones. A colon can't stand in an id of a file, so the two never meet.
+ * Parallel links are counted in the order of what they say, so the order of the file changes nothing.
+ *
+ * @example
+ * ```ts
+ * linkIdsOf([{ kind: "referral", from: "neuvola", to: "perhetyo" }]); // ["neuvola:referral:perhetyo"]
+ * ```
+ */
+export function linkIdsOf(links: readonly Link[]): string[] {
+  const parallel = new Map<string, number[]>();
+  const ids = links.map((link, index) => {
+    if (link.id !== undefined) return link.id;
+    const id = `${link.from}:${link.kind}:${link.to}`;
+    const others = parallel.get(id);
+    if (others) others.push(index);
+    else parallel.set(id, [index]);
+    return id;
+  });
+  for (const [id, indices] of parallel) {
+    if (indices.length === 1) continue;
+    const ordered = indices
+      .map((index) => ({ index, says: canonical(links[index]) }))
+      .toSorted((a, b) => (a.says < b.says ? -1 : a.says > b.says ? 1 : 0));
+    for (const [rank, { index }] of ordered.entries()) if (rank > 0) ids[index] = `${id}:${rank + 1}`;
+  }
+  return ids;
+}
+
+/** A value as text in which neither the order of fields nor that of lists shows. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return `{${fields
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
+    .toSorted()
+    .join()}}`;
+}

@@ -1,0 +1,59 @@
+import type { Id } from "../model/fields.js";
+import type { Link } from "../model/link.js";
+import type { Model } from "../model/model.js";
+import { sections } from "../model/sections.js";
+import { copyOf } from "./copy.js";
+import { drawnOf, putBack } from "./drawn.js";
+import { isLink, nodeSections, type NetworkGraph } from "./graph.js";
+
+/**
+ * The model of a typed graph, as the graph stands now: nodes and edges that were added or dropped are
+ * in or out of the model. It is not checked; `checkModel` does that.
+ *
+ * @example
+ * ```ts
+ * const graph = toGraph(model);
+ * graph.dropNode("perhetyo");
+ * toModel(graph).services.length; // one less, and no link of it is left
+ * ```
+ */
+export function toModel(graph: NetworkGraph): Model {
+  const lists: Record<string, object[]> = {};
+  const elements = new Map<Id, object>();
+  graph.forEachNode((id, { kind, element }) => {
+    const copy = { id, ...copyOf(element) };
+    elements.set(id, copy);
+    (lists[kind] ??= []).push(copy);
+  });
+  const links: Link[] = [];
+  const structure = new Map<string, { id: Id; order: number }[]>();
+  const append = (key: string, end: { id: Id; order: number }) => {
+    const list = structure.get(key);
+    if (list) list.push(end);
+    else structure.set(key, [end]);
+  };
+  graph.forEachEdge((_, attributes, from, to) => {
+    if (isLink(attributes)) {
+      const { kind, element } = attributes;
+      links.push({ ...copyOf(element), kind, from, to });
+      return;
+    }
+    const { kind, order } = attributes;
+    append(`${from} ${kind} out`, { id: to, order });
+    append(`${to} ${kind} in`, { id: from, order });
+  });
+  const model: Record<string, unknown> = copyOf(graph.getAttributes());
+  for (const section of nodeSections) {
+    const list = lists[sections[section]];
+    if (!list) continue;
+    for (const element of list as { id: Id }[])
+      for (const reference of drawnOf(section)) {
+        const key = `${element.id} ${reference.edge} ${reference.reversed ? "in" : "out"}`;
+        putBack(element, reference, structure.get(key) ?? []);
+      }
+    model[section] = list;
+  }
+  if (links.length > 0) model["links"] = links;
+  model["services"] ??= [];
+  return model as unknown as Model;
+}

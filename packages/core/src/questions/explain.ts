@@ -1,0 +1,98 @@
+import type { Network } from "../graph/network.js";
+import type { Citation, Position } from "../model/citation.js";
+import type { Id, Text } from "../model/fields.js";
+import type { Language, LinkKind, Mode, Status } from "../model/words.js";
+import { textIn, texts } from "../text/languages.js";
+import type { Leg } from "./reach.js";
+
+/** Why one leg of a route holds, as data; the texts make a sentence of it. */
+export interface Reason {
+  link: string;
+  kind: LinkKind;
+  from: Id;
+  to: Id;
+  integration: "horizontal" | "vertical";
+  /** The wider service whose link it is. */
+  inheritedFrom?: Id;
+  status: Status;
+  areas: readonly Id[];
+  /** Roles or services that may start it; empty where that is not known. */
+  initiatedBy: readonly Id[];
+  mode: readonly Mode[];
+  since?: string;
+  until?: string;
+  note?: Text;
+  positions: readonly Position[];
+  sources: readonly Citation[];
+}
+
+/** The reasons of a route, leg by leg. Throws where a leg's link is not of this network. */
+export function explainRoute(network: Network, route: readonly Leg[]): Reason[] {
+  return route.map((leg) => {
+    const link = network.links[network.linkNumbers.get(leg.link) ?? -1];
+    if (!link) throw new RangeError(`no link "${leg.link}" in this network`);
+    const {
+      kind,
+      status = "established",
+      areas = [],
+      initiatedBy = [],
+      mode = [],
+      since,
+      until,
+      note,
+    } = link;
+    const { positions = [], sources = [] } = link;
+    const levelOf = (id: Id) => network.services[network.serviceNumbers.get(id) ?? -1]?.level;
+    // A leg that is inherited keeps one end of its link; the other is the wider service.
+    const wider = link.from === leg.from ? link.to : link.from;
+    return {
+      link: leg.link,
+      kind,
+      from: leg.from,
+      to: leg.to,
+      integration: levelOf(leg.from) === levelOf(leg.to) ? "horizontal" : "vertical",
+      ...(leg.inherited ? { inheritedFrom: wider } : {}),
+      status,
+      areas,
+      initiatedBy,
+      mode,
+      ...(since === undefined ? {} : { since }),
+      ...(until === undefined ? {} : { until }),
+      ...(note === undefined ? {} : { note }),
+      positions,
+      sources,
+    };
+  });
+}
+
+/** A reason as one sentence, without its sources. */
+export function reasonSentence(network: Network, reason: Reason, language: Language): string {
+  const name = (id: Id) => nameOf(network, id, language);
+  return texts[language].leg({
+    kind: reason.kind,
+    from: name(reason.from),
+    to: name(reason.to),
+    ...(reason.inheritedFrom === undefined ? {} : { inheritedFrom: name(reason.inheritedFrom) }),
+    status: reason.status,
+    areas: reason.areas.map(name),
+    initiatedBy: reason.initiatedBy.map(name),
+  });
+}
+
+/** Where a citation says it stands: the document and the place in it. */
+export function citationText(network: Network, citation: Citation, language: Language): string {
+  const source = network.model.sources?.find(({ id }) => id === citation.source);
+  const document = source === undefined ? citation.source : source.document;
+  const inferred = citation.reading === "inferred" ? ` (${texts[language].inferred})` : "";
+  return `${document}: ${citation.at}${inferred}`;
+}
+
+/** The name of any element of the model, in a language; its id where it has none. */
+export function nameOf(network: Network, id: Id, language: Language): string {
+  const named =
+    network.services[network.serviceNumbers.get(id) ?? -1] ??
+    network.areas.get(id) ??
+    network.places.get(id) ??
+    network.model.roles?.find((role) => role.id === id);
+  return named ? textIn(named.name, language) : id;
+}

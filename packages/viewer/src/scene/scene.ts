@@ -1,0 +1,82 @@
+import type { Arrival, LinkKind, Status } from "@polku/core";
+
+export const layouts = ["bands", "rings", "free"] as const;
+export type Layout = (typeof layouts)[number];
+
+/** The part a service plays in what is shown; separate parts have separate marks. */
+export interface Parts {
+  /** The client is here. */
+  origin: boolean;
+  /** How the present answer reaches it; absent where it is not reached. */
+  arrival?: Arrival;
+  /** On the route that is shown. */
+  onRoute: boolean;
+  /** The end of the route that is shown. */
+  target: boolean;
+  selected: boolean;
+}
+
+/** A service as it is drawn. Positions are in the scene's own units; y grows upwards. */
+export interface SceneNode extends Parts {
+  id: string;
+  x: number;
+  y: number;
+  /** The label's box in the scene's units; layouts keep boxes apart. */
+  width: number;
+  height: number;
+  /** The short label, in the reader's language; may wrap to two lines. */
+  label: string;
+  /** The whole name. */
+  name: string;
+  /** The place of its level in the model's list, 0 nearest to everyday life. */
+  level: number;
+  /** Level as a letter or digit, so that it is never told by colour alone. */
+  mark: string;
+  status: Status;
+  /** The wider service that it is part of. */
+  partOf?: string;
+}
+
+/** A link as it is drawn. */
+export interface SceneLink {
+  id: string;
+  kind: LinkKind;
+  from: string;
+  to: string;
+  status: Status;
+  integration: "horizontal" | "vertical";
+  /** Its place in the route that is shown, from 1. */
+  leg?: number;
+}
+
+/** One leg of the route that is shown, as walked: the part where the link is inherited. */
+export interface SceneLeg {
+  number: number;
+  link: string;
+  kind: LinkKind;
+  from: string;
+  to: string;
+  status: Status;
+  inherited: boolean;
+}
+
+/** A level drawn as a band or a ring: the space between two distances in the scene's units. */
+export interface SceneLevel {
+  level: string;
+  index: number;
+  label: string;
+  /** Bands: y; rings: distance from the middle. */
+  inner: number;
+  outer: number;
+}
+
+/** What there is to draw: pure data, made from a network, an answer and the view. */
+export interface Scene {
+  layout: Layout;
+  nodes: SceneNode[];
+  links: SceneLink[];
+  route: SceneLeg[];
+  levels: SceneLevel[];
+  /** The smallest box around everything. */
+  bounds: { minX: number; maxX: number; minY: number; maxY: number };
+}
