@@ -53,12 +53,8 @@ function union(
   value: unknown,
 ): Finding[] {
   if (value === undefined) return [missing(path)];
-  if (issue.discriminator !== undefined) {
-    const at = [...path, issue.discriminator];
-    const tag = valueAt(raw, at);
-    if (tag === undefined) return [missing(at)];
-    return [wrongChoice(at, tag, "options" in issue && Array.isArray(issue.options) ? issue.options : [])];
-  }
+  // Here the path already ends at the field that tells the branches apart.
+  if (issue.discriminator !== undefined) return [wrongChoice(path, value, issue.options ?? [])];
   // Of the branches, the one that the author meant is the one that takes this type of value.
   const meant = issue.errors.find((branch) =>
     branch.every((inner) => inner.code !== "invalid_type" || inner.path.length > 0),

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { linkKinds, statuses, type Model, type Question } from "@polku/core";
+
+const areaIds = ["land", "north", "south", "town"];
+const dates = ["2017-06-01", "2018-01-01", "2018-06-30", "2019-01-01"] as const;
+
+/** Mostly absent: too many conditions at once leave nothing to reach. */
+const sometimes = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary, weight: 1 });
+const ages = fc
+  .tuple(sometimes(fc.integer({ min: 0, max: 9 })), sometimes(fc.integer({ min: 0, max: 9 })))
+  .map(([a, b]) => ({
+    ...(a === undefined ? {} : { min: b === undefined ? a : Math.min(a, b) }),
+    ...(b === undefined ? {} : { max: a === undefined ? b : Math.max(a, b) }),
+  }));
+const areas = fc.subarray(areaIds, { minLength: 1, maxLength: 2 });
+const period = fc
+  .tuple(sometimes(fc.constantFrom(...dates)), sometimes(fc.constantFrom(...dates)))
+  .map(([a, b]) => ({
+    ...(a === undefined ? {} : { since: b !== undefined && b < a ? b : a }),
+    ...(b === undefined ? {} : { until: a !== undefined && b < a ? a : b }),
+  }));
+const status = fc.constantFrom(...statuses, "established" as const, "established" as const);
+
+const without = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
+
+/** Small valid models with parts, parallel links and places: half with every condition, half open and well linked. */
+export const arbitraryModel: fc.Arbitrary<Model> = fc
+  .tuple(fc.integer({ min: 2, max: 8 }), fc.boolean())
+  .chain(([count, open]) => {
+    const maybe = open ? <T>(_: fc.Arbitrary<T>) => fc.constant(undefined) : sometimes;
+    const id = (number: number) => `s${number}`;
+    const service = fc.record({
+      status: maybe(status),
+      ages: maybe(ages),
+      areas: maybe(areas),
+      period: open ? fc.constant({}) : period,
+      needs: fc.subarray(["need-a", "need-b"]),
+      wider: sometimes(fc.nat(count - 1)),
+    });
+    const link = fc.record({
+      id: sometimes(fc.constant(true)),
+      kind: fc.constantFrom(...linkKinds),
+      from: fc.nat(count - 1),
+      to: fc.nat(count - 1),
+      status: maybe(status),
+      ages: maybe(ages),
+      areas: maybe(areas),
+      period: open ? fc.constant({}) : period,
+    });
+    return fc.record({
+      services: fc.array(service, { minLength: count, maxLength: count }),
+      links: fc.array(link, { minLength: open ? count : 0, maxLength: 18, size: "max" }),
+      offers: fc.subarray(Array.from({ length: count }, (_, number) => id(number))),
+    });
+  })
+  .map(({ services, links, offers }) => ({
+    polku: 1,
+    id: "random",
+    name: "Random",
+    levels: [
+      { id: "basic", name: "Basic" },
+      { id: "special", name: "Special" },
+    ],
+    areas: [
+      { id: "land", kind: "country", name: "Land" },
+      { id: "north", kind: "region", within: "land", name: "North" },
+      { id: "south", kind: "region", within: "land", name: "South" },
+      { id: "town", kind: "municipality", within: "north", name: "Town" },
+    ],
+    needs: [
+      { id: "need-a", name: "A" },
+      { id: "need-b", name: "B" },
+    ],
+    services: services.map(({ status, ages, areas, period, needs, wider }, number) =>
+      without({
+        id: `s${number}`,
+        name: `Service ${number}`,
+        level: number % 2 === 0 ? "basic" : "special",
+        // Wider services have lower numbers, so that there is no cycle.
+        partOf: wider !== undefined && wider < number ? `s${wider}` : undefined,
+        status,
+        eligibility: ages || areas ? without({ ages, areas }) : undefined,
+        needs,
+        ...period,
+      }),
+    ),
+    links: links
+      .filter(({ from, to }) => from !== to)
+      .map(({ id, kind, from, to, status, ages, areas, period }, number) =>
+        without({
+          id: id ? `l${number}` : undefined,
+          kind,
+          from: `s${from}`,
+          to: `s${to}`,
+          status,
+          ages,
+          areas,
+          ...period,
+        }),
+      ),
+    places: [{ id: "place", name: "Place", offers }],
+  })) as fc.Arbitrary<Model>;
+
+/** A question that the random models can be asked, with any of the conditions. */
+export const arbitraryQuestion: fc.Arbitrary<Question> = fc
+  .record({
+    from: fc.constantFrom("s0", "s1", "s0", "s1", "place"),
+    age: sometimes(fc.integer({ min: 0, max: 9 })),
+    area: sometimes(fc.constantFrom(...areaIds)),
+    needs: sometimes(fc.subarray(["need-a", "need-b"], { minLength: 1 })),
+    via: sometimes(fc.subarray([...linkKinds], { minLength: 1 })),
+    status: sometimes(fc.subarray([...statuses], { minLength: 1 })),
+    maxHandoffs: sometimes(fc.integer({ min: 0, max: 3 })),
+    maxSteps: sometimes(fc.integer({ min: 0, max: 5 })),
+    at: sometimes(fc.constantFrom(...dates)),
+  })
+  .map(({ age, area, ...rest }) =>
+    without({ ask: "reach" as const, client: without({ age, area }), ...rest }),
+  );
+
+/** The same model with every list (but the levels) in another order. */
+export function shuffled(model: Model, seed: number): Model {
+  let state = seed + 1;
+  const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const shuffle = <T>(list: readonly T[]) =>
+    list
+      .map((value) => ({ value, key: random() }))
+      .toSorted((a, b) => a.key - b.key)
+      .map(({ value }) => value);
+  return {
+    ...model,
+    services: shuffle(model.services),
+    links: shuffle(model.links ?? []),
+    areas: shuffle(model.areas ?? []),
+  };
+}

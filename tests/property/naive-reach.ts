@@ -1,0 +1,123 @@
+import { linkIdsOf, type Link, type Model, type Reached, type ReachQuestion } from "@polku/core";
+
+type Leg = Reached["route"][number];
+interface Walk {
+  services: string[];
+  legs: Leg[];
+}
+
+/**
+ * Reach as its definition says it, by trying every loopless route: slow, and written without a look at
+ * the library's own search.
+ */
+export function naiveReach(model: Model, question: ReachQuestion): Reached[] {
+  const { client = {}, via, status = ["established", "piloted"], at } = question;
+  const { maxHandoffs = Infinity, maxSteps = Infinity } = question;
+  const byId = new Map(model.services.map((service) => [service.id, service]));
+  const ids = linkIdsOf(model.links ?? []);
+
+  const livesIn = (areas?: readonly string[]) => {
+    if (areas === undefined || client.area === undefined) return true;
+    for (let area = model.areas?.find(({ id }) => id === client.area); area;) {
+      if (areas.includes(area.id)) return true;
+      const { within } = area;
+      area = model.areas?.find(({ id }) => id === within);
+    }
+    return false;
+  };
+  const holds = (
+    own: { status?: string | undefined; since?: string | undefined; until?: string | undefined },
+    ages?: { min?: number | undefined; max?: number | undefined },
+    areas?: readonly string[],
+  ) => {
+    if (!(status as string[]).includes(own.status ?? "established")) return false;
+    if (at !== undefined && own.since !== undefined && own.since > at) return false;
+    if (at !== undefined && own.until !== undefined && own.until < at) return false;
+    if (client.age !== undefined && ages?.min !== undefined && client.age < ages.min) return false;
+    if (client.age !== undefined && ages?.max !== undefined && client.age > ages.max) return false;
+    return livesIn(areas);
+  };
+  const usable = (link: Link) =>
+    (via === undefined || via.includes(link.kind)) && holds(link, link.ages, link.areas);
+  const enterable = (id: string) => {
+    const service = byId.get(id);
+    return service !== undefined && holds(service, service.eligibility?.ages, service.eligibility?.areas);
+  };
+  const selfAndWider = (id: string) => {
+    const chain: string[] = [];
+    for (let here: string | undefined = id; here !== undefined; here = byId.get(here)?.partOf)
+      chain.push(here);
+    return chain;
+  };
+
+  const best = new Map<string, Walk>();
+  const explore = (walk: Walk, expertise: boolean) => {
+    const here = walk.services.at(-1) as string;
+    const known = best.get(here);
+    if (!known || comesBefore(walk, known)) best.set(here, walk);
+    for (const [index, link] of (model.links ?? []).entries()) {
+      if (!usable(link)) continue;
+      for (const own of selfAndWider(here)) {
+        const ends: { next: string; from: string; to: string }[] = [];
+        if (link.kind === "referral" && !expertise && link.from === own)
+          ends.push({ next: link.to, from: here, to: link.to });
+        if ((link.kind === "consultation" || link.kind === "joint") && link.from === own)
+          ends.push({ next: link.to, from: here, to: link.to });
+        if ((link.kind === "outreach" || link.kind === "joint") && link.to === own)
+          ends.push({ next: link.from, from: link.from, to: here });
+        for (const { next, from, to } of ends) {
+          if (walk.services.includes(next) || !enterable(next)) continue;
+          const leg: Leg = { link: ids[index] as string, kind: link.kind, from, to };
+          if (own !== here) leg.inherited = true;
+          const longer = { services: [...walk.services, next], legs: [...walk.legs, leg] };
+          if (longer.legs.length > maxSteps || handoffsOf(longer) > maxHandoffs) continue;
+          explore(longer, expertise || link.kind !== "referral");
+        }
+      }
+    }
+  };
+  if (byId.has(question.from)) explore({ services: [question.from], legs: [] }, false);
+  else
+    for (const origin of model.places?.find(({ id }) => id === question.from)?.offers ?? [])
+      if (enterable(origin)) explore({ services: [origin], legs: [] }, false);
+
+  return [...best]
+    .filter(([id]) => !question.needs || byId.get(id)?.needs?.some((need) => question.needs?.includes(need)))
+    .map(([service, walk]): Reached => {
+      const handoffs = handoffsOf(walk);
+      const steps = walk.legs.length;
+      return {
+        service,
+        arrival: steps === 0 ? "here" : handoffs === steps ? "goes" : "comes",
+        at: walk.services[handoffs] as string,
+        handoffs,
+        steps,
+        route: walk.legs,
+      };
+    })
+    .toSorted((a, b) => a.handoffs - b.handoffs || a.steps - b.steps || (a.service < b.service ? -1 : 1));
+}
+
+function handoffsOf({ legs }: Walk): number {
+  return legs.filter(({ kind }) => kind === "referral").length;
+}
+
+function comesBefore(a: Walk, b: Walk): boolean {
+  return (
+    (handoffsOf(a) - handoffsOf(b) ||
+      a.legs.length - b.legs.length ||
+      compareLists(a.services, b.services) ||
+      compareLists(
+        a.legs.map(({ link }) => link),
+        b.legs.map(({ link }) => link),
+      )) < 0
+  );
+}
+
+function compareLists(a: readonly string[], b: readonly string[]): number {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? "";
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return a.length - b.length;
+}

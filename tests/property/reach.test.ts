@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { ask, checkModel, compileNetwork, toGraph, toModel, type Model, type Question } from "@polku/core";
+import { describe, expect, test } from "vitest";
+import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.ts";
+import { naiveReach } from "./naive-reach.ts";
+
+function reachOf(model: Model, question: Question) {
+  const answered = ask(compileNetwork(model), question);
+  if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
+  return answered.answer.reached;
+}
+const servicesOf = (model: Model, question: Question) =>
+  new Set(reachOf(model, question).map(({ service }) => service));
+
+describe("reach", () => {
+  test("random models are valid, so the questions below are fair", () => {
+    fc.assert(
+      fc.property(arbitraryModel, (model) => {
+        expect(checkModel(model)).toMatchObject({ ok: true });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("gives what trying every loopless route gives", () => {
+    let beyondOrigin = 0;
+    let roundabout = 0;
+    fc.assert(
+      fc.property(arbitraryModel, arbitraryQuestion, (model, question) => {
+        const reached = reachOf(model, question);
+        expect(reached).toEqual(naiveReach(model, question));
+        if (reached.length > 1) beyondOrigin++;
+        if (reached.some(({ steps }) => steps > 2)) roundabout++;
+      }),
+      { numRuns: 20_000 },
+    );
+    // The comparison says nothing where there is nothing to find.
+    expect(beyondOrigin).toBeGreaterThan(6000);
+    expect(roundabout).toBeGreaterThan(1000);
+  });
+
+  test("finds the roundabout route that a limit on steps leaves", () => {
+    fc.assert(
+      fc.property(arbitraryModel, fc.integer({ min: 1, max: 4 }), (model, maxSteps) => {
+        const question: Question = { ask: "reach", from: "s0", maxSteps };
+        expect(reachOf(model, question)).toEqual(naiveReach(model, question));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test("gives the same bytes whatever the order of the file", () => {
+    fc.assert(
+      fc.property(arbitraryModel, arbitraryQuestion, fc.nat(1e6), (model, question, seed) => {
+        const a = ask(compileNetwork(model), question);
+        const b = ask(compileNetwork(shuffled(model, seed)), question);
+        expect(JSON.stringify(a)).toBe(JSON.stringify(b));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("more links never lose reach", () => {
+    fc.assert(
+      fc.property(arbitraryModel, arbitraryQuestion, fc.nat(15), (model, question, dropped) => {
+        const fewer = { ...model, links: model.links?.filter((_, index) => index !== dropped) };
+        const all = servicesOf(model, question);
+        for (const service of servicesOf(fewer, question)) expect(all).toContain(service);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each(["status", "via", "maxHandoffs", "maxSteps", "at", "age", "area"] as const)(
+    "relaxing %s never loses reach",
+    (condition) => {
+      fc.assert(
+        fc.property(arbitraryModel, arbitraryQuestion, (model, question) => {
+          const relaxed: Question = structuredClone(question);
+          if (condition === "age" || condition === "area") delete relaxed.client?.[condition];
+          else if (condition === "status") relaxed.status = ["established", "piloted", "planned", "disputed"];
+          else delete relaxed[condition];
+          const wider = servicesOf(model, relaxed);
+          for (const service of servicesOf(model, question)) expect(wider).toContain(service);
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+
+  test("a wider status never loses reach", () => {
+    fc.assert(
+      fc.property(arbitraryModel, arbitraryQuestion, (model, question) => {
+        const asked = question.status ?? ["established", "piloted"];
+        const wider = servicesOf(model, { ...question, status: [...asked, "planned"] });
+        for (const service of servicesOf(model, question)) expect(wider).toContain(service);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("a model survives the way through its graph, and so do its answers", () => {
+    fc.assert(
+      fc.property(arbitraryModel, arbitraryQuestion, (model, question) => {
+        const back = toModel(toGraph(model));
+        expect(back).toEqual(model);
+        expect(reachOf(back, question)).toEqual(reachOf(model, question));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
