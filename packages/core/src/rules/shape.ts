@@ -54,7 +54,10 @@ function union(
 ): Finding[] {
   if (value === undefined) return [missing(path)];
   // Here the path already ends at the field that tells the branches apart.
-  if (issue.discriminator !== undefined) return [wrongChoice(path, value, issue.options ?? [])];
+  if (issue.discriminator !== undefined) {
+    const options: unknown = "options" in issue ? issue.options : undefined;
+    return [wrongChoice(path, value, Array.isArray(options) ? options : [])];
+  }
   // Of the branches, the one that the author meant is the one that takes this type of value.
   const meant = issue.errors.find((branch) =>
     branch.every((inner) => inner.code !== "invalid_type" || inner.path.length > 0),
