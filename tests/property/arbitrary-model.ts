@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { linkKinds, statuses, type Model, type Question } from "@polku/core";
 
 const areaIds = ["land", "north", "south", "town"];
@@ -29,7 +29,7 @@ const without = <T extends object>(value: T): T =>
 export const arbitraryModel: fc.Arbitrary<Model> = fc
   .tuple(fc.integer({ min: 2, max: 8 }), fc.boolean())
   .chain(([count, open]) => {
-    const maybe = open ? <T>(_: fc.Arbitrary<T>) => fc.constant(undefined) : sometimes;
+    const maybe = open ? () => fc.constant(undefined) : sometimes;
     const id = (number: number) => `s${number}`;
     const service = fc.record({
       status: maybe(status),

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { ask, checkModel, compileNetwork, toGraph, toModel, type Model, type Question } from "@polku/core";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.ts";

@@ -16,7 +16,14 @@ export type { Link } from "./model/link.js";
 export type { Place } from "./model/place.js";
 export type { Service } from "./model/service.js";
 export { references, mentionsIn, type Reference, type StructureKind } from "./model/references.js";
-export { elementsOf, sections, type Element, type ElementKind, type Section } from "./model/sections.js";
+export {
+  elementsOf,
+  sectionNames,
+  sections,
+  type Element,
+  type ElementKind,
+  type Section,
+} from "./model/sections.js";
 export { compileNetwork, areasAround, compareIds, type Network } from "./graph/network.js";
 export { linkIdsOf } from "./graph/link-ids.js";
 export { isLink } from "./graph/graph.js";

@@ -9,7 +9,7 @@ export interface Spot {
 
 /** What reading a text gives: a raw value, or what keeps it from being one. */
 export type Reading =
-  | { ok: true; value: unknown; locate(path: Path, onKey: boolean): Spot | undefined }
+  | { ok: true; value: unknown; locate: (path: Path, onKey: boolean) => Spot | undefined }
   | { ok: false; findings: (Finding & { spot?: Spot })[] };
 
 /** One text format of a model. Contract: `read(write(model))` gives the same value. */

@@ -122,7 +122,7 @@ function duplicateKeys(root: Node): Node[] {
     }
     open.push(...(node.children ?? []));
   }
-  return found.sort((a, b) => a.offset - b.offset);
+  return found.toSorted((a, b) => a.offset - b.offset);
 }
 
 function offsetOf(tree: Node, path: Path, onKey: boolean): number {

@@ -74,5 +74,5 @@ function toIssues(findings: readonly Located[], { strict, file }: CheckOptions):
       ...(file === undefined ? {} : { file }),
       ...spot,
     }))
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

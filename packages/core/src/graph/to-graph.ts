@@ -36,7 +36,7 @@ export function toGraph(model: Model): NetworkGraph {
 
   for (const section of nodeSections)
     for (const { id, ...rest } of model[section] ?? [])
-      graph.addNode(id, { kind: sections[section], element: copyOf(rest) } as NodeAttributes);
+      graph.addNode(id, { kind: sections[section], element: copyOf(rest) });
 
   const isNode = (id: Id) => graph.hasNode(id);
   for (const section of nodeSections) {

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { languages } from "./words.js";
 
-/** Ids are lower-case letters a to z, digits and hyphens, and unique over the whole file. */
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/**
+ * Ids are lower-case letters a to z, digits and single hyphens, and unique over the whole file. The
+ * pattern repeats no group: on a text of megabytes that would end in a stack overflow.
+ */
+export const Id = z.string().regex(/^(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]$/);
 export type Id = z.infer<typeof Id>;
 
 /** A calendar date, `YYYY-MM-DD`; the day has to exist. */
@@ -31,7 +35,7 @@ export function fieldsOf<const Shape extends z.core.$ZodShape>(shape: Shape) {
     })
     .meta({ closed: true });
   // The catch-all would type every misspelt field as `unknown`; the refinement has closed the shape.
-  return schema as unknown as z.ZodObject<Shape, z.core.$strip>;
+  return schema as unknown as z.ZodObject<Shape>;
 }
 
 /** Whether a field is the author's own: `x-` and at least one more character. */
@@ -39,10 +43,14 @@ export function isOwnField(key: string): boolean {
   return key.length > 2 && key.startsWith("x-");
 }
 
-/** A text is one string (in the file's own language) or one string per language. */
+/** A text is one string (in the file's own language) or one string per language, in at least one. */
 export const Text = z.union([
   Words,
-  fieldsOf({ fi: Words.optional(), sv: Words.optional(), en: Words.optional() }),
+  fieldsOf({ fi: Words.optional(), sv: Words.optional(), en: Words.optional() })
+    .refine((text) => languages.some((language) => text[language] !== undefined), {
+      params: { oneOf: [...languages] },
+    })
+    .meta({ minProperties: 1 }),
 ]);
 export type Text = z.infer<typeof Text>;
 

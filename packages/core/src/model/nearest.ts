@@ -10,7 +10,7 @@ import { closest, distance } from "fastest-levenshtein";
  * ```
  */
 export function findNearest(name: string, known: Iterable<string>): string | undefined {
-  const candidates = [...known].filter((candidate) => candidate.length <= 200).sort();
+  const candidates = [...known].filter((candidate) => candidate.length <= 200).toSorted();
   if (candidates.length === 0 || name.length > 200) return undefined;
   const nearest = closest(name, candidates);
   const limit = Math.max(2, Math.floor(Math.max(name.length, nearest.length) / 3));

@@ -87,11 +87,7 @@ describe("reach", () => {
   test("a part uses the links of the wider service, and a link to the wider service reaches no part", () => {
     const model = modelOf(
       ["wide", { id: "part", partOf: "wide" }, { id: "inner", partOf: "part" }, "x", "y"],
-      [
-        consultation("wide", "x"),
-        { kind: "outreach", from: "y", to: "wide" },
-        referral("x", "wide"),
-      ],
+      [consultation("wide", "x"), { kind: "outreach", from: "y", to: "wide" }, referral("x", "wide")],
     );
     const reached = reachOf(model, { ask: "reach", from: "inner" });
     expect(reached.map(({ service }) => service)).toEqual(["inner", "x", "y"]);
@@ -145,7 +141,11 @@ describe("reach", () => {
   });
 
   test("the answer repeats the question with its defaults", () => {
-    const answered = ask(compileNetwork(modelOf(["a"], [])), { status: ["piloted"], ask: "reach", from: "a" });
+    const answered = ask(compileNetwork(modelOf(["a"], [])), {
+      status: ["piloted"],
+      ask: "reach",
+      from: "a",
+    });
     expect(answered).toMatchObject({
       answer: {
         question: {

@@ -156,15 +156,16 @@ class Labels {
   }
 
   #grow(): void {
-    const grown = (old: Int32Array) => {
-      const array = new Int32Array(old.length * 2);
-      array.set(old);
-      return array;
-    };
     this.service = grown(this.service);
     this.parent = grown(this.parent);
     this.link = grown(this.link);
     this.handoffs = grown(this.handoffs);
     this.steps = grown(this.steps);
   }
+}
+
+function grown(old: Int32Array): Int32Array {
+  const array = new Int32Array(old.length * 2);
+  array.set(old);
+  return array;
 }

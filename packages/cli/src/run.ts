@@ -1,0 +1,40 @@
+import { findNearest } from "@polku/core";
+import { askCommand } from "./commands/ask.js";
+import { checkCommand } from "./commands/check.js";
+import { reachCommand } from "./commands/reach.js";
+import { print, printError } from "./output.js";
+import { usage, UsageError } from "./usage.js";
+
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  check: checkCommand,
+  reach: reachCommand,
+  ask: askCommand,
+};
+
+/** Runs the command line and gives its exit code: 0 fine, 1 model or question wrong, 2 wrong usage. */
+export async function run(args: string[]): Promise<number> {
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined) throw new UsageError("a command is missing");
+    if (["help", "--help", "-h"].includes(name) || rest.includes("--help") || rest.includes("-h")) {
+      await print(usage);
+      return 0;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command) return await command(rest);
+    const nearest = findNearest(name, Object.keys(commands));
+    throw new UsageError(
+      `there is no command "${name}"${nearest === undefined ? "" : ` (did you mean "${nearest}"?)`}`,
+    );
+  } catch (error) {
+    if (!isUsage(error)) throw error;
+    printError(`polku: ${error.message}. \`polku help\` lists the commands.`);
+    return 2;
+  }
+}
+
+function isUsage(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return code.startsWith("ERR_PARSE_ARGS");
+}
