@@ -18,12 +18,12 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2);
 }
 // Where nobody sits in front of a screen, there is nothing to open.
-const seen = process.stdout.isTTY && !process.env.CI;
+const seen = process.stdout.isTTY === true && !process.env.CI;
 
 const server = await preview({
   root: fileURLToPath(new URL("../packages/viewer", import.meta.url)),
   logLevel: "warn",
-  preview: { port, host: values.host, open: Boolean(seen && !values["no-open"]) },
+  preview: { port, host: values.host, open: seen && !values["no-open"] },
 });
 console.log("The Polku explorer runs. Ctrl-C stops it.");
 for (const url of [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])])

@@ -19,7 +19,7 @@ describe.each(languages)("the words in %s", (language) => {
     const pieces = toPieces(words.question.sentence, false);
     expect(pieces.flatMap((piece) => ("slot" in piece ? [piece.slot] : []))).not.toContain("needs");
     expect(pieces.filter((piece) => "slot" in piece)).toHaveLength(slots.length - 1);
-    expect(JSON.stringify(pieces)).not.toMatch(/[[\]]{2}|\{needs\}/);
+    expect(JSON.stringify(pieces)).not.toContain("{needs}");
   });
 
   test("no word is empty", () => {

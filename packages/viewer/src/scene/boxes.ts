@@ -1,0 +1,54 @@
+import { languages, textIn, type Language, type Network, type Service } from "@polku/core";
+import { estimateWidth, wrapLabel } from "./label.js";
+
+/** The measures of a label's box, in the scene's units; at scale 1 a unit is a CSS pixel. */
+export const boxMeasures = {
+  font: 13,
+  lineHeight: 15,
+  /** The coloured end of the box that carries the level's mark. */
+  tab: 20,
+  paddingX: 8,
+  paddingY: 6,
+  /** Free space that layouts keep between boxes. */
+  gapX: 14,
+  gapY: 16,
+} as const;
+
+/** The sizes of all boxes, by the number of the service. */
+export interface Boxes {
+  readonly width: Float64Array;
+  readonly height: Float64Array;
+}
+
+const known = new WeakMap<Network, Boxes>();
+
+/**
+ * How large the box of every service is: large enough for its label in any language, so that nothing
+ * moves when the language changes.
+ */
+export function boxesOf(network: Network): Boxes {
+  const before = known.get(network);
+  if (before) return before;
+  const width = new Float64Array(network.services.length);
+  const height = new Float64Array(network.services.length);
+  const { font, lineHeight, tab, paddingX, paddingY } = boxMeasures;
+  for (const [number, service] of network.services.entries()) {
+    let ems = 2;
+    let lines = 2;
+    for (const language of languages) {
+      const label = labelOf(service, language);
+      lines = Math.max(lines, label.length);
+      for (const line of label) ems = Math.max(ems, estimateWidth(line));
+    }
+    width[number] = Math.ceil(ems * font) + tab + 2 * paddingX;
+    height[number] = lines * lineHeight + 2 * paddingY;
+  }
+  const boxes = { width, height };
+  known.set(network, boxes);
+  return boxes;
+}
+
+/** The short label of a service as lines; its name where it has no short label. */
+export function labelOf(service: Service, language: Language): string[] {
+  return wrapLabel(textIn(service.short ?? service.name, language));
+}

@@ -1,0 +1,43 @@
+import { answerReach, linkKinds, statuses, type AskedReach, type Network } from "@polku/core";
+import { changeQuestion, type Changes } from "./actions.js";
+
+export const relaxable = ["age", "area", "needs", "via", "maxHandoffs", "maxSteps", "status", "at"] as const;
+export type Relaxable = (typeof relaxable)[number];
+
+/** One condition dropped altogether, and how many more services the client is then reached by. */
+export interface Relaxed {
+  condition: Relaxable;
+  changes: Changes;
+  gain: number;
+}
+
+/** The conditions whose dropping alone brings more services, most first. */
+export function relaxOne(network: Network, question: AskedReach): Relaxed[] {
+  const before = answerReach(network, question).reached.length;
+  return relaxable
+    .flatMap((condition) => {
+      const changes = drop(question, condition);
+      if (!changes) return [];
+      const gain = answerReach(network, changeQuestion(question, changes)).reached.length - before;
+      return gain > 0 ? [{ condition, changes, gain }] : [];
+    })
+    .toSorted((a, b) => b.gain - a.gain);
+}
+
+function drop({ client, via, status, ...rest }: AskedReach, condition: Relaxable): Changes | undefined {
+  const { age, area, ...others } = client;
+  switch (condition) {
+    case "age":
+      if (age === undefined) return undefined;
+      return { client: area === undefined ? others : { ...others, area } };
+    case "area":
+      if (area === undefined) return undefined;
+      return { client: age === undefined ? others : { ...others, age } };
+    case "via":
+      return via.length === linkKinds.length ? undefined : { via: [...linkKinds] };
+    case "status":
+      return status.length === statuses.length ? undefined : { status: [...statuses] };
+    default:
+      return rest[condition] === undefined ? undefined : { [condition]: undefined };
+  }
+}
