@@ -7,7 +7,7 @@
 // their text), and every citation `{ source, at }` of the models. `at` is a heading as the document
 // has it, optionally followed by " › " and a row or bullet. A heading counts what cites it or
 // anything below it. Exits 1, and says where, when a citation names a document or a heading that
-// headings.json does not have. A model whose sources name none of the documents counts nothing.
+// headings.json does not have.
 
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";

@@ -1,32 +1,9 @@
-import {
-  elementsOf,
-  sectionNames,
-  sections,
-  type Element,
-  type ElementKind,
-  type Section,
-} from "../model/sections.js";
+import { elementsOf, sectionNames, sections, type ElementKind } from "../model/sections.js";
 import type { Model } from "../model/model.js";
 import type { Finding } from "../model/issue.js";
-import { findNearest } from "../model/nearest.js";
+import type { Declaration, Declared, Entry } from "./entry.js";
 import { findMismatches, type Mismatch } from "./mismatches.js";
 import { survey, type SuspectText } from "./survey.js";
-
-/** One element of a file, and where it stands. */
-export interface Entry<Kind extends ElementKind = ElementKind> {
-  readonly section: Section;
-  readonly kind: Kind;
-  readonly index: number;
-  readonly element: Element<Kind>;
-}
-
-/** An id that an element of a file declares, and where. */
-export interface Declaration {
-  readonly id: string;
-  readonly kind: ElementKind;
-  readonly section: Section;
-  readonly index: number;
-}
 
 /**
  * What rules look at: the elements whose own shape is right, and every id that the file declares, so
@@ -36,9 +13,8 @@ export interface Subject {
   readonly entries: readonly Entry[];
   /** Every id declared, in the order of the file, those of broken elements too. */
   readonly declarations: readonly Declaration[];
-  /** The kinds of element that declare an id, in the order of the file. */
-  readonly declared: ReadonlyMap<string, readonly ElementKind[]>;
-  /** Where elements name an id that is not one of the kinds asked for. */
+  readonly declared: Declared;
+  /** Where elements name an id that is not of a kind asked for. */
   readonly mismatches: readonly Mismatch[];
   /** Every string of the file, its own texts and `x-` fields too, that could hold personal data. */
   readonly suspects: readonly SuspectText[];
@@ -55,18 +31,13 @@ export interface Rule {
 /** The subject of a model that is right in shape. */
 export function toSubject(model: Model, { suspects } = survey(model)): Subject {
   const entries = [...elementsOf(model)] as Entry[];
-  return subjectOf(entries, declarationsIn(entries), new Set(), suspects);
+  return subjectOf(entries, entries, new Set(), suspects);
 }
 
 /** What can still be checked of a raw value that has shape issues: its unbroken elements. */
-export function salvage(
-  raw: unknown,
-  findings: readonly Finding[],
-  { suspects } = survey(raw),
-): Subject {
-  const broken = new Set(findings.map(({ path }) => `${path[0]}/${path[1]}`));
-  const all: Entry[] = [];
+export function salvage(raw: unknown, findings: readonly Finding[], { suspects } = survey(raw)): Subject {
   const root = (typeof raw === "object" && raw !== null ? raw : {}) as Record<string, unknown>;
+  const all: Entry[] = [];
   for (const section of sectionNames) {
     const list = root[section];
     if (!Array.isArray(list)) continue;
@@ -74,52 +45,52 @@ export function salvage(
       if (typeof element === "object" && element !== null)
         all.push({ section, kind: sections[section], index, element } as Entry);
   }
+  const broken = new Set(findings.map(({ path }) => `${path[0]}/${path[1]}`));
   const sound = all.filter(({ section, index }) => !broken.has(`${section}/${index}`));
-  return subjectOf(sound, declarationsIn(all), unreadKinds(root), suspects);
+  return subjectOf(sound, all, unreadKinds(root, findings), suspects);
 }
 
 /**
  * The kinds of which a file may declare more than could be read: their list is missing though it is
  * required, or is not a list, or stands under a misspelt name. An id of such a kind is not "unknown".
  */
-function unreadKinds(root: Record<string, unknown>): Set<ElementKind> {
+function unreadKinds(root: Record<string, unknown>, findings: readonly Finding[]): Set<ElementKind> {
   const meant = new Set(
-    Object.keys(root)
-      .filter((key) => !Object.hasOwn(sections, key))
-      .map((key) => findNearest(key, sectionNames)),
+    findings.flatMap(({ code, path, facts }) =>
+      code === "unknown-field" && path.length === 1 ? [facts["nearest"]] : [],
+    ),
   );
-  return new Set(
-    sectionNames
-      .filter((section) => {
-        const list = root[section];
-        const required = section === "levels" || section === "services";
-        return meant.has(section) || (list === undefined ? required : !Array.isArray(list));
-      })
-      .map((section) => sections[section]),
-  );
-}
-
-function declarationsIn(entries: readonly Entry[]): Declaration[] {
-  const declarations: Declaration[] = [];
-  for (const { kind, section, index, element } of entries) {
-    const { id } = element;
-    if (typeof id === "string") declarations.push({ id, kind, section, index });
+  const unread = new Set<ElementKind>();
+  for (const section of sectionNames) {
+    const list = root[section];
+    const required = section === "levels" || section === "services";
+    const gone = list === undefined ? required : !Array.isArray(list);
+    if (gone || meant.has(section)) unread.add(sections[section]);
   }
-  return declarations;
+  return unread;
 }
 
 function subjectOf(
   entries: readonly Entry[],
-  declarations: readonly Declaration[],
+  all: readonly Entry[],
   unread: ReadonlySet<ElementKind>,
   suspects: readonly SuspectText[],
 ): Subject {
+  const declarations: Declaration[] = [];
   const declared = new Map<string, ElementKind[]>();
-  for (const { id, kind } of declarations) {
+  for (const { kind, section, index, element } of all) {
+    const { id } = element;
+    if (typeof id !== "string") continue;
+    declarations.push({ id, kind, section, index });
     const kinds = declared.get(id);
     if (kinds) kinds.push(kind);
     else declared.set(id, [kind]);
   }
-  const mismatches = findMismatches(entries, declared, unread);
-  return { entries, declarations, declared, mismatches, suspects };
+  return {
+    entries,
+    declarations,
+    declared,
+    mismatches: findMismatches(entries, declared, unread),
+    suspects,
+  };
 }

@@ -24,7 +24,7 @@ export interface SceneNode extends Parts {
   /** The label's box in the scene's units; layouts keep boxes apart. */
   width: number;
   height: number;
-  /** The short label, in the reader's language; may wrap to two lines. */
+  /** The short label, in the reader's language; its lines are parted by line feeds. */
   label: string;
   /** The whole name. */
   name: string;
@@ -47,6 +47,10 @@ export interface SceneLink {
   integration: "horizontal" | "vertical";
   /** Its place in the route that is shown, from 1. */
   leg?: number;
+  /** On the best route to some service of the present answer. */
+  inAnswer: boolean;
+  /** How far it bends to its left, as a share of its length; parallel links fan out. */
+  bend: number;
 }
 
 /** One leg of the route that is shown, as walked: the part where the link is inherited. */
@@ -58,6 +62,7 @@ export interface SceneLeg {
   to: string;
   status: Status;
   inherited: boolean;
+  bend: number;
 }
 
 /** A level drawn as a band or a ring: the space between two distances in the scene's units. */
@@ -70,6 +75,18 @@ export interface SceneLevel {
   outer: number;
 }
 
+/** Services that stand together because they are parts of the same wider service. */
+export interface SceneGroup {
+  /** The widest service, which may itself stand elsewhere. */
+  of: string;
+  /** The place of the level. */
+  level: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** What there is to draw: pure data, made from a network, an answer and the view. */
 export interface Scene {
   layout: Layout;
@@ -77,6 +94,7 @@ export interface Scene {
   links: SceneLink[];
   route: SceneLeg[];
   levels: SceneLevel[];
+  groups: readonly SceneGroup[];
   /** The smallest box around everything. */
   bounds: { minX: number; maxX: number; minY: number; maxY: number };
 }

@@ -1,0 +1,120 @@
+import type { Network } from "@polku/core";
+import { fillBand, type Spot } from "./band.js";
+import type { Arrangement } from "./layout.js";
+import type { Plan } from "./plan.js";
+
+/** The shape of the whole picture, width by height: between that of a laptop's and of a wall's map. */
+const aspect = 1.5;
+/** Space above a band's boxes for the level's name, and below them. */
+const strip = 24;
+const margin = 14;
+/** Rounds of putting services near those they are linked with. */
+const sweeps = 10;
+
+interface Bands {
+  spots: Spot[];
+  x: Float64Array;
+  y: Float64Array;
+  levels: { inner: number; outer: number }[];
+  groups: { of: number; level: number; x: number; y: number; width: number; height: number }[];
+  width: number;
+  height: number;
+}
+
+/**
+ * Every level a band, the first at the bottom; in a band boxes in rows, families together. The order
+ * within bands is chosen so that links are short.
+ */
+export function layoutBands(network: Network, plan: Plan): Arrangement {
+  const wish = Float64Array.from({ length: plan.size }, (_, number) => number);
+  const width = widthFor(plan, wish);
+  let best = fill(plan, width, wish);
+  let least = linkLength(plan, best);
+  let last = best;
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    last = fill(plan, width, wishes(plan, last, sweep));
+    const length = linkLength(plan, last);
+    if (length < least) [best, least] = [last, length];
+  }
+  return {
+    x: best.x,
+    y: best.y,
+    groups: best.groups.map((group) => ({ ...group, of: network.services[group.of]?.id ?? "" })),
+    levels: best.levels,
+    bounds: { minX: -margin, maxX: best.width + margin, minY: 0, maxY: best.height },
+  };
+}
+
+/** The width at which the picture comes nearest to its shape. */
+function widthFor(plan: Plan, wish: Float64Array): number {
+  let best = { width: 0, off: Infinity };
+  const widest = plan.boxes.width.reduce((most, own) => Math.max(most, own), 160);
+  for (let width = widest + 20, tries = 0; tries < 60; width *= 1.08, tries++) {
+    const { width: wide, height } = fill(plan, width, wish);
+    const off = Math.abs(Math.log(wide / height / aspect));
+    if (off < best.off) best = { width, off };
+    if (wide / height > aspect * 1.6) break;
+  }
+  return best.width;
+}
+
+/** Fills the bands at a width, boxes in the order of their wished places from left to right. */
+function fill(plan: Plan, width: number, wish: Float64Array): Bands {
+  const x = new Float64Array(plan.size);
+  const y = new Float64Array(plan.size);
+  const contents = Array.from({ length: plan.levels }, (_, level) =>
+    fillBand(
+      plan.families.filter((family) => family.level === level),
+      plan.boxes,
+      width,
+      wish,
+    ),
+  );
+  const wide = Math.max(200, ...contents.map((content) => content.width));
+  const levels: Bands["levels"] = [];
+  const groups: Bands["groups"] = [];
+  let bottom = 0;
+  for (const [level, content] of contents.entries()) {
+    const top = bottom + margin + content.height + strip;
+    const left = (wide - content.width) / 2;
+    for (const spot of content.spots) {
+      x[spot.member] = left + spot.x;
+      y[spot.member] = bottom + margin + content.height - spot.y;
+    }
+    for (const group of content.groups)
+      groups.push({
+        ...group,
+        level,
+        x: left + group.x,
+        y: bottom + margin + content.height - group.y,
+      });
+    levels.push({ inner: bottom, outer: top });
+    bottom = top;
+  }
+  return { spots: [], x, y, levels, groups, width: wide, height: bottom };
+}
+
+/** Where services would like to stand: the middle of their neighbours, in turn of those below, above and all. */
+function wishes(plan: Plan, { x }: Bands, sweep: number): Float64Array {
+  return Float64Array.from({ length: plan.size }, (_, number) => {
+    let sum = 0;
+    let count = 0;
+    for (const other of plan.neighbours[number] ?? []) {
+      const step = (plan.level[other] ?? 0) - (plan.level[number] ?? 0);
+      if (sweep % 3 === 0 ? step > 0 : sweep % 3 === 1 ? step < 0 : false) continue;
+      sum += x[other] ?? 0;
+      count++;
+    }
+    const own = x[number] ?? 0;
+    return count === 0 ? own : (sum + own * 0.3) / (count + 0.3);
+  });
+}
+
+function linkLength(plan: Plan, { x, y }: Bands): number {
+  let length = 0;
+  for (let number = 0; number < plan.size; number++)
+    for (const other of plan.neighbours[number] ?? [])
+      if (other > number)
+        length += Math.hypot((x[number] ?? 0) - (x[other] ?? 0), (y[number] ?? 0) - (y[other] ?? 0));
+  return length;
+}

@@ -1,0 +1,126 @@
+import { textIn, type Language, type Network, type ReachAnswer, type Reached } from "@polku/core";
+import type { Positions } from "./apart.js";
+import { boxesOf, labelOf } from "./boxes.js";
+import { arrange, type Arrangement } from "./layout.js";
+import { marksOf } from "./marks.js";
+import type { Layout, Scene, SceneLeg, SceneLevel, SceneLink, SceneNode } from "./scene.js";
+import { linksOf } from "./scene-links.js";
+
+/** What a scene is made from: what is known, what was asked, and how it is looked at. */
+export interface SceneInput {
+  network: Network;
+  answer: ReachAnswer | undefined;
+  /** The reached service whose route is shown. */
+  chosen?: string;
+  selected?: string;
+  layout: Layout;
+  language: Language;
+  /** Of the free layout, from the stage. */
+  positions?: Positions;
+}
+
+/**
+ * The scene of a network and an answer. Positions depend on the model only (in the free layout on the
+ * positions given), never on the language, the question or the selection.
+ *
+ * @example
+ * ```ts
+ * buildScene({ network, answer, layout: "bands", language: "fi" }).nodes.length; // 6
+ * ```
+ */
+export function buildScene(input: SceneInput): Scene {
+  const { network, answer, chosen, layout, language } = input;
+  const arrangement = arrange(network, layout, input.positions);
+  const shown = answer?.reached.find(({ service }) => service === chosen);
+  const route = (shown?.route ?? []).map((leg, index) => toSceneLeg(network, leg, index + 1));
+  return {
+    layout,
+    nodes: nodesOf(input, arrangement, shown, route),
+    links: withLegs(linksOf(network), answer, route),
+    route,
+    levels: levelsOf(network, arrangement, language),
+    groups: arrangement.groups,
+    bounds: arrangement.bounds,
+  };
+}
+
+function nodesOf(
+  { network, answer, selected, language }: SceneInput,
+  { x, y }: Arrangement,
+  shown: Reached | undefined,
+  route: readonly SceneLeg[],
+): SceneNode[] {
+  const { width, height } = boxesOf(network);
+  const marks = marksOf(network, language);
+  const levels = new Map(network.model.levels.map(({ id }, index) => [id, index]));
+  const arrivals = new Map(answer?.reached.map(({ service, arrival }) => [service, arrival]));
+  const onRoute = new Set(route.flatMap(({ from, to }) => [from, to]));
+  if (shown) onRoute.add(shown.service);
+  return network.services.map((service, number) => {
+    const level = levels.get(service.level) ?? 0;
+    const arrival = arrivals.get(service.id);
+    return {
+      id: service.id,
+      x: x[number] ?? 0,
+      y: y[number] ?? 0,
+      width: width[number] ?? 0,
+      height: height[number] ?? 0,
+      label: labelOf(service, language).join("\n"),
+      name: textIn(service.name, language),
+      level,
+      mark: marks[level] ?? "",
+      status: service.status ?? "established",
+      ...(service.partOf === undefined ? {} : { partOf: service.partOf }),
+      origin: arrival === "here" || service.id === answer?.question.from,
+      ...(arrival === undefined ? {} : { arrival }),
+      onRoute: onRoute.has(service.id),
+      target: shown !== undefined && shown.steps > 0 && service.id === shown.service,
+      selected: service.id === selected,
+    };
+  });
+}
+
+function toSceneLeg(network: Network, leg: Reached["route"][number], number: number): SceneLeg {
+  const link = network.links[network.linkNumbers.get(leg.link) ?? -1];
+  const inherited = leg.inherited === true;
+  const drawn = inherited ? undefined : linksOf(network)[network.linkNumbers.get(leg.link) ?? -1];
+  return {
+    number,
+    link: leg.link,
+    kind: leg.kind,
+    from: leg.from,
+    to: leg.to,
+    status: link?.status ?? "established",
+    inherited,
+    bend: drawn?.bend ?? 0.14,
+  };
+}
+
+/** The links, marked where the answer or the route goes over them; the list itself where it doesn't. */
+function withLegs(
+  links: readonly SceneLink[],
+  answer: ReachAnswer | undefined,
+  route: readonly SceneLeg[],
+): SceneLink[] {
+  if (!answer) return [...links];
+  const used = new Set(answer.reached.flatMap((reached) => reached.route.map(({ link }) => link)));
+  const legs = new Map(route.map(({ link, number }) => [link, number]));
+  return links.map((link) => {
+    if (!used.has(link.id)) return link;
+    const leg = legs.get(link.id);
+    return { ...link, inAnswer: true, ...(leg === undefined ? {} : { leg }) };
+  });
+}
+
+function levelsOf(network: Network, { levels }: Arrangement, language: Language): SceneLevel[] {
+  return levels.map(({ inner, outer }, index) => {
+    const level = network.model.levels[index];
+    return {
+      level: level?.id ?? "",
+      index,
+      label: level ? textIn(level.name, language) : "",
+      inner,
+      outer,
+    };
+  });
+}

@@ -1,0 +1,152 @@
+import { execFile, spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, extname, join, resolve } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+const main = join(root, "packages/cli/dist/main.js");
+const pirkanmaa = "fixtures/pirkanmaa.yaml";
+const scratch = mkdtempSync(join(tmpdir(), "polku-cli-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+interface Run {
+  code: number;
+  out: string;
+  err: string;
+}
+
+function polku(args: string[], input = ""): Promise<Run> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [main, ...args],
+      { cwd: root, maxBuffer: 2 ** 28 },
+      (error, out, err) => done({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err }),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+describe("check", () => {
+  test("the Pirkanmaa network is fine, strictly", async () => {
+    expect(await polku(["check", pirkanmaa, "--strict"])).toMatchObject({ code: 0, err: "" });
+  });
+
+  test.each(readdirSync(join(root, "fixtures/invalid")))("fixtures/invalid/%s: its own code, located", async (file) => {
+    const { out, code } = await polku(["check", join("fixtures/invalid", file), "--json"]);
+    const issues = JSON.parse(out) as { code: string; line: number; column: number; severity: string }[];
+    expect(issues.length).toBeGreaterThan(0);
+    for (const issue of issues) {
+      expect(issue.code).toBe(basename(file, extname(file)));
+      expect(issue.line).toBeGreaterThan(0);
+      expect(issue.column).toBeGreaterThan(0);
+    }
+    expect(code).toBe(issues.some(({ severity }) => severity === "error") ? 1 : 0);
+  });
+
+  test("an issue on a line: file:line:column: severity code: message, in the language asked", async () => {
+    const { out } = await polku(["check", "fixtures/invalid/duplicate-id.yaml", "--lang", "fi"]);
+    expect(out).toMatch(/^fixtures\/invalid\/duplicate-id\.yaml:\d+:\d+: error duplicate-id: Tunnus "/m);
+  });
+
+  test("no file, an unknown file, an unknown option or command: 2 and one line that says so", async () => {
+    for (const args of [
+      ["check"],
+      ["check", "nowhere.yaml"],
+      ["check", "fixtures"],
+      ["check", pirkanmaa, "--strct"],
+      ["chek", pirkanmaa],
+      [],
+      ["reach", pirkanmaa],
+      ["reach", pirkanmaa, "--from", "neuvola", "--age", "four"],
+      ["reach", pirkanmaa, "--from", "neuvola", "--lang", "de"],
+    ]) {
+      const { code, err } = await polku(args);
+      expect({ args, code }).toEqual({ args, code: 2 });
+      expect(err.trim().split("\n")).toHaveLength(1);
+    }
+  });
+});
+
+describe("reach", () => {
+  test.each([
+    ["en", "Comes to the client"],
+    ["fi", "Tulee asiakkaan luo"],
+    ["sv", "Kommer till klienten"],
+  ])("a readable answer in %s, with sentences and sources", async (language, heading) => {
+    const { code, out } = await polku([
+      ...["reach", pirkanmaa, "--from", "neuvola", "--area", "tampere", "--lang", language],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain(heading);
+    expect(out).toContain("paivaperho-paihdepalvelut");
+    expect(out).toContain("Pilotit Vertikaalinen integraatio");
+  });
+
+  test("an unknown id is told with the nearest known one, and the code is 1", async () => {
+    const { code, err } = await polku(["reach", pirkanmaa, "--from", "neuvla"]);
+    expect(code).toBe(1);
+    expect(err).toContain('"neuvola"');
+  });
+
+  test("a reader that closes the pipe is no error", async () => {
+    const child = spawn(process.execPath, [main, "reach", pirkanmaa, "--from", "neuvola", "--json"], { cwd: root });
+    let err = "";
+    child.stderr.on("data", (chunk) => (err += String(chunk)));
+    child.stdout.destroy();
+    const code = await new Promise((done) => child.on("close", done));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+});
+
+describe("ask", () => {
+  test("one answer a line, in order; a bad question gets an error and the rest go on", async () => {
+    const { code, out } = await polku(
+      ["ask", pirkanmaa],
+      [
+        '{"ask":"reach","from":"neuvola","client":{"area":"orivesi"}}',
+        "not json",
+        '{"ask":"reach","from":"neuvla"}',
+        "",
+        "[]",
+        '{"ask":"reach","from":"koulu"}',
+      ].join("\n"),
+    );
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { error?: string; question?: { from: string } });
+    expect(lines.map((line) => ("error" in line ? "error" : line.question?.from))).toEqual([
+      "neuvola",
+      "error",
+      "error",
+      "error",
+      "koulu",
+    ]);
+    expect(lines[2]?.error).toContain('"neuvola"');
+    expect(code).toBe(1);
+  });
+
+  test("a network of 30,000 services and 180,000 links in JSON loads and answers", async () => {
+    const services = Array.from({ length: 30_000 }, (_, index) => ({
+      id: `s${index}`,
+      name: `Service ${index}`,
+      level: "basic",
+    }));
+    const kinds = ["referral", "consultation", "outreach", "joint"];
+    const links = Array.from({ length: 180_000 }, (_, index) => ({
+      kind: kinds[index % 4],
+      from: `s${index % 30_000}`,
+      to: `s${(index * 7919 + 1) % 30_000}`,
+    })).filter(({ from, to }) => from !== to);
+    const file = join(scratch, "large.json");
+    writeFileSync(
+      file,
+      JSON.stringify({ polku: 1, id: "large", name: "Large", levels: [{ id: "basic", name: "Basic" }], services, links }),
+    );
+    const { code, out } = await polku(["ask", file], '{"ask":"reach","from":"s0","maxHandoffs":1}\n');
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { reached: unknown[] }).reached.length).toBeGreaterThan(1000);
+  });
+});
