@@ -51,10 +51,10 @@ export const en: Texts = {
   integration: { horizontal: "horizontal", vertical: "vertical" },
   leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy }) {
     const what = {
-      referral: `${from} refers the client to ${to}`,
-      consultation: `${from} consults ${to}`,
-      outreach: `${from} goes out to ${to}`,
-      joint: `${from} and ${to} work together`,
+      referral: `The client is referred from ${from} to ${to}`,
+      consultation: `Advice from ${to} comes to ${from} by consultation`,
+      outreach: `Workers from ${from} come out to ${to}`,
+      joint: `Joint work between ${from} and ${to}`,
     }[kind];
     const extra = [
       inheritedFrom === undefined ? "" : `as part of ${inheritedFrom}`,

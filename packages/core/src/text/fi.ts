@@ -61,10 +61,10 @@ export const fi: Texts = {
   integration: { horizontal: "horisontaalinen", vertical: "vertikaalinen" },
   leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy }) {
     const what = {
-      referral: `${from} ohjaa asiakkaan: ${to}`,
-      consultation: `${from} konsultoi: ${to}`,
-      outreach: `${from} jalkautuu: ${to}`,
-      joint: `${from} ja ${to} tekevät työtä yhdessä`,
+      referral: `Asiakas ohjataan: ${from} → ${to}`,
+      consultation: `Asiantuntemus tulee konsultaationa: ${to} → ${from}`,
+      outreach: `Työntekijät jalkautuvat: ${from} → ${to}`,
+      joint: `Yhteinen työ: ${from} ja ${to}`,
     }[kind];
     const extra = [
       inheritedFrom === undefined ? "" : `osana: ${inheritedFrom}`,

@@ -57,10 +57,10 @@ export const sv: Texts = {
   integration: { horizontal: "horisontell", vertical: "vertikal" },
   leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy }) {
     const what = {
-      referral: `${from} hänvisar klienten till: ${to}`,
-      consultation: `${from} konsulterar: ${to}`,
-      outreach: `${from} kommer ut till: ${to}`,
-      joint: `${from} och ${to} arbetar tillsammans`,
+      referral: `Klienten hänvisas: ${from} → ${to}`,
+      consultation: `Sakkunskap kommer genom konsultation: ${to} → ${from}`,
+      outreach: `Personalen kommer ut: ${from} → ${to}`,
+      joint: `Gemensamt arbete: ${from} och ${to}`,
     }[kind];
     const extra = [
       inheritedFrom === undefined ? "" : `som del av: ${inheritedFrom}`,
