@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { linkKinds, statuses, type Model, type Question } from "@polku/core";
+import { linkKinds, statuses, type Model, type ReachQuestion } from "@polku/core";
 
 const areaIds = ["land", "north", "south", "town"];
 const dates = ["2017-06-01", "2018-01-01", "2018-06-30", "2019-01-01"] as const;
@@ -104,7 +104,7 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
   })) as fc.Arbitrary<Model>;
 
 /** A question that the random models can be asked, with any of the conditions. */
-export const arbitraryQuestion: fc.Arbitrary<Question> = fc
+export const arbitraryQuestion: fc.Arbitrary<ReachQuestion> = fc
   .record({
     from: fc.constantFrom("s0", "s1", "s0", "s1", "place"),
     age: sometimes(fc.integer({ min: 0, max: 9 })),

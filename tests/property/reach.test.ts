@@ -1,15 +1,15 @@
 import * as fc from "fast-check";
-import { ask, checkModel, compileNetwork, toGraph, toModel, type Model, type Question } from "@polku/core";
+import { ask, checkModel, compileNetwork, toGraph, toModel, type Model, type ReachQuestion } from "@polku/core";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.ts";
 import { naiveReach } from "./naive-reach.ts";
 
-function reachOf(model: Model, question: Question) {
+function reachOf(model: Model, question: ReachQuestion) {
   const answered = ask(compileNetwork(model), question);
   if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
   return answered.answer.reached;
 }
-const servicesOf = (model: Model, question: Question) =>
+const servicesOf = (model: Model, question: ReachQuestion) =>
   new Set(reachOf(model, question).map(({ service }) => service));
 
 describe("reach", () => {
@@ -42,7 +42,7 @@ describe("reach", () => {
   test("finds the roundabout route that a limit on steps leaves", () => {
     fc.assert(
       fc.property(arbitraryModel, fc.integer({ min: 1, max: 4 }), (model, maxSteps) => {
-        const question: Question = { ask: "reach", from: "s0", maxSteps };
+        const question: ReachQuestion = { ask: "reach", from: "s0", maxSteps };
         expect(reachOf(model, question)).toEqual(naiveReach(model, question));
       }),
       { numRuns: 10_000 },
@@ -76,7 +76,7 @@ describe("reach", () => {
     (condition) => {
       fc.assert(
         fc.property(arbitraryModel, arbitraryQuestion, (model, question) => {
-          const relaxed: Question = structuredClone(question);
+          const relaxed: ReachQuestion = structuredClone(question);
           if (condition === "age" || condition === "area") delete relaxed.client?.[condition];
           else if (condition === "status") relaxed.status = ["established", "piloted", "planned", "disputed"];
           else delete relaxed[condition];

@@ -9,7 +9,7 @@ import {
   toGraph,
   toModel,
   type Model,
-  type Question,
+  type ReachQuestion,
   type Reached,
 } from "@polku/core";
 import { describe, expect, test } from "vitest";
@@ -24,7 +24,7 @@ function read(): Model {
   return checked.model;
 }
 
-function reach(question: Omit<Question, "ask">): Map<string, Reached> {
+function reach(question: Omit<ReachQuestion, "ask">): Map<string, Reached> {
   const answered = ask(network, { ask: "reach", ...question });
   if (!answered.ok) throw new Error(answered.issues.map(({ message }) => message).join("\n"));
   return new Map(answered.answer.reached.map((entry) => [entry.service, entry]));

@@ -17,10 +17,10 @@ export const conditionOptions = {
 type ConditionValues = { [Name in keyof typeof conditionOptions]?: string | undefined };
 
 /** The raw question that the options say; core checks it. */
-export function toQuestion(values: ConditionValues): Record<string, unknown> {
+export function toQuestion(values: ConditionValues): { ask: "reach" } & Record<string, unknown> {
   if (values.from === undefined) throw new UsageError("--from ID is missing: where the client is");
   const { age, area } = values;
-  const question: Record<string, unknown> = {
+  const question: { ask: "reach" } & Record<string, unknown> = {
     ask: "reach",
     from: values.from,
     client: {

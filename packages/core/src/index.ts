@@ -7,7 +7,6 @@ export { checkModel, parseModel, type Checked, type CheckOptions } from "./forma
 export { formats, formatOf } from "./formats/formats.js";
 export type { Format } from "./formats/format.js";
 export { Model } from "./model/model.js";
-export { Question, ReachQuestion, type Client } from "./model/question.js";
 export type { Text } from "./model/fields.js";
 export type { Area } from "./model/area.js";
 export type { Citation, Position } from "./model/citation.js";
@@ -38,8 +37,42 @@ export type {
 } from "./graph/graph.js";
 export { toGraph } from "./graph/to-graph.js";
 export { toModel } from "./graph/to-model.js";
-export { ask, type Answered } from "./questions/answer.js";
-export { fillIn, parseQuestion, type AskedReach, type ParsedQuestion } from "./questions/parse-question.js";
-export { answerReach, type Leg, type ReachAnswer, type Reached } from "./questions/reach.js";
 export { citationText, explainRoute, nameOf, reasonSentence, type Reason } from "./questions/explain.js";
 export type { Arrival, Texts } from "./text/texts.js";
+export {
+  Change,
+  CompareQuestion,
+  GapsQuestion,
+  GatekeepersQuestion,
+  Question,
+  ReachQuestion,
+  RoutesQuestion,
+  WhatIfQuestion,
+  WhyNotQuestion,
+  type Client,
+} from "./model/question.js";
+export { answer, ask, type Answer, type Answered, type AnswerTo } from "./questions/answer.js";
+export * from "./questions/asked.js";
+export { parseQuestion, type ParsedQuestion } from "./questions/parse-question.js";
+export { applyChanges, type Applied } from "./questions/apply-changes.js";
+export { answerCompare, findDifferences, type CompareAnswer, type Differences } from "./questions/compare.js";
+export { answerGaps, type GapCell, type GapsAnswer } from "./questions/gaps.js";
+export {
+  answerGatekeepers,
+  type GatekeepersAnswer,
+  type GatekeepersOfAll,
+  type GatekeepersOfTarget,
+} from "./questions/gatekeepers.js";
+export { answerReach, type ReachAnswer, type Reached } from "./questions/reach.js";
+export type { Leg, Route } from "./questions/route.js";
+export { answerRoutes, findRoutes, type RoutesAnswer, type Stop } from "./questions/routes.js";
+export { answerWhatIf, type WhatIfAnswer } from "./questions/what-if.js";
+export {
+  answerWhyNot,
+  relaxable,
+  type Needs,
+  type Relaxable,
+  type Relaxation,
+  type WhyNotAnswer,
+} from "./questions/why-not.js";
+export type { Door } from "./questions/doors.js";

@@ -35,7 +35,9 @@ export interface Network {
   readonly areas: ReadonlyMap<Id, Area>;
   /** The number of the service that each is part of, or -1. */
   readonly wider: Int32Array;
+  /** The number of the term of each service and each link. */
   readonly serviceTerm: Int32Array;
+  readonly linkTerm: Int32Array;
   readonly terms: TermTable;
   /** Referral: the client goes on. */
   readonly goes: Ways;
@@ -69,6 +71,7 @@ export function compileNetwork(model: Model): Network {
   const serviceTerm = Int32Array.from(services, ({ status = "established", eligibility, since, until }) =>
     terms.add({ status, ages: eligibility?.ages, areas: eligibility?.areas, since, until }),
   );
+  const linkTerm = new Int32Array(links.length);
   const goes: Way[] = [];
   const comes: Way[] = [];
   for (const [
@@ -76,6 +79,7 @@ export function compileNetwork(model: Model): Network {
     { kind, from, to, status = "established", ages, areas, since, until },
   ] of links.entries()) {
     const term = terms.add({ kind, status, ages, areas, since, until });
+    linkTerm[link] = term;
     const start = numberOf(from);
     const end = numberOf(to);
     if (kind === "referral") goes.push({ at: start, to: end, link, term });
@@ -94,6 +98,7 @@ export function compileNetwork(model: Model): Network {
     areas: new Map((model.areas ?? []).map((area) => [area.id, area])),
     wider: Int32Array.from(services, ({ partOf }) => (partOf === undefined ? -1 : numberOf(partOf))),
     serviceTerm,
+    linkTerm,
     terms,
     goes: toWays(goes, services.length),
     comes: toWays(comes, services.length),

@@ -62,7 +62,7 @@ const keptResults = 64;
 function keyOf({ kind, status, ages, areas, since, until }: Term): string {
   const what = (kind === undefined ? 0 : 1 + linkKinds.indexOf(kind)) * 4 + statuses.indexOf(status);
   if (!ages && !areas && since === undefined && until === undefined) return String(what);
-  return [what, ages?.min, ages?.max, since, until, ...(areas ?? []).toSorted()].join("|");
+  return [what, ages?.min, ages?.max, since, until, areas ? "in" : "", ...(areas ?? []).toSorted()].join("|");
 }
 
 /** Whether a question's conditions meet a term; what the question leaves out restricts nothing. */
@@ -75,7 +75,6 @@ export function isMet(term: Term, { via, status, client, at }: Conditions, homes
     ((term.ages?.min ?? 0) > client.age || (term.ages?.max ?? Infinity) < client.age)
   )
     return false;
-  if (client.area !== undefined && term.areas && term.areas.length > 0)
-    return term.areas.some((area) => homes.has(area));
+  if (client.area !== undefined && term.areas) return term.areas.some((area) => homes.has(area));
   return true;
 }

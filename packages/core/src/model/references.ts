@@ -58,6 +58,31 @@ for (const section of [
   );
 }
 
+/** Where a question names an element, below the question itself. */
+const questionFields: Pick<Reference, "field" | "to">[] = [
+  { field: ["from"], to: ["service", "place"] },
+  { field: ["to"], to: ["service"] },
+  { field: ["client", "area"], to: ["area"] },
+  { field: ["needs", "*"], to: ["need"] },
+  { field: ["targets", "*"], to: ["service"] },
+  { field: ["rows", "origins", "*"], to: ["service", "place"] },
+  { field: ["rows", "areas", "*"], to: ["area"] },
+];
+
+/** Every reference of a question; some questions hold questions. */
+export const questionReferences: readonly Pick<Reference, "field" | "to">[] = [
+  [],
+  ["a"],
+  ["b"],
+  ["question"],
+].flatMap((way) => questionFields.map(({ field, to }) => ({ field: [...way, ...field], to })));
+
+const asked: Reference[] = questionReferences.map(({ field, to }) => ({
+  in: "stories",
+  field: ["steps", "*", "question", ...field],
+  to,
+}));
+
 /** Every field of the format that names another element: rules, the graph and the map read this one table. */
 export const references = [
   { in: "areas", field: ["within"], to: ["area"], edge: "within" },
@@ -100,9 +125,7 @@ export const references = [
     reversed: true,
   },
   { in: "tasks", field: ["bordersOn", "*"], to: ["task"], edge: "borders-on" },
-  { in: "stories", field: ["steps", "*", "question", "from"], to: ["service", "place"] },
-  { in: "stories", field: ["steps", "*", "question", "client", "area"], to: ["area"] },
-  { in: "stories", field: ["steps", "*", "question", "needs", "*"], to: ["need"] },
+  ...asked,
   ...cited,
 ] as const satisfies readonly Reference[] as readonly Reference[];
 

@@ -1,10 +1,33 @@
 import type { Network } from "../graph/network.js";
 import type { Issue } from "../model/issue.js";
+import type { Asked } from "./asked.js";
+import { answerCompare, type CompareAnswer } from "./compare.js";
+import { answerGaps, type GapsAnswer } from "./gaps.js";
+import { answerGatekeepers, type GatekeepersAnswer } from "./gatekeepers.js";
 import { parseQuestion } from "./parse-question.js";
 import { answerReach, type ReachAnswer } from "./reach.js";
+import { answerRoutes, type RoutesAnswer } from "./routes.js";
+import { answerWhatIf, type WhatIfAnswer } from "./what-if.js";
+import { answerWhyNot, type WhyNotAnswer } from "./why-not.js";
+
+export type Answer =
+  | ReachAnswer
+  | RoutesAnswer
+  | WhyNotAnswer
+  | GatekeepersAnswer
+  | GapsAnswer
+  | CompareAnswer
+  | WhatIfAnswer;
+
+/** The answer to a question of a known kind; to one of any kind, any answer. */
+export type AnswerTo<Question> = Question extends { ask: Answer["question"]["ask"] }
+  ? Extract<Answer, { question: { ask: Question["ask"] } }>
+  : Answer;
 
 /** What came of a question: its answer, or what is wrong with the question. */
-export type Answered = { ok: true; answer: ReachAnswer } | { ok: false; issues: Issue[] };
+export type Answered<Question = unknown> =
+  | { ok: true; answer: AnswerTo<Question> }
+  | { ok: false; issues: Issue[] };
 
 /**
  * Answers any question, as it comes from outside. An unknown service, area or word is an issue with
@@ -12,11 +35,32 @@ export type Answered = { ok: true; answer: ReachAnswer } | { ok: false; issues: 
  *
  * @example
  * ```ts
- * ask(network, { ask: "reach", from: "neuvola", client: { age: 4 } }); // { ok: true, answer: … }
+ * ask(network, { ask: "reach", from: "neuvola", client: { age: 4 } }).ok; // true
+ * ask(network, { ask: "reach", from: "neuvla" }).ok; // false
  * ```
  */
-export function ask(network: Network, raw: unknown): Answered {
+export function ask<Question>(network: Network, raw: Question): Answered<Question> {
   const parsed = parseQuestion(raw, network);
   if (!parsed.ok) return parsed;
-  return { ok: true, answer: answerReach(network, parsed.question) };
+  return { ok: true, answer: answer(network, parsed.question) as AnswerTo<Question> };
+}
+
+/** Answers a question that is known to be right. */
+export function answer(network: Network, question: Asked): Answer {
+  switch (question.ask) {
+    case "reach":
+      return answerReach(network, question);
+    case "routes":
+      return answerRoutes(network, question);
+    case "why-not":
+      return answerWhyNot(network, question);
+    case "gatekeepers":
+      return answerGatekeepers(network, question);
+    case "gaps":
+      return answerGaps(network, question);
+    case "compare":
+      return answerCompare(network, question);
+    case "what-if":
+      return answerWhatIf(network, question);
+  }
 }

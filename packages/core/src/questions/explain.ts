@@ -3,7 +3,7 @@ import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";
 import { textIn, texts } from "../text/languages.js";
-import type { Leg } from "./reach.js";
+import type { Leg } from "./route.js";
 
 /** Why one leg of a route holds, as data; the texts make a sentence of it. */
 export interface Reason {

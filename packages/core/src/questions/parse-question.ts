@@ -1,85 +1,82 @@
 import { areasAround, type Network } from "../graph/network.js";
 import type { Finding, Issue } from "../model/issue.js";
 import { withNearest } from "../model/nearest.js";
-import { Question, type Client, type ReachQuestion } from "../model/question.js";
-import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
+import { Question } from "../model/question.js";
+import { mentionsIn, questionReferences } from "../model/references.js";
+import type { ElementKind } from "../model/sections.js";
 import { toShapeFindings } from "../rules/shape.js";
 import { issueMessage } from "../text/issue-message.js";
+import { fillIn, type Asked, type AskedConditions } from "./asked.js";
 
-/** A reach question with its defaults filled in, as answers repeat it. */
-export interface AskedReach {
-  ask: "reach";
-  from: string;
-  client: Client;
-  needs?: string[];
-  via: LinkKind[];
-  maxHandoffs?: number;
-  maxSteps?: number;
-  status: Status[];
-  at?: string;
-}
-
-export type ParsedQuestion = { ok: true; question: AskedReach } | { ok: false; issues: Issue[] };
-
-/** What a question asks for when it does not say. */
-export const defaultStatus: readonly Status[] = ["established", "piloted"];
+export type ParsedQuestion = { ok: true; question: Asked } | { ok: false; issues: Issue[] };
 
 /**
  * A question from outside, held against the schema and against the network: an unknown service, area,
- * need or word is an issue with the nearest known name. Equal questions come out equal, field by field.
+ * need or word is an issue with the nearest known name.
  *
  * @example
  * ```ts
- * parseQuestion({ ask: "reach", from: "neuvla" }, network); // { ok: false, issues: [… "neuvola"] }
+ * parseQuestion({ ask: "reach", from: "neuvla" }, network).ok; // false
  * ```
  */
 export function parseQuestion(raw: unknown, network: Network): ParsedQuestion {
   const shape = Question.safeParse(raw);
   if (!shape.success) return refuse(toShapeFindings(shape.error, raw));
-  const findings = findUnknown(shape.data, network);
+  const findings = [...findUnknown(shape.data, network), ...findIncomplete(shape.data)];
   return findings.length > 0 ? refuse(findings) : { ok: true, question: fillIn(shape.data) };
 }
 
-/** The same question with every default said, lists in the order of the format's words. */
-export function fillIn(question: ReachQuestion): AskedReach {
-  const { from, client = {}, needs, via, maxHandoffs, maxSteps, status, at } = question;
-  return {
-    ask: "reach",
-    from,
-    client: {
-      ...(client.age === undefined ? {} : { age: client.age }),
-      ...(client.area === undefined ? {} : { area: client.area }),
-    },
-    ...(needs === undefined ? {} : { needs: [...new Set(needs)].toSorted() }),
-    via: linkKinds.filter((kind) => via === undefined || via.includes(kind)),
-    ...(maxHandoffs === undefined ? {} : { maxHandoffs }),
-    ...(maxSteps === undefined ? {} : { maxSteps }),
-    status: statuses.filter((word) => (status ?? defaultStatus).includes(word)),
-    ...(at === undefined ? {} : { at }),
+/** The terms of the network that a question's conditions accept: 1 where they do. */
+export function acceptedTerms(network: Network, conditions: AskedConditions): Uint8Array {
+  return network.terms.accept(conditions, areasAround(network, conditions.client.area));
+}
+
+function findUnknown(question: Question, network: Network): Finding[] {
+  const known: Partial<Record<ElementKind, Iterable<string> & { has(id: string): boolean }>> = {
+    service: new Set(network.serviceNumbers.keys()),
+    place: new Set(network.places.keys()),
+    area: new Set(network.areas.keys()),
+    need: new Set((network.model.needs ?? []).map(({ id }) => id)),
   };
+  return questionReferences.flatMap(({ field, to }) =>
+    mentionsIn(question, field)
+      .filter(({ id }) => !to.some((kind) => known[kind]?.has(id)))
+      .map(({ id, path }) => ({
+        code: "unknown-reference" as const,
+        path,
+        facts: withNearest(
+          { id, expected: to.join(", ") },
+          id,
+          to.flatMap((kind) => [...(known[kind] ?? [])]),
+        ),
+      })),
+  );
 }
 
-/** The terms of the network that a question accepts: 1 where it does. */
-export function acceptedTerms(network: Network, question: AskedReach): Uint8Array {
-  return network.terms.accept(question, areasAround(network, question.client.area));
-}
-
-function findUnknown({ from, client, needs }: ReachQuestion, network: Network): Finding[] {
-  const findings: Finding[] = [];
-  if (!network.serviceNumbers.has(from) && !network.places.has(from))
-    findings.push(
-      unknown(["from"], from, "service, place", [...network.serviceNumbers.keys(), ...network.places.keys()]),
-    );
-  if (client?.area !== undefined && !network.areas.has(client.area))
-    findings.push(unknown(["client", "area"], client.area, "area", network.areas.keys()));
-  const known = new Set((network.model.needs ?? []).map(({ id }) => id));
-  for (const [index, need] of (needs ?? []).entries())
-    if (!known.has(need)) findings.push(unknown(["needs", index], need, "need", known));
-  return findings;
-}
-
-function unknown(path: (string | number)[], id: string, expected: string, known: Iterable<string>): Finding {
-  return { code: "unknown-reference", path, facts: withNearest({ id, expected }, id, known) };
+/** What the shape can't say of a table of gaps: one sort of rows, and an origin for areas and ages. */
+function findIncomplete(question: Question): Finding[] {
+  if (question.ask !== "gaps") return [];
+  const { rows, from } = question;
+  const sorts = (["origins", "areas", "ages"] as const).filter((sort) => rows[sort] !== undefined);
+  if (sorts.length !== 1)
+    return [
+      {
+        code: "wrong-value",
+        path: ["rows"],
+        facts: { field: "rows", found: sorts.join(", ") || "{}", expected: "origins / areas / ages" },
+      },
+    ];
+  if (rows.origins === undefined && from === undefined)
+    return [{ code: "missing-field", path: ["from"], facts: { field: "from" } }];
+  if (rows.ages && rows.ages[0] > rows.ages[1])
+    return [
+      {
+        code: "ages-reversed",
+        path: ["rows", "ages"],
+        facts: { min: String(rows.ages[0]), max: String(rows.ages[1]) },
+      },
+    ];
+  return [];
 }
 
 function refuse(findings: Finding[]): ParsedQuestion {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileNetwork } from "../graph/network.js";
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
-import type { Question } from "../model/question.js";
+import type { ReachQuestion } from "../model/question.js";
 import type { Service } from "../model/service.js";
 import { ask } from "./answer.js";
 
@@ -23,7 +23,7 @@ function modelOf(services: (string | Partial<Service>)[], links: Link[], rest: P
   };
 }
 
-function reachOf(model: Model, question: Question) {
+function reachOf(model: Model, question: ReachQuestion) {
   const answered = ask(compileNetwork(model), question);
   if (!answered.ok) throw new Error(answered.issues.map(({ message }) => message).join());
   return answered.answer.reached;

@@ -1,0 +1,181 @@
+import type {
+  Change,
+  Client,
+  CompareQuestion,
+  GapsQuestion,
+  GatekeepersQuestion,
+  Question,
+  ReachQuestion,
+  RoutesQuestion,
+  WhatIfQuestion,
+  WhyNotQuestion,
+} from "../model/question.js";
+import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
+
+/** The conditions of a question, with their defaults filled in. */
+export interface AskedConditions {
+  client: Client;
+  via: LinkKind[];
+  maxHandoffs?: number;
+  maxSteps?: number;
+  status: Status[];
+  at?: string;
+}
+
+export interface AskedReach extends AskedConditions {
+  ask: "reach";
+  from: string;
+  needs?: string[];
+}
+export interface AskedRoutes extends AskedConditions {
+  ask: "routes";
+  from: string;
+  to: string;
+  k: number;
+}
+export interface AskedWhyNot extends AskedConditions {
+  ask: "why-not";
+  from: string;
+  to: string;
+}
+export interface AskedGatekeepers extends AskedConditions {
+  ask: "gatekeepers";
+  from: string;
+  to?: string;
+}
+/** What the rows of a table of gaps are. */
+export type AskedRows = { origins: string[] } | { areas: string[] } | { ages: [number, number] };
+export interface AskedGaps extends AskedConditions {
+  ask: "gaps";
+  from?: string;
+  rows: AskedRows;
+  targets?: string[];
+}
+export interface AskedCompare {
+  ask: "compare";
+  a: AskedReach;
+  b: AskedReach;
+}
+export interface AskedWhatIf {
+  ask: "what-if";
+  question: AskedReach;
+  changes: Change[];
+}
+
+/** A question with its defaults filled in, as answers repeat it, by its shape from outside. */
+export type Asked<Q extends Question = Question> = Q extends ReachQuestion
+  ? AskedReach
+  : Q extends RoutesQuestion
+    ? AskedRoutes
+    : Q extends WhyNotQuestion
+      ? AskedWhyNot
+      : Q extends GatekeepersQuestion
+        ? AskedGatekeepers
+        : Q extends GapsQuestion
+          ? AskedGaps
+          : Q extends CompareQuestion
+            ? AskedCompare
+            : Q extends WhatIfQuestion
+              ? AskedWhatIf
+              : never;
+
+/** What a question counts when it does not say: what is in use. */
+export const defaultStatus: readonly Status[] = ["established", "piloted"];
+
+/** How many routes are listed when the question does not say. */
+export const defaultRoutes = 10;
+
+/**
+ * The same question with every default said, its fields in one order and its lists in the order of the
+ * format's words: equal questions come out equal.
+ *
+ * @example
+ * ```ts
+ * fillIn({ ask: "reach", from: "neuvola" }).status; // ["established", "piloted"]
+ * ```
+ */
+export function fillIn<Q extends Question>(question: Q): Asked<Q> {
+  return fill(question) as Asked<Q>;
+}
+
+function fill(question: Question): Asked {
+  switch (question.ask) {
+    case "reach":
+      return fillReach(question);
+    case "routes":
+      return {
+        ask: "routes",
+        from: question.from,
+        to: question.to,
+        k: question.k ?? defaultRoutes,
+        ...fillConditions(question),
+      };
+    case "why-not":
+      return { ask: "why-not", from: question.from, to: question.to, ...fillConditions(question) };
+    case "gatekeepers":
+      return {
+        ask: "gatekeepers",
+        from: question.from,
+        ...(question.to === undefined ? {} : { to: question.to }),
+        ...fillConditions(question),
+      };
+    case "gaps":
+      return {
+        ask: "gaps",
+        ...(question.from === undefined ? {} : { from: question.from }),
+        rows: fillRows(question.rows),
+        ...(question.targets === undefined ? {} : { targets: inOrder(question.targets) }),
+        ...fillConditions(question),
+      };
+    case "compare":
+      return { ask: "compare", a: fillReach(question.a), b: fillReach(question.b) };
+    case "what-if":
+      return { ask: "what-if", question: fillReach(question.question), changes: question.changes };
+  }
+}
+
+function fillReach(question: ReachQuestion): AskedReach {
+  const { from, needs } = question;
+  return {
+    ask: "reach",
+    from,
+    ...(needs === undefined ? {} : { needs: inOrder(needs) }),
+    ...fillConditions(question),
+  };
+}
+
+function fillConditions({
+  client = {},
+  via = linkKinds as readonly LinkKind[],
+  maxHandoffs,
+  maxSteps,
+  status = defaultStatus,
+  at,
+}: Partial<Omit<ReachQuestion, "ask" | "from" | "needs" | "via" | "status">> & {
+  via?: readonly LinkKind[] | undefined;
+  status?: readonly Status[] | undefined;
+}): AskedConditions {
+  return {
+    client: {
+      ...(client.age === undefined ? {} : { age: client.age }),
+      ...(client.area === undefined ? {} : { area: client.area }),
+    },
+    via: linkKinds.filter((kind) => via.includes(kind)),
+    ...(maxHandoffs === undefined ? {} : { maxHandoffs }),
+    ...(maxSteps === undefined ? {} : { maxSteps }),
+    status: statuses.filter((word) => status.includes(word)),
+    ...(at === undefined ? {} : { at }),
+  };
+}
+
+/** Rows keep the order that was asked for: it is the reader's. */
+function fillRows({ origins, areas, ages }: GapsQuestion["rows"]): AskedRows {
+  if (origins !== undefined) return { origins };
+  if (areas !== undefined) return { areas };
+  const [first, last] = ages ?? [0, 17];
+  return { ages: [first, last] };
+}
+
+function inOrder(ids: readonly string[]): string[] {
+  return [...new Set(ids)].toSorted();
+}

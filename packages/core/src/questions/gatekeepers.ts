@@ -1,0 +1,119 @@
+import type { Network } from "../graph/network.js";
+import type { Id } from "../model/fields.js";
+import type { AskedGatekeepers } from "./asked.js";
+import type { Found } from "./labels.js";
+import { idOf, numberOf, taskOf } from "./route.js";
+import { search, type Task } from "./search.js";
+
+/** With a target: the ids of those whose removal alone leaves it unreached. */
+export interface GatekeepersOfTarget {
+  question: AskedGatekeepers;
+  reached: boolean;
+  services: Id[];
+  links: string[];
+}
+
+/** Without a target: all whose removal alone loses anything, those that lose most first. */
+export interface GatekeepersOfAll {
+  question: AskedGatekeepers;
+  services: { service: Id; loses: Id[] }[];
+  links: { link: string; loses: Id[] }[];
+}
+
+export type GatekeepersAnswer = GatekeepersOfTarget | GatekeepersOfAll;
+
+/**
+ * The services and links on which everything hangs: without one of them the target, or without a target
+ * some service, is no longer reached, limits counted. The origin and the target are not listed. To
+ * remove a service is to remove its links with it; its parts stay, without what they inherited.
+ *
+ * @example
+ * ```ts
+ * const answer = answerGatekeepers(network, fillIn({ ask: "gatekeepers", from: "neuvola", to: "lastenpsykiatria" }));
+ * answer.services; // ["lastenpsykiatrian-konsultaatioyksikko"]
+ * ```
+ */
+export function answerGatekeepers(network: Network, question: AskedGatekeepers): GatekeepersAnswer {
+  const task = taskOf(network, question.from, question);
+  return question.to === undefined
+    ? gatekeepersOfAll(task, question)
+    : gatekeepersOfTarget(task, question, numberOf(network, question.to));
+}
+
+function gatekeepersOfTarget(task: Task, question: AskedGatekeepers, target: number): GatekeepersOfTarget {
+  const { network } = task;
+  const found = search({ ...task, target });
+  const label = found.best[target] as number;
+  if (label === -1) return { question, reached: false, services: [], links: [] };
+  // Whatever every route needs, the best one needs.
+  const { services, links } = neededBy(network, found, [label]);
+  const isLost = (without: Partial<Task>) => search({ ...task, ...without, target }).best[target] === -1;
+  return {
+    question,
+    reached: true,
+    services: services
+      .filter((service) => service !== target && idOf(network, service) !== question.from)
+      .filter((service) => isLost({ withoutService: service }))
+      .map((service) => idOf(network, service)),
+    links: links
+      .filter((link) => isLost({ withoutLink: link }))
+      .map((link) => network.linkIds[link] as string),
+  };
+}
+
+function gatekeepersOfAll(task: Task, question: AskedGatekeepers): GatekeepersOfAll {
+  const { network } = task;
+  const found = search(task);
+  const reached = found.best.filter((label) => label !== -1);
+  const { services, links } = neededBy(network, found, reached);
+  const lostBy = (without: Partial<Task>, itself = -1) => {
+    const left = search({ ...task, ...without });
+    const loses: Id[] = [];
+    for (const [service, label] of found.best.entries())
+      if (label !== -1 && service !== itself && left.best[service] === -1) loses.push(idOf(network, service));
+    return loses;
+  };
+  const mostFirst = <T extends { loses: Id[] }>(list: T[]) =>
+    list.filter(({ loses }) => loses.length > 0).toSorted((a, b) => b.loses.length - a.loses.length);
+  return {
+    question,
+    services: mostFirst(
+      services
+        .filter((service) => idOf(network, service) !== question.from)
+        .map((service) => ({
+          service: idOf(network, service),
+          loses: lostBy({ withoutService: service }, service),
+        })),
+    ),
+    links: mostFirst(
+      links.map((link) => ({ link: network.linkIds[link] as string, loses: lostBy({ withoutLink: link }) })),
+    ),
+  };
+}
+
+/** The services and links that the best routes to some labels use, the wider services they inherit from among them. */
+function neededBy(
+  network: Network,
+  found: Found,
+  labels: Iterable<number>,
+): { services: number[]; links: number[] } {
+  const services = new Set<number>();
+  const links = new Set<number>();
+  const seen = new Set<number>();
+  for (const label of labels)
+    for (let here = label; here !== -1 && !seen.has(here); here = found.parent[here] as number) {
+      seen.add(here);
+      services.add(found.service[here] as number);
+      const number = found.link[here] as number;
+      const link = network.links[number];
+      if (!link) continue;
+      links.add(number);
+      services.add(numberOf(network, link.from));
+      services.add(numberOf(network, link.to));
+    }
+  return { services: inOrder(services), links: inOrder(links) };
+}
+
+function inOrder(numbers: Set<number>): number[] {
+  return [...numbers].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,34 @@
+import { compileNetwork, type Network } from "../graph/network.js";
+import type { Issue } from "../model/issue.js";
+import { checkModel } from "../formats/parse-model.js";
+import { applyChanges } from "./apply-changes.js";
+import type { AskedWhatIf } from "./asked.js";
+import { findDifferences, type Differences } from "./compare.js";
+import { answerReach } from "./reach.js";
+
+/** What changes in the answer; where the changed model is not valid, its issues and no answer. */
+export type WhatIfAnswer =
+  | ({ question: AskedWhatIf; ok: true } & Differences)
+  | { question: AskedWhatIf; ok: false; issues: Issue[] };
+
+/**
+ * What would change in an answer if the model changed: compare's answer from before to after. The
+ * model itself stays as it is.
+ *
+ * @example
+ * ```ts
+ * const changes = [{ op: "remove", in: "services", id: "perhetyo" }];
+ * const question = { ask: "reach", from: "neuvola" };
+ * answerWhatIf(network, fillIn({ ask: "what-if", question, changes })).ok; // true
+ * ```
+ */
+export function answerWhatIf(network: Network, question: AskedWhatIf): WhatIfAnswer {
+  const applied = applyChanges(network.model, question.changes);
+  if (!applied.ok) return { question, ok: false, issues: applied.issues };
+  const checked = checkModel(applied.model);
+  if (!checked.ok) return { question, ok: false, issues: checked.issues };
+  const changed = compileNetwork(checked.model);
+  const before = answerReach(network, question.question);
+  const after = answerReach(changed, question.question);
+  return { question, ok: true, ...findDifferences(before, after) };
+}

@@ -1,0 +1,190 @@
+import { areasAround, type Network } from "../graph/network.js";
+import { isMet, type Term } from "../graph/terms.js";
+import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
+import type { AskedConditions, AskedWhyNot } from "./asked.js";
+import { findDoors, type Door } from "./doors.js";
+import { stridesOf, type Stride } from "./labels.js";
+import { numberOf, taskOf, toRoute, type Leg } from "./route.js";
+import { search } from "./search.js";
+
+/** The conditions that can be relaxed, in the order in which they are told. */
+export const relaxable = ["status", "at", "age", "area", "via", "maxHandoffs", "maxSteps"] as const;
+export type Relaxable = (typeof relaxable)[number];
+
+/** What a route needs of each condition that was relaxed for it. */
+export interface Needs {
+  /** Statuses beyond those asked. */
+  status?: Status[];
+  /** The days that the parts of the route which do not hold on the day asked have in common. */
+  at?: { since?: string; until?: string };
+  /** The ages that the parts which refuse the client's age have in common. */
+  age?: { min?: number; max?: number };
+  /** Areas in one of which the client would have to live, for each part that refuses the client's area. */
+  area?: string[][];
+  /** Kinds of link beyond those asked. */
+  via?: LinkKind[];
+  maxHandoffs?: number;
+  maxSteps?: number;
+}
+
+/** A smallest set of conditions whose relaxing lets the target be reached, and the best route then. */
+export interface Relaxation {
+  conditions: Relaxable[];
+  needs: Needs;
+  handoffs: number;
+  steps: number;
+  route: Leg[];
+}
+
+export interface WhyNotAnswer {
+  question: AskedWhyNot;
+  reached: boolean;
+  /** The smallest sets first; empty where the target is reached, or where nothing helps. */
+  relax: Relaxation[];
+  /** Where nothing helps: services from which the target is reached; a link to one closes the gap. */
+  doors: Door[];
+}
+
+/**
+ * Why the target does not reach the client: every smallest set of conditions whose relaxing would let
+ * it, and where no relaxing helps, the doors that one new link would have to lead to.
+ *
+ * @example
+ * ```ts
+ * const { relax } = answerWhyNot(network, fillIn({ ask: "why-not", from: "neuvola", to: "ot-keskus" }));
+ * relax[0].conditions; // ["status"]
+ * relax[0].needs; // { "status": ["planned"] }
+ * ```
+ */
+export function answerWhyNot(network: Network, question: AskedWhyNot): WhyNotAnswer {
+  if (routeUnder(network, question, question)) return { question, reached: true, relax: [], doors: [] };
+  const present = presentIn(question);
+  const relax: Relaxation[] = [];
+  if (routeUnder(network, question, relaxConditions(question, present))) {
+    const minimal: number[] = [];
+    for (const set of setsBySize(present.length)) {
+      if (minimal.some((smaller) => (set & smaller) === smaller)) continue;
+      const conditions = present.filter((_, index) => (set >> index) & 1);
+      const route = routeUnder(network, question, relaxConditions(question, conditions));
+      if (!route) continue;
+      minimal.push(set);
+      const { handoffs, steps, route: legs } = toRoute(network, route.origin, route.strides);
+      const needs = needsOf(network, question, conditions, route.strides, handoffs);
+      relax.push({ conditions, needs, handoffs, steps, route: legs });
+    }
+  }
+  return { question, reached: false, relax, doors: relax.length > 0 ? [] : findDoors(network, question) };
+}
+
+/** The best route to the target under other conditions than those asked, in numbers. */
+function routeUnder(
+  network: Network,
+  { from, to }: AskedWhyNot,
+  conditions: AskedConditions,
+): Way | undefined {
+  const target = numberOf(network, to);
+  const found = search({ ...taskOf(network, from, conditions), target });
+  const label = found.best[target] as number;
+  return label === -1 ? undefined : stridesOf(found, label);
+}
+
+interface Way {
+  origin: number;
+  strides: Stride[];
+}
+
+/** The conditions that a question restricts anything by. */
+function presentIn(question: AskedConditions): Relaxable[] {
+  const { client, via, status, at, maxHandoffs, maxSteps } = question;
+  const present: Record<Relaxable, boolean> = {
+    status: status.length < statuses.length,
+    at: at !== undefined,
+    age: client.age !== undefined,
+    area: client.area !== undefined,
+    via: via.length < linkKinds.length,
+    maxHandoffs: maxHandoffs !== undefined,
+    maxSteps: maxSteps !== undefined,
+  };
+  return relaxable.filter((condition) => present[condition]);
+}
+
+/** The same conditions without some of them; for status and via, all the words. */
+export function relaxConditions(asked: AskedConditions, dropped: readonly Relaxable[]): AskedConditions {
+  const relaxed: AskedConditions = {
+    client: { ...asked.client },
+    via: dropped.includes("via") ? [...linkKinds] : asked.via,
+    status: dropped.includes("status") ? [...statuses] : asked.status,
+  };
+  if (dropped.includes("age")) delete relaxed.client.age;
+  if (dropped.includes("area")) delete relaxed.client.area;
+  if (asked.at !== undefined && !dropped.includes("at")) relaxed.at = asked.at;
+  if (asked.maxHandoffs !== undefined && !dropped.includes("maxHandoffs"))
+    relaxed.maxHandoffs = asked.maxHandoffs;
+  if (asked.maxSteps !== undefined && !dropped.includes("maxSteps")) relaxed.maxSteps = asked.maxSteps;
+  return relaxed;
+}
+
+/** Every set of so many things but the empty one, as bits, the smallest first. */
+function setsBySize(count: number): number[] {
+  const sizeOf = (set: number) => set.toString(2).replaceAll("0", "").length;
+  return Array.from({ length: 2 ** count - 1 }, (_, index) => index + 1).toSorted(
+    (a, b) => sizeOf(a) - sizeOf(b) || reversedBits(b, count) - reversedBits(a, count),
+  );
+}
+
+function reversedBits(set: number, count: number): number {
+  let reversed = 0;
+  for (let bit = 0; bit < count; bit++) if ((set >> bit) & 1) reversed += 2 ** (count - 1 - bit);
+  return reversed;
+}
+
+function needsOf(
+  network: Network,
+  asked: AskedConditions,
+  conditions: readonly Relaxable[],
+  strides: readonly Stride[],
+  handoffs: number,
+): Needs {
+  const terms = termsOf(network, strides);
+  const homes = areasAround(network, asked.client.area);
+  /** The terms that refuse the question for one condition alone. */
+  const refusing = (condition: Relaxable) => {
+    const others = relaxable.filter((other) => other !== condition);
+    const alone = relaxConditions(asked, others);
+    return terms.filter((term) => !isMet(term, alone, homes));
+  };
+  const needs: Needs = {};
+  for (const condition of conditions) {
+    const refused = refusing(condition);
+    if (condition === "status")
+      needs.status = statuses.filter((word) => refused.some(({ status }) => status === word));
+    else if (condition === "via")
+      needs.via = linkKinds.filter((word) => refused.some(({ kind }) => kind === word));
+    else if (condition === "at") {
+      const since = refused
+        .map((term) => term.since ?? "")
+        .toSorted()
+        .at(-1);
+      const until = refused.flatMap((term) => term.until ?? []).toSorted()[0];
+      needs.at = { ...(since ? { since } : {}), ...(until === undefined ? {} : { until }) };
+    } else if (condition === "age") {
+      const min = Math.max(...refused.map(({ ages }) => ages?.min ?? -Infinity));
+      const max = Math.min(...refused.map(({ ages }) => ages?.max ?? Infinity));
+      needs.age = { ...(Number.isFinite(min) ? { min } : {}), ...(Number.isFinite(max) ? { max } : {}) };
+    } else if (condition === "area") {
+      const lists = refused.map(({ areas }) => JSON.stringify((areas ?? []).toSorted()));
+      needs.area = [...new Set(lists)].toSorted().map((list) => JSON.parse(list) as string[]);
+    } else if (condition === "maxHandoffs") needs.maxHandoffs = handoffs;
+    else needs.maxSteps = strides.length;
+  }
+  return needs;
+}
+
+/** The terms of every link of a route and of every service that it enters; the origin is not checked. */
+function termsOf(network: Network, strides: readonly Stride[]): Term[] {
+  return strides.flatMap(({ link, to }) =>
+    [network.linkTerm[link], network.serviceTerm[to]]
+      .map((term) => network.terms.terms[term ?? -1])
+      .filter((term) => term !== undefined),
+  );
+}
