@@ -22,7 +22,8 @@ function polku(args: string[], input = ""): Promise<Run> {
       process.execPath,
       [main, ...args],
       { cwd: root, maxBuffer: 2 ** 28 },
-      (error, out, err) => done({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err }),
+      (error, out, err) =>
+        done({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err }),
     );
     child.stdin?.end(input);
   });
@@ -33,17 +34,20 @@ describe("check", () => {
     expect(await polku(["check", pirkanmaa, "--strict"])).toMatchObject({ code: 0, err: "" });
   });
 
-  test.each(readdirSync(join(root, "fixtures/invalid")))("fixtures/invalid/%s: its own code, located", async (file) => {
-    const { out, code } = await polku(["check", join("fixtures/invalid", file), "--json"]);
-    const issues = JSON.parse(out) as { code: string; line: number; column: number; severity: string }[];
-    expect(issues.length).toBeGreaterThan(0);
-    for (const issue of issues) {
-      expect(issue.code).toBe(basename(file, extname(file)));
-      expect(issue.line).toBeGreaterThan(0);
-      expect(issue.column).toBeGreaterThan(0);
-    }
-    expect(code).toBe(issues.some(({ severity }) => severity === "error") ? 1 : 0);
-  });
+  test.each(readdirSync(join(root, "fixtures/invalid")))(
+    "fixtures/invalid/%s: its own code, located",
+    async (file) => {
+      const { out, code } = await polku(["check", join("fixtures/invalid", file), "--json"]);
+      const issues = JSON.parse(out) as { code: string; line: number; column: number; severity: string }[];
+      expect(issues.length).toBeGreaterThan(0);
+      for (const issue of issues) {
+        expect(issue.code).toBe(basename(file, extname(file)));
+        expect(issue.line).toBeGreaterThan(0);
+        expect(issue.column).toBeGreaterThan(0);
+      }
+      expect(code).toBe(issues.some(({ severity }) => severity === "error") ? 1 : 0);
+    },
+  );
 
   test("an issue on a line: file:line:column: severity code: message, in the language asked", async () => {
     const { out } = await polku(["check", "fixtures/invalid/duplicate-id.yaml", "--lang", "fi"]);
@@ -91,7 +95,9 @@ describe("reach", () => {
   });
 
   test("a reader that closes the pipe is no error", async () => {
-    const child = spawn(process.execPath, [main, "reach", pirkanmaa, "--from", "neuvola", "--json"], { cwd: root });
+    const child = spawn(process.execPath, [main, "reach", pirkanmaa, "--from", "neuvola", "--json"], {
+      cwd: root,
+    });
     let err = "";
     child.stderr.on("data", (chunk) => (err += String(chunk)));
     child.stdout.destroy();
@@ -143,7 +149,14 @@ describe("ask", () => {
     const file = join(scratch, "large.json");
     writeFileSync(
       file,
-      JSON.stringify({ polku: 1, id: "large", name: "Large", levels: [{ id: "basic", name: "Basic" }], services, links }),
+      JSON.stringify({
+        polku: 1,
+        id: "large",
+        name: "Large",
+        levels: [{ id: "basic", name: "Basic" }],
+        services,
+        links,
+      }),
     );
     const { code, out } = await polku(["ask", file], '{"ask":"reach","from":"s0","maxHandoffs":1}\n');
     expect(code).toBe(0);

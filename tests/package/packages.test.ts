@@ -35,9 +35,13 @@ test("types resolve for those who import core", () => {
     }),
   ) as [{ filename: string }];
   const attw = join(root, "node_modules/.bin/attw");
-  const out = execFileSync(attw, [join(scratch, tarball[0].filename), "--profile", "esm-only", "--format", "ascii"], {
-    encoding: "utf8",
-  });
+  const out = execFileSync(
+    attw,
+    [join(scratch, tarball[0].filename), "--profile", "esm-only", "--format", "ascii"],
+    {
+      encoding: "utf8",
+    },
+  );
   expect(out).toContain("No problems found");
 });
 

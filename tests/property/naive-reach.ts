@@ -1,16 +1,20 @@
-import { linkIdsOf, type Link, type Model, type Reached, type ReachQuestion } from "@polku/core";
+import { linkIdsOf, type Link, type Model, type Reached, type ReachQuestion, type Route } from "@polku/core";
 
 type Leg = Reached["route"][number];
+/** A way through the network: services in order, the legs between them. */
 interface Walk {
   services: string[];
   legs: Leg[];
 }
 
+/** What every question asks of the walks that it looks at. */
+export type Conditions = Omit<ReachQuestion, "ask" | "needs">;
+
 /**
- * Reach as its definition says it, by trying every loopless route: slow, and written without a look at
- * the library's own search.
+ * Every loopless walk of a client under some conditions, in no order: the definition of a route, tried
+ * out in full, written without a look at the library's own search.
  */
-export function naiveReach(model: Model, question: ReachQuestion): Reached[] {
+export function naiveWalks(model: Model, question: Conditions): Walk[] {
   const { client = {}, via, status = ["established", "piloted"], at } = question;
   const { maxHandoffs = Infinity, maxSteps = Infinity } = question;
   const byId = new Map(model.services.map((service) => [service.id, service]));
@@ -50,11 +54,10 @@ export function naiveReach(model: Model, question: ReachQuestion): Reached[] {
     return chain;
   };
 
-  const best = new Map<string, Walk>();
+  const walks: Walk[] = [];
   const explore = (walk: Walk, expertise: boolean) => {
     const here = walk.services.at(-1) as string;
-    const known = best.get(here);
-    if (!known || comesBefore(walk, known)) best.set(here, walk);
+    walks.push(walk);
     for (const [index, link] of (model.links ?? []).entries()) {
       if (!usable(link)) continue;
       for (const own of selfAndWider(here)) {
@@ -81,36 +84,57 @@ export function naiveReach(model: Model, question: ReachQuestion): Reached[] {
     for (const origin of model.places?.find(({ id }) => id === question.from)?.offers ?? [])
       if (enterable(origin)) explore({ services: [origin], legs: [] }, false);
 
+  return walks;
+}
+
+/** Reach as its definition says it: the best of all loopless walks to each service. */
+export function naiveReach(model: Model, question: Omit<ReachQuestion, "ask">): Reached[] {
+  const best = new Map<string, Walk>();
+  for (const walk of naiveWalks(model, question)) {
+    const service = walk.services.at(-1) as string;
+    const known = best.get(service);
+    if (!known || compareWalks(walk, known) < 0) best.set(service, walk);
+  }
+  const needsOf = new Map(model.services.map(({ id, needs }) => [id, needs ?? []]));
   return [...best]
-    .filter(([id]) => !question.needs || byId.get(id)?.needs?.some((need) => question.needs?.includes(need)))
-    .map(([service, walk]): Reached => {
-      const handoffs = handoffsOf(walk);
-      const steps = walk.legs.length;
-      return {
-        service,
-        arrival: steps === 0 ? "here" : handoffs === steps ? "goes" : "comes",
-        at: walk.services[handoffs] as string,
-        handoffs,
-        steps,
-        route: walk.legs,
-      };
-    })
+    .filter(([id]) => !question.needs || needsOf.get(id)?.some((need) => question.needs?.includes(need)))
+    .map(([service, walk]) => ({ service, ...toRoute(walk) }))
     .toSorted((a, b) => a.handoffs - b.handoffs || a.steps - b.steps || (a.service < b.service ? -1 : 1));
+}
+
+/** All routes to a service, the best first. */
+export function naiveRoutes(model: Model, question: Conditions, to: string): Route[] {
+  return naiveWalks(model, question)
+    .filter(({ services }) => services.at(-1) === to)
+    .toSorted(compareWalks)
+    .map(toRoute);
+}
+
+function toRoute(walk: Walk): Route {
+  const handoffs = handoffsOf(walk);
+  const steps = walk.legs.length;
+  return {
+    arrival: steps === 0 ? "here" : handoffs === steps ? "goes" : "comes",
+    at: walk.services[handoffs] as string,
+    handoffs,
+    steps,
+    route: walk.legs,
+  };
 }
 
 function handoffsOf({ legs }: Walk): number {
   return legs.filter(({ kind }) => kind === "referral").length;
 }
 
-function comesBefore(a: Walk, b: Walk): boolean {
+function compareWalks(a: Walk, b: Walk): number {
   return (
-    (handoffsOf(a) - handoffsOf(b) ||
-      a.legs.length - b.legs.length ||
-      compareLists(a.services, b.services) ||
-      compareLists(
-        a.legs.map(({ link }) => link),
-        b.legs.map(({ link }) => link),
-      )) < 0
+    handoffsOf(a) - handoffsOf(b) ||
+    a.legs.length - b.legs.length ||
+    compareLists(a.services, b.services) ||
+    compareLists(
+      a.legs.map(({ link }) => link),
+      b.legs.map(({ link }) => link),
+    )
   );
 }
 

@@ -1,5 +1,13 @@
 import * as fc from "fast-check";
-import { ask, checkModel, compileNetwork, toGraph, toModel, type Model, type ReachQuestion } from "@polku/core";
+import {
+  ask,
+  checkModel,
+  compileNetwork,
+  toGraph,
+  toModel,
+  type Model,
+  type ReachQuestion,
+} from "@polku/core";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.ts";
 import { naiveReach } from "./naive-reach.ts";

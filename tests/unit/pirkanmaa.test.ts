@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import {
   ask,
   compileNetwork,
@@ -20,12 +20,13 @@ const network = compileNetwork(model);
 
 function read(): Model {
   const checked = parseModel(readFileSync(file, "utf8"), { file, strict: true });
-  if (!checked.ok) throw new Error(checked.issues.map(({ line, message }) => `${line}: ${message}`).join("\n"));
+  if (!checked.ok)
+    throw new Error(checked.issues.map(({ line, message }) => `${line}: ${message}`).join("\n"));
   return checked.model;
 }
 
 function reach(question: Omit<ReachQuestion, "ask">): Map<string, Reached> {
-  const answered = ask(network, { ask: "reach", ...question });
+  const answered = ask(network, { ...question, ask: "reach" as const });
   if (!answered.ok) throw new Error(answered.issues.map(({ message }) => message).join("\n"));
   return new Map(answered.answer.reached.map((entry) => [entry.service, entry]));
 }
@@ -49,14 +50,18 @@ describe("what the sources say of the way from neuvola", () => {
     const status = ["established", "piloted", "planned"] as const;
     expect(reach({ from: "neuvola", status: [...status] }).get("ot-keskus")?.arrival).toBe("comes");
     for (const kind of ["consultation", "outreach"] as const)
-      expect(reach({ from: "neuvola", status: [...status], via: [kind] }).get("ot-keskus")?.arrival).toBe("comes");
+      expect(reach({ from: "neuvola", status: [...status], via: [kind] }).get("ot-keskus")?.arrival).toBe(
+        "comes",
+      );
   });
 
   test("Päiväperho is not reached for a client living in Orivesi; in Tampere it is, as a pilot", () => {
     const paivaperho = model.services.filter(({ id }) => id.startsWith("paivaperho")).map(({ id }) => id);
     const orivesi = reach({ from: "neuvola", client: { area: "orivesi" } });
     for (const service of paivaperho) expect(orivesi.has(service)).toBe(false);
-    const route = reach({ from: "neuvola", client: { area: "tampere" } }).get("paivaperho-paihdepalvelut")?.route;
+    const route = reach({ from: "neuvola", client: { area: "tampere" } }).get(
+      "paivaperho-paihdepalvelut",
+    )?.route;
     expect(explainRoute(network, route ?? []).map(({ status }) => status)).toContain("piloted");
     expect(
       reach({ from: "neuvola", client: { area: "tampere" }, status: ["established"] }).has(
@@ -67,7 +72,10 @@ describe("what the sources say of the way from neuvola", () => {
 
   test("every leg of every route cites where it is written", () => {
     for (const { id } of model.services)
-      for (const { route } of reach({ from: id, status: ["established", "piloted", "planned", "disputed"] }).values())
+      for (const { route } of reach({
+        from: id,
+        status: ["established", "piloted", "planned", "disputed"],
+      }).values())
         for (const { sources } of explainRoute(network, route)) expect(sources.length).toBeGreaterThan(0);
   });
 });
@@ -90,7 +98,7 @@ describe("the network as a whole", () => {
 
   test("has every name in three languages and a short label for every service", () => {
     const lists = [model.services, model.areas, model.roles, model.practices, model.pilots, model.tasks];
-    for (const { id, name } of lists.flatMap((list) => list ?? []))
+    for (const { id, name } of lists.flatMap((list): { id: string; name: unknown }[] => list ?? []))
       expect({ id, name }).toEqual({
         id,
         name: { fi: expect.any(String), sv: expect.any(String), en: expect.any(String) },

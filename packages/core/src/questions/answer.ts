@@ -10,18 +10,21 @@ import { answerRoutes, type RoutesAnswer } from "./routes.js";
 import { answerWhatIf, type WhatIfAnswer } from "./what-if.js";
 import { answerWhyNot, type WhyNotAnswer } from "./why-not.js";
 
-export type Answer =
-  | ReachAnswer
-  | RoutesAnswer
-  | WhyNotAnswer
-  | GatekeepersAnswer
-  | GapsAnswer
-  | CompareAnswer
-  | WhatIfAnswer;
+/** The answer to each question, by what it asks. */
+export interface Answers {
+  reach: ReachAnswer;
+  routes: RoutesAnswer;
+  "why-not": WhyNotAnswer;
+  gatekeepers: GatekeepersAnswer;
+  gaps: GapsAnswer;
+  compare: CompareAnswer;
+  "what-if": WhatIfAnswer;
+}
+export type Answer = Answers[keyof Answers];
 
 /** The answer to a question of a known kind; to one of any kind, any answer. */
-export type AnswerTo<Question> = Question extends { ask: Answer["question"]["ask"] }
-  ? Extract<Answer, { question: { ask: Question["ask"] } }>
+export type AnswerTo<Question> = Question extends { ask: infer Ask extends keyof Answers }
+  ? Answers[Ask]
   : Answer;
 
 /** What came of a question: its answer, or what is wrong with the question. */

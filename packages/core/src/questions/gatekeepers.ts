@@ -91,7 +91,10 @@ function gatekeepersOfAll(task: Task, question: AskedGatekeepers): GatekeepersOf
   };
 }
 
-/** The services and links that the best routes to some labels use, the wider services they inherit from among them. */
+/**
+ * The services and links that the best routes to some labels use: those walked through, and for what is
+ * inherited the wider services up to the one whose link it is.
+ */
 function neededBy(
   network: Network,
   found: Found,
@@ -103,14 +106,23 @@ function neededBy(
   for (const label of labels)
     for (let here = label; here !== -1 && !seen.has(here); here = found.parent[here] as number) {
       seen.add(here);
-      services.add(found.service[here] as number);
+      const service = found.service[here] as number;
+      services.add(service);
       const number = found.link[here] as number;
       const link = network.links[number];
       if (!link) continue;
       links.add(number);
-      services.add(numberOf(network, link.from));
-      services.add(numberOf(network, link.to));
+      const ends = [numberOf(network, link.from), numberOf(network, link.to)];
+      let owner = found.service[found.parent[here] as number] as number;
+      for (
+        ;
+        owner !== -1 && !(ends.includes(owner) && owner !== service);
+        owner = network.wider[owner] as number
+      )
+        services.add(owner);
+      services.add(owner);
     }
+  services.delete(-1);
   return { services: inOrder(services), links: inOrder(links) };
 }
 

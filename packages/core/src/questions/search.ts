@@ -71,8 +71,8 @@ export function search(task: Task): Found {
       const start = next.length;
       const firstChild = labels.length;
       let lists = 0;
-      for (let owner = here; owner !== -1; owner = wider[owner] as number) {
-        if ((followed[owner] as number) <= dominated || owner === withoutService) continue;
+      for (let owner = here; owner !== -1 && owner !== withoutService; owner = wider[owner] as number) {
+        if ((followed[owner] as number) <= dominated) continue;
         // What is banned at an origin stays open to others that inherit the same ways.
         if (!bans) followed[owner] = steps;
         lists++;

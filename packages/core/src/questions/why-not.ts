@@ -1,5 +1,5 @@
 import { areasAround, type Network } from "../graph/network.js";
-import { isMet, type Term } from "../graph/terms.js";
+import { isMet } from "../graph/terms.js";
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
 import type { AskedConditions, AskedWhyNot } from "./asked.js";
 import { findDoors, type Door } from "./doors.js";
@@ -69,7 +69,7 @@ export function answerWhyNot(network: Network, question: AskedWhyNot): WhyNotAns
       if (!route) continue;
       minimal.push(set);
       const { handoffs, steps, route: legs } = toRoute(network, route.origin, route.strides);
-      const needs = needsOf(network, question, conditions, route.strides, handoffs);
+      const needs = needsOf(network, question, conditions, route);
       relax.push({ conditions, needs, handoffs, steps, route: legs });
     }
   }
@@ -140,12 +140,15 @@ function reversedBits(set: number, count: number): number {
 
 function needsOf(
   network: Network,
-  asked: AskedConditions,
+  asked: AskedWhyNot,
   conditions: readonly Relaxable[],
-  strides: readonly Stride[],
-  handoffs: number,
+  { origin, strides }: Way,
 ): Needs {
-  const terms = termsOf(network, strides);
+  // At a place the client is only at the services that take the client; a service asked from is not checked.
+  const terms = [
+    ...(network.places.has(asked.from) ? [network.serviceTerm[origin]] : []),
+    ...strides.flatMap(({ link, to }) => [network.linkTerm[link], network.serviceTerm[to]]),
+  ].flatMap((term) => network.terms.terms[term ?? -1] ?? []);
   const homes = areasAround(network, asked.client.area);
   /** The terms that refuse the question for one condition alone. */
   const refusing = (condition: Relaxable) => {
@@ -174,17 +177,12 @@ function needsOf(
     } else if (condition === "area") {
       const lists = refused.map(({ areas }) => JSON.stringify((areas ?? []).toSorted()));
       needs.area = [...new Set(lists)].toSorted().map((list) => JSON.parse(list) as string[]);
-    } else if (condition === "maxHandoffs") needs.maxHandoffs = handoffs;
+    } else if (condition === "maxHandoffs") needs.maxHandoffs = handoffsOf(network, strides);
     else needs.maxSteps = strides.length;
   }
   return needs;
 }
 
-/** The terms of every link of a route and of every service that it enters; the origin is not checked. */
-function termsOf(network: Network, strides: readonly Stride[]): Term[] {
-  return strides.flatMap(({ link, to }) =>
-    [network.linkTerm[link], network.serviceTerm[to]]
-      .map((term) => network.terms.terms[term ?? -1])
-      .filter((term) => term !== undefined),
-  );
+function handoffsOf(network: Network, strides: readonly Stride[]): number {
+  return strides.filter(({ link }) => network.links[link]?.kind === "referral").length;
 }
