@@ -106,6 +106,78 @@ describe("reach", () => {
   });
 });
 
+describe("every question as a command", () => {
+  const orivesi = ["--area", "orivesi"];
+  const toPaivaperho = ["--from", "neuvola", "--to", "paivaperho-paihdepalvelut"];
+
+  test.each(["fi", "sv", "en"])(
+    "why the OT centre does not reach the clinic's client, in %s",
+    async (lang) => {
+      const args = ["why-not", pirkanmaa, "--from", "neuvola", "--to", "ot-keskus", "--lang", lang];
+      const { code, out } = await polku(args);
+      expect(code).toBe(0);
+      expect(out).toContain({ fi: "suunniteltu", sv: "planerad", en: "planned" }[lang]);
+      expect(out).toContain("OT-keskuksen toiminta lapsiperheiden palvelukokonaisuudessa");
+    },
+  );
+
+  test("what Päiväperho's pilot would take to reach a family in Orivesi", async () => {
+    const { out } = await polku(["why-not", pirkanmaa, ...toPaivaperho, ...orivesi, "--json"]);
+    const { relax } = JSON.parse(out) as { relax: { conditions: string[]; needs: object }[] };
+    expect(relax.map(({ conditions, needs }) => ({ conditions, needs }))).toEqual([
+      { conditions: ["status"], needs: { status: ["planned"] } },
+      { conditions: ["area"], needs: { area: [["tampere"]] } },
+    ]);
+  });
+
+  test("who gatekeeps the way to child psychiatry", async () => {
+    const args = ["--from", "neuvola", "--to", "lastenpsykiatria", "--area", "tampere"];
+    const { out } = await polku(["gatekeepers", pirkanmaa, ...args]);
+    expect(out).toContain("lastenpsykiatrian-konsultaatioyksikko");
+  });
+
+  test("which municipalities' families reach fewer services than Tampere's", async () => {
+    const args = ["--from", "neuvola", "--areas", "tampere,orivesi,nokia", "--json"];
+    const { out } = await polku(["gaps", pirkanmaa, ...args]);
+    const { cells } = JSON.parse(out) as { cells: (object | null)[][] };
+    const [tampere, inOrivesi] = cells.map((row) => row.filter((cell) => cell !== null).length);
+    expect(inOrivesi).toBeLessThan(tampere ?? 0);
+  });
+
+  test("what if Päiväperho's pilot were open to the whole region", async () => {
+    const changes = join(scratch, "changes.yaml");
+    writeFileSync(
+      changes,
+      "- { op: change, in: links, id: paivaperho-neuvola, value: { areas: [pirkanmaa] } }\n",
+    );
+    const args = ["--from", "neuvola", ...orivesi, "--changes", changes];
+    const { out } = await polku(["what-if", pirkanmaa, ...args]);
+    expect(out).toMatch(/Gained \(1\)\n.*paivaperho-paihdepalvelut/);
+  });
+
+  test("what a family in Orivesi has not, of what one in Tampere has", async () => {
+    const args = ["--from", "neuvola", "--area", "tampere", "--with", "area=orivesi"];
+    const { out } = await polku(["compare", pirkanmaa, ...args, "--csv"]);
+    expect(out).toContain("Lost,paivaperho-paihdepalvelut,");
+  });
+
+  test("the best routes, and that there are more", async () => {
+    const { out } = await polku([
+      "routes",
+      pirkanmaa,
+      "--from",
+      "neuvola",
+      "--to",
+      "lastensuojelu",
+      "--k",
+      "2",
+    ]);
+    expect(out).toMatch(/^1\. /m);
+    expect(out).toMatch(/^2\. /m);
+    expect(out).toContain("There are more routes");
+  });
+});
+
 describe("ask", () => {
   test("one answer a line, in order; a bad question gets an error and the rest go on", async () => {
     const { code, out } = await polku(

@@ -1,12 +1,11 @@
 import { languages, linkKinds, statuses, type Language } from "@polku/core";
+import type { Values } from "./questions/question-command.js";
 import { UsageError } from "./usage.js";
 
-/** The options of a question's conditions, for `parseArgs`. */
+/** The options of the conditions that every question takes, for `parseArgs`. */
 export const conditionOptions = {
-  from: { type: "string" },
   age: { type: "string" },
   area: { type: "string" },
-  needs: { type: "string" },
   via: { type: "string" },
   "max-handoffs": { type: "string" },
   "max-steps": { type: "string" },
@@ -14,47 +13,56 @@ export const conditionOptions = {
   at: { type: "string" },
 } as const;
 
-type ConditionValues = { [Name in keyof typeof conditionOptions]?: string | undefined };
-
-/** The raw question that the options say; core checks it. */
-export function toQuestion(values: ConditionValues): { ask: "reach" } & Record<string, unknown> {
-  if (values.from === undefined) throw new UsageError("--from ID is missing: where the client is");
-  const { age, area } = values;
-  const question: { ask: "reach" } & Record<string, unknown> = {
-    ask: "reach",
-    from: values.from,
+/** The raw conditions that the options say; core checks them. */
+export function toConditions(values: Values): Record<string, unknown> {
+  const { at } = values;
+  const age = toNumber(values, "age");
+  const handoffs = toNumber(values, "max-handoffs");
+  const steps = toNumber(values, "max-steps");
+  const via = toList(values, "via", linkKinds);
+  const status = toList(values, "status", statuses);
+  return {
     client: {
-      ...(age === undefined ? {} : { age: toNumber("age", age) }),
-      ...(area === undefined ? {} : { area }),
+      ...(age === undefined ? {} : { age }),
+      ...(values["area"] === undefined ? {} : { area: values["area"] }),
     },
+    ...(via === undefined ? {} : { via }),
+    ...(handoffs === undefined ? {} : { maxHandoffs: handoffs }),
+    ...(steps === undefined ? {} : { maxSteps: steps }),
+    ...(status === undefined ? {} : { status }),
+    ...(at === undefined ? {} : { at }),
   };
-  const lists = { needs: [], via: linkKinds, status: statuses } as const;
-  for (const [name, all] of Object.entries(lists)) {
-    const value = values[name as keyof typeof lists];
-    if (value !== undefined) question[name] = value === "all" && all.length > 0 ? all : toList(value);
-  }
-  if (values["max-handoffs"] !== undefined)
-    question["maxHandoffs"] = toNumber("max-handoffs", values["max-handoffs"]);
-  if (values["max-steps"] !== undefined) question["maxSteps"] = toNumber("max-steps", values["max-steps"]);
-  if (values.at !== undefined) question["at"] = values.at;
-  return question;
 }
 
-/** The language of sentences; English where none is asked for. */
-export function toLanguage(value: string | undefined): Language {
-  const language = languages.find((known) => known === (value ?? "en"));
-  if (language === undefined) throw new UsageError(`--lang is fi, sv or en, not "${value}"`);
-  return language;
+/** The value of an option that the command can't do without. */
+export function required(values: Values, name: string, what: string): string {
+  const value = values[name];
+  if (typeof value !== "string") throw new UsageError(`--${name} is missing: ${what}`);
+  return value;
 }
 
-function toNumber(name: string, value: string): number {
+/** A whole number, where the option is given. */
+export function toNumber(values: Values, name: string): number | undefined {
+  const value = values[name];
+  if (typeof value !== "string") return undefined;
   if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--${name} takes a whole number, not "${value}"`);
   return Number(value);
 }
 
-function toList(value: string): string[] {
+/** The parts of a list with commas, where the option is given; `all` stands for every word there is. */
+export function toList(values: Values, name: string, all?: readonly string[]): string[] | undefined {
+  const value = values[name];
+  if (typeof value !== "string") return undefined;
+  if (all && value === "all") return [...all];
   return value
     .split(",")
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
+}
+
+/** The language of sentences; English where none is asked for. */
+export function toLanguage(value: unknown): Language {
+  const language = languages.find((known) => known === (value ?? "en"));
+  if (language === undefined) throw new UsageError(`--lang is fi, sv or en, not "${String(value)}"`);
+  return language;
 }

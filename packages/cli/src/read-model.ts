@@ -8,7 +8,8 @@ export async function readModel(file: string, strict = false): Promise<Checked> 
   return parseModel(await readText(file), { file, strict });
 }
 
-async function readText(file: string): Promise<string> {
+/** The text of a file; `-` is standard input. */
+export async function readText(file: string): Promise<string> {
   if (file === "-") return text(process.stdin);
   try {
     return await readFile(file, "utf8");

@@ -1,14 +1,27 @@
 import { findNearest } from "@polku/core";
 import { askCommand } from "./commands/ask.js";
 import { checkCommand } from "./commands/check.js";
-import { reachCommand } from "./commands/reach.js";
+import { questionCommand } from "./commands/question.js";
 import { print, printError } from "./output.js";
+import { compare } from "./questions/compare.js";
+import { gaps } from "./questions/gaps.js";
+import { gatekeepers } from "./questions/gatekeepers.js";
+import { reach } from "./questions/reach.js";
+import { routes } from "./questions/routes.js";
+import { whatIf } from "./questions/what-if.js";
+import { whyNot } from "./questions/why-not.js";
 import { usage, UsageError } from "./usage.js";
 
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   check: checkCommand,
-  reach: reachCommand,
   ask: askCommand,
+  reach: questionCommand(reach),
+  routes: questionCommand(routes),
+  "why-not": questionCommand(whyNot),
+  gatekeepers: questionCommand(gatekeepers),
+  gaps: questionCommand(gaps),
+  compare: questionCommand(compare),
+  "what-if": questionCommand(whatIf),
 };
 
 /** Runs the command line and gives its exit code: 0 fine, 1 model or question wrong, 2 wrong usage. */

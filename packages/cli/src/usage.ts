@@ -7,22 +7,34 @@ export const usage = `polku: service networks, checked and asked
   polku check FILE… [--strict] [--json] [--lang fi|sv|en]
       Every issue as file:line:column. --strict: an element without a source is an error.
 
-  polku reach FILE --from ID [conditions] [--json] [--lang fi|sv|en]
+  polku reach FILE --from ID [--needs ID,ID]
       Which services reach a client who is at a service or a place, grouped by how they arrive.
-
+  polku routes FILE --from ID --to ID [--k N]
+      The best ways to one service (10 where --k does not say).
+  polku why-not FILE --from ID --to ID
+      What would have to be otherwise for a service to reach the client.
+  polku gatekeepers FILE --from ID [--to ID]
+      The services and links on which the target, or anything, hangs.
+  polku gaps FILE --origins ID,ID | --from ID --areas ID,ID | --from ID --ages FIRST-LAST [--targets ID,ID]
+      Which services reach whom, and which reach nobody.
+  polku compare FILE --from ID --with OPTION=VALUE [--with …]
+      What changes from one client, day or place to another.
+  polku what-if FILE --from ID --changes FILE
+      What would change in the answer if the model changed.
   polku ask FILE
       Questions from standard input, one JSON object a line; one answer a line on standard output.
       A bad question gets a line { "error": … }, and the rest go on.
 
-Conditions
+Every question takes
   --age N             the client's age in completed years
   --area ID           where the client lives
-  --needs ID,ID       list only services that answer one of these
   --via KIND,KIND     referral, consultation, outreach, joint (default: all)
   --max-handoffs N    how often the client may be referred on
   --max-steps N       how many legs a route may have
   --status WORD,WORD  established, piloted, planned, disputed, or all (default: established,piloted)
   --at YYYY-MM-DD     what holds on this day (default: dates are not looked at)
+  --json, --csv       the answer object, or a table; otherwise sentences
+  --lang fi|sv|en     the language of names and sentences (default: en)
 
 FILE is a model in YAML or JSON; - reads it from standard input (not with ask).
 Exit codes: 0 fine, 1 the model or a question is wrong, 2 wrong usage.

@@ -4,6 +4,7 @@ import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";
 import { textIn, texts } from "../text/languages.js";
 import type { Leg } from "./route.js";
+import type { Needs } from "./why-not.js";
 
 /** Why one leg of a route holds, as data; the texts make a sentence of it. */
 export interface Reason {
@@ -77,6 +78,28 @@ export function reasonSentence(network: Network, reason: Reason, language: Langu
     areas: reason.areas.map(name),
     initiatedBy: reason.initiatedBy.map(name),
   });
+}
+
+/** What would have to be otherwise, as a phrase that follows "if". */
+export function relaxationText(network: Network, needs: Needs, language: Language): string {
+  const { kinds, statuses, relaxations, and, or } = texts[language];
+  const phrases: string[] = [];
+  if (needs.status)
+    phrases.push(relaxations.status(needs.status.map((word) => statuses[word]).join(` ${and} `)));
+  if (needs.at) phrases.push(relaxations.at(needs.at.since, needs.at.until));
+  if (needs.age) phrases.push(relaxations.age(needs.age.min, needs.age.max));
+  if (needs.area)
+    phrases.push(
+      relaxations.area(
+        needs.area
+          .map((areas) => areas.map((area) => nameOf(network, area, language)).join(` ${or} `))
+          .join(` ${and} `),
+      ),
+    );
+  if (needs.via) phrases.push(relaxations.via(needs.via.map((kind) => kinds[kind]).join(` ${and} `)));
+  if (needs.maxHandoffs !== undefined) phrases.push(relaxations.maxHandoffs(needs.maxHandoffs));
+  if (needs.maxSteps !== undefined) phrases.push(relaxations.maxSteps(needs.maxSteps));
+  return phrases.join(` ${and} `);
 }
 
 /** Where a citation says it stands: the document and the place in it. */

@@ -1,0 +1,30 @@
+import { nameOf, type Differences, type Language, type Network } from "@polku/core";
+import { serviceName } from "../say.js";
+import { words } from "../words.js";
+import type { Table } from "./question-command.js";
+
+const kinds = ["gained", "lost", "nearer", "farther", "otherRoute"] as const;
+
+/** What has changed between two answers, to read. */
+export function differenceLines(network: Network, differences: Differences, language: Language): string[] {
+  const say = words[language];
+  const lines: string[] = [];
+  for (const kind of kinds) {
+    if (differences[kind].length === 0) continue;
+    lines.push(`${say.differences[kind]} (${differences[kind].length})`);
+    for (const id of differences[kind]) lines.push(`  ${serviceName(network, id, language)}`);
+  }
+  lines.push(`${say.unchanged}: ${say.services(differences.same)}`);
+  return lines;
+}
+
+/** The same as a table. */
+export function differenceTable(network: Network, differences: Differences, language: Language): Table {
+  const { what, service, name } = words[language].columns;
+  return {
+    columns: [what, service, name],
+    rows: kinds.flatMap((kind) =>
+      differences[kind].map((id) => [words[language].differences[kind], id, nameOf(network, id, language)]),
+    ),
+  };
+}

@@ -1,0 +1,56 @@
+import { nameOf, texts, type Network, type Language } from "@polku/core";
+import { required, toConditions } from "../options.js";
+import { askedLine, serviceName } from "../say.js";
+import { words } from "../words.js";
+import type { QuestionCommand } from "./question-command.js";
+
+/** `polku gatekeepers`: the services and links on which a target, or any service, hangs. */
+export const gatekeepers: QuestionCommand<"gatekeepers"> = {
+  ask: "gatekeepers",
+  options: { from: { type: "string" }, to: { type: "string" } },
+  toQuestion: (values) => ({
+    ask: "gatekeepers",
+    from: required(values, "from", "where the client is"),
+    ...(values["to"] === undefined ? {} : { to: values["to"] }),
+    ...toConditions(values),
+  }),
+  toText(network, answer, language) {
+    const say = words[language];
+    const lines = [askedLine(network, answer.question, language), ""];
+    if ("reached" in answer) {
+      if (!answer.reached) return [...lines, say.notReached];
+      const count = `${say.services(answer.services.length)}, ${say.links(answer.links.length)}`;
+      lines.push(`${say.gatekeepers} ${count}`);
+      for (const service of answer.services) lines.push(`  ${serviceName(network, service, language)}`);
+      for (const link of answer.links) lines.push(`  ${linkName(network, link, language)}`);
+      return lines;
+    }
+    const losing = (loses: readonly string[]) =>
+      `${say.loses} ${say.services(loses.length)}: ${loses.map((id) => nameOf(network, id, language)).join(", ")}`;
+    for (const { service, loses } of answer.services)
+      lines.push(`${serviceName(network, service, language)}`, `  ${losing(loses)}`);
+    for (const { link, loses } of answer.links)
+      lines.push(`${linkName(network, link, language)}`, `  ${losing(loses)}`);
+    return lines;
+  },
+  toTable(network, answer, language) {
+    const { kind, name, loses, service, link } = words[language].columns;
+    const rows: (string | number)[][] = [];
+    for (const entry of answer.services) {
+      const [id, lost] = typeof entry === "string" ? [entry, []] : [entry.service, entry.loses];
+      rows.push([service, id, nameOf(network, id, language), lost.join(" ")]);
+    }
+    for (const entry of answer.links) {
+      const [id, lost] = typeof entry === "string" ? [entry, []] : [entry.link, entry.loses];
+      rows.push([link, id, linkName(network, id, language), lost.join(" ")]);
+    }
+    return { columns: [kind, "id", name, loses], rows };
+  },
+};
+
+function linkName(network: Network, id: string, language: Language): string {
+  const link = network.links[network.linkNumbers.get(id) ?? -1];
+  if (!link) return id;
+  const [from, to] = [link.from, link.to].map((end) => nameOf(network, end, language));
+  return `${texts[language].kinds[link.kind]}: ${from} – ${to} [${id}]`;
+}

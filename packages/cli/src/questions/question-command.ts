@@ -1,0 +1,21 @@
+import type { Answers, Language, Network } from "@polku/core";
+import type { ParseArgsConfig } from "node:util";
+
+/** The values of a command's options, as they come from the command line. */
+export type Values = Record<string, string | string[] | boolean | undefined>;
+
+/** A table: names of columns, then rows. */
+export interface Table {
+  columns: string[];
+  rows: (string | number)[][];
+}
+
+/** One question as a command: how its options make the question, and how its answer reads. */
+export interface QuestionCommand<Ask extends keyof Answers> {
+  ask: Ask;
+  /** Beside the conditions that every question takes. */
+  options: NonNullable<ParseArgsConfig["options"]>;
+  toQuestion(values: Values): Promise<{ ask: Ask }> | { ask: Ask };
+  toText(network: Network, answer: Answers[Ask], language: Language): string[];
+  toTable(network: Network, answer: Answers[Ask], language: Language): Table;
+}

@@ -1,0 +1,63 @@
+import {
+  citationText,
+  explainRoute,
+  nameOf,
+  reasonSentence,
+  texts,
+  type AskedConditions,
+  type Language,
+  type Leg,
+  type Network,
+} from "@polku/core";
+import { words } from "./words.js";
+
+/** A question's origin, target and conditions in one line. */
+export function askedLine(
+  network: Network,
+  question: AskedConditions & { from?: string; to?: string },
+  language: Language,
+): string {
+  const say = words[language];
+  const { client, status, from, to, at } = question;
+  return [
+    from === undefined ? "" : say.from(nameOf(network, from, language)),
+    to === undefined ? "" : say.to(nameOf(network, to, language)),
+    client.age === undefined ? "" : say.age(client.age),
+    client.area === undefined ? "" : nameOf(network, client.area, language),
+    status.map((word) => texts[language].statuses[word]).join(" + "),
+    at ?? "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** The legs of a route as numbered sentences, each with its sources. */
+export function routeLines(
+  network: Network,
+  route: readonly Leg[],
+  language: Language,
+  indent: string,
+): string[] {
+  return explainRoute(network, route).flatMap((reason, index) => [
+    `${indent}${index + 1}. ${reasonSentence(network, reason, language)}`,
+    ...reason.sources.map(
+      (citation) => `${indent}   ${texts[language].source}: ${citationText(network, citation, language)}`,
+    ),
+  ]);
+}
+
+/** A service as "Name [id]". */
+export function serviceName(network: Network, id: string, language: Language): string {
+  return `${nameOf(network, id, language)} [${id}]`;
+}
+
+/** The links of a route in one cell. */
+export function routeCell(route: readonly Leg[]): string {
+  return route.map(({ link }) => link).join(" > ");
+}
+
+/** The status of a service as a word; empty where it is established. */
+export function statusCell(network: Network, id: string, language: Language): string {
+  const status = network.services[network.serviceNumbers.get(id) ?? -1]?.status ?? "established";
+  return status === "established" ? "" : texts[language].statuses[status];
+}
