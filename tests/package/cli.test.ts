@@ -214,7 +214,7 @@ describe("ask", () => {
     }));
     const kinds = ["referral", "consultation", "outreach", "joint"];
     const links = Array.from({ length: 180_000 }, (_, index) => ({
-      kind: kinds[index % 4],
+      kind: kinds[Math.floor(index / 30_000) % 4],
       from: `s${index % 30_000}`,
       to: `s${(index * 7919 + 1) % 30_000}`,
     })).filter(({ from, to }) => from !== to);

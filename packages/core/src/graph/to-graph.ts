@@ -24,7 +24,7 @@ import { linkIdsOf } from "./link-ids.js";
  * ```ts
  * const graph = toGraph(model);
  * graph.getNodeAttribute("neuvola", "kind"); // "service"
- * graph.filterEdges((edge, { kind }) => kind === "consultation").length; // 1
+ * graph.filterEdges((edge, { kind }) => kind === "consultation").length; // 2
  * ```
  */
 export function toGraph(model: Model): NetworkGraph {

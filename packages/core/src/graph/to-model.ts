@@ -14,7 +14,7 @@ import { isLink, nodeSections, type NetworkGraph } from "./graph.js";
  * ```ts
  * const graph = toGraph(model);
  * graph.dropNode("perhetyo");
- * toModel(graph).services.length; // one less, and no link of it is left
+ * toModel(graph).links.some(({ to }) => to === "perhetyo"); // false
  * ```
  */
 export function toModel(graph: NetworkGraph): Model {

@@ -27,8 +27,8 @@ export interface GapsAnswer {
  *
  * @example
  * ```ts
- * const rows = { areas: ["tampere", "orivesi"] };
- * answerGaps(network, fillIn({ ask: "gaps", from: "neuvola", rows })).rows; // ["tampere", "orivesi"]
+ * const rows = { areas: ["mallila", "esimerkkila"] };
+ * answerGaps(network, fillIn({ ask: "gaps", from: "neuvola", rows })).rows; // ["mallila", "esimerkkila"]
  * ```
  */
 export function answerGaps(network: Network, question: AskedGaps): GapsAnswer {

@@ -30,7 +30,7 @@ export type GatekeepersAnswer = GatekeepersOfTarget | GatekeepersOfAll;
  * @example
  * ```ts
  * const answer = answerGatekeepers(network, fillIn({ ask: "gatekeepers", from: "neuvola", to: "lastenpsykiatria" }));
- * answer.services; // ["lastenpsykiatrian-konsultaatioyksikko"]
+ * answer.services; // ["perheneuvola"]
  * ```
  */
 export function answerGatekeepers(network: Network, question: AskedGatekeepers): GatekeepersAnswer {
