@@ -3,6 +3,7 @@ export * from "./model/issue.js";
 export { findNearest } from "./model/nearest.js";
 export { textIn, texts } from "./text/languages.js";
 export { issueMessage } from "./text/issue-message.js";
+export { parseData, type ParsedData } from "./formats/parse-data.js";
 export { checkModel, parseModel, type Checked, type CheckOptions } from "./formats/parse-model.js";
 export { formats, formatOf } from "./formats/formats.js";
 export type { Format } from "./formats/format.js";
@@ -37,7 +38,14 @@ export type {
 } from "./graph/graph.js";
 export { toGraph } from "./graph/to-graph.js";
 export { toModel } from "./graph/to-model.js";
-export { citationText, explainRoute, nameOf, reasonSentence, type Reason } from "./questions/explain.js";
+export {
+  citationText,
+  explainRoute,
+  nameOf,
+  reasonSentence,
+  relaxationText,
+  type Reason,
+} from "./questions/explain.js";
 export type { Arrival, Texts } from "./text/texts.js";
 export {
   Change,
@@ -51,7 +59,7 @@ export {
   WhyNotQuestion,
   type Client,
 } from "./model/question.js";
-export { answer, ask, type Answer, type Answered, type AnswerTo } from "./questions/answer.js";
+export { answer, ask, type Answer, type Answered, type AnswerTo, type Answers } from "./questions/answer.js";
 export * from "./questions/asked.js";
 export { parseQuestion, type ParsedQuestion } from "./questions/parse-question.js";
 export { applyChanges, type Applied } from "./questions/apply-changes.js";

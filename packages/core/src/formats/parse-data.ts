@@ -1,6 +1,6 @@
 import type { Issue } from "../model/issue.js";
-import { issueMessage } from "../text/issue-message.js";
-import { formatOf } from "./formats.js";
+import { readText } from "./read-text.js";
+import { toIssues } from "./to-issues.js";
 
 /** A plain value, or what keeps a text from being one. */
 export type ParsedData = { ok: true; value: unknown } | { ok: false; issues: Issue[] };
@@ -15,18 +15,7 @@ export type ParsedData = { ok: true; value: unknown } | { ok: false; issues: Iss
  * ```
  */
 export function parseData(text: string, file?: string): ParsedData {
-  const reading = formatOf(text, file).read(text);
-  if (reading.ok) return { ok: true, value: reading.value };
-  return {
-    ok: false,
-    issues: reading.findings.map(({ code, path, facts, spot }) => ({
-      code,
-      severity: "error",
-      path,
-      message: issueMessage({ code, facts }, "en"),
-      facts,
-      ...(file === undefined ? {} : { file }),
-      ...spot,
-    })),
-  };
+  const read = readText(text, file);
+  if (read.ok) return { ok: true, value: read.value };
+  return { ok: false, issues: toIssues(read.findings, file === undefined ? {} : { file }) };
 }

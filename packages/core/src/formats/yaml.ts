@@ -1,7 +1,10 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, stringify } from "yaml";
-import type { Document, Node, Pair } from "yaml";
-import type { Path } from "../model/issue.js";
-import type { Format, Reading, Spot } from "./format.js";
+import { Composer, isScalar, Parser, stringify, type CST, type Document } from "yaml";
+import { maxDepth } from "../rules/survey.js";
+import { cutOff, textFinding, type Format, type Reading, type Spot, type TextFinding } from "./format.js";
+import { spotsIn } from "./lines.js";
+import { YamlLayout } from "./yaml-layout.js";
+import { findExcess } from "./yaml-limits.js";
+import { toTextProblem } from "./yaml-problems.js";
 
 /** YAML 1.2: how people write models. Dates stay text; every key is text; one document a file. */
 export const yaml: Format = {
@@ -12,67 +15,66 @@ export const yaml: Format = {
 };
 
 function read(text: string): Reading {
-  const lines = new LineCounter();
-  const spotAt = (offset: number): Spot => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const spotAt = spotsIn(text);
   try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      stringKeys: true,
-      logLevel: "silent",
-    });
-    const problems = [...document.errors, ...document.warnings];
-    if (problems.length > 0)
-      return {
-        ok: false,
-        findings: problems.map(({ code, message, pos }) => ({
-          code: code === "DUPLICATE_KEY" ? "duplicate-field" : "syntax",
-          path: [],
-          facts: { found: message },
-          spot: spotAt(pos[0]),
-        })),
-      };
+    const tokens = [...new Parser().parse(text)];
+    for (const token of tokens) {
+      const excess = findExcess(token, maxDepth);
+      if (excess)
+        return { ok: false, findings: [textFinding("too-deep", excess.problem, spotAt(excess.offset))] };
+    }
+    const { document, next } = compose(tokens, text.length);
+    const layout = new YamlLayout(document);
+    const findings = [...problemsOf(document, layout, spotAt)];
+    if (next) findings.push(textFinding("syntax", "documents", spotAt(next.range[0])));
+    if (findings.length > 0) return { ok: false, findings: cutOff(findings) };
     return {
       ok: true,
-      value: document.toJS({ maxAliasCount: 1000 }),
-      locate: (path, onKey) => {
-        const offset = findOffset(document, path, onKey);
-        return offset === undefined ? undefined : spotAt(offset);
-      },
+      // What aliases repeat is shared, not copied; how much that comes to is the survey's to limit.
+      value: document.toJS({ maxAliasCount: -1 }),
+      locate: (path, onKey) => spotAt(layout.find(path, onKey)),
     };
   } catch (error) {
-    // A stack or an alias limit that ran out; whatever it was, the file is refused and nothing else happens.
+    // Nothing is known to come here; whatever does, the file is refused and nothing else happens.
     const found = error instanceof Error ? error.message : String(error);
-    return { ok: false, findings: [{ code: "too-deep", path: [], facts: { found } }] };
+    return { ok: false, findings: [textFinding("syntax", undefined, { line: 1, column: 1 }, found)] };
   }
 }
 
-/** Where the value (or the key) at a path begins; where it is missing, the nearest thing around it. */
-function findOffset(document: Document, path: Path, onKey: boolean): number | undefined {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const [depth, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isSeq(node) && typeof step === "number") {
-      node = node.items[step];
-    } else if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isPair(item) && (isScalar(item.key) ? String(item.key.value) : undefined) === String(step),
-      );
-      if (!pair) return offset;
-      const key = startOf(pair.key);
-      if (key !== undefined) offset = key;
-      if (onKey && depth === path.length - 1) return offset;
-      node = pair.value;
-    } else return offset;
-    offset = startOf(node) ?? offset;
-  }
-  return offset;
+/** The first document of a text, and the second where there is one. */
+function compose(
+  tokens: readonly CST.Token[],
+  end: number,
+): { document: Document.Parsed; next?: Document.Parsed } {
+  // No schema but the core one, whatever a directive asks for: no dates, no merge keys, no sets.
+  const composer = new Composer({
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    // The library compares each key with each other; the layout does that with a set.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const [document, next] = composer.compose(tokens, true, end);
+  if (!document) throw new Error("no document");
+  return next ? { document, next } : { document };
 }
 
-function startOf(node: unknown): number | undefined {
-  return isNode(node) ? (node as Node).range?.[0] : undefined;
+function* problemsOf(
+  document: Document.Parsed,
+  layout: YamlLayout,
+  spotAt: (offset: number) => Spot,
+): Generator<TextFinding> {
+  for (const problem of [...document.errors, ...document.warnings])
+    yield textFinding("syntax", toTextProblem(problem), spotAt(problem.pos[0]), problem.message);
+  for (const { key, offset } of layout.repeated)
+    yield { code: "duplicate-field", path: [], facts: { field: key }, spot: spotAt(offset) };
+  for (const { name, offset } of layout.unresolved)
+    yield textFinding("syntax", "alias", spotAt(offset), `*${name}`);
+  const { contents, errors } = document;
+  const isEmpty =
+    contents === null || (isScalar(contents) && contents.value === null && contents.source === "");
+  if (isEmpty && errors.length === 0) yield textFinding("syntax", "empty", { line: 1, column: 1 });
 }

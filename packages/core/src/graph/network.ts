@@ -5,19 +5,11 @@ import type { Model } from "../model/model.js";
 import type { Place } from "../model/place.js";
 import type { Service } from "../model/service.js";
 import { linkIdsOf } from "./link-ids.js";
+import { compareIds, sortIds } from "./sort-ids.js";
 import { TermTable } from "./terms.js";
+import { layOut, WayList, type Ways } from "./ways.js";
 
-/**
- * For every service the ways on from it, in compressed rows: those of service `s` stand at
- * `first[s] … first[s + 1] - 1`, in the order of the service they lead to, then of the link.
- */
-export interface Ways {
-  readonly first: Int32Array;
-  readonly to: Int32Array;
-  readonly link: Int32Array;
-  /** The number of the link's term. */
-  readonly term: Int32Array;
-}
+export { compareIds };
 
 /**
  * A model compiled for questions. Services and links are numbered in the order of their ids, so that
@@ -50,85 +42,62 @@ export interface Network {
  *
  * @example
  * ```ts
- * const network = compileNetwork(model);
- * network.services.length; // 6
+ * compileNetwork(model).services.length; // 7
  * ```
  */
 export function compileNetwork(model: Model): Network {
-  const services = model.services.toSorted((a, b) => compareIds(a.id, b.id));
+  const listed = model.services;
+  const services = Array.from(sortIds(listed.map(({ id }) => id)), (index) => listed[index] as Service);
   const serviceNumbers = new Map(services.map(({ id }, number) => [id, number]));
   const numberOf = (id: Id) => serviceNumbers.get(id) ?? -1;
 
-  const listed = model.links ?? [];
-  const listedIds = linkIdsOf(listed);
-  const order = listedIds
-    .map((_, index) => index)
-    .toSorted((a, b) => compareIds(listedIds[a] ?? "", listedIds[b] ?? ""));
-  const links = order.map((index) => listed[index] as Link);
-  const linkIds = order.map((index) => listedIds[index] as string);
+  const listedLinks = model.links ?? [];
+  const listedIds = linkIdsOf(listedLinks);
+  const order = sortIds(listedIds);
+  const links = Array.from(order, (index) => listedLinks[index] as Link);
+  const linkIds = Array.from(order, (index) => listedIds[index] as string);
 
   const terms = new TermTable();
-  const serviceTerm = Int32Array.from(services, ({ status = "established", eligibility, since, until }) =>
-    terms.add({ status, ages: eligibility?.ages, areas: eligibility?.areas, since, until }),
-  );
-  const linkTerm = new Int32Array(links.length);
-  const goes: Way[] = [];
-  const comes: Way[] = [];
-  for (const [
-    link,
-    { kind, from, to, status = "established", ages, areas, since, until },
-  ] of links.entries()) {
-    const term = terms.add({ kind, status, ages, areas, since, until });
-    linkTerm[link] = term;
-    const start = numberOf(from);
-    const end = numberOf(to);
-    if (kind === "referral") goes.push({ at: start, to: end, link, term });
-    if (kind === "consultation" || kind === "joint") comes.push({ at: start, to: end, link, term });
-    if (kind === "outreach" || kind === "joint") comes.push({ at: end, to: start, link, term });
+  const serviceTerm = new Int32Array(services.length);
+  const wider = new Int32Array(services.length).fill(-1);
+  for (const [number, service] of services.entries()) {
+    serviceTerm[number] = terms.addService(service);
+    if (service.partOf !== undefined) wider[number] = numberOf(service.partOf);
   }
 
+  const linkTerm = new Int32Array(links.length);
+  const goes = new WayList(links.length);
+  const comes = new WayList(links.length * 2);
+  for (const [number, link] of links.entries()) {
+    linkTerm[number] = terms.addLink(link);
+    const { kind } = link;
+    const from = numberOf(link.from);
+    const to = numberOf(link.to);
+    if (kind === "referral") goes.add(from, to, number);
+    if (kind === "consultation" || kind === "joint") comes.add(from, to, number);
+    if (kind === "outreach" || kind === "joint") comes.add(to, from, number);
+  }
+
+  let linkNumbers: Map<string, number> | undefined;
   return {
     model,
     services,
     links,
     linkIds,
     serviceNumbers,
-    linkNumbers: new Map(linkIds.map((id, number) => [id, number])),
+    // Only explanations ask for it, and for millions of links it is most of the work.
+    get linkNumbers() {
+      return (linkNumbers ??= new Map(linkIds.map((id, number) => [id, number])));
+    },
     places: new Map((model.places ?? []).map((place) => [place.id, place])),
     areas: new Map((model.areas ?? []).map((area) => [area.id, area])),
-    wider: Int32Array.from(services, ({ partOf }) => (partOf === undefined ? -1 : numberOf(partOf))),
+    wider,
     serviceTerm,
     linkTerm,
     terms,
-    goes: toWays(goes, services.length),
-    comes: toWays(comes, services.length),
+    goes: layOut(goes, services.length, linkTerm),
+    comes: layOut(comes, services.length, linkTerm),
   };
-}
-
-interface Way {
-  at: number;
-  to: number;
-  link: number;
-  term: number;
-}
-
-function toWays(ways: Way[], services: number): Ways {
-  const sorted = ways.toSorted((a, b) => a.at - b.at || a.to - b.to || a.link - b.link);
-  const first = new Int32Array(services + 1);
-  for (const { at } of sorted) first[at + 1] = (first[at + 1] ?? 0) + 1;
-  for (let service = 0; service < services; service++)
-    first[service + 1] = (first[service + 1] ?? 0) + (first[service] ?? 0);
-  return {
-    first,
-    to: Int32Array.from(sorted, ({ to }) => to),
-    link: Int32Array.from(sorted, ({ link }) => link),
-    term: Int32Array.from(sorted, ({ term }) => term),
-  };
-}
-
-/** The order of ids everywhere: by code unit, the same on every machine and in every language. */
-export function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** An area and every area around it, nearest first. */

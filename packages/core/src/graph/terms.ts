@@ -1,5 +1,7 @@
 import type { Ages, CalendarDate, Id } from "../model/fields.js";
+import type { Link } from "../model/link.js";
 import type { Client } from "../model/question.js";
+import type { Service } from "../model/service.js";
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
 
 /** What a service or a link asks of a question before it takes part in an answer. */
@@ -27,15 +29,34 @@ export interface Conditions {
  */
 export class TermTable {
   readonly terms: Term[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<string | number, number>();
   readonly #accepted = new Map<string, Uint8Array>();
 
-  /** The number of a term. */
-  add(term: Term): number {
-    const key = keyOf(term);
+  /** The number of what a service asks. */
+  addService({ status, eligibility, since, until }: Service): number {
+    return this.#add(undefined, status, eligibility?.ages, eligibility?.areas, since, until);
+  }
+
+  /** The number of what a link asks. */
+  addLink({ kind, status, ages, areas, since, until }: Link): number {
+    return this.#add(kind, status, ages, areas, since, until);
+  }
+
+  // Said one by one: an object for each of millions of links would cost more than all the rest.
+  #add(
+    kind: LinkKind | undefined,
+    status: Status = "established",
+    ages: Ages | undefined,
+    areas: readonly Id[] | undefined,
+    since: CalendarDate | undefined,
+    until: CalendarDate | undefined,
+  ): number {
+    const what = (kind === undefined ? 0 : 1 + linkKinds.indexOf(kind)) * statuses.length + statuses.indexOf(status);
+    const isPlain = !ages && !areas && since === undefined && until === undefined;
+    const key = isPlain ? what : keyOf(what, ages, areas, since, until);
     let number = this.#numbers.get(key);
     if (number === undefined) {
-      number = this.terms.push(term) - 1;
+      number = this.terms.push({ kind, status, ages, areas, since, until }) - 1;
       this.#numbers.set(key, number);
     }
     return number;
@@ -50,7 +71,9 @@ export class TermTable {
     const key = JSON.stringify([via, status, client.age, client.area, at]);
     const kept = this.#accepted.get(key);
     if (kept) return kept;
-    const accepted = Uint8Array.from(this.terms, (term) => Number(isMet(term, conditions, homes)));
+    const accepted = new Uint8Array(this.terms.length);
+    for (const [number, term] of this.terms.entries())
+      accepted[number] = Number(isMet(term, conditions, homes));
     if (this.#accepted.size >= keptResults) this.#accepted.delete(this.#accepted.keys().next().value ?? "");
     this.#accepted.set(key, accepted);
     return accepted;
@@ -59,10 +82,23 @@ export class TermTable {
 
 const keptResults = 64;
 
-function keyOf({ kind, status, ages, areas, since, until }: Term): string {
-  const what = (kind === undefined ? 0 : 1 + linkKinds.indexOf(kind)) * 4 + statuses.indexOf(status);
-  if (!ages && !areas && since === undefined && until === undefined) return String(what);
-  return [what, ages?.min, ages?.max, since, until, areas ? "in" : "", ...(areas ?? []).toSorted()].join("|");
+function keyOf(
+  what: number,
+  ages: Ages | undefined,
+  areas: readonly Id[] | undefined,
+  since = "",
+  until = "",
+): string {
+  const where = areas ? `in ${areas.length > 1 ? areas.toSorted().join() : areas[0]}` : "";
+  return `${what}|${ages?.min ?? ""}|${ages?.max ?? ""}|${since}|${until}|${where}`;
+}
+
+/** What the conditions accept of services or links, one by one, by the numbers of their terms. */
+export function lookUp(terms: Int32Array, accepted: Uint8Array): Uint8Array {
+  const result = new Uint8Array(terms.length);
+  for (let number = 0; number < terms.length; number++)
+    result[number] = accepted[terms[number] as number] as number;
+  return result;
 }
 
 /** Whether a question's conditions meet a term; what the question leaves out restricts nothing. */

@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { evidenced, named } from "./element.js";
 import { fieldsOf, Id } from "./fields.js";
-import { AreaKind } from "./words.js";
+import { AreaKind } from "./word-schemas.js";
 
 /** A municipality, a region, a catchment area …; areas nest with `within`. */
 export const Area = fieldsOf({
   ...named,
   kind: AreaKind,
-  within: Id.optional(),
-  /** The official code, where there is one. */
-  code: z.string().min(1).optional(),
+  within: Id.optional().describe("The area around it."),
+  code: z.string().min(1).optional().describe("The official code, where there is one, in quotes."),
   ...evidenced,
 });
 export type Area = z.infer<typeof Area>;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { fieldsOf, Id, Text } from "./fields.js";
-import { Reading } from "./words.js";
+import { Reading } from "./word-schemas.js";
 
 /** Where it is written: a source of the file, the place in it, and whether it is said or concluded. */
 export const Citation = fieldsOf({
   source: Id,
-  at: z.string().min(1),
-  reading: Reading.optional(),
+  at: z.string().min(1).describe("The place in the source: a heading, a row of a table, a page."),
+  reading: Reading.optional().describe("stated: the source says it. inferred: the modeller concluded it."),
 });
 export type Citation = z.infer<typeof Citation>;
 

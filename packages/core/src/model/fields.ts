@@ -5,11 +5,14 @@ import { languages } from "./words.js";
  * Ids are lower-case letters a to z, digits and single hyphens, and unique over the whole file. The
  * pattern repeats no group: on a text of megabytes that would end in a stack overflow.
  */
-export const Id = z.string().regex(/^(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]$/);
+export const Id = z
+  .string()
+  .regex(/^(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]$/)
+  .describe("Lower-case letters a to z, digits and single hyphens; unique over the whole file.");
 export type Id = z.infer<typeof Id>;
 
 /** A calendar date, `YYYY-MM-DD`; the day has to exist. */
-export const CalendarDate = z.iso.date();
+export const CalendarDate = z.iso.date().describe("A day of the calendar, YYYY-MM-DD.");
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 const Words = z.string().min(1);
@@ -44,15 +47,19 @@ export function isOwnField(key: string): boolean {
 }
 
 /** A text is one string (in the file's own language) or one string per language, in at least one. */
-export const Text = z.union([
-  Words,
-  fieldsOf({ fi: Words.optional(), sv: Words.optional(), en: Words.optional() })
-    .refine((text) => languages.some((language) => text[language] !== undefined), {
-      params: { oneOf: [...languages] },
-    })
-    .meta({ minProperties: 1 }),
-]);
+export const Text = z
+  .union([
+    Words,
+    fieldsOf({ fi: Words.optional(), sv: Words.optional(), en: Words.optional() })
+      .refine((text) => languages.some((language) => text[language] !== undefined), {
+        params: { oneOf: [...languages] },
+      })
+      .meta({ minProperties: 1 }),
+  ])
+  .describe("A text in the file's own language, or one text per language.");
 export type Text = z.infer<typeof Text>;
 
-export const Ages = fieldsOf({ min: Age.optional(), max: Age.optional() });
+export const Ages = fieldsOf({ min: Age.optional(), max: Age.optional() }).describe(
+  "Completed years, both ends included; a missing end is open.",
+);
 export type Ages = z.infer<typeof Ages>;

@@ -14,7 +14,7 @@ import { Service } from "./service.js";
 import { Source } from "./source.js";
 import { Story } from "./story.js";
 import { Task } from "./task.js";
-import { Language } from "./words.js";
+import { Language } from "./word-schemas.js";
 
 /** The version of the format that this library reads and writes. */
 export const formatVersion = 1;
@@ -40,12 +40,12 @@ export const Model = fieldsOf({
   polku: z.literal(formatVersion),
   id: Id,
   name: Text,
-  language: Language.optional(),
+  language: Language.optional().describe("The language of texts that are one plain string."),
   description: Text.optional(),
   note: Text.optional(),
   /** The day that the model describes, where one can be named. */
   asOf: CalendarDate.optional(),
-  levels: z.array(Level),
+  levels: z.array(Level).describe("How specialised services are, in order: nearest to everyday life first."),
   sources: z.array(Source).optional(),
   areas: z.array(Area).optional(),
   organisations: z.array(Organisation).optional(),

@@ -13,8 +13,10 @@ export function findNearest(name: string, known: Iterable<string>): string | und
   const candidates = [...known].filter((candidate) => candidate.length <= 200).toSorted();
   if (candidates.length === 0 || name.length > 200) return undefined;
   const nearest = closest(name, candidates);
-  const limit = Math.max(2, Math.floor(Math.max(name.length, nearest.length) / 3));
-  return distance(name, nearest) <= limit ? nearest : undefined;
+  const longer = Math.max(name.length, nearest.length);
+  const difference = distance(name, nearest);
+  // Two letters may differ, in long names more; but something has to be the same.
+  return difference < longer && difference <= Math.max(2, Math.floor(longer / 3)) ? nearest : undefined;
 }
 
 /** Adds the nearest known name to the facts of a finding, where there is one. */

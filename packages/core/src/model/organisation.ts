@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { evidenced, named } from "./element.js";
 import { fieldsOf } from "./fields.js";
-import { Sector } from "./words.js";
+import { Sector } from "./word-schemas.js";
 
 /** Who runs services, places and pilots. */
 export const Organisation = fieldsOf({ ...named, sector: Sector.optional(), ...evidenced });

@@ -9,7 +9,11 @@ export const Place = fieldsOf({
   offers: Ids.optional(),
   runBy: Ids.optional(),
   ages: Ages.optional(),
-  count: z.int().min(1).optional(),
+  count: z
+    .int()
+    .min(1)
+    .optional()
+    .describe("How many places this stands for, where a source only counts them."),
   ...settled,
 });
 export type Place = z.infer<typeof Place>;

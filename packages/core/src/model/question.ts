@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Age, CalendarDate, fieldsOf, Id, Ids } from "./fields.js";
-import { LinkKind, Status } from "./words.js";
+import { LinkKind, Status } from "./word-schemas.js";
 
 /** The client a question is about; what is left out restricts nothing. */
 export const Client = fieldsOf({ age: Age.optional(), area: Id.optional() });

@@ -1,61 +1,57 @@
-import { z } from "zod";
-
 /**
- * The closed word lists of the format. They are the same in files, types, questions and exports.
- * Order matters where it is said to: answers list kinds and statuses in this order.
+ * The closed word lists of the format. They are the same in files, types, questions and exports; answers
+ * list kinds and statuses in the order given here. Lists and types alone, so that who needs no schema
+ * loads none: the schemas are in `word-schemas.ts`.
  */
 
-/** The four ways from one service to another, in the order in which answers name them. */
+/** The four ways from one service to another. */
 export const linkKinds = ["referral", "consultation", "outreach", "joint"] as const;
-export const LinkKind = z.enum(linkKinds);
-export type LinkKind = z.infer<typeof LinkKind>;
+export type LinkKind = (typeof linkKinds)[number];
 
 /** How settled something is; what a file leaves out is `established`. */
 export const statuses = ["established", "piloted", "planned", "disputed"] as const;
-export const Status = z.enum(statuses);
-export type Status = z.infer<typeof Status>;
+export type Status = (typeof statuses)[number];
 
 /** How a client gets a service: by walking in, booking, being referred, or by a decision. */
-export const Access = z.enum(["open", "booking", "referral", "decision"]);
-export type Access = z.infer<typeof Access>;
+export const accesses = ["open", "booking", "referral", "decision"] as const;
+export type Access = (typeof accesses)[number];
 
 /** Where or how a service is met. */
-export const Channel = z.enum(["onsite", "home", "phone", "digital"]);
-export type Channel = z.infer<typeof Channel>;
+export const channels = ["onsite", "home", "phone", "digital"] as const;
+export type Channel = (typeof channels)[number];
 
 /** How the work of a link is done. */
-export const Mode = z.enum(["onsite", "phone", "digital"]);
-export type Mode = z.infer<typeof Mode>;
+export const modes = ["onsite", "phone", "digital"] as const;
+export type Mode = (typeof modes)[number];
 
 /** Who an organisation belongs to. */
-export const Sector = z.enum(["public", "parish", "ngo", "private", "state"]);
-export type Sector = z.infer<typeof Sector>;
+export const sectors = ["public", "parish", "ngo", "private", "state"] as const;
+export type Sector = (typeof sectors)[number];
 
 /** What sort of area it is. */
-export const AreaKind = z.enum([
+export const areaKinds = [
   "country",
   "region",
   "catchment-area",
   "municipality",
   "family-centre-area",
   "district",
-]);
-export type AreaKind = z.infer<typeof AreaKind>;
+] as const;
+export type AreaKind = (typeof areaKinds)[number];
 
 /** Room for new clients, in the words of FHIR's healthcare-service capacity. */
-export const CapacityState = z.enum([
+export const capacityStates = [
   "capacity",
   "no-capacity",
   "waitlist",
   "additional-assessment-required",
-]);
-export type CapacityState = z.infer<typeof CapacityState>;
+] as const;
+export type CapacityState = (typeof capacityStates)[number];
 
 /** Whether a source says it, or the modeller concluded it. */
-export const Reading = z.enum(["stated", "inferred"]);
-export type Reading = z.infer<typeof Reading>;
+export const readings = ["stated", "inferred"] as const;
+export type Reading = (typeof readings)[number];
 
 /** The languages of names and sentences. */
 export const languages = ["fi", "sv", "en"] as const;
-export const Language = z.enum(languages);
-export type Language = z.infer<typeof Language>;
+export type Language = (typeof languages)[number];

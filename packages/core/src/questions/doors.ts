@@ -1,4 +1,5 @@
-import type { Network, Ways } from "../graph/network.js";
+import type { Network } from "../graph/network.js";
+import type { Ways } from "../graph/ways.js";
 import type { Id } from "../model/fields.js";
 import type { AskedWhyNot } from "./asked.js";
 import { idOf, numberOf, taskOf } from "./route.js";

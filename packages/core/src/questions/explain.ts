@@ -1,4 +1,6 @@
 import type { Network } from "../graph/network.js";
+import { elementsOf } from "../model/sections.js";
+import type { Model } from "../model/model.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";
@@ -112,10 +114,17 @@ export function citationText(network: Network, citation: Citation, language: Lan
 
 /** The name of any element of the model, in a language; its id where it has none. */
 export function nameOf(network: Network, id: Id, language: Language): string {
-  const named =
-    network.services[network.serviceNumbers.get(id) ?? -1] ??
-    network.areas.get(id) ??
-    network.places.get(id) ??
-    network.model.roles?.find((role) => role.id === id);
-  return named ? textIn(named.name, language) : id;
+  let named = names.get(network.model);
+  if (!named) {
+    named = new Map();
+    for (const { element } of elementsOf(network.model))
+      if (element.id !== undefined && "name" in element && element.name !== undefined)
+        named.set(element.id, element.name);
+    names.set(network.model, named);
+  }
+  const name = named.get(id);
+  return name === undefined ? id : textIn(name, language);
 }
+
+/** The names of a model by id, made at the first question for one. */
+const names = new WeakMap<Model, Map<Id, Text>>();

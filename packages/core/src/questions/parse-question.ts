@@ -1,4 +1,4 @@
-import { areasAround, type Network } from "../graph/network.js";
+import type { Network } from "../graph/network.js";
 import type { Finding, Issue } from "../model/issue.js";
 import { withNearest } from "../model/nearest.js";
 import { Question } from "../model/question.js";
@@ -6,7 +6,7 @@ import { mentionsIn, questionReferences } from "../model/references.js";
 import type { ElementKind } from "../model/sections.js";
 import { toShapeFindings } from "../rules/shape.js";
 import { issueMessage } from "../text/issue-message.js";
-import { fillIn, type Asked, type AskedConditions } from "./asked.js";
+import { fillIn, type Asked } from "./asked.js";
 
 export type ParsedQuestion = { ok: true; question: Asked } | { ok: false; issues: Issue[] };
 
@@ -24,11 +24,6 @@ export function parseQuestion(raw: unknown, network: Network): ParsedQuestion {
   if (!shape.success) return refuse(toShapeFindings(shape.error, raw));
   const findings = [...findUnknown(shape.data, network), ...findIncomplete(shape.data)];
   return findings.length > 0 ? refuse(findings) : { ok: true, question: fillIn(shape.data) };
-}
-
-/** The terms of the network that a question's conditions accept: 1 where they do. */
-export function acceptedTerms(network: Network, conditions: AskedConditions): Uint8Array {
-  return network.terms.accept(conditions, areasAround(network, conditions.client.area));
 }
 
 function findUnknown(question: Question, network: Network): Finding[] {

@@ -1,8 +1,7 @@
-import type { Network } from "../graph/network.js";
+import { areasAround, type Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
 import type { LinkKind } from "../model/words.js";
 import type { Arrival } from "../text/texts.js";
-import { acceptedTerms } from "./parse-question.js";
 import type { AskedConditions } from "./asked.js";
 import type { Stride } from "./labels.js";
 import type { Task } from "./search.js";
@@ -87,8 +86,8 @@ export function numberOf(network: Network, id: Id): number {
 
 /** The search that a question's conditions ask for, from a service or a place. */
 export function taskOf(network: Network, from: Id, conditions: AskedConditions): Task {
-  const accepted = acceptedTerms(network, conditions);
-  const enterable = Uint8Array.from(network.serviceTerm, (term) => accepted[term] as number);
+  const accepted = network.terms.accept(conditions, areasAround(network, conditions.client.area));
+  const enterable = lookUp(network.serviceTerm, accepted);
   const { maxHandoffs, maxSteps } = conditions;
   return {
     network,

@@ -1,4 +1,5 @@
-import type { Network, Ways } from "../graph/network.js";
+import type { Network } from "../graph/network.js";
+import type { Ways } from "../graph/ways.js";
 import { Labels, type Found } from "./labels.js";
 
 /** What a search goes by. */

@@ -14,11 +14,7 @@ const maxChain = 12;
  * One finding for each cycle in steps from element to parent. It stands on the member whose id comes
  * first in order, and its chain begins and ends there: the order of the file changes nothing.
  */
-export function findCycles(
-  steps: ReadonlyMap<string, Step>,
-  code: IssueCode,
-  field: string,
-): Finding[] {
+export function findCycles(steps: ReadonlyMap<string, Step>, code: IssueCode, field: string): Finding[] {
   const findings: Finding[] = [];
   const done = new Set<string>();
   for (const start of steps.keys()) {
@@ -36,7 +32,7 @@ export function findCycles(
     const from = places.get(id);
     if (from !== undefined) findings.push(toFinding(trail.slice(from), steps, code, field));
   }
-  return findings;
+  return findings.toSorted((a, b) => ((a.facts["id"] ?? "") < (b.facts["id"] ?? "") ? -1 : 1));
 }
 
 function toFinding(

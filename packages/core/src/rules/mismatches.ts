@@ -1,6 +1,6 @@
 import type { Path } from "../model/issue.js";
 import { mentionsIn, referencesOf, type Reference } from "../model/references.js";
-import { sectionNames, type ElementKind, type Section } from "../model/sections.js";
+import { sectionNames, type ElementKind } from "../model/sections.js";
 import type { Declared, Entry } from "./entry.js";
 
 /** A field that names an id which nothing declares as one of the kinds that the field asks for. */
@@ -22,12 +22,16 @@ export function findMismatches(
   unread: ReadonlySet<ElementKind>,
 ): Mismatch[] {
   const mismatches: Mismatch[] = [];
-  const bySection = new Map<Section, readonly Reference[]>(
-    sectionNames.map((section) => [section, referencesOf(section).filter((one) => !isUnread(one, unread))]),
+  const asked = new Map(
+    sectionNames.map((section) => [
+      section,
+      referencesOf(section)
+        .filter(({ to }) => !to.some((kind) => unread.has(kind)))
+        .map((reference) => ({ reference, fits: fitsOf(reference, declared) })),
+    ]),
   );
   for (const { section, index, element } of entries) {
-    for (const reference of bySection.get(section) ?? []) {
-      const fits = (id: string) => declared.get(id)?.some((kind) => reference.to.includes(kind)) === true;
+    for (const { reference, fits } of asked.get(section) ?? []) {
       if (everyId(element, reference.field, 0, fits)) continue;
       for (const { id, path } of mentionsIn(element, reference.field))
         if (!fits(id))
@@ -47,8 +51,14 @@ export function isLevelReference({ to }: Reference): boolean {
   return to.length === 1 && to[0] === "level";
 }
 
-function isUnread(reference: Reference, unread: ReadonlySet<ElementKind>): boolean {
-  return reference.to.some((kind) => unread.has(kind));
+/** Whether an id is declared as one of the kinds that a field asks for. */
+function fitsOf({ to }: Reference, declared: Declared): (id: string) => boolean {
+  return (id) => {
+    const kinds = declared.get(id);
+    if (kinds === undefined) return false;
+    for (const kind of kinds) if (to.includes(kind)) return true;
+    return false;
+  };
 }
 
 /** Whether every id that a field names fits; it builds no paths, since nearly always all do. */
@@ -60,7 +70,11 @@ function everyId(
 ): boolean {
   const step = field[depth];
   if (step === undefined) return typeof value !== "string" || fits(value);
-  if (step === "*") return !Array.isArray(value) || value.every((entry) => everyId(entry, field, depth + 1, fits));
+  if (step === "*") {
+    if (Array.isArray(value))
+      for (const entry of value) if (!everyId(entry, field, depth + 1, fits)) return false;
+    return true;
+  }
   if (typeof value !== "object" || value === null) return true;
   const inner = (value as Record<string, unknown>)[step];
   return inner === undefined || everyId(inner, field, depth + 1, fits);

@@ -14,7 +14,9 @@ export const phoneNumber: Rule = {
  * none. Takes time linear in the length of the text.
  */
 export function findPhoneNumbers(text: string): string[] {
-  const plain = text.includes("://") ? text.replace(/https?:\/\/\S+/gi, (url) => "/".repeat(url.length)) : text;
+  const plain = text.includes("://")
+    ? text.replace(/https?:\/\/\S+/gi, (url) => "/".repeat(url.length))
+    : text;
   const found: string[] = [];
   let searched = 0;
   for (const { 0: digits, index } of plain.matchAll(/\d+/g)) {
@@ -91,7 +93,8 @@ function isNumberAtHome(groups: readonly string[], whole: string, text: string, 
   const digits = groups.join("");
   if (digits.length < 8 || digits.length > 12) return false;
   if (groups.length === 1) return !/^[0-3]\d[01]\d(?:19|20)\d\d$/.test(digits);
-  if (groups.some((group) => group.length < 2) || groups.slice(1).every((group) => group.length < 3)) return false;
+  if (groups.some((group) => group.length < 2) || groups.slice(1).every((group) => group.length < 3))
+    return false;
   // "05 02 2018", "01-03 2018"; "0800–1600"; "1 040 123 456" euros.
   if (groups.every((group) => /^(?:\d\d|(?:19|20)\d\d)$/.test(group))) return false;
   if (/^[01]\d[0-5]\d[-–][0-2]\d[0-5]\d$/.test(whole)) return false;

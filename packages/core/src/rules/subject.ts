@@ -1,9 +1,11 @@
-import { elementsOf, sectionNames, sections, type ElementKind } from "../model/sections.js";
-import type { Model } from "../model/model.js";
+import { sectionNames, sections, type ElementKind } from "../model/sections.js";
+import { isOwnField } from "../model/fields.js";
 import type { Finding } from "../model/issue.js";
+import { Model } from "../model/model.js";
+import { findNearest } from "../model/nearest.js";
 import type { Declaration, Declared, Entry } from "./entry.js";
 import { findMismatches, type Mismatch } from "./mismatches.js";
-import { survey, type SuspectText } from "./survey.js";
+import type { Survey, SuspectText } from "./survey.js";
 
 /**
  * What rules look at: the elements whose own shape is right, and every id that the file declares, so
@@ -29,36 +31,56 @@ export interface Rule {
 }
 
 /** The subject of a model that is right in shape. */
-export function toSubject(model: Model, { suspects } = survey(model)): Subject {
-  const entries = [...elementsOf(model)] as Entry[];
+export function toSubject(model: Model, { suspects }: Survey): Subject {
+  const entries = entriesIn(model);
   return subjectOf(entries, entries, new Set(), suspects);
 }
 
-/** What can still be checked of a raw value that has shape issues: its unbroken elements. */
-export function salvage(raw: unknown, findings: readonly Finding[], { suspects } = survey(raw)): Subject {
+/** What can still be checked of a raw value in which something is broken: its unbroken elements. */
+export function salvage(raw: unknown, broken: readonly Broken[], { suspects }: Survey): Subject {
   const root = (typeof raw === "object" && raw !== null ? raw : {}) as Record<string, unknown>;
-  const all: Entry[] = [];
+  const all = entriesIn(root);
+  const indices = new Map<PropertyKey, Set<PropertyKey>>();
+  for (const { path } of broken) {
+    const [section, index] = path;
+    if (section === undefined || index === undefined) continue;
+    const known = indices.get(section);
+    if (known) known.add(index);
+    else indices.set(section, new Set([index]));
+  }
+  const sound = all.filter(({ section, index }) => indices.get(section)?.has(index) !== true);
+  return subjectOf(sound, all, unreadKinds(root), suspects);
+}
+
+/** The place of anything wrong with the shape of a value. */
+interface Broken {
+  readonly path: readonly PropertyKey[];
+}
+
+/** Every element that is an object, whatever its shape, in the order of sections. */
+function entriesIn(root: Readonly<Record<string, unknown>>): Entry[] {
+  const entries: Entry[] = [];
   for (const section of sectionNames) {
     const list = root[section];
     if (!Array.isArray(list)) continue;
+    const kind = sections[section];
     for (const [index, element] of list.entries())
       if (typeof element === "object" && element !== null)
-        all.push({ section, kind: sections[section], index, element } as Entry);
+        entries.push({ section, kind, index, element } as Entry);
   }
-  const broken = new Set(findings.map(({ path }) => `${path[0]}/${path[1]}`));
-  const sound = all.filter(({ section, index }) => !broken.has(`${section}/${index}`));
-  return subjectOf(sound, all, unreadKinds(root, findings), suspects);
+  return entries;
 }
 
 /**
  * The kinds of which a file may declare more than could be read: their list is missing though it is
  * required, or is not a list, or stands under a misspelt name. An id of such a kind is not "unknown".
  */
-function unreadKinds(root: Record<string, unknown>, findings: readonly Finding[]): Set<ElementKind> {
+function unreadKinds(root: Readonly<Record<string, unknown>>): Set<ElementKind> {
   const meant = new Set(
-    findings.flatMap(({ code, path, facts }) =>
-      code === "unknown-field" && path.length === 1 ? [facts["nearest"]] : [],
-    ),
+    Object.keys(root)
+      .filter((key) => !Object.hasOwn(Model.shape, key) && !isOwnField(key))
+      .slice(0, maxMisspelt)
+      .map((key) => findNearest(key, Object.keys(Model.shape))),
   );
   const unread = new Set<ElementKind>();
   for (const section of sectionNames) {
@@ -69,6 +91,9 @@ function unreadKinds(root: Record<string, unknown>, findings: readonly Finding[]
   }
   return unread;
 }
+
+/** How many unknown fields of a file are held against the names of lists. */
+const maxMisspelt = 100;
 
 function subjectOf(
   entries: readonly Entry[],

@@ -4,6 +4,9 @@ import type { Path } from "../model/issue.js";
 /** How many lists and objects may stand inside one another. A model needs eight. */
 export const maxDepth = 100;
 
+/** The one field that the schema library leaves out in silence, so that the survey has to find it. */
+export const hiddenField = "__proto__";
+
 /** A string of a file that could hold personal data, and where it stands. */
 export interface SuspectText {
   readonly text: string;
@@ -14,7 +17,7 @@ export interface SuspectText {
 export interface Survey {
   /** Where the value is nested too deeply, or where it has repeated itself too often. */
   readonly excess?: { readonly problem: "depth" | "repetition"; readonly path: Path };
-  /** Fields named `__proto__`, which the schema library leaves out in silence. */
+  /** Where a hidden field stands in a place that is not the author's own. */
   readonly hidden: readonly Path[];
   readonly suspects: readonly SuspectText[];
 }
@@ -55,7 +58,7 @@ export function survey(root: unknown, maxValues = 50_000_000): Survey {
   function walkFields(fields: Record<string, unknown>, own: boolean): boolean {
     for (const key of Object.keys(fields)) {
       path.push(key);
-      if (key === "__proto__" && !own) hidden.push([...path]);
+      if (key === hiddenField && !own) hidden.push([...path]);
       if (!walk(fields[key], own || isOwnField(key))) return false;
       path.pop();
     }

@@ -1,4 +1,6 @@
 import type { IssueCode } from "../model/issue.js";
+import type { TextProblem, ValueWord } from "../model/issue-words.js";
+import type { ElementKind } from "../model/sections.js";
 import type { LinkKind, Status } from "../model/words.js";
 
 /** What a sentence about an issue is made of; each code has facts of its own. */
@@ -21,9 +23,16 @@ export interface LegWords {
 /** How the client gets to a service, or the service to the client. */
 export type Arrival = "here" | "comes" | "goes";
 
-/** Every visible word of the library, in one language. */
-export interface Texts {
+/** What issues say, and the words for the keys that stand in their facts. */
+export interface IssueTexts {
   issues: Record<IssueCode, (facts: Facts) => string>;
+  elements: Record<ElementKind, string>;
+  values: Record<ValueWord, string>;
+  problems: Record<TextProblem, string>;
+}
+
+/** Every visible word of the library, in one language. */
+export interface Texts extends IssueTexts {
   kinds: Record<LinkKind, string>;
   statuses: Record<Status, string>;
   arrivals: Record<Arrival, string>;
@@ -37,4 +46,16 @@ export interface Texts {
   source: string;
   /** Nothing is reached. */
   nothing: string;
+  /** What would have to be otherwise, each to follow "if"; every list is ready to print. */
+  relaxations: {
+    status(words: string): string;
+    at(since: string | undefined, until: string | undefined): string;
+    age(min: number | undefined, max: number | undefined): string;
+    area(areas: string): string;
+    via(kinds: string): string;
+    maxHandoffs(count: number): string;
+    maxSteps(count: number): string;
+  };
+  and: string;
+  or: string;
 }

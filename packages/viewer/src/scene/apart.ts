@@ -3,8 +3,10 @@ import { overlaps, Taken, type Box } from "./taken.js";
 /** Middles of boxes by the id of the service. */
 export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
-/** Rounds of pushing before those that still overlap are put elsewhere. */
-const rounds = 120;
+/** Rounds of pushing before those that still overlap are put elsewhere; fewer where there are many boxes. */
+function roundsFor(boxes: number): number {
+  return Math.max(10, Math.min(120, Math.round(30_000 / boxes)));
+}
 
 /**
  * Moves boxes until no two stand nearer than a gap, each as little as is easily found. The order of
@@ -13,6 +15,7 @@ const rounds = 120;
 export function pushApart(boxes: Box[], gapX: number, gapY: number): void {
   const byLeft = boxes.map((_, index) => index);
   const widest = boxes.reduce((width, box) => Math.max(width, box.width), 0) + gapX;
+  const rounds = roundsFor(boxes.length);
   for (let round = 0; round < rounds; round++) {
     let moved = false;
     byLeft.sort((a, b) => at(boxes, a).x - at(boxes, b).x || a - b);

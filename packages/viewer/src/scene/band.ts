@@ -19,8 +19,8 @@ export interface BandContent {
 
 /** Space between a group's edge and its boxes. */
 const padding = 9;
-/** The shape that a group's block is given, width by height. */
-const blockAspect = 2.6;
+/** The shapes that groups' blocks may be given, width by height; the one that makes the band lowest is taken. */
+const blockAspects = [2.6, 4, 1.6, 6.5, 10];
 
 /** A family as a block of rows, or the services beside it that fill a shelf. */
 interface Block {
@@ -33,80 +33,107 @@ interface Block {
 }
 
 /** Fills a band of some width: families in shelves, services on their own around and above them. */
-export function fillBand(families: readonly Family[], boxes: Boxes, width: number, wish: Float64Array): BandContent {
-  const { gapX, gapY } = boxMeasures;
-  const byWish = (a: number, b: number) => (wish[a] ?? 0) - (wish[b] ?? 0) || a - b;
-  const single = families.filter(({ members }) => members.length === 1);
-  const singles = single.flatMap(({ members }) => members).toSorted(byWish);
-  const blocks = families
-    .filter(({ members }) => members.length > 1)
-    .map((family) => toBlock(family, boxes, width, wish, byWish))
-    .toSorted((a, b) => b.height - a.height || b.width - a.width || (a.of ?? 0) - (b.of ?? 0));
-
-  const content: BandContent = { width: 0, height: 0, spots: [], groups: [] };
-  const shelves = toShelves(blocks, width);
-  for (const shelf of shelves) {
-    const height = Math.max(...shelf.map((block) => block.height));
-    const left = width - shelf.reduce((sum, block) => sum + block.width + gapX, 0);
-    const filler = takeFiller(singles, boxes, left, height, wish);
-    if (filler) shelf.push(filler);
-  }
-  const loose = toRowsWithin(singles, boxes, width);
-  if (singles.length > 0) {
-    shelves.unshift([{ rows: loose, width: loose.width, height: loose.height, wish: 0 }]);
-  }
-  for (const shelf of shelves) {
-    const wide = shelf.reduce((sum, block) => sum + block.width + gapX, -gapX);
-    content.width = Math.max(content.width, wide);
-  }
-  for (const shelf of shelves) {
-    placeShelf(shelf, boxes, content);
-    content.height += gapY;
-  }
-  content.height = Math.max(0, content.height - gapY);
-  return content;
-}
-
-function toBlock(
-  family: Family,
+export function fillBand(
+  families: readonly Family[],
   boxes: Boxes,
   width: number,
   wish: Float64Array,
-  byWish: (a: number, b: number) => number,
+): BandContent {
+  const byWish = (a: number, b: number) => (wish[a] ?? 0) - (wish[b] ?? 0) || a - b;
+  const singles = families
+    .filter(({ members }) => members.length === 1)
+    .flatMap(({ members }) => members)
+    .toSorted(byWish);
+  const groups = families
+    .filter(({ members }) => members.length > 1)
+    .map(({ of, members }) => ({
+      of,
+      members: [
+        ...members.filter((member) => member === of),
+        ...members.filter((member) => member !== of).toSorted(byWish),
+      ],
+    }));
+  let best: { shelves: Block[][]; height: number } | undefined;
+  // Many services fill a band whatever the shapes.
+  const shapes = groups.length > 0 && singles.length < 200 ? blockAspects : blockAspects.slice(0, 1);
+  for (const aspect of shapes) {
+    const blocks = groups
+      .map(({ of, members }) => toBlock(of, members, boxes, width, wish, aspect))
+      .toSorted((a, b) => b.height - a.height || b.width - a.width || (a.of ?? 0) - (b.of ?? 0));
+    const shelves = toShelves(blocks, [...singles], boxes, width, wish);
+    const height = shelves.reduce((sum, shelf) => sum + heightOf(shelf) + boxMeasures.gapY, 0);
+    if (!best || height < best.height) best = { shelves, height };
+  }
+  return placeShelves(best?.shelves ?? [], boxes);
+}
+
+function heightOf(shelf: readonly Block[]): number {
+  return shelf.reduce((height, block) => Math.max(height, block.height), 0);
+}
+
+function widthOf(shelf: readonly Block[]): number {
+  return shelf.reduce((width, block) => width + block.width + boxMeasures.gapX, -boxMeasures.gapX);
+}
+
+function placeShelves(shelves: readonly Block[][], boxes: Boxes): BandContent {
+  const content: BandContent = { width: 0, height: 0, spots: [], groups: [] };
+  content.width = shelves.reduce((width, shelf) => Math.max(width, widthOf(shelf)), 0);
+  for (const [rank, shelf] of shelves.entries()) {
+    if (rank > 0) content.height += boxMeasures.gapY;
+    placeShelf(shelf, boxes, content);
+  }
+  return content;
+}
+
+/** A family's rows, in the number that comes nearest to a shape. */
+function toBlock(
+  of: number,
+  members: readonly number[],
+  boxes: Boxes,
+  width: number,
+  wish: Float64Array,
+  aspect: number,
 ): Block {
-  const head = family.members.filter((member) => member === family.of);
-  const members = [...head, ...family.members.filter((member) => member !== family.of).toSorted(byWish)];
+  const off = (rows: Rows) => Math.abs(Math.log(rows.width / rows.height / aspect));
   let best = toRows(members, boxes, members.length);
   for (let count = 1; count < members.length; count++) {
     const rows = toRows(members, boxes, count);
     if (rows.width + 2 * padding > width) continue;
-    if (offAspect(rows) < offAspect(best)) best = rows;
-    else if (offAspect(rows) > 2) break;
+    if (off(rows) < off(best)) best = rows;
+    // More rows only make it narrower.
+    if (rows.width / rows.height < aspect) break;
   }
   return {
     rows: best,
-    of: family.of,
+    of,
     width: best.width + 2 * padding,
     height: best.height + 2 * padding,
     wish: members.reduce((sum, member) => sum + (wish[member] ?? 0), 0) / members.length,
   };
 }
 
-function offAspect({ width, height }: Rows): number {
-  return Math.abs(Math.log(width / height / blockAspect));
-}
-
-/** First fit: every block on the first shelf with room for it. */
-function toShelves(blocks: readonly Block[], width: number): Block[][] {
-  const shelves: { blocks: Block[]; left: number }[] = [];
+/** First fit: every block on the first shelf with room for it; the other services fill what is left. */
+function toShelves(
+  blocks: readonly Block[],
+  singles: number[],
+  boxes: Boxes,
+  width: number,
+  wish: Float64Array,
+): Block[][] {
+  const shelves: Block[][] = [];
   for (const block of blocks) {
-    const shelf = shelves.find(({ left }) => left >= block.width);
-    if (shelf) {
-      shelf.blocks.push(block);
-      shelf.left -= block.width + boxMeasures.gapX;
-    } else shelves.push({ blocks: [block], left: width - block.width - boxMeasures.gapX });
+    const shelf = shelves.find((other) => widthOf(other) + boxMeasures.gapX + block.width <= width);
+    if (shelf) shelf.push(block);
+    else shelves.push([block]);
   }
-  return shelves.map((shelf) => shelf.blocks);
+  for (const shelf of shelves) {
+    const left = width - widthOf(shelf) - boxMeasures.gapX;
+    const filler = takeFiller(singles, boxes, left, heightOf(shelf), wish);
+    if (filler) shelf.push(filler);
+  }
+  if (singles.length === 0) return shelves;
+  const rows = toRowsWithin(singles, boxes, width);
+  return [[{ rows, width: rows.width, height: rows.height, wish: 0 }], ...shelves];
 }
 
 /** Takes as many services, from the end of the list, as fill the rest of a shelf. */
@@ -119,44 +146,45 @@ function takeFiller(
 ): Block | undefined {
   const tall = rowHeight(singles, boxes);
   const count = Math.max(1, Math.floor((height + boxMeasures.gapY) / (tall + boxMeasures.gapY)));
-  let taken: Rows | undefined;
-  let size = 0;
-  for (let next = 1; next <= singles.length; next++) {
-    const rows = toRows(singles.slice(singles.length - next), boxes, count);
-    if (rows.width > width) break;
-    [taken, size] = [rows, next];
+  const take = (size: number) => toRows(singles.slice(singles.length - size), boxes, count);
+  let [fits, tooMany] = [0, singles.length + 1];
+  while (tooMany - fits > 1) {
+    const size = (fits + tooMany) >> 1;
+    if (take(size).width <= width) fits = size;
+    else tooMany = size;
   }
-  if (!taken) return undefined;
-  const members = singles.splice(singles.length - size, size);
-  const mean = members.reduce((sum, member) => sum + (wish[member] ?? 0), 0) / size;
-  return { rows: taken, width: taken.width, height: taken.height, wish: mean };
+  if (fits === 0) return undefined;
+  const rows = take(fits);
+  const members = singles.splice(singles.length - fits, fits);
+  const mean = members.reduce((sum, member) => sum + (wish[member] ?? 0), 0) / fits;
+  return { rows, width: rows.width, height: rows.height, wish: mean };
 }
 
 /** Places a shelf below what the band has already, its blocks from left to right by their wishes. */
 function placeShelf(shelf: readonly Block[], boxes: Boxes, content: BandContent): void {
   const { gapX } = boxMeasures;
-  const height = Math.max(...shelf.map((block) => block.height));
-  const wide = shelf.reduce((sum, block) => sum + block.width + gapX, -gapX);
-  // What is left of the width goes between the blocks; a shelf of one block of rows takes it all.
-  const spare = content.width - wide;
+  const height = heightOf(shelf);
+  const alone = shelf.length === 1 && shelf[0]?.of === undefined;
+  // What is left of the width goes between the blocks, and around them.
+  const spare = content.width - widthOf(shelf);
   const between = shelf.length > 1 ? Math.min(spare / (shelf.length - 1), gapX * 2) : 0;
-  let left = (content.width - wide - between * (shelf.length - 1)) / 2;
+  let left = alone ? 0 : (spare - between * (shelf.length - 1)) / 2;
   const top = content.height;
   for (const block of shelf.toSorted((a, b) => a.wish - b.wish || (a.of ?? -1) - (b.of ?? -1))) {
     const inset = block.of === undefined ? 0 : padding;
-    const alone = shelf.length === 1 && block.of === undefined;
-    const from = alone ? 0 : left + inset;
-    const room = alone ? content.width : block.width - 2 * inset;
-    placeRows(block.rows, boxes, [from, -top - inset, room, height - 2 * inset], (member, x, y) => {
-      content.spots.push({ member, x, y: -y });
-    });
+    const width = alone ? content.width : block.width;
+    const place = (member: number, x: number, y: number) => content.spots.push({ member, x, y: -y });
+    // A group keeps its own height; services on their own spread over the shelf's.
+    const own = block.of === undefined ? height : block.height;
+    const down = top + (height - own) / 2;
+    placeRows(block.rows, boxes, [left + inset, -down - inset, width - 2 * inset, own - 2 * inset], place);
     if (block.of !== undefined)
       content.groups.push({
         of: block.of,
         x: left + block.width / 2,
         y: top + height / 2,
         width: block.width,
-        height,
+        height: own,
       });
     left += block.width + gapX + between;
   }

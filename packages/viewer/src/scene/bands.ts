@@ -1,15 +1,19 @@
 import type { Network } from "@polku/core";
 import { fillBand, type Spot } from "./band.js";
+import { boxMeasures } from "./boxes.js";
 import type { Arrangement } from "./layout.js";
 import type { Plan } from "./plan.js";
 
 /** The shape of the whole picture, width by height: between that of a laptop's and of a wall's map. */
-const aspect = 1.5;
+const aspect = 1.42;
 /** Space above a band's boxes for the level's name, and below them. */
-const strip = 24;
-const margin = 14;
+const strip = 27;
+const margin = 12;
 /** Rounds of putting services near those they are linked with. */
 const sweeps = 10;
+
+/** From this size on a coarser search is as good, because there are many rows. */
+const large = 400;
 
 interface Bands {
   spots: Spot[];
@@ -31,7 +35,7 @@ export function layoutBands(network: Network, plan: Plan): Arrangement {
   let best = fill(plan, width, wish);
   let least = linkLength(plan, best);
   let last = best;
-  for (let sweep = 0; sweep < sweeps; sweep++) {
+  for (let sweep = 0; sweep < (plan.size > large ? 4 : sweeps); sweep++) {
     last = fill(plan, width, wishes(plan, last, sweep));
     const length = linkLength(plan, last);
     if (length < least) [best, least] = [last, length];
@@ -45,15 +49,24 @@ export function layoutBands(network: Network, plan: Plan): Arrangement {
   };
 }
 
-/** The width at which the picture comes nearest to its shape. */
+/** The width at which the picture, fitted into its shape, is largest. */
 function widthFor(plan: Plan, wish: Float64Array): number {
-  let best = { width: 0, off: Infinity };
-  const widest = plan.boxes.width.reduce((most, own) => Math.max(most, own), 160);
-  for (let width = widest + 20, tries = 0; tries < 60; width *= 1.08, tries++) {
+  const { gapX, gapY } = boxMeasures;
+  let area = 0;
+  let widest = 160;
+  for (const [number, width] of plan.boxes.width.entries()) {
+    area += (width + gapX) * ((plan.boxes.height[number] ?? 0) + gapY);
+    widest = Math.max(widest, width + 20);
+  }
+  // Bands are never quite full: the width lies around that of full ones.
+  const full = Math.sqrt(area * aspect);
+  const step = plan.size > large ? 1.12 : 1.03;
+  let best = { width: widest, size: Infinity };
+  for (let width = Math.max(widest, full * 0.7); width < Math.max(widest * 6, full * 1.7); width *= step) {
     const { width: wide, height } = fill(plan, width, wish);
-    const off = Math.abs(Math.log(wide / height / aspect));
-    if (off < best.off) best = { width, off };
-    if (wide / height > aspect * 1.6) break;
+    const size = Math.max(wide + 2 * margin, height * aspect);
+    if (size < best.size) best = { width, size };
+    if (wide > height * aspect * 1.5) break;
   }
   return best.width;
 }

@@ -6,8 +6,8 @@ export const boxMeasures = {
   font: 13,
   lineHeight: 15,
   /** The coloured end of the box that carries the level's mark. */
-  tab: 20,
-  paddingX: 8,
+  tab: 19,
+  paddingX: 7,
   paddingY: 6,
   /** Free space that layouts keep between boxes. */
   gapX: 14,

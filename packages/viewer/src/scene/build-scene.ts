@@ -12,7 +12,8 @@ export interface SceneInput {
   answer: ReachAnswer | undefined;
   /** The reached service whose route is shown. */
   chosen?: string;
-  selected?: string;
+  /** One service or several. */
+  selected?: string | readonly string[];
   layout: Layout;
   language: Language;
   /** Of the free layout, from the stage. */
@@ -54,6 +55,7 @@ function nodesOf(
   const marks = marksOf(network, language);
   const levels = new Map(network.model.levels.map(({ id }, index) => [id, index]));
   const arrivals = new Map(answer?.reached.map(({ service, arrival }) => [service, arrival]));
+  const chosenOnes = new Set(typeof selected === "string" ? [selected] : selected);
   const onRoute = new Set(route.flatMap(({ from, to }) => [from, to]));
   if (shown) onRoute.add(shown.service);
   return network.services.map((service, number) => {
@@ -75,7 +77,7 @@ function nodesOf(
       ...(arrival === undefined ? {} : { arrival }),
       onRoute: onRoute.has(service.id),
       target: shown !== undefined && shown.steps > 0 && service.id === shown.service,
-      selected: service.id === selected,
+      selected: chosenOnes.has(service.id),
     };
   });
 }
@@ -113,14 +115,13 @@ function withLegs(
 }
 
 function levelsOf(network: Network, { levels }: Arrangement, language: Language): SceneLevel[] {
-  return levels.map(({ inner, outer }, index) => {
+  return levels.map((space, index) => {
     const level = network.model.levels[index];
     return {
       level: level?.id ?? "",
       index,
       label: level ? textIn(level.name, language) : "",
-      inner,
-      outer,
+      ...space,
     };
   });
 }

@@ -28,14 +28,20 @@ export function findNeighbour(scene: Scene, id: string, direction: Direction): s
   return nearest(here, near.length > 0 ? near : candidates)?.id;
 }
 
-function beside(scene: Scene, here: SceneNode, side: "left" | "right", linked: ReadonlySet<string>): SceneNode[] {
+function beside(
+  scene: Scene,
+  here: SceneNode,
+  side: "left" | "right",
+  linked: ReadonlySet<string>,
+): SceneNode[] {
   const sign = side === "right" ? 1 : -1;
   return scene.nodes.filter(
     (node) =>
       node.id !== here.id &&
       (linked.has(node.id) || node.level === here.level) &&
       // Boxes exactly above each other: the upper one counts as further left.
-      ((node.x - here.x) * sign > 1e-6 || (Math.abs(node.x - here.x) <= 1e-6 && (here.y - node.y) * sign > 0)),
+      ((node.x - here.x) * sign > 1e-6 ||
+        (Math.abs(node.x - here.x) <= 1e-6 && (here.y - node.y) * sign > 0)),
   );
 }
 

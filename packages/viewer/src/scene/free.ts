@@ -3,29 +3,30 @@ import { pushApart, type Positions } from "./apart.js";
 import { boxMeasures } from "./boxes.js";
 import type { Arrangement } from "./layout.js";
 import type { Plan } from "./plan.js";
+import type { Scene } from "./scene.js";
+import type { Box } from "./taken.js";
 
 /** How much wider than the boxes themselves the free picture is. */
-const room = 2.6;
+const room = 2.1;
 const aspect = 1.45;
 
 /**
  * The arrangement that forces found, drawn out to the size of the boxes and with boxes pushed apart.
  * A service without a position keeps that of the bands.
  */
-export function layoutFree(network: Network, plan: Plan, bands: Arrangement, positions: Positions): Arrangement {
+export function layoutFree(
+  network: Network,
+  plan: Plan,
+  bands: Arrangement,
+  positions: Positions,
+): Arrangement {
   const boxes = network.services.map(({ id }, number) => ({
     x: positions.get(id)?.x ?? bands.x[number] ?? 0,
     y: positions.get(id)?.y ?? bands.y[number] ?? 0,
     width: plan.boxes.width[number] ?? 0,
     height: plan.boxes.height[number] ?? 0,
   }));
-  const area = boxes.reduce(
-    (sum, { width, height }) => sum + (width + boxMeasures.gapX) * (height + boxMeasures.gapY),
-    0,
-  );
-  const high = Math.sqrt((area * room) / aspect);
-  stretch(boxes, "x", high * aspect);
-  stretch(boxes, "y", high);
+  drawOut(boxes);
   pushApart(boxes, boxMeasures.gapX, boxMeasures.gapY);
   return {
     x: Float64Array.from(boxes, ({ x }) => x),
@@ -36,8 +37,26 @@ export function layoutFree(network: Network, plan: Plan, bands: Arrangement, pos
   };
 }
 
+/** A scene with its services where forces have brought them so far; boxes may overlap. */
+export function moveScene(scene: Scene, positions: Positions): Scene {
+  const nodes = scene.nodes.map((node) => ({ ...node, ...positions.get(node.id) }));
+  drawOut(nodes);
+  return { ...scene, layout: "free", nodes, levels: [], groups: [], bounds: boundsOf(nodes, 20) };
+}
+
+/** Draws a picture out so that there is room for its boxes; they may overlap still. */
+function drawOut(boxes: Box[]): void {
+  const area = boxes.reduce(
+    (sum, { width, height }) => sum + (width + boxMeasures.gapX) * (height + boxMeasures.gapY),
+    0,
+  );
+  const high = Math.sqrt((area * room) / aspect);
+  stretch(boxes, "x", high * aspect);
+  stretch(boxes, "y", high);
+}
+
 /** Stretches one coordinate about its mean so that most boxes lie within an extent; strays are drawn in. */
-function stretch(boxes: { x: number; y: number }[], axis: "x" | "y", extent: number): void {
+function stretch(boxes: Box[], axis: "x" | "y", extent: number): void {
   if (boxes.length === 0) return;
   const mean = boxes.reduce((sum, box) => sum + box[axis], 0) / boxes.length;
   const spread = Math.sqrt(boxes.reduce((sum, box) => sum + (box[axis] - mean) ** 2, 0) / boxes.length) || 1;
@@ -51,10 +70,7 @@ function stretch(boxes: { x: number; y: number }[], axis: "x" | "y", extent: num
 }
 
 /** The smallest box around boxes, with a margin. */
-export function boundsOf(
-  boxes: readonly { x: number; y: number; width: number; height: number }[],
-  margin: number,
-): Arrangement["bounds"] {
+export function boundsOf(boxes: readonly Box[], margin: number): Arrangement["bounds"] {
   const bounds = { minX: Infinity, maxX: -Infinity, minY: Infinity, maxY: -Infinity };
   for (const { x, y, width, height } of boxes) {
     bounds.minX = Math.min(bounds.minX, x - width / 2 - margin);

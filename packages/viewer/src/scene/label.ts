@@ -78,12 +78,14 @@ function toPieces(text: string): Piece[] {
 
 /** Parts of a long word, cut before a consonant that a vowel follows; none is shorter than four letters. */
 function syllablesOf(word: string): string[] {
-  return word.split(/(?<=\p{L}{4})(?=[^aeiouyåäö\W][aeiouyåäö]\p{L}{2})/iu).reduce<string[]>((parts, part) => {
-    const last = parts.at(-1);
-    if (last !== undefined && last.length < 4) parts[parts.length - 1] = last + part;
-    else parts.push(part);
-    return parts;
-  }, []);
+  return word
+    .split(/(?<=\p{L}{4})(?=[^aeiouyåäö\W][aeiouyåäö]\p{L}{2})/iu)
+    .reduce<string[]>((parts, part) => {
+      const last = parts.at(-1);
+      if (last !== undefined && last.length < 4) parts[parts.length - 1] = last + part;
+      else parts.push(part);
+      return parts;
+    }, []);
 }
 
 function joinPieces(pieces: readonly Piece[]): string {

@@ -17,16 +17,6 @@ export interface Arrangement {
   readonly bounds: { minX: number; maxX: number; minY: number; maxY: number };
 }
 
-/** A group by the number of its widest service, before ids are known. */
-export interface PlacedGroup {
-  of: number;
-  level: number;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 const known = new WeakMap<Network, { plan: Plan; bands?: Arrangement; rings?: Arrangement }>();
 const knownFree = new WeakMap<Positions, Arrangement>();
 
@@ -37,9 +27,10 @@ export function arrange(network: Network, layout: Layout, positions?: Positions)
     entry = { plan: toPlan(network) };
     known.set(network, entry);
   }
-  if (layout === "rings") return (entry.rings ??= layoutRings(network, entry.plan));
+  if (layout === "rings") return (entry.rings ??= layoutRings(entry.plan));
   const bands = (entry.bands ??= layoutBands(network, entry.plan));
-  if (layout === "bands" || !positions) return layout === "bands" ? bands : { ...bands, groups: [], levels: [] };
+  if (layout === "bands" || !positions)
+    return layout === "bands" ? bands : { ...bands, groups: [], levels: [] };
   const before = knownFree.get(positions);
   if (before) return before;
   const free = layoutFree(network, entry.plan, bands, positions);

@@ -15,7 +15,9 @@ export function toRows(members: readonly number[], boxes: Boxes, count: number):
   const rows: number[][] = Array.from({ length: Math.max(1, Math.min(count, members.length)) }, () => []);
   const widths = rows.map(() => -boxMeasures.gapX);
   for (const member of members) {
-    const shortest = widths.indexOf(Math.min(...widths));
+    let shortest = 0;
+    for (let row = 1; row < widths.length; row++)
+      if ((widths[row] ?? 0) < (widths[shortest] ?? 0)) shortest = row;
     rows[shortest]?.push(member);
     widths[shortest] = (widths[shortest] ?? 0) + (boxes.width[member] ?? 0) + boxMeasures.gapX;
   }

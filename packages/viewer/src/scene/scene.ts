@@ -70,7 +70,7 @@ export interface SceneLevel {
   level: string;
   index: number;
   label: string;
-  /** Bands: y; rings: distance from the middle. */
+  /** Bands: y; rings: distance from the middle, measured upwards (sideways times `ringAspect`). */
   inner: number;
   outer: number;
 }

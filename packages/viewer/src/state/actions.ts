@@ -1,4 +1,11 @@
-import { answerReach, fillIn, type AskedReach, type Language, type ReachAnswer, type ReachQuestion } from "@polku/core";
+import {
+  answerReach,
+  fillIn,
+  type AskedReach,
+  type Language,
+  type ReachAnswer,
+  type ReachQuestion,
+} from "@polku/core";
 import type { Layout } from "../scene/scene.js";
 import type { Unknown } from "./address.js";
 import type { Failure, Opened, State, Theme, View } from "./state.js";

@@ -145,9 +145,7 @@ export function readQuestion(address: string, network: Network): AddressQuestion
       ...(area === undefined ? {} : { area }),
     },
     ...(needs === undefined ? {} : { needs }),
-    ...(via === undefined || via.length === 0
-      ? {}
-      : { via: linkKinds.filter((kind) => via.includes(kind)) }),
+    ...(via === undefined || via.length === 0 ? {} : { via: linkKinds.filter((kind) => via.includes(kind)) }),
     ...(maxHandoffs === undefined ? {} : { maxHandoffs: Number(maxHandoffs) }),
     ...(maxSteps === undefined ? {} : { maxSteps: Number(maxSteps) }),
     ...(status === undefined || status.length === 0

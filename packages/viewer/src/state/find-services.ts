@@ -50,7 +50,9 @@ export function allOrigins(network: Network): Match[] {
     ...levels.flatMap(({ id: level }) =>
       services.filter((one) => one.level === level).map(({ id }) => ({ id, kind: "service" as const })),
     ),
-    ...places.filter(({ offers = [] }) => offers.length > 0).map(({ id }) => ({ id, kind: "place" as const })),
+    ...places
+      .filter(({ offers = [] }) => offers.length > 0)
+      .map(({ id }) => ({ id, kind: "place" as const })),
   ];
 }
 
@@ -68,9 +70,7 @@ function indexOf(network: Network): Entry[] {
     const { services, places = [] } = network.model;
     index = [
       ...services.map((service) => toEntry(service, "service")),
-      ...places
-        .filter(({ offers = [] }) => offers.length > 0)
-        .map((place) => toEntry(place, "place")),
+      ...places.filter(({ offers = [] }) => offers.length > 0).map((place) => toEntry(place, "place")),
     ];
     indexes.set(network, index);
   }

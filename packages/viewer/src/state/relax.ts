@@ -16,7 +16,7 @@ export function relaxOne(network: Network, question: AskedReach): Relaxed[] {
   const before = answerReach(network, question).reached.length;
   return relaxable
     .flatMap((condition) => {
-      const changes = drop(question, condition);
+      const changes = dropCondition(question, condition);
       if (!changes) return [];
       const gain = answerReach(network, changeQuestion(question, changes)).reached.length - before;
       return gain > 0 ? [{ condition, changes, gain }] : [];
@@ -24,7 +24,11 @@ export function relaxOne(network: Network, question: AskedReach): Relaxed[] {
     .toSorted((a, b) => b.gain - a.gain);
 }
 
-function drop({ client, via, status, ...rest }: AskedReach, condition: Relaxable): Changes | undefined {
+/** What to change in a question so that one condition is dropped; undefined where it is not there. */
+export function dropCondition(
+  { client, via, status, ...rest }: AskedReach,
+  condition: Relaxable,
+): Changes | undefined {
   const { age, area, ...others } = client;
   switch (condition) {
     case "age":

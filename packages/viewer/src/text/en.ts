@@ -1,3 +1,5 @@
+import { help } from "./help-en.js";
+import { joined } from "./joined.js";
 import type { Words } from "./words.js";
 
 const services = (count: number) => `${count} ${count === 1 ? "service" : "services"}`;
@@ -5,7 +7,6 @@ const services = (count: number) => `${count} ${count === 1 ? "service" : "servi
 export const en: Words = {
   language: "English",
   product: "Polku",
-  tagline: "Explorer of service networks",
   skip: {
     question: "To the question",
     answers: "To the answers",
@@ -13,7 +14,6 @@ export const en: Words = {
     text: "To the text view",
   },
   header: {
-    label: "Tools",
     languages: "Language",
     view: "View",
     map: "Map",
@@ -24,7 +24,6 @@ export const en: Words = {
     help: "Help",
     dark: "Dark colours",
     light: "Light colours",
-    menu: "More",
     back: (network) => `Back to: ${network}`,
   },
   search: {
@@ -32,7 +31,6 @@ export const en: Words = {
     placeholder: "Search",
     nothing: (text) => `Nothing is called “${text}”.`,
     more: (count) => `${count} more: type on`,
-    found: (count) => (count === 1 ? "1 match" : `${count} matches`),
     place: "Place",
   },
   question: {
@@ -62,7 +60,6 @@ export const en: Words = {
     allKinds: "all ways",
     allStatuses: "of any status",
     anyDay: "any day",
-    onDay: "on a day",
     atLeastOne: "At least one is needed.",
     fromSelection: "Ask from the selected service",
     reset: "Reset the question",
@@ -80,13 +77,17 @@ export const en: Words = {
   answers: {
     heading: "Answers",
     groups: { here: "Here already", comes: "Comes to the client", goes: "The client goes" },
-    summary: (total, comes, goes) =>
-      `${services(total)} ${total === 1 ? "reaches" : "reach"} the client: ${comes} ${comes === 1 ? "comes" : "come"} to the client, to ${goes} the client goes.`,
+    summary: (here, comes, goes) =>
+      `${services(here + comes + goes)} ${here + comes + goes === 1 ? "reaches" : "reach"} the client: ${joined(
+        [
+          here > 0 && `${here} ${here === 1 ? "is" : "are"} here already`,
+          comes > 0 && `${comes} ${comes === 1 ? "comes" : "come"} to the client`,
+          goes > 0 && `to ${goes} the client goes`,
+        ],
+      )}.`,
     notReached: (count) => `Not reached: ${count}`,
     notReachedHint: "These services are in the network, but no way that the question counts leads to them.",
     at: "at",
-    show: (name) => `Show the route: ${name}`,
-    hideRoute: "Hide the route",
     details: "About the service",
     more: (count) => `Show ${count} more`,
     onlyHere: "No other service reaches the client with this question.",
@@ -109,7 +110,6 @@ export const en: Words = {
     position: (index, total) => `${index} of ${total}`,
   },
   route: {
-    heading: (name) => `Route: ${name}`,
     leg: (number) => `Leg ${number}`,
     summary: (name, legs, at) => `Route to ${name}: ${legs}. The client is at: ${at}.`,
     kind: "Way",
@@ -131,7 +131,6 @@ export const en: Words = {
     heading: "Service",
     close: "Close the details",
     otherLanguages: "In other languages",
-    shortName: "Short name",
     aliases: "Also called",
     level: "Level",
     partOf: "Part of",
@@ -166,7 +165,11 @@ export const en: Words = {
     selected: (count) => `${services(count)} selected`,
     clear: "Clear the selection",
     facts: "Facts",
-    everywhere: "everyone",
+  },
+  whyNot: {
+    heading: "What would let it reach the client",
+    doors: "Dropping conditions does not help. One new link to one of these would close the gap:",
+    nothing: "Dropping conditions does not help, and no service with a way to it can be linked to.",
   },
   link: {
     referral: { out: "Refers the client to", in: "Receives clients from" },
@@ -237,9 +240,6 @@ export const en: Words = {
       route: "Route and sources",
     },
     services: (level, count) => `${level}: ${services(count)}`,
-    linksOut: "Ways from here",
-    linksIn: "Ways to here",
-    noLinks: "No ways are known.",
     contents: "On this page",
     more: (count) => `Show ${count} more`,
   },
@@ -269,38 +269,7 @@ export const en: Words = {
     showing: "The network’s own first question is shown instead.",
     dismiss: "Close the message",
   },
-  help: {
-    heading: "Help",
-    intro:
-      "Polku answers which services reach a client, by which route and on whose word. Change the sentence at the top: the answer follows at once.",
-    keysHeading: "Keys",
-    key: "Key",
-    does: "What it does",
-    keys: [
-      ["/ , Ctrl + K", "Search"],
-      ["?", "Help"],
-      ["Tab", "Next part of the page; the map is one stop"],
-      ["← →", "On the map: to the service beside"],
-      ["↑ ↓", "On the map: a level up or down. In the list: next answer"],
-      ["Enter", "On the map: details and the route"],
-      ["Space", "On the map: select or deselect"],
-      ["Home", "On the map: to where the client is"],
-      ["N, P", "On the map: next and previous route"],
-      ["F, R", "On the map: show everything, show the route"],
-      ["D", "On the map: draw the route again"],
-      ["+ −", "On the map: zoom"],
-      ["Esc", "Close; on the map: clear"],
-    ],
-    mouseHeading: "Mouse and touch",
-    mouse: [
-      "Click a service to select it; with Ctrl, ⌘ or Shift several. Double-click shows its route.",
-      "Drag the background to move, turn the wheel to zoom. Every gesture also has a button.",
-    ],
-    accessHeading: "Accessibility",
-    access:
-      "The map is a picture; everything in it is also in the text view, for everyone. The colours never carry a meaning alone.",
-    close: "Close",
-  },
+  help,
   statusesExplained: {
     established: "in use",
     piloted: "being tried",

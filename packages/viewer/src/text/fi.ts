@@ -1,3 +1,5 @@
+import { help } from "./help-fi.js";
+import { joined } from "./joined.js";
 import type { Words } from "./words.js";
 
 const services = (count: number) => `${count} ${count === 1 ? "palvelu" : "palvelua"}`;
@@ -5,7 +7,6 @@ const services = (count: number) => `${count} ${count === 1 ? "palvelu" : "palve
 export const fi: Words = {
   language: "suomi",
   product: "Polku",
-  tagline: "Palveluverkoston selain",
   skip: {
     question: "Siirry kysymykseen",
     answers: "Siirry vastauksiin",
@@ -13,7 +14,6 @@ export const fi: Words = {
     text: "Siirry tekstinäkymään",
   },
   header: {
-    label: "Työkalut",
     languages: "Kieli",
     view: "Näkymä",
     map: "Kartta",
@@ -24,7 +24,6 @@ export const fi: Words = {
     help: "Ohje",
     dark: "Tummat värit",
     light: "Vaaleat värit",
-    menu: "Lisää",
     back: (network) => `Takaisin: ${network}`,
   },
   search: {
@@ -32,13 +31,12 @@ export const fi: Words = {
     placeholder: "Hae",
     nothing: (text) => `Hakusanalla ”${text}” ei löydy mitään.`,
     more: (count) => `vielä ${count}: jatka kirjoittamista`,
-    found: (count) => (count === 1 ? "1 osuma" : `${count} osumaa`),
     place: "Paikka",
   },
   question: {
     heading: "Kysymys",
     sentence:
-      "Mitkä palvelut tavoittavat asiakkaan, joka on täällä: {from}, jonka ikä on {age}, kotikunta {area}[ ja tarve {needs}], kun keinot ovat {via}, siirtoja on {handoffs} ja askelia {steps}, mukana on {status} toiminta ja päivä on {at}?",
+      "Mitkä palvelut tavoittavat asiakkaan, joka on täällä: {from}, jonka ikä on {age}, kotikunta {area}[ ja tarve {needs}], kun keinona on {via}, siirtoja on {handoffs} ja askelia {steps}, mukana on {status} toiminta ja päivä on {at}?",
     labels: {
       from: "Missä asiakas on",
       age: "Asiakkaan ikä vuosina",
@@ -58,10 +56,9 @@ export const fi: Words = {
     handoffs: (most) => (most === 0 ? "ei yhtään" : `enintään ${most}`),
     steps: (most) => (most === 0 ? "ei yhtään" : `enintään ${most}`),
     age: (years) => `${years} v`,
-    allKinds: "kaikki",
+    allKinds: "mikä tahansa",
     allStatuses: "kaikenlainen",
     anyDay: "mikä tahansa",
-    onDay: "päivä",
     atLeastOne: "Vähintään yksi tarvitaan.",
     fromSelection: "Kysy valitusta palvelusta",
     reset: "Palauta kysymys",
@@ -79,13 +76,15 @@ export const fi: Words = {
   answers: {
     heading: "Vastaukset",
     groups: { here: "Täällä jo", comes: "Tulee asiakkaan luo", goes: "Asiakas siirtyy" },
-    summary: (total, comes, goes) =>
-      `${services(total)} tavoittaa asiakkaan: asiakkaan luo tulee ${comes}, asiakas siirtyy: ${goes}.`,
+    summary: (here, comes, goes) =>
+      `${services(here + comes + goes)} tavoittaa asiakkaan: ${joined([
+        here > 0 && `${here} on jo täällä`,
+        comes > 0 && `${comes} tulee asiakkaan luo`,
+        goes > 0 && `${goes} palveluun asiakas siirtyy`,
+      ])}.`,
     notReached: (count) => `Ei tavoita: ${count}`,
     notReachedHint: "Nämä palvelut ovat verkostossa, mutta mikään kysymyksen keino ei johda niihin.",
     at: "paikka",
-    show: (name) => `Näytä reitti: ${name}`,
-    hideRoute: "Piilota reitti",
     details: "Tietoa palvelusta",
     more: (count) => `Näytä vielä ${count}`,
     onlyHere: "Mikään muu palvelu ei tavoita asiakasta tällä kysymyksellä.",
@@ -108,7 +107,6 @@ export const fi: Words = {
     position: (index, total) => `${index} / ${total}`,
   },
   route: {
-    heading: (name) => `Reitti: ${name}`,
     leg: (number) => `Osuus ${number}`,
     summary: (name, legs, at) => `Reitti: ${name}. ${legs}. Asiakkaan paikka: ${at}.`,
     kind: "Keino",
@@ -130,7 +128,6 @@ export const fi: Words = {
     heading: "Palvelu",
     close: "Sulje tiedot",
     otherLanguages: "Muilla kielillä",
-    shortName: "Lyhyt nimi",
     aliases: "Muita nimiä",
     level: "Taso",
     partOf: "Osana",
@@ -165,7 +162,11 @@ export const fi: Words = {
     selected: (count) => `Valittuna ${services(count)}`,
     clear: "Poista valinta",
     facts: "Perustiedot",
-    everywhere: "kaikki",
+  },
+  whyNot: {
+    heading: "Mikä toisi sen asiakkaan ulottuville",
+    doors: "Ehtojen poistaminen ei auta. Yksi uusi yhteys johonkin näistä sulkisi aukon:",
+    nothing: "Ehtojen poistaminen ei auta, eikä verkostossa ole palvelua, josta siihen pääsisi.",
   },
   link: {
     referral: { out: "Ohjaa asiakkaan", in: "Asiakkaita ohjaa tänne" },
@@ -183,11 +184,7 @@ export const fi: Words = {
   },
   unknown: "ei tiedossa",
   ages: (min, max) =>
-    min === undefined
-      ? `enintään ${max} v`
-      : max === undefined
-        ? `vähintään ${min} v`
-        : `${min}–${max} v`,
+    min === undefined ? `enintään ${max} v` : max === undefined ? `vähintään ${min} v` : `${min}–${max} v`,
   dates: (since, until) => `${since ?? ""}–${until ?? ""}`,
   map: {
     label: "Palveluverkoston kartta",
@@ -206,7 +203,8 @@ export const fi: Words = {
     stopFree: "Pysäytä asettelu",
     loading: "Karttaa piirretään.",
     lost: "Piirto keskeytyi. Se palautuu hetken kuluttua itsestään.",
-    noWebgl: "Tämä selain ei pysty piirtämään karttaa (WebGL ei ole käytössä). Tekstinäkymässä on sama sisältö.",
+    noWebgl:
+      "Tämä selain ei pysty piirtämään karttaa (WebGL ei ole käytössä). Tekstinäkymässä on sama sisältö.",
     failed: "Karttaa ei voi piirtää täällä. Tekstinäkymässä on sama sisältö.",
     toText: "Avaa tekstinäkymä",
     focused: (name, level, status, part) => `${name}, ${level}, ${status}, ${part}`,
@@ -239,9 +237,6 @@ export const fi: Words = {
       route: "Reitti ja lähteet",
     },
     services: (level, count) => `${level}: ${services(count)}`,
-    linksOut: "Keinot täältä",
-    linksIn: "Keinot tänne",
-    noLinks: "Keinoja ei tunneta.",
     contents: "Tällä sivulla",
     more: (count) => `Näytä vielä ${count}`,
   },
@@ -271,38 +266,7 @@ export const fi: Words = {
     showing: "Sen sijaan näytetään verkoston oma ensimmäinen kysymys.",
     dismiss: "Sulje viesti",
   },
-  help: {
-    heading: "Ohje",
-    intro:
-      "Polku vastaa, mitkä palvelut tavoittavat asiakkaan, mitä reittiä ja minkä lähteen mukaan. Muuta ylhäällä olevaa lausetta: vastaus muuttuu heti.",
-    keysHeading: "Näppäimet",
-    key: "Näppäin",
-    does: "Mitä se tekee",
-    keys: [
-      ["/ , Ctrl + K", "Haku"],
-      ["?", "Ohje"],
-      ["Sarkain", "Sivun seuraava osa; kartta on yksi pysähdys"],
-      ["← →", "Kartalla: viereiseen palveluun"],
-      ["↑ ↓", "Kartalla: taso ylös tai alas. Luettelossa: seuraava vastaus"],
-      ["Enter", "Kartalla: tiedot ja reitti"],
-      ["Välilyönti", "Kartalla: valitse tai poista valinta"],
-      ["Home", "Kartalla: sinne, missä asiakas on"],
-      ["N, P", "Kartalla: seuraava ja edellinen reitti"],
-      ["F, R", "Kartalla: näytä kaikki, näytä reitti"],
-      ["D", "Kartalla: piirrä reitti uudelleen"],
-      ["+ −", "Kartalla: lähennä ja loitonna"],
-      ["Esc", "Sulje; kartalla: tyhjennä"],
-    ],
-    mouseHeading: "Hiiri ja kosketus",
-    mouse: [
-      "Valitse palvelu napsauttamalla; Ctrl-, ⌘- tai vaihtonäppäimellä useita. Kaksoisnapsautus näyttää reitin.",
-      "Siirrä karttaa vetämällä taustasta, lähennä rullalla. Jokaiselle eleelle on myös painike.",
-    ],
-    accessHeading: "Saavutettavuus",
-    access:
-      "Kartta on kuva; kaikki, mitä siinä on, on myös tekstinäkymässä, kaikille. Väri ei koskaan yksin kanna merkitystä.",
-    close: "Sulje",
-  },
+  help,
   statusesExplained: {
     established: "käytössä",
     piloted: "kokeillaan",

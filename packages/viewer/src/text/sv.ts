@@ -1,3 +1,5 @@
+import { help } from "./help-sv.js";
+import { joined } from "./joined.js";
 import type { Words } from "./words.js";
 
 const services = (count: number) => `${count} ${count === 1 ? "tjänst" : "tjänster"}`;
@@ -5,7 +7,6 @@ const services = (count: number) => `${count} ${count === 1 ? "tjänst" : "tjän
 export const sv: Words = {
   language: "svenska",
   product: "Polku",
-  tagline: "Utforska servicenätverk",
   skip: {
     question: "Till frågan",
     answers: "Till svaren",
@@ -13,7 +14,6 @@ export const sv: Words = {
     text: "Till textvyn",
   },
   header: {
-    label: "Verktyg",
     languages: "Språk",
     view: "Vy",
     map: "Karta",
@@ -24,7 +24,6 @@ export const sv: Words = {
     help: "Hjälp",
     dark: "Mörka färger",
     light: "Ljusa färger",
-    menu: "Mer",
     back: (network) => `Tillbaka till: ${network}`,
   },
   search: {
@@ -32,7 +31,6 @@ export const sv: Words = {
     placeholder: "Sök",
     nothing: (text) => `Inget heter ”${text}”.`,
     more: (count) => `${count} till: skriv vidare`,
-    found: (count) => (count === 1 ? "1 träff" : `${count} träffar`),
     place: "Plats",
   },
   question: {
@@ -62,7 +60,6 @@ export const sv: Words = {
     allKinds: "alla sätt",
     allStatuses: "av vilken status som helst",
     anyDay: "vilken som helst",
-    onDay: "dag",
     atLeastOne: "Minst en behövs.",
     fromSelection: "Fråga från den valda tjänsten",
     reset: "Återställ frågan",
@@ -80,13 +77,15 @@ export const sv: Words = {
   answers: {
     heading: "Svar",
     groups: { here: "Redan här", comes: "Kommer till klienten", goes: "Klienten går" },
-    summary: (total, comes, goes) =>
-      `${services(total)} når klienten: ${comes} kommer till klienten, till ${goes} går klienten.`,
+    summary: (here, comes, goes) =>
+      `${services(here + comes + goes)} når klienten: ${joined([
+        here > 0 && `${here} är redan här`,
+        comes > 0 && `${comes} kommer till klienten`,
+        goes > 0 && `till ${goes} går klienten`,
+      ])}.`,
     notReached: (count) => `Når inte: ${count}`,
     notReachedHint: "Dessa tjänster finns i nätverket, men inget sätt som frågan räknar leder till dem.",
     at: "hos",
-    show: (name) => `Visa rutten: ${name}`,
-    hideRoute: "Dölj rutten",
     details: "Om tjänsten",
     more: (count) => `Visa ${count} till`,
     onlyHere: "Ingen annan tjänst når klienten med den här frågan.",
@@ -109,7 +108,6 @@ export const sv: Words = {
     position: (index, total) => `${index} av ${total}`,
   },
   route: {
-    heading: (name) => `Rutt: ${name}`,
     leg: (number) => `Etapp ${number}`,
     summary: (name, legs, at) => `Rutt till ${name}: ${legs}. Klienten är hos: ${at}.`,
     kind: "Sätt",
@@ -131,7 +129,6 @@ export const sv: Words = {
     heading: "Tjänst",
     close: "Stäng uppgifterna",
     otherLanguages: "På andra språk",
-    shortName: "Kort namn",
     aliases: "Andra namn",
     level: "Nivå",
     partOf: "Del av",
@@ -166,7 +163,11 @@ export const sv: Words = {
     selected: (count) => `${services(count)} ${count === 1 ? "vald" : "valda"}`,
     clear: "Ta bort valet",
     facts: "Uppgifter",
-    everywhere: "alla",
+  },
+  whyNot: {
+    heading: "Vad som skulle låta den nå klienten",
+    doors: "Att slopa villkor hjälper inte. En ny länk till någon av dessa skulle stänga luckan:",
+    nothing: "Att slopa villkor hjälper inte, och ingen tjänst i nätverket leder till den.",
   },
   link: {
     referral: { out: "Hänvisar klienten till", in: "Tar emot klienter från" },
@@ -241,9 +242,6 @@ export const sv: Words = {
       route: "Rutt och källor",
     },
     services: (level, count) => `${level}: ${services(count)}`,
-    linksOut: "Sätt härifrån",
-    linksIn: "Sätt hit",
-    noLinks: "Inga sätt är kända.",
     contents: "På den här sidan",
     more: (count) => `Visa ${count} till`,
   },
@@ -273,38 +271,7 @@ export const sv: Words = {
     showing: "I stället visas nätverkets egen första fråga.",
     dismiss: "Stäng meddelandet",
   },
-  help: {
-    heading: "Hjälp",
-    intro:
-      "Polku svarar på vilka tjänster som når en klient, längs vilken rutt och enligt vilken källa. Ändra meningen överst: svaret följer genast.",
-    keysHeading: "Tangenter",
-    key: "Tangent",
-    does: "Vad den gör",
-    keys: [
-      ["/ , Ctrl + K", "Sök"],
-      ["?", "Hjälp"],
-      ["Tabb", "Sidans nästa del; kartan är ett stopp"],
-      ["← →", "På kartan: till tjänsten bredvid"],
-      ["↑ ↓", "På kartan: en nivå upp eller ner. I listan: nästa svar"],
-      ["Enter", "På kartan: uppgifter och rutt"],
-      ["Mellanslag", "På kartan: välj eller välj bort"],
-      ["Home", "På kartan: dit klienten är"],
-      ["N, P", "På kartan: nästa och föregående rutt"],
-      ["F, R", "På kartan: visa allt, visa rutten"],
-      ["D", "På kartan: rita rutten på nytt"],
-      ["+ −", "På kartan: zooma"],
-      ["Esc", "Stäng; på kartan: rensa"],
-    ],
-    mouseHeading: "Mus och pekskärm",
-    mouse: [
-      "Klicka på en tjänst för att välja den; med Ctrl, ⌘ eller Skift flera. Dubbelklick visar rutten.",
-      "Dra i bakgrunden för att flytta, rulla för att zooma. Varje gest har också en knapp.",
-    ],
-    accessHeading: "Tillgänglighet",
-    access:
-      "Kartan är en bild; allt i den finns också i textvyn, för alla. Färgen bär aldrig betydelse ensam.",
-    close: "Stäng",
-  },
+  help,
   statusesExplained: {
     established: "i bruk",
     piloted: "prövas",

@@ -4,17 +4,7 @@ type Channel = NonNullable<Service["channels"]>[number];
 type CapacityState = NonNullable<Service["capacity"]>["state"];
 
 /** The gaps in the question's sentence that controls stand in. */
-export const slots = [
-  "from",
-  "age",
-  "area",
-  "needs",
-  "via",
-  "handoffs",
-  "steps",
-  "status",
-  "at",
-] as const;
+export const slots = ["from", "age", "area", "needs", "via", "handoffs", "steps", "status", "at"] as const;
 export type Slot = (typeof slots)[number];
 
 /** Every visible word of the explorer that the library does not already say, in one language. */
@@ -22,10 +12,8 @@ export interface Words {
   /** The language's own name. */
   language: string;
   product: string;
-  tagline: string;
   skip: { question: string; answers: string; map: string; text: string };
   header: {
-    label: string;
     languages: string;
     view: string;
     map: string;
@@ -36,7 +24,6 @@ export interface Words {
     help: string;
     dark: string;
     light: string;
-    menu: string;
     back(network: string): string;
   };
   search: {
@@ -44,7 +31,6 @@ export interface Words {
     placeholder: string;
     nothing(text: string): string;
     more(count: number): string;
-    found(count: number): string;
     place: string;
   };
   question: {
@@ -63,7 +49,6 @@ export interface Words {
     allKinds: string;
     allStatuses: string;
     anyDay: string;
-    onDay: string;
     atLeastOne: string;
     fromSelection: string;
     reset: string;
@@ -74,12 +59,10 @@ export interface Words {
   answers: {
     heading: string;
     groups: Record<"here" | "comes" | "goes", string>;
-    summary(total: number, comes: number, goes: number): string;
+    summary(here: number, comes: number, goes: number): string;
     notReached(count: number): string;
     notReachedHint: string;
     at: string;
-    show(name: string): string;
-    hideRoute: string;
     details: string;
     more(count: number): string;
     onlyHere: string;
@@ -93,7 +76,6 @@ export interface Words {
     position(index: number, total: number): string;
   };
   route: {
-    heading(name: string): string;
     leg(number: number): string;
     summary(name: string, legs: string, at: string): string;
     kind: string;
@@ -115,7 +97,6 @@ export interface Words {
     heading: string;
     close: string;
     otherLanguages: string;
-    shortName: string;
     aliases: string;
     level: string;
     partOf: string;
@@ -150,8 +131,8 @@ export interface Words {
     selected(count: number): string;
     clear: string;
     facts: string;
-    everywhere: string;
   };
+  whyNot: { heading: string; doors: string; nothing: string };
   link: Record<LinkKind, { out: string; in: string }>;
   access: Record<Access, string>;
   channels: Record<Channel, string>;
@@ -198,11 +179,16 @@ export interface Words {
     intro: string;
     results: string;
     resultsCaption(count: number): string;
-    columns: { service: string; arrival: string; at: string; handoffs: string; steps: string; status: string; route: string };
+    columns: {
+      service: string;
+      arrival: string;
+      at: string;
+      handoffs: string;
+      steps: string;
+      status: string;
+      route: string;
+    };
     services(level: string, count: number): string;
-    linksOut: string;
-    linksIn: string;
-    noLinks: string;
     contents: string;
     more(count: number): string;
   };

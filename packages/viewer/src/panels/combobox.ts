@@ -1,0 +1,214 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+
+/** One line to choose from. */
+export interface Option {
+  id: string;
+  /** What the line shows. */
+  label: unknown;
+  /** What the field shows once the line is chosen. */
+  text: string;
+  /** The heading that it stands under. */
+  group?: string;
+}
+
+/** What a field offers for what is typed into it. */
+export interface Offer {
+  options: Option[];
+  /** A last line that can't be chosen: how many more there are, or that nothing was found. */
+  rest?: string | undefined;
+}
+
+let count = 0;
+
+/** A field that offers lines to choose from while one types: ARIA's combobox with a list. */
+export class Combobox extends LitElement {
+  static override properties = {
+    label: { attribute: false },
+    value: { attribute: false },
+    hint: { attribute: false },
+    offer: { attribute: false },
+    choose: { attribute: false },
+    clears: { attribute: false },
+    typed: { state: true },
+    active: { state: true },
+  };
+  declare label: string;
+  /** What stands in the field while nobody types. */
+  declare value: string;
+  declare hint: string;
+  declare offer: (text: string) => Offer;
+  declare choose: (id: string) => void;
+  /** Whether the field is empty again once a line is chosen. */
+  declare clears: boolean;
+  /** What is being typed; undefined while the list is closed. */
+  declare typed: string | undefined;
+  declare active: number;
+
+  readonly #id = `polku-list-${++count}`;
+  #offered: Offer = { options: [] };
+
+  constructor() {
+    super();
+    this.label = this.value = this.hint = "";
+    this.clears = false;
+    this.active = -1;
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  /** Puts the keyboard into the field. */
+  takeFocus(): void {
+    this.#field?.focus();
+    this.#field?.select();
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.querySelector("input");
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    if (this.typed === undefined) return;
+    if (changes.has("typed") || changes.has("offer")) this.#offered = this.offer(this.typed);
+  }
+
+  protected override updated(): void {
+    this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }
+
+  protected override render(): TemplateResult {
+    const open =
+      this.typed !== undefined && (this.#offered.options.length > 0 || this.#offered.rest !== undefined);
+    const active = open && this.active >= 0 ? `${this.#id}-${this.active}` : nothing;
+    return html`<input
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        aria-label=${this.label}
+        aria-autocomplete="list"
+        aria-expanded=${open ? "true" : "false"}
+        aria-controls=${this.#id}
+        aria-activedescendant=${active}
+        placeholder=${this.hint}
+        size=${Math.max(8, this.value.length)}
+        .value=${this.typed ?? this.value}
+        @focus=${this.#onFocus}
+        @click=${() => this.#open()}
+        @input=${this.#onInput}
+        @keydown=${this.#onKey}
+        @blur=${() => this.#close()}
+      />
+      <div class="options" id=${this.#id} role="listbox" aria-label=${this.label} ?hidden=${!open}>
+        ${open ? this.#lines() : nothing}
+      </div>`;
+  }
+
+  #lines(): unknown {
+    const groups = new Map<string | undefined, { option: Option; index: number }[]>();
+    for (const [index, option] of this.#offered.options.entries()) {
+      const group = groups.get(option.group);
+      if (group) group.push({ option, index });
+      else groups.set(option.group, [{ option, index }]);
+    }
+    return [
+      [...groups].map(([name, lines]) =>
+        name === undefined
+          ? lines.map((line) => this.#line(line))
+          : html`<div role="group" aria-label=${name}>
+              <div class="group" role="presentation">${name}</div>
+              ${lines.map((line) => this.#line(line))}
+            </div>`,
+      ),
+      this.#offered.rest === undefined
+        ? nothing
+        : html`<div class="rest" role="option" aria-disabled="true" aria-selected="false">
+            ${this.#offered.rest}
+          </div>`,
+    ];
+  }
+
+  #line({ option, index }: { option: Option; index: number }): TemplateResult {
+    return html`<div
+      class="option"
+      role="option"
+      id="${this.#id}-${index}"
+      aria-selected=${index === this.active ? "true" : "false"}
+      @mousedown=${(event: MouseEvent) => event.preventDefault()}
+      @click=${() => this.#take(index)}
+    >
+      ${option.label}
+    </div>`;
+  }
+
+  readonly #onFocus = (): void => {
+    if (!this.clears) this.#field?.select();
+  };
+
+  readonly #onInput = (event: Event): void => {
+    this.typed = (event.target as HTMLInputElement).value;
+    this.active = this.typed === "" ? -1 : 0;
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const last = this.#offered.options.length - 1;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (this.typed === undefined) {
+        this.#open();
+        return;
+      }
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      this.active = Math.min(Math.max(this.active + step, 0), last);
+    } else if (event.key === "Enter" && this.typed !== undefined && this.active >= 0) {
+      event.preventDefault();
+      this.#take(this.active);
+    } else if (event.key === "Escape" && this.typed !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#close();
+      this.#field?.select();
+    } else if (
+      event.key === "Tab" &&
+      this.typed !== undefined &&
+      this.typed !== "" &&
+      this.active >= 0 &&
+      !this.clears
+    )
+      this.#take(this.active);
+  };
+
+  #open(): void {
+    if (this.typed !== undefined) return;
+    this.typed = "";
+    this.active = -1;
+    void this.#keepValue();
+  }
+
+  /** The field keeps showing its value until something is typed. */
+  async #keepValue(): Promise<void> {
+    await this.updateComplete;
+    const field = this.#field;
+    if (!field || this.clears) return;
+    field.value = this.value;
+    field.select();
+  }
+
+  #close(): void {
+    this.typed = undefined;
+    this.active = -1;
+    const field = this.#field;
+    if (field) field.value = this.clears ? "" : this.value;
+  }
+
+  #take(index: number): void {
+    const option = this.#offered.options[index];
+    if (!option) return;
+    this.#close();
+    this.choose(option.id);
+  }
+}
+
+customElements.define("polku-combobox", Combobox);

@@ -1,0 +1,136 @@
+import { languages } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { goHome, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
+import { findServices, type Match } from "../state/find-services.js";
+import { views, type State } from "../state/state.js";
+import { showText } from "../state/elements.js";
+import { wordsIn } from "../text/words-in.js";
+import "./combobox.js";
+import type { Combobox, Offer } from "./combobox.js";
+import { icons } from "./icons.js";
+import { optionOf } from "./option-of.js";
+import { Panel } from "./panel.js";
+import { sayText } from "./say.js";
+import { segments } from "./segments.js";
+
+const most = 12;
+
+/** The bar at the top: whose network this is, search, view, language, colours, files, help. */
+export class HeaderBar extends Panel {
+  protected watch({ opened, home, language, view, theme }: State): readonly unknown[] {
+    return [opened, home, language, view, theme];
+  }
+
+  /** Puts the keyboard into the search field. */
+  focusSearch(): void {
+    this.querySelector<Combobox>("polku-combobox")?.takeFocus();
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, home, language, view, theme } = this.state;
+    const { header, search, product, file } = this.words;
+    return html`
+      <div class="brand">
+        <p class="product">${product}</p>
+        <h1>${opened ? sayText(opened.network, opened.network.model.name, language) : product}</h1>
+        ${
+          opened?.file === undefined
+            ? nothing
+            : html`<p class="file">
+                <span>${opened.file}</span>
+                ${
+                  opened.warnings.length === 0
+                    ? nothing
+                    : html`<button type="button" class="link" @click=${() => this.#ask("warnings")}>
+                        ${file.warnings(opened.warnings.length)}
+                      </button>`
+                }
+                ${
+                  home
+                    ? html`<button type="button" class="link" @click=${() => this.session.update(goHome)}>
+                        ${header.back(showText(home.network, home.network.model.name, language).text)}
+                      </button>`
+                    : nothing
+                }
+              </p>`
+        }
+      </div>
+      <search class="search" role="search">
+        ${icons.search}
+        <polku-combobox
+          .label=${search.label}
+          .hint=${search.placeholder}
+          .value=${""}
+          .clears=${true}
+          .offer=${this.#offer}
+          .choose=${this.#choose}
+        ></polku-combobox>
+        <kbd aria-hidden="true">/</kbd>
+      </search>
+      <div class="wide-only">
+        ${segments({
+          name: "view",
+          label: header.view,
+          words: views,
+          chosen: view,
+          show: (word) => (word === "map" ? header.map : header.text),
+          choose: (word) => this.session.update((state) => setView(state, word)),
+        })}
+      </div>
+      ${segments({
+        name: "language",
+        label: header.languages,
+        words: languages,
+        chosen: language,
+        show: (word) => html`<abbr lang=${word} title=${wordsIn(word).language}>${word}</abbr>`,
+        choose: (word) => this.session.update((state) => setLanguage(state, word)),
+      })}
+      <div class="buttons">
+        <button
+          type="button"
+          class="quiet"
+          title=${theme === "light" ? header.dark : header.light}
+          aria-label=${theme === "light" ? header.dark : header.light}
+          @click=${() => this.session.update((state) => setTheme(state, theme === "light" ? "dark" : "light"))}
+        >
+          ${theme === "light" ? icons.moon : icons.sun}
+        </button>
+        <button type="button" class="quiet" title=${header.openHint} @click=${() => this.#ask("open")}>
+          ${icons.open}<span>${header.open}</span>
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          title=${header.help}
+          aria-label=${header.help}
+          @click=${() => this.#ask("help")}
+        >
+          <span aria-hidden="true" class="glyph">?</span>
+        </button>
+      </div>
+    `;
+  }
+
+  #ask(what: "open" | "help" | "warnings"): void {
+    this.dispatchEvent(new CustomEvent("polku-ask", { detail: what, bubbles: true }));
+  }
+
+  readonly #offer = (typed: string): Offer => {
+    const { opened, language } = this.state;
+    const { search } = this.words;
+    if (!opened || typed.trim() === "") return { options: [] };
+    const found: Match[] = findServices(opened.network, typed);
+    const rest = found.length - most;
+    return {
+      options: found.slice(0, most).map((match) => optionOf(opened.network, match, language)),
+      rest: found.length === 0 ? search.nothing(typed) : rest > 0 ? search.more(rest) : undefined,
+    };
+  };
+
+  readonly #choose = (id: string): void => {
+    this.session.update((state) => selectService(state, id));
+    this.session.map?.flyTo(id);
+  };
+}
+
+customElements.define("polku-header", HeaderBar);

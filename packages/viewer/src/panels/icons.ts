@@ -1,0 +1,26 @@
+import { svg, html, type TemplateResult } from "lit";
+
+const icon = (paths: TemplateResult<2>) =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${paths}</svg>`;
+
+/** Drawn signs of buttons; each stands beside, or instead of, words that name it. */
+export const icons = {
+  search: icon(svg`<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5 5"/>`),
+  open: icon(svg`<path d="M3 18.5v-13h6l2 2.5h10v10.5z"/>`),
+  moon: icon(svg`<path d="M19 14.5A8 8 0 0 1 9.5 5a8 8 0 1 0 9.5 9.5z"/>`),
+  sun: icon(
+    svg`<circle cx="12" cy="12" r="4"/><path d="M12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2.1 2.1M16.6 16.6l2.1 2.1M5.3 18.7l2.1-2.1M16.6 7.4l2.1-2.1"/>`,
+  ),
+  close: icon(svg`<path d="m6 6 12 12M18 6 6 18"/>`),
+  plus: icon(svg`<path d="M12 5v14M5 12h14"/>`),
+  minus: icon(svg`<path d="M5 12h14"/>`),
+  fit: icon(svg`<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"/>`),
+  route: icon(
+    svg`<circle cx="5.5" cy="18.5" r="2.5"/><circle cx="18.5" cy="5.5" r="2.5"/><path d="M8 18.5h6.5a3.3 3.3 0 0 0 0-6.5h-5a3.3 3.3 0 0 1 0-6.5H16"/>`,
+  ),
+  replay: icon(svg`<path d="M5 5v5h5M5.6 15a7 7 0 1 0 .5-7.5L5 10"/>`),
+  previous: icon(svg`<path d="m6 14 6-6 6 6"/>`),
+  next: icon(svg`<path d="m6 10 6 6 6-6"/>`),
+  play: icon(svg`<path d="M8 5.5v13l10-6.5z"/>`),
+  pause: icon(svg`<path d="M8.5 5.5v13M15.5 5.5v13"/>`),
+};

@@ -1,0 +1,66 @@
+import { linkKinds, statuses, texts } from "@polku/core";
+import { html, type TemplateResult } from "lit";
+import { showText } from "../state/elements.js";
+import type { State } from "../state/state.js";
+import { Panel } from "./panel.js";
+import { say } from "./say.js";
+import { arrivalSign, levelSign, linkSign, partSign, statusSign } from "./signs.js";
+
+/** What the marks of the map mean. */
+export class Legend extends Panel {
+  static override properties = { ...Panel.properties, open: { attribute: false } };
+  /** Whether it begins unfolded. */
+  declare open: boolean;
+
+  protected watch({ opened, language }: State): readonly unknown[] {
+    return [opened, language];
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, language } = this.state;
+    const words = this.words.legend;
+    const said = texts[language];
+    const group = (heading: string, items: readonly unknown[]) =>
+      html`<div>
+        <h3>${heading}</h3>
+        <ul>
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      </div>`;
+    return html`<details class="legend" ?open=${this.open}>
+      <summary><h2>${words.heading}</h2></summary>
+      <div class="legend-groups">
+        ${group(
+          words.levels,
+          (opened?.network.model.levels ?? []).map(
+            ({ name }, index) =>
+              html`${opened ? levelSign(opened.network, index, language) : ""}
+              ${opened ? say(showText(opened.network, name, language)) : ""}`,
+          ),
+        )}
+        ${group(
+          words.kinds,
+          linkKinds.map((kind) => html`${linkSign(kind)} ${said.kinds[kind]}`),
+        )}
+        ${group(
+          words.statuses,
+          statuses.map((status) => html`${statusSign(status)} ${said.statuses[status]}`),
+        )}
+        ${group(
+          words.arrivals,
+          (["here", "comes", "goes"] as const).map(
+            (arrival) => html`${arrivalSign(arrival)} ${said.arrivals[arrival]}`,
+          ),
+        )}
+        ${group(
+          words.parts,
+          (["origin", "target", "route", "selected"] as const).map(
+            (part) => html`${partSign(part)} ${words[part]}`,
+          ),
+        )}
+      </div>
+    </details>`;
+  }
+}
+
+customElements.define("polku-legend", Legend);

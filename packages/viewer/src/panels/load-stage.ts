@@ -1,0 +1,24 @@
+import type { buildScene } from "../scene/build-scene.js";
+import type { Stage } from "../stage/stage.js";
+
+/** What the map needs beyond the page's first script. */
+export interface LoadedStage {
+  Stage: typeof Stage;
+  buildScene: typeof buildScene;
+  isNoWebgl(error: unknown): boolean;
+}
+
+/** The drawing part of the explorer, loaded when it is first needed; undefined where it can't be. */
+export async function loadStage(): Promise<LoadedStage | undefined> {
+  try {
+    const [{ Stage }, { buildScene }, { NoWebglError }] = await Promise.all([
+      import("../stage/stage.js"),
+      import("../scene/build-scene.js"),
+      import("../stage/no-webgl-error.js"),
+    ]);
+    return { Stage, buildScene, isNoWebgl: (error) => error instanceof NoWebglError };
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}

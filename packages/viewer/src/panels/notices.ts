@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { tellUnknown } from "../state/actions.js";
+import { mendAddress, type Unknown } from "../state/address.js";
+import { showName } from "../state/elements.js";
+import type { State } from "../state/state.js";
+import { pageAddress } from "./address-sync.js";
+import { icons } from "./icons.js";
+import { Panel } from "./panel.js";
+
+/** What has to be said about the page as a whole: a file being read, a link that names unknown things. */
+export class Notices extends Panel {
+  protected watch({ opened, reading, unknown, language }: State): readonly unknown[] {
+    return [opened, reading, unknown, language];
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, reading, unknown } = this.state;
+    const { file, notice } = this.words;
+    return html`
+      ${
+        reading === undefined
+          ? nothing
+          : html`<div class="notice" role="status">
+              <span class="busy" aria-hidden="true"></span>
+              <p>${file.reading(reading)}</p>
+              <button type="button" @click=${() => this.session.cancelReading()}>${file.cancel}</button>
+            </div>`
+      }
+      ${
+        unknown.length === 0 || !opened
+          ? nothing
+          : html`<div class="notice" role="alert">
+              <div>
+                <p><b>${notice.heading}</b></p>
+                <ul>
+                  ${unknown.map((one) => this.#unknown(one))}
+                </ul>
+                <p>${notice.showing}</p>
+              </div>
+              <button
+                type="button"
+                class="quiet close"
+                aria-label=${notice.dismiss}
+                title=${notice.dismiss}
+                @click=${() => this.session.update((state) => tellUnknown(state, []))}
+              >
+                ${icons.close}
+              </button>
+            </div>`
+      }
+    `;
+  }
+
+  #unknown(one: Unknown): TemplateResult {
+    const { opened, language } = this.state;
+    const { notice, question } = this.words;
+    return html`<li>
+      ${notice.unknown(question.labels[one.field], one.value)}
+      ${
+        one.nearest.length === 0 || !opened
+          ? nothing
+          : html`${notice.didYouMean}:
+            ${one.nearest.map(
+              (id) =>
+                html`<button
+                  type="button"
+                  @click=${() => this.session.follow(mendAddress(pageAddress(), one, id))}
+                >
+                  ${showName(opened.network, id, language).text}
+                </button>`,
+            )}`
+      }
+    </li>`;
+  }
+}
+
+customElements.define("polku-notices", Notices);

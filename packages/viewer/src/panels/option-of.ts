@@ -1,0 +1,38 @@
+import type { Language, Network } from "@polku/core";
+import { html, nothing } from "lit";
+import { showName, showText } from "../state/elements.js";
+import type { Match } from "../state/find-services.js";
+import { wordsIn } from "../text/words-in.js";
+import type { Option } from "./combobox.js";
+import { levelOf } from "./marks.js";
+import { say, sayNames } from "./say.js";
+
+/** A found service or place as a line to choose: its name, its level or kind, its area. */
+export function optionOf(
+  network: Network,
+  { id, kind, alias }: Match,
+  language: Language,
+  grouped = false,
+): Option {
+  const shown = showName(network, id, language);
+  const { search } = wordsIn(language);
+  const service = network.services[network.serviceNumbers.get(id) ?? -1];
+  const areas = service ? (service.eligibility?.areas ?? []) : [network.places.get(id)?.area ?? ""];
+  const level = network.model.levels.find((one) => one.id === service?.level);
+  const label = html`<span class="name"
+      >${say(shown)}${alias === undefined ? nothing : html` <i>${alias}</i>`}</span
+    >
+    <span class="where"
+      >${kind === "service" ? levelOf(network, id, language, !grouped) : search.place}${
+        areas.filter(Boolean).length === 0
+          ? nothing
+          : html` · ${sayNames(network, areas.filter(Boolean), language)}`
+      }</span
+    >`;
+  return {
+    id,
+    label,
+    text: shown.text,
+    ...(grouped ? { group: level ? showText(network, level.name, language).text : search.place } : {}),
+  };
+}

@@ -1,0 +1,294 @@
+import type { Language } from "@polku/core";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { readView } from "../state/address.js";
+import { pickLanguage } from "../state/language.js";
+import type { State } from "../state/state.js";
+import { pageAddress, syncAddress } from "./address-sync.js";
+import "./answer-list.js";
+import "./dialogs.js";
+import type { Dialogs } from "./dialogs.js";
+import { skips, tabs } from "./frame.js";
+import "./header-bar.js";
+import type { HeaderBar } from "./header-bar.js";
+import { keepLanguage, keptLanguage } from "./kept-language.js";
+import "./legend.js";
+import "./map-panel.js";
+import "./notices.js";
+import { pageKeyOf } from "./page-keys.js";
+import "./question-form.js";
+import "./service-details.js";
+import { Session } from "./session.js";
+import { sheets } from "./sheets.js";
+import "./text-view.js";
+import { themeColours } from "./theme-colours.js";
+
+/** Below this width, in the root's letters, the parts stand one at a time. */
+const narrowWidth = 52;
+/** The same for a window as low as this. */
+const lowHeight = 33;
+
+/**
+ * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
+ * network it comes with), `lang`, `view` (`map` or `text`), `linked` (keeps its question in the page's
+ * address). Tells a change of language by the event `polku-language`.
+ */
+export class PolkuExplorer extends LitElement {
+  static override properties = {
+    src: { type: String },
+    view: { type: String },
+    linked: { type: Boolean },
+    narrow: { state: true },
+    wide: { state: true },
+    dragging: { state: true },
+    said: { state: true },
+  };
+  static override styles = sheets;
+  declare src: string | null;
+  declare view: string | null;
+  declare linked: boolean;
+  declare narrow: boolean;
+  declare wide: boolean;
+  declare dragging: boolean;
+  /** What the live region says. */
+  declare said: string;
+
+  #session: Session | undefined;
+  #ends: (() => void)[] = [];
+  #size: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    this.linked = this.narrow = this.wide = this.dragging = false;
+    this.said = "";
+  }
+
+  /** What the explorer shows, for tests and for pages around it. */
+  get state(): State | undefined {
+    return this.#session?.state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const address = this.linked ? pageAddress() : "";
+    const said = readView(address).language ?? (this.getAttribute("lang") || undefined);
+    const session = new Session(pickLanguage(said, keptLanguage(), navigator.languages));
+    this.#session = session;
+    session.announce = (text) => (this.said = text);
+    if (this.view === "text") session.update((state) => ({ ...state, view: "text" }));
+    this.#ends.push(session.store.subscribe((now, before) => this.#onState(now, before)));
+    const size = new ResizeObserver(() => this.#measure());
+    size.observe(this);
+    this.#size = size;
+    this.#ends.push(() => size.disconnect());
+    this.#measure();
+    this.addEventListener("keydown", this.#onKey);
+    document.addEventListener("keydown", this.#onPageKey);
+    this.#ends.push(() => document.removeEventListener("keydown", this.#onPageKey));
+    this.#tellLanguage(session.state.language);
+    void this.#open(session, address);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.#ends) end();
+    this.#ends = [];
+  }
+
+  async #open(session: Session, address: string): Promise<void> {
+    if (this.src) await session.openSource(this.src);
+    else {
+      const { default: model } = await import("virtual:polku-network");
+      session.openModel(model, { prefer: "neuvola" });
+    }
+    if (!this.linked) return;
+    if (address !== "") session.follow(address);
+    this.#ends.push(syncAddress(session));
+  }
+
+  #onState(now: State, before: State): void {
+    if (now.language !== before.language) {
+      keepLanguage(now.language);
+      this.#tellLanguage(now.language);
+    }
+    this.requestUpdate();
+  }
+
+  #tellLanguage(language: Language): void {
+    this.dispatchEvent(
+      new CustomEvent("polku-language", { detail: language, bubbles: true, composed: true }),
+    );
+  }
+
+  #measure(): void {
+    const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.narrow = this.clientWidth < narrowWidth * letter || innerHeight < lowHeight * letter;
+    this.wide = this.clientWidth >= 100 * letter;
+    this.toggleAttribute("data-flow", this.narrow);
+  }
+
+  /** Letters may grow without the window: the ruler is as wide as one. */
+  protected override firstUpdated(_changes: PropertyValues): void {
+    const ruler = this.renderRoot.querySelector(".ruler");
+    if (ruler) this.#size?.observe(ruler);
+  }
+
+  protected override willUpdate(_changes: PropertyValues): void {
+    const forced = matchMedia("(forced-colors: active)").matches;
+    const theme = forced ? "forced" : (this.#session?.state.theme ?? "light");
+    for (const [name, value] of themeColours(theme)) this.style.setProperty(name, value);
+    this.style.colorScheme = this.#session?.state.theme ?? "light";
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const session = this.#session;
+    if (!session) return nothing;
+    const { state, words } = session;
+    const showsDetails = state.selected.length > 0 && state.opened !== undefined;
+    const showsAnswers = !this.narrow || state.front === "answers";
+    const showsView = !this.narrow || state.front === "view";
+    return html`<div
+      class="app"
+      lang=${state.language}
+      data-theme=${state.theme}
+      ?data-narrow=${this.narrow}
+      data-view=${state.view}
+      @polku-ask=${this.#onAsk}
+      @dragover=${this.#onDrag}
+      @dragleave=${this.#onDragEnd}
+      @drop=${this.#onDrop}
+    >
+      ${skips(session, this.#jump)}
+      <polku-header role=${this.linked ? "banner" : "group"} .session=${session}></polku-header>
+      <div class="main" role=${this.linked ? "main" : nothing}>
+        <polku-question
+          id="polku-question"
+          role="region"
+          aria-label=${words.question.heading}
+          tabindex="-1"
+          ?data-narrow=${this.narrow}
+          .session=${session}
+        ></polku-question>
+        <polku-notices .session=${session}></polku-notices>
+        ${this.narrow ? tabs(session) : nothing}
+        ${
+          state.opened
+            ? html`<div class="body" data-details=${showsDetails}>
+                ${
+                  showsAnswers
+                    ? html`<polku-answers
+                        id="polku-answers"
+                        role="region"
+                        aria-label=${words.answers.heading}
+                        tabindex="-1"
+                        ?inert=${this.narrow && showsDetails}
+                        .session=${session}
+                      ></polku-answers>`
+                    : nothing
+                }
+                ${
+                  showsView
+                    ? html`<div class="view" ?inert=${this.narrow && showsDetails}>
+                        ${
+                          state.view === "map"
+                            ? html`<polku-map
+                                  role="region"
+                                  aria-label=${words.header.map}
+                                  .session=${session}
+                                ></polku-map>
+                                <polku-legend .open=${this.wide} .session=${session}></polku-legend>`
+                            : html`<polku-text
+                                role="region"
+                                aria-label=${words.text.heading}
+                                .session=${session}
+                              ></polku-text>`
+                        }
+                      </div>`
+                    : nothing
+                }
+                ${
+                  showsDetails
+                    ? html`<polku-details
+                        role="region"
+                        aria-label=${words.details.heading}
+                        .session=${session}
+                      ></polku-details>`
+                    : nothing
+                }
+              </div>`
+            : html`<p class="message">${state.failure ? words.file.noNetwork : words.file.loading}</p>`
+        }
+      </div>
+      <polku-dialogs .session=${session}></polku-dialogs>
+      ${this.dragging ? html`<div class="drop" aria-hidden="true"><p>${words.file.drop}</p></div>` : nothing}
+      <input
+        class="picker"
+        type="file"
+        accept=".yaml,.yml,.json,application/json,application/yaml"
+        aria-label=${words.header.open}
+        tabindex="-1"
+        hidden
+        @change=${this.#onPicked}
+      />
+      <div class="ruler"></div>
+      <div class="unseen" role="status" aria-live="polite">${this.said}</div>
+    </div>`;
+  }
+
+  readonly #jump = async (id: string): Promise<void> => {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  };
+
+  readonly #onAsk = ({ detail }: CustomEvent<"open" | "help" | "warnings">): void => {
+    if (detail === "open") this.renderRoot.querySelector<HTMLInputElement>(".picker")?.click();
+    else {
+      const dialogs = this.renderRoot.querySelector<Dialogs>("polku-dialogs");
+      if (dialogs) dialogs.asked = detail;
+    }
+  };
+
+  readonly #onPicked = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    field.value = "";
+    if (file) void this.#session?.openFile(file);
+  };
+
+  readonly #onDrag = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  readonly #onDragEnd = (event: DragEvent): void => {
+    if (event.relatedTarget === null || !this.renderRoot.contains(event.relatedTarget as Node))
+      this.dragging = false;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    this.dragging = false;
+    if (!file) return;
+    event.preventDefault();
+    void this.#session?.openFile(file);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (this.#session && this.#session.state.selected.length > 0)
+      this.#session.update((state) => ({ ...state, selected: [] }));
+  };
+
+  /** Search and help from anywhere on the explorer's own page, but not while something is being typed. */
+  readonly #onPageKey = (event: KeyboardEvent): void => {
+    if (!this.linked && !event.composedPath().includes(this)) return;
+    const key = pageKeyOf(event);
+    if (!key || this.renderRoot.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    const header = this.renderRoot.querySelector<HeaderBar>("polku-header");
+    if (key === "search") header?.focusSearch();
+    else header?.dispatchEvent(new CustomEvent("polku-ask", { detail: "help", bubbles: true }));
+  };
+}
+
+customElements.define("polku-explorer", PolkuExplorer);

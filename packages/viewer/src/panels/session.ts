@@ -1,0 +1,136 @@
+import { compileNetwork, texts, type Arrival, type Language, type Model } from "@polku/core";
+import * as actions from "../state/actions.js";
+import { readQuestion, readView } from "../state/address.js";
+import { firstQuestion } from "../state/first-question.js";
+import { startState, type Opened, type State } from "../state/state.js";
+import { Store } from "../state/store.js";
+import { wordsIn } from "../text/words-in.js";
+import type { Words } from "../text/words.js";
+import { FileReading, mostMegabytes, type Read } from "./read-file.js";
+import { routeSummary } from "./route-summary.js";
+
+/** What the map can be told from elsewhere. */
+export interface MapControl {
+  flyTo(service: string): void;
+  takeFocus(): void;
+}
+
+/** One explorer at work: its state, and what the state alone can't do (files, announcements, the map). */
+export class Session {
+  readonly store: Store;
+  /** Says something to those who don't see the screen. */
+  announce: (text: string) => void = () => {};
+  /** Set while the map is drawn. */
+  map: MapControl | undefined;
+  #reading: FileReading | undefined;
+
+  constructor(language: Language) {
+    this.store = new Store(startState(language));
+    this.store.subscribe((now, before) => this.#tell(now, before));
+  }
+
+  get state(): State {
+    return this.store.state;
+  }
+
+  get words(): Words {
+    return wordsIn(this.state.language);
+  }
+
+  update(action: (state: State) => State): void {
+    this.store.update(action);
+  }
+
+  /** Opens a valid model; `file` is undefined for the one that the explorer came with. */
+  openModel(
+    model: Model,
+    { file, warnings = [], prefer }: Omit<Partial<Opened>, "network"> & { prefer?: string },
+  ): void {
+    const network = compileNetwork(model);
+    const question = firstQuestion(network, prefer);
+    if (!question) {
+      this.update((state) => actions.stopReading(state, { kind: "unreadable", file: file ?? model.id }));
+      return;
+    }
+    this.update((state) => actions.openNetwork(state, { network, file, warnings, question }));
+  }
+
+  /** Shows what an address says: its view, and its question where the network knows all of it. */
+  follow(address: string): void {
+    const { view, layout, language, theme, chosen, selected } = readView(address);
+    this.update((state) => {
+      const { opened } = state;
+      if (!opened) return state;
+      const { question, unknown } = readQuestion(address, opened.network);
+      const asked = actions.askQuestion(state, question ?? opened.question);
+      return {
+        ...actions.chooseRoute({ ...asked, chosen: undefined }, chosen),
+        selected: selected.filter((id) => opened.network.serviceNumbers.has(id)),
+        view: view ?? "map",
+        front: view === undefined ? state.front : "view",
+        layout: layout ?? "bands",
+        language: language ?? state.language,
+        theme: theme ?? state.theme,
+        unknown,
+      };
+    });
+  }
+
+  /** Reads a file of the user's and opens it; a bad one changes nothing but the message. */
+  async openFile(file: File): Promise<void> {
+    const megabytes = Math.ceil(file.size / 1_000_000);
+    if (megabytes > mostMegabytes) {
+      this.update((state) => actions.stopReading(state, { kind: "too-big", file: file.name, megabytes }));
+      return;
+    }
+    await this.#open(new FileReading(file, file.name), file.name, file.name);
+  }
+
+  /** Loads a network from an address on the same server. */
+  async openSource(source: string): Promise<void> {
+    this.update((state) => actions.startReading(state, source));
+    try {
+      const response = await fetch(source);
+      if (!response.ok) throw new Error(String(response.status));
+      const name = source.split(/[?#]/)[0]?.split("/").at(-1) ?? source;
+      await this.#open(new FileReading(await response.blob(), name), name, undefined);
+    } catch {
+      this.update((state) => actions.stopReading(state, { kind: "unreadable", file: source }));
+    }
+  }
+
+  /** Calls off the reading of a file. */
+  cancelReading(): void {
+    this.#reading?.cancel();
+    this.#reading = undefined;
+    this.update((state) => actions.stopReading(state));
+  }
+
+  async #open(reading: FileReading, name: string, file: string | undefined): Promise<void> {
+    this.#reading?.cancel();
+    this.#reading = reading;
+    this.update((state) => actions.startReading(state, name));
+    const read: Read = await reading.result;
+    if (this.#reading !== reading) return;
+    this.#reading = undefined;
+    if (read.kind === "model") {
+      this.openModel(read.model, { file, warnings: read.warnings });
+      if (file !== undefined) this.announce(this.words.file.opened(file));
+    } else if (read.kind === "issues")
+      this.update((state) => actions.stopReading(state, { kind: "issues", file: name, issues: read.issues }));
+    else this.update((state) => actions.stopReading(state, { kind: "unreadable", file: name }));
+  }
+
+  #tell(now: State, before: State): void {
+    const { answer, opened, chosen, language } = now;
+    if (!answer || !opened) return;
+    if (chosen !== undefined && chosen !== before.chosen) {
+      this.announce(routeSummary(opened.network, answer, chosen, language));
+      return;
+    }
+    if (answer === before.answer) return;
+    const count = (wanted: Arrival) => answer.reached.filter(({ arrival }) => arrival === wanted).length;
+    const said = this.words.answers.summary(count("here"), count("comes"), count("goes"));
+    this.announce(answer.reached.length === 0 ? texts[language].nothing : said);
+  }
+}

@@ -1,0 +1,29 @@
+import { unsafeCSS, type CSSResult } from "lit";
+import answers from "../styles/answers.css?inline";
+import base from "../styles/base.css?inline";
+import controls from "../styles/controls.css?inline";
+import details from "../styles/details.css?inline";
+import dialog from "../styles/dialog.css?inline";
+import header from "../styles/header.css?inline";
+import layout from "../styles/layout.css?inline";
+import map from "../styles/map.css?inline";
+import marks from "../styles/marks.css?inline";
+import question from "../styles/question.css?inline";
+import text from "../styles/text.css?inline";
+import tokens from "../styles/tokens.css?inline";
+
+/** The explorer's styles, in the order in which they apply. */
+export const sheets: CSSResult[] = [
+  tokens,
+  base,
+  controls,
+  marks,
+  layout,
+  header,
+  question,
+  answers,
+  details,
+  map,
+  text,
+  dialog,
+].map((sheet) => unsafeCSS(sheet));

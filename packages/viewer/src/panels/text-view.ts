@@ -1,0 +1,182 @@
+import { texts, type Network, type Service } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { routesInOrder, selectService } from "../state/actions.js";
+import { showText } from "../state/elements.js";
+import type { State } from "../state/state.js";
+import { linkLists } from "./link-lists.js";
+import { levelOf, statusOf } from "./marks.js";
+import { Panel } from "./panel.js";
+import { routeLegs } from "./route-legs.js";
+import { say, sayName } from "./say.js";
+import { levelSign } from "./signs.js";
+
+const page = 80;
+
+/** Everything on the map as text: the answer as a table, then every service by level with its links. */
+export class TextView extends Panel {
+  static override properties = { ...Panel.properties, rows: { state: true }, services: { state: true } };
+  /** How many rows of the answer, and services of each level, are shown at once. */
+  declare rows: number;
+  declare services: number;
+
+  constructor() {
+    super();
+    this.rows = this.services = page;
+  }
+
+  protected watch({ opened, answer, language }: State): readonly unknown[] {
+    return [opened, answer, language];
+  }
+
+  protected override changed(now: State, before: State): void {
+    if (now.opened !== before.opened) this.rows = this.services = page;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { opened, language } = this.state;
+    if (!opened) return nothing;
+    const { network } = opened;
+    const words = this.words.text;
+    const levels = network.model.levels.map((level, index) => ({
+      level,
+      index,
+      services: network.model.services.filter((one) => one.level === level.id),
+      name: showText(network, level.name, language),
+    }));
+    return html`
+      <h2 tabindex="-1" id="polku-text">${words.heading}</h2>
+      <p class="lead">${words.intro}</p>
+      <nav aria-label=${words.contents}>
+        <ul class="inline">
+          <li>
+            <button type="button" class="link" @click=${() => this.#jump("polku-table")}>
+              ${words.results}
+            </button>
+          </li>
+          ${levels.map(
+            ({ level, name, services }) =>
+              html`<li>
+                <button type="button" class="link" @click=${() => this.#jump(`polku-level-${level.id}`)}>
+                  ${words.services(name.text, services.length)}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      ${this.#table(network)}
+      ${levels.map(
+        ({ level, index, services, name }) =>
+          html`<section>
+            <h3 id="polku-level-${level.id}" tabindex="-1">
+              ${levelSign(network, index, language)} ${say(name)}
+              <span class="n">${services.length}</span>
+            </h3>
+            ${services.slice(0, this.services).map((service) => this.#service(network, service))}
+            ${
+              services.length > this.services
+                ? html`<button type="button" @click=${() => (this.services += page * 4)}>
+                    ${words.more(services.length - this.services)}
+                  </button>`
+                : nothing
+            }
+          </section>`,
+      )}
+    `;
+  }
+
+  #jump(id: string): void {
+    const heading = this.querySelector<HTMLElement>(`#${id}`);
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  }
+
+  readonly #go = (id: string): void => this.#jump(`polku-service-${id}`);
+
+  #table(network: Network): TemplateResult {
+    const { answer, language } = this.state;
+    const words = this.words.text;
+    const routes = routesInOrder(answer);
+    const { columns } = words;
+    const head = [
+      columns.service,
+      columns.arrival,
+      columns.at,
+      columns.handoffs,
+      columns.steps,
+      columns.status,
+      columns.route,
+    ];
+    return html`<section>
+      <h3 id="polku-table" tabindex="-1">${words.results}</h3>
+      <table role="table">
+        <caption>
+          ${words.resultsCaption(routes.length)}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${head.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${routes.slice(0, this.rows).map((one) => {
+            const service = network.services[network.serviceNumbers.get(one.service) ?? -1];
+            return html`<tr role="row">
+              <th role="rowheader" scope="row">
+                <button
+                  type="button"
+                  class="link"
+                  @click=${() => this.session.update((state) => selectService(state, one.service))}
+                >
+                  ${sayName(network, one.service, language)}
+                </button>
+                ${levelOf(network, one.service, language)}
+              </th>
+              <td role="cell" data-label=${columns.arrival}>${texts[language].arrivals[one.arrival]}</td>
+              <td role="cell" data-label=${columns.at}>${sayName(network, one.at, language)}</td>
+              <td role="cell" data-label=${columns.handoffs}>${one.handoffs}</td>
+              <td role="cell" data-label=${columns.steps}>${one.steps}</td>
+              <td role="cell" data-label=${columns.status}>${statusOf(service?.status, language, true)}</td>
+              <td role="cell" class="wide">${routeLegs(network, one, language)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+      ${
+        routes.length > this.rows
+          ? html`<button type="button" @click=${() => (this.rows += page * 4)}>
+              ${words.more(routes.length - this.rows)}
+            </button>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #service(network: Network, service: Service): TemplateResult {
+    const { language } = this.state;
+    return html`<article class="service">
+      <h4 id="polku-service-${service.id}" tabindex="-1">
+        <button
+          type="button"
+          class="link"
+          @click=${() => this.session.update((state) => selectService(state, service.id))}
+        >
+          ${sayName(network, service.id, language)}
+        </button>
+        ${statusOf(service.status, language)}
+      </h4>
+      ${
+        service.partOf === undefined
+          ? nothing
+          : html`<p class="hint">
+              ${this.words.details.partOf}:
+              <button type="button" class="link" @click=${() => this.#go(service.partOf ?? "")}>
+                ${sayName(network, service.partOf, language)}
+              </button>
+            </p>`
+      }
+      <div class="two">${linkLists(network, service.id, language, this.#go, undefined, 5)}</div>
+    </article>`;
+  }
+}
+
+customElements.define("polku-text", TextView);

@@ -1,0 +1,107 @@
+import { answerReach, compileNetwork, fillIn, type Model, type Network, type ReachAnswer } from "@polku/core";
+import { describe, expect, it } from "vitest";
+import { buildScene } from "./build-scene.js";
+
+const model: Model = {
+  polku: 1,
+  id: "made",
+  name: "Made",
+  levels: [
+    { id: "basic", name: "Basic" },
+    { id: "special", name: "Special" },
+  ],
+  services: [
+    { id: "centre", name: "Centre", level: "basic" },
+    { id: "clinic", name: { fi: "Neuvola", en: "Clinic" }, level: "basic", partOf: "centre" },
+    { id: "hospital", name: "Hospital", level: "special", status: "piloted" },
+    { id: "far", name: "Far", level: "special" },
+  ],
+  links: [
+    { id: "asks", kind: "consultation", from: "centre", to: "hospital" },
+    { id: "asks-too", kind: "consultation", from: "centre", to: "hospital", status: "planned" },
+    { id: "back", kind: "joint", from: "hospital", to: "centre" },
+  ],
+};
+
+const network: Network = compileNetwork(model);
+
+function answer(from: string): ReachAnswer {
+  return answerReach(network, fillIn({ ask: "reach", from }));
+}
+
+describe("buildScene", () => {
+  it("shows a network without a question", () => {
+    const scene = buildScene({ network, answer: undefined, layout: "bands", language: "fi" });
+    expect(scene.nodes.map(({ id, label, mark }) => [id, label, mark])).toEqual([
+      ["centre", "Centre", "B"],
+      ["clinic", "Neuvola", "B"],
+      ["far", "Far", "S"],
+      ["hospital", "Hospital", "S"],
+    ]);
+    expect(
+      scene.nodes.some(({ origin, onRoute, target, selected }) => origin || onRoute || target || selected),
+    ).toBe(false);
+    expect(scene.links.map(({ id, integration, inAnswer }) => [id, integration, inAnswer])).toEqual([
+      ["asks", "vertical", false],
+      ["asks-too", "vertical", false],
+      ["back", "vertical", false],
+    ]);
+    expect(scene.route).toEqual([]);
+  });
+
+  it("fans parallel links out", () => {
+    const scene = buildScene({ network, answer: undefined, layout: "bands", language: "fi" });
+    const [asks, too, back] = scene.links;
+    expect(asks?.bend).not.toBe(too?.bend);
+    expect(asks?.bend).toBe(back?.bend);
+  });
+
+  it("marks the origin, what is reached and how, and what is selected", () => {
+    const scene = buildScene({
+      network,
+      answer: answer("clinic"),
+      selected: ["far"],
+      layout: "rings",
+      language: "fi",
+    });
+    const parts = scene.nodes.map(({ id, origin, arrival, selected }) => [id, origin, arrival, selected]);
+    expect(parts).toEqual([
+      ["centre", false, "comes", false],
+      ["clinic", true, "here", false],
+      ["far", false, undefined, true],
+      ["hospital", false, "comes", false],
+    ]);
+    expect(scene.links.find(({ id }) => id === "asks")?.inAnswer).toBe(true);
+  });
+
+  it("draws an inherited leg from the part that walks it", () => {
+    const scene = buildScene({
+      network,
+      answer: answer("clinic"),
+      chosen: "hospital",
+      layout: "bands",
+      language: "fi",
+    });
+    expect(scene.route).toMatchObject([
+      { number: 1, link: "asks", kind: "consultation", from: "clinic", to: "hospital", inherited: true },
+    ]);
+    expect(scene.links.find(({ id }) => id === "asks")?.leg).toBe(1);
+    expect(scene.nodes.filter(({ onRoute }) => onRoute).map(({ id }) => id)).toEqual(["clinic", "hospital"]);
+    expect(scene.nodes.find(({ target }) => target)?.id).toBe("hospital");
+  });
+
+  it("takes numbers as marks where letters would be the same", () => {
+    const levels = [
+      { id: "one", name: "Same" },
+      { id: "two", name: "Such" },
+    ];
+    const twin = compileNetwork({
+      ...model,
+      levels,
+      services: [{ id: "a", name: "A", level: "two" }],
+      links: [],
+    });
+    const scene = buildScene({ network: twin, answer: undefined, layout: "bands", language: "fi" });
+    expect(scene.nodes[0]?.mark).toBe("2");
+  });
+});

@@ -1,0 +1,146 @@
+import type { Arrival, LinkKind, Status } from "@polku/core";
+
+/** The looks that the map and its legend share. Nothing here is told apart by colour alone. */
+
+/** What stands at an end of a link: the arrow shows who sets out, bars that both do. */
+export type LinkEnd = "none" | "arrow" | "bar";
+
+/** How a kind of link is drawn. */
+export interface LinkStyle {
+  /** Lengths of stroke and gap in CSS pixels; empty for a whole line. */
+  readonly dash: readonly number[];
+  /** One line, or two beside each other. */
+  readonly lines: 1 | 2;
+  /** Of each line, in CSS pixels, where it is emphasised. */
+  readonly width: number;
+  readonly from: LinkEnd;
+  readonly to: LinkEnd;
+}
+
+export const linkStyles: Readonly<Record<LinkKind, LinkStyle>> = {
+  referral: { dash: [], lines: 1, width: 2, from: "none", to: "arrow" },
+  consultation: { dash: [11, 6], lines: 1, width: 1.8, from: "none", to: "arrow" },
+  outreach: { dash: [2.2, 4], lines: 1, width: 2.2, from: "none", to: "arrow" },
+  joint: { dash: [], lines: 2, width: 1.2, from: "bar", to: "bar" },
+};
+
+/** The outline of a service's box, by its level. */
+export type BoxShape = "rounded" | "square" | "cut" | "double";
+
+const boxShapes: readonly BoxShape[] = ["rounded", "square", "cut", "double"];
+
+/** The outline of a level's boxes, from its place in the model's list. */
+export function shapeOfLevel(level: number): BoxShape {
+  return boxShapes[level % boxShapes.length] ?? "rounded";
+}
+
+/** How a status shows: in the outline, and in a round badge at the upper right corner. */
+export interface StatusMark {
+  /** Of the outline; empty for a whole line. */
+  readonly dash: readonly number[];
+  /** Half a disc for what is tried, an empty ring for what is not there yet, a question mark. */
+  readonly badge?: "half" | "ring" | "question";
+}
+
+export const statusMarks: Readonly<Record<Status, StatusMark>> = {
+  established: { dash: [] },
+  piloted: { dash: [], badge: "half" },
+  planned: { dash: [5, 3], badge: "ring" },
+  disputed: { dash: [1.5, 3], badge: "question" },
+};
+
+/** How an arrival shows, in a badge at the upper left corner. */
+export const arrivalMarks: Readonly<Record<Arrival, string>> = { here: "●", comes: "↓", goes: "→" };
+
+/** The colours of a theme; every one as CSS understands it. */
+export interface Theme {
+  readonly background: string;
+  /** Bands and rings, by turns. */
+  readonly bands: readonly [string, string];
+  readonly bandEdge: string;
+  readonly text: string;
+  readonly box: string;
+  /** What is not on the route, or not reached. */
+  readonly faint: string;
+  readonly faintText: string;
+  readonly route: string;
+  readonly routeHalo: string;
+  readonly focus: string;
+  readonly selected: string;
+  readonly selectedFill: string;
+  /** The fill of the route's two ends. */
+  readonly endFill: string;
+  readonly levels: readonly string[];
+  /** Text on a level's colour. */
+  readonly onLevel: string;
+  readonly links: Readonly<Record<LinkKind, string>>;
+}
+
+export type ThemeName = "light" | "dark" | "forced";
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light: {
+    background: "#ffffff",
+    bands: ["#f5f6f7", "#ffffff"],
+    bandEdge: "#d3d8dd",
+    text: "#000000",
+    box: "#ffffff",
+    faint: "#8a8a8a",
+    faintText: "#595959",
+    route: "#000000",
+    routeHalo: "#d55e00",
+    focus: "#0b57d0",
+    selected: "#0b4f7d",
+    selectedFill: "#88ccee",
+    endFill: "#ddcc77",
+    levels: ["#117733", "#0072b2", "#882255", "#332288"],
+    onLevel: "#ffffff",
+    links: { referral: "#3d4450", consultation: "#00696f", outreach: "#8f4a00", joint: "#5b3fb5" },
+  },
+  dark: {
+    background: "#14171c",
+    bands: ["#1a1e25", "#14171c"],
+    bandEdge: "#343b45",
+    text: "#f4f4f4",
+    box: "#222831",
+    faint: "#8a8a8a",
+    faintText: "#b0b0b0",
+    route: "#ffffff",
+    routeHalo: "#d55e00",
+    focus: "#8ab4f8",
+    selected: "#88ccee",
+    selectedFill: "#17455c",
+    endFill: "#574a12",
+    levels: ["#5cc98a", "#62b6f0", "#ee9cc4", "#b0a8ff"],
+    onLevel: "#000000",
+    links: { referral: "#d0d5dc", consultation: "#4fc3c7", outreach: "#f0a860", joint: "#b9adff" },
+  },
+  forced: {
+    background: "Canvas",
+    bands: ["Canvas", "Canvas"],
+    bandEdge: "GrayText",
+    text: "CanvasText",
+    box: "Canvas",
+    faint: "GrayText",
+    faintText: "GrayText",
+    route: "CanvasText",
+    routeHalo: "Highlight",
+    focus: "Highlight",
+    selected: "Highlight",
+    selectedFill: "Canvas",
+    endFill: "Canvas",
+    levels: ["CanvasText"],
+    onLevel: "Canvas",
+    links: {
+      referral: "CanvasText",
+      consultation: "CanvasText",
+      outreach: "CanvasText",
+      joint: "CanvasText",
+    },
+  },
+};
+
+/** The colour of a level; levels beyond the colours begin again. */
+export function levelColour(theme: Theme, level: number): string {
+  return theme.levels[level % theme.levels.length] ?? theme.text;
+}

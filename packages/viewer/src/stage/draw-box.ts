@@ -1,0 +1,285 @@
+import { boxMeasures } from "../scene/boxes.js";
+import type { SceneNode } from "../scene/scene.js";
+import { levelColour, shapeOfLevel, statusMarks, type BoxShape, type Theme } from "../scene/styles.js";
+import type { Box } from "../scene/taken.js";
+import type { Strength } from "./looks.js";
+
+/** How a box is drawn: on the screen, its text this large, or without text. */
+export interface BoxLook {
+  theme: Theme;
+  family: string;
+  /** CSS pixels; 0 draws no text. */
+  font: number;
+  /** Without text, whether there is room for the level's mark. */
+  marked: boolean;
+  strength: Strength;
+}
+
+/** Measures of a box's inside, as multiples of its text's size. */
+const tabShare = boxMeasures.tab / boxMeasures.font;
+const lineShare = boxMeasures.lineHeight / boxMeasures.font;
+
+/** Draws a service: its outline by level, its label, and the marks of its status and its part. */
+export function drawBox(context: CanvasRenderingContext2D, node: SceneNode, box: Box, look: BoxLook): void {
+  const { theme, strength } = look;
+  const shape = shapeOfLevel(node.level);
+  const colour = strength === "full" ? levelColour(theme, node.level) : theme.faint;
+  const isEnd = node.origin || node.target;
+  const corner = Math.min(look.font > 0 ? look.font * 0.6 : 8, box.height * 0.32, 12);
+
+  tracePath(context, shape, box, corner);
+  context.fillStyle = isEnd ? theme.endFill : node.selected ? theme.selectedFill : theme.box;
+  context.fill();
+  const tab = look.font > 0 ? look.font * tabShare : 0;
+  if (tab > 0 && strength === "full") {
+    traceTab(context, shape, box, corner, tab);
+    context.fillStyle = colour;
+    context.fill();
+  } else if (tab > 0) {
+    context.fillStyle = colour;
+    context.fillRect(box.x - box.width / 2 + tab, box.y - box.height / 2, 1, box.height);
+  }
+  tracePath(context, shape, box, corner);
+  context.lineWidth =
+    (strength === "full" ? 1.6 : 1) *
+    Math.min(2.5, Math.max(1, look.font / 15)) *
+    (isEnd && look.font > 0 ? 1.9 : 1);
+  context.strokeStyle = colour;
+  context.setLineDash([...statusMarks[node.status].dash]);
+  context.stroke();
+  context.setLineDash([]);
+  if (shape === "double" && box.height > 14) {
+    context.lineWidth = 1;
+    context.strokeRect(box.x - box.width / 2 + 3, box.y - box.height / 2 + 3, box.width - 6, box.height - 6);
+  }
+  if (node.selected) drawSelection(context, box, theme);
+  if (look.font > 0) drawText(context, node, box, tab, look);
+  else if (look.marked) drawMark(context, node, box, look, colour);
+}
+
+function drawText(
+  context: CanvasRenderingContext2D,
+  node: SceneNode,
+  box: Box,
+  tab: number,
+  { theme, font, family, strength }: BoxLook,
+): void {
+  const left = box.x - box.width / 2;
+  const isEnd = node.origin || node.target;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.font = `700 ${font * 0.85}px ${family}`;
+  context.fillStyle = strength === "full" ? theme.onLevel : theme.faintText;
+  context.fillText(node.mark, left + tab / 2 + 0.5, box.y + 0.5, tab - 3);
+  context.fillStyle = strength === "full" ? theme.text : theme.faintText;
+  context.font = `${isEnd || node.selected ? 700 : 500} ${font}px ${family}`;
+  const lines = node.label.split("\n");
+  const room = box.width - tab - font * 0.6;
+  const middle = left + tab + (box.width - tab) / 2;
+  let y = box.y - ((lines.length - 1) * font * lineShare) / 2 + 0.5;
+  for (const line of lines) {
+    context.fillText(line, middle, y, room);
+    y += font * lineShare;
+  }
+}
+
+/** A box too small for its label shows its level's mark only. */
+function drawMark(
+  context: CanvasRenderingContext2D,
+  node: SceneNode,
+  box: Box,
+  { family, strength, theme }: BoxLook,
+  colour: string,
+): void {
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  const isFull = strength === "full";
+  context.font = `${isFull ? 700 : 400} ${Math.min(isFull ? 13 : 10.5, box.height * 0.72)}px ${family}`;
+  context.fillStyle = isFull ? colour : theme.faintText;
+  context.fillText(node.mark, box.x, box.y + 0.5);
+}
+
+/** Marks of the status (upper right) and of how the client and the service meet (upper left). */
+export function drawBadges(
+  context: CanvasRenderingContext2D,
+  node: SceneNode,
+  box: Box,
+  look: BoxLook,
+): void {
+  const { theme, strength } = look;
+  const size = Math.min(8.5, Math.max(6, look.font * 0.56));
+  const right = box.x + box.width / 2 - size * 0.5;
+  const left = box.x - box.width / 2 + size * 0.5;
+  const top = box.y - box.height / 2;
+  const { badge } = statusMarks[node.status];
+  if (badge && strength !== "off") drawStatus(context, badge, right, top, size, look);
+  if (strength !== "full") return;
+  if (node.target) drawTarget(context, left, top, size + 1, theme);
+  else if (node.arrival) {
+    const isOrigin = node.arrival === "here";
+    disc(context, left, top, size, isOrigin ? theme.text : theme.box, theme.text);
+    if (isOrigin) disc(context, left, top, size * 0.42, theme.box, theme.box);
+    else drawArrow(context, node.arrival === "goes" ? 0 : Math.PI / 2, left, top, size, theme);
+  }
+}
+
+function drawStatus(
+  context: CanvasRenderingContext2D,
+  badge: "half" | "ring" | "question",
+  x: number,
+  y: number,
+  size: number,
+  { theme, family }: BoxLook,
+): void {
+  const radius = size * 0.86;
+  disc(context, x, y, radius, theme.box, theme.text);
+  context.fillStyle = theme.text;
+  if (badge === "half") {
+    context.beginPath();
+    context.arc(x, y, radius, Math.PI / 2, Math.PI * 1.5);
+    context.fill();
+  } else if (badge === "ring") {
+    context.beginPath();
+    context.arc(x, y, radius * 0.45, 0, Math.PI * 2);
+    context.stroke();
+  } else {
+    context.font = `700 ${radius * 1.6}px ${family}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    context.fillText("?", x, y + 0.5);
+  }
+}
+
+function drawTarget(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  size: number,
+  theme: Theme,
+): void {
+  disc(context, x, y, size, theme.box, theme.text);
+  disc(context, x, y, size * 0.58, theme.box, theme.text);
+  disc(context, x, y, size * 0.2, theme.text, theme.text);
+}
+
+/** The arrow of an arrival, drawn, because fonts differ in theirs. */
+function drawArrow(
+  context: CanvasRenderingContext2D,
+  turn: number,
+  x: number,
+  y: number,
+  size: number,
+  theme: Theme,
+): void {
+  const length = size * 0.55;
+  const [alongX, alongY] = [Math.cos(turn), Math.sin(turn)];
+  const tipX = x + alongX * length;
+  const tipY = y + alongY * length;
+  context.strokeStyle = theme.text;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(x - alongX * length, y - alongY * length);
+  context.lineTo(tipX, tipY);
+  context.moveTo(tipX - (alongX - alongY) * length * 0.75, tipY - (alongY + alongX) * length * 0.75);
+  context.lineTo(tipX, tipY);
+  context.lineTo(tipX - (alongX + alongY) * length * 0.75, tipY - (alongY - alongX) * length * 0.75);
+  context.stroke();
+}
+
+function disc(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  fill: string,
+  stroke: string,
+): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.fillStyle = fill;
+  context.fill();
+  context.lineWidth = 1.2;
+  context.strokeStyle = stroke;
+  context.stroke();
+}
+
+function drawSelection(context: CanvasRenderingContext2D, box: Box, theme: Theme): void {
+  const off = 4;
+  context.beginPath();
+  context.roundRect(
+    box.x - box.width / 2 - off,
+    box.y - box.height / 2 - off,
+    box.width + 2 * off,
+    box.height + 2 * off,
+    8,
+  );
+  context.lineWidth = 2.5;
+  context.strokeStyle = theme.selected;
+  context.stroke();
+}
+
+/** A clearly visible ring around the box that the keyboard is at: dark and light, on any ground. */
+export function drawFocusRing(context: CanvasRenderingContext2D, box: Box, theme: Theme): void {
+  for (const [off, width, colour] of [
+    [6, 6, theme.background],
+    [6, 3.2, theme.focus],
+  ] as const) {
+    context.beginPath();
+    context.roundRect(
+      box.x - box.width / 2 - off,
+      box.y - box.height / 2 - off,
+      box.width + 2 * off,
+      box.height + 2 * off,
+      10,
+    );
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
+}
+
+function tracePath(context: CanvasRenderingContext2D, shape: BoxShape, box: Box, corner: number): void {
+  const left = box.x - box.width / 2;
+  const top = box.y - box.height / 2;
+  context.beginPath();
+  if (shape === "rounded") context.roundRect(left, top, box.width, box.height, corner);
+  else if (shape === "cut") traceCut(context, left, top, box.width, box.height, corner, corner);
+  else context.rect(left, top, box.width, box.height);
+}
+
+function traceTab(
+  context: CanvasRenderingContext2D,
+  shape: BoxShape,
+  box: Box,
+  corner: number,
+  width: number,
+): void {
+  const left = box.x - box.width / 2;
+  const top = box.y - box.height / 2;
+  context.beginPath();
+  if (shape === "rounded") context.roundRect(left, top, width, box.height, [corner, 0, 0, corner]);
+  else if (shape === "cut") traceCut(context, left, top, width, box.height, corner, 0);
+  else context.rect(left, top, width, box.height);
+}
+
+function traceCut(
+  context: CanvasRenderingContext2D,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  cutLeft: number,
+  cutRight: number,
+): void {
+  const right = left + width;
+  const bottom = top + height;
+  context.moveTo(left + cutLeft, top);
+  context.lineTo(right - cutRight, top);
+  context.lineTo(right, top + cutRight);
+  context.lineTo(right, bottom - cutRight);
+  context.lineTo(right - cutRight, bottom);
+  context.lineTo(left + cutLeft, bottom);
+  context.lineTo(left, bottom - cutLeft);
+  context.lineTo(left, top + cutLeft);
+  context.closePath();
+}

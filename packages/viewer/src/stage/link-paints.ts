@@ -1,0 +1,29 @@
+import type { Scene, SceneLink } from "../scene/scene.js";
+import { themes, type Theme } from "../scene/styles.js";
+import { focusOf, lookOf, toPaints, type LinkLook, type LinkPaint } from "./looks.js";
+
+/** How every link of the scene is painted now; kept outside the graph, so that a change costs little. */
+export class LinkPaints {
+  #looks = new Map<string, LinkLook>();
+  #kinds = new Map<string, SceneLink["kind"]>();
+  #paints = toPaints(themes.light, 0);
+
+  /** Takes a scene's links; the ids of those that look otherwise than before. */
+  take(scene: Scene): string[] {
+    const before = this.#looks;
+    const focus = focusOf(scene);
+    this.#looks = new Map(scene.links.map((link) => [link.id, lookOf(link, focus)]));
+    return [...this.#looks].filter(([id, look]) => before.get(id) !== look).map(([id]) => id);
+  }
+
+  /** Takes the kinds of other links, and colours; all links look otherwise then. */
+  colour(scene: Scene, theme: Theme): string[] {
+    this.#kinds = new Map(scene.links.map(({ id, kind }) => [id, kind]));
+    this.#paints = toPaints(theme, scene.links.length);
+    return [...this.#kinds.keys()];
+  }
+
+  of(id: string): LinkPaint {
+    return this.#paints[this.#looks.get(id) ?? "plain"][this.#kinds.get(id) ?? "referral"];
+  }
+}

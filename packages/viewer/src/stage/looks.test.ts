@@ -1,0 +1,43 @@
+import { answerReach, fillIn } from "@polku/core";
+import { describe, expect, it } from "vitest";
+import { buildScene } from "../scene/build-scene.js";
+import { generateNetwork } from "../scene/generate-network.js";
+import { focusOf, lookOf, strengthOf } from "./looks.js";
+import { sameGeometry } from "./same-geometry.js";
+
+const network = generateNetwork(30, 60);
+const answer = answerReach(network, fillIn({ ask: "reach", from: "s0" }));
+const view = { network, layout: "bands", language: "fi" } as const;
+
+describe("looks", () => {
+  it("show everything in full without a question", () => {
+    const scene = buildScene({ ...view, answer: undefined });
+    expect(focusOf(scene)).toBe("everything");
+    expect(scene.nodes.every((node) => strengthOf(node, "everything") === "full")).toBe(true);
+  });
+
+  it("show what is reached in full, and the rest pale", () => {
+    const scene = buildScene({ ...view, answer });
+    expect(focusOf(scene)).toBe("answer");
+    const full = scene.nodes.filter((node) => strengthOf(node, "answer") === "full").map(({ id }) => id);
+    expect(full.toSorted()).toEqual(answer.reached.map(({ service }) => service).toSorted());
+    expect(new Set(scene.links.map((link) => lookOf(link, "answer")))).toEqual(new Set(["answer", "rest"]));
+  });
+
+  it("show a route alone", () => {
+    const chosen = answer.reached.at(-1)?.service ?? "";
+    const scene = buildScene({ ...view, answer, chosen });
+    expect(focusOf(scene)).toBe("route");
+    const full = scene.nodes.filter((node) => strengthOf(node, "route") === "full");
+    expect(full.every(({ onRoute, origin }) => onRoute || origin)).toBe(true);
+  });
+});
+
+describe("sameGeometry", () => {
+  it("sees that only parts have changed, or that services have moved", () => {
+    const before = buildScene({ ...view, answer: undefined });
+    expect(sameGeometry(before, buildScene({ ...view, answer, language: "en" }))).toBe(true);
+    expect(sameGeometry(before, buildScene({ ...view, answer, layout: "rings" }))).toBe(false);
+    expect(sameGeometry(before, { ...before, links: before.links.slice(1) })).toBe(false);
+  });
+});

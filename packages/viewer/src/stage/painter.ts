@@ -1,0 +1,121 @@
+import type { Theme } from "../scene/styles.js";
+import { drawBadges, drawBox, drawFocusRing } from "./draw-box.js";
+import { drawGround } from "./draw-ground.js";
+import { drawLevelNames, placeLevelNames } from "./draw-level-names.js";
+import { drawLine, lookOfKind, visibleOnScreen } from "./draw-link.js";
+import { drawLegNumbers, drawRoute, type Progress } from "./draw-route.js";
+import { focusOf } from "./looks.js";
+import { placeBoxes, placePointed, type Placed } from "./place-boxes.js";
+import type { SceneIndex } from "./scene-index.js";
+import type { View } from "./view.js";
+
+/** All that decides how a frame looks. */
+export interface Frame {
+  index: SceneIndex;
+  view: View;
+  theme: Theme;
+  /** The font family of the page. */
+  family: string;
+  hovered: string | undefined;
+  focused: string | undefined;
+  /** Whether the focused service is ringed. */
+  ring: boolean;
+  progress: Progress;
+}
+
+/** The two-dimensional layers of the map, from below. */
+export interface Layers {
+  ground: CanvasRenderingContext2D;
+  /** Links that are pointed at: over the others, under the boxes. */
+  links: CanvasRenderingContext2D;
+  boxes: CanvasRenderingContext2D;
+  /** Boxes that are pointed at, and the ring of the keyboard. */
+  pointed: CanvasRenderingContext2D;
+}
+
+/** Draws boxes, routes and names; what it drew last tells what is under the pointer. */
+export class Painter {
+  /** Services as they stand on the screen, the uppermost last. */
+  placed: readonly Placed[] = [];
+
+  paintGround({ ground }: Layers, { index, view, theme }: Frame): void {
+    drawGround(ground, index.scene, view, theme);
+  }
+
+  /** Boxes, with the route between those that are on it and the others. */
+  paintBoxes({ boxes: context }: Layers, frame: Frame): void {
+    const { index, view, theme, family, progress } = frame;
+    context.clearRect(0, 0, view.width, view.height);
+    const names = placeLevelNames(context, index.scene, view, family);
+    this.placed = placeBoxes(
+      index,
+      view,
+      focusOf(index.scene),
+      names.map(({ box }) => box),
+    );
+    const isAbove = ({ node, font }: Placed) => node.onRoute || node.target || (node.origin && font > 0);
+    const above = this.placed.filter(isAbove);
+    for (const placed of this.placed) if (!isAbove(placed)) drawPlaced(context, placed, frame);
+    drawRoute(context, index, view, theme, progress);
+    for (const placed of above) drawPlaced(context, placed, frame);
+    drawLegNumbers(context, index, view, theme, family, progress);
+    drawLevelNames(context, names, theme);
+  }
+
+  /** What the pointer, the keyboard and the selection point at: links in full, and the boxes at their ends. */
+  paintPointed({ links, pointed: context }: Layers, frame: Frame): void {
+    const { index, view, theme, hovered, focused, ring } = frame;
+    links.clearRect(0, 0, view.width, view.height);
+    context.clearRect(0, 0, view.width, view.height);
+    const quiet = focusOf(index.scene) === "route";
+    const ids = new Set<string>();
+    if (!quiet) for (const { id, selected } of index.scene.nodes) if (selected) ids.add(id);
+    if (focused !== undefined && ring && !quiet) ids.add(focused);
+    if (hovered !== undefined) ids.add(hovered);
+
+    for (const id of ids)
+      for (const link of index.linksOf(id)) {
+        const curve = index.curveOf(link);
+        if (curve)
+          drawLine(
+            links,
+            visibleOnScreen(curve, view),
+            lookOfKind(link.kind, theme.links[link.kind], theme.background),
+          );
+      }
+    const stand = new Map(this.placed.map((placed) => [placed.node.id, placed]));
+    for (const id of ids)
+      for (const { id: other } of index.neighboursOf(id)) {
+        const placed = stand.get(other);
+        if (placed && !ids.has(other)) drawPlaced(context, placed, frame);
+      }
+    for (const id of ids) this.#drawPointed(context, id, frame);
+    if (focused !== undefined && ring) {
+      if (!ids.has(focused)) this.#drawPointed(context, focused, frame);
+      const node = index.nodes.get(focused);
+      if (node) drawFocusRing(context, placePointed(index, node, view, "full").box, theme);
+    }
+  }
+
+  #drawPointed(context: CanvasRenderingContext2D, id: string, frame: Frame): void {
+    const node = frame.index.nodes.get(id);
+    const stand = this.placed.find((placed) => placed.node.id === id);
+    if (!node || !stand) return;
+    const strength = stand.strength === "off" ? "pale" : stand.strength;
+    drawPlaced(
+      context,
+      stand.font > 0 ? stand : placePointed(frame.index, node, frame.view, strength),
+      frame,
+    );
+  }
+}
+
+function drawPlaced(
+  context: CanvasRenderingContext2D,
+  { node, box, font, marked, strength }: Placed,
+  { theme, family }: Frame,
+): void {
+  const look = { theme, family, font, marked, strength };
+  drawBox(context, node, box, look);
+  if (font > 0 || box.height >= 26) drawBadges(context, node, box, look);
+}

@@ -1,0 +1,64 @@
+import { answerReach, fillIn } from "@polku/core";
+import { describe, expect, it } from "vitest";
+import { buildScene } from "../scene/build-scene.js";
+import { generateNetwork } from "../scene/generate-network.js";
+import { overlaps } from "../scene/taken.js";
+import { findHit } from "./hit.js";
+import { focusOf } from "./looks.js";
+import { placeBoxes, type Placed } from "./place-boxes.js";
+import { SceneIndex } from "./scene-index.js";
+import type { View } from "./view.js";
+
+const network = generateNetwork(90, 220);
+const answer = answerReach(network, fillIn({ ask: "reach", from: "s0" }));
+const chosen = answer.reached.at(-1)?.service ?? "";
+
+function place(
+  layout: "bands" | "rings",
+  [width, height]: [number, number],
+  zoom: number,
+  route: boolean,
+): Placed[] {
+  const scene = buildScene({ network, answer, ...(route ? { chosen } : {}), layout, language: "fi" });
+  const index = new SceneIndex(scene);
+  const { minX, maxX, minY, maxY } = scene.bounds;
+  const scale = Math.min(width / (maxX - minX), height / (maxY - minY)) * zoom;
+  const view: View = { scale, x: -minX * scale, y: maxY * scale, width, height };
+  return placeBoxes(index, view, focusOf(scene), []);
+}
+
+const sizes: [number, number][] = [
+  [390, 420],
+  [900, 650],
+  [1300, 950],
+];
+
+describe.each(["bands", "rings"] as const)("boxes on the screen in %s", (layout) => {
+  it.each(sizes)("never put one label over another at %d × %d", (width, height) => {
+    for (const zoom of [1, 1.4, 2, 4])
+      for (const route of [false, true]) {
+        const labelled = place(layout, [width, height], zoom, route).filter(({ font }) => font > 0);
+        for (const [index, { box }] of labelled.entries())
+          for (const other of labelled.slice(index + 1)) expect(overlaps(box, other.box)).toBe(false);
+      }
+  });
+
+  it("label the route's services wherever there is room for any", () => {
+    const placed = place(layout, [390, 420], 1, true);
+    const ends = placed.filter(({ node }) => node.origin || node.target);
+    expect(ends.length).toBeGreaterThan(0);
+    for (const { font } of ends) expect(font).toBeGreaterThanOrEqual(10.5);
+  });
+});
+
+describe("findHit", () => {
+  const [only] = place("bands", [1300, 950], 1, false);
+  const placed = only ? [{ ...only, box: { x: 100, y: 100, width: 20, height: 10 } }] : [];
+
+  it("finds the whole box, and more of it for a finger", () => {
+    expect(findHit(placed, 109, 104, false)).toBe(only?.node.id);
+    expect(findHit(placed, 120, 118, false)).toBeUndefined();
+    expect(findHit(placed, 120, 118, true)).toBe(only?.node.id);
+    expect(findHit(placed, 130, 100, true)).toBeUndefined();
+  });
+});

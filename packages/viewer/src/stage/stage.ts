@@ -1,0 +1,297 @@
+import type { Positions } from "../scene/apart.js";
+import { boundsOf, moveScene } from "../scene/free.js";
+import type { Scene } from "../scene/scene.js";
+import { themes, type ThemeName } from "../scene/styles.js";
+import { Camera } from "./camera.js";
+import { forgetColours } from "./colour.js";
+import { ContextWatch } from "./context-watch.js";
+import type { Progress } from "./draw-route.js";
+import { toPng } from "./export-png.js";
+import { FreeRun } from "./free-run.js";
+import { findHit } from "./hit.js";
+import { LinkPaints } from "./link-paints.js";
+import { hasWebGL, NoWebglError } from "./no-webgl-error.js";
+import { Painter, type Frame } from "./painter.js";
+import { playLegs } from "./play-legs.js";
+import { Rig } from "./rig.js";
+import { sameGeometry } from "./same-geometry.js";
+import { emptyScene, SceneIndex } from "./scene-index.js";
+import { boxOnScreen, isVisible } from "./view.js";
+
+/** What the map tells the page. */
+export interface StageOptions {
+  /** A service was clicked, or nothing was; additive with ctrl, command or shift. */
+  onSelect(id: string | undefined, additive: boolean): void;
+  /** A service was double-clicked. */
+  onOpen(id: string): void;
+  onHover(id: string | undefined): void;
+  /** The browser took WebGL away, or gave it back. */
+  onContext(state: "lost" | "restored"): void;
+}
+
+/**
+ * The map: draws scenes into a container and tells what is pointed at. It never changes a model, and
+ * keeps nothing but the camera.
+ *
+ * @throws NoWebglError from the constructor where the browser gives no WebGL
+ */
+export class Stage {
+  readonly #container: HTMLElement;
+  readonly #options: StageOptions;
+  readonly #host: HTMLElement;
+  readonly #painter = new Painter();
+  readonly #resizes: ResizeObserver;
+  readonly #watch: ContextWatch;
+  readonly #links = new LinkPaints();
+  #rig: Rig;
+  #camera: Camera;
+  #index = new SceneIndex(emptyScene);
+  #theme: ThemeName = "light";
+  #hovered: string | undefined;
+  #focused: string | undefined;
+  #ring = false;
+  #progress: Progress = { legs: 0, share: 0 };
+  #stopPlaying: (() => void) | undefined;
+  #free: FreeRun | undefined;
+  /** Where forces have brought the services so far. */
+  #moving: Positions | undefined;
+  /** Whether the reader has moved the camera since the picture was last fitted. */
+  #touched = false;
+
+  constructor(container: HTMLElement, options: StageOptions) {
+    if (!hasWebGL()) throw new NoWebglError();
+    this.#container = container;
+    this.#options = options;
+    this.#host = document.createElement("div");
+    Object.assign(this.#host.style, { position: "absolute", inset: "0", overflow: "hidden" });
+    if (getComputedStyle(container).position === "static") container.style.position = "relative";
+    container.append(this.#host);
+    this.#rig = this.#raise();
+    this.#camera = new Camera(this.#rig.sigma);
+    this.#watch = new ContextWatch(this.#host, {
+      lost: () => options.onContext("lost"),
+      regained: () => this.#rebuild(),
+    });
+    this.#resizes = new ResizeObserver(() => this.#resize());
+    this.#resizes.observe(this.#host);
+  }
+
+  /** Shows a scene. The camera stays, unless services stand elsewhere than before. */
+  show(scene: Scene): void {
+    this.#stopPlaying?.();
+    this.#progress = { legs: scene.route.length, share: 0 };
+    const shown = this.#moving && scene.layout === "free" ? moveScene(scene, this.#moving) : scene;
+    this.#present(shown, !sameGeometry(this.#index.scene, shown));
+  }
+
+  /** Says which service the keyboard is at; with a ring around it, brought into sight. */
+  focus(id: string | undefined, ring: boolean): void {
+    this.#focused = id;
+    this.#ring = ring;
+    const node = id === undefined ? undefined : this.#index.nodes.get(id);
+    const view = this.#rig.view;
+    if (node && ring && !isVisible(view, boxOnScreen(view, node), -40))
+      this.#camera.look(node.x, node.y, view.scale, true);
+    this.#paintPointed();
+  }
+
+  /** Shows the whole picture. */
+  fit(): void {
+    this.#touched = false;
+    this.#camera.fit(this.#index.scene.bounds, true);
+  }
+
+  /** Shows the whole route; the whole picture where there is none. */
+  fitRoute(): void {
+    const onRoute = this.#index.scene.nodes.filter((node) => node.onRoute || node.target);
+    if (onRoute.length === 0) return this.fit();
+    this.#touched = true;
+    this.#camera.fit(boundsOf(onRoute, 40), true);
+  }
+
+  zoomIn(): void {
+    this.#zoom(1.5);
+  }
+
+  zoomOut(): void {
+    this.#zoom(1 / 1.5);
+  }
+
+  /** Brings a service to the middle, near enough to read it. */
+  flyTo(id: string): void {
+    const node = this.#index.nodes.get(id);
+    if (!node) return;
+    this.#touched = true;
+    this.#camera.look(node.x, node.y, Math.max(this.#rig.view.scale, 1), true);
+  }
+
+  /**
+   * Draws the route leg by leg, then stands still; with reduced motion it stands at once. Resolves when
+   * it stands, or when another scene is shown.
+   */
+  playRoute({ reducedMotion }: { reducedMotion: boolean }): Promise<void> {
+    this.#stopPlaying?.();
+    const legs = this.#index.scene.route.length;
+    if (reducedMotion || legs === 0) {
+      this.#setProgress({ legs, share: 0 });
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      const stop = playLegs(legs, (progress) => {
+        this.#setProgress(progress);
+        if (progress.legs === legs) this.#stopPlaying?.();
+      });
+      this.#stopPlaying = () => {
+        this.#stopPlaying = undefined;
+        stop();
+        resolve();
+      };
+    });
+  }
+
+  setTheme(theme: ThemeName): void {
+    forgetColours();
+    this.#theme = theme;
+    this.#rig.repaintLinks(this.#links.colour(this.#index.scene, themes[theme]));
+  }
+
+  /**
+   * Lets forces arrange the services, in a worker, until they settle. `onPositions` is told once, at the
+   * end: a scene of the free layout is built from these positions.
+   */
+  startFree(onPositions: (positions: Positions) => void): void {
+    this.stopFree();
+    this.#free = new FreeRun(this.#index.scene, {
+      moving: (positions) => {
+        this.#moving = positions;
+        this.#present(moveScene(this.#index.scene, positions), true);
+      },
+      settled: (positions) => {
+        this.stopFree();
+        onPositions(positions);
+      },
+    });
+  }
+
+  stopFree(): void {
+    this.#free?.stop();
+    this.#free = undefined;
+    this.#moving = undefined;
+  }
+
+  /** The map as a picture, as it is seen now. */
+  exportPng(): Promise<Blob | undefined> {
+    // WebGL forgets its picture after a frame: draw and read in one go.
+    this.#rig.sigma.refresh({ partialGraph: {}, skipIndexation: true });
+    return toPng(this.#host);
+  }
+
+  destroy(): void {
+    this.stopFree();
+    this.#stopPlaying?.();
+    this.#watch.stop();
+    this.#resizes.disconnect();
+    this.#rig.kill();
+    this.#host.remove();
+  }
+
+  #raise(): Rig {
+    return new Rig(
+      this.#host,
+      {
+        frame: () => this.#paint(),
+        moved: () => {
+          this.#touched = true;
+        },
+        hover: (place) => this.#hover(place && findHit(this.#painter.placed, place.x, place.y, false)),
+        press: ({ x, y }, isTouch, additive) =>
+          this.#options.onSelect(findHit(this.#painter.placed, x, y, isTouch), additive),
+        open: ({ x, y }, isTouch) => {
+          const id = findHit(this.#painter.placed, x, y, isTouch);
+          if (id !== undefined) this.#options.onOpen(id);
+          return id !== undefined;
+        },
+      },
+      (id) => this.#links.of(id),
+    );
+  }
+
+  #present(scene: Scene, moved: boolean): void {
+    this.#index = new SceneIndex(scene);
+    const changed = this.#links.take(scene);
+    if (this.#hovered !== undefined && !this.#index.nodes.has(this.#hovered)) this.#hover(undefined);
+    if (!moved) {
+      this.#rig.repaintLinks(changed);
+      return;
+    }
+    this.#links.colour(scene, themes[this.#theme]);
+    this.#rig.setScene(this.#index);
+    this.#refit();
+  }
+
+  #refit(): void {
+    this.#touched = false;
+    this.#camera.limit(this.#index.scene.bounds);
+    this.#camera.fit(this.#index.scene.bounds, false);
+  }
+
+  #frame(): Frame {
+    return {
+      index: this.#index,
+      view: this.#rig.view,
+      theme: themes[this.#theme],
+      family: getComputedStyle(this.#container).fontFamily || "sans-serif",
+      hovered: this.#hovered,
+      focused: this.#focused,
+      ring: this.#ring,
+      progress: this.#progress,
+    };
+  }
+
+  #paint(): void {
+    const frame = this.#frame();
+    this.#painter.paintGround(this.#rig.layers, frame);
+    this.#painter.paintBoxes(this.#rig.layers, frame);
+    this.#painter.paintPointed(this.#rig.layers, frame);
+  }
+
+  #paintPointed(): void {
+    this.#painter.paintPointed(this.#rig.layers, this.#frame());
+  }
+
+  #setProgress(progress: Progress): void {
+    this.#progress = progress;
+    this.#painter.paintBoxes(this.#rig.layers, this.#frame());
+  }
+
+  #hover(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#host.style.cursor = id === undefined ? "" : "pointer";
+    this.#paintPointed();
+    this.#options.onHover(id);
+  }
+
+  #zoom(factor: number): void {
+    this.#touched = true;
+    this.#camera.zoom(factor, true);
+  }
+
+  #resize(): void {
+    if (!this.#rig.resize()) return;
+    this.#rig.sigma.refresh({ partialGraph: {}, skipIndexation: true });
+    if (!this.#touched) this.#refit();
+  }
+
+  /** sigma can't be given a new context: a new sigma takes the old one's place, with its camera. */
+  #rebuild(): void {
+    const camera = this.#rig.sigma.getCamera().getState();
+    this.#rig.kill();
+    this.#rig = this.#raise();
+    this.#camera = new Camera(this.#rig.sigma);
+    this.#rig.setScene(this.#index);
+    this.#camera.limit(this.#index.scene.bounds);
+    this.#rig.sigma.getCamera().setState(camera);
+    this.#options.onContext("restored");
+  }
+}

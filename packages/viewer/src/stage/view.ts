@@ -1,0 +1,31 @@
+import type { Box } from "../scene/taken.js";
+
+/** How the scene lies on the screen: CSS pixels for a unit, and where the scene's origin stands. */
+export interface View {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  /** Of the map, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A point of the scene on the screen. */
+export function toScreen(view: View, x: number, y: number): { x: number; y: number } {
+  return { x: view.x + x * view.scale, y: view.y - y * view.scale };
+}
+
+/** A box of the scene on the screen. */
+export function boxOnScreen(view: View, { x, y, width, height }: Box): Box {
+  return { ...toScreen(view, x, y), width: width * view.scale, height: height * view.scale };
+}
+
+/** Whether any of a screen's box can be seen. */
+export function isVisible(view: View, { x, y, width, height }: Box, margin = 0): boolean {
+  return (
+    x + width / 2 > -margin &&
+    x - width / 2 < view.width + margin &&
+    y + height / 2 > -margin &&
+    y - height / 2 < view.height + margin
+  );
+}

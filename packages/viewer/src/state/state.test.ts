@@ -1,0 +1,219 @@
+import {
+  compileNetwork,
+  fillIn,
+  linkKinds,
+  statuses,
+  type AskedReach,
+  type Model,
+  type Network,
+} from "@polku/core";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { layouts } from "../scene/scene.js";
+import * as actions from "./actions.js";
+import { mendAddress, readQuestion, readView, writeAddress } from "./address.js";
+import { findServices } from "./find-services.js";
+import { firstQuestion } from "./first-question.js";
+import { pickLanguage } from "./language.js";
+import { relaxOne } from "./relax.js";
+import { startState, themes, views, type State } from "./state.js";
+import { Store } from "./store.js";
+
+const model: Model = {
+  polku: 1,
+  id: "small",
+  name: { fi: "Pieni", en: "Small" },
+  levels: [
+    { id: "basic", name: { fi: "Perustaso" } },
+    { id: "special", name: { fi: "Erityistaso" } },
+  ],
+  areas: [
+    { id: "pirkanmaa", kind: "region", name: "Pirkanmaa" },
+    { id: "tampere", kind: "municipality", within: "pirkanmaa", name: "Tampere" },
+  ],
+  needs: [{ id: "arki", name: "Arki" }],
+  services: [
+    { id: "neuvola", name: { fi: "Neuvola", sv: "Rådgivning" }, aliases: ["äitiysneuvola"], level: "basic" },
+    { id: "perhetyo", name: { fi: "Perhetyö" }, level: "basic", needs: ["arki"] },
+    { id: "psykiatria", name: { fi: "Psykiatria" }, level: "special", eligibility: { ages: { min: 13 } } },
+    { id: "suunniteltu", name: { fi: "Suunniteltu" }, level: "special", status: "planned" },
+  ],
+  links: [
+    { kind: "referral", from: "neuvola", to: "perhetyo" },
+    { kind: "consultation", from: "perhetyo", to: "psykiatria" },
+    { kind: "joint", from: "neuvola", to: "suunniteltu" },
+  ],
+};
+const network: Network = compileNetwork(model);
+const opened = (question = fillIn({ ask: "reach", from: "neuvola" })): State =>
+  actions.openNetwork(startState("fi"), { network, file: undefined, warnings: [], question });
+
+const days = fc
+  .date({ min: new Date("1990-01-01"), max: new Date("2089-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const questions: fc.Arbitrary<AskedReach> = fc
+  .record(
+    {
+      ask: fc.constant("reach" as const),
+      from: fc.constantFrom(...network.serviceNumbers.keys()),
+      client: fc.record(
+        { age: fc.integer({ min: 0, max: 150 }), area: fc.constantFrom("tampere", "pirkanmaa") },
+        { requiredKeys: [] },
+      ),
+      needs: fc.subarray(["arki"]),
+      via: fc.subarray([...linkKinds], { minLength: 1 }),
+      maxHandoffs: fc.nat(20),
+      maxSteps: fc.nat(20),
+      status: fc.subarray([...statuses], { minLength: 1 }),
+      at: days,
+    },
+    { requiredKeys: ["ask", "from"] },
+  )
+  .map((question) => fillIn(question as AskedReach));
+
+describe("the address", () => {
+  test("says a question and a view so that the same are read from it", () => {
+    const settings = fc.record({
+      view: fc.constantFrom(...views),
+      layout: fc.constantFrom(...layouts),
+      language: fc.constantFrom("fi" as const, "sv" as const, "en" as const),
+      theme: fc.constantFrom(...themes),
+      selected: fc.subarray([...network.serviceNumbers.keys()]),
+    });
+    fc.assert(
+      fc.property(questions, settings, (question, view) => {
+        const state = { ...actions.askQuestion(opened(), question), ...view };
+        const address = writeAddress(state);
+        expect(readQuestion(address, network)).toEqual({ question, unknown: [] });
+        expect({ view: "map", layout: "bands", theme: "light", ...readView(address) }).toEqual(view);
+      }),
+    );
+  });
+
+  test("leaves out what is default", () => {
+    expect(writeAddress(opened())).toBe("from=neuvola&lang=fi");
+  });
+
+  test("without a question asks nothing", () => {
+    expect(readQuestion("view=text&lang=sv", network)).toEqual({ unknown: [] });
+  });
+
+  test("names what the network does not know, with the nearest that it does", () => {
+    expect(readQuestion("from=neuvla&area=tamprere&age=x&via=referal", network).unknown).toEqual([
+      { field: "from", value: "neuvla", nearest: ["neuvola"] },
+      { field: "area", value: "tamprere", nearest: ["tampere"] },
+      { field: "via", value: "referal", nearest: ["referral"] },
+      { field: "age", value: "x", nearest: [] },
+    ]);
+  });
+
+  test("is mended by a known name, the rest kept", () => {
+    const [unknown] = readQuestion("from=neuvla&age=4&via=joint,referral", network).unknown;
+    const mended = mendAddress("from=neuvla&age=4&via=joint,referral", unknown!, "neuvola");
+    expect(readQuestion(mended, network).question).toMatchObject({
+      from: "neuvola",
+      client: { age: 4 },
+      via: ["referral", "joint"],
+    });
+  });
+});
+
+describe("actions", () => {
+  test("a question asked again keeps the route that still stands", () => {
+    const chosen = actions.chooseRoute(opened(), "perhetyo");
+    expect(chosen.chosen).toBe("perhetyo");
+    expect(actions.askWith(chosen, { maxSteps: 3 }).chosen).toBe("perhetyo");
+    expect(actions.askWith(chosen, { via: ["joint"] }).chosen).toBeUndefined();
+  });
+
+  test("only what is reached can be chosen", () => {
+    const state = opened();
+    expect(actions.chooseRoute(state, "suunniteltu")).toBe(state);
+  });
+
+  test("next and previous go through the routes in the order of the list, round at the ends", () => {
+    const first = actions.stepRoute(opened(), 1);
+    expect(first.chosen).toBe("psykiatria");
+    expect(actions.stepRoute(first, 1).chosen).toBe("perhetyo");
+    expect(actions.stepRoute(first, -1).chosen).toBe("perhetyo");
+  });
+
+  test("a selection grows, shrinks and is cleared", () => {
+    const one = actions.selectService(opened(), "neuvola");
+    const two = actions.selectService(one, "perhetyo", true);
+    expect(two.selected).toEqual(["neuvola", "perhetyo"]);
+    expect(actions.selectService(two, "neuvola", true).selected).toEqual(["perhetyo"]);
+    expect(actions.selectService(two, undefined).selected).toEqual([]);
+  });
+
+  test("a condition that is taken away leaves no trace in the question", () => {
+    const narrowed = actions.askWith(opened(), { maxHandoffs: 0, at: "2018-02-05" });
+    expect(actions.isFirstQuestion(narrowed)).toBe(false);
+    expect(
+      actions.isFirstQuestion(actions.askWith(narrowed, { maxHandoffs: undefined, at: undefined })),
+    ).toBe(true);
+  });
+
+  test("a user's file takes the place of the network, and home is one step away", () => {
+    const file = {
+      network,
+      file: "own.yaml",
+      warnings: [],
+      question: fillIn({ ask: "reach", from: "perhetyo" }),
+    };
+    const state = actions.openNetwork(opened(), file);
+    expect(state.question?.from).toBe("perhetyo");
+    expect(actions.goHome(state).question?.from).toBe("neuvola");
+  });
+
+  test("a file that fails leaves the network as it is", () => {
+    const before = opened();
+    const after = actions.stopReading(actions.startReading(before, "bad.yaml"), {
+      kind: "unreadable",
+      file: "bad.yaml",
+    });
+    expect(after).toEqual({ ...before, failure: { kind: "unreadable", file: "bad.yaml" } });
+  });
+});
+
+test("relaxing one condition tells what it brings, most first", () => {
+  const question = fillIn({ ask: "reach", from: "neuvola", client: { age: 4 }, maxHandoffs: 0 });
+  expect(relaxOne(network, question).map(({ condition, gain }) => [condition, gain])).toEqual([
+    ["maxHandoffs", 1],
+    ["status", 1],
+  ]);
+});
+
+test("search finds by any name, with the marks of letters folded both ways", () => {
+  const ids = (text: string) => findServices(network, text).map(({ id }) => id);
+  expect(ids("perhetyo")).toEqual(["perhetyo"]);
+  expect(ids("PERHETYÖ")).toEqual(["perhetyo"]);
+  expect(ids("radgiv")).toEqual(["neuvola"]);
+  expect(findServices(network, "aitiys")).toEqual([
+    { id: "neuvola", kind: "service", alias: "äitiysneuvola" },
+  ]);
+  expect(ids("")).toEqual([]);
+});
+
+test("the language comes from the address, then what was kept, then the browser, else Finnish", () => {
+  expect(pickLanguage("sv", "en", ["fi"])).toBe("sv");
+  expect(pickLanguage("xx", "en", ["fi"])).toBe("en");
+  expect(pickLanguage(undefined, undefined, ["de-DE", "sv-FI"])).toBe("sv");
+  expect(pickLanguage(undefined, undefined, ["de"])).toBe("fi");
+});
+
+test("a network asks first what it is told to, else about its first everyday service", () => {
+  expect(firstQuestion(network, "perhetyo")?.from).toBe("perhetyo");
+  expect(firstQuestion(network)?.from).toBe("neuvola");
+});
+
+test("a store tells its listeners of changes, and of nothing else", () => {
+  const store = new Store(opened());
+  const heard: (string | undefined)[] = [];
+  const end = store.subscribe(({ chosen }) => heard.push(chosen));
+  store.update((state) => actions.chooseRoute(state, "perhetyo"));
+  store.update((state) => state);
+  end();
+  store.update((state) => actions.chooseRoute(state, undefined));
+  expect(heard).toEqual(["perhetyo"]);
+});
