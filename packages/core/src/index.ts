@@ -83,4 +83,5 @@ export {
   type Relaxation,
   type WhyNotAnswer,
 } from "./questions/why-not.js";
+export { findFlaws, type Flaw } from "./questions/certify.js";
 export type { Door } from "./questions/doors.js";

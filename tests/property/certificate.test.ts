@@ -1,0 +1,57 @@
+import * as fc from "fast-check";
+import { answerReach, answerRoutes, compileNetwork, fillIn, findFlaws, type Route } from "@polku/core";
+import { expect, test } from "vitest";
+import { arbitraryModel, arbitraryQuestion } from "./arbitrary-model.ts";
+
+test("every route of every answer is without flaws", () => {
+  let legs = 0;
+  fc.assert(
+    fc.property(arbitraryModel, arbitraryQuestion, (model, raw) => {
+      const network = compileNetwork(model);
+      const question = fillIn({ ...raw, needs: undefined });
+      for (const entry of answerReach(network, question).reached) {
+        expect(findFlaws(network, question, entry, entry.service)).toEqual([]);
+        legs += entry.steps;
+      }
+      const to = model.services.at(-1)?.id ?? "";
+      const { routes } = answerRoutes(network, fillIn({ ...question, ask: "routes", to }));
+      for (const route of routes) expect(findFlaws(network, question, route, to)).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(legs).toBeGreaterThan(2000);
+});
+
+test("a route that is tampered with is found out", () => {
+  let tampered = 0;
+  fc.assert(
+    fc.property(arbitraryModel, arbitraryQuestion, fc.nat(), (model, raw, pick) => {
+      const network = compileNetwork(model);
+      const question = fillIn({ ...raw, needs: undefined });
+      for (const entry of answerReach(network, question).reached) {
+        const [leg] = entry.route;
+        const other = model.services[pick % model.services.length]?.id ?? "";
+        if (!leg) continue;
+        const wrong: Route[] = [
+          { ...entry, handoffs: entry.handoffs + 1 },
+          { ...entry, route: entry.route.slice(0, -1) },
+          { ...entry, route: [{ ...leg, link: "no-such-link" }, ...entry.route.slice(1)] },
+          { ...entry, route: [...entry.route, leg] },
+        ];
+        if (other !== leg.to && other !== leg.from)
+          wrong.push({ ...entry, route: [{ ...leg, to: other }, ...entry.route.slice(1)] });
+        for (const route of wrong) {
+          expect(findFlaws(network, question, route, entry.service)).not.toEqual([]);
+          tampered++;
+        }
+        const closed = { ...question, via: question.via.filter((kind) => kind !== leg.kind) };
+        expect(findFlaws(network, closed, entry, entry.service)).toContainEqual({
+          leg: 0,
+          problem: "not-usable",
+        });
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(tampered).toBeGreaterThan(1000);
+});
