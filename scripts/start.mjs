@@ -18,7 +18,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2);
 }
 // Where nobody sits in front of a screen, there is nothing to open.
-const seen = process.stdout.isTTY === true && !process.env.CI;
+const seen = process.stdout.isTTY && !process.env.CI;
 
 const server = await preview({
   root: fileURLToPath(new URL("../packages/viewer", import.meta.url)),

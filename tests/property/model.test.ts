@@ -7,7 +7,10 @@ import { arbitraryModel } from "./arbitrary-model.js";
 import { changeText, changeValue, oddPieces, textChanges, valueChanges } from "./mutations.js";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures");
+
+/** Milliseconds for one text: what takes longer is taken for a hang. Megabytes get more on a busy machine. */
 const maxTime = 2000;
+const maxTimeForMegabytes = 8000;
 
 const json = formats.find(({ id }) => id === "json") ?? expect.fail("no JSON");
 
@@ -23,10 +26,10 @@ function readFixture(name: string): { file: string; text: string }[] {
 }
 
 /** A text ends, soon, in a valid model or in issues that stand somewhere in it. */
-function expectAnswer(text: string, file: string): Checked {
+function expectAnswer(text: string, file: string, limit = maxTime): Checked {
   const start = performance.now();
   const checked = parseModel(text, { file });
-  expect(performance.now() - start).toBeLessThan(maxTime);
+  expect(performance.now() - start).toBeLessThan(limit);
   expectSense(checked);
   const lines = text.split("\n").length;
   const astray = checked.issues.filter(({ line = 0, column = 0 }) => line < 1 || line > lines || column < 1);
@@ -113,8 +116,8 @@ describe.each(formats.map((format) => [format.id, format] as const))("%s", (_id,
       fc.property(arbitraryModel, oddText, own, (model, name, fields) => {
         const whole = { ...model, ...fields, name, description: { sv: name } };
         const reading = format.read(format.write(whole));
-        // Zero has one sign in JSON.
-        expect(reading.ok && reading.value).toEqual(JSON.parse(JSON.stringify(whole)));
+        // Held as text: JSON knows one zero, and no field is left out unseen.
+        expect(JSON.stringify(reading.ok && reading.value)).toBe(JSON.stringify(whole));
       }),
       { numRuns: 200 },
     );
@@ -158,11 +161,7 @@ const refused: [name: string, file: string, text: string][] = [
   ],
   ["very many aliases", "a.yaml", `${head}x-a: &a 1\nx-b: [${"*a,".repeat(50_000)}]\n`],
   ["a list that contains itself", "a.yaml", `${head}x-a: &a [*a]\n`],
-  [
-    "services that contain themselves",
-    "a.yaml",
-    `${head.replace("[]\nservices: []", "&a\n- *a\nservices: *a")}`,
-  ],
+  ["services that contain themselves", "a.yaml", head.replace("[]\nservices: []", "&a\n- *a\nservices: *a")],
   ["merge keys", "a.yaml", `x-a: &a {b: 1}\n${head}<<: *a\n`],
   ["a name of five megabytes", "a.yaml", `${"a".repeat(5_000_000)}: 1\n`],
   ["five megabytes of an open quote", "a.json", `${jsonHead},"note":"${'\\"'.repeat(2_500_000)}`],
@@ -207,7 +206,7 @@ const refused: [name: string, file: string, text: string][] = [
   ["phone numbers, five megabytes", "a.json", `${jsonHead},"note":"${"0401 ".repeat(1_000_000)}"}`],
 ];
 const accepted: typeof refused = [
-  ["an id of five megabytes", "a.yaml", `${head.replace("id: a", `id: ${"a-".repeat(2_500_000)}a`)}`],
+  ["an id of five megabytes", "a.yaml", head.replace("id: a", `id: ${"a-".repeat(2_500_000)}a`)],
   ["a line of five megabytes", "a.yaml", `${head}note: ${"pitkä ".repeat(900_000)}\n`],
   ["a line of five megabytes in quotes", "a.yaml", `${head}note: "${"a\\n".repeat(1_700_000)}"\n`],
   ["five megabytes of backslashes", "a.json", `${jsonHead},"note":"${"\\\\".repeat(2_500_000)}"}`],
@@ -218,13 +217,13 @@ const accepted: typeof refused = [
 
 describe("hostile texts", () => {
   test.each(refused)("%s, %s: refused", (_name, file, text) => {
-    expect(expectAnswer(text, file).ok).toBe(false);
+    expect(expectAnswer(text, file, maxTimeForMegabytes).ok).toBe(false);
     // Nothing that every object would inherit has come from the text.
     expect({}).not.toHaveProperty("polku");
     expect({}).not.toHaveProperty("a");
   });
 
   test.each(accepted)("%s, %s: odd, but a model", (_name, file, text) => {
-    expect(expectAnswer(text, file).ok).toBe(true);
+    expect(expectAnswer(text, file, maxTimeForMegabytes).ok).toBe(true);
   });
 });

@@ -24,9 +24,9 @@ function answerTo<Question extends object>(model: Model, question: Question) {
 /** A model, an origin with conditions, and a service to ask of. */
 const cases = fc
   .tuple(arbitraryModel, arbitraryQuestion, fc.nat())
-  .map(([model, { ask: _, needs: __, ...conditions }, pick]) => ({
+  .map(([model, { from, client, via, status, maxHandoffs, maxSteps, at }, pick]) => ({
     model,
-    conditions: conditions as Conditions,
+    conditions: { from, client, via, status, maxHandoffs, maxSteps, at } satisfies Conditions as Conditions,
     to: model.services[pick % model.services.length]?.id ?? "",
   }));
 

@@ -36,7 +36,7 @@ export function questionCommand<Ask extends keyof Answers>(command: QuestionComm
       for (const issue of answered.issues) printError(issueLine({ ...issue, file: "question" }, language));
       return 1;
     }
-    const answer = answered.answer as Answers[Ask];
+    const answer = answered.answer;
     if (values.json) await print(`${JSON.stringify(answer, null, 2)}\n`);
     else {
       const lines = values.csv
@@ -44,6 +44,6 @@ export function questionCommand<Ask extends keyof Answers>(command: QuestionComm
         : command.toText(network, answer, language);
       await print(`${lines.join("\n")}\n`);
     }
-    return "ok" in answer && answer.ok === false ? 1 : 0;
+    return "ok" in answer && !answer.ok ? 1 : 0;
   };
 }

@@ -28,9 +28,9 @@ export const gatekeepers: QuestionCommand<"gatekeepers"> = {
     const losing = (loses: readonly string[]) =>
       `${say.loses} ${say.services(loses.length)}: ${loses.map((id) => nameOf(network, id, language)).join(", ")}`;
     for (const { service, loses } of answer.services)
-      lines.push(`${serviceName(network, service, language)}`, `  ${losing(loses)}`);
+      lines.push(serviceName(network, service, language), `  ${losing(loses)}`);
     for (const { link, loses } of answer.links)
-      lines.push(`${linkName(network, link, language)}`, `  ${losing(loses)}`);
+      lines.push(linkName(network, link, language), `  ${losing(loses)}`);
     return lines;
   },
   toTable(network, answer, language) {

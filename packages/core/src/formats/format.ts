@@ -1,12 +1,6 @@
-import type { Finding, Path } from "../model/issue.js";
+import type { Finding, Path, Spot } from "../model/issue.js";
 import type { TextProblem } from "../model/issue-words.js";
 import type { Model } from "../model/model.js";
-
-/** A place in a text; both count from 1. */
-export interface Spot {
-  line: number;
-  column: number;
-}
 
 /** Something that keeps a text from being read, and where. */
 export type TextFinding = Finding & { spot: Spot };

@@ -31,15 +31,17 @@ const odd = [
   "pitkä teksti ".repeat(40),
 ];
 
+const ownFields = {
+  "x-own": { ...Object.fromEntries(odd.map((key, index) => [key, index])), empty: {}, list: [[], null] },
+};
+
 const model: Model = {
   polku: 1,
   id: "odd",
   name: { fi: "Outoa", sv: "Underligt" },
   levels: [{ id: "basic", name: "Basic" }],
   services: odd.map((name, index) => ({ id: `s${index}`, name, level: "basic", aliases: odd })),
-  ...{
-    "x-own": { ...Object.fromEntries(odd.map((key, index) => [key, index])), empty: {}, list: [[], null] },
-  },
+  ...ownFields,
 };
 
 describe.each(formats.map((format) => [format.id, format] as const))("%s", (_id, format) => {
@@ -55,8 +57,8 @@ describe.each(formats.map((format) => [format.id, format] as const))("%s", (_id,
   });
 
   test("a field named __proto__ is kept as a field", () => {
-    const own = JSON.parse('{"__proto__":{"a":1}}') as object;
-    const reading = format.read(format.write({ ...model, ...{ "x-own": own } }));
+    const own = { "x-own": JSON.parse('{"__proto__":{"a":1}}') as object };
+    const reading = format.read(format.write({ ...model, ...own }));
     expect(JSON.stringify(reading.ok && reading.value)).toContain('"x-own":{"__proto__":{"a":1}}');
   });
 

@@ -1,22 +1,26 @@
-/** Characters of JSON, and passes over a text that need no tree. */
+/** Characters of JSON, by their code. */
 export const quote = 0x22;
 export const comma = 0x2c;
 export const openBrace = 0x7b;
 const colon = 0x3a;
 const backslash = 0x5c;
 
+/** Whether a list or an object begins. */
 export function isOpening(code: number): boolean {
   return code === openBrace || code === 0x5b;
 }
 
+/** Whether a list or an object ends. */
 export function isClosing(code: number): boolean {
   return code === 0x7d || code === 0x5d;
 }
 
+/** Whether it is a blank that JSON passes over. */
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
+/** The first offset from one on where no blank stands. */
 export function skipSpace(text: string, at: number): number {
   let end = at;
   while (isSpace(text.charCodeAt(end))) end++;

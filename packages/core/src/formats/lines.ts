@@ -1,4 +1,4 @@
-import type { Spot } from "./format.js";
+import type { Spot } from "../model/issue.js";
 
 /** A function that gives the line and column of an offset; it looks for line ends once, when first asked. */
 export function spotsIn(text: string): (offset: number) => Spot {

@@ -1,6 +1,6 @@
 import type { Issue } from "../model/issue.js";
 import { readText } from "./read-text.js";
-import { toIssues } from "./to-issues.js";
+import { toIssues } from "../rules/to-issues.js";
 
 /** A plain value, or what keeps a text from being one. */
 export type ParsedData = { ok: true; value: unknown } | { ok: false; issues: Issue[] };

@@ -1,6 +1,6 @@
-import type { Path } from "../model/issue.js";
+import type { Path, Spot } from "../model/issue.js";
 import { survey, type Survey } from "../rules/survey.js";
-import type { Spot, TextFinding } from "./format.js";
+import type { TextFinding } from "./format.js";
 import { formatOf } from "./formats.js";
 
 /** How many values a text may come to by repeating itself with aliases, beyond one for each character. */

@@ -1,6 +1,7 @@
+import type { Spot } from "../model/issue.js";
 import { Composer, isScalar, Parser, stringify, type CST, type Document } from "yaml";
 import { maxDepth } from "../rules/survey.js";
-import { cutOff, textFinding, type Format, type Reading, type Spot, type TextFinding } from "./format.js";
+import { cutOff, textFinding, type Format, type Reading, type TextFinding } from "./format.js";
 import { spotsIn } from "./lines.js";
 import { YamlLayout } from "./yaml-layout.js";
 import { findExcess } from "./yaml-limits.js";

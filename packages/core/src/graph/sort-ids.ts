@@ -41,7 +41,8 @@ function deal(
     const heap = heapOf(ids[order[at] as number] as string, agreed) + 1;
     ends[heap] = (ends[heap] as number) + 1;
   }
-  for (let heap = 0; heap < heaps; heap++) ends[heap + 1] = (ends[heap + 1] as number) + (ends[heap] as number);
+  for (let heap = 0; heap < heaps; heap++)
+    ends[heap + 1] = (ends[heap + 1] as number) + (ends[heap] as number);
   spare.set(order.subarray(start, end), start);
   for (let at = start; at < end; at++) {
     const index = spare[at] as number;
@@ -66,7 +67,5 @@ function heapOf(id: string, at: number): number {
 }
 
 function sortSmall(ids: readonly string[], order: Int32Array, start: number, end: number): void {
-  order
-    .subarray(start, end)
-    .sort((a, b) => compareIds(ids[a] as string, ids[b] as string) || a - b);
+  order.subarray(start, end).sort((a, b) => compareIds(ids[a] as string, ids[b] as string) || a - b);
 }

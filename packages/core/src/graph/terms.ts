@@ -51,7 +51,8 @@ export class TermTable {
     since: CalendarDate | undefined,
     until: CalendarDate | undefined,
   ): number {
-    const what = (kind === undefined ? 0 : 1 + linkKinds.indexOf(kind)) * statuses.length + statuses.indexOf(status);
+    const what =
+      (kind === undefined ? 0 : 1 + linkKinds.indexOf(kind)) * statuses.length + statuses.indexOf(status);
     const isPlain = !ages && !areas && since === undefined && until === undefined;
     const key = isPlain ? what : keyOf(what, ages, areas, since, until);
     let number = this.#numbers.get(key);

@@ -32,6 +32,12 @@ export type IssueCode = (typeof issueCodes)[number];
 /** The way to a value inside a model: field names and list indices. */
 export type Path = (string | number)[];
 
+/** A place in a text; both count from 1. */
+export interface Spot {
+  line: number;
+  column: number;
+}
+
 /** What a rule finds: the code, where in the model, and the facts that the message is made of. */
 export interface Finding {
   code: IssueCode;

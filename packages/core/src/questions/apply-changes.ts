@@ -5,7 +5,7 @@ import { withNearest } from "../model/nearest.js";
 import type { Change } from "../model/question.js";
 import { references } from "../model/references.js";
 import { sections, type Section } from "../model/sections.js";
-import { issueMessage } from "../text/issue-message.js";
+import { toIssues } from "../rules/to-issues.js";
 
 /** A changed model, not yet checked, or what is wrong with the changes. */
 export type Applied = { ok: true; model: unknown } | { ok: false; issues: Issue[] };
@@ -42,7 +42,7 @@ export function applyChanges(model: Model, changes: readonly Change[]): Applied 
     const finding = applyChange(lists, change);
     if (finding) findings.push({ ...finding, path: ["changes", index, ...finding.path] });
   }
-  if (findings.length > 0) return { ok: false, issues: findings.map(toIssue) };
+  if (findings.length > 0) return { ok: false, issues: toIssues(findings, {}) };
   const changed: Record<string, unknown> = { ...model };
   for (const [section, list] of lists)
     if (list.length > 0 || changed[section] !== undefined)
@@ -139,8 +139,4 @@ function without(value: unknown, field: readonly string[], id: string, dispensab
   if (left !== removed) return { ...value, [step]: left };
   if (!dispensable) return removed;
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
-}
-
-function toIssue({ code, path, facts }: Finding): Issue {
-  return { code, severity: "error", path, message: issueMessage({ code, facts }, "en"), facts };
 }

@@ -146,7 +146,7 @@ function fillReach(question: ReachQuestion): AskedReach {
 
 function fillConditions({
   client = {},
-  via = linkKinds as readonly LinkKind[],
+  via = linkKinds,
   maxHandoffs,
   maxSteps,
   status = defaultStatus,

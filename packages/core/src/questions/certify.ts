@@ -43,13 +43,15 @@ export function findFlaws(
 ): Flaw[] {
   const homes = areasAround(network, question.client.area);
   const meets = (term: Term) => isMet(term, question, homes);
-  const origins = originsOf(network, question.from).filter(
-    (id) => id === question.from || meets(termOf(serviceOf(network, id))),
+  const origins = new Set(
+    originsOf(network, question.from).filter(
+      (id) => id === question.from || meets(termOf(serviceOf(network, id))),
+    ),
   );
   const [first] = route.route;
   // Where a route begins is told by its first leg; joint work may begin at either end.
-  const beginnings = first ? [first.from, first.to].filter((id) => origins.includes(id)) : [target];
-  if (!beginnings.some((id) => origins.includes(id))) return [{ leg: 0, problem: "does-not-join" }];
+  const beginnings = first ? [first.from, first.to].filter((id) => origins.has(id)) : [target];
+  if (!beginnings.some((id) => origins.has(id))) return [{ leg: 0, problem: "does-not-join" }];
   const found = beginnings.map((origin) => findFlawsFrom(origin, network, question, route, target, meets));
   return found.find((flaws) => flaws.length === 0) ?? found[0] ?? [];
 }

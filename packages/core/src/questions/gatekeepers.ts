@@ -108,17 +108,13 @@ function neededBy(
       seen.add(here);
       const service = found.service[here] as number;
       services.add(service);
-      const number = found.link[here] as number;
+      const number = found.linkOf(here);
       const link = network.links[number];
       if (!link) continue;
       links.add(number);
-      const ends = [numberOf(network, link.from), numberOf(network, link.to)];
+      const ends = new Set([numberOf(network, link.from), numberOf(network, link.to)]);
       let owner = found.service[found.parent[here] as number] as number;
-      for (
-        ;
-        owner !== -1 && !(ends.includes(owner) && owner !== service);
-        owner = network.wider[owner] as number
-      )
+      for (; owner !== -1 && !(ends.has(owner) && owner !== service); owner = network.wider[owner] as number)
         services.add(owner);
       services.add(owner);
     }

@@ -1,60 +1,93 @@
+import type { Network } from "../graph/network.js";
+
 /**
  * What a search found: labels, each a way of standing at a service. A label's route is read backwards
- * through `parent`; `link` is the leg that led to it, -1 at an origin.
+ * through `parent`.
  */
 export interface Found {
   readonly length: number;
   readonly service: Int32Array;
   readonly parent: Int32Array;
-  readonly link: Int32Array;
   readonly handoffs: Int32Array;
   readonly steps: Int32Array;
   /** The best label of each service by its number, -1 where it is not reached. */
   readonly best: Int32Array;
+  /** The link of the leg that led to a label, -1 at an origin. */
+  linkOf(label: number): number;
 }
 
 /** Labels in growing arrays. The first label of a service is its best. */
 export class Labels implements Found {
   service: Int32Array;
   parent: Int32Array;
-  link: Int32Array;
+  /** The number of the way taken: a search has no need to know its link. */
+  way: Int32Array;
   handoffs: Int32Array;
   steps: Int32Array;
   readonly best: Int32Array;
   length = 0;
+  #network: Network | undefined;
 
   constructor(services: number) {
-    const room = services + 16;
+    // Without a limit on steps a service has two at most, one for each phase.
+    const room = services * 2 + 16;
     this.service = new Int32Array(room);
     this.parent = new Int32Array(room);
-    this.link = new Int32Array(room);
+    this.way = new Int32Array(room);
     this.handoffs = new Int32Array(room);
     this.steps = new Int32Array(room);
     this.best = new Int32Array(services).fill(-1);
   }
 
-  add(service: number, parent: number, link: number, handoffs: number, steps: number): number {
+  /** Forgets all labels, at no more cost than adding them had. */
+  start(network: Network): void {
+    for (let label = 0; label < this.length; label++) this.best[this.service[label] as number] = -1;
+    this.length = 0;
+    this.#network = network;
+  }
+
+  add(service: number, parent: number, way: number, handoffs: number, steps: number): void {
     const label = this.length++;
     if (label === this.service.length) this.#grow();
     this.service[label] = service;
     this.parent[label] = parent;
-    this.link[label] = link;
+    this.way[label] = way;
     this.handoffs[label] = handoffs;
     this.steps[label] = steps;
     if (this.best[service] === -1) this.best[service] = label;
-    return label;
+  }
+
+  linkOf(label: number): number {
+    const isReferral = this.steps[label] === this.handoffs[label];
+    const ways = isReferral ? this.#network?.goes : this.#network?.comes;
+    return ways?.link[this.way[label] as number] ?? -1;
+  }
+
+  /** Puts the labels of one parent, from `start` on, into the order of their services. */
+  sortFrom(start: number): void {
+    const { service, way, best } = this;
+    const sorted = Array.from({ length: this.length - start }, (_, index) => ({
+      to: service[start + index] as number,
+      by: way[start + index] as number,
+      isBest: best[service[start + index] as number] === start + index,
+    })).toSorted((a, b) => a.to - b.to);
+    for (const [index, { to, by, isBest }] of sorted.entries()) {
+      service[start + index] = to;
+      way[start + index] = by;
+      if (isBest) best[to] = start + index;
+    }
   }
 
   #grow(): void {
-    this.service = grown(this.service);
-    this.parent = grown(this.parent);
-    this.link = grown(this.link);
-    this.handoffs = grown(this.handoffs);
-    this.steps = grown(this.steps);
+    this.service = doubled(this.service);
+    this.parent = doubled(this.parent);
+    this.way = doubled(this.way);
+    this.handoffs = doubled(this.handoffs);
+    this.steps = doubled(this.steps);
   }
 }
 
-function grown(old: Int32Array): Int32Array {
+function doubled(old: Int32Array): Int32Array {
   const array = new Int32Array(old.length * 2);
   array.set(old);
   return array;
@@ -71,6 +104,6 @@ export function stridesOf(found: Found, label: number): { origin: number; stride
   const strides: Stride[] = [];
   let here = label;
   for (; found.parent[here] !== -1; here = found.parent[here] as number)
-    strides.push({ link: found.link[here] as number, to: found.service[here] as number });
+    strides.push({ link: found.linkOf(here), to: found.service[here] as number });
   return { origin: found.service[here] as number, strides: strides.toReversed() };
 }

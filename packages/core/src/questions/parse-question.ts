@@ -5,7 +5,7 @@ import { Question } from "../model/question.js";
 import { mentionsIn, questionReferences } from "../model/references.js";
 import type { ElementKind } from "../model/sections.js";
 import { toShapeFindings } from "../rules/shape.js";
-import { issueMessage } from "../text/issue-message.js";
+import { toIssues } from "../rules/to-issues.js";
 import { fillIn, type Asked } from "./asked.js";
 
 export type ParsedQuestion = { ok: true; question: Asked } | { ok: false; issues: Issue[] };
@@ -75,14 +75,5 @@ function findIncomplete(question: Question): Finding[] {
 }
 
 function refuse(findings: Finding[]): ParsedQuestion {
-  return {
-    ok: false,
-    issues: findings.map(({ code, path, facts }) => ({
-      code,
-      severity: "error",
-      path,
-      message: issueMessage({ code, facts }, "en"),
-      facts,
-    })),
-  };
+  return { ok: false, issues: toIssues(findings, {}) };
 }

@@ -1,4 +1,5 @@
 import { areasAround, type Network } from "../graph/network.js";
+import { lookUp } from "../graph/terms.js";
 import type { Id } from "../model/fields.js";
 import type { LinkKind } from "../model/words.js";
 import type { Arrival } from "../text/texts.js";

@@ -29,11 +29,11 @@ export interface Stop {
  */
 export function answerRoutes(network: Network, question: AskedRoutes, stop?: Stop): RoutesAnswer {
   const routes: Route[] = [];
-  const found = findRoutes(network, question);
-  let next = found.next();
-  for (; !next.done && routes.length < question.k && !stop?.aborted; next = found.next())
-    routes.push(next.value);
-  return { question, routes, complete: next.done === true };
+  for (const route of findRoutes(network, question)) {
+    if (routes.length === question.k || stop?.aborted) return { question, routes, complete: false };
+    routes.push(route);
+  }
+  return { question, routes, complete: true };
 }
 
 /** A route that waits its turn, with the part of all routes that it is the best of. */

@@ -1,6 +1,7 @@
 import type { Network } from "../graph/network.js";
 import type { Ways } from "../graph/ways.js";
-import { Labels, type Found } from "./labels.js";
+import type { Found } from "./labels.js";
+import { Room, type Phase } from "./room.js";
 
 /** What a search goes by. */
 export interface Task {
@@ -38,97 +39,133 @@ export function wayKey(network: Network, link: number, to: number): number {
  * expertise that come to it. Layers are kept in the order of their routes' ids, so the first way found
  * is the one that ties go to. With `maxSteps` a service is passed again when more handoffs brought
  * fewer steps, since only that may leave enough steps for what lies beyond.
+ *
+ * With a `room` of the caller's, what is found holds until the next search in that room.
  */
-export function search(task: Task): Found {
-  const { network, origins, accepted, enterable, maxHandoffs = Infinity, maxSteps = Infinity } = task;
-  const { staying = false, target = -1, withoutService = -1, withoutLink = -1, banned } = task;
-  const { goes, comes, wider } = network;
-  const count = network.services.length;
-  const labels = new Labels(count);
-  const { best } = labels;
-  /** Fewest steps at which each service was passed while going, and while expertise comes. */
-  const gone = new Int32Array(count).fill(never);
-  const come = new Int32Array(count).fill(never);
-  /** Fewest steps at which the ways of each service were followed, by itself or by a part of it. */
-  const goneFrom = new Int32Array(count).fill(never);
-  const comeFrom = new Int32Array(count).fill(never);
-  const latest = new Int32Array(count).fill(-1);
-  const isDone = () => target !== -1 && best[target] !== -1;
-
-  /** Follows ways from a layer in the order of its routes; gives the next layer in that order. */
-  function follow(
-    layer: readonly number[],
-    ways: Ways,
-    passed: Int32Array,
-    followed: Int32Array,
-    steps: number,
-    handoffs: number,
-    dominated: number,
-  ): number[] {
-    const next: number[] = [];
-    for (const label of layer) {
-      const here = labels.service[label] as number;
-      const bans = labels.parent[label] === -1 ? banned : undefined;
-      const start = next.length;
-      const firstChild = labels.length;
-      let lists = 0;
-      for (let owner = here; owner !== -1 && owner !== withoutService; owner = wider[owner] as number) {
-        if ((followed[owner] as number) <= dominated) continue;
-        // What is banned at an origin stays open to others that inherit the same ways.
-        if (!bans) followed[owner] = steps;
-        lists++;
-        const end = ways.first[owner + 1] as number;
-        for (let way = ways.first[owner] as number; way < end; way++) {
-          const to = ways.to[way] as number;
-          if (accepted[ways.term[way] as number] === 0 || enterable[to] === 0) continue;
-          const link = ways.link[way] as number;
-          if (link === withoutLink || to === withoutService) continue;
-          if (bans?.has(wayKey(network, link, to))) continue;
-          if ((passed[to] as number) <= dominated) {
-            // Found a moment ago from here by another list: the lower link wins the tie.
-            const child = latest[to] as number;
-            if (lists > 1 && child >= firstChild && link < (labels.link[child] as number))
-              labels.link[child] = link;
-            continue;
-          }
-          passed[to] = steps;
-          latest[to] = labels.add(to, label, link, handoffs, steps);
-          next.push(latest[to]);
-        }
-      }
-      if (lists > 1 && next.length - start > 1) {
-        const sorted = next
-          .slice(start)
-          .toSorted((a, b) => (labels.service[a] as number) - (labels.service[b] as number));
-        for (const [offset, child] of sorted.entries()) next[start + offset] = child;
-      }
-      if (isDone()) return next;
-    }
-    return next;
+export function search(task: Task, room = new Room(task.network.services.length)): Found {
+  const { network, origins, enterable, maxHandoffs = Infinity, maxSteps = Infinity } = task;
+  const { staying = false, target = -1, withoutService = -1 } = task;
+  const { labels, going, coming } = room;
+  // Without a limit on steps, having come with fewer handoffs is always as good or better.
+  const countsSteps = maxSteps !== Infinity;
+  labels.start(network);
+  going.start(enterable, withoutService, false);
+  coming.start(enterable, withoutService, countsSteps);
+  const isDone = () => target !== -1 && labels.best[target] !== -1;
+  for (const origin of origins) {
+    if (origin === withoutService) continue;
+    going.open[origin] = 0;
+    labels.add(origin, -1, -1, 0, 0);
   }
-
-  let going = origins
-    .filter((origin) => origin !== withoutService)
-    .map((origin) => {
-      gone[origin] = 0;
-      return labels.add(origin, -1, -1, 0, 0);
-    });
-  for (let handoffs = 0; going.length > 0 && !isDone(); handoffs++) {
-    for (const label of going) {
+  // A layer is a run of labels, from its first to where the next layer begins.
+  let first = 0;
+  for (let handoffs = 0; first < labels.length && !isDone(); handoffs++) {
+    const end = labels.length;
+    for (let label = first; label < end; label++) {
       const here = labels.service[label] as number;
-      come[here] = Math.min(come[here] as number, handoffs);
+      if (countsSteps) coming.entered[here] = Math.min(coming.entered[here] as number, handoffs);
+      else coming.open[here] = 0;
     }
-    let layer = going;
-    for (let steps = handoffs + 1; layer.length > 0 && steps <= maxSteps && !isDone(); steps++) {
-      // Without a limit on steps, having come with fewer handoffs is always as good or better.
-      const dominated = maxSteps === Infinity ? never - 1 : steps;
-      layer = follow(layer, comes, come, comeFrom, steps, handoffs, dominated);
+    let from = first;
+    let to = end;
+    for (let steps = handoffs + 1; from < to && steps <= maxSteps && !isDone(); steps++) {
+      const next = labels.length;
+      follow(task, room, { from, to, ways: network.comes, phase: coming, handoffs, steps, countsSteps });
+      from = next;
+      to = labels.length;
     }
     const steps = handoffs + 1;
     if (staying || steps > maxHandoffs || steps > maxSteps || isDone()) break;
-    going = follow(going, goes, gone, goneFrom, steps, steps, never - 1);
+    const layer = { from: first, to: end, ways: network.goes, phase: going, handoffs: steps, steps };
+    first = labels.length;
+    follow(task, room, { ...layer, countsSteps: false });
   }
   return labels;
 }
 
-const never = 2 ** 31 - 1;
+/** The labels `from … to - 1`, the ways to follow from them, and what the labels added then cost. */
+interface Layer {
+  from: number;
+  to: number;
+  ways: Ways;
+  phase: Phase;
+  handoffs: number;
+  steps: number;
+  countsSteps: boolean;
+}
+
+/**
+ * Follows ways from the labels of a layer, in their order. The labels it adds are the next layer, in the
+ * order of its routes. This is where searches spend their time: hence the plain way of it, for services
+ * that inherit nothing in searches that leave nothing out.
+ */
+function follow(task: Task, room: Room, layer: Layer): void {
+  const { network, accepted, target = -1, withoutLink = -1, banned } = task;
+  const { labels } = room;
+  const { best } = labels;
+  const { wider } = network;
+  const { open, unfollowed } = layer.phase;
+  const { first, to: ends, term: terms } = layer.ways;
+  const isPlain = !layer.countsSteps && withoutLink === -1 && banned === undefined;
+  for (let label = layer.from; label < layer.to; label++) {
+    const here = labels.service[label] as number;
+    if (!isPlain || wider[here] !== -1) followAny(task, room, layer, label);
+    else if (unfollowed[here] === 1) {
+      unfollowed[here] = 0;
+      const stop = first[here + 1] as number;
+      for (let way = first[here] as number; way < stop; way++) {
+        const to = ends[way] as number;
+        // One test, not two: which way it goes can't be foretold, and that is what costs time.
+        if (((open[to] as number) & (accepted[terms[way] as number] as number)) === 0) continue;
+        open[to] = 0;
+        labels.add(to, label, way, layer.handoffs, layer.steps);
+      }
+    }
+    if (target !== -1 && best[target] !== -1) return;
+  }
+}
+
+/** Follows the ways of one label, its own and those it inherits. */
+function followAny(task: Task, room: Room, layer: Layer, label: number): void {
+  const { network, accepted, withoutService = -1, withoutLink = -1 } = task;
+  const { labels, latest } = room;
+  const { ways, phase, handoffs, steps, countsSteps } = layer;
+  const { open, unfollowed, entered, followed } = phase;
+  const here = labels.service[label] as number;
+  const banned = labels.parent[label] === -1 ? task.banned : undefined;
+  const firstChild = labels.length;
+  let lists = 0;
+  for (
+    let owner = here;
+    owner !== -1 && owner !== withoutService;
+    owner = network.wider[owner] as number
+  ) {
+    if (countsSteps ? (followed[owner] as number) <= steps : unfollowed[owner] === 0) continue;
+    // What is banned at an origin stays open to others that inherit the same ways.
+    if (banned === undefined) {
+      if (countsSteps) followed[owner] = steps;
+      else unfollowed[owner] = 0;
+    }
+    lists++;
+    const stop = ways.first[owner + 1] as number;
+    for (let way = ways.first[owner] as number; way < stop; way++) {
+      if (accepted[ways.term[way] as number] === 0) continue;
+      const to = ways.to[way] as number;
+      const link = ways.link[way] as number;
+      if (link === withoutLink || banned?.has(wayKey(network, link, to))) continue;
+      if (open[to] === 0 || (countsSteps && (entered[to] as number) <= steps)) {
+        if (lists === 1) continue;
+        // Where another list led to it from here a moment ago, the lower link wins the tie.
+        const child = latest[to] as number;
+        const isOurs = child >= firstChild && child < labels.length && labels.service[child] === to;
+        if (isOurs && link < labels.linkOf(child)) labels.way[child] = way;
+        continue;
+      }
+      if (countsSteps) entered[to] = steps;
+      else open[to] = 0;
+      latest[to] = labels.length;
+      labels.add(to, label, way, handoffs, steps);
+    }
+  }
+  if (lists > 1 && labels.length - firstChild > 1) labels.sortFrom(firstChild);
+}

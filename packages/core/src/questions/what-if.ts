@@ -1,6 +1,6 @@
 import { compileNetwork, type Network } from "../graph/network.js";
 import type { Issue } from "../model/issue.js";
-import { checkModel } from "../formats/parse-model.js";
+import { checkModel } from "../rules/check-model.js";
 import { applyChanges } from "./apply-changes.js";
 import type { AskedWhatIf } from "./asked.js";
 import { findDifferences, type Differences } from "./compare.js";

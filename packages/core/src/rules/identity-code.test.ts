@@ -12,7 +12,7 @@ test.each([
   expect(findIdentityCodes(text)).toEqual(found);
 });
 
-test.each([..."YXWVUABCDEF-+"])("the sign of the century may be %s", (sign) => {
+test.each("YXWVUABCDEF-+".split(""))("the sign of the century may be %s", (sign) => {
   expect(findIdentityCodes(`010190${sign}900P`)).toEqual([`010190${sign}900P`]);
 });
 

@@ -95,7 +95,7 @@ function isNumberAtHome(groups: readonly string[], whole: string, text: string, 
   if (groups.length === 1) return !/^[0-3]\d[01]\d(?:19|20)\d\d$/.test(digits);
   if (groups.some((group) => group.length < 2) || groups.slice(1).every((group) => group.length < 3))
     return false;
-  // "05 02 2018", "01-03 2018"; "0800–1600"; "1 040 123 456" euros.
+  // "05 02 2018", "01-03 2018"; "0800–1600"; "1 030 123 456" euros.
   if (groups.every((group) => /^(?:\d\d|(?:19|20)\d\d)$/.test(group))) return false;
   if (/^[01]\d[0-5]\d[-–][0-2]\d[0-5]\d$/.test(whole)) return false;
   return !(areThousands(groups) && /\d[ \u00a0\u202f]$/.test(text.slice(Math.max(0, start - 2), start)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkModel } from "../formats/parse-model.js";
+import { checkModel } from "./check-model.js";
 import { issueCodes, type Issue } from "../model/issue.js";
 import { rules } from "./rules.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkModel } from "../formats/parse-model.js";
+import { checkModel } from "./check-model.js";
 import type { Issue } from "../model/issue.js";
 
 const base = { polku: 1, id: "test", name: "Test", levels: [], services: [] };

@@ -158,7 +158,8 @@ function show(value: unknown): string {
   if (value === null) return "nothing" satisfies ValueWord;
   if (Array.isArray(value)) return "list" satisfies ValueWord;
   if (typeof value === "object" || typeof value === "function") return "object" satisfies ValueWord;
-  if (typeof value !== "string") return String(value);
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value !== "string") return typeof value;
   return JSON.stringify(value.length > maxShown ? `${value.slice(0, maxShown)}…` : value);
 }
 

@@ -65,8 +65,7 @@ function entriesIn(root: Readonly<Record<string, unknown>>): Entry[] {
     if (!Array.isArray(list)) continue;
     const kind = sections[section];
     for (const [index, element] of list.entries())
-      if (typeof element === "object" && element !== null)
-        entries.push({ section, kind, index, element } as Entry);
+      if (typeof element === "object" && element !== null) entries.push({ section, kind, index, element });
   }
   return entries;
 }

@@ -122,7 +122,7 @@ export class MapPanel extends Panel {
   }
 
   #play(): void {
-    this.#stage?.playRoute({ reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches });
+    void this.#stage?.playRoute({ reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches });
   }
 
   #setTheme(): void {

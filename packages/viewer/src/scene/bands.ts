@@ -5,10 +5,10 @@ import type { Arrangement } from "./layout.js";
 import type { Plan } from "./plan.js";
 
 /** The shape of the whole picture, width by height: between that of a laptop's and of a wall's map. */
-const aspect = 1.42;
+const aspect = 1.7;
 /** Space above a band's boxes for the level's name, and below them. */
-const strip = 27;
-const margin = 12;
+const strip = 22;
+const margin = 9;
 /** Rounds of putting services near those they are linked with. */
 const sweeps = 10;
 

@@ -8,10 +8,10 @@ export const boxMeasures = {
   /** The coloured end of the box that carries the level's mark. */
   tab: 19,
   paddingX: 7,
-  paddingY: 6,
+  paddingY: 5,
   /** Free space that layouts keep between boxes. */
   gapX: 14,
-  gapY: 16,
+  gapY: 14,
 } as const;
 
 /** The sizes of all boxes, by the number of the service. */

@@ -8,7 +8,7 @@ import type { Box } from "./taken.js";
 
 /** How much wider than the boxes themselves the free picture is. */
 const room = 2.1;
-const aspect = 1.45;
+const aspect = 1.7;
 
 /**
  * The arrangement that forces found, drawn out to the size of the boxes and with boxes pushed apart.

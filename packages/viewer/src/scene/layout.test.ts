@@ -4,6 +4,7 @@ import pirkanmaa from "../../../../fixtures/pirkanmaa.yaml?raw";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { buildScene } from "./build-scene.js";
 import { generateNetwork } from "./generate-network.js";
+import { ringAspect } from "./ring.js";
 import type { Layout, Scene } from "./scene.js";
 import { overlaps } from "./taken.js";
 
@@ -66,7 +67,7 @@ describe.each(networks)("the layouts of %s", (_, network) => {
   it("keep every box inside its own ring", () => {
     const scene = sceneOf(network, "rings");
     for (const { x, y, level } of scene.nodes) {
-      const far = Math.hypot(x / 1.42, y);
+      const far = Math.hypot(x / ringAspect, y);
       expect(far).toBeGreaterThan(scene.levels[level]?.inner ?? Number.NaN);
       expect(far).toBeLessThan(scene.levels[level]?.outer ?? Number.NaN);
     }

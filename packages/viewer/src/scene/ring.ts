@@ -2,7 +2,7 @@ import { boxMeasures } from "./boxes.js";
 import type { Box } from "./taken.js";
 
 /** Rings are ellipses, drawn out sideways: boxes are wide, and so are screens. Levels are measured upwards. */
-export const ringAspect = 1.42;
+export const ringAspect = 1.6;
 
 /** Space between a ring's edges and its boxes, and at its top for the level's name. */
 const margin = 9;

@@ -16,7 +16,7 @@ export class Camera {
   }
 
   /** Shows the whole of a box, as large as fits, in the middle. */
-  fit(bounds: Scene["bounds"], animate: boolean, padding = 14): void {
+  fit(bounds: Scene["bounds"], animate: boolean, padding = 10): void {
     const { width, height } = this.#sigma.getDimensions();
     const scale = Math.min(
       largestFit,

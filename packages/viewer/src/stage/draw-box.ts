@@ -74,7 +74,8 @@ function drawText(
   context.fillStyle = strength === "full" ? theme.text : theme.faintText;
   context.font = `${isEnd || node.selected ? 700 : 500} ${font}px ${family}`;
   const lines = node.label.split("\n");
-  const room = box.width - tab - font * 0.6;
+  // The inner line of a double outline is not to run through the text.
+  const room = box.width - tab - font * 0.35 - (shapeOfLevel(node.level) === "double" ? 5 : 0);
   const middle = left + tab + (box.width - tab) / 2;
   let y = box.y - ((lines.length - 1) * font * lineShare) / 2 + 0.5;
   for (const line of lines) {

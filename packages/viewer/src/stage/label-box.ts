@@ -11,16 +11,22 @@ export function labelBox(node: SceneNode, x: number, y: number, font: number): B
   return {
     x,
     y,
-    width: (node.width - 2 * boxMeasures.paddingX) * share + 7,
-    height: (node.height - 2 * boxMeasures.paddingY) * share + 6,
+    // Small text is drawn a little narrower: widths are estimated with some room to spare.
+    width: (textOf(node) * 0.96 + boxMeasures.tab) * share + 4,
+    height: (node.height - 2 * boxMeasures.paddingY) * share + 5,
   };
+}
+
+/** How wide the box's text may be at scale 1. */
+function textOf({ width }: SceneNode): number {
+  return width - 2 * boxMeasures.paddingX - boxMeasures.tab;
 }
 
 /** The least scale at which a service's smallest label fits into its box and the gap beside it. */
 export function readableScaleOf(node: SceneNode): number {
   const { width, height } = labelBox(node, 0, 0, leastFont);
   return Math.max(
-    (width + 2) / (node.width + boxMeasures.gapX),
+    (width + 1) / (node.width + boxMeasures.gapX),
     (height + 2) / (node.height + boxMeasures.gapY * 0.8),
   );
 }

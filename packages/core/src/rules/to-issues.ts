@@ -1,7 +1,6 @@
-import type { Finding, Issue } from "../model/issue.js";
-import { rules } from "../rules/rules.js";
+import type { Finding, Issue, Spot } from "../model/issue.js";
 import { issueMessage } from "../text/issue-message.js";
-import type { Spot } from "./format.js";
+import { rules } from "./rules.js";
 
 export interface CheckOptions {
   /** What only strict checking refuses (an element without a source) is an error. */
