@@ -24,6 +24,8 @@ export interface Words {
   unchanged: string;
   differences: Record<"gained" | "lost" | "nearer" | "farther" | "otherRoute", string>;
   notValid: string;
+  /** Issues beyond those told. */
+  leftOut(count: number): string;
   columns: Record<
     | "service"
     | "name"
@@ -69,6 +71,7 @@ export const words: Record<Language, Words> = {
       otherRoute: "Toista reittiä",
     },
     notValid: "Muutettu malli ei kelpaa:",
+    leftOut: (count) => `ja ${count} muuta, joita ei luetella`,
     columns: {
       service: "palvelu",
       name: "nimi",
@@ -111,6 +114,7 @@ export const words: Record<Language, Words> = {
       otherRoute: "Annan väg",
     },
     notValid: "Den ändrade modellen är inte giltig:",
+    leftOut: (count) => `och ${count} till som inte räknas upp`,
     columns: {
       service: "tjänst",
       name: "namn",
@@ -153,6 +157,7 @@ export const words: Record<Language, Words> = {
       otherRoute: "By another route",
     },
     notValid: "The changed model is not valid:",
+    leftOut: (count) => `and ${count} more that are not listed`,
     columns: {
       service: "service",
       name: "name",

@@ -22,7 +22,7 @@ export async function askCommand(args: string[]): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === "") continue;
     const answer = answerLine(network, line);
-    if ("error" in answer) code = 1;
+    if ("error" in answer || ("ok" in answer && !answer.ok)) code = 1;
     await print(`${JSON.stringify(answer)}\n`);
   }
   return code;

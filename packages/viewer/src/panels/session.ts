@@ -61,7 +61,7 @@ export class Session {
     this.update((state) => {
       const { opened } = state;
       if (!opened) return state;
-      const { question, unknown } = readQuestion(address, opened.network);
+      const { question, unknown } = readQuestion(address, opened.network, opened.question?.from);
       const asked = actions.askQuestion(state, question ?? opened.question);
       return {
         ...actions.chooseRoute({ ...asked, chosen: undefined }, chosen),

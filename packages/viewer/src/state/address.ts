@@ -105,11 +105,15 @@ export interface AddressQuestion {
   unknown: Unknown[];
 }
 
-/** The question that an address asks, held against a network. */
-export function readQuestion(address: string, network: Network): AddressQuestion {
+/**
+ * The question that an address asks, held against a network. An address that says something of the
+ * question but not where the client is asks from the usual place.
+ */
+export function readQuestion(address: string, network: Network, usualFrom?: string): AddressQuestion {
   const said = new URLSearchParams(address);
-  const from = said.get("from");
-  if (from === null) return { unknown: [] };
+  const asks = questionFields.some((field) => said.has(field));
+  const from = said.get("from") ?? (asks ? usualFrom : undefined);
+  if (from === undefined) return { unknown: [] };
   const unknown: Unknown[] = [];
   const check = (field: QuestionField, values: readonly string[], known: ReadonlySet<string>) => {
     for (const value of values)

@@ -95,7 +95,11 @@ describe("the address", () => {
   });
 
   test("without a question asks nothing", () => {
-    expect(readQuestion("view=text&lang=sv", network)).toEqual({ unknown: [] });
+    expect(readQuestion("view=text&lang=sv", network, "neuvola")).toEqual({ unknown: [] });
+    expect(readQuestion("age=4", network, "neuvola").question).toMatchObject({
+      from: "neuvola",
+      client: { age: 4 },
+    });
   });
 
   test("names what the network does not know, with the nearest that it does", () => {
