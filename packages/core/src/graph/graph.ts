@@ -2,22 +2,11 @@ import type { MultiGraph } from "graphology";
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
 import type { StructureKind } from "../model/references.js";
+import type { nodeSections } from "../model/section-names.js";
 import type { Element, ElementKind } from "../model/sections.js";
 import { linkKinds, type LinkKind } from "../model/words.js";
 
-/** The kinds of element that are nodes; links are edges, and levels, sources and stories belong to the whole. */
-export const nodeSections = [
-  "areas",
-  "organisations",
-  "needs",
-  "services",
-  "places",
-  "roles",
-  "practices",
-  "groups",
-  "pilots",
-  "tasks",
-] as const;
+/** The kinds of element that are nodes. */
 export type NodeKind = Exclude<ElementKind, "level" | "source" | "link" | "story">;
 
 /**

@@ -2,11 +2,10 @@ import { MultiGraph } from "graphology";
 import type { Id } from "../model/fields.js";
 import type { Model } from "../model/model.js";
 import { mentionsIn } from "../model/references.js";
-import { sections } from "../model/sections.js";
+import { nodeSections, sections } from "../model/section-names.js";
 import { copyOf } from "./copy.js";
 import { drawnOf, takeOut } from "./drawn.js";
 import {
-  nodeSections,
   type EdgeAttributes,
   type GraphAttributes,
   type Integration,

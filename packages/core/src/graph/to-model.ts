@@ -1,10 +1,10 @@
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
-import { sections } from "../model/sections.js";
+import { nodeSections, sections } from "../model/section-names.js";
 import { copyOf } from "./copy.js";
 import { drawnOf, putBack } from "./drawn.js";
-import { isLink, nodeSections, type NetworkGraph } from "./graph.js";
+import { isLink, type NetworkGraph } from "./graph.js";
 
 /**
  * The model of a typed graph, as the graph stands now: nodes and edges that were added or dropped are

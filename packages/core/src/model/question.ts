@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Age, CalendarDate, fieldsOf, Id, Ids } from "./fields.js";
+import { nodeSections } from "./section-names.js";
 import { LinkKind, Status } from "./word-schemas.js";
 
 /** The client a question is about; what is left out restricts nothing. */
@@ -78,19 +79,7 @@ export type CompareQuestion = z.infer<typeof CompareQuestion>;
  */
 export const Change = fieldsOf({
   op: z.enum(["add", "remove", "change"]),
-  in: z.enum([
-    "areas",
-    "organisations",
-    "needs",
-    "services",
-    "links",
-    "places",
-    "roles",
-    "practices",
-    "groups",
-    "pilots",
-    "tasks",
-  ]),
+  in: z.enum([...nodeSections, "links"]),
   id: z.string().min(1).optional(),
   value: z.record(z.string(), z.unknown()).optional(),
 });

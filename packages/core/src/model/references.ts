@@ -1,4 +1,4 @@
-import type { ElementKind, Section } from "./sections.js";
+import { sectionNames, type ElementKind, type Section } from "./section-names.js";
 
 /**
  * The edges of structure that the graph draws for references; `runs`, `member-of` and `does` go from
@@ -37,21 +37,8 @@ export interface Reference {
 }
 
 const cited: Reference[] = [];
-for (const section of [
-  "levels",
-  "areas",
-  "organisations",
-  "needs",
-  "services",
-  "links",
-  "places",
-  "roles",
-  "practices",
-  "groups",
-  "pilots",
-  "tasks",
-  "stories",
-] as const) {
+for (const section of sectionNames) {
+  if (section === "sources") continue;
   cited.push(
     { in: section, field: ["sources", "*", "source"], to: ["source"] },
     { in: section, field: ["positions", "*", "by"], to: ["group", "organisation", "role"] },
