@@ -102,24 +102,34 @@ interface Layer {
 function follow(task: Task, room: Room, layer: Layer): void {
   const { network, accepted, target = -1, withoutLink = -1, banned } = task;
   const { labels } = room;
-  const { best } = labels;
   const { wider } = network;
-  const { open, unfollowed } = layer.phase;
+  const { phase, handoffs, steps, countsSteps } = layer;
+  const { open, unfollowed } = phase;
   const { first, to: ends, term: terms } = layer.ways;
-  const isPlain = !layer.countsSteps && withoutLink === -1 && banned === undefined;
+  const isPlain = !countsSteps && withoutLink === -1 && banned === undefined;
+  // Without a limit on steps the arrays have room for all labels, so these stay the same.
+  const { service, parent, way: wayOf, handoffs: handoffsOf, steps: stepsOf, best } = labels;
   for (let label = layer.from; label < layer.to; label++) {
     const here = labels.service[label] as number;
     if (!isPlain || wider[here] !== -1) followAny(task, room, layer, label);
     else if (unfollowed[here] === 1) {
       unfollowed[here] = 0;
+      let { length } = labels;
       const stop = first[here + 1] as number;
       for (let way = first[here] as number; way < stop; way++) {
         const to = ends[way] as number;
         // One test, not two: which way it goes can't be foretold, and that is what costs time.
         if (((open[to] as number) & (accepted[terms[way] as number] as number)) === 0) continue;
         open[to] = 0;
-        labels.add(to, label, way, layer.handoffs, layer.steps);
+        service[length] = to;
+        parent[length] = label;
+        wayOf[length] = way;
+        handoffsOf[length] = handoffs;
+        stepsOf[length] = steps;
+        if (best[to] === -1) best[to] = length;
+        length++;
       }
+      labels.length = length;
     }
     if (target !== -1 && best[target] !== -1) return;
   }
@@ -135,11 +145,7 @@ function followAny(task: Task, room: Room, layer: Layer, label: number): void {
   const banned = labels.parent[label] === -1 ? task.banned : undefined;
   const firstChild = labels.length;
   let lists = 0;
-  for (
-    let owner = here;
-    owner !== -1 && owner !== withoutService;
-    owner = network.wider[owner] as number
-  ) {
+  for (let owner = here; owner !== -1 && owner !== withoutService; owner = network.wider[owner] as number) {
     if (countsSteps ? (followed[owner] as number) <= steps : unfollowed[owner] === 0) continue;
     // What is banned at an origin stays open to others that inherit the same ways.
     if (banned === undefined) {
