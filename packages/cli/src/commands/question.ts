@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { ask, compileNetwork, type Answers } from "@polku/core";
+import { answer, compileNetwork, parseQuestion, type Answers, type Asked, type Network } from "@polku/core";
 import { conditionOptions, toLanguage } from "../options.js";
 import { print, printError } from "../output.js";
+import { withProgress } from "../progress.js";
 import type { QuestionCommand } from "../questions/question-command.js";
 import { issueLine, readModel } from "../read-model.js";
 import { csvLines } from "../table.js";
@@ -25,25 +26,44 @@ export function questionCommand<Ask extends keyof Answers>(command: QuestionComm
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError(`${command.ask} takes one file`);
     const question = await command.toQuestion({ ...values });
-    const checked = await readModel(file);
+    const checked = await withProgress(file, () => readModel(file));
     if (!checked.ok) {
       for (const issue of checked.issues) printError(issueLine(issue, language));
       return 1;
     }
     const network = compileNetwork(checked.model);
-    const answered = ask<{ ask: Ask }>(network, question);
-    if (!answered.ok) {
-      for (const issue of answered.issues) printError(issueLine({ ...issue, file: "question" }, language));
+    const parsed = parseQuestion(question, network);
+    if (!parsed.ok) {
+      for (const issue of parsed.issues) printError(issueLine({ ...issue, file: "question" }, language));
       return 1;
     }
-    const answer = answered.answer;
-    if (values.json) await print(`${JSON.stringify(answer, null, 2)}\n`);
+    const given = await withProgress(command.ask, () =>
+      answerIt(command, network, parsed.question as Asked & { ask: Ask }),
+    );
+    if (values.json) await print(`${JSON.stringify(given, null, 2)}\n`);
     else {
       const lines = values.csv
-        ? csvLines(command.toTable(network, answer, language))
-        : command.toText(network, answer, language);
+        ? csvLines(command.toTable(network, given, language))
+        : command.toText(network, given, language);
       await print(`${lines.join("\n")}\n`);
     }
-    return "ok" in answer && !answer.ok ? 1 : 0;
+    return "ok" in given && !given.ok ? 1 : 0;
   };
+}
+
+/** The answer; where it can be cut short, the first ctrl-C does that and a second one ends the program. */
+async function answerIt<Ask extends keyof Answers>(
+  command: QuestionCommand<Ask>,
+  network: Network,
+  question: Asked & { ask: Ask },
+): Promise<Answers[Ask]> {
+  if (!command.answer) return answer(network, question) as Answers[Ask];
+  const stop = new AbortController();
+  const onInterrupt = () => stop.abort();
+  process.once("SIGINT", onInterrupt);
+  try {
+    return await command.answer(network, question, stop.signal);
+  } finally {
+    process.off("SIGINT", onInterrupt);
+  }
 }

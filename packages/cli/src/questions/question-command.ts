@@ -1,4 +1,4 @@
-import type { Answers, Language, Network } from "@polku/core";
+import type { Answers, Asked, Language, Network, Stop } from "@polku/core";
 import type { ParseArgsConfig } from "node:util";
 
 /** The values of a command's options, as they come from the command line. */
@@ -16,6 +16,8 @@ export interface QuestionCommand<Ask extends keyof Answers> {
   /** Beside the conditions that every question takes. */
   options: NonNullable<ParseArgsConfig["options"]>;
   toQuestion(values: Values): Promise<{ ask: Ask }> | { ask: Ask };
+  /** Where an answer can be cut short: as much of it as there is when the stop comes. */
+  answer?(network: Network, question: Asked & { ask: Ask }, stop: Stop): Promise<Answers[Ask]>;
   toText(network: Network, answer: Answers[Ask], language: Language): string[];
   toTable(network: Network, answer: Answers[Ask], language: Language): Table;
 }

@@ -1,4 +1,5 @@
-import { nameOf, texts } from "@polku/core";
+import { setImmediate } from "node:timers/promises";
+import { findRoutes, nameOf, texts, type Route } from "@polku/core";
 import { required, toConditions, toNumber } from "../options.js";
 import { askedLine, routeCell, routeLines } from "../say.js";
 import { words } from "../words.js";
@@ -17,6 +18,16 @@ export const routes: QuestionCommand<"routes"> = {
       ...(k === undefined ? {} : { k }),
       ...toConditions(values),
     };
+  },
+  async answer(network, question, stop) {
+    const found: Route[] = [];
+    for (const route of findRoutes(network, question)) {
+      if (found.length === question.k || stop.aborted) return { question, routes: found, complete: false };
+      found.push(route);
+      // A breath, so that ctrl-C is heard.
+      await setImmediate();
+    }
+    return { question, routes: found, complete: true };
   },
   toText(network, { question, routes: found, complete }, language) {
     const say = words[language];
