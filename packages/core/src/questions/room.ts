@@ -1,4 +1,5 @@
 import { Labels } from "./labels.js";
+import type { Task } from "./task.js";
 
 /** Above any count of steps. */
 const never = 2 ** 31 - 1;
@@ -46,5 +47,17 @@ export class Room {
     this.going = new Phase(services);
     this.coming = new Phase(services);
     this.latest = new Int32Array(services);
+  }
+
+  /** Makes ready for a search, with the client at its origins. */
+  start({ network, origins, enterable, withoutService = -1 }: Task, countsSteps: boolean): void {
+    this.labels.start(network);
+    this.going.start(enterable, withoutService, false);
+    this.coming.start(enterable, withoutService, countsSteps);
+    for (const origin of origins) {
+      if (origin === withoutService) continue;
+      this.going.open[origin] = 0;
+      this.labels.add(origin, -1, -1, 0, 0);
+    }
   }
 }

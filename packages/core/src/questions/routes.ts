@@ -1,8 +1,9 @@
 import type { Network } from "../graph/network.js";
 import type { AskedRoutes } from "./asked.js";
-import { stridesOf, type Stride } from "./labels.js";
+import { RouteFinder } from "./best-route.js";
+import type { Stride } from "./labels.js";
 import { numberOf, taskOf, toRoute, type Route } from "./route.js";
-import { search, wayKey, type Task } from "./search.js";
+import { wayKey, type Task } from "./task.js";
 
 export interface RoutesAnswer {
   question: AskedRoutes;
@@ -54,9 +55,10 @@ interface Candidate {
 export function* findRoutes(network: Network, question: Omit<AskedRoutes, "k">): Generator<Route, void> {
   const target = numberOf(network, question.to);
   const task = taskOf(network, question.from, question);
+  const finder = new RouteFinder(network.services.length);
   const waiting: Candidate[] = [];
   const add = (origin: number, before: Stride[], banned: Set<number>) => {
-    const candidate = completeRoute(network, task, target, origin, before, banned);
+    const candidate = completeRoute(finder, task, target, origin, before, banned);
     if (candidate) insert(waiting, candidate);
   };
   for (const origin of task.origins) add(origin, [], new Set());
@@ -74,36 +76,37 @@ export function* findRoutes(network: Network, question: Omit<AskedRoutes, "k">):
 
 /** The best loopless route that begins with these strides and then takes none of the banned ways. */
 function completeRoute(
-  network: Network,
+  finder: RouteFinder,
   task: Task,
   target: number,
   origin: number,
   before: Stride[],
   banned: Set<number>,
 ): Candidate | undefined {
-  const { enterable, maxHandoffs = Infinity, maxSteps = Infinity } = task;
+  const { network, enterable, maxHandoffs = Infinity, maxSteps = Infinity } = task;
   const handoffs = before.filter(({ link }) => network.links[link]?.kind === "referral").length;
   const passed = [origin, ...before.map(({ to }) => to)];
   const here = passed.at(-1) as number;
   if (here === target && banned.size > 0) return undefined;
   const wereOpen = passed.map((service) => enterable[service] as number);
   for (const service of passed) enterable[service] = 0;
-  const found = search({
-    ...task,
-    origins: [here],
-    maxHandoffs: maxHandoffs - handoffs,
-    maxSteps: maxSteps - before.length,
-    staying: handoffs < before.length,
+  const rest = finder.find(
+    {
+      ...task,
+      origins: [here],
+      maxHandoffs: maxHandoffs - handoffs,
+      maxSteps: maxSteps - before.length,
+      staying: handoffs < before.length,
+      banned: banned.size > 0 ? banned : undefined,
+    },
     target,
-    banned: banned.size > 0 ? banned : undefined,
-  });
+  );
   for (const [index, service] of passed.entries()) enterable[service] = wereOpen[index] as number;
-  const label = found.best[target] as number;
-  if (label === -1) return undefined;
+  if (!rest) return undefined;
   return {
     origin,
-    strides: [...before, ...stridesOf(found, label).strides],
-    handoffs: handoffs + (found.handoffs[label] as number),
+    strides: [...before, ...rest.strides],
+    handoffs: handoffs + rest.handoffs,
     fixed: before.length,
     banned,
   };

@@ -1,34 +1,7 @@
-import type { Network } from "../graph/network.js";
 import type { Ways } from "../graph/ways.js";
 import type { Found } from "./labels.js";
 import { Room, type Phase } from "./room.js";
-
-/** What a search goes by. */
-export interface Task {
-  network: Network;
-  /** Service numbers, in ascending order. */
-  origins: readonly number[];
-  /** By the number of a term: 1 where the question accepts it. */
-  accepted: Uint8Array;
-  /** By the number of a service: 1 where it may be entered. */
-  enterable: Uint8Array;
-  maxHandoffs?: number | undefined;
-  maxSteps?: number | undefined;
-  /** Expertise has come to the origins already: no referral follows. */
-  staying?: boolean;
-  /** Stop as soon as the best route to this service is known. */
-  target?: number;
-  /** As if this service, or this link, were not there. */
-  withoutService?: number | undefined;
-  withoutLink?: number | undefined;
-  /** Ways that may not be taken from an origin, as `wayKey` gives them. */
-  banned?: ReadonlySet<number> | undefined;
-}
-
-/** One number for a link together with the service that it leads to. */
-export function wayKey(network: Network, link: number, to: number): number {
-  return link * network.services.length + to;
-}
+import { wayKey, type Task } from "./task.js";
 
 /**
  * The best route to every service that the client reaches from the origins: fewest handoffs, then
@@ -43,20 +16,12 @@ export function wayKey(network: Network, link: number, to: number): number {
  * With a `room` of the caller's, what is found holds until the next search in that room.
  */
 export function search(task: Task, room = new Room(task.network.services.length)): Found {
-  const { network, origins, enterable, maxHandoffs = Infinity, maxSteps = Infinity } = task;
-  const { staying = false, target = -1, withoutService = -1 } = task;
+  const { network, maxHandoffs = Infinity, maxSteps = Infinity, staying = false, target = -1 } = task;
   const { labels, going, coming } = room;
   // Without a limit on steps, having come with fewer handoffs is always as good or better.
   const countsSteps = maxSteps !== Infinity;
-  labels.start(network);
-  going.start(enterable, withoutService, false);
-  coming.start(enterable, withoutService, countsSteps);
+  room.start(task, countsSteps);
   const isDone = () => target !== -1 && labels.best[target] !== -1;
-  for (const origin of origins) {
-    if (origin === withoutService) continue;
-    going.open[origin] = 0;
-    labels.add(origin, -1, -1, 0, 0);
-  }
   // A layer is a run of labels, from its first to where the next layer begins.
   let first = 0;
   for (let handoffs = 0; first < labels.length && !isDone(); handoffs++) {
@@ -99,7 +64,7 @@ interface Layer {
  * order of its routes. This is where searches spend their time: hence the plain way of it, for services
  * that inherit nothing in searches that leave nothing out.
  */
-function follow(task: Task, room: Room, layer: Layer): void {
+export function follow(task: Task, room: Room, layer: Layer): void {
   const { network, accepted, target = -1, withoutLink = -1, banned } = task;
   const { labels } = room;
   const { wider } = network;

@@ -1,0 +1,151 @@
+import { Backward, BackwardRoom, costOf, splitCost } from "./backward.js";
+import { Forward, type Run } from "./forward.js";
+import { stridesOf, type Found, type Stride } from "./labels.js";
+import { Room } from "./room.js";
+import { search } from "./search.js";
+import { wayKey, type Task } from "./task.js";
+
+/** A route in numbers. */
+export interface BestRoute {
+  origin: number;
+  strides: Stride[];
+  handoffs: number;
+}
+
+/**
+ * Finds best routes to single services of one network, one after another: the routes that `search`
+ * finds, by a search from the origins and one from the target that meet half-way. Together they look at
+ * far fewer services than one that comes all the way.
+ */
+export class RouteFinder {
+  readonly #room: Room;
+  readonly #back: BackwardRoom;
+  /** A label that the present search may have given to each service, for going there and for coming. */
+  readonly #gone: Int32Array;
+  readonly #come: Int32Array;
+
+  constructor(services: number) {
+    this.#room = new Room(services);
+    this.#back = new BackwardRoom(services);
+    this.#gone = new Int32Array(services);
+    this.#come = new Int32Array(services);
+  }
+
+  /** The best route to a service, where there is one. */
+  find(task: Task, target: number): BestRoute | undefined {
+    const { maxHandoffs = Infinity, maxSteps = Infinity } = task;
+    const forward = new Forward(task, this.#room);
+    const back = new Backward(task, target, this.#back);
+    const cost = this.#meet(forward, back);
+    if (cost === Infinity) return undefined;
+    const { handoffs, steps } = splitCost(cost);
+    if (handoffs > maxHandoffs) return undefined;
+    if (steps > maxSteps) return this.#findShorter(task, target);
+
+    // The first layer not yet looked at lies on every best route, and both searches know their costs there.
+    const lowest = costOfNext(forward);
+    let met = 0;
+    while (met < steps && costOf(Math.min(met, handoffs), met) < lowest) met++;
+    const label = firstToMeet(forward, back, cost, Math.min(met, handoffs), met);
+    const { origin, strides } = stridesOf(forward.labels, label);
+    for (let at = met; at < steps; at++)
+      strides.push(nextStride(task, back, strides.at(-1)?.to ?? origin, at, handoffs, steps));
+    return { origin, strides, handoffs };
+  }
+
+  /** The lowest cost of a route. */
+  #meet(forward: Forward, back: Backward): number {
+    const { labels } = forward;
+    let lowest = Infinity;
+    const meetBack = (run: Run) => {
+      const isGoing = run.steps === run.handoffs;
+      const after = isGoing ? back.afterGoing : back.afterComing;
+      const standing = isGoing ? this.#gone : this.#come;
+      const cost = costOf(run.handoffs, run.steps);
+      for (let label = run.from; label < run.to; label++) {
+        const service = labels.service[label] as number;
+        standing[service] = label;
+        lowest = Math.min(lowest, cost + (after[service] as number));
+      }
+    };
+    const meetForward = (service: number, label: number, isGoing: boolean) => {
+      if (label >= labels.length || labels.service[label] !== service) return;
+      const handoffs = labels.handoffs[label] as number;
+      const steps = labels.steps[label] as number;
+      if ((handoffs === steps) !== isGoing) return;
+      const after = (isGoing ? back.afterGoing : back.afterComing)[service] as number;
+      lowest = Math.min(lowest, costOf(handoffs, steps) + after);
+    };
+    for (const run of forward.runs) meetBack(run);
+    while (costOfNext(forward) + back.cost < lowest) {
+      if (forward.size <= back.size) for (const run of forward.advance()) meetBack(run);
+      else {
+        back.advance();
+        for (const service of back.latest) {
+          meetForward(service, this.#gone[service] as number, true);
+          meetForward(service, this.#come[service] as number, false);
+        }
+      }
+    }
+    return lowest;
+  }
+
+  /** Where the route with the fewest handoffs is too long, the best of those that are not. */
+  #findShorter(task: Task, target: number): BestRoute | undefined {
+    const found: Found = search({ ...task, target }, this.#room);
+    const label = found.best[target] as number;
+    return label === -1
+      ? undefined
+      : { ...stridesOf(found, label), handoffs: found.handoffs[label] as number };
+  }
+}
+
+function costOfNext({ next }: Forward): number {
+  return next ? costOf(next.handoffs, next.steps) : Infinity;
+}
+
+/** Labels stand in the order of their routes: the first from which the rest costs as little as it may. */
+function firstToMeet(
+  forward: Forward,
+  back: Backward,
+  cost: number,
+  handoffs: number,
+  steps: number,
+): number {
+  const after = handoffs === steps ? back.afterGoing : back.afterComing;
+  const rest = cost - costOf(handoffs, steps);
+  for (const run of forward.runs)
+    if (run.handoffs === handoffs && run.steps === steps)
+      for (let label = run.from; label < run.to; label++)
+        if (after[forward.labels.service[label] as number] === rest) return label;
+  throw new RangeError("two searches met where neither was");
+}
+
+/** The stride that a best route takes after so many: to the lowest service, by the lowest link. */
+function nextStride(
+  task: Task,
+  back: Backward,
+  here: number,
+  taken: number,
+  handoffs: number,
+  steps: number,
+): Stride {
+  const { network, accepted, withoutLink = -1, withoutService = -1 } = task;
+  const banned = taken === 0 ? task.banned : undefined;
+  const isGoing = taken < handoffs;
+  const ways = isGoing ? network.goes : network.comes;
+  const after = isGoing ? back.afterGoing : back.afterComing;
+  const rest = costOf(Math.max(0, handoffs - taken - 1), steps - taken - 1);
+  let best: Stride = { link: Infinity, to: Infinity };
+  for (let owner = here; owner !== -1 && owner !== withoutService; owner = network.wider[owner] as number) {
+    const stop = ways.first[owner + 1] as number;
+    for (let way = ways.first[owner] as number; way < stop; way++) {
+      const to = ways.to[way] as number;
+      const link = ways.link[way] as number;
+      if (after[to] !== rest || accepted[ways.term[way] as number] === 0 || link === withoutLink) continue;
+      if (task.enterable[to] === 0 || banned?.has(wayKey(network, link, to))) continue;
+      if (to < best.to || (to === best.to && link < best.link)) best = { link, to };
+    }
+  }
+  return best;
+}

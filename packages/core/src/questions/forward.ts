@@ -1,0 +1,74 @@
+import type { Labels } from "./labels.js";
+import type { Room } from "./room.js";
+import { follow } from "./search.js";
+import type { Task } from "./task.js";
+
+/** A run of labels with equal costs, in the order of their routes. */
+export interface Run {
+  from: number;
+  to: number;
+  handoffs: number;
+  steps: number;
+}
+
+/**
+ * The search from the origins, one layer at a time, without limits on steps. Unlike `search` it notes at
+ * once where the client goes on from a layer: a search that meets it half-way has to see every leg that
+ * leads on from the services looked at.
+ */
+export class Forward {
+  readonly labels: Labels;
+  /** All layers, in the order in which they came up; some are empty. */
+  readonly runs: Run[] = [];
+  /** The layer to look at next. */
+  next: Run | undefined;
+  readonly #task: Task;
+  readonly #room: Room;
+  /** Where the client goes on after the expertise of the present layers has come. */
+  #going: Run | undefined;
+
+  constructor(task: Task, room: Room) {
+    this.#task = task;
+    this.#room = room;
+    this.labels = room.labels;
+    room.start(task, false);
+    this.next = { from: 0, to: this.labels.length, handoffs: 0, steps: 0 };
+    this.runs.push(this.next);
+  }
+
+  /** How many labels the next layer has. */
+  get size(): number {
+    return this.next ? this.next.to - this.next.from : 0;
+  }
+
+  /** Follows all ways from the next layer. Gives the layers that this brought up. */
+  advance(): Run[] {
+    const layer = this.next;
+    if (!layer) return [];
+    const { network, maxHandoffs = Infinity, staying = false } = this.#task;
+    const { going, coming } = this.#room;
+    const { labels } = this;
+    const isGoing = layer.steps === layer.handoffs;
+    const added: Run[] = [];
+    const add = (phase: typeof going, ways: typeof network.goes, handoffs: number) => {
+      const from = labels.length;
+      const steps = layer.steps + 1;
+      follow(this.#task, this.#room, { ...layer, ways, phase, handoffs, steps, countsSteps: false });
+      const run = { from, to: labels.length, handoffs, steps };
+      added.push(run);
+      return run;
+    };
+    if (isGoing)
+      for (let label = layer.from; label < layer.to; label++)
+        coming.open[labels.service[label] as number] = 0;
+    const come = add(coming, network.comes, layer.handoffs);
+    if (isGoing) {
+      const mayGo = !staying && layer.handoffs + 1 <= maxHandoffs;
+      this.#going = mayGo ? add(going, network.goes, layer.handoffs + 1) : undefined;
+    }
+    this.next = [come, this.#going].find((run) => run !== undefined && run.from < run.to);
+    if (this.next === this.#going) this.#going = undefined;
+    this.runs.push(...added);
+    return added;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Network } from "../graph/network.js";
+
+/** What a search goes by. */
+export interface Task {
+  network: Network;
+  /** Service numbers, in ascending order. */
+  origins: readonly number[];
+  /** By the number of a term: 1 where the question accepts it. */
+  accepted: Uint8Array;
+  /** By the number of a service: 1 where it may be entered. */
+  enterable: Uint8Array;
+  maxHandoffs?: number | undefined;
+  maxSteps?: number | undefined;
+  /** Expertise has come to the origins already: no referral follows. */
+  staying?: boolean;
+  /** Stop as soon as the best route to this service is known. */
+  target?: number;
+  /** As if this service, or this link, were not there. */
+  withoutService?: number | undefined;
+  withoutLink?: number | undefined;
+  /** Ways that may not be taken from an origin, as `wayKey` gives them. */
+  banned?: ReadonlySet<number> | undefined;
+}
+
+/** One number for a link together with the service that it leads to. */
+export function wayKey(network: Network, link: number, to: number): number {
+  return link * network.services.length + to;
+}
