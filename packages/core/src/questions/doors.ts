@@ -1,9 +1,9 @@
 import type { Network } from "../graph/network.js";
-import type { Ways } from "../graph/ways.js";
 import type { Id } from "../model/fields.js";
 import type { AskedWhyNot } from "./asked.js";
+import { forEachBefore } from "./before.js";
 import { idOf, numberOf, taskOf } from "./route.js";
-import { search, type Task } from "./search.js";
+import type { Task } from "./task.js";
 
 /** A service from which the target is reached, by its best route. */
 export interface Door {
@@ -18,18 +18,11 @@ export interface Door {
  * leave room for the new leg, which is a referral where the door itself has to refer the client on.
  */
 export function findDoors(network: Network, question: AskedWhyNot): Door[] {
-  const target = numberOf(network, question.to);
   const task = taskOf(network, question.from, question);
-  const { maxHandoffs = Infinity, maxSteps = Infinity, enterable } = task;
+  const { maxHandoffs = Infinity, maxSteps = Infinity } = task;
   const canRefer = question.via.includes("referral");
   const doors: Door[] = [];
-  for (const service of leadingTo(task, target)) {
-    if (enterable[service] === 0) continue;
-    const found = search({ ...task, origins: [service], target });
-    const label = found.best[target] as number;
-    if (label === -1) continue;
-    const handoffs = found.handoffs[label] as number;
-    const steps = found.steps[label] as number;
+  for (const [service, { handoffs, steps }] of leadingTo(task, numberOf(network, question.to))) {
     if (steps + 1 > maxSteps) continue;
     if (handoffs > 0 && (!canRefer || handoffs + 1 > maxHandoffs)) continue;
     doors.push({ service: idOf(network, service), handoffs, steps });
@@ -37,29 +30,43 @@ export function findDoors(network: Network, question: AskedWhyNot): Door[] {
   return doors.toSorted((a, b) => a.handoffs - b.handoffs || a.steps - b.steps);
 }
 
-/** Every service with some way to the target, limits and the order of kinds set aside; in ascending order. */
-function leadingTo({ network, accepted, enterable }: Task, target: number): number[] {
-  const before = waysBack(network, [network.goes, network.comes], accepted);
-  const parts: number[][] = network.services.map(() => []);
-  for (const [part, wider] of network.wider.entries()) if (wider !== -1) parts[wider]?.push(part);
-  const seen = new Set([target]);
-  for (const service of seen) {
-    if (enterable[service] === 0) continue;
-    const owners = new Set(before[service]);
-    for (const owner of owners) {
-      seen.add(owner);
-      for (const part of parts[owner] ?? []) owners.add(part);
-    }
+/**
+ * By service number, in ascending order: what the best route from there to the target costs, limits
+ * counted. One search backwards, with one more handoff at a time; services that more handoffs brought
+ * nearer are looked at again where steps are limited, since only that may keep what lies before them
+ * within the limit.
+ */
+function leadingTo(task: Task, target: number): [number, { handoffs: number; steps: number }][] {
+  const { enterable, maxHandoffs = Infinity, maxSteps = Infinity } = task;
+  // Whoever stands at a door was let in, the client's own service too.
+  const doorsOnly: Task = { ...task, origins: [] };
+  const best = new Map<number, { handoffs: number; steps: number }>();
+  if (enterable[target] === 0) return [];
+  best.set(target, { handoffs: 0, steps: 0 });
+  /** Steps to the target with the handoffs so far; those in a layer of equal handoffs are told apart. */
+  const fewest = new Map([[target, 0]]);
+  let layer = new Map([[target, 0]]);
+  for (const [service, steps] of layer)
+    if (steps < maxSteps)
+      forEachBefore(doorsOnly, "comes", service, (before) => {
+        if (layer.has(before)) return;
+        layer.set(before, steps + 1);
+        fewest.set(before, steps + 1);
+        best.set(before, { handoffs: 0, steps: steps + 1 });
+      });
+  for (let handoffs = 1; handoffs <= maxHandoffs && layer.size > 0; handoffs++) {
+    const next = new Map<number, number>();
+    for (const [service, steps] of layer)
+      if (steps < maxSteps)
+        forEachBefore(doorsOnly, "goes", service, (before) => {
+          const known = best.get(before);
+          if (known && known.handoffs < handoffs && maxSteps === Infinity) return;
+          if ((fewest.get(before) ?? Infinity) <= steps + 1) return;
+          fewest.set(before, steps + 1);
+          next.set(before, steps + 1);
+          if (!known || known.handoffs === handoffs) best.set(before, { handoffs, steps: steps + 1 });
+        });
+    layer = next;
   }
-  return [...seen].toSorted((a, b) => a - b);
-}
-
-/** For every service those with an accepted way to it. */
-function waysBack(network: Network, all: readonly Ways[], accepted: Uint8Array): number[][] {
-  const before: number[][] = network.services.map(() => []);
-  for (const ways of all)
-    for (let service = 0; service < network.services.length; service++)
-      for (let way = ways.first[service] as number; way < (ways.first[service + 1] as number); way++)
-        if (accepted[ways.term[way] as number] === 1) before[ways.to[way] as number]?.push(service);
-  return before;
+  return [...best].toSorted(([a], [b]) => a - b);
 }

@@ -2,10 +2,10 @@ import { areasAround, type Network } from "../graph/network.js";
 import { isMet } from "../graph/terms.js";
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
 import type { AskedConditions, AskedWhyNot } from "./asked.js";
+import { RouteFinder, type BestRoute } from "./best-route.js";
 import { findDoors, type Door } from "./doors.js";
-import { stridesOf, type Stride } from "./labels.js";
+import type { Stride } from "./labels.js";
 import { numberOf, taskOf, toRoute, type Leg } from "./route.js";
-import { search } from "./search.js";
 
 /** The conditions that can be relaxed, in the order in which they are told. */
 export const relaxable = ["status", "at", "age", "area", "via", "maxHandoffs", "maxSteps"] as const;
@@ -57,40 +57,40 @@ export interface WhyNotAnswer {
  * ```
  */
 export function answerWhyNot(network: Network, question: AskedWhyNot): WhyNotAnswer {
-  if (routeUnder(network, question, question)) return { question, reached: true, relax: [], doors: [] };
+  const finder = new RouteFinder(network.services.length);
+  const target = numberOf(network, question.to);
+  const routeUnder = (conditions: AskedConditions) =>
+    finder.find(taskOf(network, question.from, conditions), target);
+  if (routeUnder(question)) return { question, reached: true, relax: [], doors: [] };
+
   const present = presentIn(question);
+  const namesIn = (set: number) => present.filter((_, index) => (set >> index) & 1);
+  const whole = 2 ** present.length - 1;
+  // Relaxing more never loses a route. So what fails tells of all sets within it; those that leave a
+  // single condition tell most, and are tried first.
+  const failing: number[] = [];
+  const tryOut = (set: number) => {
+    if (failing.some((larger) => (set & larger) === set)) return undefined;
+    const route = routeUnder(relaxConditions(question, namesIn(set)));
+    if (!route) failing.push(set);
+    return route;
+  };
+  const minimal: number[] = [];
   const relax: Relaxation[] = [];
-  if (routeUnder(network, question, relaxConditions(question, present))) {
-    const minimal: number[] = [];
+  if (tryOut(whole)) {
+    for (const index of present.keys()) tryOut(whole & ~(1 << index));
     for (const set of setsBySize(present.length)) {
       if (minimal.some((smaller) => (set & smaller) === smaller)) continue;
-      const conditions = present.filter((_, index) => (set >> index) & 1);
-      const route = routeUnder(network, question, relaxConditions(question, conditions));
+      const route = tryOut(set);
       if (!route) continue;
       minimal.push(set);
+      const conditions = namesIn(set);
       const { handoffs, steps, route: legs } = toRoute(network, route.origin, route.strides);
       const needs = needsOf(network, question, conditions, route);
       relax.push({ conditions, needs, handoffs, steps, route: legs });
     }
   }
   return { question, reached: false, relax, doors: relax.length > 0 ? [] : findDoors(network, question) };
-}
-
-/** The best route to the target under other conditions than those asked, in numbers. */
-function routeUnder(
-  network: Network,
-  { from, to }: AskedWhyNot,
-  conditions: AskedConditions,
-): Way | undefined {
-  const target = numberOf(network, to);
-  const found = search({ ...taskOf(network, from, conditions), target });
-  const label = found.best[target] as number;
-  return label === -1 ? undefined : stridesOf(found, label);
-}
-
-interface Way {
-  origin: number;
-  strides: Stride[];
 }
 
 /** The conditions that a question restricts anything by. */
@@ -142,7 +142,7 @@ function needsOf(
   network: Network,
   asked: AskedWhyNot,
   conditions: readonly Relaxable[],
-  { origin, strides }: Way,
+  { origin, strides }: BestRoute,
 ): Needs {
   // At a place the client is only at the services that take the client; a service asked from is not checked.
   const terms = [
