@@ -4,7 +4,9 @@ import type { Arrival } from "../text/texts.js";
 import type { AskedConditions, AskedGaps } from "./asked.js";
 import type { Found } from "./labels.js";
 import { idOf, numberOf, taskOf } from "./route.js";
+import { Room } from "./room.js";
 import { search } from "./search.js";
+import type { Task } from "./task.js";
 
 /** How a service reaches the client of a row, or null where it does not. */
 export type GapCell = { arrival: Arrival; handoffs: number; steps: number } | null;
@@ -34,12 +36,21 @@ export interface GapsAnswer {
 export function answerGaps(network: Network, question: AskedGaps): GapsAnswer {
   const columns = question.targets ?? network.services.map(({ id }) => id);
   const numbers = columns.map((id) => numberOf(network, id));
+  const room = new Room(network.services.length);
   const rows: (Id | number)[] = [];
   const cells: GapCell[][] = [];
+  /** One search serves all areas, or ages, of which the network asks the same. */
+  const searched: { task: Task; cells: GapCell[] }[] = [];
   for (const { row, from, conditions } of rowsOf(question)) {
-    const found = search(taskOf(network, from, conditions));
+    const task = taskOf(network, from, conditions);
+    let same = "origins" in question.rows ? undefined : searched.find((other) => isSame(other.task, task));
+    if (!same) {
+      const found = search(task, room);
+      same = { task, cells: numbers.map(cellsOf(found)) };
+      searched.push(same);
+    }
     rows.push(row);
-    cells.push(numbers.map((number) => cellOf(found, number)));
+    cells.push(same.cells);
   }
   return {
     question,
@@ -50,6 +61,11 @@ export function answerGaps(network: Network, question: AskedGaps): GapsAnswer {
       .filter((_, column) => cells.every((row) => row[column] === null))
       .map((number) => idOf(network, number)),
   };
+}
+
+/** Whether two tasks from one origin find the same. */
+function isSame(a: Task, b: Task): boolean {
+  return a.accepted === b.accepted || a.accepted.every((value, term) => value === b.accepted[term]);
 }
 
 function* rowsOf(
@@ -65,10 +81,16 @@ function* rowsOf(
       yield { row: age, from, conditions: { ...question, client: { ...client, age } } };
 }
 
-function cellOf(found: Found, service: number): GapCell {
-  const label = found.best[service] as number;
-  if (label === -1) return null;
-  const handoffs = found.handoffs[label] as number;
-  const steps = found.steps[label] as number;
-  return { arrival: steps === 0 ? "here" : steps === handoffs ? "goes" : "comes", handoffs, steps };
+/** The cell of each service. Equal cells are one object: a table has millions of cells and few sorts. */
+function cellsOf({ best, handoffs: handoffsOf, steps: stepsOf }: Found): (service: number) => GapCell {
+  const sorts: (GapCell | undefined)[][] = [];
+  return (service) => {
+    const label = best[service] as number;
+    if (label === -1) return null;
+    const handoffs = handoffsOf[label] as number;
+    const steps = stepsOf[label] as number;
+    const withHandoffs = (sorts[handoffs] ??= []);
+    const arrival = steps === 0 ? "here" : steps === handoffs ? "goes" : "comes";
+    return (withHandoffs[steps] ??= { arrival, handoffs, steps });
+  };
 }

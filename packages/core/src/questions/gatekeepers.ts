@@ -1,9 +1,11 @@
 import type { Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
 import type { AskedGatekeepers } from "./asked.js";
+import { RouteFinder } from "./best-route.js";
 import type { Found } from "./labels.js";
 import { idOf, numberOf, taskOf } from "./route.js";
-import { search, type Task } from "./search.js";
+import { search } from "./search.js";
+import type { Task } from "./task.js";
 
 /** With a target: the ids of those whose removal alone leaves it unreached. */
 export interface GatekeepersOfTarget {
@@ -47,7 +49,8 @@ function gatekeepersOfTarget(task: Task, question: AskedGatekeepers, target: num
   if (label === -1) return { question, reached: false, services: [], links: [] };
   // Whatever every route needs, the best one needs.
   const { services, links } = neededBy(network, found, [label]);
-  const isLost = (without: Partial<Task>) => search({ ...task, ...without, target }).best[target] === -1;
+  const finder = new RouteFinder(network.services.length);
+  const isLost = (without: Partial<Task>) => !finder.find({ ...task, ...without }, target);
   return {
     question,
     reached: true,
