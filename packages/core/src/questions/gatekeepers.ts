@@ -3,7 +3,9 @@ import type { Id } from "../model/fields.js";
 import type { AskedGatekeepers } from "./asked.js";
 import { RouteFinder } from "./best-route.js";
 import type { Found } from "./labels.js";
+import { findLosses, type Losses } from "./losses.js";
 import { idOf, numberOf, taskOf } from "./route.js";
+import { Room } from "./room.js";
 import { search } from "./search.js";
 import type { Task } from "./task.js";
 
@@ -65,32 +67,52 @@ function gatekeepersOfTarget(task: Task, question: AskedGatekeepers, target: num
 }
 
 function gatekeepersOfAll(task: Task, question: AskedGatekeepers): GatekeepersOfAll {
-  const { network } = task;
-  const found = search(task);
-  const reached = found.best.filter((label) => label !== -1);
-  const { services, links } = neededBy(network, found, reached);
-  const lostBy = (without: Partial<Task>, itself = -1) => {
-    const left = search({ ...task, ...without });
-    const loses: Id[] = [];
-    for (const [service, label] of found.best.entries())
-      if (label !== -1 && service !== itself && left.best[service] === -1) loses.push(idOf(network, service));
-    return loses;
-  };
-  const mostFirst = <T extends { loses: Id[] }>(list: T[]) =>
-    list.filter(({ loses }) => loses.length > 0).toSorted((a, b) => b.loses.length - a.loses.length);
+  const { network, maxHandoffs, maxSteps } = task;
+  const spared = network.serviceNumbers.get(question.from) ?? -1;
+  const isLimited = maxHandoffs !== undefined || maxSteps !== undefined;
+  const { services, links } = isLimited ? findLossesWithin(task, spared) : findLosses(task, spared);
+  const mostFirst = (losses: Losses) => [...losses].toSorted(([, a], [, b]) => b.length - a.length);
+  const idsOf = (lost: readonly number[]) => lost.map((service) => idOf(network, service));
   return {
     question,
-    services: mostFirst(
-      services
-        .filter((service) => idOf(network, service) !== question.from)
-        .map((service) => ({
-          service: idOf(network, service),
-          loses: lostBy({ withoutService: service }, service),
-        })),
+    services: mostFirst(services).map(([service, lost]) => ({
+      service: idOf(network, service),
+      loses: idsOf(lost),
+    })),
+    links: mostFirst(links).map(([link, lost]) => ({
+      link: network.linkIds[link] as string,
+      loses: idsOf(lost),
+    })),
+  };
+}
+
+/** The same under limits, where what hangs elsewhere may be lost too: a search for each that is needed. */
+function findLossesWithin(task: Task, spared: number): { services: Losses; links: Losses } {
+  const room = new Room(task.network.services.length);
+  const found = search(task);
+  const reached = [...found.best.keys()].filter((service) => found.best[service] !== -1);
+  const { services, links } = neededBy(
+    task.network,
+    found,
+    reached.map((service) => found.best[service] as number),
+  );
+  const lossesOf = (candidates: readonly number[], name: "withoutService" | "withoutLink") => {
+    const losses: Losses = new Map();
+    for (const candidate of candidates) {
+      const left = search({ ...task, [name]: candidate }, room).best;
+      const isLost = (service: number) => left[service] === -1;
+      const others = name === "withoutLink" ? reached : reached.filter((service) => service !== candidate);
+      const lost = others.filter(isLost);
+      if (lost.length > 0) losses.set(candidate, lost);
+    }
+    return losses;
+  };
+  return {
+    services: lossesOf(
+      services.filter((service) => service !== spared),
+      "withoutService",
     ),
-    links: mostFirst(
-      links.map((link) => ({ link: network.linkIds[link] as string, loses: lostBy({ withoutLink: link }) })),
-    ),
+    links: lossesOf(links, "withoutLink"),
   };
 }
 

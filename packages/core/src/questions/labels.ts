@@ -8,6 +8,8 @@ export interface Found {
   readonly length: number;
   readonly service: Int32Array;
   readonly parent: Int32Array;
+  /** The number of the way taken: of those that go or those that come, as the leg is. */
+  readonly way: Int32Array;
   readonly handoffs: Int32Array;
   readonly steps: Int32Array;
   /** The best label of each service by its number, -1 where it is not reached. */
