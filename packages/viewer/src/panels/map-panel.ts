@@ -83,6 +83,7 @@ export class MapPanel extends Panel {
         },
         onOpen: (id: string) => this.#open(id),
         onHover: () => {},
+        onShape: () => this.#draw(),
         onContext: (event: "lost" | "restored") => (this.condition = event === "lost" ? "lost" : "ready"),
       });
     } catch (error) {
@@ -108,13 +109,13 @@ export class MapPanel extends Panel {
   #draw(): void {
     const { opened, answer, chosen, selected, layout, language } = this.state;
     if (!this.#stage || !this.#build || !opened) return;
-    const last = selected.at(-1);
     this.#scene = this.#build({
       network: opened.network,
       answer,
       ...(chosen === undefined ? {} : { chosen }),
-      ...(last === undefined ? {} : { selected: last }),
+      selected,
       layout,
+      shape: this.#stage.shape,
       language,
       ...(this.#positions === undefined ? {} : { positions: this.#positions }),
     });

@@ -3,11 +3,11 @@ import { fillBand, type Spot } from "./band.js";
 import { boxMeasures } from "./boxes.js";
 import type { Arrangement } from "./layout.js";
 import type { Plan } from "./plan.js";
+import { aspects, type Shape } from "./shape.js";
 
-/** The shape of the whole picture, width by height: between that of a laptop's and of a wall's map. */
-const aspect = 1.7;
-/** Space above a band's boxes for the level's name, and below them. */
-const strip = 22;
+/** Space above a band's boxes for the level's name, which is not drawn smaller where all else is. */
+const strips: Readonly<Record<Shape, number>> = { wide: 22, tall: 30 };
+/** Space below a band's boxes, and beside them. */
 const margin = 9;
 /** Rounds of putting services near those they are linked with. */
 const sweeps = 10;
@@ -29,14 +29,14 @@ interface Bands {
  * Every level a band, the first at the bottom; in a band boxes in rows, families together. The order
  * within bands is chosen so that links are short.
  */
-export function layoutBands(network: Network, plan: Plan): Arrangement {
+export function layoutBands(network: Network, plan: Plan, shape: Shape): Arrangement {
   const wish = Float64Array.from({ length: plan.size }, (_, number) => number);
-  const width = widthFor(plan, wish);
-  let best = fill(plan, width, wish);
+  const width = widthFor(plan, wish, shape);
+  let best = fill(plan, width, wish, shape);
   let least = linkLength(plan, best);
   let last = best;
   for (let sweep = 0; sweep < (plan.size > large ? 4 : sweeps); sweep++) {
-    last = fill(plan, width, wishes(plan, last, sweep));
+    last = fill(plan, width, wishes(plan, last, sweep), shape);
     const length = linkLength(plan, last);
     if (length < least) [best, least] = [last, length];
   }
@@ -50,8 +50,9 @@ export function layoutBands(network: Network, plan: Plan): Arrangement {
 }
 
 /** The width at which the picture, fitted into its shape, is largest. */
-function widthFor(plan: Plan, wish: Float64Array): number {
+function widthFor(plan: Plan, wish: Float64Array, shape: Shape): number {
   const { gapX, gapY } = boxMeasures;
+  const aspect = aspects[shape];
   let area = 0;
   let widest = 160;
   for (const [number, width] of plan.boxes.width.entries()) {
@@ -63,7 +64,7 @@ function widthFor(plan: Plan, wish: Float64Array): number {
   const step = plan.size > large ? 1.12 : 1.03;
   let best = { width: widest, size: Infinity };
   for (let width = Math.max(widest, full * 0.7); width < Math.max(widest * 6, full * 1.7); width *= step) {
-    const { width: wide, height } = fill(plan, width, wish);
+    const { width: wide, height } = fill(plan, width, wish, shape);
     const size = Math.max(wide + 2 * margin, height * aspect);
     if (size < best.size) best = { width, size };
     if (wide > height * aspect * 1.5) break;
@@ -72,7 +73,7 @@ function widthFor(plan: Plan, wish: Float64Array): number {
 }
 
 /** Fills the bands at a width, boxes in the order of their wished places from left to right. */
-function fill(plan: Plan, width: number, wish: Float64Array): Bands {
+function fill(plan: Plan, width: number, wish: Float64Array, shape: Shape): Bands {
   const x = new Float64Array(plan.size);
   const y = new Float64Array(plan.size);
   const contents = Array.from({ length: plan.levels }, (_, level) =>
@@ -88,7 +89,7 @@ function fill(plan: Plan, width: number, wish: Float64Array): Bands {
   const groups: Bands["groups"] = [];
   let bottom = 0;
   for (const [level, content] of contents.entries()) {
-    const top = bottom + margin + content.height + strip;
+    const top = bottom + margin + content.height + strips[shape];
     const left = (wide - content.width) / 2;
     for (const spot of content.spots) {
       x[spot.member] = left + spot.x;

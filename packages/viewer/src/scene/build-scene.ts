@@ -4,6 +4,7 @@ import { boxesOf, labelOf } from "./boxes.js";
 import { arrange, type Arrangement } from "./layout.js";
 import { marksOf } from "./marks.js";
 import type { Layout, Scene, SceneLeg, SceneLevel, SceneLink, SceneNode } from "./scene.js";
+import type { Shape } from "./shape.js";
 import { linksOf } from "./scene-links.js";
 
 /** What a scene is made from: what is known, what was asked, and how it is looked at. */
@@ -15,14 +16,16 @@ export interface SceneInput {
   /** One service or several. */
   selected?: string | readonly string[];
   layout: Layout;
+  /** Of the area to fill; wide where it is not given. */
+  shape?: Shape;
   language: Language;
   /** Of the free layout, from the stage. */
   positions?: Positions;
 }
 
 /**
- * The scene of a network and an answer. Positions depend on the model only (in the free layout on the
- * positions given), never on the language, the question or the selection.
+ * The scene of a network and an answer. Positions depend on the model and the shape only (in the free
+ * layout on the positions given), never on the language, the question or the selection.
  *
  * @example
  * ```ts
@@ -30,12 +33,13 @@ export interface SceneInput {
  * ```
  */
 export function buildScene(input: SceneInput): Scene {
-  const { network, answer, chosen, layout, language } = input;
-  const arrangement = arrange(network, layout, input.positions);
+  const { network, answer, chosen, layout, shape = "wide", language } = input;
+  const arrangement = arrange(network, layout, shape, input.positions);
   const shown = answer?.reached.find(({ service }) => service === chosen);
   const route = (shown?.route ?? []).map((leg, index) => toSceneLeg(network, leg, index + 1));
   return {
     layout,
+    shape,
     nodes: nodesOf(input, arrangement, shown, route),
     links: withLegs(linksOf(network), answer, route),
     route,

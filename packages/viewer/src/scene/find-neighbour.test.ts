@@ -23,6 +23,7 @@ function node(id: string, x: number, y: number, level: number): SceneNode {
 
 const scene: Scene = {
   layout: "bands",
+  shape: "wide",
   nodes: [
     node("here", 0, 0, 0),
     node("near", 20, 0, 0),

@@ -4,11 +4,11 @@ import { boxMeasures } from "./boxes.js";
 import type { Arrangement } from "./layout.js";
 import type { Plan } from "./plan.js";
 import type { Scene } from "./scene.js";
+import { aspects, type Shape } from "./shape.js";
 import type { Box } from "./taken.js";
 
 /** How much wider than the boxes themselves the free picture is. */
 const room = 2.1;
-const aspect = 1.7;
 
 /**
  * The arrangement that forces found, drawn out to the size of the boxes and with boxes pushed apart.
@@ -19,6 +19,7 @@ export function layoutFree(
   plan: Plan,
   bands: Arrangement,
   positions: Positions,
+  shape: Shape,
 ): Arrangement {
   const boxes = network.services.map(({ id }, number) => ({
     x: positions.get(id)?.x ?? bands.x[number] ?? 0,
@@ -26,7 +27,7 @@ export function layoutFree(
     width: plan.boxes.width[number] ?? 0,
     height: plan.boxes.height[number] ?? 0,
   }));
-  drawOut(boxes);
+  drawOut(boxes, aspects[shape]);
   pushApart(boxes, boxMeasures.gapX, boxMeasures.gapY);
   return {
     x: Float64Array.from(boxes, ({ x }) => x),
@@ -40,12 +41,12 @@ export function layoutFree(
 /** A scene with its services where forces have brought them so far; boxes may overlap. */
 export function moveScene(scene: Scene, positions: Positions): Scene {
   const nodes = scene.nodes.map((node) => ({ ...node, ...positions.get(node.id) }));
-  drawOut(nodes);
+  drawOut(nodes, aspects[scene.shape]);
   return { ...scene, layout: "free", nodes, levels: [], groups: [], bounds: boundsOf(nodes, 20) };
 }
 
 /** Draws a picture out so that there is room for its boxes; they may overlap still. */
-function drawOut(boxes: Box[]): void {
+function drawOut(boxes: Box[], aspect: number): void {
   const area = boxes.reduce(
     (sum, { width, height }) => sum + (width + boxMeasures.gapX) * (height + boxMeasures.gapY),
     0,

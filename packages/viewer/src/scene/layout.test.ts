@@ -5,7 +5,8 @@ import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { buildScene } from "./build-scene.js";
 import { generateNetwork } from "./generate-network.js";
 import { ringAspect } from "./ring.js";
-import type { Layout, Scene } from "./scene.js";
+import { layouts, type Layout, type Scene } from "./scene.js";
+import { shapes } from "./shape.js";
 import { overlaps } from "./taken.js";
 
 function readNetwork(text: string): Network {
@@ -39,12 +40,14 @@ function overlapping(scene: Scene): string[] {
   );
 }
 
+const layoutsAndShapes = layouts.flatMap((layout) => shapes.map((shape) => ({ layout, shape })));
+
 describe.each(networks)("the layouts of %s", (_, network) => {
-  it.each(["bands", "rings", "free"] as const)("keep boxes apart and in bounds in %s", (layout) => {
+  it.each(layoutsAndShapes)("keep boxes apart and in bounds in $layout, $shape", ({ layout, shape }) => {
     const positions = new Map(
       network.services.map(({ id }, number) => [id, { x: number % 7, y: number % 3 }]),
     );
-    const scene = sceneOf(network, layout, { positions });
+    const scene = sceneOf(network, layout, { positions, shape });
     expect(overlapping(scene)).toEqual([]);
     for (const { x, y, width, height } of scene.nodes) {
       expect(x - width / 2).toBeGreaterThanOrEqual(scene.bounds.minX);

@@ -2,6 +2,7 @@ import { boxMeasures } from "./boxes.js";
 import { boundsOf } from "./free.js";
 import type { Arrangement } from "./layout.js";
 import type { Plan } from "./plan.js";
+import type { Shape } from "./shape.js";
 import { placeRing, ringAspect, turnAt } from "./ring.js";
 import type { Box } from "./taken.js";
 
@@ -16,7 +17,7 @@ interface Rings {
 }
 
 /** Every level a ring around the client and the family, the first innermost; families side by side. */
-export function layoutRings(plan: Plan): Arrangement {
+export function layoutRings(plan: Plan, _shape: Shape): Arrangement {
   let best = place(
     plan,
     Float64Array.from({ length: plan.size }, (_, number) => number / plan.size),

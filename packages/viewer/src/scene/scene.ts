@@ -1,4 +1,5 @@
 import type { Arrival, LinkKind, Status } from "@polku/core";
+import type { Shape } from "./shape.js";
 
 export const layouts = ["bands", "rings", "free"] as const;
 export type Layout = (typeof layouts)[number];
@@ -90,6 +91,8 @@ export interface SceneGroup {
 /** What there is to draw: pure data, made from a network, an answer and the view. */
 export interface Scene {
   layout: Layout;
+  /** Of the area that it is laid out for. */
+  shape: Shape;
   nodes: SceneNode[];
   links: SceneLink[];
   route: SceneLeg[];

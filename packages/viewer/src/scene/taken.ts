@@ -34,17 +34,17 @@ export class Taken {
   }
 
   /** A box added before that overlaps this one or stands nearer than the gap. */
-  findOverlapped(box: Box, gapX = 0, gapY = gapX): Box | undefined {
+  findOverlapped(box: Box, gapX = 0, gapY = gapX, except?: Box): Box | undefined {
     let found: Box | undefined;
     this.#visit(box, gapX, gapY, (key) => {
-      found = this.#cells.get(key)?.find((other) => overlaps(box, other, gapX, gapY));
+      found = this.#cells.get(key)?.find((other) => other !== except && overlaps(box, other, gapX, gapY));
       return found !== undefined;
     });
     return found;
   }
 
-  isFree(box: Box, gapX = 0, gapY = gapX): boolean {
-    return this.findOverlapped(box, gapX, gapY) === undefined;
+  isFree(box: Box, gapX = 0, gapY = gapX, except?: Box): boolean {
+    return this.findOverlapped(box, gapX, gapY, except) === undefined;
   }
 
   #visit({ x, y, width, height }: Box, gapX: number, gapY: number, stop: (key: number) => boolean): void {

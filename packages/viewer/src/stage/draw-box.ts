@@ -2,6 +2,7 @@ import { boxMeasures } from "../scene/boxes.js";
 import type { SceneNode } from "../scene/scene.js";
 import { levelColour, shapeOfLevel, statusMarks, type BoxShape, type Theme } from "../scene/styles.js";
 import type { Box } from "../scene/taken.js";
+import { compactLine, stripe } from "./label-box.js";
 import type { Strength } from "./looks.js";
 
 /** How a box is drawn: on the screen, its text this large, or without text. */
@@ -12,6 +13,8 @@ export interface BoxLook {
   font: number;
   /** Without text, whether there is room for the level's mark. */
   marked: boolean;
+  /** With text, whether a stripe stands for the level's mark. */
+  compact: boolean;
   strength: Strength;
 }
 
@@ -30,7 +33,7 @@ export function drawBox(context: CanvasRenderingContext2D, node: SceneNode, box:
   tracePath(context, shape, box, corner);
   context.fillStyle = isEnd ? theme.endFill : node.selected ? theme.selectedFill : theme.box;
   context.fill();
-  const tab = look.font > 0 ? look.font * tabShare : 0;
+  const tab = tabOf(look);
   if (tab > 0 && strength === "full") {
     traceTab(context, shape, box, corner, tab);
     context.fillStyle = colour;
@@ -57,12 +60,17 @@ export function drawBox(context: CanvasRenderingContext2D, node: SceneNode, box:
   else if (look.marked) drawMark(context, node, box, look, colour);
 }
 
+/** How wide the coloured end of a box is. */
+function tabOf({ font, compact }: BoxLook): number {
+  return font === 0 ? 0 : compact ? stripe : font * tabShare;
+}
+
 function drawText(
   context: CanvasRenderingContext2D,
   node: SceneNode,
   box: Box,
   tab: number,
-  { theme, font, family, strength }: BoxLook,
+  { theme, font, family, compact, strength }: BoxLook,
 ): void {
   const left = box.x - box.width / 2;
   const isEnd = node.origin || node.target;
@@ -70,17 +78,19 @@ function drawText(
   context.textBaseline = "middle";
   context.font = `700 ${font * 0.85}px ${family}`;
   context.fillStyle = strength === "full" ? theme.onLevel : theme.faintText;
-  context.fillText(node.mark, left + tab / 2 + 0.5, box.y + 0.5, tab - 3);
+  if (!compact) context.fillText(node.mark, left + tab / 2 + 0.5, box.y + 0.5, tab - 3);
   context.fillStyle = strength === "full" ? theme.text : theme.faintText;
   context.font = `${isEnd || node.selected ? 700 : 500} ${font}px ${family}`;
   const lines = node.label.split("\n");
   // The inner line of a double outline is not to run through the text.
-  const room = box.width - tab - font * 0.35 - (shapeOfLevel(node.level) === "double" ? 5 : 0);
+  const room =
+    box.width - tab - (compact ? 2 : font * 0.35) - (shapeOfLevel(node.level) === "double" ? 5 : 0);
   const middle = left + tab + (box.width - tab) / 2;
-  let y = box.y - ((lines.length - 1) * font * lineShare) / 2 + 0.5;
+  const step = font * (compact ? compactLine : lineShare);
+  let y = box.y - ((lines.length - 1) * step) / 2 + 0.5;
   for (const line of lines) {
     context.fillText(line, middle, y, room);
-    y += font * lineShare;
+    y += step;
   }
 }
 
@@ -108,7 +118,7 @@ export function drawBadges(
   look: BoxLook,
 ): void {
   const { theme, strength } = look;
-  const size = Math.min(8.5, Math.max(6, look.font * 0.56));
+  const size = look.compact ? 5 : Math.min(8.5, Math.max(6, look.font * 0.56));
   const right = box.x + box.width / 2 - size * 0.5;
   const left = box.x - box.width / 2 + size * 0.5;
   const top = box.y - box.height / 2;

@@ -25,7 +25,7 @@ export function placeLevelNames(
   const font = `700 ${size}px ${family}`;
   context.font = font;
   return scene.levels.flatMap((level) => {
-    const spot = { width: context.measureText(level.label).width + 8, height: size * 1.4 };
+    const spot = { width: context.measureText(level.label).width + 8, height: size * 1.3 };
     const place =
       scene.layout === "rings" ? onRing(level, view, spot.height) : onBand(scene, level, view, spot);
     return place ? [{ level, font, box: { ...place, ...spot } }] : [];
@@ -48,7 +48,7 @@ function onBand(
   const top = toScreen(view, 0, outer).y;
   const bottom = toScreen(view, 0, inner).y;
   if (bottom < height * 1.4 || top > view.height || right < width + 20 || left > view.width) return undefined;
-  const y = top + Math.max(13 * view.scale, height / 2 + 1);
+  const y = top + Math.max(13 * view.scale, height / 2);
   return {
     x: Math.max(left + 6, 4) + width / 2,
     y: Math.min(Math.max(y, height / 2 + 4), bottom - height / 2 - 2),

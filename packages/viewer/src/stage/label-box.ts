@@ -4,6 +4,12 @@ import type { Box } from "../scene/taken.js";
 
 /** Nobody reads smaller text; CSS pixels. */
 export const leastFont = 10.5;
+/** Of a box whose level is told by its place and outline: a stripe instead of the mark; CSS pixels. */
+export const stripe = 4;
+/** From one line of text to the next, in ems, where there is little room. */
+export const compactLine = 1.1;
+/** Free space to the left and right of the text where there is little, in CSS pixels. */
+const slim = 3;
 
 /** The smallest box around a service's label, its text of some size, in CSS pixels. */
 export function labelBox(node: SceneNode, x: number, y: number, font: number): Box {
@@ -14,6 +20,27 @@ export function labelBox(node: SceneNode, x: number, y: number, font: number): B
     // Small text is drawn a little narrower: widths are estimated with some room to spare.
     width: (textOf(node) * 0.96 + boxMeasures.tab) * share + 4,
     height: (node.height - 2 * boxMeasures.paddingY) * share + 5,
+  };
+}
+
+/** How wide a text is, in ems of the font it is drawn in. */
+export type Measure = (text: string) => number;
+
+/** The smallest box around the label as it reads now, without the level's mark. */
+export function compactBox(
+  node: SceneNode,
+  { x, y }: Box,
+  font: number,
+  measure: Measure,
+  condensed = 0.95,
+): Box {
+  const lines = node.label.split("\n");
+  return {
+    x,
+    y,
+    // Nobody sees that text is narrower by a few hundredths.
+    width: Math.max(...lines.map(measure)) * condensed * font + stripe + 2 * slim,
+    height: lines.length * compactLine * font + 2,
   };
 }
 

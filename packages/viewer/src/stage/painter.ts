@@ -1,10 +1,11 @@
 import type { Theme } from "../scene/styles.js";
-import { drawBadges, drawBox, drawFocusRing } from "./draw-box.js";
+import { drawBadges, drawBox, drawFocusRing, type BoxLook } from "./draw-box.js";
 import { drawGround } from "./draw-ground.js";
 import { drawLevelNames, placeLevelNames } from "./draw-level-names.js";
 import { drawLine, lookOfKind, visibleOnScreen } from "./draw-link.js";
 import { drawLegNumbers, drawRoute, type Progress } from "./draw-route.js";
 import { focusOf } from "./looks.js";
+import { measureIn } from "./measure.js";
 import { placeBoxes, placePointed, type Placed } from "./place-boxes.js";
 import type { SceneIndex } from "./scene-index.js";
 import type { View } from "./view.js";
@@ -52,12 +53,17 @@ export class Painter {
       view,
       focusOf(index.scene),
       names.map(({ box }) => box),
+      measureIn(context, family),
     );
     const isAbove = ({ node, font }: Placed) => node.onRoute || node.target || (node.origin && font > 0);
     const above = this.placed.filter(isAbove);
-    for (const placed of this.placed) if (!isAbove(placed)) drawPlaced(context, placed, frame);
+    drawAll(
+      context,
+      this.placed.filter((placed) => !isAbove(placed)),
+      frame,
+    );
     drawRoute(context, index, view, theme, progress);
-    for (const placed of above) drawPlaced(context, placed, frame);
+    drawAll(context, above, frame);
     drawLegNumbers(context, index, view, theme, family, progress);
     drawLevelNames(context, names, theme);
   }
@@ -87,7 +93,7 @@ export class Painter {
     for (const id of ids)
       for (const { id: other } of index.neighboursOf(id)) {
         const placed = stand.get(other);
-        if (placed && !ids.has(other)) drawPlaced(context, placed, frame);
+        if (placed && !ids.has(other)) drawAll(context, [placed], frame);
       }
     for (const id of ids) this.#drawPointed(context, id, frame);
     if (focused !== undefined && ring) {
@@ -102,20 +108,18 @@ export class Painter {
     const stand = this.placed.find((placed) => placed.node.id === id);
     if (!node || !stand) return;
     const strength = stand.strength === "off" ? "pale" : stand.strength;
-    drawPlaced(
-      context,
-      stand.font > 0 ? stand : placePointed(frame.index, node, frame.view, strength),
-      frame,
-    );
+    drawAll(context, [stand.font > 0 ? stand : placePointed(frame.index, node, frame.view, strength)], frame);
   }
 }
 
-function drawPlaced(
-  context: CanvasRenderingContext2D,
-  { node, box, font, marked, strength }: Placed,
-  { theme, family }: Frame,
-): void {
-  const look = { theme, family, font, marked, strength };
-  drawBox(context, node, box, look);
-  if (font > 0 || box.height >= 26) drawBadges(context, node, box, look);
+/** Draws boxes, and over all of them their badges, which stand out of their corners. */
+function drawAll(context: CanvasRenderingContext2D, all: readonly Placed[], frame: Frame): void {
+  for (const placed of all) drawBox(context, placed.node, placed.box, lookOf(placed, frame));
+  for (const placed of all)
+    if (placed.font > 0 || placed.box.height >= 26)
+      drawBadges(context, placed.node, placed.box, lookOf(placed, frame));
+}
+
+function lookOf({ font, marked, compact, strength }: Placed, { theme, family }: Frame): BoxLook {
+  return { theme, family, font, marked, compact, strength };
 }

@@ -2,6 +2,7 @@ import { answerReach, fillIn } from "@polku/core";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "../scene/build-scene.js";
 import { generateNetwork } from "../scene/generate-network.js";
+import { shapeFor } from "../scene/shape.js";
 import { overlaps } from "../scene/taken.js";
 import { findHit } from "./hit.js";
 import { focusOf } from "./looks.js";
@@ -19,7 +20,14 @@ function place(
   zoom: number,
   route: boolean,
 ): Placed[] {
-  const scene = buildScene({ network, answer, ...(route ? { chosen } : {}), layout, language: "fi" });
+  const scene = buildScene({
+    network,
+    answer,
+    ...(route ? { chosen } : {}),
+    layout,
+    shape: shapeFor(width, height),
+    language: "fi",
+  });
   const index = new SceneIndex(scene);
   const { minX, maxX, minY, maxY } = scene.bounds;
   const scale = Math.min(width / (maxX - minX), height / (maxY - minY)) * zoom;
@@ -41,6 +49,13 @@ describe.each(["bands", "rings"] as const)("boxes on the screen in %s", (layout)
         for (const [index, { box }] of labelled.entries())
           for (const other of labelled.slice(index + 1)) expect(overlaps(box, other.box)).toBe(false);
       }
+  });
+
+  it("label a good part of the services on a phone's map", () => {
+    const placed = place(layout, [370, 480], 1, false);
+    const labelled = placed.filter(({ font }) => font > 0);
+    for (const { font } of labelled) expect(font).toBeGreaterThanOrEqual(10.5);
+    expect(labelled.length).toBeGreaterThan(layout === "bands" ? 30 : 10);
   });
 
   it("label the route's services wherever there is room for any", () => {

@@ -4,8 +4,47 @@ import type { Progress } from "./draw-route.js";
 const duration = 700;
 const pause = 160;
 
+/** How far the route is drawn: it stands, or grows leg by leg. */
+export class LegPlay {
+  progress: Progress = { legs: 0, share: 0 };
+  readonly #tell: () => void;
+  #end: (() => void) | undefined;
+
+  /** `tell` is called whenever the progress has changed while the route grows. */
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
+
+  /** All legs stand, from now on; nothing is told. */
+  stand(legs: number): void {
+    this.#end?.();
+    this.progress = { legs, share: 0 };
+  }
+
+  /** Lets the legs grow; resolves when all stand, or when something else is to stand. */
+  play(legs: number): Promise<void> {
+    this.#end?.();
+    return new Promise((resolve) => {
+      const stop = playLegs(legs, (progress) => {
+        this.progress = progress;
+        this.#tell();
+        if (progress.legs === legs) this.#end?.();
+      });
+      this.#end = () => {
+        this.#end = undefined;
+        stop();
+        resolve();
+      };
+    });
+  }
+
+  stop(): void {
+    this.#end?.();
+  }
+}
+
 /** Tells how far a route of so many legs is drawn, frame by frame; the last time, that it stands. */
-export function playLegs(legs: number, tell: (progress: Progress) => void): () => void {
+function playLegs(legs: number, tell: (progress: Progress) => void): () => void {
   const begun = performance.now();
   const step = (now: number) => {
     const past = Math.max(0, now - begun);

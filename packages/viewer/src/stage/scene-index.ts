@@ -5,6 +5,7 @@ import type { Scene, SceneLeg, SceneLink, SceneNode } from "../scene/scene.js";
 /** What is shown before any scene is. */
 export const emptyScene: Scene = {
   layout: "bands",
+  shape: "wide",
   nodes: [],
   links: [],
   route: [],

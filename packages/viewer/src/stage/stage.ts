@@ -1,18 +1,18 @@
 import type { Positions } from "../scene/apart.js";
 import { boundsOf, moveScene } from "../scene/free.js";
 import type { Scene } from "../scene/scene.js";
+import { shapeFor, type Shape } from "../scene/shape.js";
 import { themes, type ThemeName } from "../scene/styles.js";
 import { Camera } from "./camera.js";
 import { forgetColours } from "./colour.js";
 import { ContextWatch } from "./context-watch.js";
-import type { Progress } from "./draw-route.js";
 import { toPng } from "./export-png.js";
 import { FreeRun } from "./free-run.js";
 import { findHit } from "./hit.js";
 import { LinkPaints } from "./link-paints.js";
 import { hasWebGL, NoWebglError } from "./no-webgl-error.js";
 import { Painter, type Frame } from "./painter.js";
-import { playLegs } from "./play-legs.js";
+import { LegPlay } from "./play-legs.js";
 import { Rig } from "./rig.js";
 import { sameGeometry } from "./same-geometry.js";
 import { emptyScene, SceneIndex } from "./scene-index.js";
@@ -25,6 +25,8 @@ export interface StageOptions {
   /** A service was double-clicked. */
   onOpen(id: string): void;
   onHover(id: string | undefined): void;
+  /** The map's area has taken another shape: a scene is wanted that fills it. */
+  onShape(shape: Shape): void;
   /** The browser took WebGL away, or gave it back. */
   onContext(state: "lost" | "restored"): void;
 }
@@ -43,15 +45,15 @@ export class Stage {
   readonly #resizes: ResizeObserver;
   readonly #watch: ContextWatch;
   readonly #links = new LinkPaints();
+  readonly #play = new LegPlay(() => this.#paintBoxes());
   #rig: Rig;
   #camera: Camera;
   #index = new SceneIndex(emptyScene);
   #theme: ThemeName = "light";
+  #shape: Shape | undefined;
   #hovered: string | undefined;
   #focused: string | undefined;
   #ring = false;
-  #progress: Progress = { legs: 0, share: 0 };
-  #stopPlaying: (() => void) | undefined;
   #free: FreeRun | undefined;
   /** Where forces have brought the services so far. */
   #moving: Positions | undefined;
@@ -76,10 +78,15 @@ export class Stage {
     this.#resizes.observe(this.#host);
   }
 
+  /** What scenes should be laid out for. */
+  get shape(): Shape {
+    const { width, height } = this.#rig.sigma.getDimensions();
+    return (this.#shape = shapeFor(width, height, this.#shape));
+  }
+
   /** Shows a scene. The camera stays, unless services stand elsewhere than before. */
   show(scene: Scene): void {
-    this.#stopPlaying?.();
-    this.#progress = { legs: scene.route.length, share: 0 };
+    this.#play.stand(scene.route.length);
     const shown = this.#moving && scene.layout === "free" ? moveScene(scene, this.#moving) : scene;
     this.#present(shown, !sameGeometry(this.#index.scene, shown));
   }
@@ -130,23 +137,11 @@ export class Stage {
    * it stands, or when another scene is shown.
    */
   playRoute({ reducedMotion }: { reducedMotion: boolean }): Promise<void> {
-    this.#stopPlaying?.();
     const legs = this.#index.scene.route.length;
-    if (reducedMotion || legs === 0) {
-      this.#setProgress({ legs, share: 0 });
-      return Promise.resolve();
-    }
-    return new Promise((resolve) => {
-      const stop = playLegs(legs, (progress) => {
-        this.#setProgress(progress);
-        if (progress.legs === legs) this.#stopPlaying?.();
-      });
-      this.#stopPlaying = () => {
-        this.#stopPlaying = undefined;
-        stop();
-        resolve();
-      };
-    });
+    if (!reducedMotion && legs > 0) return this.#play.play(legs);
+    this.#play.stand(legs);
+    this.#paintBoxes();
+    return Promise.resolve();
   }
 
   setTheme(theme: ThemeName): void {
@@ -188,7 +183,7 @@ export class Stage {
 
   destroy(): void {
     this.stopFree();
-    this.#stopPlaying?.();
+    this.#play.stop();
     this.#watch.stop();
     this.#resizes.disconnect();
     this.#rig.kill();
@@ -244,7 +239,7 @@ export class Stage {
       hovered: this.#hovered,
       focused: this.#focused,
       ring: this.#ring,
-      progress: this.#progress,
+      progress: this.#play.progress,
     };
   }
 
@@ -259,8 +254,7 @@ export class Stage {
     this.#painter.paintPointed(this.#rig.layers, this.#frame());
   }
 
-  #setProgress(progress: Progress): void {
-    this.#progress = progress;
+  #paintBoxes(): void {
     this.#painter.paintBoxes(this.#rig.layers, this.#frame());
   }
 
@@ -279,6 +273,8 @@ export class Stage {
 
   #resize(): void {
     if (!this.#rig.resize()) return;
+    const before = this.#shape;
+    if (this.shape !== before) this.#options.onShape(this.shape);
     this.#rig.sigma.refresh({ partialGraph: {}, skipIndexation: true });
     if (!this.#touched) this.#refit();
   }
