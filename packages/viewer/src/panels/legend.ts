@@ -1,10 +1,10 @@
 import { linkKinds, statuses, texts } from "@polku/core";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { showText } from "../state/elements.js";
 import type { State } from "../state/state.js";
 import { Panel } from "./panel.js";
 import { say } from "./say.js";
-import { arrivalSign, levelSign, linkSign, partSign, statusSign } from "./signs.js";
+import { arrivalSign, levelSign, linkSign, linkStatusSign, partSign, statusSign } from "./signs.js";
 
 /** What the marks of the map mean. */
 export class Legend extends Panel {
@@ -20,12 +20,13 @@ export class Legend extends Panel {
     const { opened, language } = this.state;
     const words = this.words.legend;
     const said = texts[language];
-    const group = (heading: string, items: readonly unknown[]) =>
+    const group = (heading: string, items: readonly unknown[], note?: string) =>
       html`<div>
         <h3>${heading}</h3>
         <ul>
           ${items.map((item) => html`<li>${item}</li>`)}
         </ul>
+        ${note === undefined ? nothing : html`<p>${note}</p>`}
       </div>`;
     return html`<details class="legend" ?open=${this.open}>
       <summary><h2>${words.heading}</h2></summary>
@@ -44,7 +45,10 @@ export class Legend extends Panel {
         )}
         ${group(
           words.statuses,
-          statuses.map((status) => html`${statusSign(status)} ${said.statuses[status]}`),
+          statuses.map(
+            (status) => html`${statusSign(status)} ${linkStatusSign(status)} ${said.statuses[status]}`,
+          ),
+          words.statusPlaces,
         )}
         ${group(
           words.arrivals,

@@ -1,7 +1,14 @@
 import type { Arrival, Language, LinkKind, Network, Status } from "@polku/core";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { marksOf } from "../scene/marks.js";
-import { arrivalMarks, linkStyles, shapeOfLevel, statusMarks, type LinkEnd } from "../scene/styles.js";
+import {
+  arrivalMarks,
+  linkStyles,
+  shapeOfLevel,
+  statusMarks,
+  type LinkEnd,
+  type StatusMark,
+} from "../scene/styles.js";
 
 /** The same outlines of levels as on the map, in a box of 26 by 18. */
 const outlines = {
@@ -34,14 +41,28 @@ export function statusSign(status: Status): TemplateResult {
   const { dash, badge } = statusMarks[status];
   return html`<svg class="sign" data-status=${status} viewBox="0 0 26 18" aria-hidden="true">
     <rect x="1" y="3" width="20" height="14" rx="3" stroke-dasharray=${dash.join(" ") || nothing} />
-    ${badge === undefined ? nothing : svg`<circle class="paper" cx="20" cy="6" r="5"/>`}
-    ${badge === "half" ? svg`<path class="full" d="M20 1a5 5 0 0 1 0 10z"/>` : nothing}
-    ${
-      badge === "question"
-        ? svg`<path d="M18.3 4.6c0-2.4 3.5-2.4 3.5-.2 0 1.5-1.8 1.4-1.8 3M20 8.6v.9"/>`
-        : nothing
-    }
+    ${badgeSign(badge)}
   </svg>`;
+}
+
+/** How a status shows on a link: the same badge in the middle of its line. */
+export function linkStatusSign(status: Status): TemplateResult {
+  return html`<svg class="line" data-status=${status} viewBox="0 0 44 14" aria-hidden="true">
+    <path d="M3 7H41" />
+    <g class="sign" transform="translate(2 1)">${badgeSign(statusMarks[status].badge)}</g>
+  </svg>`;
+}
+
+/** A status's badge, around (20, 6). */
+function badgeSign(badge: StatusMark["badge"]): unknown {
+  if (badge === undefined) return nothing;
+  return svg`<circle class="paper" cx="20" cy="6" r="5"/>${
+    {
+      half: svg`<path class="full" d="M20 1a5 5 0 0 0 0 10z"/>`,
+      ring: svg`<circle cx="20" cy="6" r="2.2"/>`,
+      question: svg`<path d="M18.3 4.6c0-2.4 3.5-2.4 3.5-.2 0 1.5-1.8 1.4-1.8 3M20 8.6v.9"/>`,
+    }[badge]
+  }`;
 }
 
 /** How a kind of link is drawn, as a short line. */

@@ -2,6 +2,7 @@ import { boxMeasures } from "../scene/boxes.js";
 import type { SceneNode } from "../scene/scene.js";
 import { levelColour, shapeOfLevel, statusMarks, type BoxShape, type Theme } from "../scene/styles.js";
 import type { Box } from "../scene/taken.js";
+import { drawDisc, drawStatus } from "./draw-status.js";
 import { compactLine, stripe } from "./label-box.js";
 import type { Strength } from "./looks.js";
 
@@ -123,41 +124,14 @@ export function drawBadges(
   const left = box.x - box.width / 2 + size * 0.5;
   const top = box.y - box.height / 2;
   const { badge } = statusMarks[node.status];
-  if (badge && strength !== "off") drawStatus(context, badge, right, top, size, look);
+  if (badge && strength !== "off") drawStatus(context, badge, { x: right, y: top }, size * 0.86, look);
   if (strength !== "full") return;
   if (node.target) drawTarget(context, left, top, size + 1, theme);
   else if (node.arrival) {
     const isOrigin = node.arrival === "here";
-    disc(context, left, top, size, isOrigin ? theme.text : theme.box, theme.text);
-    if (isOrigin) disc(context, left, top, size * 0.42, theme.box, theme.box);
+    drawDisc(context, left, top, size, isOrigin ? theme.text : theme.box, theme.text);
+    if (isOrigin) drawDisc(context, left, top, size * 0.42, theme.box, theme.box);
     else drawArrow(context, node.arrival === "goes" ? 0 : Math.PI / 2, left, top, size, theme);
-  }
-}
-
-function drawStatus(
-  context: CanvasRenderingContext2D,
-  badge: "half" | "ring" | "question",
-  x: number,
-  y: number,
-  size: number,
-  { theme, family }: BoxLook,
-): void {
-  const radius = size * 0.86;
-  disc(context, x, y, radius, theme.box, theme.text);
-  context.fillStyle = theme.text;
-  if (badge === "half") {
-    context.beginPath();
-    context.arc(x, y, radius, Math.PI / 2, Math.PI * 1.5);
-    context.fill();
-  } else if (badge === "ring") {
-    context.beginPath();
-    context.arc(x, y, radius * 0.45, 0, Math.PI * 2);
-    context.stroke();
-  } else {
-    context.font = `700 ${radius * 1.6}px ${family}`;
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.fillText("?", x, y + 0.5);
   }
 }
 
@@ -168,9 +142,9 @@ function drawTarget(
   size: number,
   theme: Theme,
 ): void {
-  disc(context, x, y, size, theme.box, theme.text);
-  disc(context, x, y, size * 0.58, theme.box, theme.text);
-  disc(context, x, y, size * 0.2, theme.text, theme.text);
+  drawDisc(context, x, y, size, theme.box, theme.text);
+  drawDisc(context, x, y, size * 0.58, theme.box, theme.text);
+  drawDisc(context, x, y, size * 0.2, theme.text, theme.text);
 }
 
 /** The arrow of an arrival, drawn, because fonts differ in theirs. */
@@ -194,23 +168,6 @@ function drawArrow(
   context.moveTo(tipX - (alongX - alongY) * length * 0.75, tipY - (alongY + alongX) * length * 0.75);
   context.lineTo(tipX, tipY);
   context.lineTo(tipX - (alongX + alongY) * length * 0.75, tipY - (alongY - alongX) * length * 0.75);
-  context.stroke();
-}
-
-function disc(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  radius: number,
-  fill: string,
-  stroke: string,
-): void {
-  context.beginPath();
-  context.arc(x, y, radius, 0, Math.PI * 2);
-  context.fillStyle = fill;
-  context.fill();
-  context.lineWidth = 1.2;
-  context.strokeStyle = stroke;
   context.stroke();
 }
 

@@ -1,9 +1,10 @@
 import type { LinkKind } from "@polku/core";
 import { pointAt, stretchOf } from "../scene/curve.js";
 import type { SceneLeg } from "../scene/scene.js";
-import { linkStyles, type Theme } from "../scene/styles.js";
+import { linkStyles, statusMarks, type Theme } from "../scene/styles.js";
 import { largestFit } from "./camera.js";
 import { drawLine, traceCurve, visibleOnScreen, type LineLook } from "./draw-link.js";
+import { drawStatus } from "./draw-status.js";
 import type { SceneIndex } from "./scene-index.js";
 import type { View } from "./view.js";
 
@@ -67,7 +68,7 @@ export function drawRoute(
   }
 }
 
-/** Draws the number of every leg that stands, in the middle of its line. */
+/** Draws the number of every leg that stands, in the middle of its line, with the badge of its status. */
 export function drawLegNumbers(
   context: CanvasRenderingContext2D,
   index: SceneIndex,
@@ -76,14 +77,14 @@ export function drawLegNumbers(
   family: string,
   progress: Progress,
 ): void {
-  context.textAlign = "center";
-  context.textBaseline = "middle";
   const unit = unitOf(view);
-  context.font = `700 ${12 * unit}px ${family}`;
   for (const leg of index.scene.route.slice(0, progress.legs)) {
     const curve = index.curveOf(leg);
     if (!curve) continue;
     const { x, y } = pointAt(visibleOnScreen(curve, view), 0.5);
+    context.font = `700 ${12 * unit}px ${family}`;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
     context.beginPath();
     context.arc(x, y, 10 * unit, 0, Math.PI * 2);
     context.fillStyle = theme.route;
@@ -93,6 +94,9 @@ export function drawLegNumbers(
     context.stroke();
     context.fillStyle = theme.background;
     context.fillText(String(leg.number), x, y + 0.5);
+    const { badge } = statusMarks[leg.status];
+    const off = 10 * unit;
+    if (badge) drawStatus(context, badge, { x: x + off, y: y - off }, 6 * unit, { theme, family });
   }
 }
 

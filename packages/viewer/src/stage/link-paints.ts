@@ -5,7 +5,7 @@ import { focusOf, lookOf, toPaints, type LinkLook, type LinkPaint } from "./look
 /** How every link of the scene is painted now; kept outside the graph, so that a change costs little. */
 export class LinkPaints {
   #looks = new Map<string, LinkLook>();
-  #kinds = new Map<string, SceneLink["kind"]>();
+  #links = new Map<string, SceneLink>();
   #paints = toPaints(themes.light, 0);
 
   /** Takes a scene's links; the ids of those that look otherwise than before. */
@@ -16,14 +16,16 @@ export class LinkPaints {
     return [...this.#looks].filter(([id, look]) => before.get(id) !== look).map(([id]) => id);
   }
 
-  /** Takes the kinds of other links, and colours; all links look otherwise then. */
+  /** Takes other links, and colours; all links look otherwise then. */
   colour(scene: Scene, theme: Theme): string[] {
-    this.#kinds = new Map(scene.links.map(({ id, kind }) => [id, kind]));
+    this.#links = new Map(scene.links.map((link) => [link.id, link]));
     this.#paints = toPaints(theme, scene.links.length);
-    return [...this.#kinds.keys()];
+    return [...this.#links.keys()];
   }
 
   of(id: string): LinkPaint {
-    return this.#paints[this.#looks.get(id) ?? "plain"][this.#kinds.get(id) ?? "referral"];
+    const link = this.#links.get(id);
+    const paints = this.#paints[this.#looks.get(id) ?? "plain"];
+    return paints[link?.status === "planned" ? "planned" : "there"][link?.kind ?? "referral"];
   }
 }

@@ -1,3 +1,4 @@
+import type { LinkKind } from "@polku/core";
 import type { Scene, SceneLink, SceneNode } from "../scene/scene.js";
 import { linkStyles, type Theme } from "../scene/styles.js";
 import { mixed, toPacked } from "./colour.js";
@@ -40,14 +41,17 @@ export interface LinkPaint {
   packed: number;
 }
 
-/** The paint of every look and kind; many links are drawn thinner and paler, so that boxes stay readable. */
-export function toPaints(
-  theme: Theme,
-  links: number,
-): Record<LinkLook, Record<SceneLink["kind"], LinkPaint>> {
+/** The paints of links in every look, of those that are there and, paler, of those only planned. */
+export type Paints = Record<LinkLook, Record<"there" | "planned", Record<LinkKind, LinkPaint>>>;
+
+/** How much of its colour a planned link keeps. */
+const plannedShare = 0.62;
+
+/** The paints of a theme; many links are drawn thinner and paler, so that boxes stay readable. */
+export function toPaints(theme: Theme, links: number): Paints {
   const crowd = Math.min(1, Math.max(0, Math.log10(Math.max(1, links) / 60) / 1.5));
   const paints = (size: number, share: number, colour?: string) => {
-    const paint = (kind: SceneLink["kind"]): LinkPaint => ({
+    const paint = (kind: LinkKind): LinkPaint => ({
       size: (size * linkStyles[kind].width) / 2,
       packed: toPacked(mixed(colour ?? theme.links[kind], theme.background, share)),
     });
@@ -58,10 +62,14 @@ export function toPaints(
       joint: paint("joint"),
     };
   };
+  const both = (size: number, share: number, colour?: string) => ({
+    there: paints(size, share, colour),
+    planned: paints(size, share * plannedShare, colour),
+  });
   return {
-    plain: paints(1.6 - 0.8 * crowd, 0.85 - 0.45 * crowd),
-    answer: paints(1.7 - 0.5 * crowd, 0.92 - 0.12 * crowd),
-    rest: paints(1.1 - 0.4 * crowd, 0.4 - 0.18 * crowd),
-    off: paints(0.9 - 0.3 * crowd, 0.5 - 0.2 * crowd, theme.faint),
+    plain: both(1.6 - 0.8 * crowd, 0.85 - 0.45 * crowd),
+    answer: both(1.7 - 0.5 * crowd, 0.92 - 0.12 * crowd),
+    rest: both(1.1 - 0.4 * crowd, 0.4 - 0.18 * crowd),
+    off: both(0.9 - 0.3 * crowd, 0.5 - 0.2 * crowd, theme.faint),
   };
 }

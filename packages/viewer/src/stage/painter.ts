@@ -1,10 +1,13 @@
+import type { SceneLink } from "../scene/scene.js";
 import type { Theme } from "../scene/styles.js";
 import { drawBadges, drawBox, drawFocusRing, type BoxLook } from "./draw-box.js";
 import { drawGround } from "./draw-ground.js";
 import { drawLevelNames, placeLevelNames } from "./draw-level-names.js";
 import { drawLine, lookOfKind, visibleOnScreen } from "./draw-link.js";
 import { drawLegNumbers, drawRoute, type Progress } from "./draw-route.js";
-import { focusOf } from "./looks.js";
+import { drawStatus } from "./draw-status.js";
+import { linkMarkRadius, placeLinkMarks } from "./link-marks.js";
+import { focusOf, type Focus } from "./looks.js";
 import { measureIn } from "./measure.js";
 import { placeBoxes, placePointed, type Placed } from "./place-boxes.js";
 import type { SceneIndex } from "./scene-index.js";
@@ -47,16 +50,18 @@ export class Painter {
   paintBoxes({ boxes: context }: Layers, frame: Frame): void {
     const { index, view, theme, family, progress } = frame;
     context.clearRect(0, 0, view.width, view.height);
+    const focus = focusOf(index.scene);
     const names = placeLevelNames(context, index.scene, view, family);
     this.placed = placeBoxes(
       index,
       view,
-      focusOf(index.scene),
+      focus,
       names.map(({ box }) => box),
       measureIn(context, family),
     );
     const isAbove = ({ node, font }: Placed) => node.onRoute || node.target || (node.origin && font > 0);
     const above = this.placed.filter(isAbove);
+    this.#drawMarks(context, frame.index.scene.links.filter(hasMarkAt(view, focus)), frame);
     drawAll(
       context,
       this.placed.filter((placed) => !isAbove(placed)),
@@ -79,16 +84,17 @@ export class Painter {
     if (focused !== undefined && ring && !quiet) ids.add(focused);
     if (hovered !== undefined) ids.add(hovered);
 
-    for (const id of ids)
-      for (const link of index.linksOf(id)) {
-        const curve = index.curveOf(link);
-        if (curve)
-          drawLine(
-            links,
-            visibleOnScreen(curve, view),
-            lookOfKind(link.kind, theme.links[link.kind], theme.background),
-          );
-      }
+    const drawn = [...new Set([...ids].flatMap((id) => index.linksOf(id)))];
+    for (const link of drawn) {
+      const curve = index.curveOf(link);
+      if (curve)
+        drawLine(
+          links,
+          visibleOnScreen(curve, view),
+          lookOfKind(link.kind, theme.links[link.kind], theme.background),
+        );
+    }
+    this.#drawMarks(context, drawn, frame);
     const stand = new Map(this.placed.map((placed) => [placed.node.id, placed]));
     for (const id of ids)
       for (const { id: other } of index.neighboursOf(id)) {
@@ -103,6 +109,12 @@ export class Painter {
     }
   }
 
+  /** The badges of links' statuses, between the boxes. */
+  #drawMarks(context: CanvasRenderingContext2D, links: readonly SceneLink[], frame: Frame): void {
+    for (const mark of placeLinkMarks(links, frame.index, frame.view, this.placed))
+      drawStatus(context, mark.badge, mark, linkMarkRadius, frame);
+  }
+
   #drawPointed(context: CanvasRenderingContext2D, id: string, frame: Frame): void {
     const node = frame.index.nodes.get(id);
     const stand = this.placed.find((placed) => placed.node.id === id);
@@ -110,6 +122,15 @@ export class Painter {
     const strength = stand.strength === "off" ? "pale" : stand.strength;
     drawAll(context, [stand.font > 0 ? stand : placePointed(frame.index, node, frame.view, strength)], frame);
   }
+}
+
+/** From this scale links carry the badges of their statuses; farther away those that are pointed at do. */
+const markScale = 0.7;
+
+/** Whether a link that nothing points at carries the badge of its status. */
+function hasMarkAt(view: View, focus: Focus): (link: SceneLink) => boolean {
+  return ({ inAnswer }) =>
+    view.scale >= markScale && focus !== "route" && (inAnswer || focus === "everything");
 }
 
 /** Draws boxes, and over all of them their badges, which stand out of their corners. */

@@ -63,7 +63,7 @@ export function placeLabels(
   };
   const candidates = candidatesOf(ordered, index).filter(({ placed }) => isVisible(view, placed.box));
   for (const { placed, weight } of candidates)
-    if (weight >= partWeight) put(besideIfNeeded(placed, view, taken));
+    if (weight >= partWeight) put(besideIfNeeded(placed, view, ground));
   for (const { placed } of candidates) if (!labelled.has(placed.node.id)) put(amongBoxes(placed, ground));
   const marks = marksOf(ordered.filter(({ node }) => !labelled.has(node.id)));
   let room = view.width * view.height * (view.scale >= markScale ? labelShare.near : labelShare.far);
@@ -105,9 +105,12 @@ function weightOf({ node, strength }: Placed, index: SceneIndex, near: ReadonlyS
 }
 
 /** A label that the reader needs: over its box, or beside it. */
-function besideIfNeeded(placed: Placed, view: View, taken: Taken): Placed | undefined {
+function besideIfNeeded(placed: Placed, view: View, { area, taken }: Ground): Placed | undefined {
   const { node, box } = placed;
+  const isFree = (spot: Box) => taken.isFree(spot, 2, 2);
   const label = labelBox(node, box.x, box.y, labelFont);
+  const over = findShifted(label, box, area, isFree);
+  if (over) return { ...placed, box: over, font: labelFont };
   const stepX = label.width / 2 + 10;
   const stepY = label.height + 4;
   for (const [right, down] of [
@@ -122,7 +125,7 @@ function besideIfNeeded(placed: Placed, view: View, taken: Taken): Placed | unde
     [-stepX * 2, 0],
   ] as const) {
     const spot = withinView({ ...label, x: box.x + right, y: box.y + down }, view);
-    if (taken.isFree(spot, 2, 2)) return { ...placed, box: spot, font: labelFont };
+    if (isFree(spot)) return { ...placed, box: spot, font: labelFont };
   }
   return undefined;
 }

@@ -218,6 +218,7 @@ export const en: Words = {
     levels: "Levels",
     kinds: "Ways between services",
     statuses: "Status",
+    statusPlaces: "At the corner of a service, in the middle of a way",
     arrivals: "How the client is reached",
     parts: "Part in the question",
     origin: "The client is here",

@@ -215,6 +215,7 @@ export const fi: Words = {
     levels: "Tasot",
     kinds: "Keinot palvelusta toiseen",
     statuses: "Tila",
+    statusPlaces: "Palvelun kulmassa, keinon viivan keskellä",
     arrivals: "Miten asiakas tavoitetaan",
     parts: "Osa kysymyksessä",
     origin: "Asiakas on täällä",

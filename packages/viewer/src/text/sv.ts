@@ -220,6 +220,7 @@ export const sv: Words = {
     levels: "Nivåer",
     kinds: "Sätt mellan tjänster",
     statuses: "Status",
+    statusPlaces: "I tjänstens hörn, mitt på sättets linje",
     arrivals: "Hur klienten nås",
     parts: "Del i frågan",
     origin: "Klienten är här",

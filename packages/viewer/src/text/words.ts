@@ -167,6 +167,7 @@ export interface Words {
     levels: string;
     kinds: string;
     statuses: string;
+    statusPlaces: string;
     arrivals: string;
     parts: string;
     origin: string;
