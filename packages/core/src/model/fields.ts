@@ -54,7 +54,7 @@ export const Text = z
       .refine((text) => languages.some((language) => text[language] !== undefined), {
         params: { oneOf: [...languages] },
       })
-      .meta({ minProperties: 1 }),
+      .meta({ anyOf: languages.map((language) => ({ required: [language] })) }),
   ])
   .describe("A text in the file's own language, or one text per language.");
 export type Text = z.infer<typeof Text>;
