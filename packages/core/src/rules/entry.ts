@@ -8,11 +8,6 @@ export interface Entry<Kind extends ElementKind = ElementKind> {
   readonly element: Element<Kind>;
 }
 
-/** The entries of one kind, typed as that kind. */
-export function entriesOf<Kind extends ElementKind>(entries: readonly Entry[], kind: Kind): Entry<Kind>[] {
-  return entries.filter((entry): entry is Entry<Kind> => entry.kind === kind);
-}
-
 /** An id that an element of a file declares, and where. */
 export interface Declaration {
   readonly id: string;

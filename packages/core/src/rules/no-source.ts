@@ -4,7 +4,14 @@ import type { Entry } from "./entry.js";
 import type { Rule } from "./subject.js";
 
 /** What a map claims of the world: each of these has to say where it is written. */
-const claims: ReadonlySet<ElementKind> = new Set(["service", "link", "place", "practice", "pilot", "task"]);
+export const claims: ReadonlySet<ElementKind> = new Set([
+  "service",
+  "link",
+  "place",
+  "practice",
+  "pilot",
+  "task",
+]);
 
 /** An element that claims something names no source, and no place in one. */
 export const noSource: Rule = {

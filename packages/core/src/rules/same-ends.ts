@@ -1,14 +1,13 @@
 import type { Finding } from "../model/issue.js";
-import { entriesOf } from "./entry.js";
 import type { Rule } from "./subject.js";
 
 /** A link leads from a service to that service. */
 export const sameEnds: Rule = {
   code: "same-ends",
   severity: "error",
-  find({ entries }) {
+  find({ entriesOf }) {
     const findings: Finding[] = [];
-    for (const { section, index, element } of entriesOf(entries, "link"))
+    for (const { section, index, element } of entriesOf("link"))
       if (element.from === element.to)
         findings.push({ code: "same-ends", path: [section, index, "to"], facts: { id: element.to } });
     return findings;
