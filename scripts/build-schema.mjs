@@ -1,9 +1,18 @@
-// Writes the JSON Schema of the model format, for editors. Runs after `tsc -b`; the test of
-// packages/core/src/formats/json-schema.ts says when the committed file is out of date.
+// Writes what is made from the model's schema: the JSON Schema for editors, and the checker that is compiled
+// from it. Runs after `tsc -b`; tests say when a committed file is out of date.
+//   npm run schema
 import { mkdirSync, writeFileSync } from "node:fs";
 import { jsonSchema } from "../packages/core/dist/formats/json-schema.js";
+import { references } from "../packages/core/dist/model/references.js";
+import { sections } from "../packages/core/dist/model/sections.js";
+import { claims } from "../packages/core/dist/rules/no-source.js";
+import { modelChecker } from "./model-checker.mjs";
+import { formatted } from "./formatted.mjs";
 
 const schema = jsonSchema();
 const folder = new URL("../packages/core/schema/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL(schema.$id, folder), `${JSON.stringify(schema, null, 2)}\n`);
+
+const checker = new URL("../packages/core/src/rules/accepts-model.generated.ts", import.meta.url);
+writeFileSync(checker, formatted(modelChecker({ schema, sections, references, claims })));

@@ -10,6 +10,11 @@ export type Reading =
   | {
       ok: true;
       value: unknown;
+      /**
+       * What is wrong with the text beyond its value, once it is known how many fields the value has; where
+       * that isn't known, they are counted.
+       */
+      refuse?(fields: number | undefined): TextFinding[] | undefined;
       /** Where the value (or the key) at a path begins; where it is missing, the nearest thing around it. */
       locate(path: Path, onKey: boolean): Spot;
     }

@@ -3,7 +3,7 @@ import type { TextProblem } from "../model/issue-words.js";
 import { maxDepth } from "../rules/survey.js";
 import { cutOff, textFinding, type Format, type Reading, type TextFinding } from "./format.js";
 import { JsonLayout } from "./json-layout.js";
-import { countFields, findDepth } from "./json-scan.js";
+import { countColons, countFields, findDepth } from "./json-scan.js";
 import { spotsIn } from "./lines.js";
 
 /**
@@ -22,15 +22,18 @@ function read(text: string): Reading {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return refuse(text, () => syntaxFindings(text, error));
+    return { ok: false, findings: findWrong(text, () => syntaxFindings(text, error)) };
   }
-  // The parser keeps the last of two fields with one name in silence: then fewer arrive than were written.
-  if (countKeys(value) !== countFields(text)) return refuse(text, () => repeatedFields(text));
   const spotAt = spotsIn(text);
   let layout: JsonLayout | undefined;
   return {
     ok: true,
     value,
+    // The parser keeps the last of two fields with one name in silence: then fewer arrive than were written.
+    refuse(fields = countKeys(value)) {
+      if (fields === countColons(text) || fields === countFields(text)) return undefined;
+      return findWrong(text, () => repeatedFields(text));
+    },
     locate(path, onKey) {
       layout ??= new JsonLayout(text);
       return spotAt(layout.find(path, onKey));
@@ -52,10 +55,10 @@ function countKeys(root: unknown): number {
 }
 
 /** What is wrong with a text; the search for it is left out where it could run out of stack. */
-function refuse(text: string, search: () => TextFinding[]): Reading {
+function findWrong(text: string, search: () => TextFinding[]): TextFinding[] {
   const deep = findDepth(text, maxDepth);
-  if (deep === undefined) return { ok: false, findings: cutOff(search()) };
-  return { ok: false, findings: [textFinding("too-deep", "depth", spotsIn(text)(deep))] };
+  if (deep === undefined) return cutOff(search());
+  return [textFinding("too-deep", "depth", spotsIn(text)(deep))];
 }
 
 function repeatedFields(text: string): TextFinding[] {

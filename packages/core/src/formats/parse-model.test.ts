@@ -151,6 +151,27 @@ describe("texts that can't be read, in JSON", () => {
   });
 });
 
+describe("a field twice in JSON is seen however it is written", () => {
+  const rest = '"polku":1,"id":"a","name":"A","levels":[],"services":[]';
+  test.each([
+    ["blanks before a colon", `{${rest},"note" :"a","note":"b"}`],
+    ["a line end before a colon", `{${rest},"note":"a","note"\n:"b"}`],
+    ["colons in texts", `{${rest},"note":"a : b :","note":"::"}`],
+    ["a quote and a colon in a text", `{${rest},"note":"a\\":b","note":":"}`],
+    ["in the author's own", `{${rest},"x-a":{"a":1,"b":[{"c":1,"c":1}]}}`],
+    ["a name that is escaped", `{${rest},"note":"a","\\u006eote":"b"}`],
+    ["a hidden one", `{${rest},"__proto__":1,"__proto__":2}`],
+    ["with an error of shape", `{${rest},"note":5,"note":6}`],
+  ])("%s", (_name, text) => {
+    expect(parseModel(text).issues.map(({ code }) => code)).toEqual(["duplicate-field"]);
+  });
+
+  test("and once is once, whatever stands in texts", () => {
+    const text = `{${rest},"note"  : "a : \\":b \\\\","description":":","x-a":{"b" :["c: d"]}}`;
+    expect(parseModel(text)).toMatchObject({ ok: true, model: { note: 'a : ":b \\' } });
+  });
+});
+
 test("many problems are cut off, and that is said", () => {
   const issues = parseModel("a: ]\n".repeat(1000), { file: "a.yaml" }).issues;
   expect(issues).toHaveLength(51);

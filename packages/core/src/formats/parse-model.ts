@@ -1,4 +1,5 @@
 import { conclude, findAll, type Checked } from "../rules/check-model.js";
+import { look } from "../rules/look.js";
 import { toIssues, type CheckOptions } from "../rules/to-issues.js";
 import { readText } from "./read-text.js";
 
@@ -14,9 +15,9 @@ import { readText } from "./read-text.js";
  * ```
  */
 export function parseModel(text: string, options: CheckOptions = {}): Checked {
-  const read = readText(text, options.file);
+  const read = readText(text, options.file, look);
   if (!read.ok) return { ok: false, issues: toIssues(read.findings, options) };
-  const found = findAll(read.value, read.survey);
+  const found = findAll(read.value, read.seen);
   const findings = found.findings.map((finding) => ({
     ...finding,
     spot: read.locate(finding.path, finding.onKey === true),

@@ -7,18 +7,31 @@ import { formatOf } from "./formats.js";
 const maxRepeated = 100_000;
 
 /** A raw value that is safe to walk over, or what keeps a text from being one. */
-export type ReadText =
-  | { ok: true; value: unknown; survey: Survey; locate(path: Path, onKey: boolean): Spot }
+export type ReadText<Seen extends Survey = Survey> =
+  | { ok: true; value: unknown; seen: Seen; locate(path: Path, onKey: boolean): Spot }
   | { ok: false; findings: TextFinding[] };
 
-/** Reads a text in the format of its file's ending, else of its beginning. */
-export function readText(text: string, file?: string): ReadText {
+/** Reads a text in the format of its file's ending, else of its beginning; `look` walks over the value. */
+export function readText(text: string, file?: string): ReadText;
+export function readText<Seen extends Survey>(
+  text: string,
+  file: string | undefined,
+  look: (value: unknown, maxValues: number) => Seen,
+): ReadText<Seen>;
+export function readText(
+  text: string,
+  file?: string,
+  look: (value: unknown, maxValues: number) => Survey = survey,
+): ReadText {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const reading = formatOf(source, file).read(source);
   if (!reading.ok) return reading;
-  const seen = survey(reading.value, source.length + maxRepeated);
-  if (!seen.excess) return { ...reading, survey: seen };
+  const { value } = reading;
+  const seen = look(value, source.length + maxRepeated);
+  const refused = reading.refuse?.(seen.excess ? undefined : seen.fields);
+  if (refused) return { ok: false, findings: refused };
+  const locate = (path: Path, onKey: boolean) => reading.locate(path, onKey);
+  if (!seen.excess) return { ok: true, value, seen, locate };
   const { path, problem } = seen.excess;
-  const spot = reading.locate(path, false);
-  return { ok: false, findings: [{ code: "too-deep", path, facts: { problem }, spot }] };
+  return { ok: false, findings: [{ code: "too-deep", path, facts: { problem }, spot: locate(path, false) }] };
 }

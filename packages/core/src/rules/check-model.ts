@@ -1,9 +1,10 @@
 import type { Finding, Issue, Spot } from "../model/issue.js";
 import { Model } from "../model/model.js";
+import { look, type Look } from "./look.js";
 import { rules } from "./rules.js";
 import { maxShapeIssues, toShapeFindings, unknownField } from "./shape.js";
 import { salvage, toSubject } from "./subject.js";
-import { survey, type Survey } from "./survey.js";
+import type { Survey } from "./survey.js";
 import { toIssues, type CheckOptions } from "./to-issues.js";
 
 /**
@@ -31,7 +32,7 @@ interface Found {
  * ```
  */
 export function checkModel(value: unknown, options: CheckOptions = {}): Checked {
-  const seen = survey(value);
+  const seen = look(value);
   if (seen.excess) {
     const { path, problem } = seen.excess;
     return { ok: false, issues: toIssues([{ code: "too-deep", path, facts: { problem } }], options) };
@@ -40,7 +41,15 @@ export function checkModel(value: unknown, options: CheckOptions = {}): Checked 
 }
 
 /** Everything that is wrong with a value. */
-export function findAll(value: unknown, seen: Survey): Found {
+export function findAll(value: unknown, seen: Look): Found {
+  if (!seen.accepted) return findBySchema(value, seen);
+  const { model, doubts } = seen.accepted;
+  const subject = toSubject(model, seen);
+  return { model, findings: rules.flatMap((rule) => (doubts.has(rule.code) ? rule.find(subject) : [])) };
+}
+
+/** The same by the schema of record and every rule: it has the words for what is wrong. */
+export function findBySchema(value: unknown, seen: Survey): Found {
   const shape = Model.safeParse(value);
   if (shape.success && seen.hidden.length === 0) {
     const subject = toSubject(shape.data, seen);

@@ -15,6 +15,8 @@ export interface SuspectText {
 
 /** What one walk over a raw value finds, before any schema looks at it. */
 export interface Survey {
+  /** How many fields there are; fewer where there is an excess. */
+  readonly fields: number;
   /** Where the value is nested too deeply, or where it has repeated itself too often. */
   readonly excess?: { readonly problem: "depth" | "repetition"; readonly path: Path };
   /** Where a hidden field stands in a place that is not the author's own. */
@@ -30,6 +32,7 @@ export function survey(root: unknown, maxValues = 50_000_000): Survey {
   const hidden: Path[] = [];
   const suspects: SuspectText[] = [];
   const path: Path = [];
+  let fields = 0;
   let left = maxValues;
   let problem: "depth" | "repetition" | undefined;
 
@@ -55,24 +58,25 @@ export function survey(root: unknown, maxValues = 50_000_000): Survey {
     return true;
   }
 
-  function walkFields(fields: Record<string, unknown>, own: boolean): boolean {
-    for (const key of Object.keys(fields)) {
+  function walkFields(holder: Record<string, unknown>, own: boolean): boolean {
+    for (const key of Object.keys(holder)) {
+      fields++;
       path.push(key);
       if (key === hiddenField && !own) hidden.push([...path]);
-      if (!walk(fields[key], own || isOwnField(key))) return false;
+      if (!walk(holder[key], own || isOwnField(key))) return false;
       path.pop();
     }
     return true;
   }
 
   walk(root, false);
-  return { hidden, suspects, ...(problem ? { excess: { problem, path } } : {}) };
+  return { fields, hidden, suspects, ...(problem ? { excess: { problem, path } } : {}) };
 }
 
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether a string has what phone numbers, identity codes (eight digits) or addresses (an at sign) have. */
-function mayBePersonal(text: string): boolean {
+export function mayBePersonal(text: string): boolean {
   if (text.length < 6) return false;
   let digits = 0;
   for (let at = 0; at < text.length; at++) {

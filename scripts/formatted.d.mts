@@ -1,0 +1,2 @@
+/** TypeScript as the formatter of this repository writes it. */
+export function formatted(code: string): string;
