@@ -1,0 +1,205 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { Model, jsonSchema, parseModel, references, sections } from "@polku/core";
+import { Ajv } from "ajv";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findAll, findBySchema } from "../../packages/core/src/rules/check-model.js";
+import { look } from "../../packages/core/src/rules/look.js";
+import { claims } from "../../packages/core/src/rules/no-source.js";
+import { survey } from "../../packages/core/src/rules/survey.js";
+import { formatted } from "../../scripts/formatted.mjs";
+import { modelChecker } from "../../scripts/model-checker.mjs";
+import { arbitraryModel } from "./arbitrary-model.js";
+import { everyField } from "./every-field.js";
+import { changeValue, valueChanges } from "./mutations.js";
+
+const root = resolve(import.meta.dirname, "../..");
+const schema = jsonSchema();
+const tiny = parseModel(readFileSync(resolve(root, "fixtures/tiny.yaml"), "utf8"));
+if (!tiny.ok) throw new Error("tiny.yaml");
+
+test("the compiled checker is up to date (npm run schema)", () => {
+  const committed = readFileSync(resolve(root, "packages/core/src/rules/accepts-model.generated.ts"), "utf8");
+  expect(committed).toBe(formatted(modelChecker({ schema, sections, references, claims })));
+});
+
+/** JSON Schema as editors read it. */
+const fitsSchema = new Ajv({
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  formats: { date: true },
+}).compile(schema);
+
+/** Holds the compiled checker to the schema of record, and gives whether it accepted the value. */
+function compare(value: unknown): boolean {
+  const seen = survey(value);
+  if (seen.excess) {
+    expect(look(value)).toEqual(seen);
+    return false;
+  }
+  const quick = look(value);
+  const shape = Model.safeParse(value);
+  expect(findAll(value, quick)).toEqual(findBySchema(value, seen));
+  if (!quick.accepted) return false;
+  expect(quick.accepted.model).toBe(value);
+  // zod gives what it was given: the value itself can be the model.
+  expect(shape.data).toStrictEqual(value);
+  expect(quick.fields).toBe(seen.fields);
+  return true;
+}
+
+/** The same, of a value that JSON can carry: then the two say yes to the same values, and editors too. */
+function compareJson(value: unknown): boolean {
+  const accepted = compare(value);
+  const { hidden, excess } = survey(value);
+  const valid = !excess && hidden.length === 0 && Model.safeParse(value).success;
+  expect(accepted).toBe(valid);
+  if (!excess) expect(fitsSchema(value)).toBe(valid);
+  return accepted;
+}
+
+describe("the compiled checker and zod agree", () => {
+  test("on random models", () => {
+    fc.assert(
+      fc.property(arbitraryModel, (model) => {
+        expect(compareJson(model)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ["tiny.yaml", tiny.model],
+    ["a model with every field", everyField],
+  ])("on %s, changed at random", (_name, model) => {
+    expect(compareJson(model)).toBe(true);
+    let accepted = 0;
+    fc.assert(
+      fc.property(valueChanges, (changes) => {
+        if (compareJson(changeValue(model, changes))) accepted++;
+      }),
+      { numRuns: 1500 },
+    );
+    expect(accepted).toBeGreaterThan(100);
+  });
+
+  test("where any one field is left out, is a text, or holds what another does", () => {
+    const places = [...placesIn(everyField)];
+    expect(places.length).toBeGreaterThan(200);
+    const others: unknown[] = ["", "neuvola", "basic", 3, -1, 151, 1.5, null, [], {}, { "x-a": 1 }, [[]]];
+    for (const path of places) {
+      compareJson(changeAt(path, (holder, key) => Reflect.deleteProperty(holder, key)));
+      for (const other of others) compareJson(changeAt(path, (holder, key) => (holder[key] = other)));
+    }
+  });
+});
+
+/** The way to every field and entry of a value. */
+function* placesIn(value: unknown, path: string[] = []): Generator<string[]> {
+  if (path.length > 0) yield path;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) yield* placesIn(inner, [...path, key]);
+}
+
+function changeAt(path: readonly string[], change: (holder: Record<string, unknown>, key: string) => void) {
+  const copy = structuredClone(everyField) as unknown as Record<string, unknown>;
+  let holder = copy;
+  for (const step of path.slice(0, -1)) holder = holder[step] as Record<string, unknown>;
+  change(holder, path.at(-1) ?? "");
+  return copy;
+}
+
+class Named {
+  id = "a";
+  name = "A";
+  level = "basic";
+}
+
+describe("what JSON can't carry", () => {
+  const model = (fields: object) => ({ ...structuredClone(tiny.model), ...fields });
+  const service = (fields: object) =>
+    model({ services: [{ id: "a", name: "A", level: "basic", ...fields }], links: [], places: [] });
+  const cyclic: Record<string, unknown> = {};
+  cyclic["again"] = cyclic;
+
+  test.each<[string, unknown]>([
+    ["undefined in a field", service({ partOf: undefined })],
+    ["undefined in a field that has to be", service({ name: undefined })],
+    ["undefined in an unknown field", service({ colour: undefined })],
+    ["undefined in the author's own", service({ "x-own": undefined })],
+    ["undefined as an entry", service({ aliases: [undefined] })],
+    ["not a number", service({ eligibility: { ages: { min: Number.NaN } } })],
+    ["infinity", service({ eligibility: { ages: { max: Number.POSITIVE_INFINITY } } })],
+    ["zero below zero", service({ eligibility: { ages: { min: -0, max: 0 } } })],
+    ["a bigint", service({ eligibility: { ages: { min: 1n } } })],
+    ["a boxed text", service({ name: Object("A") })],
+    ["a hole in a list of texts", service({ aliases: Array(2) })],
+    ["a hole in a list of elements", model({ services: Array(2) })],
+    ["a hole in the author's own", model({ "x-own": Array(2) })],
+    ["an element made by a class", model({ services: [new Named()], links: [], places: [] })],
+    [
+      "an element without a prototype",
+      model({ needs: [Object.assign(Object.create(null), tiny.model.needs?.[0])] }),
+    ],
+    ["an element that inherits", model({ needs: [Object.create({ id: "a", name: "A" })] })],
+    ["a list that is none", model({ needs: { length: 0 } })],
+    ["a date", service({ since: new Date(0) })],
+    ["a map", service({ name: new Map([["fi", "A"]]) })],
+    ["a function and a symbol of the author's own", model({ "x-a": () => 1, "x-b": Symbol("a") })],
+    [
+      "a hidden field",
+      JSON.parse('{"polku":1,"id":"a","name":"A","levels":[],"services":[],"__proto__":{"a":1}}'),
+    ],
+    [
+      "a hidden field in a text",
+      service({ name: JSON.parse('{"fi":"A","__proto__":{"sv":"A"}}') as unknown }),
+    ],
+    [
+      "a hidden field in the author's own",
+      model({ "x-own": JSON.parse('{"__proto__":{"a":1}}') as unknown }),
+    ],
+    [
+      "a hidden field in a change",
+      model(
+        JSON.parse(
+          '{"stories":[{"id":"s","name":"S","steps":[{"question":{"ask":"what-if","question":{"ask":"reach","from":"neuvola"},"changes":[{"op":"add","in":"needs","value":{"__proto__":{"a":1}}}]}}]}]}',
+        ) as object,
+      ),
+    ],
+    ["an own field that contains itself", model({ "x-own": cyclic })],
+    ["an own field with a phone number", model({ "x-own": { deep: ["09 000 0000"] } })],
+    ["a text with a phone number", service({ note: { fi: "Puh. 09 000 0000" } })],
+    ["an unknown id that is a phone number", service({ needs: ["090000000"] })],
+    ["nothing", undefined],
+    ["a text", "polku"],
+    ["a list", []],
+  ])("%s: the same verdict", (_name, value) => {
+    compare(value);
+  });
+
+  test("a value that repeats itself too often is left to the survey, not one value sooner", () => {
+    const cited = Array.from({ length: 100 }, () => ({ source: "example", at: "a" }));
+    const value = model({
+      needs: Array.from({ length: 100 }, (_, at) => ({ id: `n${at}`, name: "N", sources: cited })),
+    });
+    const size = countValues(value);
+    expect(look(value, size).accepted).toBeDefined();
+    expect(survey(value, size).excess).toBeUndefined();
+    for (const limit of [size - 1, size - 1000, 100, 1, 0]) {
+      expect(look(value, limit).excess).toBeDefined();
+      expect(look(value, limit)).toEqual(survey(value, limit));
+    }
+  });
+
+  test("ids of megabytes are no trap", () => {
+    compareJson(service({ id: `${"a-".repeat(2_500_000)}a` }));
+    compareJson(service({ id: "-".repeat(5_000_000) }));
+  });
+});
+
+function countValues(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, inner) => sum + countValues(inner), 1);
+}
