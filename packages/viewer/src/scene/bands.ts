@@ -19,7 +19,7 @@ interface Bands {
   spots: Spot[];
   x: Float64Array;
   y: Float64Array;
-  levels: { inner: number; outer: number }[];
+  levels: { inner: number; outer: number; wide: number }[];
   groups: { of: number; level: number; x: number; y: number; width: number; height: number }[];
   width: number;
   height: number;
@@ -102,7 +102,7 @@ function fill(plan: Plan, width: number, wish: Float64Array, shape: Shape): Band
         x: left + group.x,
         y: bottom + margin + content.height - group.y,
       });
-    levels.push({ inner: bottom, outer: top });
+    levels.push({ inner: bottom, outer: top, wide: wide / 2 });
     bottom = top;
   }
   return { spots: [], x, y, levels, groups, width: wide, height: bottom };

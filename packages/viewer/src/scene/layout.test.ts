@@ -4,7 +4,8 @@ import pirkanmaa from "../../../../fixtures/pirkanmaa.yaml?raw";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { buildScene } from "./build-scene.js";
 import { generateNetwork } from "./generate-network.js";
-import { ringAspect } from "./ring.js";
+import { halfWidthAt } from "./ring-edge.js";
+import { ringMiddle } from "./rings.js";
 import { layouts, type Layout, type Scene } from "./scene.js";
 import { shapes } from "./shape.js";
 import { overlaps } from "./taken.js";
@@ -67,12 +68,15 @@ describe.each(networks)("the layouts of %s", (_, network) => {
       if (index > 0) expect(level.inner).toBe(scene.levels[index - 1]?.outer);
   });
 
-  it("keep every box inside its own ring", () => {
-    const scene = sceneOf(network, "rings");
-    for (const { x, y, level } of scene.nodes) {
-      const far = Math.hypot(x / ringAspect, y);
-      expect(far).toBeGreaterThan(scene.levels[level]?.inner ?? Number.NaN);
-      expect(far).toBeLessThan(scene.levels[level]?.outer ?? Number.NaN);
+  it.each(shapes)("keep every box inside its own ring, %s", (shape) => {
+    const scene = sceneOf(network, "rings", { shape });
+    const edges = scene.levels.map(({ outer, wide }) => ({ wide, high: outer }));
+    for (const { x, y, width, height, level } of scene.nodes) {
+      const outer = halfWidthAt(edges[level] ?? ringMiddle, Math.abs(y) + height / 2);
+      expect(Math.abs(x) + width / 2).toBeLessThan(outer);
+      const near = Math.max(0, Math.abs(y) - height / 2);
+      const inner = halfWidthAt(edges[level - 1] ?? ringMiddle, near);
+      expect(inner === 0 || Math.abs(x) - width / 2 > inner).toBe(true);
     }
   });
 

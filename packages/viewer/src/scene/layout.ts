@@ -14,7 +14,7 @@ export interface Arrangement {
   readonly y: Float64Array;
   readonly groups: readonly SceneGroup[];
   /** The space of each level, in the order of levels; none in the free layout. */
-  readonly levels: readonly { inner: number; outer: number }[];
+  readonly levels: readonly { inner: number; outer: number; wide: number }[];
   readonly bounds: { minX: number; maxX: number; minY: number; maxY: number };
 }
 

@@ -66,14 +66,16 @@ export interface SceneLeg {
   bend: number;
 }
 
-/** A level drawn as a band or a ring: the space between two distances in the scene's units. */
+/** A level drawn as a band or a ring: the space between two heights, or between two edges. */
 export interface SceneLevel {
   level: string;
   index: number;
   label: string;
-  /** Bands: y; rings: distance from the middle, measured upwards (sideways times `ringAspect`). */
+  /** Bands: y; rings: how far the edge reaches upwards from the middle. */
   inner: number;
   outer: number;
+  /** Rings: how far the outer edge reaches sideways. */
+  wide: number;
 }
 
 /** Services that stand together because they are parts of the same wider service. */

@@ -1,4 +1,4 @@
-import { ringAspect } from "../scene/ring.js";
+import { pointsOfEdge, type RingEdge } from "../scene/ring-edge.js";
 import { ringMiddle } from "../scene/rings.js";
 import type { Scene } from "../scene/scene.js";
 import { levelColour, type Theme } from "../scene/styles.js";
@@ -51,14 +51,14 @@ function drawBands(context: CanvasRenderingContext2D, scene: Scene, view: View, 
 }
 
 function drawRings(context: CanvasRenderingContext2D, scene: Scene, view: View, theme: Theme): void {
-  for (const { index, outer } of scene.levels.toReversed()) {
-    ellipse(context, view, outer);
+  for (const { index, outer, wide } of scene.levels.toReversed()) {
+    traceEdge(context, view, { wide, high: outer });
     context.fillStyle = theme.bands[index % 2 === 0 ? 0 : 1];
     context.fill();
     context.strokeStyle = theme.bandEdge;
     context.stroke();
   }
-  ellipse(context, view, ringMiddle);
+  traceEdge(context, view, ringMiddle);
   context.fillStyle = theme.background;
   context.fill();
   context.strokeStyle = theme.bandEdge;
@@ -66,10 +66,13 @@ function drawRings(context: CanvasRenderingContext2D, scene: Scene, view: View, 
   drawFamily(context, view, theme);
 }
 
-function ellipse(context: CanvasRenderingContext2D, view: View, distance: number): void {
-  const { x, y } = toScreen(view, 0, 0);
+function traceEdge(context: CanvasRenderingContext2D, view: View, edge: RingEdge): void {
   context.beginPath();
-  context.ellipse(x, y, distance * ringAspect * view.scale, distance * view.scale, 0, 0, Math.PI * 2);
+  for (const { x, y } of pointsOfEdge(edge, 180)) {
+    const at = toScreen(view, x, y);
+    context.lineTo(at.x, at.y);
+  }
+  context.closePath();
 }
 
 /** The client and the family in the middle of the rings, as three figures. */
@@ -80,8 +83,8 @@ function drawFamily(context: CanvasRenderingContext2D, view: View, theme: Theme)
     [0, 0.7],
     [24, 0.92],
   ] as const) {
-    const unit = view.scale * size;
-    const { x, y } = toScreen(view, off, -16);
+    const unit = view.scale * size * 0.9;
+    const { x, y } = toScreen(view, off * 0.9, -18);
     context.beginPath();
     context.arc(x, y - 34 * unit, 7.5 * unit, 0, Math.PI * 2);
     context.fill();

@@ -1,6 +1,7 @@
 import type { Scene, SceneLevel } from "../scene/scene.js";
 import { levelColour, type Theme } from "../scene/styles.js";
-import type { Box } from "../scene/taken.js";
+import type { Point } from "../scene/curve.js";
+import { overlaps, type Box } from "../scene/taken.js";
 import { bandSides } from "./draw-ground.js";
 import { toScreen, type View } from "./view.js";
 
@@ -12,8 +13,9 @@ export interface LevelName {
 }
 
 /**
- * Where the levels' names stand: in the upper left corner of a band, at the top of a ring. The name of
- * a band that is partly out of sight stays at the edge of the map.
+ * Where the levels' names stand: in the upper left corner of a band, on the top of a ring. The name of
+ * a band that is partly out of sight stays at the edge of the map; one that would cover another is
+ * left out.
  */
 export function placeLevelNames(
   context: CanvasRenderingContext2D,
@@ -24,18 +26,24 @@ export function placeLevelNames(
   const size = view.scale < 0.55 ? 11 : 12;
   const font = `700 ${size}px ${family}`;
   context.font = font;
-  return scene.levels.flatMap((level) => {
+  const names: LevelName[] = [];
+  for (const level of scene.levels) {
     const spot = { width: context.measureText(level.label).width + 8, height: size * 1.3 };
-    const place =
+    const places =
       scene.layout === "rings" ? onRing(level, view, spot.height) : onBand(scene, level, view, spot);
-    return place ? [{ level, font, box: { ...place, ...spot } }] : [];
-  });
+    const isFree = (box: Box) => names.every((name) => !overlaps(name.box, box));
+    const box = places.map((place): Box => ({ ...place, ...spot })).find(isFree);
+    if (box) names.push({ level, font, box });
+  }
+  return names;
 }
 
-function onRing({ outer }: SceneLevel, view: View, height: number): { x: number; y: number } | undefined {
-  const { x, y } = toScreen(view, 0, outer);
-  const middle = y + Math.max(height / 2 + 1, 9 * view.scale);
-  return middle < 0 || middle > view.height ? undefined : { x, y: middle };
+function onRing({ outer }: SceneLevel, view: View, height: number): Point[] {
+  // On the line itself, because above and below it there are boxes; where rings are narrow, below.
+  return [outer, -outer]
+    .map((at) => toScreen(view, 0, at))
+    .filter(({ y }) => y >= 0 && y <= view.height)
+    .map(({ x, y }) => ({ x, y: Math.min(Math.max(y, height / 2), view.height - height / 2) }));
 }
 
 function onBand(
@@ -43,16 +51,18 @@ function onBand(
   { inner, outer }: SceneLevel,
   view: View,
   { width, height }: { width: number; height: number },
-): { x: number; y: number } | undefined {
+): Point[] {
   const [left, right] = bandSides(scene, view);
   const top = toScreen(view, 0, outer).y;
   const bottom = toScreen(view, 0, inner).y;
-  if (bottom < height * 1.4 || top > view.height || right < width + 20 || left > view.width) return undefined;
+  if (bottom < height * 1.4 || top > view.height || right < width + 20 || left > view.width) return [];
   const y = top + Math.max(13 * view.scale, height / 2);
-  return {
-    x: Math.max(left + 6, 4) + width / 2,
-    y: Math.min(Math.max(y, height / 2 + 4), bottom - height / 2 - 2),
-  };
+  return [
+    {
+      x: Math.max(left + 6, 4) + width / 2,
+      y: Math.min(Math.max(y, height / 2 + 4), bottom - height / 2 - 2),
+    },
+  ];
 }
 
 /** Draws the levels' names on a ground of their own. */

@@ -1,5 +1,6 @@
-import { answerReach, fillIn } from "@polku/core";
+import { answerReach, compileNetwork, fillIn, parseModel } from "@polku/core";
 import { describe, expect, it } from "vitest";
+import pirkanmaa from "../../../../fixtures/pirkanmaa.yaml?raw";
 import { buildScene } from "../scene/build-scene.js";
 import { generateNetwork } from "../scene/generate-network.js";
 import { shapeFor } from "../scene/shape.js";
@@ -55,7 +56,7 @@ describe.each(["bands", "rings"] as const)("boxes on the screen in %s", (layout)
     const placed = place(layout, [370, 480], 1, false);
     const labelled = placed.filter(({ font }) => font > 0);
     for (const { font } of labelled) expect(font).toBeGreaterThanOrEqual(10.5);
-    expect(labelled.length).toBeGreaterThan(layout === "bands" ? 30 : 5);
+    expect(labelled.length).toBeGreaterThan(layout === "bands" ? 30 : 20);
   });
 
   it("label the route's services wherever there is room for any", () => {
@@ -64,6 +65,25 @@ describe.each(["bands", "rings"] as const)("boxes on the screen in %s", (layout)
     expect(ends.length).toBeGreaterThan(0);
     for (const { font } of ends) expect(font).toBeGreaterThanOrEqual(10.5);
   });
+});
+
+const checked = parseModel(pirkanmaa);
+
+it.each([
+  ["bands", 985, 500],
+  ["bands", 1540, 700],
+  ["rings", 985, 500],
+  ["rings", 1540, 700],
+] as const)("all labels of the bundled network fit in %s at %d × %d", (layout, width, height) => {
+  if (!checked.ok) throw new Error("the bundled network is not valid");
+  for (const language of ["fi", "sv", "en"] as const) {
+    const scene = buildScene({ network: compileNetwork(checked.model), answer: undefined, layout, language });
+    const { minX, maxX, minY, maxY } = scene.bounds;
+    const scale = Math.min((width - 20) / (maxX - minX), (height - 20) / (maxY - minY));
+    const view: View = { scale, x: 10 - minX * scale, y: 10 + maxY * scale, width, height };
+    const placed = placeBoxes(new SceneIndex(scene), view, focusOf(scene), []);
+    expect(placed.filter(({ font }) => font < 10.5).map(({ node }) => node.id)).toEqual([]);
+  }
 });
 
 describe("findHit", () => {

@@ -11,7 +11,7 @@ export const labelFont = 11;
 /** The share of the map that labels larger than their services' own places may cover. */
 const labelShare = { far: 0.16, near: 0.5 };
 /** From this scale small boxes carry their level's mark, which no other box's label may cover. */
-export const markScale = 0.42;
+export const markScale = 0.33;
 /** More than so many are not looked at for a label that is larger than its place. */
 const mostCandidates = 160;
 
