@@ -5,6 +5,7 @@ import type { Model } from "../model/model.js";
 import type { Place } from "../model/place.js";
 import type { Service } from "../model/service.js";
 import { linkIdsOf } from "./link-ids.js";
+import { toReverse, type Reverse } from "./reverse.js";
 import { compareIds, sortIds } from "./sort-ids.js";
 import { TermTable } from "./terms.js";
 import { layOut, WayList, type Ways } from "./ways.js";
@@ -35,6 +36,8 @@ export interface Network {
   readonly goes: Ways;
   /** Consultation, outreach, joint work: expertise comes to where the client is. */
   readonly comes: Ways;
+  /** The same read backwards; made when it is first asked for, since reach does without. */
+  readonly reverse: Reverse;
 }
 
 /**
@@ -79,7 +82,17 @@ export function compileNetwork(model: Model): Network {
   }
 
   let linkNumbers: Map<string, number> | undefined;
+  let reverse: Reverse | undefined;
+  const ways = {
+    wider,
+    goes: layOut(goes, services.length, linkTerm),
+    comes: layOut(comes, services.length, linkTerm),
+  };
   return {
+    ...ways,
+    get reverse() {
+      return (reverse ??= toReverse(ways));
+    },
     model,
     services,
     links,
@@ -91,12 +104,9 @@ export function compileNetwork(model: Model): Network {
     },
     places: new Map((model.places ?? []).map((place) => [place.id, place])),
     areas: new Map((model.areas ?? []).map((area) => [area.id, area])),
-    wider,
     serviceTerm,
     linkTerm,
     terms,
-    goes: layOut(goes, services.length, linkTerm),
-    comes: layOut(comes, services.length, linkTerm),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Network } from "./network.js";
 import { sortBy, type Ways } from "./ways.js";
 
 /** For every service the ways that lead to it: those to `s` stand at `first[s] … first[s + 1] - 1`. */
@@ -19,18 +18,11 @@ export interface Reverse {
   readonly part: Int32Array;
 }
 
-const known = new WeakMap<Network, Reverse>();
-
-/** The network read backwards; made when it is first asked for, since reach does without. */
-export function reverseOf(network: Network): Reverse {
-  const kept = known.get(network);
-  if (kept) return kept;
-  const { goes, comes, wider } = network;
+/** Ways, and who is part of whom, read backwards. */
+export function toReverse({ goes, comes, wider }: { goes: Ways; comes: Ways; wider: Int32Array }): Reverse {
   const parts = Int32Array.from(wider.keys()).filter((service) => wider[service] !== -1);
   const { first, order } = sortBy(wider, parts, wider.length);
-  const reverse: Reverse = { goes: turn(goes), comes: turn(comes), firstPart: first, part: order };
-  known.set(network, reverse);
-  return reverse;
+  return { goes: turn(goes), comes: turn(comes), firstPart: first, part: order };
 }
 
 function turn(ways: Ways): WaysBack {

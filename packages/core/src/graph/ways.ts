@@ -47,7 +47,8 @@ export function layOut(list: WayList, services: number, linkTerm: Int32Array): W
   return ways;
 }
 
-function inOrder(length: number): Int32Array {
+/** The numbers from 0 on. */
+export function inOrder(length: number): Int32Array {
   const order = new Int32Array(length);
   for (let index = 0; index < length; index++) order[index] = index;
   return order;

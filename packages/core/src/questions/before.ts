@@ -1,4 +1,4 @@
-import { reverseOf } from "../graph/reverse.js";
+import type { Network } from "../graph/network.js";
 import { wayKey, type Task } from "./task.js";
 
 /** The two sorts of ways: the client goes, or expertise comes. */
@@ -15,33 +15,44 @@ export function someBefore(
   service: number,
   test: (before: number) => boolean,
 ): boolean {
-  const { network, accepted, enterable, origins, withoutLink = -1, withoutService = -1, banned } = task;
+  const { network, accepted, enterable, withoutLink = -1, withoutService = -1 } = task;
   if (enterable[service] === 0 || service === withoutService) return false;
-  const reverse = reverseOf(network);
-  const { firstPart, part } = reverse;
+  const { reverse } = network;
   const { first, from, way: ways } = reverse[sort];
   const { term: terms, link: links } = network[sort];
-  const mayWalk = (walker: number, link: number) => {
-    if (enterable[walker] === 0 && !origins.includes(walker)) return false;
-    if (banned === undefined || !origins.includes(walker)) return true;
-    return !banned.has(wayKey(network, link, service));
-  };
-  const testWithParts = (walker: number, link: number): boolean => {
-    if (walker === withoutService) return false;
-    if (mayWalk(walker, link) && test(walker)) return true;
-    const stop = firstPart[walker + 1] as number;
-    for (let at = firstPart[walker] as number; at < stop; at++)
-      if (testWithParts(part[at] as number, link)) return true;
-    return false;
-  };
   const stop = first[service + 1] as number;
   for (let at = first[service] as number; at < stop; at++) {
     const way = ways[at] as number;
     if (accepted[terms[way] as number] === 0) continue;
     const link = links[way] as number;
-    if (link !== withoutLink && testWithParts(from[at] as number, link)) return true;
+    const owner = from[at] as number;
+    if (link === withoutLink || owner === withoutService) continue;
+    if (mayWalk(task, owner, link, service) && test(owner)) return true;
+    for (const walker of partsOf(network, owner, withoutService))
+      if (mayWalk(task, walker, link, service) && test(walker)) return true;
   }
   return false;
+}
+
+/** The parts of a service, their parts, and so on, without one and what is part of it. */
+export function partsOf({ reverse }: Network, service: number, without: number): readonly number[] {
+  const { firstPart, part } = reverse;
+  if (firstPart[service] === firstPart[service + 1]) return none;
+  const parts: number[] = [];
+  for (let wider: number | undefined = service, at = 0; wider !== undefined; wider = parts[at++]) {
+    const end = firstPart[wider + 1] as number;
+    for (let index = firstPart[wider] as number; index < end; index++)
+      if (part[index] !== without) parts.push(part[index] as number);
+  }
+  return parts;
+}
+
+const none: readonly number[] = [];
+
+/** Whether a client or expertise may be at a service and take a way from there. */
+function mayWalk({ network, enterable, origins, banned }: Task, walker: number, link: number, to: number) {
+  if (enterable[walker] === 0 && !origins.includes(walker)) return false;
+  return banned === undefined || !origins.includes(walker) || !banned.has(wayKey(network, link, to));
 }
 
 /** Visits every service from which a way of one sort leads to a service. */

@@ -1,3 +1,4 @@
+import type { Network } from "../graph/network.js";
 import { Backward, BackwardRoom, costOf, splitCost } from "./backward.js";
 import { Forward, type Run } from "./forward.js";
 import { stridesOf, type Found, type Stride } from "./labels.js";
@@ -10,6 +11,18 @@ export interface BestRoute {
   origin: number;
   strides: Stride[];
   handoffs: number;
+}
+
+const finders = new WeakMap<Network, RouteFinder>();
+
+/** The finder of a network; what it works with is kept from one question to the next. */
+export function finderOf(network: Network): RouteFinder {
+  let finder = finders.get(network);
+  if (!finder) {
+    finder = new RouteFinder(network.services.length);
+    finders.set(network, finder);
+  }
+  return finder;
 }
 
 /**

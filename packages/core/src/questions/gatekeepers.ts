@@ -1,7 +1,7 @@
 import type { Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
 import type { AskedGatekeepers } from "./asked.js";
-import { RouteFinder } from "./best-route.js";
+import { finderOf } from "./best-route.js";
 import type { Found } from "./labels.js";
 import { findLosses, type Losses } from "./losses.js";
 import { idOf, numberOf, taskOf } from "./route.js";
@@ -51,7 +51,7 @@ function gatekeepersOfTarget(task: Task, question: AskedGatekeepers, target: num
   if (label === -1) return { question, reached: false, services: [], links: [] };
   // Whatever every route needs, the best one needs.
   const { services, links } = neededBy(network, found, [label]);
-  const finder = new RouteFinder(network.services.length);
+  const finder = finderOf(network);
   const isLost = (without: Partial<Task>) => !finder.find({ ...task, ...without }, target);
   return {
     question,

@@ -1,6 +1,7 @@
-import { someBefore } from "./before.js";
+import { partsOf, type Sort } from "./before.js";
+import { findOtherWays } from "./other-ways.js";
 import { search } from "./search.js";
-import { toStands, type Lists, type Stands } from "./stands.js";
+import { toStands, type Stands } from "./stands.js";
 import type { Task } from "./task.js";
 
 /** By the number of a service or link, for all that lose anything: the services lost without it. */
@@ -12,99 +13,170 @@ export type Losses = Map<number, number[]>;
  * at. Most of that is saved at once with all that hangs on it, since another leg leads there.
  */
 export function findLosses(task: Task, spared: number): { services: Losses; links: Losses } {
-  const stands = toStands(task.network, search(task));
+  const { network } = task;
+  const stands = toStands(network, search(task));
+  const hasOther = findOtherWays(task, stands);
   const salvage = new Salvage(stands);
-  const lossesBy = (lists: Lists, without: (key: number) => Partial<Task> | undefined) => {
-    const losses: Losses = new Map();
-    for (let key = 0; key + 1 < lists.first.length; key++) {
-      const removal = without(key);
-      if (!removal || lists.first[key] === lists.first[key + 1]) continue;
-      const lost = salvage.lostWithout({ ...task, ...removal }, lists, key);
-      if (lost.length > 0) losses.set(key, lost);
-    }
-    return losses;
-  };
-  const services = lossesBy(stands.along, (service) =>
-    service === spared ? undefined : { withoutService: service },
-  );
-  const links = lossesBy(stands.by, (link) => ({ withoutLink: link }));
+  const services: Losses = new Map();
+  const links: Losses = new Map();
+  const within: Task = { ...task };
+  /** By stand, where nothing but the link removed leads there: what is lost with it. */
+  const lostWith = new Map<number, number[]>();
+  for (let link = 0; link < network.links.length; link++) {
+    const cut = cutBy(stands, link, hasOther);
+    if (cut.length === 0) continue;
+    within.withoutLink = link;
+    const { lost, isAllLost } = salvage.lostWithout(within, cut);
+    if (lost.length > 0) links.set(link, lost);
+    if (cut.length === 1 && isAllLost) lostWith.set(cut[0] as number, lost);
+  }
+  within.withoutLink = undefined;
+  for (let service = 0; service < network.services.length; service++) {
+    const cut = service === spared ? [] : cutAlong(stands, service, hasOther);
+    if (cut.length === 0) continue;
+    within.withoutService = service;
+    const [only] = cut.length === 1 ? cut : [];
+    const isPlain = only !== undefined && stands.walker[only] === service;
+    const known = isPlain ? lostWith.get(only) : undefined;
+    const lost = known ?? salvage.lostWithout(within, cut).lost;
+    if (lost.length > 0) services.set(service, lost);
+  }
   return { services, links };
 }
+
+/** The stands to look at when a service is removed: all that hang on legs along it, where one has to be. */
+function cutAlong({ along, walker }: Stands, service: number, hasOther: Uint8Array): readonly number[] {
+  const end = along.first[service + 1] as number;
+  let isOpen = false;
+  for (let at = along.first[service] as number; at < end; at++)
+    if (hasOther[along.list[at] as number] === 0) isOpen = true;
+  if (!isOpen) return nothing;
+  const all = [...along.list.subarray(along.first[service], end)];
+  // Where parts inherit through it more is cut off than those stands knew that were found apart from it.
+  const isPlain = all.every((stand) => walker[stand] === service);
+  return isPlain ? all.filter((stand) => hasOther[stand] === 0) : all;
+}
+
+/** The same when a link is removed. */
+function cutBy({ by }: Stands, link: number, hasOther: Uint8Array): readonly number[] {
+  const start = by.first[link] as number;
+  const end = by.first[link + 1] as number;
+  if (end === start || (end - start === 1 && hasOther[by.list[start] as number] === 1)) return nothing;
+  return [...by.list.subarray(start, end)];
+}
+
+const nothing: readonly number[] = [];
 
 /** Finds out what is saved when something is removed. */
 class Salvage {
   readonly #stands: Stands;
-  /** By stand: 1 where it hangs on what is removed and is not saved yet. */
-  readonly #isLost: Uint8Array;
-  readonly #isGoneKept: (service: number) => boolean;
-  readonly #isComeKept: (service: number) => boolean;
+  /** By stand: what is known of it. */
+  readonly #fate: Uint8Array;
+  /** How many stands below each number are of services that are reached by them. */
+  readonly #comes: Int32Array;
 
   constructor(stands: Stands) {
     this.#stands = stands;
-    const isLost = new Uint8Array(stands.service.length);
-    this.#isLost = isLost;
-    const isKept = (stand: number) => stand !== -1 && isLost[stand] === 0;
-    this.#isGoneKept = (service) => isKept(stands.gone[service] as number);
-    this.#isComeKept = (service) => isKept(stands.come[service] as number);
+    const fate = new Uint8Array(stands.service.length);
+    this.#fate = fate;
+    this.#comes = new Int32Array(fate.length + 1);
+    for (const [stand, service] of stands.service.entries())
+      this.#comes[stand + 1] = (this.#comes[stand] as number) + Number(stands.come[service] === stand);
   }
 
-  /** The services, in ascending order, that are lost where all stands of a list are cut off. */
-  lostWithout(task: Task, { first, list }: Lists, key: number): number[] {
+  /** The services, in ascending order, that are lost where these stands are cut off, in ascending order. */
+  lostWithout(task: Task, cut: readonly number[]): { lost: number[]; isAllLost: boolean } {
     const { withoutService: removed = -1 } = task;
     const { service, end, gone, come } = this.#stands;
-    const isLost = this.#isLost;
-    const cut = list
-      .subarray(first[key], first[key + 1])
-      .slice()
-      .sort();
+    const fate = this.#fate;
     const own = removed === -1 ? [] : [gone[removed] as number, come[removed] as number];
-    const cutOff = (stand: number) => isLost.fill(1, stand, end[stand]);
-    const cutOwn = () => {
-      for (const stand of own) if (stand !== -1) isLost[stand] = 1;
-    };
+    const comes = this.#comes;
+    const concerns = (stand: number) => comes[stand] !== comes[end[stand] as number];
+    if (!cut.some(concerns)) return { lost: [], isAllLost: false };
+    for (const stand of cut) fate.fill(cutOff, stand, end[stand]);
+    for (const stand of own) if (stand !== -1) fate[stand] = cutOff;
 
-    for (const stand of cut) cutOff(stand);
-    cutOwn();
-    for (const [index, stand] of cut.entries()) {
-      if (service[stand] === removed || !this.#isLedTo(task, stand)) continue;
-      isLost.fill(0, stand, end[stand]);
-      // What is cut off again further on has yet to be saved.
-      for (let other = index + 1; (cut[other] as number) < (end[stand] as number); other++)
-        cutOff(cut[other] as number);
-      cutOwn();
+    const sorted: Sorted = { left: [], saved: [], savedSize: 0 };
+    for (const stand of cut) if (fate[stand] === cutOff) this.#saveAt(task, stand, cut, own, sorted);
+    this.#saveOneByOne(task, sorted);
+    const isAllLost = cut.every((stand) => fate[stand] === unled);
+    const lost = sorted.left
+      .filter((stand) => fate[stand] === unled && come[service[stand] as number] === stand)
+      .map((stand) => service[stand] as number)
+      .toSorted((a, b) => a - b);
+
+    for (const stand of cut) fate.fill(kept, stand, end[stand]);
+    for (const stand of own) if (stand !== -1) fate[stand] = kept;
+    return { lost, isAllLost };
+  }
+
+  /** Saves a stand with all that hangs on it, or else what hangs on it, each by itself. */
+  #saveAt(task: Task, root: number, cut: readonly number[], own: readonly number[], sorted: Sorted): void {
+    const { end, service } = this.#stands;
+    const fate = this.#fate;
+    const waiting = [root];
+    for (let stand = waiting.pop(); stand !== undefined; stand = waiting.pop()) {
+      const stop = end[stand] as number;
+      if (service[stand] !== task.withoutService) {
+        if (this.#isLedTo(task, stand)) {
+          fate.fill(kept, stand, stop);
+          sorted.saved.push(stand);
+          sorted.savedSize += stop - stand;
+          // What is cut off once more further on has yet to be saved.
+          for (const other of cut.length > 1 ? cut : [])
+            if (other > stand && other < stop) fate.fill(cutOff, other, end[other]);
+          for (const other of own) if (other > stand && other < stop) fate[other] = cutOff;
+          continue;
+        }
+        fate[stand] = unled;
+        sorted.left.push(stand);
+      }
+      for (let child = stand + 1; child < stop; child = end[child] as number)
+        if (fate[child] === cutOff) waiting.push(child);
     }
-    const left: number[] = [];
-    for (const stand of cut)
-      for (let at = Math.max(stand, (left.at(-1) ?? -1) + 1); at < (end[stand] as number); at++)
-        if (isLost[at] === 1 && service[at] !== removed) left.push(at);
-    this.#saveOneByOne(task, left);
-
-    const lost = left.filter((stand) => isLost[stand] === 1 && come[service[stand] as number] === stand);
-    for (const stand of cut) isLost.fill(0, stand, end[stand]);
-    for (const stand of own) if (stand !== -1) isLost[stand] = 0;
-    return lost.map((stand) => service[stand] as number).toSorted((a, b) => a - b);
   }
 
   /** Whether some leg, or the client standing there, leads to a stand from one that is kept. */
   #isLedTo(task: Task, stand: number): boolean {
-    const { service, gone } = this.#stands;
+    const { service, gone, come } = this.#stands;
     const at = service[stand] as number;
-    if (gone[at] === stand) return someBefore(task, "goes", at, this.#isGoneKept);
-    return this.#isGoneKept(at) || someBefore(task, "comes", at, this.#isComeKept);
+    if (gone[at] === stand) return this.#someKept(task, "goes", at, gone);
+    return this.#isKept(gone[at] as number) || this.#someKept(task, "comes", at, come);
   }
 
-  /** Saves all stands to which legs lead, from those that are kept or from one another. */
-  #saveOneByOne(task: Task, left: readonly number[]): void {
+  #isKept(stand: number): boolean {
+    return stand !== -1 && this.#fate[stand] === kept;
+  }
+
+  /** Whether a way of one sort leads to a service from a stand that is kept. */
+  #someKept(task: Task, sort: Sort, service: number, standing: Int32Array): boolean {
+    const { network, accepted, withoutLink = -1, withoutService = -1 } = task;
+    const { first, from, way: ways } = network.reverse[sort];
+    const { term: terms, link: links } = network[sort];
+    const stop = first[service + 1] as number;
+    for (let at = first[service] as number; at < stop; at++) {
+      const way = ways[at] as number;
+      const owner = from[at] as number;
+      if (accepted[terms[way] as number] === 0 || owner === withoutService) continue;
+      if (links[way] === withoutLink) continue;
+      if (this.#isKept(standing[owner] as number)) return true;
+      for (const walker of partsOf(network, owner, withoutService))
+        if (this.#isKept(standing[walker] as number)) return true;
+    }
+    return false;
+  }
+
+  /** Saves all that legs lead to after all, from what was saved later or from one another. */
+  #saveOneByOne(task: Task, sorted: Sorted): void {
     const { service, gone, come } = this.#stands;
     const { network, accepted, withoutService = -1, withoutLink = -1 } = task;
-    const isLost = this.#isLost;
-    const saved = new Set(left.filter((stand) => this.#isLedTo(task, stand)));
+    const fate = this.#fate;
+    const saved = this.#findNewlyLed(task, sorted);
     const save = (stand: number) => {
-      if (stand === -1 || isLost[stand] === 0 || service[stand] === withoutService) return;
-      isLost[stand] = 0;
-      saved.add(stand);
+      if (stand === -1 || fate[stand] !== unled) return;
+      fate[stand] = kept;
+      saved.push(stand);
     };
-    for (const stand of saved) isLost[stand] = 0;
     for (const stand of saved) {
       const here = service[stand] as number;
       const isGone = gone[here] === stand;
@@ -120,4 +192,31 @@ class Salvage {
       }
     }
   }
+
+  /** Stands from which to go on saving: those saved, or those that they lead to, whichever are fewer. */
+  #findNewlyLed(task: Task, { left, saved, savedSize }: Sorted): number[] {
+    const fate = this.#fate;
+    const { end } = this.#stands;
+    const newly: number[] = [];
+    if (savedSize < left.length)
+      for (const root of saved)
+        for (let stand = root; stand < (end[root] as number); stand++) {
+          if (fate[stand] === kept) newly.push(stand);
+        }
+    else for (const stand of left) if (this.#isLedTo(task, stand)) newly.push(stand);
+    for (const stand of newly) fate[stand] = kept;
+    return newly;
+  }
 }
+
+/** What came of stands that were cut off: nothing leads to these so far; these are saved with all on them. */
+interface Sorted {
+  left: number[];
+  saved: number[];
+  savedSize: number;
+}
+
+/** It stands, or it hangs on what was removed and was not looked at yet, or nothing leads to it so far. */
+const kept = 0;
+const cutOff = 1;
+const unled = 2;

@@ -1,6 +1,6 @@
 import type { Network } from "../graph/network.js";
 import type { AskedRoutes } from "./asked.js";
-import { RouteFinder } from "./best-route.js";
+import { finderOf, type RouteFinder } from "./best-route.js";
 import type { Stride } from "./labels.js";
 import { numberOf, taskOf, toRoute, type Route } from "./route.js";
 import { wayKey, type Task } from "./task.js";
@@ -54,8 +54,10 @@ interface Candidate {
  */
 export function* findRoutes(network: Network, question: Omit<AskedRoutes, "k">): Generator<Route, void> {
   const target = numberOf(network, question.to);
-  const task = taskOf(network, question.from, question);
-  const finder = new RouteFinder(network.services.length);
+  const asked = taskOf(network, question.from, question);
+  // A copy of its own, since services are closed and opened again while the route goes on.
+  const task = { ...asked, enterable: asked.enterable.slice() };
+  const finder = finderOf(network);
   const waiting: Candidate[] = [];
   const add = (origin: number, before: Stride[], banned: Set<number>) => {
     const candidate = completeRoute(finder, task, target, origin, before, banned);

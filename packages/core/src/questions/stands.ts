@@ -1,8 +1,8 @@
 import type { Network } from "../graph/network.js";
-import { sortBy } from "../graph/ways.js";
+import { inOrder, sortBy } from "../graph/ways.js";
 import type { Found } from "./labels.js";
 
-/** Lists by number: that of `s` stands at `first[s] … first[s + 1] - 1`. */
+/** Lists in ascending order, by number: that of `s` stands at `first[s] … first[s + 1] - 1`. */
 export interface Lists {
   readonly first: Int32Array;
   readonly list: Int32Array;
@@ -18,6 +18,8 @@ export interface Lists {
 export interface Stands {
   readonly service: Int32Array;
   readonly end: Int32Array;
+  /** The service whose way led to a stand and that walked it; -1 where no leg led there or it was inherited. */
+  readonly walker: Int32Array;
   /** The stands of each service, -1 where there is none. */
   readonly gone: Int32Array;
   readonly come: Int32Array;
@@ -54,13 +56,16 @@ export function toStands(network: Network, found: Found): Stands {
   const stands = {
     service: new Int32Array(count),
     end: new Int32Array(count),
+    walker: new Int32Array(count).fill(-1),
     gone: new Int32Array(services).fill(-1),
     come: new Int32Array(services).fill(-1),
   };
+  const notedAs = new Int32Array(count);
+  for (let noted = 0; noted < count; noted++) notedAs[number[noted] as number] = noted;
   const along: Pairs = { key: [], stand: [] };
   const by: Pairs = { key: [], stand: [] };
-  for (let noted = 0; noted < count; noted++) {
-    const stand = number[noted] as number;
+  for (let stand = 0; stand < count; stand++) {
+    const noted = notedAs[stand] as number;
     const at = service[noted] as number;
     const from = label[noted] as number;
     stands.service[stand] = at;
@@ -72,9 +77,11 @@ export function toStands(network: Network, found: Found): Stands {
     const ways = isGone ? network.goes : network.comes;
     const way = found.way[from] as number;
     let owner = service[parent[noted] as number] as number;
+    stands.walker[stand] = owner;
     note(along, owner, stand);
     while (way < (ways.first[owner] as number) || way >= (ways.first[owner + 1] as number)) {
       owner = network.wider[owner] as number;
+      stands.walker[stand] = -1;
       note(along, owner, stand);
     }
   }
@@ -119,6 +126,6 @@ function note({ key, stand }: Pairs, under: number, what: number): void {
 }
 
 function toLists({ key, stand }: Pairs, keys: number): Lists {
-  const { first, order } = sortBy(Int32Array.from(key), Int32Array.from(key.keys()), keys);
+  const { first, order } = sortBy(new Int32Array(key), inOrder(key.length), keys);
   return { first, list: order.map((pair) => stand[pair] as number) };
 }

@@ -2,7 +2,7 @@ import { areasAround, type Network } from "../graph/network.js";
 import { isMet } from "../graph/terms.js";
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
 import type { AskedConditions, AskedWhyNot } from "./asked.js";
-import { RouteFinder, type BestRoute } from "./best-route.js";
+import { finderOf, type BestRoute } from "./best-route.js";
 import { findDoors, type Door } from "./doors.js";
 import type { Stride } from "./labels.js";
 import { numberOf, taskOf, toRoute, type Leg } from "./route.js";
@@ -57,7 +57,7 @@ export interface WhyNotAnswer {
  * ```
  */
 export function answerWhyNot(network: Network, question: AskedWhyNot): WhyNotAnswer {
-  const finder = new RouteFinder(network.services.length);
+  const finder = finderOf(network);
   const target = numberOf(network, question.to);
   const routeUnder = (conditions: AskedConditions) =>
     finder.find(taskOf(network, question.from, conditions), target);
