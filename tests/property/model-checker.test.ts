@@ -82,7 +82,7 @@ describe("the compiled checker and zod agree", () => {
       }),
       { numRuns: 1500 },
     );
-    expect(accepted).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(20);
   });
 
   test("where any one field is left out, is a text, or holds what another does", () => {

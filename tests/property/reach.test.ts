@@ -43,8 +43,8 @@ describe("reach", () => {
       { numRuns: 20_000 },
     );
     // The comparison says nothing where there is nothing to find.
-    expect(beyondOrigin).toBeGreaterThan(6000);
-    expect(roundabout).toBeGreaterThan(1000);
+    expect(beyondOrigin).toBeGreaterThan(2000);
+    expect(roundabout).toBeGreaterThan(300);
   });
 
   test("finds the roundabout route that a limit on steps leaves", () => {
