@@ -22,9 +22,7 @@ export function findLosses(task: Task, spared: number): { services: Losses; link
   const within: Task = { ...task };
   /** By stand, where nothing but the link removed leads there: what is lost with it. */
   const lostWith = new Map<number, number[]>();
-  for (let link = 0; link < network.links.length; link++) {
-    const cut = cutBy(stands, link, hasOther);
-    if (cut.length === 0) continue;
+  for (const [link, cut] of cutByLinks(stands, hasOther)) {
     within.withoutLink = link;
     const { lost, isAllLost } = salvage.lostWithout(within, cut);
     if (lost.length > 0) links.set(link, lost);
@@ -57,12 +55,16 @@ function cutAlong({ along, walker }: Stands, service: number, hasOther: Uint8Arr
   return isPlain ? all.filter((stand) => hasOther[stand] === 0) : all;
 }
 
-/** The same when a link is removed. */
-function cutBy({ by }: Stands, link: number, hasOther: Uint8Array): readonly number[] {
-  const start = by.first[link] as number;
-  const end = by.first[link + 1] as number;
-  if (end === start || (end - start === 1 && hasOther[by.list[start] as number] === 1)) return nothing;
-  return [...by.list.subarray(start, end)];
+/**
+ * The same for links, in ascending order: all stands that hang on legs by a link of which one has to be
+ * looked at. Only where something is inherited do two stands hang on legs by one link.
+ */
+function cutByLinks({ link }: Stands, hasOther: Uint8Array): [number, number[]][] {
+  const cut = new Map<number, number[]>();
+  for (let stand = 0; stand < link.length; stand++)
+    if (link[stand] !== -1 && hasOther[stand] === 0) cut.set(link[stand] as number, []);
+  for (let stand = 0; stand < link.length; stand++) cut.get(link[stand] as number)?.push(stand);
+  return [...cut].toSorted(([a], [b]) => a - b);
 }
 
 const nothing: readonly number[] = [];
@@ -80,34 +82,56 @@ class Salvage {
     const fate = new Uint8Array(stands.service.length);
     this.#fate = fate;
     this.#comes = new Int32Array(fate.length + 1);
-    for (const [stand, service] of stands.service.entries())
-      this.#comes[stand + 1] = (this.#comes[stand] as number) + Number(stands.come[service] === stand);
+    for (let stand = 0; stand < fate.length; stand++) {
+      const isCome = stands.come[stands.service[stand] as number] === stand;
+      this.#comes[stand + 1] = (this.#comes[stand] as number) + Number(isCome);
+    }
   }
 
-  /** The services, in ascending order, that are lost where these stands are cut off, in ascending order. */
-  lostWithout(task: Task, cut: readonly number[]): { lost: number[]; isAllLost: boolean } {
+  /**
+   * The services, in ascending order, that are lost where these stands are cut off, in ascending order.
+   * Stands on which no service's reach hangs are looked at only where that may save something.
+   */
+  lostWithout(
+    task: Task,
+    cut: readonly number[],
+    isThorough = false,
+  ): { lost: number[]; isAllLost: boolean } {
     const { withoutService: removed = -1 } = task;
-    const { service, end, gone, come } = this.#stands;
+    const { service, gone, come } = this.#stands;
     const fate = this.#fate;
     const own = removed === -1 ? [] : [gone[removed] as number, come[removed] as number];
-    const comes = this.#comes;
-    const concerns = (stand: number) => comes[stand] !== comes[end[stand] as number];
-    if (!cut.some(concerns)) return { lost: [], isAllLost: false };
-    for (const stand of cut) fate.fill(cutOff, stand, end[stand]);
+    if (!cut.some((stand) => this.#concernsReach(stand))) return { lost: [], isAllLost: false };
+    for (const stand of cut) this.#mark(stand, cutOff);
     for (const stand of own) if (stand !== -1) fate[stand] = cutOff;
 
-    const sorted: Sorted = { left: [], saved: [], savedSize: 0 };
+    const sorted: Sorted = { left: [], saved: [], savedSize: 0, isThorough, hasSkipped: false };
     for (const stand of cut) if (fate[stand] === cutOff) this.#saveAt(task, stand, cut, own, sorted);
-    this.#saveOneByOne(task, sorted);
+    if (sorted.saved.length > 0) this.#saveOneByOne(task, sorted);
     const isAllLost = cut.every((stand) => fate[stand] === unled);
-    const lost = sorted.left
-      .filter((stand) => fate[stand] === unled && come[service[stand] as number] === stand)
-      .map((stand) => service[stand] as number)
-      .toSorted((a, b) => a - b);
+    const lost: number[] = [];
+    for (const stand of sorted.left) {
+      const at = service[stand] as number;
+      if (fate[stand] === unled && come[at] === stand) lost.push(at);
+    }
+    lost.sort((a, b) => a - b);
 
-    for (const stand of cut) fate.fill(kept, stand, end[stand]);
+    for (const stand of cut) this.#mark(stand, kept);
     for (const stand of own) if (stand !== -1) fate[stand] = kept;
-    return { lost, isAllLost };
+    const isSettled = lost.length === 0 || !sorted.hasSkipped;
+    return isSettled ? { lost, isAllLost } : this.lostWithout(task, cut, true);
+  }
+
+  /** Says the same of a stand and of all that hang on it. */
+  #mark(stand: number, what: number): void {
+    const end = this.#stands.end[stand] as number;
+    // Most have nothing on them, and filling costs a call.
+    if (end === stand + 1) this.#fate[stand] = what;
+    else this.#fate.fill(what, stand, end);
+  }
+
+  #concernsReach(stand: number): boolean {
+    return this.#comes[stand] !== this.#comes[this.#stands.end[stand] as number];
   }
 
   /** Saves a stand with all that hangs on it, or else what hangs on it, each by itself. */
@@ -117,14 +141,18 @@ class Salvage {
     const waiting = [root];
     for (let stand = waiting.pop(); stand !== undefined; stand = waiting.pop()) {
       const stop = end[stand] as number;
+      if (!sorted.isThorough && !this.#concernsReach(stand)) {
+        sorted.hasSkipped = true;
+        continue;
+      }
       if (service[stand] !== task.withoutService) {
         if (this.#isLedTo(task, stand)) {
-          fate.fill(kept, stand, stop);
+          this.#mark(stand, kept);
           sorted.saved.push(stand);
           sorted.savedSize += stop - stand;
           // What is cut off once more further on has yet to be saved.
           for (const other of cut.length > 1 ? cut : [])
-            if (other > stand && other < stop) fate.fill(cutOff, other, end[other]);
+            if (other > stand && other < stop) this.#mark(other, cutOff);
           for (const other of own) if (other > stand && other < stop) fate[other] = cutOff;
           continue;
         }
@@ -151,17 +179,24 @@ class Salvage {
   /** Whether a way of one sort leads to a service from a stand that is kept. */
   #someKept(task: Task, sort: Sort, service: number, standing: Int32Array): boolean {
     const { network, accepted, withoutLink = -1, withoutService = -1 } = task;
-    const { first, from, way: ways } = network.reverse[sort];
+    const { reverse } = network;
+    const { firstPart } = reverse;
+    const { first, from, way: ways } = reverse[sort];
     const { term: terms, link: links } = network[sort];
+    const fate = this.#fate;
     const stop = first[service + 1] as number;
     for (let at = first[service] as number; at < stop; at++) {
-      const way = ways[at] as number;
       const owner = from[at] as number;
-      if (accepted[terms[way] as number] === 0 || owner === withoutService) continue;
-      if (links[way] === withoutLink) continue;
-      if (this.#isKept(standing[owner] as number)) return true;
-      for (const walker of partsOf(network, owner, withoutService))
-        if (this.#isKept(standing[walker] as number)) return true;
+      const stand = standing[owner] as number;
+      const isOpen = stand !== -1 && fate[stand] === kept;
+      const hasParts = firstPart[owner] !== firstPart[owner + 1];
+      if (!isOpen && !hasParts) continue;
+      const way = ways[at] as number;
+      if (accepted[terms[way] as number] === 0 || links[way] === withoutLink) continue;
+      if (owner === withoutService) continue;
+      if (isOpen) return true;
+      if (partsOf(network, owner, withoutService).some((walker) => this.#isKept(standing[walker] as number)))
+        return true;
     }
     return false;
   }
@@ -214,6 +249,8 @@ interface Sorted {
   left: number[];
   saved: number[];
   savedSize: number;
+  isThorough: boolean;
+  hasSkipped: boolean;
 }
 
 /** It stands, or it hangs on what was removed and was not looked at yet, or nothing leads to it so far. */

@@ -20,13 +20,13 @@ export interface Stands {
   readonly end: Int32Array;
   /** The service whose way led to a stand and that walked it; -1 where no leg led there or it was inherited. */
   readonly walker: Int32Array;
+  /** The link of the leg to a stand, -1 where no leg led there. */
+  readonly link: Int32Array;
   /** The stands of each service, -1 where there is none. */
   readonly gone: Int32Array;
   readonly come: Int32Array;
   /** By service: the stands that hang on a leg from it, or on one inherited through it. */
   readonly along: Lists;
-  /** By link: the stands that hang on a leg by it. */
-  readonly by: Lists;
 }
 
 /** The stands of a search's labels. */
@@ -57,13 +57,13 @@ export function toStands(network: Network, found: Found): Stands {
     service: new Int32Array(count),
     end: new Int32Array(count),
     walker: new Int32Array(count).fill(-1),
+    link: new Int32Array(count).fill(-1),
     gone: new Int32Array(services).fill(-1),
     come: new Int32Array(services).fill(-1),
   };
   const notedAs = new Int32Array(count);
   for (let noted = 0; noted < count; noted++) notedAs[number[noted] as number] = noted;
   const along: Pairs = { key: [], stand: [] };
-  const by: Pairs = { key: [], stand: [] };
   for (let stand = 0; stand < count; stand++) {
     const noted = notedAs[stand] as number;
     const at = service[noted] as number;
@@ -73,7 +73,7 @@ export function toStands(network: Network, found: Found): Stands {
     const isGone = from !== -1 && found.handoffs[from] === found.steps[from];
     (isGone ? stands.gone : stands.come)[at] = stand;
     if (from === -1 || parent[noted] === -1) continue;
-    note(by, found.linkOf(from), stand);
+    stands.link[stand] = found.linkOf(from);
     const ways = isGone ? network.goes : network.comes;
     const way = found.way[from] as number;
     let owner = service[parent[noted] as number] as number;
@@ -85,7 +85,7 @@ export function toStands(network: Network, found: Found): Stands {
       note(along, owner, stand);
     }
   }
-  return { ...stands, along: toLists(along, services), by: toLists(by, network.links.length) };
+  return { ...stands, along: toLists(along, services) };
 }
 
 /** A stand for every label, then one for expertise at every service where the client alone came. */
