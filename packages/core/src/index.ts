@@ -28,6 +28,7 @@ export {
   type Section,
 } from "./model/sections.js";
 export { compileNetwork, areasAround, compareIds, type Network } from "./graph/network.js";
+export { readSnapshot, writeSnapshot, type Snapshot } from "./graph/snapshot.js";
 export { linkIdsOf } from "./graph/link-ids.js";
 export { isLink } from "./graph/graph.js";
 export type {

@@ -11,23 +11,33 @@ import type { Link } from "../model/link.js";
  * ```
  */
 export function linkIdsOf(links: readonly Link[]): string[] {
+  const ids = links.map(plainLinkId);
+  /** The first link of each id that was made up. */
+  const firsts = new Map<string, number>();
   const parallel = new Map<string, number[]>();
-  const ids = links.map((link, index) => {
-    if (link.id !== undefined) return link.id;
-    const id = `${link.from}:${link.kind}:${link.to}`;
-    const others = parallel.get(id);
-    if (others) others.push(index);
-    else parallel.set(id, [index]);
-    return id;
-  });
+  for (const [index, { id: own }] of links.entries()) {
+    if (own !== undefined) continue;
+    const id = ids[index] as string;
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, index);
+    else {
+      const others = parallel.get(id);
+      if (others) others.push(index);
+      else parallel.set(id, [first, index]);
+    }
+  }
   for (const [id, indices] of parallel) {
-    if (indices.length === 1) continue;
     const ordered = indices
       .map((index) => ({ index, says: canonical(links[index]) }))
       .toSorted((a, b) => (a.says < b.says ? -1 : a.says > b.says ? 1 : 0));
     for (const [rank, { index }] of ordered.entries()) if (rank > 0) ids[index] = `${id}:${rank + 1}`;
   }
   return ids;
+}
+
+/** A link's own id, or else the one it has where no other says the same. */
+export function plainLinkId({ id, from, kind, to }: Link): string {
+  return id ?? `${from}:${kind}:${to}`;
 }
 
 /** A value as text in which neither the order of fields nor that of lists shows. */

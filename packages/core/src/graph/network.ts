@@ -81,32 +81,39 @@ export function compileNetwork(model: Model): Network {
     if (kind === "outreach" || kind === "joint") comes.add(to, from, number);
   }
 
-  let linkNumbers: Map<string, number> | undefined;
-  let reverse: Reverse | undefined;
-  const ways = {
-    wider,
-    goes: layOut(goes, services.length, linkTerm),
-    comes: layOut(comes, services.length, linkTerm),
-  };
-  return {
-    ...ways,
-    get reverse() {
-      return (reverse ??= toReverse(ways));
-    },
-    model,
+  return toNetwork(model, {
     services,
     links,
     linkIds,
     serviceNumbers,
-    // Only explanations ask for it, and for millions of links it is most of the work.
-    get linkNumbers() {
-      return (linkNumbers ??= new Map(linkIds.map((id, number) => [id, number])));
-    },
-    places: new Map((model.places ?? []).map((place) => [place.id, place])),
-    areas: new Map((model.areas ?? []).map((area) => [area.id, area])),
+    wider,
     serviceTerm,
     linkTerm,
     terms,
+    goes: layOut(goes, services.length, linkTerm),
+    comes: layOut(comes, services.length, linkTerm),
+  });
+}
+
+/** What of a network is worked out from its model with some effort. */
+export type Index = Omit<Network, "model" | "linkNumbers" | "reverse" | "places" | "areas">;
+
+/** The network of a model and its index. */
+export function toNetwork(model: Model, index: Index): Network {
+  let linkNumbers: Map<string, number> | undefined;
+  let reverse: Reverse | undefined;
+  return {
+    ...index,
+    model,
+    // Only explanations ask for it, and for millions of links it is most of the work.
+    get linkNumbers() {
+      return (linkNumbers ??= new Map(index.linkIds.map((id, number) => [id, number])));
+    },
+    get reverse() {
+      return (reverse ??= toReverse(index));
+    },
+    places: new Map((model.places ?? []).map((place) => [place.id, place])),
+    areas: new Map((model.areas ?? []).map((area) => [area.id, area])),
   };
 }
 

@@ -28,9 +28,14 @@ export interface Conditions {
  * them, so a question is held against each distinct term once, and a search only looks a number up.
  */
 export class TermTable {
-  readonly terms: Term[] = [];
+  readonly terms: Term[];
   readonly #numbers = new Map<string | number, number>();
   readonly #accepted = new Map<string, Uint8Array>();
+
+  /** With terms that another table numbered, to be asked of and not added to. */
+  constructor(terms: Term[] = []) {
+    this.terms = terms;
+  }
 
   /** The number of what a service asks. */
   addService({ status, eligibility, since, until }: Service): number {
