@@ -45,13 +45,13 @@ export class MapPanel extends Panel {
 
   protected override changed(now: State, before: State): void {
     if (now.opened !== before.opened) {
+      this.#stopFree();
       this.#positions = undefined;
       this.focused = undefined;
     }
     if (now.theme !== before.theme) this.#setTheme();
     if (now.layout !== before.layout && before.layout === "free") this.#stopFree();
     this.#draw();
-    if (now.layout === "free" && before.layout !== "free") this.#startFree();
     if (now.chosen !== undefined && now.chosen !== before.chosen) this.#play();
   }
 
@@ -95,7 +95,6 @@ export class MapPanel extends Panel {
     this.#setTheme();
     this.#draw();
     if (this.state.chosen !== undefined) this.#play();
-    if (this.state.layout === "free") this.#startFree();
     this.session.map = {
       flyTo: (id) => {
         this.focused = id;
@@ -119,7 +118,8 @@ export class MapPanel extends Panel {
       language,
       ...(this.#positions === undefined ? {} : { positions: this.#positions }),
     });
-    this.#stage.show(this.#scene);
+    if (layout === "free" && !this.#positions && !this.arranging) this.#startFree();
+    else this.#stage.show(this.#scene);
   }
 
   #play(): void {
@@ -132,8 +132,9 @@ export class MapPanel extends Panel {
   }
 
   #startFree(): void {
+    if (!this.#scene || !this.#stage) return;
     this.arranging = true;
-    this.#stage?.startFree((positions: Positions) => {
+    this.#stage.startFree(this.#scene, (positions: Positions) => {
       this.#positions = positions;
       this.arranging = false;
       this.#draw();
@@ -240,7 +241,7 @@ export class MapPanel extends Panel {
       ${mapToolbar(this.session, {
         hidden: this.condition !== "ready" && this.condition !== "lost",
         arranging: this.arranging,
-        arrange: () => (this.arranging ? this.#stopFree() : this.#startFree()),
+        arrange: () => (this.arranging ? this.#stage?.settleFree() : this.#startFree()),
         act: (key) => this.#act(key),
       })}
       <div class="map">

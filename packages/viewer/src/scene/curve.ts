@@ -41,7 +41,7 @@ export function curveBetween(from: Box, to: Box, bend: number): Curve {
 function crossing(curve: Curve, box: Box, inside: number, outside: number): number {
   if (isWithin(pointAt(curve, outside), box)) return inside;
   let [near, far] = [inside, outside];
-  for (let halving = 0; halving < 14; halving++) {
+  for (let halving = 0; halving < 11; halving++) {
     const middle = (near + far) / 2;
     if (isWithin(pointAt(curve, middle), box)) near = middle;
     else far = middle;

@@ -1,9 +1,8 @@
 import type { Sigma } from "sigma";
 import type { CameraState } from "sigma/types";
 import type { Scene } from "../scene/scene.js";
+import { fitScale, largestFit } from "./view.js";
 
-/** At this scale text has the largest size that a fitted view gives it: 15 CSS pixels. */
-export const largestFit = 15 / 13;
 /** The nearest that the reader may come: text of 60 CSS pixels, for a wall. */
 const nearest = 60 / 13;
 
@@ -16,19 +15,10 @@ export class Camera {
   }
 
   /** Shows the whole of a box, as large as fits, in the middle. */
-  fit(bounds: Scene["bounds"], animate: boolean, padding = 10): void {
+  fit(bounds: Scene["bounds"], animate: boolean): void {
     const { width, height } = this.#sigma.getDimensions();
-    const scale = Math.min(
-      largestFit,
-      (width - 2 * padding) / (bounds.maxX - bounds.minX),
-      (height - 2 * padding) / (bounds.maxY - bounds.minY),
-    );
-    this.look(
-      (bounds.minX + bounds.maxX) / 2,
-      (bounds.minY + bounds.maxY) / 2,
-      Math.max(scale, 1e-3),
-      animate,
-    );
+    const scale = fitScale(bounds, width, height);
+    this.look((bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2, scale, animate);
   }
 
   /** Looks at a place of the scene, with so many CSS pixels to a unit. */

@@ -2,11 +2,10 @@ import type { LinkKind } from "@polku/core";
 import { pointAt, stretchOf } from "../scene/curve.js";
 import type { SceneLeg } from "../scene/scene.js";
 import { linkStyles, statusMarks, type Theme } from "../scene/styles.js";
-import { largestFit } from "./camera.js";
 import { drawLine, traceCurve, visibleOnScreen, type LineLook } from "./draw-link.js";
-import { drawStatus } from "./draw-status.js";
+import { drawDisc, drawStatus } from "./draw-status.js";
 import type { SceneIndex } from "./scene-index.js";
-import type { View } from "./view.js";
+import { largestFit, type View } from "./view.js";
 
 /** How far a route has been drawn: whole legs, and the share of the one that is growing. */
 export interface Progress {
@@ -96,7 +95,9 @@ export function drawLegNumbers(
     context.fillText(String(leg.number), x, y + 0.5);
     const { badge } = statusMarks[leg.status];
     const off = 10 * unit;
-    if (badge) drawStatus(context, badge, { x: x + off, y: y - off }, 6 * unit, { theme, family });
+    if (!badge) continue;
+    drawDisc(context, x + off, y - off, 7.5 * unit, theme.background, theme.background);
+    drawStatus(context, badge, { x: x + off, y: y - off }, 6 * unit, { theme, family });
   }
 }
 

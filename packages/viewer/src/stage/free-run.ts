@@ -6,16 +6,15 @@ import type { Scene } from "../scene/scene.js";
 
 /** What a run of the free layout tells. */
 export interface FreeRunEvents {
-  /** Where services are now; not more often than the page can draw. */
-  moving(positions: Positions): void;
+  /** Services have moved; told not more often than the page can draw. */
+  moving(): void;
   settled(positions: Positions): void;
 }
 
 /** Services are still when they move less than this share of the picture's size between two looks. */
 const still = 0.0016;
-/** How often services are looked at, in milliseconds, and how much less often for each link to draw. */
-const interval = 120;
-const linkInterval = 0.04;
+/** How often services are looked at, in milliseconds. */
+const interval = 100;
 
 /** Forces arrange a scene in a worker, from where its services stand, until they settle or time is up. */
 export class FreeRun {
@@ -23,7 +22,7 @@ export class FreeRun {
   readonly #layout: ForceAtlas2;
   readonly #events: FreeRunEvents;
   readonly #until: number;
-  #before: Positions;
+  #positions: Positions;
   #timer: number | undefined;
 
   constructor(scene: Scene, events: FreeRunEvents) {
@@ -44,9 +43,14 @@ export class FreeRun {
     });
     // Two seconds, and up to two more for a network of thousands.
     this.#until = performance.now() + 2000 + Math.min(2000, this.#graph.order * 0.7);
-    this.#before = this.#positions();
+    this.#positions = this.#read();
     this.#layout.start();
     this.#look();
+  }
+
+  /** Where services are now. */
+  get positions(): Positions {
+    return this.#positions;
   }
 
   /** Ends the run where it is; nothing is told any more. */
@@ -55,32 +59,31 @@ export class FreeRun {
     this.#layout.kill();
   }
 
+  /** Ends the run: services stay where they are now. */
+  settle(): void {
+    this.stop();
+    this.#events.settled(this.#positions);
+  }
+
   #join(from: string, to: string, weight: number): void {
     if (from === to || !this.#graph.hasNode(from) || !this.#graph.hasNode(to)) return;
     this.#graph.updateEdge(from, to, (attributes) => ({ weight: (attributes.weight ?? 0) + weight }));
   }
 
-  #positions(): Positions {
+  #read(): Positions {
     return new Map(this.#graph.mapNodes((id, { x, y }) => [id, { x, y }]));
   }
 
   #look(): void {
     // Drawing takes time that pointers and keys need: it waits at least four times as long as it took.
     const begun = performance.now();
-    const positions = this.#positions();
-    const moved = movedBetween(this.#before, positions);
-    this.#before = positions;
+    const before = this.#positions;
+    this.#positions = this.#read();
+    const moved = movedBetween(before, this.#positions);
     const isOver = begun > this.#until || (moved > 0 && moved < still);
-    if (isOver) {
-      this.stop();
-      this.#events.settled(positions);
-      return;
-    }
-    if (moved > 0) this.#events.moving(positions);
-    this.#timer = window.setTimeout(
-      () => this.#look(),
-      Math.max(interval + this.#graph.size * linkInterval, (performance.now() - begun) * 4),
-    );
+    if (isOver) return this.settle();
+    if (moved > 0) this.#events.moving();
+    this.#timer = window.setTimeout(() => this.#look(), Math.max(interval, (performance.now() - begun) * 4));
   }
 }
 

@@ -14,7 +14,7 @@ export interface LinkDisplay extends EdgeDisplayData {
 }
 
 /** Straight pieces that a bent line is drawn with. */
-const pieces = 16;
+const pieces = 8;
 
 /** Corners of the strip: place along the line, part (2 tip, 1 base of an end mark, 0 the line), side. */
 function corners(): number[][] {

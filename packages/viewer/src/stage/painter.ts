@@ -1,7 +1,9 @@
+import type { Positions } from "../scene/apart.js";
 import type { SceneLink } from "../scene/scene.js";
 import type { Theme } from "../scene/styles.js";
 import { drawBadges, drawBox, drawFocusRing, type BoxLook } from "./draw-box.js";
 import { drawGround } from "./draw-ground.js";
+import { drawMoving } from "./draw-moving.js";
 import { drawLevelNames, placeLevelNames } from "./draw-level-names.js";
 import { drawLine, lookOfKind, visibleOnScreen } from "./draw-link.js";
 import { drawLegNumbers, drawRoute, type Progress } from "./draw-route.js";
@@ -44,6 +46,13 @@ export class Painter {
 
   paintGround({ ground }: Layers, { index, view, theme }: Frame): void {
     drawGround(ground, index.scene, view, theme);
+  }
+
+  /** Services on the move, and nothing to point at. */
+  paintMoving({ ground, links, boxes, pointed }: Layers, { index, view, theme }: Frame, to: Positions): void {
+    for (const context of [links, boxes, pointed]) context.clearRect(0, 0, view.width, view.height);
+    this.placed = [];
+    drawMoving(ground, index, to, view, theme);
   }
 
   /** Boxes, with the route between those that are on it and the others. */

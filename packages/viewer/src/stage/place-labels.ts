@@ -141,6 +141,9 @@ const tries = [
 function amongBoxes(placed: Placed, { scale, area, taken, boxes, measure }: Ground): Placed | undefined {
   const { node, box } = placed;
   const isFree = (spot: Box) => taken.isFree(spot, 1, 1) && boxes.isFree(spot, 1, 1, box);
+  // From far away no label finds room between the boxes; most of the looking is saved.
+  if (compactBox(node, box, leastFont, measure).width > box.width * 2.2 + 2 * boxMeasures.gapX * scale)
+    return undefined;
   const full = labelBox(node, box.x, box.y, labelFont);
   const gap = boxMeasures.gapX * scale;
   if (full.width <= box.width + gap && full.height <= box.height + gap) {

@@ -21,6 +21,8 @@ export interface RigEvents {
 
 type LinkGraph = MultiDirectedGraph<Coordinates, Pick<LinkDisplay, "kind" | "bend" | "start" | "end">>;
 
+/** More links than this are not drawn while the camera moves. */
+const manyLinks = 5000;
 /** A pointer that moves less than this between press and release has clicked; CSS pixels. */
 const tolerance = 12;
 
@@ -81,6 +83,8 @@ export class Rig {
         end: curve.end,
       });
     }
+    // Where the browser draws WebGL without a graphics card, so many take a second for every frame.
+    this.sigma.setSetting("hideEdgesOnMove", graph.size > manyLinks);
     const { minX, maxX, minY, maxY } = index.scene.bounds;
     this.sigma.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
     this.sigma.setGraph(graph);
@@ -94,6 +98,12 @@ export class Rig {
       skipIndexation: true,
       schedule: true,
     });
+  }
+
+  /** Hides what WebGL draws, or shows it again. */
+  showLinks(shown: boolean): void {
+    const { edges } = this.sigma.getCanvases();
+    if (edges) edges.style.visibility = shown ? "" : "hidden";
   }
 
   get view(): View {

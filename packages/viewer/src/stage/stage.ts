@@ -1,9 +1,9 @@
 import type { Positions } from "../scene/apart.js";
-import { boundsOf, moveScene } from "../scene/free.js";
+import { boundsOf } from "../scene/free.js";
 import type { Scene } from "../scene/scene.js";
 import { shapeFor, type Shape } from "../scene/shape.js";
 import { themes, type ThemeName } from "../scene/styles.js";
-import { Camera } from "./camera.js";
+import { Camera, prefersStill } from "./camera.js";
 import { forgetColours } from "./colour.js";
 import { ContextWatch } from "./context-watch.js";
 import { toPng } from "./export-png.js";
@@ -16,20 +16,8 @@ import { LegPlay } from "./play-legs.js";
 import { Rig } from "./rig.js";
 import { sameGeometry } from "./same-geometry.js";
 import { emptyScene, SceneIndex } from "./scene-index.js";
+import type { StageOptions } from "./stage-options.js";
 import { boxOnScreen, isVisible } from "./view.js";
-
-/** What the map tells the page. */
-export interface StageOptions {
-  /** A service was clicked, or nothing was; additive with ctrl, command or shift. */
-  onSelect(id: string | undefined, additive: boolean): void;
-  /** A service was double-clicked. */
-  onOpen(id: string): void;
-  onHover(id: string | undefined): void;
-  /** The map's area has taken another shape: a scene is wanted that fills it. */
-  onShape(shape: Shape): void;
-  /** The browser took WebGL away, or gave it back. */
-  onContext(state: "lost" | "restored"): void;
-}
 
 /**
  * The map: draws scenes into a container and tells what is pointed at. It never changes a model, and
@@ -55,8 +43,8 @@ export class Stage {
   #focused: string | undefined;
   #ring = false;
   #free: FreeRun | undefined;
-  /** Where forces have brought the services so far. */
-  #moving: Positions | undefined;
+  /** What sigma has of the scene; undefined where it is to be given anew. */
+  #presented: Scene | undefined;
   /** Whether the reader has moved the camera since the picture was last fitted. */
   #touched = false;
 
@@ -87,8 +75,10 @@ export class Stage {
   /** Shows a scene. The camera stays, unless services stand elsewhere than before. */
   show(scene: Scene): void {
     this.#play.stand(scene.route.length);
-    const shown = this.#moving && scene.layout === "free" ? moveScene(scene, this.#moving) : scene;
-    this.#present(shown, !sameGeometry(this.#index.scene, shown));
+    const before = this.#presented;
+    this.#index = new SceneIndex(scene);
+    // While services move, only where they end is worth the work.
+    if (this.#free === undefined) this.#present(scene, before === undefined || !sameGeometry(before, scene));
   }
 
   /** Says which service the keyboard is at; with a ring around it, brought into sight. */
@@ -151,27 +141,35 @@ export class Stage {
   }
 
   /**
-   * Lets forces arrange the services, in a worker, until they settle. `onPositions` is told once, at the
-   * end: a scene of the free layout is built from these positions.
+   * Lets forces arrange the services of a scene, in a worker, from where they stand until they settle.
+   * `onPositions` is told once, at the end: a scene of the free layout is built from these positions.
    */
-  startFree(onPositions: (positions: Positions) => void): void {
+  startFree(scene: Scene, onPositions: (positions: Positions) => void): void {
     this.stopFree();
-    this.#free = new FreeRun(this.#index.scene, {
-      moving: (positions) => {
-        this.#moving = positions;
-        this.#present(moveScene(this.#index.scene, positions), true);
-      },
+    this.#index = new SceneIndex(scene);
+    this.#free = new FreeRun(scene, {
+      moving: () => prefersStill() || this.#paint(),
       settled: (positions) => {
         this.stopFree();
         onPositions(positions);
       },
     });
+    this.#rig.showLinks(false);
+    this.#paint();
   }
 
+  /** Lets the services stay where forces have brought them so far; `onPositions` is told. */
+  settleFree(): void {
+    this.#free?.settle();
+  }
+
+  /** Calls the arranging off; the next scene that is shown says where services stand. */
   stopFree(): void {
-    this.#free?.stop();
+    if (!this.#free) return;
+    this.#free.stop();
     this.#free = undefined;
-    this.#moving = undefined;
+    this.#presented = undefined;
+    this.#rig.showLinks(true);
   }
 
   /** The map as a picture, as it is seen now. */
@@ -198,11 +196,10 @@ export class Stage {
         moved: () => {
           this.#touched = true;
         },
-        hover: (place) => this.#hover(place && findHit(this.#painter.placed, place.x, place.y, false)),
-        press: ({ x, y }, isTouch, additive) =>
-          this.#options.onSelect(findHit(this.#painter.placed, x, y, isTouch), additive),
-        open: ({ x, y }, isTouch) => {
-          const id = findHit(this.#painter.placed, x, y, isTouch);
+        hover: (place) => this.#hover(place && this.#hit(place, false)),
+        press: (place, isTouch, additive) => this.#options.onSelect(this.#hit(place, isTouch), additive),
+        open: (place, isTouch) => {
+          const id = this.#hit(place, isTouch);
           if (id !== undefined) this.#options.onOpen(id);
           return id !== undefined;
         },
@@ -211,8 +208,12 @@ export class Stage {
     );
   }
 
+  #hit({ x, y }: { x: number; y: number }, isTouch: boolean): string | undefined {
+    return findHit(this.#painter.placed, x, y, isTouch);
+  }
+
   #present(scene: Scene, moved: boolean): void {
-    this.#index = new SceneIndex(scene);
+    this.#presented = scene;
     const changed = this.#links.take(scene);
     if (this.#hovered !== undefined && !this.#index.nodes.has(this.#hovered)) this.#hover(undefined);
     if (!moved) {
@@ -245,6 +246,7 @@ export class Stage {
 
   #paint(): void {
     const frame = this.#frame();
+    if (this.#free) return this.#painter.paintMoving(this.#rig.layers, frame, this.#free.positions);
     this.#painter.paintGround(this.#rig.layers, frame);
     this.#painter.paintBoxes(this.#rig.layers, frame);
     this.#painter.paintPointed(this.#rig.layers, frame);

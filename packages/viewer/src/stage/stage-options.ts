@@ -1,0 +1,14 @@
+import type { Shape } from "../scene/shape.js";
+
+/** What the map tells the page. */
+export interface StageOptions {
+  /** A service was clicked, or nothing was; additive with ctrl, command or shift. */
+  onSelect(id: string | undefined, additive: boolean): void;
+  /** A service was double-clicked. */
+  onOpen(id: string): void;
+  onHover(id: string | undefined): void;
+  /** The map's area has taken another shape: a scene is wanted that fills it. */
+  onShape(shape: Shape): void;
+  /** The browser took WebGL away, or gave it back. */
+  onContext(state: "lost" | "restored"): void;
+}
