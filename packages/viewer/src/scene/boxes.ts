@@ -1,5 +1,6 @@
 import { languages, textIn, type Language, type Network, type Service } from "@polku/core";
 import { estimateWidth, wrapLabel } from "./label.js";
+import { shapeOfLevel } from "./styles.js";
 
 /** The measures of a label's box, in the scene's units; at scale 1 a unit is a CSS pixel. */
 export const boxMeasures = {
@@ -13,6 +14,9 @@ export const boxMeasures = {
   gapX: 14,
   gapY: 14,
 } as const;
+
+/** What the inner line of a double outline takes of a box's width. */
+const innerLine = 6;
 
 /** The sizes of all boxes, by the number of the service. */
 export interface Boxes {
@@ -32,6 +36,7 @@ export function boxesOf(network: Network): Boxes {
   const width = new Float64Array(network.services.length);
   const height = new Float64Array(network.services.length);
   const { font, lineHeight, tab, paddingX, paddingY } = boxMeasures;
+  const levels = new Map(network.model.levels.map(({ id }, index) => [id, index]));
   for (const [number, service] of network.services.entries()) {
     let ems = 2;
     let lines = 2;
@@ -40,7 +45,8 @@ export function boxesOf(network: Network): Boxes {
       lines = Math.max(lines, label.length);
       for (const line of label) ems = Math.max(ems, estimateWidth(line));
     }
-    width[number] = Math.ceil(ems * font) + tab + 2 * paddingX;
+    const inner = shapeOfLevel(levels.get(service.level) ?? 0) === "double" ? innerLine : 0;
+    width[number] = Math.ceil(ems * font) + tab + 2 * paddingX + inner;
     height[number] = lines * lineHeight + 2 * paddingY;
   }
   const boxes = { width, height };

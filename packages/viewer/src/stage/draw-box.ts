@@ -3,7 +3,7 @@ import type { SceneNode } from "../scene/scene.js";
 import { levelColour, shapeOfLevel, statusMarks, type BoxShape, type Theme } from "../scene/styles.js";
 import type { Box } from "../scene/taken.js";
 import { drawDisc, drawStatus } from "./draw-status.js";
-import { compactLine, stripe } from "./label-box.js";
+import { compactLine, innerRoom, stripe } from "./label-box.js";
 import type { Strength } from "./looks.js";
 
 /** How a box is drawn: on the screen, its text this large, or without text. */
@@ -52,13 +52,34 @@ export function drawBox(context: CanvasRenderingContext2D, node: SceneNode, box:
   context.setLineDash([...statusMarks[node.status].dash]);
   context.stroke();
   context.setLineDash([]);
-  if (shape === "double" && box.height > 14) {
-    context.lineWidth = 1;
-    context.strokeRect(box.x - box.width / 2 + 3, box.y - box.height / 2 + 3, box.width - 6, box.height - 6);
-  }
+  if (shape === "double") drawInner(context, box, look);
   if (node.selected) drawSelection(context, box, theme);
   if (look.font > 0) drawText(context, node, box, tab, look);
   else if (look.marked) drawMark(context, node, box, look, colour);
+}
+
+/** The inner line of a double outline; of a box without room for it, its right side only. */
+function drawInner(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: Box,
+  { font, compact }: BoxLook,
+): void {
+  const inset = 3;
+  context.lineWidth = 1;
+  if (!compact || font === 0) {
+    if (height > 14)
+      context.strokeRect(
+        x - width / 2 + inset,
+        y - height / 2 + inset,
+        width - 2 * inset,
+        height - 2 * inset,
+      );
+    return;
+  }
+  context.beginPath();
+  context.moveTo(x + width / 2 - inset, y - height / 2);
+  context.lineTo(x + width / 2 - inset, y + height / 2);
+  context.stroke();
 }
 
 /** How wide the coloured end of a box is. */
@@ -81,12 +102,17 @@ function drawText(
   context.fillStyle = strength === "full" ? theme.onLevel : theme.faintText;
   if (!compact) context.fillText(node.mark, left + tab / 2 + 0.5, box.y + 0.5, tab - 3);
   context.fillStyle = strength === "full" ? theme.text : theme.faintText;
-  context.font = `${isEnd || node.selected ? 700 : 500} ${font}px ${family}`;
   const lines = node.label.split("\n");
   // The inner line of a double outline is not to run through the text.
-  const room =
-    box.width - tab - (compact ? 2 : font * 0.35) - (shapeOfLevel(node.level) === "double" ? 5 : 0);
-  const middle = left + tab + (box.width - tab) / 2;
+  const isDouble = shapeOfLevel(node.level) === "double";
+  const right = isDouble && compact ? innerRoom : 0;
+  const room = box.width - tab - right - (compact ? 2 : font * 0.35 + (isDouble ? 5 : 0));
+  const middle = left + tab + (box.width - tab - right) / 2;
+  // Bold where there is room for it: narrow letters are harder to read than thin ones.
+  context.font = `700 ${font}px ${family}`;
+  const isBold =
+    (isEnd || node.selected) && lines.every((line) => context.measureText(line).width < room * 1.08);
+  if (!isBold) context.font = `500 ${font}px ${family}`;
   const step = font * (compact ? compactLine : lineShare);
   let y = box.y - ((lines.length - 1) * step) / 2 + 0.5;
   for (const line of lines) {

@@ -1,4 +1,5 @@
 import { boxMeasures } from "../scene/boxes.js";
+import { shapeOfLevel } from "../scene/styles.js";
 import type { SceneNode } from "../scene/scene.js";
 import type { Box } from "../scene/taken.js";
 
@@ -6,6 +7,8 @@ import type { Box } from "../scene/taken.js";
 export const leastFont = 10.5;
 /** Of a box whose level is told by its place and outline: a stripe instead of the mark; CSS pixels. */
 export const stripe = 4;
+/** What the inner line of a double outline takes, in CSS pixels. */
+export const innerRoom = 4;
 /** From one line of text to the next, in ems, where there is little room. */
 export const compactLine = 1.1;
 /** Free space to the left and right of the text where there is little, in CSS pixels. */
@@ -35,11 +38,12 @@ export function compactBox(
   condensed = 0.95,
 ): Box {
   const lines = node.label.split("\n");
+  const inner = shapeOfLevel(node.level) === "double" ? innerRoom : 0;
   return {
     x,
     y,
     // Nobody sees that text is narrower by a few hundredths.
-    width: Math.max(...lines.map(measure)) * condensed * font + stripe + 2 * slim,
+    width: Math.max(...lines.map(measure)) * condensed * font + stripe + 2 * slim + inner,
     height: lines.length * compactLine * font + 2,
   };
 }

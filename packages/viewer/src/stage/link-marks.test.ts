@@ -27,7 +27,7 @@ describe("placeLinkMarks", () => {
       ["disputed", "question"],
     ] as const) {
       const marks = placeLinkMarks(withStatus(status), index, view, placed);
-      expect(marks.length).toBeGreaterThan(scene.links.length / 2);
+      expect(marks.length).toBeGreaterThan(scene.links.length / 3);
       expect(new Set(marks.map((mark) => mark.badge))).toEqual(new Set([badge]));
     }
   });
