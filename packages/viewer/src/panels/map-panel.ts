@@ -1,4 +1,4 @@
-import { texts } from "@polku/core";
+import { texts, type Network } from "@polku/core";
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import type { buildScene } from "../scene/build-scene.js";
 import type { Positions } from "../scene/apart.js";
@@ -13,6 +13,9 @@ import { mapToolbar } from "./map-toolbar.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
 import { loadStage } from "./load-stage.js";
 import { Panel } from "./panel.js";
+
+/** Where forces have put the services of networks: there they stay, whatever is shown in between. */
+const arranged = new WeakMap<Network, Positions>();
 
 /** The map: hosts the drawing, and gives every gesture a button and the keyboard a way through it. */
 export class MapPanel extends Panel {
@@ -30,7 +33,6 @@ export class MapPanel extends Panel {
   #stage: Stage | undefined;
   #build: typeof buildScene | undefined;
   #scene: Scene | undefined;
-  #positions: Positions | undefined;
 
   constructor() {
     super();
@@ -46,7 +48,6 @@ export class MapPanel extends Panel {
   protected override changed(now: State, before: State): void {
     if (now.opened !== before.opened) {
       this.#stopFree();
-      this.#positions = undefined;
       this.focused = undefined;
     }
     if (now.theme !== before.theme) this.#setTheme();
@@ -107,6 +108,7 @@ export class MapPanel extends Panel {
 
   #draw(): void {
     const { opened, answer, chosen, selected, layout, language } = this.state;
+    const positions = opened && arranged.get(opened.network);
     if (!this.#stage || !this.#build || !opened) return;
     this.#scene = this.#build({
       network: opened.network,
@@ -116,9 +118,9 @@ export class MapPanel extends Panel {
       layout,
       shape: this.#stage.shape,
       language,
-      ...(this.#positions === undefined ? {} : { positions: this.#positions }),
+      ...(positions === undefined ? {} : { positions }),
     });
-    if (layout === "free" && !this.#positions && !this.arranging) this.#startFree();
+    if (layout === "free" && !positions && !this.arranging) this.#startFree();
     else this.#stage.show(this.#scene);
   }
 
@@ -132,10 +134,11 @@ export class MapPanel extends Panel {
   }
 
   #startFree(): void {
-    if (!this.#scene || !this.#stage) return;
+    const network = this.state.opened?.network;
+    if (!this.#scene || !this.#stage || !network) return;
     this.arranging = true;
     this.#stage.startFree(this.#scene, (positions: Positions) => {
-      this.#positions = positions;
+      arranged.set(network, positions);
       this.arranging = false;
       this.#draw();
     });

@@ -3,7 +3,7 @@ import { grown, halfWidthAt, type RingEdge } from "./ring-edge.js";
 
 /** Space between a ring's edges and its boxes, and at its top for the level's name. */
 export const ringMargin = 8;
-export const nameRoom = 6;
+export const nameRoom = 8;
 
 /** The rows of all rings: the same for all, so that boxes of different rings never overlap. */
 export interface RowGrid {

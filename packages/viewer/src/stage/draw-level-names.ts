@@ -23,7 +23,7 @@ export function placeLevelNames(
   view: View,
   family: string,
 ): LevelName[] {
-  const size = view.scale < 0.55 ? 11 : 12;
+  const size = view.scale < 0.7 ? 11 : 12;
   const font = `700 ${size}px ${family}`;
   context.font = font;
   const names: LevelName[] = [];

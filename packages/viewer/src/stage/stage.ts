@@ -290,6 +290,7 @@ export class Stage {
     this.#rig.setScene(this.#index);
     this.#camera.limit(this.#index.scene.bounds);
     this.#rig.sigma.getCamera().setState(camera);
+    if (this.#free) this.#rig.showLinks(false);
     this.#options.onContext("restored");
   }
 }
