@@ -99,13 +99,21 @@ function keyOf(
   return `${what}|${ages?.min ?? ""}|${ages?.max ?? ""}|${since}|${until}|${where}`;
 }
 
-/** What the conditions accept of services or links, one by one, by the numbers of their terms. */
+/**
+ * Which services the conditions accept, by the numbers of their terms. Kept as long as what they accept of
+ * the terms is: not to be written to.
+ */
 export function lookUp(terms: Int32Array, accepted: Uint8Array): Uint8Array {
-  const result = new Uint8Array(terms.length);
+  let result = lookedUp.get(accepted);
+  if (result?.length === terms.length) return result;
+  result = new Uint8Array(terms.length);
   for (let number = 0; number < terms.length; number++)
     result[number] = accepted[terms[number] as number] as number;
+  lookedUp.set(accepted, result);
   return result;
 }
+
+const lookedUp = new WeakMap<Uint8Array, Uint8Array>();
 
 /** Whether a question's conditions meet a term; what the question leaves out restricts nothing. */
 export function isMet(term: Term, { via, status, client, at }: Conditions, homes: ReadonlySet<Id>): boolean {

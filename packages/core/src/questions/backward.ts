@@ -23,7 +23,7 @@ interface Layer {
 
 /**
  * A search from a target backwards, one layer of equal costs after another: what the rest of a route to
- * the target costs from a service.
+ * the target costs from a service. One that is kept serves many searches, one after another.
  */
 export class Backward {
   /** By service: what the rest costs a client who went there, and what it costs where expertise came. */
@@ -31,21 +31,28 @@ export class Backward {
   readonly afterComing: Float64Array;
   /** The services that got a cost with the latest layer. */
   latest: number[] = [];
-  readonly #task: Task;
-  readonly #room: BackwardRoom;
+  #task: Task | undefined;
+  /** The services that have a cost. */
+  #touched: number[] = [];
   /** The layers to look at, lowest cost first. */
-  readonly #layers: Layer[];
+  #layers: Layer[] = [];
+  /** Layers without handoffs that were looked at; referrals to them matter when no others are left. */
+  #spent: Layer[] = [];
 
-  constructor(task: Task, target: number, room: BackwardRoom) {
-    room.clear();
+  constructor(services: number) {
+    this.afterGoing = new Float64Array(services).fill(Infinity);
+    this.afterComing = new Float64Array(services).fill(Infinity);
+  }
+
+  start(task: Task, target: number): void {
+    for (const service of this.#touched) this.#setBoth(service, Infinity);
     this.#task = task;
-    this.#room = room;
+    this.#touched = [target, ...(task.closed ?? [])];
+    // What may not be entered has a cost from the first, so that it never gets another.
+    for (const service of task.closed ?? []) this.#setBoth(service, -Infinity);
+    this.#setBoth(target, 0);
     this.#layers = [{ handoffs: 0, steps: 0, services: [target] }];
-    this.afterGoing = room.afterGoing;
-    this.afterComing = room.afterComing;
-    this.afterGoing[target] = 0;
-    this.afterComing[target] = 0;
-    room.touched.push(target);
+    this.#spent = [];
   }
 
   /** The cost of the next layer, infinite where there is none. Costs up to it are final. */
@@ -54,64 +61,62 @@ export class Backward {
     return layer ? costOf(layer.handoffs, layer.steps) : Infinity;
   }
 
-  /** How many services the next layer has. */
+  /** How many ways lead to the next layer. */
   get size(): number {
-    return this.#layers[0]?.services.length ?? 0;
+    const layer = this.#layers[0];
+    if (!layer || !this.#task) return 0;
+    const { goes, comes } = this.#task.network.reverse;
+    const { first } = layer.handoffs === 0 ? comes : goes;
+    let size = 0;
+    for (const service of layer.services) size += (first[service + 1] as number) - (first[service] as number);
+    return size;
   }
 
   /** Looks at all ways that lead to the services of the next layer. */
   advance(): void {
     const layer = this.#layers.shift();
     if (!layer) return;
-    const { afterGoing, afterComing } = this;
-    const { maxHandoffs = Infinity, staying = false } = this.#task;
-    const cost = costOf(layer.handoffs, layer.steps);
-    const steps = layer.steps + 1;
+    this.latest = [];
+    if (layer.handoffs > 0) this.#lookForReferrals(layer);
+    else {
+      this.#lookForExpertise(layer);
+      this.#spent.push(layer);
+      if (this.#layers.length === 0) for (const spent of this.#spent) this.#lookForReferrals(spent);
+    }
+    for (const service of this.latest) this.#touched.push(service);
+  }
+
+  #lookForExpertise({ steps, services }: Layer): void {
+    const { afterComing, afterGoing, latest } = this;
+    const before = (service: number) => {
+      if (afterComing[service] !== Infinity) return;
+      afterComing[service] = steps + 1;
+      afterGoing[service] = steps + 1;
+      latest.push(service);
+    };
+    for (const service of services) forEachBefore(this.#task as Task, "comes", service, before);
+    if (latest.length > 0) this.#layers.unshift({ handoffs: 0, steps: steps + 1, services: latest.slice() });
+  }
+
+  #lookForReferrals(layer: Layer): void {
+    const { maxHandoffs = Infinity, staying = false } = this.#task as Task;
     const handoffs = layer.handoffs + 1;
-    const sooner: number[] = [];
-    const later: number[] = [];
-    for (const service of layer.services) {
-      // It was put here before a lower cost was found.
-      if ((afterGoing[service] as number) < cost) continue;
-      if (layer.handoffs === 0)
-        forEachBefore(this.#task, "comes", service, (before) => {
-          if (afterComing[before] !== Infinity) return;
-          afterComing[before] = steps;
-          afterGoing[before] = steps;
-          sooner.push(before);
-        });
-      if (!staying && handoffs <= maxHandoffs)
-        forEachBefore(this.#task, "goes", service, (before) => {
-          if (afterGoing[before] !== Infinity) return;
-          afterGoing[before] = costOf(handoffs, steps);
-          later.push(before);
-        });
-    }
-    // More handoffs cost more than any steps: those layers come after all that have fewer.
-    if (sooner.length > 0) this.#layers.unshift({ handoffs: 0, steps, services: sooner });
-    if (later.length > 0) this.#layers.push({ handoffs, steps, services: later });
-    this.latest = [...sooner, ...later];
-    for (const service of this.latest) this.#room.touched.push(service);
-  }
-}
-
-/** What a search backwards works with; one that is kept serves many searches, one after another. */
-export class BackwardRoom {
-  readonly afterGoing: Float64Array;
-  readonly afterComing: Float64Array;
-  /** The services that have a cost. */
-  touched: number[] = [];
-
-  constructor(services: number) {
-    this.afterGoing = new Float64Array(services).fill(Infinity);
-    this.afterComing = new Float64Array(services).fill(Infinity);
+    const steps = layer.steps + 1;
+    if (staying || handoffs > maxHandoffs) return;
+    const { afterGoing, latest } = this;
+    const cost = costOf(handoffs, steps);
+    const start = latest.length;
+    const before = (service: number) => {
+      if (afterGoing[service] !== Infinity) return;
+      afterGoing[service] = cost;
+      latest.push(service);
+    };
+    for (const service of layer.services) forEachBefore(this.#task as Task, "goes", service, before);
+    if (latest.length > start) this.#layers.push({ handoffs, steps, services: latest.slice(start) });
   }
 
-  clear(): void {
-    for (const service of this.touched) {
-      this.afterGoing[service] = Infinity;
-      this.afterComing[service] = Infinity;
-    }
-    this.touched = [];
+  #setBoth(service: number, cost: number): void {
+    this.afterGoing[service] = cost;
+    this.afterComing[service] = cost;
   }
 }

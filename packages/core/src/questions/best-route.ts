@@ -1,5 +1,5 @@
 import type { Network } from "../graph/network.js";
-import { Backward, BackwardRoom, costOf, splitCost } from "./backward.js";
+import { Backward, costOf, splitCost } from "./backward.js";
 import { Forward, type Run } from "./forward.js";
 import { stridesOf, type Found, type Stride } from "./labels.js";
 import { Room } from "./room.js";
@@ -32,14 +32,14 @@ export function finderOf(network: Network): RouteFinder {
  */
 export class RouteFinder {
   readonly #room: Room;
-  readonly #back: BackwardRoom;
+  readonly #back: Backward;
   /** A label that the present search may have given to each service, for going there and for coming. */
   readonly #gone: Int32Array;
   readonly #come: Int32Array;
 
   constructor(services: number) {
     this.#room = new Room(services);
-    this.#back = new BackwardRoom(services);
+    this.#back = new Backward(services);
     this.#gone = new Int32Array(services);
     this.#come = new Int32Array(services);
   }
@@ -48,7 +48,8 @@ export class RouteFinder {
   find(task: Task, target: number): BestRoute | undefined {
     const { maxHandoffs = Infinity, maxSteps = Infinity } = task;
     const forward = new Forward(task, this.#room);
-    const back = new Backward(task, target, this.#back);
+    const back = this.#back;
+    back.start(task, target);
     const cost = this.#meet(forward, back);
     if (cost === Infinity) return undefined;
     const { handoffs, steps } = splitCost(cost);

@@ -36,9 +36,16 @@ export class Forward {
     this.runs.push(this.next);
   }
 
-  /** How many labels the next layer has. */
+  /** How many ways lead on from the next layer. */
   get size(): number {
-    return this.next ? this.next.to - this.next.from : 0;
+    if (!this.next) return 0;
+    const { first } = this.#task.network.comes;
+    let size = 0;
+    for (let label = this.next.from; label < this.next.to; label++) {
+      const service = this.labels.service[label] as number;
+      size += (first[service + 1] as number) - (first[service] as number);
+    }
+    return size;
   }
 
   /** Follows all ways from the next layer. Gives the layers that this brought up. */

@@ -1,3 +1,4 @@
+import type { Network } from "../graph/network.js";
 import { Labels } from "./labels.js";
 import type { Task } from "./task.js";
 
@@ -19,12 +20,20 @@ export class Phase {
     this.unfollowed = new Uint8Array(services);
   }
 
-  /** Makes ready for a search. */
-  start(enterable: Uint8Array, withoutService: number, countsSteps: boolean): void {
+  /** Makes ready for any search. */
+  reset(enterable: Uint8Array): void {
     this.open.set(enterable);
-    if (withoutService !== -1) this.open[withoutService] = 0;
     this.unfollowed.fill(1);
-    if (!countsSteps) return;
+  }
+
+  /** The same where the last search went by the same and left traces on this service alone. */
+  restore(enterable: Uint8Array, service: number): void {
+    this.open[service] = enterable[service] as number;
+    this.unfollowed[service] = 1;
+  }
+
+  /** Makes ready for counting steps too. */
+  resetSteps(): void {
     if (this.entered.length === 0) {
       this.entered = new Int32Array(this.open.length);
       this.followed = new Int32Array(this.open.length);
@@ -42,6 +51,10 @@ export class Room {
   /** A label of each service, where the present search noted one; else anything. */
   readonly latest: Int32Array;
 
+  /** What the last search went by. */
+  #enterable: Uint8Array | undefined;
+  #shut: readonly number[] = [];
+
   constructor(services: number) {
     this.labels = new Labels(services);
     this.going = new Phase(services);
@@ -50,14 +63,40 @@ export class Room {
   }
 
   /** Makes ready for a search, with the client at its origins. */
-  start({ network, origins, enterable, withoutService = -1 }: Task, countsSteps: boolean): void {
+  start(task: Task, countsSteps: boolean): void {
+    const { network, origins, enterable, withoutService = -1, closed = [] } = task;
+    this.#clear(network, enterable);
     this.labels.start(network);
-    this.going.start(enterable, withoutService, false);
-    this.coming.start(enterable, withoutService, countsSteps);
+    if (countsSteps) this.coming.resetSteps();
+    this.#shut = withoutService === -1 ? closed : [...closed, withoutService];
+    for (const service of this.#shut) {
+      this.going.open[service] = 0;
+      this.coming.open[service] = 0;
+    }
     for (const origin of origins) {
       if (origin === withoutService) continue;
       this.going.open[origin] = 0;
       this.labels.add(origin, -1, -1, 0, 0);
     }
+  }
+
+  /** Takes back what the last search left; where that was little, it costs little. */
+  #clear(network: Network, enterable: Uint8Array): void {
+    const { labels, going, coming } = this;
+    if (this.#enterable !== enterable || labels.length * 8 > enterable.length) {
+      this.#enterable = enterable;
+      going.reset(enterable);
+      coming.reset(enterable);
+      return;
+    }
+    for (const service of this.#shut) {
+      going.restore(enterable, service);
+      coming.restore(enterable, service);
+    }
+    for (let label = 0; label < labels.length; label++)
+      for (let at = labels.service[label] as number; at !== -1; at = network.wider[at] as number) {
+        going.restore(enterable, at);
+        coming.restore(enterable, at);
+      }
   }
 }

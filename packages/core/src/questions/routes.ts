@@ -54,9 +54,7 @@ interface Candidate {
  */
 export function* findRoutes(network: Network, question: Omit<AskedRoutes, "k">): Generator<Route, void> {
   const target = numberOf(network, question.to);
-  const asked = taskOf(network, question.from, question);
-  // A copy of its own, since services are closed and opened again while the route goes on.
-  const task = { ...asked, enterable: asked.enterable.slice() };
+  const task = taskOf(network, question.from, question);
   const finder = finderOf(network);
   const waiting: Candidate[] = [];
   const add = (origin: number, before: Stride[], banned: Set<number>) => {
@@ -85,13 +83,11 @@ function completeRoute(
   before: Stride[],
   banned: Set<number>,
 ): Candidate | undefined {
-  const { network, enterable, maxHandoffs = Infinity, maxSteps = Infinity } = task;
+  const { network, maxHandoffs = Infinity, maxSteps = Infinity } = task;
   const handoffs = before.filter(({ link }) => network.links[link]?.kind === "referral").length;
   const passed = [origin, ...before.map(({ to }) => to)];
-  const here = passed.at(-1) as number;
+  const here = passed.pop() as number;
   if (here === target && banned.size > 0) return undefined;
-  const wereOpen = passed.map((service) => enterable[service] as number);
-  for (const service of passed) enterable[service] = 0;
   const rest = finder.find(
     {
       ...task,
@@ -99,11 +95,11 @@ function completeRoute(
       maxHandoffs: maxHandoffs - handoffs,
       maxSteps: maxSteps - before.length,
       staying: handoffs < before.length,
+      closed: passed,
       banned: banned.size > 0 ? banned : undefined,
     },
     target,
   );
-  for (const [index, service] of passed.entries()) enterable[service] = wereOpen[index] as number;
   if (!rest) return undefined;
   return {
     origin,

@@ -71,12 +71,13 @@ export function follow(task: Task, room: Room, layer: Layer): void {
   const { phase, handoffs, steps, countsSteps } = layer;
   const { open, unfollowed } = phase;
   const { first, to: ends, term: terms } = layer.ways;
-  const isPlain = !countsSteps && withoutLink === -1 && banned === undefined;
+  const isPlain = !countsSteps && withoutLink === -1;
   // Without a limit on steps the arrays have room for all labels, so these stay the same.
   const { service, parent, way: wayOf, handoffs: handoffsOf, steps: stepsOf, best } = labels;
   for (let label = layer.from; label < layer.to; label++) {
     const here = labels.service[label] as number;
-    if (!isPlain || wider[here] !== -1) followAny(task, room, layer, label);
+    const isBound = banned !== undefined && parent[label] === -1;
+    if (!isPlain || isBound || wider[here] !== -1) followAny(task, room, layer, label);
     else if (unfollowed[here] === 1) {
       unfollowed[here] = 0;
       let { length } = labels;

@@ -15,6 +15,8 @@ export interface Task {
   staying?: boolean;
   /** Stop as soon as the best route to this service is known. */
   target?: number;
+  /** Services that may not be entered either. */
+  closed?: readonly number[] | undefined;
   /** As if this service, or this link, were not there. */
   withoutService?: number | undefined;
   withoutLink?: number | undefined;
