@@ -47,10 +47,8 @@ function record(): void {
     now.top = Math.min(now.top, y);
     now.bottom = Math.max(now.bottom, y);
   };
-  const watch = <
-    Name extends "beginPath" | "moveTo" | "lineTo" | "rect" | "roundRect" | "stroke" | "clearRect",
-  >(
-    name: Name,
+  const watch = (
+    name: "beginPath" | "moveTo" | "lineTo" | "rect" | "roundRect" | "stroke" | "clearRect",
     see: (context: CanvasRenderingContext2D, values: number[]) => void,
   ) => {
     const before = proto[name] as (...values: unknown[]) => void;
