@@ -29,60 +29,85 @@ export interface Stop {
  * ```
  */
 export function answerRoutes(network: Network, question: AskedRoutes, stop?: Stop): RoutesAnswer {
+  const found = new RouteQueue(network, question);
   const routes: Route[] = [];
-  for (const route of findRoutes(network, question)) {
-    if (routes.length === question.k || stop?.aborted) return { question, routes, complete: false };
+  while (routes.length < question.k && !stop?.aborted) {
+    const route = found.next();
+    if (!route) break;
     routes.push(route);
   }
-  return { question, routes, complete: true };
+  return { question, routes, complete: !found.hasMore() };
 }
 
-/** A route that waits its turn, with the part of all routes that it is the best of. */
-interface Candidate {
+/** Every loopless route to the target, the best first, one at a time. */
+export function* findRoutes(network: Network, question: Omit<AskedRoutes, "k">): Generator<Route, void> {
+  const found = new RouteQueue(network, question);
+  for (let route = found.next(); route; route = found.next()) yield route;
+}
+
+/** All routes that begin with the same strides and then take none of the banned ways. */
+interface Part {
   origin: number;
-  strides: Stride[];
-  handoffs: number;
-  /** Where it leaves the routes told before it: the strides before this one are fixed … */
-  fixed: number;
-  /** … and at the service they lead to these ways are closed. */
+  before: Stride[];
   banned: Set<number>;
 }
 
-/**
- * Every loopless route to the target, the best first, one at a time: Yen's way of dividing what is left
- * around each route told, with Lawler's rule that no part is searched twice.
- */
-export function* findRoutes(network: Network, question: Omit<AskedRoutes, "k">): Generator<Route, void> {
-  const target = numberOf(network, question.to);
-  const task = taskOf(network, question.from, question);
-  const finder = finderOf(network);
-  const waiting: Candidate[] = [];
-  const add = (origin: number, before: Stride[], banned: Set<number>) => {
-    const candidate = completeRoute(finder, task, target, origin, before, banned);
-    if (candidate) insert(waiting, candidate);
-  };
-  for (const origin of task.origins) add(origin, [], new Set());
+/** The best route of a part, waiting its turn. */
+interface Candidate extends Part {
+  strides: Stride[];
+  handoffs: number;
+}
 
-  for (let route = waiting.shift(); route; route = waiting.shift()) {
-    const { origin, strides, fixed, banned } = route;
-    yield toRoute(network, origin, strides);
-    for (let at = fixed; at < strides.length; at++) {
+/**
+ * Every loopless route to the target, the best first: Yen's way of dividing what is left around each
+ * route told, with Lawler's rule that no part is searched twice. Parts are searched when it has to be
+ * known what is in them, so that the last route told leaves its parts alone.
+ */
+class RouteQueue {
+  readonly #task: Task;
+  readonly #target: number;
+  readonly #finder: RouteFinder;
+  readonly #parts: Part[];
+  readonly #waiting: Candidate[] = [];
+
+  constructor(network: Network, question: Omit<AskedRoutes, "k">) {
+    this.#task = taskOf(network, question.from, question);
+    this.#target = numberOf(network, question.to);
+    this.#finder = finderOf(network);
+    this.#parts = this.#task.origins.map((origin) => ({ origin, before: [], banned: new Set() }));
+  }
+
+  hasMore(): boolean {
+    while (this.#waiting.length === 0 && this.#parts.length > 0) this.#searchPart();
+    return this.#waiting.length > 0;
+  }
+
+  next(): Route | undefined {
+    while (this.#parts.length > 0) this.#searchPart();
+    const told = this.#waiting.shift();
+    if (!told) return undefined;
+    const { origin, strides, before, banned } = told;
+    const { network } = this.#task;
+    for (let at = before.length; at < strides.length; at++) {
       const taken = strides[at] as Stride;
-      const closed = new Set(at === fixed ? banned : []).add(wayKey(network, taken.link, taken.to));
-      add(origin, strides.slice(0, at), closed);
+      const closed = new Set(at === before.length ? banned : []);
+      closed.add(wayKey(network, taken.link, taken.to));
+      this.#parts.push({ origin, before: strides.slice(0, at), banned: closed });
     }
+    return toRoute(network, origin, strides);
+  }
+
+  #searchPart(): void {
+    const part = this.#parts.pop();
+    if (!part) return;
+    const candidate = completeRoute(this.#finder, this.#task, this.#target, part);
+    if (candidate) insert(this.#waiting, candidate);
   }
 }
 
-/** The best loopless route that begins with these strides and then takes none of the banned ways. */
-function completeRoute(
-  finder: RouteFinder,
-  task: Task,
-  target: number,
-  origin: number,
-  before: Stride[],
-  banned: Set<number>,
-): Candidate | undefined {
+/** The best loopless route of a part. */
+function completeRoute(finder: RouteFinder, task: Task, target: number, part: Part): Candidate | undefined {
+  const { origin, before, banned } = part;
   const { network, maxHandoffs = Infinity, maxSteps = Infinity } = task;
   const handoffs = before.filter(({ link }) => network.links[link]?.kind === "referral").length;
   const passed = [origin, ...before.map(({ to }) => to)];
@@ -100,14 +125,7 @@ function completeRoute(
     },
     target,
   );
-  if (!rest) return undefined;
-  return {
-    origin,
-    strides: [...before, ...rest.strides],
-    handoffs: handoffs + rest.handoffs,
-    fixed: before.length,
-    banned,
-  };
+  return rest && { ...part, strides: [...before, ...rest.strides], handoffs: handoffs + rest.handoffs };
 }
 
 /** Keeps candidates in order, the best first. */
