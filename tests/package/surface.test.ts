@@ -58,6 +58,7 @@ test("what the library exports", () => {
       "parseData",
       "parseModel",
       "parseQuestion",
+      "readSnapshot",
       "readings",
       "reasonSentence",
       "references",
@@ -71,6 +72,7 @@ test("what the library exports", () => {
       "texts",
       "toGraph",
       "toModel",
+      "writeSnapshot",
     ]
   `);
 });
