@@ -69,37 +69,48 @@ export class RouteFinder {
 
   /** The lowest cost of a route. */
   #meet(forward: Forward, back: Backward): number {
-    const { labels } = forward;
+    const { runs } = forward;
     let lowest = Infinity;
-    const meetBack = (run: Run) => {
-      const isGoing = run.steps === run.handoffs;
-      const after = isGoing ? back.afterGoing : back.afterComing;
-      const standing = isGoing ? this.#gone : this.#come;
-      const cost = costOf(run.handoffs, run.steps);
-      for (let label = run.from; label < run.to; label++) {
-        const service = labels.service[label] as number;
-        standing[service] = label;
-        lowest = Math.min(lowest, cost + (after[service] as number));
-      }
-    };
-    const meetForward = (service: number, label: number, isGoing: boolean) => {
-      if (label >= labels.length || labels.service[label] !== service) return;
-      const handoffs = labels.handoffs[label] as number;
-      const steps = labels.steps[label] as number;
-      if ((handoffs === steps) !== isGoing) return;
-      const after = (isGoing ? back.afterGoing : back.afterComing)[service] as number;
-      lowest = Math.min(lowest, costOf(handoffs, steps) + after);
-    };
-    for (const run of forward.runs) meetBack(run);
-    while (costOfNext(forward) + back.cost < lowest) {
-      if (forward.size <= back.size) for (const run of forward.advance()) meetBack(run);
+    let met = 0;
+    for (;;) {
+      for (; met < runs.length; met++)
+        lowest = Math.min(lowest, this.#meetBack(forward, runs[met] as Run, back));
+      if (costOfNext(forward) + back.cost >= lowest) return lowest;
+      if (forward.size <= back.size) forward.advance();
       else {
         back.advance();
-        for (const service of back.latest) {
-          meetForward(service, this.#gone[service] as number, true);
-          meetForward(service, this.#come[service] as number, false);
-        }
+        for (const service of back.latest)
+          lowest = Math.min(lowest, this.#meetForward(forward, service, back));
       }
+    }
+  }
+
+  /** The lowest cost of a route through the labels of a layer, as far as the search backwards came. */
+  #meetBack({ labels }: Forward, { from, to, handoffs, steps }: Run, back: Backward): number {
+    const isGoing = steps === handoffs;
+    const after = isGoing ? back.afterGoing : back.afterComing;
+    const standing = isGoing ? this.#gone : this.#come;
+    let lowest = Infinity;
+    for (let label = from; label < to; label++) {
+      const service = labels.service[label] as number;
+      standing[service] = label;
+      lowest = Math.min(lowest, after[service] as number);
+    }
+    return costOf(handoffs, steps) + lowest;
+  }
+
+  /** The lowest cost of a route through a service, as far as the search from the origins came. */
+  #meetForward({ labels }: Forward, service: number, back: Backward): number {
+    let lowest = Infinity;
+    const gone = this.#gone[service] as number;
+    const come = this.#come[service] as number;
+    for (const label of [gone, come]) {
+      // What was noted of a service may be of an earlier search.
+      if (label >= labels.length || labels.service[label] !== service) continue;
+      const handoffs = labels.handoffs[label] as number;
+      const steps = labels.steps[label] as number;
+      const after = (handoffs === steps ? back.afterGoing : back.afterComing)[service] as number;
+      lowest = Math.min(lowest, costOf(handoffs, steps) + after);
     }
     return lowest;
   }

@@ -1,5 +1,6 @@
+import type { Ways } from "../graph/ways.js";
 import type { Labels } from "./labels.js";
-import type { Room } from "./room.js";
+import type { Phase, Room } from "./room.js";
 import { follow } from "./search.js";
 import type { Task } from "./task.js";
 
@@ -48,34 +49,33 @@ export class Forward {
     return size;
   }
 
-  /** Follows all ways from the next layer. Gives the layers that this brought up. */
-  advance(): Run[] {
+  /** Follows all ways from the next layer, which brings up new ones. */
+  advance(): void {
     const layer = this.next;
-    if (!layer) return [];
+    if (!layer) return;
     const { network, maxHandoffs = Infinity, staying = false } = this.#task;
     const { going, coming } = this.#room;
-    const { labels } = this;
-    const isGoing = layer.steps === layer.handoffs;
-    const added: Run[] = [];
-    const add = (phase: typeof going, ways: typeof network.goes, handoffs: number) => {
-      const from = labels.length;
-      const steps = layer.steps + 1;
-      follow(this.#task, this.#room, { ...layer, ways, phase, handoffs, steps, countsSteps: false });
-      const run = { from, to: labels.length, handoffs, steps };
-      added.push(run);
-      return run;
-    };
+    const { handoffs } = layer;
+    const isGoing = layer.steps === handoffs;
     if (isGoing)
       for (let label = layer.from; label < layer.to; label++)
-        coming.open[labels.service[label] as number] = 0;
-    const come = add(coming, network.comes, layer.handoffs);
-    if (isGoing) {
-      const mayGo = !staying && layer.handoffs + 1 <= maxHandoffs;
-      this.#going = mayGo ? add(going, network.goes, layer.handoffs + 1) : undefined;
+        coming.open[this.labels.service[label] as number] = 0;
+    const come = this.#add(layer, coming, network.comes, handoffs);
+    if (isGoing && !staying && handoffs < maxHandoffs)
+      this.#going = this.#add(layer, going, network.goes, handoffs + 1);
+    if (come.from < come.to) this.next = come;
+    else {
+      this.next = this.#going && this.#going.from < this.#going.to ? this.#going : undefined;
+      this.#going = undefined;
     }
-    this.next = [come, this.#going].find((run) => run !== undefined && run.from < run.to);
-    if (this.next === this.#going) this.#going = undefined;
-    this.runs.push(...added);
-    return added;
+  }
+
+  #add({ from, to, steps: taken }: Run, phase: Phase, ways: Ways, handoffs: number): Run {
+    const first = this.labels.length;
+    const steps = taken + 1;
+    follow(this.#task, this.#room, { from, to, ways, phase, handoffs, steps, countsSteps: false });
+    const run = { from: first, to: this.labels.length, handoffs, steps };
+    this.runs.push(run);
+    return run;
   }
 }
