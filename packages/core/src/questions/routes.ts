@@ -31,10 +31,10 @@ export interface Stop {
 export function answerRoutes(network: Network, question: AskedRoutes, stop?: Stop): RoutesAnswer {
   const found = new RouteQueue(network, question);
   const routes: Route[] = [];
-  while (routes.length < question.k && !stop?.aborted) {
-    const route = found.next();
-    if (!route) break;
+  const isStopped = () => stop?.aborted === true;
+  for (let route = found.next(); route; route = found.next()) {
     routes.push(route);
+    if (routes.length === question.k || isStopped()) break;
   }
   return { question, routes, complete: !found.hasMore() };
 }
