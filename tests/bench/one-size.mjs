@@ -10,7 +10,7 @@ import {
   writeSnapshot,
 } from "@polku/core";
 import { taskOf } from "../../packages/core/dist/questions/route.js";
-import { search } from "../../packages/core/dist/questions/search.js";
+import { search } from "../../packages/core/dist/search/search.js";
 import { bareReach, bareRoute, bareRoutes, toRows, turnRows } from "./limits.mjs";
 import { measure } from "./measure.mjs";
 import { conditions, makeModel, randomFrom } from "./networks.mjs";

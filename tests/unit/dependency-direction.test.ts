@@ -36,6 +36,9 @@ test.each([
   [`${core}/graph/a.ts`, "../questions/reach.js"],
   [`${core}/text/a.ts`, "../rules/shape.js"],
   [`${core}/formats/a.ts`, "../graph/network.js"],
+  [`${core}/graph/a.ts`, "../search/search.js"],
+  [`${core}/search/a.ts`, "../questions/reach.js"],
+  [`${core}/search/a.ts`, "../text/languages.js"],
   [`${core}/questions/a.ts`, "../formats/yaml.js"],
   [`${core}/questions/a.ts`, "@polku/cli"],
   ["packages/cli/src/a.ts", "../../core/src/model/model.js"],
@@ -53,6 +56,8 @@ test.each([
 
 test.each([
   [`${core}/questions/a.ts`, "../graph/network.js"],
+  [`${core}/questions/a.ts`, "../search/search.js"],
+  [`${core}/search/a.ts`, "../graph/network.js"],
   [`${core}/rules/a.ts`, "../model/model.js"],
   ["packages/cli/src/a.ts", "@polku/core"],
   [`${viewer}/stage/a.ts`, "sigma"],

@@ -1,9 +1,9 @@
 import type { Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
 import type { AskedWhyNot } from "./asked.js";
-import { forEachBefore } from "./before.js";
+import { forEachBefore } from "../search/before.js";
 import { idOf, numberOf, taskOf } from "./route.js";
-import type { Task } from "./task.js";
+import type { Task } from "../search/task.js";
 
 /** A service from which the target is reached, by its best route. */
 export interface Door {

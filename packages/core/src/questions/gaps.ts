@@ -2,11 +2,11 @@ import type { Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
 import type { Arrival } from "../text/texts.js";
 import type { AskedConditions, AskedGaps } from "./asked.js";
-import type { Found } from "./labels.js";
+import type { Found } from "../search/labels.js";
 import { idOf, numberOf, taskOf } from "./route.js";
-import { Room } from "./room.js";
-import { search } from "./search.js";
-import type { Task } from "./task.js";
+import { Room } from "../search/room.js";
+import { search } from "../search/search.js";
+import type { Task } from "../search/task.js";
 
 /** How a service reaches the client of a row, or null where it does not. */
 export type GapCell = { arrival: Arrival; handoffs: number; steps: number } | null;

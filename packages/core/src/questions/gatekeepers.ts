@@ -1,13 +1,13 @@
 import type { Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
 import type { AskedGatekeepers } from "./asked.js";
-import { finderOf } from "./best-route.js";
-import type { Found } from "./labels.js";
-import { findLosses, type Losses } from "./losses.js";
+import { finderOf } from "../search/best-route.js";
+import type { Found } from "../search/labels.js";
+import { findLosses, type Losses } from "../search/losses.js";
 import { idOf, numberOf, taskOf } from "./route.js";
-import { Room } from "./room.js";
-import { search } from "./search.js";
-import type { Task } from "./task.js";
+import { Room } from "../search/room.js";
+import { search } from "../search/search.js";
+import type { Task } from "../search/task.js";
 
 /** With a target: the ids of those whose removal alone leaves it unreached. */
 export interface GatekeepersOfTarget {

@@ -1,9 +1,9 @@
 import type { Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
 import type { AskedReach } from "./asked.js";
-import { stridesOf } from "./labels.js";
+import { stridesOf } from "../search/labels.js";
 import { idOf, taskOf, toRoute, type Route } from "./route.js";
-import { search } from "./search.js";
+import { search } from "../search/search.js";
 
 /** A service that is reached, by its best route. */
 export interface Reached extends Route {

@@ -4,8 +4,8 @@ import type { Id } from "../model/fields.js";
 import type { LinkKind } from "../model/words.js";
 import type { Arrival } from "../text/texts.js";
 import type { AskedConditions } from "./asked.js";
-import type { Stride } from "./labels.js";
-import type { Task } from "./task.js";
+import type { Stride } from "../search/labels.js";
+import type { Task } from "../search/task.js";
 
 /** One leg of a route: `from` and `to` are the services as walked, in the link's own direction. */
 export interface Leg {

@@ -1,9 +1,9 @@
 import type { Network } from "../graph/network.js";
 import type { AskedRoutes } from "./asked.js";
-import { finderOf, type RouteFinder } from "./best-route.js";
-import type { Stride } from "./labels.js";
+import { finderOf, type RouteFinder } from "../search/best-route.js";
+import type { Stride } from "../search/labels.js";
 import { numberOf, taskOf, toRoute, type Route } from "./route.js";
-import { wayKey, type Task } from "./task.js";
+import { wayKey, type Task } from "../search/task.js";
 
 export interface RoutesAnswer {
   question: AskedRoutes;

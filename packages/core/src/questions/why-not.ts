@@ -2,9 +2,9 @@ import { areasAround, type Network } from "../graph/network.js";
 import { isMet } from "../graph/terms.js";
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
 import type { AskedConditions, AskedWhyNot } from "./asked.js";
-import { finderOf, type BestRoute } from "./best-route.js";
+import { finderOf, type BestRoute } from "../search/best-route.js";
 import { findDoors, type Door } from "./doors.js";
-import type { Stride } from "./labels.js";
+import type { Stride } from "../search/labels.js";
 import { numberOf, taskOf, toRoute, type Leg } from "./route.js";
 
 /** The conditions that can be relaxed, in the order in which they are told. */
