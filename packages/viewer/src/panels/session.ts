@@ -2,6 +2,7 @@ import { compileNetwork, texts, type Arrival, type Language, type Model } from "
 import * as actions from "../state/actions.js";
 import { readQuestion, readView } from "../state/address.js";
 import { firstQuestion } from "../state/first-question.js";
+import { hidesNothing } from "../state/hidden.js";
 import { startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
 import { wordsIn } from "../text/words-in.js";
@@ -57,7 +58,7 @@ export class Session {
 
   /** Shows what an address says: its view, and its question where the network knows all of it. */
   follow(address: string): void {
-    const { view, layout, language, theme, chosen, selected } = readView(address);
+    const { view, layout, language, theme, chosen, selected, hidden } = readView(address);
     this.update((state) => {
       const { opened } = state;
       if (!opened) return state;
@@ -66,6 +67,7 @@ export class Session {
       return {
         ...actions.chooseRoute({ ...asked, chosen: undefined }, chosen),
         selected: selected.filter((id) => opened.network.serviceNumbers.has(id)),
+        hidden: hidden ?? hidesNothing,
         view: view ?? "map",
         front: view === undefined ? state.front : "view",
         layout: layout ?? "bands",

@@ -8,6 +8,7 @@ import {
 } from "@polku/core";
 import type { Layout } from "../scene/scene.js";
 import type { Unknown } from "./address.js";
+import { hidesNothing, type Hidden } from "./hidden.js";
 import type { Failure, Opened, State, Theme, View } from "./state.js";
 
 /** Puts a network in the place of the present one and asks its first question. */
@@ -19,6 +20,7 @@ export function openNetwork(state: State, opened: Opened): State {
     home,
     chosen: undefined,
     selected: [],
+    hidden: hidesNothing,
     reading: undefined,
     failure: undefined,
     unknown: [],
@@ -89,6 +91,11 @@ export function selectService(state: State, service: string | undefined, add = f
     ? state.selected.filter((id) => id !== service)
     : [...state.selected, service];
   return { ...state, selected };
+}
+
+/** Hides things on the screen, or shows them again; the question and its answer stay as they are. */
+export function setHidden(state: State, hidden: Hidden): State {
+  return { ...state, hidden };
 }
 
 /** Settings of the view; they change nothing in the question. */

@@ -9,6 +9,7 @@ import {
   type ReachQuestion,
 } from "@polku/core";
 import { layouts, type Layout } from "../scene/scene.js";
+import { readHidden, writeHidden, type Hidden } from "./hidden.js";
 import { nearestIds } from "./nearest-ids.js";
 import { themes, views, type State, type Theme, type View } from "./state.js";
 
@@ -34,6 +35,7 @@ export interface AddressView {
   theme?: Theme;
   chosen?: string;
   selected: string[];
+  hidden?: Hidden;
 }
 
 /** Something in an address that the network, or the format, does not know. */
@@ -55,6 +57,7 @@ export function writeAddress(state: State): string {
   if (state.question) for (const [key, value] of questionParts(state.question)) add(key, value);
   add("to", state.chosen);
   if (state.selected.length > 0) add("selected", state.selected);
+  add("hide", writeHidden(state.hidden));
   if (state.view !== "map") add("view", state.view);
   if (state.layout !== "bands") add("layout", state.layout);
   if (state.theme !== "light") add("theme", state.theme);
@@ -88,6 +91,7 @@ export function readView(address: string): AddressView {
   const language = word("lang", languages);
   const theme = word("theme", themes);
   const chosen = said.get("to");
+  const hide = listIn(said, "hide");
   return {
     ...(view === undefined ? {} : { view }),
     ...(layout === undefined ? {} : { layout }),
@@ -95,6 +99,7 @@ export function readView(address: string): AddressView {
     ...(theme === undefined ? {} : { theme }),
     ...(chosen === null ? {} : { chosen }),
     selected: listIn(said, "selected") ?? [],
+    ...(hide === undefined ? {} : { hidden: readHidden(hide) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AskedReach, Issue, Language, Network, ReachAnswer } from "@polku/core";
 import type { Layout } from "../scene/scene.js";
 import type { Unknown } from "./address.js";
+import { hidesNothing, type Hidden } from "./hidden.js";
 
 export const views = ["map", "text"] as const;
 export type View = (typeof views)[number];
@@ -34,6 +35,8 @@ export interface State {
   /** The reached service whose route is shown. */
   readonly chosen: string | undefined;
   readonly selected: readonly string[];
+  /** What is hidden on the screen; no part of the question. */
+  readonly hidden: Hidden;
   readonly view: View;
   /** On a narrow screen: whether the answers or the view (map, text) is in front. */
   readonly front: "answers" | "view";
@@ -56,6 +59,7 @@ export function startState(language: Language): State {
     answer: undefined,
     chosen: undefined,
     selected: [],
+    hidden: hidesNothing,
     view: "map",
     front: "answers",
     layout: "bands",
