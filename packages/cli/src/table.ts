@@ -1,4 +1,4 @@
-import type { Table } from "./questions/question-command.js";
+import type { Table } from "@polku/core";
 
 /** A table for a terminal: columns in line, the widest cut where the line would not fit. */
 export function tableLines({ columns, rows }: Table, width: number): string[] {
@@ -15,13 +15,4 @@ export function tableLines({ columns, rows }: Table, width: number): string[] {
       .join("  ")
       .trimEnd(),
   );
-}
-
-/** The same as CSV (RFC 4180); a cell that a spreadsheet would take for a formula is kept as text. */
-export function csvLines({ columns, rows }: Table): string[] {
-  const quote = (cell: string | number) => {
-    const text = typeof cell === "string" && /^[=+\-@\t]/.test(cell) ? `'${cell}` : String(cell);
-    return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return [columns, ...rows].map((row) => row.map(quote).join(","));
 }

@@ -1,6 +1,7 @@
 export * from "./model/words.js";
 export * from "./model/issue.js";
 export { findNearest } from "./model/nearest.js";
+export { csvLines, type Table } from "./text/csv.js";
 export { textIn, texts } from "./text/languages.js";
 export { issueMessage } from "./text/issue-message.js";
 export { parseData, type ParsedData } from "./formats/parse-data.js";
@@ -68,6 +69,7 @@ export * from "./questions/asked.js";
 export { parseQuestion, type ParsedQuestion } from "./questions/parse-question.js";
 export { applyChanges, type Applied } from "./questions/apply-changes.js";
 export { answerCompare, findDifferences, type CompareAnswer, type Differences } from "./questions/compare.js";
+export { gapsTable } from "./questions/gaps-table.js";
 export { answerGaps, type GapCell, type GapsAnswer } from "./questions/gaps.js";
 export {
   answerGatekeepers,

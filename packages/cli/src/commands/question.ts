@@ -1,11 +1,18 @@
 import { parseArgs } from "node:util";
-import { answer, compileNetwork, parseQuestion, type Answers, type Asked, type Network } from "@polku/core";
+import {
+  answer,
+  compileNetwork,
+  csvLines,
+  parseQuestion,
+  type Answers,
+  type Asked,
+  type Network,
+} from "@polku/core";
 import { conditionOptions, toLanguage } from "../options.js";
 import { print, printError } from "../output.js";
 import { withProgress } from "../progress.js";
 import type { QuestionCommand } from "../questions/question-command.js";
 import { issueLine, readModel } from "../read-model.js";
-import { csvLines } from "../table.js";
 import { UsageError } from "../usage.js";
 
 /** `polku QUESTION FILE …`: the answer to read, with `--json` as the answer object, with `--csv` as a table. */

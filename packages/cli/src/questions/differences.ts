@@ -1,7 +1,6 @@
-import { nameOf, type Differences, type Language, type Network } from "@polku/core";
+import { nameOf, type Differences, type Language, type Network, type Table } from "@polku/core";
 import { serviceName } from "../say.js";
 import { words } from "../words.js";
-import type { Table } from "./question-command.js";
 
 const kinds = ["gained", "lost", "nearer", "farther", "otherRoute"] as const;
 

@@ -1,4 +1,4 @@
-import { nameOf, texts } from "@polku/core";
+import { gapsTable, nameOf, texts } from "@polku/core";
 import { toConditions, toList } from "../options.js";
 import { askedLine, serviceName } from "../say.js";
 import { tableLines } from "../table.js";
@@ -45,15 +45,7 @@ export const gaps: QuestionCommand<"gaps"> = {
       lines.push("", say.nowhere, ...answer.nowhere.map((id) => `  ${serviceName(network, id, language)}`));
     return lines;
   },
-  toTable: (_, { rows, columns, cells }) => ({
-    columns: ["", ...columns],
-    rows: rows.map((row, index) => [
-      row,
-      ...(cells[index] ?? []).map((cell) =>
-        cell === null ? "" : `${cell.arrival} ${cell.handoffs}/${cell.steps}`,
-      ),
-    ]),
-  }),
+  toTable: gapsTable,
 };
 
 function toRows(values: Values): object {

@@ -1,14 +1,8 @@
-import type { Answers, Asked, Language, Network, Stop } from "@polku/core";
+import type { Answers, Asked, Language, Network, Stop, Table } from "@polku/core";
 import type { ParseArgsConfig } from "node:util";
 
 /** The values of a command's options, as they come from the command line. */
 export type Values = Record<string, string | string[] | boolean | undefined>;
-
-/** A table: names of columns, then rows. */
-export interface Table {
-  columns: string[];
-  rows: (string | number)[][];
-}
 
 /** One question as a command: how its options make the question, and how its answer reads. */
 export interface QuestionCommand<Ask extends keyof Answers> {

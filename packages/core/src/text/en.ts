@@ -28,6 +28,7 @@ export const en: Texts = {
   counts: (handoffs, steps) => `${count(handoffs, "handoff")}, ${count(steps, "step")}`,
   inferred: "concluded from the source",
   source: "Source",
+  table: { id: "id", name: "name" },
   nothing: "No service is reached.",
   relaxations: {
     status: (words) => `what is ${words} counted too`,

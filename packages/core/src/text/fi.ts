@@ -37,6 +37,7 @@ export const fi: Texts = {
     `${handoffs} ${handoffs === 1 ? "siirto" : "siirtoa"}, ${steps} ${steps === 1 ? "askel" : "askelta"}`,
   inferred: "päätelty lähteestä",
   source: "Lähde",
+  table: { id: "tunnus", name: "nimi" },
   nothing: "Yhtään palvelua ei tavoiteta.",
   relaxations: {
     status: (words) => `mukaan luettaisiin myös ${words}`,

@@ -31,6 +31,7 @@ export const sv: Texts = {
   counts: (handoffs, steps) => `${handoffs} ${handoffs === 1 ? "överföring" : "överföringar"}, ${steps} steg`,
   inferred: "slutsats av källan",
   source: "Källa",
+  table: { id: "id", name: "namn" },
   nothing: "Ingen tjänst nås.",
   relaxations: {
     status: (words) => `även det som är ${words} räknades`,

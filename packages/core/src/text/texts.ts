@@ -44,6 +44,8 @@ export interface Texts extends IssueTexts {
   /** "concluded, not stated in the source" */
   inferred: string;
   source: string;
+  /** The first columns of a table of elements. */
+  table: { id: string; name: string };
   /** Nothing is reached. */
   nothing: string;
   /** What would have to be otherwise, each to follow "if"; every list is ready to print. */

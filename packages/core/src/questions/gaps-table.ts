@@ -1,0 +1,31 @@
+import type { Network } from "../graph/network.js";
+import type { Language } from "../model/words.js";
+import type { Table } from "../text/csv.js";
+import { texts } from "../text/languages.js";
+import { nameOf } from "./explain.js";
+import type { GapsAnswer } from "./gaps.js";
+
+/**
+ * The answer to a question about gaps as a table of words: a row with its id and name (an age stands in
+ * both), and under every service how it reaches the client, or nothing.
+ *
+ * @example
+ * ```ts
+ * const rows = { ages: [4, 4] };
+ * const answer = answerGaps(network, fillIn({ ask: "gaps", from: "neuvola", rows, targets: ["neuvola"] }));
+ * gapsTable(network, answer, "en").rows; // [[4, 4, "Here (0 handoffs, 0 steps)"]]
+ * ```
+ */
+export function gapsTable(network: Network, { rows, columns, cells }: GapsAnswer, language: Language): Table {
+  const { arrivals, counts, table } = texts[language];
+  return {
+    columns: [table.id, table.name, ...columns.map((id) => `${nameOf(network, id, language)} [${id}]`)],
+    rows: rows.map((row, index) => [
+      row,
+      typeof row === "number" ? row : nameOf(network, row, language),
+      ...(cells[index] ?? []).map((cell) =>
+        cell === null ? "" : `${arrivals[cell.arrival]} (${counts(cell.handoffs, cell.steps)})`,
+      ),
+    ]),
+  };
+}
