@@ -2,7 +2,7 @@
 // from it. Runs after `tsc -b`; tests say when a committed file is out of date.
 //   npm run schema
 import { mkdirSync, writeFileSync } from "node:fs";
-import { jsonSchema } from "../packages/core/dist/formats/json-schema.js";
+import { jsonSchema, scenarioSchema } from "../packages/core/dist/formats/json-schema.js";
 import { references } from "../packages/core/dist/model/references.js";
 import { sections } from "../packages/core/dist/model/sections.js";
 import { claims } from "../packages/core/dist/rules/no-source.js";
@@ -12,7 +12,8 @@ import { formatted } from "./formatted.mjs";
 const schema = jsonSchema();
 const folder = new URL("../packages/core/schema/", import.meta.url);
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL(schema.$id, folder), `${JSON.stringify(schema, null, 2)}\n`);
+for (const each of [schema, scenarioSchema()])
+  writeFileSync(new URL(each.$id, folder), `${JSON.stringify(each, null, 2)}\n`);
 
 const checker = new URL("../packages/core/src/rules/accepts-model.generated.ts", import.meta.url);
 writeFileSync(checker, formatted(modelChecker({ schema, sections, references, claims })));

@@ -3,15 +3,24 @@ export * from "./model/issue.js";
 export { findNearest } from "./model/nearest.js";
 export { csvLines, type Table } from "./text/csv.js";
 export { textIn, texts } from "./text/languages.js";
+export { nameOf } from "./text/name-of.js";
 export { issueMessage } from "./text/issue-message.js";
 export { parseData, type ParsedData } from "./formats/parse-data.js";
 export { parseModel } from "./formats/parse-model.js";
+export {
+  checkScenario,
+  parseScenario,
+  type CheckedScenario,
+  type ParsedScenario,
+} from "./formats/parse-scenario.js";
+export { writeScenario } from "./formats/write-scenario.js";
 export { checkModel, type Checked } from "./rules/check-model.js";
 export type { CheckOptions } from "./rules/to-issues.js";
-export { jsonSchema } from "./formats/json-schema.js";
+export { jsonSchema, scenarioSchema } from "./formats/json-schema.js";
 export { formats, formatOf } from "./formats/formats.js";
 export type { Format } from "./formats/format.js";
 export { Model } from "./model/model.js";
+export { Scenario, ScenarioChange } from "./model/scenario.js";
 export type { Text } from "./model/fields.js";
 export type { Area } from "./model/area.js";
 export type { Citation, Position } from "./model/citation.js";
@@ -46,7 +55,6 @@ export { toModel } from "./graph/to-model.js";
 export {
   citationText,
   explainRoute,
-  nameOf,
   reasonSentence,
   relaxationText,
   type Reason,
@@ -67,7 +75,12 @@ export {
 export { answer, ask, type Answer, type Answered, type AnswerTo, type Answers } from "./questions/answer.js";
 export * from "./questions/asked.js";
 export { parseQuestion, type ParsedQuestion } from "./questions/parse-question.js";
-export { applyChanges, type Applied } from "./questions/apply-changes.js";
+export { applyChanges, type Applied } from "./scenarios/apply-changes.js";
+export { applyScenario, type AppliedScenario, type ScenarioPlace } from "./scenarios/apply-scenario.js";
+export { describeChange, describeChanges, describeElement } from "./scenarios/describe-change.js";
+export { diffModels } from "./scenarios/diff-models.js";
+export { undoOf } from "./scenarios/undo-of.js";
+export type { Aftermath } from "./scenarios/draft.js";
 export { answerCompare, findDifferences, type CompareAnswer, type Differences } from "./questions/compare.js";
 export { gapsTable } from "./questions/gaps-table.js";
 export { answerGaps, type GapCell, type GapsAnswer } from "./questions/gaps.js";

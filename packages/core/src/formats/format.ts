@@ -1,6 +1,7 @@
 import type { Finding, Path, Spot } from "../model/issue.js";
 import type { TextProblem } from "../model/issue-words.js";
 import type { Model } from "../model/model.js";
+import type { Scenario } from "../model/scenario.js";
 
 /** Something that keeps a text from being read, and where. */
 export type TextFinding = Finding & { spot: Spot };
@@ -20,13 +21,13 @@ export type Reading =
     }
   | { ok: false; findings: TextFinding[] };
 
-/** One text format of a model. Contract: `read(write(model))` gives the same value. */
+/** One text format of models and scenarios. Contract: `read(write(model))` gives the same value. */
 export interface Format {
   readonly id: string;
   /** File-name endings, without the dot. */
   readonly extensions: readonly string[];
   read(text: string): Reading;
-  write(model: Model): string;
+  write(model: Model | Scenario): string;
 }
 
 /** How many syntax issues are told one by one; what follows them is mostly their consequence. */

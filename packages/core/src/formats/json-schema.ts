@@ -22,6 +22,7 @@ import {
   WhatIfQuestion,
   WhyNotQuestion,
 } from "../model/question.js";
+import { Scenario } from "../model/scenario.js";
 import { Role } from "../model/role.js";
 import { Service } from "../model/service.js";
 import { Source } from "../model/source.js";
@@ -66,9 +67,24 @@ const shapes = {
  * editors complete and check names and words with it, the rules stay with the library.
  */
 export function jsonSchema(): Record<string, unknown> {
+  return toSchema(Model, {
+    $id: `polku-${formatVersion}.schema.json`,
+    title: `Polku model, format ${formatVersion}`,
+  });
+}
+
+/** The same for scenarios. */
+export function scenarioSchema(): Record<string, unknown> {
+  return toSchema(Scenario, {
+    $id: `polku-scenario-${formatVersion}.schema.json`,
+    title: `Polku scenario, format ${formatVersion}`,
+  });
+}
+
+function toSchema(root: z.ZodType, { $id, title }: { $id: string; title: string }): Record<string, unknown> {
   const names = z.registry<{ id: string }>();
   for (const [id, shape] of Object.entries(shapes)) names.add(shape, { id });
-  const { $schema, ...rest } = z.toJSONSchema(Model, {
+  const { $schema, ...rest } = z.toJSONSchema(root, {
     target: "draft-07",
     metadata: names,
     override: ({ zodSchema, jsonSchema }) => {
@@ -81,12 +97,7 @@ export function jsonSchema(): Record<string, unknown> {
       }
     },
   });
-  return {
-    $schema,
-    $id: `polku-${formatVersion}.schema.json`,
-    title: `Polku model, format ${formatVersion}`,
-    ...(JSON.parse(JSON.stringify(rest), unwrap) as object),
-  };
+  return { $schema, $id, title, ...(JSON.parse(JSON.stringify(rest), unwrap) as object) };
 }
 
 /** A reference that zod wraps, so that a description could stand beside it, but none does. */

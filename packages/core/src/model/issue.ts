@@ -27,7 +27,11 @@ export const issueCodes = [
   "email-address",
   "identity-code",
 ] as const;
-export type IssueCode = (typeof issueCodes)[number];
+
+/** What can be wrong with a scenario beyond that, each with a file in fixtures/scenarios/invalid. */
+export const scenarioIssueCodes = ["not-a-scenario", "other-model"] as const;
+
+export type IssueCode = (typeof issueCodes)[number] | (typeof scenarioIssueCodes)[number];
 
 /** The way to a value inside a model: field names and list indices. */
 export type Path = (string | number)[];

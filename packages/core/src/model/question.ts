@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Age, CalendarDate, fieldsOf, Id, Ids } from "./fields.js";
-import { nodeSections } from "./section-names.js";
+import { changeableSections } from "./section-names.js";
 import { LinkKind, Status } from "./word-schemas.js";
 
 /** The client a question is about; what is left out restricts nothing. */
@@ -79,7 +79,7 @@ export type CompareQuestion = z.infer<typeof CompareQuestion>;
  */
 export const Change = fieldsOf({
   op: z.enum(["add", "remove", "change"]),
-  in: z.enum([...nodeSections, "links"]),
+  in: z.enum(changeableSections),
   id: z.string().min(1).optional(),
   value: z.record(z.string(), z.unknown()).optional(),
 });

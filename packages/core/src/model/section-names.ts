@@ -39,3 +39,12 @@ export const nodeSections = [
   "pilots",
   "tasks",
 ] as const satisfies Section[];
+
+/** The lists that changes reach: all but the levels, whose order says something that a change can't. */
+export const changeableSections = [
+  "sources",
+  ...nodeSections,
+  "links",
+  "stories",
+] as const satisfies Section[];
+export type ChangeableSection = (typeof changeableSections)[number];

@@ -1,10 +1,9 @@
 import type { Network } from "../graph/network.js";
-import { elementsOf } from "../model/sections.js";
-import type { Model } from "../model/model.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";
-import { textIn, texts } from "../text/languages.js";
+import { texts } from "../text/languages.js";
+import { nameOf } from "../text/name-of.js";
 import type { Leg } from "./route.js";
 import type { Needs } from "./why-not.js";
 
@@ -111,20 +110,3 @@ export function citationText(network: Network, citation: Citation, language: Lan
   const inferred = citation.reading === "inferred" ? ` (${texts[language].inferred})` : "";
   return `${document}: ${citation.at}${inferred}`;
 }
-
-/** The name of any element of the model, in a language; its id where it has none. */
-export function nameOf(network: Network, id: Id, language: Language): string {
-  let named = names.get(network.model);
-  if (!named) {
-    named = new Map();
-    for (const { element } of elementsOf(network.model))
-      if (element.id !== undefined && "name" in element && element.name !== undefined)
-        named.set(element.id, element.name);
-    names.set(network.model, named);
-  }
-  const name = named.get(id);
-  return name === undefined ? id : textIn(name, language);
-}
-
-/** The names of a model by id, made at the first question for one. */
-const names = new WeakMap<Model, Map<Id, Text>>();

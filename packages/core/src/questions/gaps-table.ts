@@ -2,7 +2,7 @@ import type { Network } from "../graph/network.js";
 import type { Language } from "../model/words.js";
 import type { Table } from "../text/csv.js";
 import { texts } from "../text/languages.js";
-import { nameOf } from "./explain.js";
+import { nameOf } from "../text/name-of.js";
 import type { GapsAnswer } from "./gaps.js";
 
 /**

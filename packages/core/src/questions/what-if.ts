@@ -1,7 +1,7 @@
 import { compileNetwork, type Network } from "../graph/network.js";
 import type { Issue } from "../model/issue.js";
 import { checkModel } from "../rules/check-model.js";
-import { applyChanges } from "./apply-changes.js";
+import { applyChanges } from "../scenarios/apply-changes.js";
 import type { AskedWhatIf } from "./asked.js";
 import { findDifferences, type Differences } from "./compare.js";
 import { answerReach } from "./reach.js";

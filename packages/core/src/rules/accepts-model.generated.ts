@@ -1435,6 +1435,7 @@ function isWhatIfQuestionChanges(value: unknown, notes: Notes): boolean {
       case "in":
         if (
           !(
+            field === "sources" ||
             field === "areas" ||
             field === "organisations" ||
             field === "needs" ||
@@ -1445,7 +1446,8 @@ function isWhatIfQuestionChanges(value: unknown, notes: Notes): boolean {
             field === "groups" ||
             field === "pilots" ||
             field === "tasks" ||
-            field === "links"
+            field === "links" ||
+            field === "stories"
           )
         )
           return false;

@@ -1,4 +1,4 @@
-import type { Finding, Issue, Spot } from "../model/issue.js";
+import type { Finding, Issue, IssueCode, Spot } from "../model/issue.js";
 import { issueMessage } from "../text/issue-message.js";
 import { rules } from "./rules.js";
 
@@ -9,7 +9,10 @@ export interface CheckOptions {
   file?: string;
 }
 
-const warnings = new Set(rules.filter(({ severity }) => severity === "warning").map(({ code }) => code));
+const warnings = new Set<IssueCode>([
+  ...rules.filter(({ severity }) => severity === "warning").map(({ code }) => code),
+  "other-model",
+]);
 
 /** Findings as issues with an English message, in the order of the file. */
 export function toIssues(

@@ -1,3 +1,4 @@
+import { changesEn } from "./changes-en.js";
 import { span } from "./span.js";
 import { issuesEn } from "./issues-en.js";
 import type { Texts } from "./texts.js";
@@ -6,6 +7,7 @@ const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 export const en: Texts = {
   ...issuesEn,
+  change: changesEn,
   kinds: { referral: "referral", consultation: "consultation", outreach: "outreach", joint: "joint work" },
   statuses: { established: "established", piloted: "piloted", planned: "planned", disputed: "disputed" },
   arrivals: { here: "Here", comes: "Comes to the client", goes: "The client goes" },

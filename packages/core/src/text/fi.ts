@@ -1,9 +1,11 @@
+import { changesFi } from "./changes-fi.js";
 import { span } from "./span.js";
 import { issuesFi } from "./issues-fi.js";
 import type { Texts } from "./texts.js";
 
 export const fi: Texts = {
   ...issuesFi,
+  change: changesFi,
   kinds: {
     referral: "ohjaus tai lähete",
     consultation: "konsultaatio",

@@ -114,5 +114,9 @@ export const issuesEn: IssueTexts = {
     "email-address": ({ found }) =>
       `This looks like an e-mail address (${found}). A model holds no personal data.`,
     "identity-code": () => `This looks like a personal identity code. A model holds no personal data.`,
+    "not-a-scenario": () =>
+      `This is a model of a service network, not a scenario: a scenario has the fields "scenario", "of" and "changes".`,
+    "other-model": ({ expected, found }) =>
+      `The scenario changes the model "${expected}", and this is "${found}": its changes may not mean here what they meant there.`,
   },
 };

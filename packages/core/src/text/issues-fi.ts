@@ -116,5 +116,9 @@ export const issuesFi: IssueTexts = {
     "email-address": ({ found }) =>
       `Tämä näyttää sähköpostiosoitteelta (${found}). Mallissa ei ole henkilötietoja.`,
     "identity-code": () => `Tämä näyttää henkilötunnukselta. Mallissa ei ole henkilötietoja.`,
+    "not-a-scenario": () =>
+      `Tämä on palveluverkoston malli, ei skenaario: skenaariossa on kentät "scenario", "of" ja "changes".`,
+    "other-model": ({ expected, found }) =>
+      `Skenaario muuttaa mallia "${expected}", ja tämä on "${found}": muutokset eivät ehkä tarkoita tässä samaa kuin siinä.`,
   },
 };

@@ -117,5 +117,9 @@ export const issuesSv: IssueTexts = {
       `Det här ser ut som en e-postadress (${found}). En modell innehåller inga personuppgifter.`,
     "identity-code": () =>
       `Det här ser ut som en personbeteckning. En modell innehåller inga personuppgifter.`,
+    "not-a-scenario": () =>
+      `Det här är en modell av ett servicenätverk, inte ett scenario: ett scenario har fälten "scenario", "of" och "changes".`,
+    "other-model": ({ expected, found }) =>
+      `Scenariot ändrar modellen "${expected}", och det här är "${found}": ändringarna betyder kanske inte samma sak här som där.`,
   },
 };

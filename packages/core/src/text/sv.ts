@@ -1,9 +1,11 @@
+import { changesSv } from "./changes-sv.js";
 import { span } from "./span.js";
 import { issuesSv } from "./issues-sv.js";
 import type { Texts } from "./texts.js";
 
 export const sv: Texts = {
   ...issuesSv,
+  change: changesSv,
   kinds: {
     referral: "hänvisning eller remiss",
     consultation: "konsultation",

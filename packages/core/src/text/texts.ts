@@ -1,3 +1,4 @@
+import type { ChangeTexts } from "./change-texts.js";
 import type { IssueCode } from "../model/issue.js";
 import type { TextProblem, ValueWord } from "../model/issue-words.js";
 import type { ElementKind } from "../model/sections.js";
@@ -33,6 +34,7 @@ export interface IssueTexts {
 
 /** Every visible word of the library, in one language. */
 export interface Texts extends IssueTexts {
+  change: ChangeTexts;
   kinds: Record<LinkKind, string>;
   statuses: Record<Status, string>;
   arrivals: Record<Arrival, string>;

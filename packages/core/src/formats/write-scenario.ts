@@ -1,0 +1,37 @@
+import { Scenario, ScenarioChange } from "../model/scenario.js";
+import type { Format } from "./format.js";
+import { yaml } from "./yaml.js";
+
+/**
+ * A scenario as a text, in YAML where no other format is given: fields always in one order, the author's
+ * own (`x-`) last, each on a line of its own, so that a change of the scenario is a small change of the text.
+ *
+ * @example
+ * ```ts
+ * const changes = [{ id: "perhetyo", in: "services", op: "remove" }];
+ * const text = writeScenario({ changes, title: "S", scenario: "s", of: "tiny", polku: 1 });
+ * text.split("\n")[1]; // "scenario: s"
+ * parseScenario(text).scenario.changes.length; // 1
+ * ```
+ */
+export function writeScenario(scenario: Scenario, format: Format = yaml): string {
+  return format.write(
+    inOrder(
+      {
+        ...scenario,
+        changes: scenario.changes.map((change) => inOrder(change, Object.keys(ScenarioChange.shape))),
+      },
+      Object.keys(Scenario.shape),
+    ),
+  );
+}
+
+/** An object with its known fields in an order; what it has beyond them follows as it stood. */
+function inOrder<Value extends object>(value: Value, order: readonly string[]): Value {
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .toSorted(([a], [b]) => rank(a) - rank(b)),
+  ) as Value;
+}

@@ -1,0 +1,26 @@
+import type { Finding } from "../model/issue.js";
+import type { Change } from "../model/question.js";
+
+/** What the shape of a change can't say: which fields its `op` needs, and which it has no use for. */
+export function findIncomplete({ op, id, value }: Change): Finding[] {
+  const findings: Finding[] = [];
+  if (op !== "remove" && value === undefined)
+    findings.push({ code: "missing-field", path: ["value"], facts: { field: "value" } });
+  if (op !== "add" && id === undefined)
+    findings.push({ code: "missing-field", path: ["id"], facts: { field: "id" } });
+  if (op === "add" && id !== undefined && id !== value?.["id"])
+    findings.push({
+      code: "unknown-field",
+      path: ["id"],
+      onKey: true,
+      facts: { field: "id", known: "op, in, value" },
+    });
+  if (op === "remove" && value !== undefined)
+    findings.push({
+      code: "unknown-field",
+      path: ["value"],
+      onKey: true,
+      facts: { field: "value", known: "op, in, id" },
+    });
+  return findings;
+}

@@ -1,0 +1,33 @@
+import type { Finding, Issue } from "../model/issue.js";
+import type { Model } from "../model/model.js";
+import type { Change } from "../model/question.js";
+import { toIssues } from "../rules/to-issues.js";
+import { Draft } from "./draft.js";
+
+/** A changed model, not yet checked, or what is wrong with the changes. */
+export type Applied = { ok: true; model: unknown } | { ok: false; issues: Issue[] };
+
+/**
+ * The model after changes, one after another. Links that have no id of their own are called by the ids
+ * that answers give them before the first change. What is removed takes along what can't be without it:
+ * the links and tasks of a service, and every mention of it. The model itself stays as it is.
+ *
+ * @example
+ * ```ts
+ * applyChanges(model, [{ op: "remove", in: "services", id: "perhetyo" }]).ok; // true
+ * ```
+ */
+export function applyChanges(model: Model, changes: readonly Change[]): Applied {
+  const draft = new Draft(model);
+  const findings = applyAll(draft, changes);
+  if (findings.length > 0) return { ok: false, issues: toIssues(findings, {}) };
+  return { ok: true, model: draft.toModel() };
+}
+
+/** Makes changes to a draft, and says of each that can't be made why; a change that can't be made is left out. */
+export function applyAll(draft: Draft, changes: readonly Change[]): Finding[] {
+  return changes.flatMap((change, index) => {
+    const finding = draft.apply(change);
+    return finding ? [{ ...finding, path: ["changes", index, ...finding.path] }] : [];
+  });
+}

@@ -1,0 +1,163 @@
+import { linkIdsOf } from "../graph/link-ids.js";
+import type { Text } from "../model/fields.js";
+import type { Link } from "../model/link.js";
+import type { Model } from "../model/model.js";
+import type { Change } from "../model/question.js";
+import { referencesOf } from "../model/references.js";
+import { sections, type Section } from "../model/sections.js";
+import type { Language } from "../model/words.js";
+import { textIn, texts } from "../text/languages.js";
+import { nameOf } from "../text/name-of.js";
+import type { FieldName } from "../text/change-texts.js";
+import { Draft } from "./draft.js";
+import { isObject, isSame, mergePatch } from "./merge-patch.js";
+
+/**
+ * A change of a model as a sentence: what is added, removed or changed, and from what to what.
+ *
+ * @example
+ * ```ts
+ * const change = { op: "remove", in: "links", id: "perheneuvola-perhetyo" };
+ * describeChange(model, change, "fi"); // "Poistetaan yhteys perheneuvola-perhetyo (yhteinen työ): Perheneuvola → Perhetyö."
+ * ```
+ */
+export function describeChange(model: Model, change: Change, language: Language): string {
+  return describeChanges(model, [change], language)[0] ?? "";
+}
+
+/** A sentence for each change, each told of the model as the changes before it have left it. */
+export function describeChanges(model: Model, changes: readonly Change[], language: Language): string[] {
+  const draft = new Draft(model);
+  const teller = new Teller(model, changes, language);
+  return changes.map((change) => {
+    const before = draft.listOf(change.in).find(({ key }) => key !== undefined && key === change.id);
+    draft.apply(change);
+    return teller.tell(change, before?.element);
+  });
+}
+
+/**
+ * An element of a model as words in a sentence, such as `the service “Family work”`; by its id where the
+ * model has no such element. Links go by the ids that answers give them.
+ *
+ * @example
+ * ```ts
+ * describeElement(model, "services", "perhetyo", "en"); // "the service “Family work”"
+ * ```
+ */
+export function describeElement(model: Model, section: Section, id: string, language: Language): string {
+  const linkIds = section === "links" ? linkIdsOf(model.links ?? []) : [];
+  const element = (model[section] ?? []).find((each, index) => (linkIds[index] ?? each.id) === id);
+  return new Teller(model, [], language).label(section, id, element);
+}
+
+/** What tells of changes in one language; it knows the names of what the changes add, too. */
+class Teller {
+  readonly #model: Model;
+  readonly #language: Language;
+  readonly #added = new Map<string, Text>();
+
+  constructor(model: Model, changes: readonly Change[], language: Language) {
+    this.#model = model;
+    this.#language = language;
+    for (const { op, value } of changes)
+      if (op === "add" && typeof value?.["id"] === "string" && isText(value["name"]))
+        this.#added.set(value["id"], value["name"]);
+  }
+
+  tell({ op, in: section, id = "", value = {} }: Change, before: object | undefined): string {
+    const say = texts[this.#language].change;
+    if (op === "add") return say.adds(this.label(section, ownId(value), value));
+    const label = this.label(section, id, before);
+    if (op === "remove") return say.removes(label);
+    return say.changes(label, this.#parts(section, before ?? {}, value));
+  }
+
+  label(section: Section, id: string | undefined, element: object | undefined): string {
+    const { change, elements, kinds } = texts[this.#language];
+    if (section === "links" && element && isLink(element)) {
+      const kind = kinds[element.kind];
+      return change.linkElement(ownId(element), kind, this.#name(element.from), this.#name(element.to));
+    }
+    return change.element(elements[sections[section]], this.#name(id ?? ""));
+  }
+
+  #parts(section: Section, before: object, patch: object): string[] {
+    const say = texts[this.#language].change;
+    const after = mergePatch(before, patch) as object;
+    return Object.keys(patch).flatMap((field) => {
+      const [from, to] = [valueOf(before, field), valueOf(after, field)];
+      if (isSame(from, to)) return [];
+      // Whom a service takes is told by its own two fields.
+      if (field === "eligibility")
+        return this.#parts(
+          section,
+          isObject(from) ? from : {},
+          isObject(to) ? to : { ages: null, areas: null },
+        );
+      const name = isField(field, say.fields) ? say.fields[field] : field;
+      const [was, is] = [from, to].map((value) => this.#short(section, field, value));
+      if ((from !== undefined && was === undefined) || (to !== undefined && is === undefined))
+        return [say.rewritten(name)];
+      return [say.becomes(name, was, is)];
+    });
+  }
+
+  /** A value as a few words; undefined where it is none, or too long for a sentence. */
+  #short(section: Section, field: string, value: unknown): string | undefined {
+    const { kinds, statuses, and } = texts[this.#language];
+    if ((field === "kind" || field === "status") && typeof value === "string")
+      return new Map(Object.entries({ ...kinds, ...statuses })).get(value);
+    if (namesOthers(section, field)) {
+      if (typeof value === "string") return this.#name(value);
+      if (Array.isArray(value) && value.every((each) => typeof each === "string"))
+        return value.length === 0 ? "–" : value.map((each) => this.#name(each)).join(` ${and} `);
+      return undefined;
+    }
+    if (field === "ages" && isObject(value))
+      return `${String(valueOf(value, "min") ?? "")}–${String(valueOf(value, "max") ?? "")}`;
+    if (["since", "until", "code", "count", "date", "id"].includes(field))
+      return value === undefined ? undefined : String(value);
+    if (["name", "short"].includes(field) && isText(value)) return `“${textIn(value, this.#language)}”`;
+    return undefined;
+  }
+
+  #name(id: string): string {
+    const added = this.#added.get(id);
+    return added === undefined
+      ? nameOf({ model: this.#model }, id, this.#language)
+      : textIn(added, this.#language);
+  }
+}
+
+/** Whether a field holds ids of other elements, and nothing else. */
+function namesOthers(section: Section, field: string): boolean {
+  return referencesOf(section).some(({ field: way }) => {
+    const [first, second, third] = way[0] === "eligibility" ? way.slice(1) : way;
+    return first === field && (second === undefined || second === "*") && third === undefined;
+  });
+}
+
+function isField(field: string, fields: Readonly<Record<FieldName, string>>): field is FieldName {
+  return Object.hasOwn(fields, field);
+}
+
+function isLink(element: object): element is Link {
+  return (
+    ["from", "to"].every((end) => typeof valueOf(element, end) === "string") &&
+    Object.hasOwn(texts.en.kinds, String(valueOf(element, "kind")))
+  );
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === "string" || (isObject(value) && ["fi", "sv", "en"].some((key) => key in value));
+}
+
+function ownId(element: object): string | undefined {
+  const id = valueOf(element, "id");
+  return typeof id === "string" ? id : undefined;
+}
+
+function valueOf(element: object, field: string): unknown {
+  return Object.hasOwn(element, field) ? (element as Record<string, unknown>)[field] : undefined;
+}

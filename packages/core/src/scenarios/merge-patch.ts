@@ -1,0 +1,48 @@
+/** JSON Merge Patch (RFC 7396): fields replace fields, null removes, objects merge, lists are replaced. */
+export function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const merged = new Map(Object.entries(isObject(target) ? target : {}));
+  for (const [key, value] of Object.entries(patch))
+    if (value === null) merged.delete(key);
+    else merged.set(key, mergePatch(merged.get(key), value));
+  return Object.fromEntries(merged);
+}
+
+/** The patch that makes one value of another, or undefined where they say the same. */
+export function patchBetween(from: object, to: object): Record<string, unknown> | undefined {
+  const patch = new Map<string, unknown>();
+  const before = new Map<string, unknown>(Object.entries(from));
+  const after = new Map<string, unknown>(Object.entries(to));
+  for (const key of before.keys()) if (!after.has(key)) patch.set(key, null);
+  for (const [key, value] of after) {
+    const old = before.get(key);
+    if (isSame(old, value)) continue;
+    patch.set(key, isObject(old) && isObject(value) ? patchBetween(old, value) : value);
+  }
+  return patch.size === 0 ? undefined : Object.fromEntries(patch);
+}
+
+/** Whether two plain values say the same; the order of fields says nothing, that of lists does. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((entry, index) => isSame(entry, b[index]))
+    );
+  if (!isObject(a) || !isObject(b)) return a === b;
+  const fields = Object.keys(a);
+  return (
+    fields.length === Object.keys(b).length &&
+    fields.every(
+      (key) =>
+        Object.hasOwn(b, key) &&
+        isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    )
+  );
+}
+
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

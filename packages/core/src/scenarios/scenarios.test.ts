@@ -1,0 +1,190 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseModel } from "../formats/parse-model.js";
+import { parseScenario } from "../formats/parse-scenario.js";
+import type { Change } from "../model/question.js";
+import { applyChanges } from "./apply-changes.js";
+import { applyScenario } from "./apply-scenario.js";
+import { describeChange, describeChanges } from "./describe-change.js";
+import { diffModels } from "./diff-models.js";
+import { undoOf } from "./undo-of.js";
+
+const file = resolve(import.meta.dirname, "../../../../fixtures/tiny.yaml");
+const checked = parseModel(readFileSync(file, "utf8"), { file });
+if (!checked.ok) throw new Error("the tiny network is not valid");
+const { model } = checked;
+
+function apply(changes: string) {
+  const text = `polku: 1\nscenario: s\nof: tiny\ntitle: S\nchanges:\n${changes}`;
+  const parsed = parseScenario(text, "s.yaml");
+  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join());
+  return applyScenario(model, parsed.scenario, parsed);
+}
+const issuesOf = (changes: string) =>
+  apply(changes).issues.map(({ line, column, code, severity }) => `${line}:${column} ${severity} ${code}`);
+
+describe("issues of a changed model stand at the change that brought them", () => {
+  test.each([
+    [
+      "a link to nowhere",
+      "  - { op: change, in: links, id: perhetyo-neuvola, value: { to: neuvla } }\n",
+      ["6:65 error unknown-reference"],
+    ],
+    [
+      "the second of two changes",
+      "  - { op: remove, in: links, id: perhetyo-neuvola }\n  - { op: change, in: services, id: neuvola, value: { level: bsic } }\n",
+      ["7:62 error undeclared-level"],
+    ],
+    [
+      "a shape",
+      "  - { op: add, in: needs, value: { id: new, nam: New } }\n",
+      ["6:34 error missing-field", "6:45 error unknown-field"],
+    ],
+    [
+      "a source of the scenario",
+      "  - { op: remove, in: links, id: perhetyo-neuvola, sources: [{ source: exmple, at: x }] }\n",
+      ["6:72 error unknown-reference"],
+    ],
+    [
+      "an id that is taken",
+      "  - { op: add, in: needs, value: { id: parenting, name: New } }\n",
+      ["6:40 error duplicate-id"],
+    ],
+  ])("%s", (_name, changes, issues) => {
+    expect(issuesOf(changes)).toEqual(issues);
+  });
+
+  test("an element that is added without a source is a warning; warnings of the rest are not told", () => {
+    const changes = "  - { op: add, in: services, value: { id: new, name: New, level: basic } }\n";
+    expect(issuesOf(changes)).toEqual(["6:37 warning no-source"]);
+  });
+
+  test("all changes that can't be made are told at once", () => {
+    const changes = "  - { op: remove, in: links, id: a }\n  - { op: remove, in: services, id: b }\n";
+    expect(issuesOf(changes)).toEqual(["6:34 error unknown-reference", "7:37 error unknown-reference"]);
+  });
+});
+
+test("a removal says what it took along and where it took mentions out", () => {
+  const applied = apply("  - { op: remove, in: services, id: perhetyo }\n");
+  expect(applied.ok && applied.aftermath).toEqual([
+    { change: 0, in: "links", id: "perhetyo-neuvola", became: "removed" },
+    { change: 0, in: "links", id: "perheneuvola-perhetyo", became: "removed" },
+    { change: 0, in: "places", id: "mallilan-kohtaamispaikka", became: "changed" },
+  ]);
+});
+
+describe("undoing", () => {
+  const back = (changes: Change[]) => {
+    const applied = applyChanges(model, changes);
+    if (!applied.ok) throw new Error("not applied");
+    const undone = applyChanges(applied.model as typeof model, undoOf(model, changes));
+    return undone.ok ? diffModels(undone.model as typeof model, model) : undefined;
+  };
+
+  test("a removal brings back what it took along", () => {
+    expect(back([{ op: "remove", in: "services", id: "perhekeskus" }])).toEqual([]);
+  });
+
+  test("an addition of a link without an id beside one that says nearly the same", () => {
+    const value = { kind: "referral", from: "neuvola", to: "perhetyo" };
+    const twice: Change[] = [
+      { op: "add", in: "links", value },
+      { op: "add", in: "links", value: { ...value, areas: ["mallila"] } },
+    ];
+    expect(back(twice)).toEqual([]);
+  });
+
+  test("changes that can't be applied have no undoing", () => {
+    expect(() => undoOf(model, [{ op: "remove", in: "links", id: "nothing" }])).toThrow(RangeError);
+  });
+});
+
+describe("the difference of two models", () => {
+  const changed = (changes: Change[]) => {
+    const applied = applyChanges(model, changes);
+    if (!applied.ok) throw new Error("not applied");
+    return applied.model as typeof model;
+  };
+
+  test("is small: a removed service is one change, a changed field one field", () => {
+    const changes: Change[] = [
+      { op: "remove", in: "services", id: "perhetyo" },
+      {
+        op: "change",
+        in: "services",
+        id: "neuvola",
+        value: { eligibility: { ages: { max: 7 } }, access: null },
+      },
+    ];
+    expect(diffModels(model, changed(changes))).toEqual(changes);
+  });
+
+  test("a link that goes elsewhere before its service is removed is changed, not made anew", () => {
+    const changes: Change[] = [
+      { op: "change", in: "links", id: "perhetyo-neuvola", value: { from: "perheneuvola" } },
+      { op: "remove", in: "services", id: "perhetyo" },
+    ];
+    expect(diffModels(model, changed(changes))).toEqual(changes);
+  });
+
+  test("an id that moves to another list keeps its mentions", () => {
+    const steered = changed([
+      { op: "add", in: "groups", value: { id: "group", name: "G", steers: ["perhetyo"] } },
+    ]);
+    const service = { op: "remove", in: "services", id: "perhetyo" } as const;
+    const moved = applyChanges(steered, [
+      service,
+      { op: "add", in: "practices", value: { id: "perhetyo", name: "Perhetyö" } },
+      { op: "change", in: "groups", id: "group", value: { steers: ["perhetyo"] } },
+    ]);
+    if (!moved.ok) throw new Error("not applied");
+    const again = applyChanges(steered, diffModels(steered, moved.model as typeof model));
+    expect(again.ok && diffModels(again.model as typeof model, moved.model as typeof model)).toEqual([]);
+    expect(again.ok && JSON.stringify(again.model)).toContain('"steers":["perhetyo"]');
+  });
+});
+
+describe("changes in words", () => {
+  const wider: Change = {
+    op: "change",
+    in: "links",
+    id: "perhetyo-neuvola",
+    value: { areas: ["mallimaa"], until: null, note: "Long" },
+  };
+
+  test.each([
+    [
+      "en",
+      "Changes the link perhetyo-neuvola (outreach) from Family work to Maternity and child health clinic: areas: Mallimaa (was Mallila); until: no longer said (was 2018-12-31); note rewritten.",
+    ],
+    [
+      "fi",
+      "Muutetaan yhteys perhetyo-neuvola (jalkautuva työ): Perhetyö → Neuvola. Muutos: alueet: Mallimaa (oli Mallila); päättyen: ei enää kerrota (oli 2018-12-31); huomautus uusittu.",
+    ],
+    [
+      "sv",
+      "Ändras: länk perhetyo-neuvola (uppsökande arbete): Familjearbete → Rådgivning. Ändring: områden: Mallimaa (var Mallila); till och med: anges inte längre (var 2018-12-31); anmärkning omskrivet.",
+    ],
+  ] as const)("in %s", (language, sentence) => {
+    expect(describeChange(model, wider, language)).toBe(sentence);
+  });
+
+  test("later changes are told of what earlier ones made", () => {
+    const changes: Change[] = [
+      { op: "add", in: "services", value: { id: "new", name: { fi: "Uusi", en: "New" }, level: "basic" } },
+      { op: "add", in: "links", value: { kind: "referral", from: "neuvola", to: "new" } },
+      { op: "change", in: "services", id: "new", value: { eligibility: { ages: { min: 1, max: 3 } } } },
+      { op: "change", in: "services", id: "new", value: { status: "planned", level: "ot" } },
+      { op: "remove", in: "services", id: "new" },
+    ];
+    expect(describeChanges(model, changes, "en")).toEqual([
+      "Adds the service “New”.",
+      "Adds the link (referral) from Maternity and child health clinic to New.",
+      "Changes the service “New”: ages: 1–3 (not said before).",
+      "Changes the service “New”: status: planned (not said before); level: OT level (was Basic level).",
+      "Removes the service “New”.",
+    ]);
+  });
+});
