@@ -32,7 +32,8 @@ export const conditions = { client: { age: 4, area: "m7" }, at: "2018-02-05" };
 /**
  * A valid model with hubs: one end of each link is drawn evenly, the other so that few services get
  * most. About one element in ten is planned or disputed, one in four asks for an age, one in five for an
- * area, one in ten has dates. `parts` is the share of services that are part of a wider one.
+ * area, one in ten has dates. Every element cites a page of one source. `parts` is the share of services
+ * that are part of a wider one.
  */
 export function makeModel(size, { seed = 1, parts = 0 } = {}) {
   const random = randomFrom(seed * 1_000_003 + size);
@@ -65,6 +66,8 @@ export function makeModel(size, { seed = 1, parts = 0 } = {}) {
     return fields;
   };
   const ages = () => ageGroups[below(ageGroups.length)];
+  // One object for all that stands on a page: millions of them would leave room for little else.
+  const cited = Array.from({ length: 100 }, (_, page) => [{ source: "register", at: `page ${page + 1}` }]);
 
   const services = Array.from({ length: size }, (_, at) => {
     const index = order[at];
@@ -78,9 +81,10 @@ export function makeModel(size, { seed = 1, parts = 0 } = {}) {
       ...(random() < parts && index > 0 ? { partOf: ids[below(index)] } : {}),
       ...(eligibility.ages || eligibility.areas ? { eligibility } : {}),
       ...settled(),
+      sources: cited[at % cited.length],
     };
   });
-  const links = Array.from({ length: size * linksPerService }, () => {
+  const links = Array.from({ length: size * linksPerService }, (_, at) => {
     let from = below(size);
     let to = hub();
     if (random() < 0.5) [from, to] = [to, from];
@@ -88,7 +92,7 @@ export function makeModel(size, { seed = 1, parts = 0 } = {}) {
     const link = { kind: kinds[below(kinds.length)], from: ids[from], to: ids[to] };
     if (random() < 0.25) link.ages = ages();
     if (random() < 0.2) link.areas = areasIn();
-    return Object.assign(link, settled());
+    return Object.assign(link, settled(), { sources: cited[at % cited.length] });
   });
   return {
     polku: 1,
@@ -98,6 +102,7 @@ export function makeModel(size, { seed = 1, parts = 0 } = {}) {
       { id: "basic", name: "Basic" },
       { id: "special", name: "Special" },
     ],
+    sources: [{ id: "register", document: "register.pdf", title: "Register" }],
     areas: [
       { id: "country", kind: "country", name: "Country" },
       ...Array.from({ length: regions }, (_, index) => ({

@@ -73,6 +73,18 @@ describe("a snapshot", () => {
     );
   });
 
+  test("of another model than the one marked is stale", () => {
+    const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 2 });
+    if (!model) throw new Error("no model");
+    const marked = writeSnapshot(compileNetwork(model), "hash of a file");
+    expect(readSnapshot(marked, "hash of a file").ok).toBe(true);
+    expect(readSnapshot(marked).ok).toBe(true);
+    expect(readSnapshot(marked, "hash of another")).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining("stale"),
+    });
+  });
+
   test("of another version, and what is no snapshot, are told apart", () => {
     const other = (bytes[0] ?? new Uint8Array()).slice();
     other[8] = 99;

@@ -37,7 +37,14 @@ export {
   type ElementKind,
   type Section,
 } from "./model/sections.js";
-export { compileNetwork, areasAround, compareIds, type Network } from "./graph/network.js";
+export {
+  areasAround,
+  compareIds,
+  compileNetwork,
+  linkIdOf,
+  linkNumberOf,
+  type Network,
+} from "./graph/network.js";
 export { readSnapshot, writeSnapshot, type Snapshot } from "./graph/snapshot.js";
 export { linkIdsOf } from "./graph/link-ids.js";
 export { isLink } from "./graph/graph.js";
@@ -77,6 +84,7 @@ export * from "./questions/asked.js";
 export { parseQuestion, type ParsedQuestion } from "./questions/parse-question.js";
 export { applyChanges, type Applied } from "./scenarios/apply-changes.js";
 export { applyScenario, type AppliedScenario, type ScenarioPlace } from "./scenarios/apply-scenario.js";
+export { changesOf } from "./scenarios/changes-of.js";
 export { describeChange, describeChanges, describeElement } from "./scenarios/describe-change.js";
 export { diffModels } from "./scenarios/diff-models.js";
 export { undoOf } from "./scenarios/undo-of.js";
@@ -104,3 +112,6 @@ export {
 } from "./questions/why-not.js";
 export { findFlaws, type Flaw } from "./questions/certify.js";
 export type { Door } from "./questions/doors.js";
+export { understandQuestion } from "./plain-words/understand-question.js";
+export { sayQuestion } from "./plain-words/say-question.js";
+export type { Field, Understanding, Understood } from "./plain-words/understanding.js";

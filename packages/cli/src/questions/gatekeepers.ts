@@ -1,4 +1,4 @@
-import { nameOf, texts, type Network, type Language } from "@polku/core";
+import { linkNumberOf, nameOf, texts, type Network, type Language } from "@polku/core";
 import { required, toConditions } from "../options.js";
 import { askedLine, serviceName } from "../say.js";
 import { words } from "../words.js";
@@ -49,7 +49,7 @@ export const gatekeepers: QuestionCommand<"gatekeepers"> = {
 };
 
 function linkName(network: Network, id: string, language: Language): string {
-  const link = network.links[network.linkNumbers.get(id) ?? -1];
+  const link = network.links[linkNumberOf(network, id)];
   if (!link) return id;
   const [from, to] = [link.from, link.to].map((end) => nameOf(network, end, language));
   return `${texts[language].kinds[link.kind]}: ${from} – ${to} [${id}]`;

@@ -26,13 +26,18 @@ export function linkIdsOf(links: readonly Link[]): string[] {
       else parallel.set(id, [first, index]);
     }
   }
-  for (const [id, indices] of parallel) {
-    const ordered = indices
-      .map((index) => ({ index, says: canonical(links[index]) }))
-      .toSorted((a, b) => (a.says < b.says ? -1 : a.says > b.says ? 1 : 0));
-    for (const [rank, { index }] of ordered.entries()) if (rank > 0) ids[index] = `${id}:${rank + 1}`;
-  }
+  for (const [id, indices] of parallel)
+    for (const [rank, index] of sortParallel(links, indices).entries())
+      if (rank > 0) ids[index] = `${id}:${rank + 1}`;
   return ids;
+}
+
+/** The indices of links between the same ends in the order of what else they say. */
+export function sortParallel(links: readonly Link[], indices: readonly number[]): number[] {
+  return indices
+    .map((index) => ({ index, says: canonical(links[index]) }))
+    .toSorted((a, b) => (a.says < b.says ? -1 : a.says > b.says ? 1 : 0))
+    .map(({ index }) => index);
 }
 
 /** A link's own id, or else the one it has where no other says the same. */

@@ -4,7 +4,8 @@ import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
 import type { Place } from "../model/place.js";
 import type { Service } from "../model/service.js";
-import { linkIdsOf } from "./link-ids.js";
+import { linkKinds } from "../model/words.js";
+import { idOfLink, orderLinks, type NotedLinks } from "./order-links.js";
 import { toReverse, type Reverse } from "./reverse.js";
 import { compareIds, sortIds } from "./sort-ids.js";
 import { TermTable } from "./terms.js";
@@ -20,10 +21,9 @@ export interface Network {
   readonly model: Model;
   readonly services: readonly Service[];
   readonly links: readonly Link[];
-  /** The id of every link, its own or made up (see `linkIdsOf`). */
-  readonly linkIds: readonly string[];
+  /** By number: of links without an id that say the same as another, the number at its end, from 2 on. */
+  readonly linkRanks: ReadonlyMap<number, number>;
   readonly serviceNumbers: ReadonlyMap<Id, number>;
-  readonly linkNumbers: ReadonlyMap<string, number>;
   readonly places: ReadonlyMap<Id, Place>;
   readonly areas: ReadonlyMap<Id, Area>;
   /** The number of the service that each is part of, or -1. */
@@ -49,16 +49,10 @@ export interface Network {
  * ```
  */
 export function compileNetwork(model: Model): Network {
-  const listed = model.services;
-  const services = Array.from(sortIds(listed.map(({ id }) => id)), (index) => listed[index] as Service);
-  const serviceNumbers = new Map(services.map(({ id }, number) => [id, number]));
+  const services = inOrderOf(model.services, sortIds(model.services.map(({ id }) => id)));
+  const serviceIds = services.map(({ id }) => id);
+  const serviceNumbers = new Map(serviceIds.map((id, number) => [id, number]));
   const numberOf = (id: Id) => serviceNumbers.get(id) ?? -1;
-
-  const listedLinks = model.links ?? [];
-  const listedIds = linkIdsOf(listedLinks);
-  const order = sortIds(listedIds);
-  const links = Array.from(order, (index) => listedLinks[index] as Link);
-  const linkIds = Array.from(order, (index) => listedIds[index] as string);
 
   const terms = new TermTable();
   const serviceTerm = new Int32Array(services.length);
@@ -68,14 +62,20 @@ export function compileNetwork(model: Model): Network {
     if (service.partOf !== undefined) wider[number] = numberOf(service.partOf);
   }
 
-  const linkTerm = new Int32Array(links.length);
-  const goes = new WayList(links.length);
-  const comes = new WayList(links.length * 2);
-  for (const [number, link] of links.entries()) {
-    linkTerm[number] = terms.addLink(link);
-    const { kind } = link;
-    const from = numberOf(link.from);
-    const to = numberOf(link.to);
+  const listed = model.links ?? [];
+  const noted = noteLinks(listed, numberOf, terms);
+  const { order, ranks } = orderLinks(listed, noted, serviceIds);
+  const linkTerm = order.map((index) => noted.term[index] as number);
+  const linkRanks = new Map<number, number>();
+  const goes = new WayList(listed.length);
+  const comes = new WayList(listed.length * 2);
+  for (let number = 0; number < order.length; number++) {
+    const index = order[number] as number;
+    const rank = ranks.size === 0 ? undefined : ranks.get(index);
+    if (rank !== undefined) linkRanks.set(number, rank);
+    const kind = linkKinds[noted.kind[index] as number];
+    const from = noted.from[index] as number;
+    const to = noted.to[index] as number;
     if (kind === "referral") goes.add(from, to, number);
     if (kind === "consultation" || kind === "joint") comes.add(from, to, number);
     if (kind === "outreach" || kind === "joint") comes.add(to, from, number);
@@ -83,8 +83,8 @@ export function compileNetwork(model: Model): Network {
 
   return toNetwork(model, {
     services,
-    links,
-    linkIds,
+    links: inOrderOf(listed, order),
+    linkRanks,
     serviceNumbers,
     wider,
     serviceTerm,
@@ -95,20 +95,80 @@ export function compileNetwork(model: Model): Network {
   });
 }
 
+/**
+ * What has to be known of each link, by its index. Links are read in the order of the list, in which they
+ * lie in memory: in any other, waiting for millions of them takes longer than all that is done with them.
+ */
+function noteLinks(links: readonly Link[], numberOf: (id: Id) => number, terms: TermTable): NotedLinks {
+  const count = links.length;
+  const noted = {
+    from: new Int32Array(count),
+    to: new Int32Array(count),
+    kind: new Int32Array(count),
+    term: new Int32Array(count),
+    hasId: new Uint8Array(count),
+  };
+  for (let index = 0; index < count; index++) {
+    const link = links[index] as Link;
+    noted.from[index] = numberOf(link.from);
+    noted.to[index] = numberOf(link.to);
+    noted.kind[index] = linkKinds.indexOf(link.kind);
+    noted.term[index] = terms.addLink(link);
+    if (link.id !== undefined) noted.hasId[index] = 1;
+  }
+  return noted;
+}
+
+/** The elements of a list in another order. */
+function inOrderOf<Element>(list: readonly Element[], order: Int32Array): Element[] {
+  const ordered: Element[] = [];
+  for (let at = 0; at < order.length; at++) ordered.push(list[order[at] as number] as Element);
+  return ordered;
+}
+
+/**
+ * The id of a link by its number: its own, or the one that `linkIdsOf` makes up.
+ *
+ * @example
+ * ```ts
+ * linkIdOf(network, 0); // "lastenpsykiatria-ot-keskus"
+ * ```
+ */
+export function linkIdOf({ links, linkRanks }: Pick<Network, "links" | "linkRanks">, number: number): string {
+  const link = links[number];
+  if (!link) throw new RangeError(`no link has the number ${number}`);
+  return idOfLink(link, linkRanks.get(number));
+}
+
+/**
+ * The number of a link by its id, -1 where there is none. Links stand in the order of their ids.
+ *
+ * @example
+ * ```ts
+ * linkNumberOf(network, "lastenpsykiatria-ot-keskus"); // 0
+ * linkNumberOf(network, "nothing"); // -1
+ * ```
+ */
+export function linkNumberOf(network: Pick<Network, "links" | "linkRanks">, id: string): number {
+  let low = 0;
+  let high = network.links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (linkIdOf(network, middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low < network.links.length && linkIdOf(network, low) === id ? low : -1;
+}
+
 /** What of a network is worked out from its model with some effort. */
-export type Index = Omit<Network, "model" | "linkNumbers" | "reverse" | "places" | "areas">;
+export type Index = Omit<Network, "model" | "reverse" | "places" | "areas">;
 
 /** The network of a model and its index. */
 export function toNetwork(model: Model, index: Index): Network {
-  let linkNumbers: Map<string, number> | undefined;
   let reverse: Reverse | undefined;
   return {
     ...index,
     model,
-    // Only explanations ask for it, and for millions of links it is most of the work.
-    get linkNumbers() {
-      return (linkNumbers ??= new Map(index.linkIds.map((id, number) => [id, number])));
-    },
     get reverse() {
       return (reverse ??= toReverse(index));
     },

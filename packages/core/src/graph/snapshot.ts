@@ -1,7 +1,6 @@
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
 import type { Service } from "../model/service.js";
-import { plainLinkId } from "./link-ids.js";
 import { toNetwork, type Index, type Network } from "./network.js";
 import { checksumOf, concat, toBytes, toText } from "./snapshot-bytes.js";
 import { TermTable, type Term } from "./terms.js";
@@ -10,8 +9,8 @@ import { TermTable, type Term } from "./terms.js";
 export type Snapshot = { ok: true; network: Network } | { ok: false; problem: string };
 
 /** Changes with anything that a snapshot holds. */
-const version = 1;
-const magic = toBytes("PolkuNet").subarray(1);
+const version = 2;
+const magic = toBytes("PolkuNet");
 /** Magic, version, checksum of all that follows the checksum, length of the whole, length of the contents. */
 const head = magic.length + 4 + 4 + 8 + 4;
 /** So many elements of a list make one text: a text of millions would be longer than a text can be. */
@@ -19,6 +18,7 @@ const chunk = 10_000;
 
 /** What the sections after it are. */
 interface Contents {
+  mark: string;
   terms: readonly Term[];
   /** Lengths of the arrays, in the order of `arraysOf`. */
   arrays: number[];
@@ -30,7 +30,8 @@ interface Contents {
 
 /**
  * A compiled network as bytes, to be read again without parsing, checking and compiling its model: for a
- * store of the program's own. The model is in it, so that names and explanations work.
+ * store of the program's own. The model is in it, so that names and explanations work. A `mark`, such as a
+ * hash of the file it was compiled from, is kept with it: reading with another mark tells it is stale.
  *
  * @example
  * ```ts
@@ -38,13 +39,14 @@ interface Contents {
  * read.ok; // true
  * ```
  */
-export function writeSnapshot(network: Network): Uint8Array {
+export function writeSnapshot(network: Network, mark = ""): Uint8Array {
   const { model, terms } = network;
   const arrays = arraysOf(network);
   const services = toChunks(model.services);
   const links = toChunks(model.links ?? []);
   const rest = toBytes(JSON.stringify({ ...model, services: [], ...(model.links ? { links: [] } : {}) }));
   const contents: Contents = {
+    mark,
     terms: terms.terms,
     arrays: arrays.map(({ length }) => length),
     services: services.map(({ length }) => length),
@@ -72,15 +74,15 @@ export function writeSnapshot(network: Network): Uint8Array {
 }
 
 /**
- * The network of a snapshot. What another version wrote, what is damaged or cut off and what is no snapshot
- * is refused with a problem in English. Never throws, whatever the bytes.
+ * The network of a snapshot. What another version wrote, what is damaged or cut off, what is no snapshot and
+ * what does not have the mark asked for is refused with a problem in English. Never throws, whatever the bytes.
  *
  * @example
  * ```ts
  * readSnapshot(new Uint8Array(100)); // { ok: false, problem: "these bytes are not a snapshot of a network" }
  * ```
  */
-export function readSnapshot(bytes: Uint8Array): Snapshot {
+export function readSnapshot(bytes: Uint8Array, mark?: string): Snapshot {
   if (bytes.length < head || magic.some((byte, at) => bytes[at] !== byte))
     return { ok: false, problem: "these bytes are not a snapshot of a network" };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -96,26 +98,29 @@ export function readSnapshot(bytes: Uint8Array): Snapshot {
   if (view.getUint32(12, true) !== checksumOf(bytes.subarray(16)))
     return { ok: false, problem: "the snapshot is damaged: its checksum does not fit" };
   try {
-    return { ok: true, network: readContents(bytes, view.getUint32(24, true)) };
+    return readContents(bytes, view.getUint32(24, true), mark);
   } catch {
     return { ok: false, problem: "the snapshot is not what its writer should have written" };
   }
 }
 
-function readContents(bytes: Uint8Array, contentLength: number): Network {
+function readContents(bytes: Uint8Array, contentLength: number, mark: string | undefined): Snapshot {
   let at = head;
   const next = (length: number) => bytes.slice(at, (at += length));
+  const nextText = (length: number) => bytes.subarray(at, (at += length));
   const contents = JSON.parse(toText(next(contentLength))) as Contents;
+  if (mark !== undefined && contents.mark !== mark)
+    return { ok: false, problem: "the snapshot is stale, made of another model: compile the model again" };
   at += (4 - (at % 4)) % 4;
   const arrays = contents.arrays.map((length) => new Int32Array(next(length * 4).buffer));
   const readChunks = <T>(lengths: readonly number[]) =>
-    lengths.flatMap((length) => JSON.parse(toText(next(length))) as T[]);
+    lengths.flatMap((length) => JSON.parse(toText(nextText(length))) as T[]);
   const services = readChunks<Service>(contents.services);
   const links = readChunks<Link>(contents.links);
-  const model = JSON.parse(toText(next(contents.rest))) as Model;
+  const model = JSON.parse(toText(nextText(contents.rest))) as Model;
   model.services = services;
   if (model.links) model.links = links;
-  return toNetwork(model, toIndex(services, links, contents.terms, arrays));
+  return { ok: true, network: toNetwork(model, toIndex(services, links, contents.terms, arrays)) };
 }
 
 function toChunks(list: readonly unknown[]): Uint8Array[] {
@@ -126,14 +131,8 @@ function toChunks(list: readonly unknown[]): Uint8Array[] {
 }
 
 /** The numbers of an index, in the order in which a snapshot has them. */
-function arraysOf({ model, services, links, linkIds, ...index }: Network): Int32Array[] {
+function arraysOf({ model, services, links, linkRanks, ...index }: Network): Int32Array[] {
   const { goes, comes, wider, serviceTerm, linkTerm } = index;
-  // The ids made up for links are made up again, but for the numbers of those that say the same.
-  const parallel: number[] = [];
-  for (const [number, link] of links.entries()) {
-    const rank = (linkIds[number] as string).slice(plainLinkId(link).length + 1);
-    if (rank !== "") parallel.push(number, Number(rank));
-  }
   return [
     ...[goes, comes].flatMap(({ first, to, link, term }) => [first, to, link, term]),
     wider,
@@ -141,7 +140,7 @@ function arraysOf({ model, services, links, linkIds, ...index }: Network): Int32
     linkTerm,
     orderOf(services, model.services),
     orderOf(links, model.links ?? []),
-    Int32Array.from(parallel),
+    Int32Array.from([...linkRanks].flat()),
   ];
 }
 
@@ -171,13 +170,13 @@ function toIndex(
   const linkTerm = next();
   const services = Array.from(next(), (place) => listed[place] as Service);
   const links = Array.from(next(), (place) => listedLinks[place] as Link);
-  const linkIds = links.map(plainLinkId);
-  const parallel = next();
-  for (let at = 0; at < parallel.length; at += 2) linkIds[parallel[at] as number] += `:${parallel[at + 1]}`;
+  const linkRanks = new Map<number, number>();
+  const ranked = next();
+  for (let at = 0; at < ranked.length; at += 2) linkRanks.set(ranked[at] as number, ranked[at + 1] as number);
   return {
     services,
     links,
-    linkIds,
+    linkRanks,
     serviceNumbers: new Map(services.map(({ id }, number) => [id, number])),
     wider,
     serviceTerm,

@@ -3,6 +3,7 @@ import type { Link } from "../model/link.js";
 import type { Client } from "../model/question.js";
 import type { Service } from "../model/service.js";
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
+import { TermTree } from "./term-tree.js";
 
 /** What a service or a link asks of a question before it takes part in an answer. */
 export interface Term {
@@ -29,7 +30,8 @@ export interface Conditions {
  */
 export class TermTable {
   readonly terms: Term[];
-  readonly #numbers = new Map<string | number, number>();
+  /** By kind and status: the tree of what is asked besides. */
+  readonly #trees: TermTree[] = [];
   readonly #accepted = new Map<string, Uint8Array>();
 
   /** With terms that another table numbered, to be asked of and not added to. */
@@ -58,14 +60,15 @@ export class TermTable {
   ): number {
     const what =
       (kind === undefined ? 0 : 1 + linkKinds.indexOf(kind)) * statuses.length + statuses.indexOf(status);
-    const isPlain = !ages && !areas && since === undefined && until === undefined;
-    const key = isPlain ? what : keyOf(what, ages, areas, since, until);
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.terms.push({ kind, status, ages, areas, since, until }) - 1;
-      this.#numbers.set(key, number);
-    }
-    return number;
+    let place = (this.#trees[what] ??= new TermTree());
+    if (ages) place = place.with(((ages.min ?? -1) + 1) * 256 + (ages.max ?? -1) + 1);
+    // What is asked goes before it where it is a text: an area may be called like a day.
+    if (areas)
+      place = place.with("areas").with(areas.length === 1 ? (areas[0] as string) : areas.toSorted().join());
+    if (since !== undefined) place = place.with("since").with(since);
+    if (until !== undefined) place = place.with("until").with(until);
+    if (place.number === -1) place.number = this.terms.push({ kind, status, ages, areas, since, until }) - 1;
+    return place.number;
   }
 
   /**
@@ -87,17 +90,6 @@ export class TermTable {
 }
 
 const keptResults = 64;
-
-function keyOf(
-  what: number,
-  ages: Ages | undefined,
-  areas: readonly Id[] | undefined,
-  since = "",
-  until = "",
-): string {
-  const where = areas ? `in ${areas.length > 1 ? areas.toSorted().join() : areas[0]}` : "";
-  return `${what}|${ages?.min ?? ""}|${ages?.max ?? ""}|${since}|${until}|${where}`;
-}
 
 /**
  * Which services the conditions accept, by the numbers of their terms. Kept as long as what they accept of

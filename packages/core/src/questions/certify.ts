@@ -1,4 +1,4 @@
-import { areasAround, type Network } from "../graph/network.js";
+import { areasAround, linkNumberOf, type Network } from "../graph/network.js";
 import { isMet, type Term } from "../graph/terms.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
@@ -70,7 +70,7 @@ function findFlawsFrom(
   let expertise = false;
   for (const [index, leg] of route.route.entries()) {
     const add = (problem: Flaw["problem"]) => flaws.push({ leg: index, problem });
-    const link = network.links[network.linkNumbers.get(leg.link) ?? -1];
+    const link = network.links[linkNumberOf(network, leg.link)];
     if (!link) {
       add("unknown-link");
       continue;

@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import { linkNumberOf, type Network } from "../graph/network.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";
@@ -31,7 +31,7 @@ export interface Reason {
 /** The reasons of a route, leg by leg. Throws where a leg's link is not of this network. */
 export function explainRoute(network: Network, route: readonly Leg[]): Reason[] {
   return route.map((leg) => {
-    const link = network.links[network.linkNumbers.get(leg.link) ?? -1];
+    const link = network.links[linkNumberOf(network, leg.link)];
     if (!link) throw new RangeError(`no link "${leg.link}" in this network`);
     const {
       kind,

@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import { linkIdOf, type Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
 import type { AskedGatekeepers } from "./asked.js";
 import { finderOf } from "../search/best-route.js";
@@ -62,7 +62,7 @@ function gatekeepersOfTarget(task: Task, question: AskedGatekeepers, target: num
       .map((service) => idOf(network, service)),
     links: links
       .filter((link) => isLost({ withoutLink: link }))
-      .map((link) => network.linkIds[link] as string),
+      .map((link) => linkIdOf(network, link)),
   };
 }
 
@@ -80,7 +80,7 @@ function gatekeepersOfAll(task: Task, question: AskedGatekeepers): GatekeepersOf
       loses: idsOf(lost),
     })),
     links: mostFirst(links).map(([link, lost]) => ({
-      link: network.linkIds[link] as string,
+      link: linkIdOf(network, link),
       loses: idsOf(lost),
     })),
   };

@@ -1,4 +1,4 @@
-import { areasAround, type Network } from "../graph/network.js";
+import { areasAround, linkIdOf, type Network } from "../graph/network.js";
 import { lookUp } from "../graph/terms.js";
 import type { Id } from "../model/fields.js";
 import type { LinkKind } from "../model/words.js";
@@ -65,7 +65,7 @@ function toLeg(network: Network, number: number, walker: number, next: number): 
   const outward = link.kind === "outreach" || (link.kind === "joint" && link.from === there);
   const own = outward ? link.to : link.from;
   return {
-    link: network.linkIds[number] as string,
+    link: linkIdOf(network, number),
     kind: link.kind,
     from: outward ? there : here,
     to: outward ? here : there,

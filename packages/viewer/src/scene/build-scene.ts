@@ -1,7 +1,17 @@
-import { textIn, type Language, type Network, type ReachAnswer, type Reached } from "@polku/core";
+import {
+  linkNumberOf,
+  textIn,
+  type Language,
+  type Network,
+  type ReachAnswer,
+  type Reached,
+} from "@polku/core";
 import type { Positions } from "./apart.js";
 import { boxesOf, labelOf } from "./boxes.js";
+import { deriveLinks } from "./derived-links.js";
+import { nothingHidden, type HiddenParts } from "./hidden-parts.js";
 import { arrange, type Arrangement } from "./layout.js";
+import { byElement, type MapMark, type MapMarks } from "./map-marks.js";
 import { marksOf } from "./marks.js";
 import type { Layout, Scene, SceneLeg, SceneLevel, SceneLink, SceneNode } from "./scene.js";
 import type { Shape } from "./shape.js";
@@ -21,6 +31,10 @@ export interface SceneInput {
   language: Language;
   /** Of the free layout, from the stage. */
   positions?: Positions;
+  /** What is not to be shown; places stay free for it. */
+  hidden?: HiddenParts;
+  /** What a comparison, a scenario or a question says of services and links. */
+  marks?: MapMarks;
 }
 
 /**
@@ -33,15 +47,19 @@ export interface SceneInput {
  * ```
  */
 export function buildScene(input: SceneInput): Scene {
-  const { network, answer, chosen, layout, shape = "wide", language } = input;
+  const { network, answer, chosen, layout, shape = "wide", language, hidden = nothingHidden } = input;
   const arrangement = arrange(network, layout, shape, input.positions);
   const shown = answer?.reached.find(({ service }) => service === chosen);
   const route = (shown?.route ?? []).map((leg, index) => toSceneLeg(network, leg, index + 1));
+  const said = byElement(input.marks ?? {});
+  const nodes = nodesOf(input, arrangement, shown, route, said).filter(({ id }) => !hidden.services.has(id));
+  const { links, complete } = shownLinks(withLegs(linksOf(network), answer, route, said), hidden);
   return {
     layout,
     shape,
-    nodes: nodesOf(input, arrangement, shown, route),
-    links: withLegs(linksOf(network), answer, route),
+    nodes,
+    links,
+    complete,
     route,
     levels: levelsOf(network, arrangement, language),
     groups: arrangement.groups,
@@ -54,6 +72,7 @@ function nodesOf(
   { x, y }: Arrangement,
   shown: Reached | undefined,
   route: readonly SceneLeg[],
+  said: ReadonlyMap<string, readonly MapMark[]>,
 ): SceneNode[] {
   const { width, height } = boxesOf(network);
   const marks = marksOf(network, language);
@@ -65,6 +84,7 @@ function nodesOf(
   return network.services.map((service, number) => {
     const level = levels.get(service.level) ?? 0;
     const arrival = arrivals.get(service.id);
+    const own = said.get(service.id);
     return {
       id: service.id,
       x: x[number] ?? 0,
@@ -82,14 +102,15 @@ function nodesOf(
       onRoute: onRoute.has(service.id),
       target: shown !== undefined && shown.steps > 0 && service.id === shown.service,
       selected: chosenOnes.has(service.id),
+      ...(own === undefined ? {} : { marks: own }),
     };
   });
 }
 
 function toSceneLeg(network: Network, leg: Reached["route"][number], number: number): SceneLeg {
-  const link = network.links[network.linkNumbers.get(leg.link) ?? -1];
+  const link = network.links[linkNumberOf(network, leg.link)];
   const inherited = leg.inherited === true;
-  const drawn = inherited ? undefined : linksOf(network)[network.linkNumbers.get(leg.link) ?? -1];
+  const drawn = inherited ? undefined : linksOf(network)[linkNumberOf(network, leg.link)];
   return {
     number,
     link: leg.link,
@@ -107,15 +128,33 @@ function withLegs(
   links: readonly SceneLink[],
   answer: ReachAnswer | undefined,
   route: readonly SceneLeg[],
+  said: ReadonlyMap<string, readonly MapMark[]>,
 ): SceneLink[] {
-  if (!answer) return [...links];
-  const used = new Set(answer.reached.flatMap((reached) => reached.route.map(({ link }) => link)));
+  if (!answer && said.size === 0) return [...links];
+  const reached = answer?.reached ?? [];
+  const used = new Set(reached.flatMap((one) => one.route.map(({ link }) => link)));
   const legs = new Map(route.map(({ link, number }) => [link, number]));
   return links.map((link) => {
-    if (!used.has(link.id)) return link;
+    const own = said.get(link.id);
+    if (!used.has(link.id) && own === undefined) return link;
     const leg = legs.get(link.id);
-    return { ...link, inAnswer: true, ...(leg === undefined ? {} : { leg }) };
+    return {
+      ...link,
+      inAnswer: used.has(link.id),
+      ...(leg === undefined ? {} : { leg }),
+      ...(own === undefined ? {} : { marks: own }),
+    };
   });
+}
+
+/** The links between what is shown, and what stands for those over something hidden. */
+function shownLinks(links: SceneLink[], hidden: HiddenParts): { links: SceneLink[]; complete: boolean } {
+  if (hidden === nothingHidden) return { links, complete: true };
+  const derived = deriveLinks(links, hidden);
+  const shown = links.filter(
+    ({ id, from, to }) => !hidden.links.has(id) && !hidden.services.has(from) && !hidden.services.has(to),
+  );
+  return { links: [...shown, ...derived.links], complete: derived.complete };
 }
 
 function levelsOf(network: Network, { levels }: Arrangement, language: Language): SceneLevel[] {

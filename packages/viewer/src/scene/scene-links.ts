@@ -1,8 +1,8 @@
-import type { Network } from "@polku/core";
+import { linkIdOf, type Network } from "@polku/core";
 import type { SceneLink } from "./scene.js";
 
 /** How far a lone link bends, and how much more each parallel one. */
-const firstBend = 0.09;
+export const firstBend = 0.09;
 const nextBend = 0.13;
 
 const known = new WeakMap<Network, readonly SceneLink[]>();
@@ -19,7 +19,7 @@ export function linksOf(network: Network): readonly SceneLink[] {
     const rank = parallel.get(pair) ?? 0;
     parallel.set(pair, rank + 1);
     return {
-      id: network.linkIds[number] ?? "",
+      id: linkIdOf(network, number),
       kind,
       from,
       to,

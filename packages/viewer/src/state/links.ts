@@ -1,4 +1,4 @@
-import { linkKinds, type Link, type LinkKind, type Network } from "@polku/core";
+import { linkIdOf, linkKinds, type Link, type LinkKind, type Network } from "@polku/core";
 
 /** A link as one of its ends sees it. */
 export interface End {
@@ -37,7 +37,7 @@ function build(network: Network): Map<string, { out: End[]; in: End[] }> {
     return ends;
   };
   for (const [number, link] of network.links.entries()) {
-    const id = network.linkIds[number] ?? "";
+    const id = linkIdOf(network, number);
     at(link.from).out.push({ id, link, other: link.to });
     const end = { id, link, other: link.from };
     if (link.kind === "joint") at(link.to).out.push(end);
