@@ -43,13 +43,11 @@ function toChange(model: Model, { op, section, at, to, odd }: Pick, number: numb
     if (section === "links") return [{ op, in: section, value: link }];
     const value = { id: `new-${number}`, name: "New" };
     if (section === "services") return [{ op, in: section, value: { ...value, level: "basic" } }];
-    return [
-      { op, in: section, value: section === "areas" ? { ...value, kind: "municipality" } : value } as Change,
-    ];
+    return [{ op, in: section, value: section === "areas" ? { ...value, kind: "municipality" } : value }];
   }
   const id = ids[at % Math.max(1, ids.length)];
   if (id === undefined) return [];
-  if (op === "remove") return [{ op, in: section, id } as Change];
+  if (op === "remove") return [{ op, in: section, id }];
   if (section === "links")
     return [
       {
@@ -57,7 +55,7 @@ function toChange(model: Model, { op, section, at, to, odd }: Pick, number: numb
         in: section,
         id,
         value: odd ? { status: "planned", ages: null } : { to: other, from },
-      } as Change,
+      },
     ];
   return [
     {
@@ -65,7 +63,7 @@ function toChange(model: Model, { op, section, at, to, odd }: Pick, number: numb
       in: section,
       id,
       value: odd ? { name: { fi: "Uusi" } } : { note: "A note", "x-own": { a: [number] } },
-    } as Change,
+    },
   ];
 }
 

@@ -1,6 +1,8 @@
 import { findNearest } from "@polku/core";
+import { applyCommand } from "./commands/apply.js";
 import { askCommand } from "./commands/ask.js";
 import { checkCommand } from "./commands/check.js";
+import { diffCommand } from "./commands/diff.js";
 import { questionCommand } from "./commands/question.js";
 import { print, printError } from "./output.js";
 import { compare } from "./questions/compare.js";
@@ -22,6 +24,8 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   gaps: questionCommand(gaps),
   compare: questionCommand(compare),
   "what-if": questionCommand(whatIf),
+  apply: applyCommand,
+  diff: diffCommand,
 };
 
 /** Runs the command line and gives its exit code: 0 fine, 1 model or question wrong, 2 wrong usage. */

@@ -11,9 +11,12 @@ import {
 } from "@polku/core";
 import { words } from "./words.js";
 
+/** What names are looked up in. */
+export type Named = Pick<Network, "model">;
+
 /** A question's origin, target and conditions in one line. */
 export function askedLine(
-  network: Network,
+  network: Named,
   question: AskedConditions & { from?: string; to?: string },
   language: Language,
 ): string {
@@ -47,7 +50,7 @@ export function routeLines(
 }
 
 /** A service as "Name [id]". */
-export function serviceName(network: Network, id: string, language: Language): string {
+export function serviceName(network: Named, id: string, language: Language): string {
   return `${nameOf(network, id, language)} [${id}]`;
 }
 

@@ -19,11 +19,19 @@ export const usage = `polku: service networks, checked and asked
       Which services reach whom, and which reach nobody.
   polku compare FILE --from ID --with OPTION=VALUE [--with …]
       What changes from one client, day or place to another.
-  polku what-if FILE --from ID --changes FILE
-      What would change in the answer if the model changed.
+  polku what-if FILE --from ID --scenario FILE | --changes FILE
+      What would change in the answer if the model changed, by a scenario or a bare list of changes.
   polku ask FILE
       Questions from standard input, one JSON object a line; one answer a line on standard output.
       A bad question gets a line { "error": … }, and the rest go on.
+
+  polku apply MODEL SCENARIO [--out FILE] [--force] [--json]
+      The changed model, in the format of FILE's ending or to standard output in the model's own. A file
+      that is there is replaced only with --force. Comments and layout are not carried over.
+  polku apply MODEL SCENARIO --dry-run [--from ID …] [--json]
+      The changes in words, what removals take along and, with a question's options, what it does to reach.
+  polku diff A B [--out FILE] [--force] [--id ID] [--title TEXT] [--json]
+      The scenario that makes model B of model A.
 
 Every question takes
   --age N             the client's age in completed years

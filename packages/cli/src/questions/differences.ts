@@ -1,11 +1,11 @@
-import { nameOf, type Differences, type Language, type Network, type Table } from "@polku/core";
-import { serviceName } from "../say.js";
+import { nameOf, type Change, type Differences, type Language, type Service, type Table } from "@polku/core";
+import { serviceName, type Named } from "../say.js";
 import { words } from "../words.js";
 
 const kinds = ["gained", "lost", "nearer", "farther", "otherRoute"] as const;
 
 /** What has changed between two answers, to read. */
-export function differenceLines(network: Network, differences: Differences, language: Language): string[] {
+export function differenceLines(network: Named, differences: Differences, language: Language): string[] {
   const say = words[language];
   const lines: string[] = [];
   for (const kind of kinds) {
@@ -18,7 +18,7 @@ export function differenceLines(network: Network, differences: Differences, lang
 }
 
 /** The same as a table. */
-export function differenceTable(network: Network, differences: Differences, language: Language): Table {
+export function differenceTable(network: Named, differences: Differences, language: Language): Table {
   const { what, service, name } = words[language].columns;
   return {
     columns: [what, service, name],
@@ -26,4 +26,13 @@ export function differenceTable(network: Network, differences: Differences, lang
       differences[kind].map((id) => [words[language].differences[kind], id, nameOf(network, id, language)]),
     ),
   };
+}
+
+/** The names of a network and of the services that changes of it add: an answer may speak of both. */
+export function withAdded({ model }: Named, changes: readonly Change[]): Named {
+  // The answer comes of a changed model that is valid, so these are services.
+  const added = changes.flatMap(({ op, in: section, value }) =>
+    op === "add" && section === "services" ? [value as unknown as Service] : [],
+  );
+  return { model: { ...model, services: [...model.services, ...added] } };
 }

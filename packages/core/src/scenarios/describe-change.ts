@@ -7,6 +7,7 @@ import { referencesOf } from "../model/references.js";
 import { sections, type Section } from "../model/sections.js";
 import type { Language } from "../model/words.js";
 import { textIn, texts } from "../text/languages.js";
+import { span } from "../text/span.js";
 import { nameOf } from "../text/name-of.js";
 import type { FieldName } from "../text/change-texts.js";
 import { Draft } from "./draft.js";
@@ -98,7 +99,7 @@ class Teller {
       const name = isField(field, say.fields) ? say.fields[field] : field;
       const [was, is] = [from, to].map((value) => this.#short(section, field, value));
       if ((from !== undefined && was === undefined) || (to !== undefined && is === undefined))
-        return [say.rewritten(name)];
+        return [say.rewritten(name, from === undefined ? "new" : to === undefined ? "gone" : "other")];
       return [say.becomes(name, was, is)];
     });
   }
@@ -115,9 +116,8 @@ class Teller {
       return undefined;
     }
     if (field === "ages" && isObject(value))
-      return `${String(valueOf(value, "min") ?? "")}–${String(valueOf(value, "max") ?? "")}`;
-    if (["since", "until", "code", "count", "date", "id"].includes(field))
-      return value === undefined ? undefined : String(value);
+      return span(plain(valueOf(value, "min")), plain(valueOf(value, "max")));
+    if (["since", "until", "code", "count", "date", "id"].includes(field)) return plain(value);
     if (["name", "short"].includes(field) && isText(value)) return `“${textIn(value, this.#language)}”`;
     return undefined;
   }
@@ -128,6 +128,11 @@ class Teller {
       ? nameOf({ model: this.#model }, id, this.#language)
       : textIn(added, this.#language);
   }
+}
+
+/** A text or a number as text; undefined for any other value. */
+function plain(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 /** Whether a field holds ids of other elements, and nothing else. */

@@ -157,15 +157,15 @@ describe("changes in words", () => {
   test.each([
     [
       "en",
-      "Changes the link perhetyo-neuvola (outreach) from Family work to Maternity and child health clinic: areas: Mallimaa (was Mallila); until: no longer said (was 2018-12-31); note rewritten.",
+      "Changes the link perhetyo-neuvola (outreach) from Family work to Maternity and child health clinic: areas: Mallimaa (was Mallila); until: no longer said (was 2018-12-31); note added.",
     ],
     [
       "fi",
-      "Muutetaan yhteys perhetyo-neuvola (jalkautuva työ): Perhetyö → Neuvola. Muutos: alueet: Mallimaa (oli Mallila); päättyen: ei enää kerrota (oli 2018-12-31); huomautus uusittu.",
+      "Muutetaan yhteys perhetyo-neuvola (jalkautuva työ): Perhetyö → Neuvola. Muutos: alueet: Mallimaa (oli Mallila); päättyen: ei enää kerrota (oli 2018-12-31); huomautus (lisätään).",
     ],
     [
       "sv",
-      "Ändras: länk perhetyo-neuvola (uppsökande arbete): Familjearbete → Rådgivning. Ändring: områden: Mallimaa (var Mallila); till och med: anges inte längre (var 2018-12-31); anmärkning omskrivet.",
+      "Ändras: länk perhetyo-neuvola (uppsökande arbete): Familjearbete → Rådgivning. Ändring: områden: Mallimaa (var Mallila); till och med: anges inte längre (var 2018-12-31); anmärkning (läggs till).",
     ],
   ] as const)("in %s", (language, sentence) => {
     expect(describeChange(model, wider, language)).toBe(sentence);

@@ -21,6 +21,6 @@ export interface ChangeTexts {
   changes(element: string, parts: readonly string[]): string;
   /** A field from one value to another; an undefined one was, or is, not said. */
   becomes(field: string, from: string | undefined, to: string | undefined): string;
-  /** A field whose values are too long for a sentence. */
-  rewritten(field: string): string;
+  /** A field whose values are too long for a sentence: whether it is new, gone, or another than before. */
+  rewritten(field: string, how: "new" | "gone" | "other"): string;
 }

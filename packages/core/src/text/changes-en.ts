@@ -58,5 +58,5 @@ export const changesEn: ChangeTexts = {
     if (from === undefined) return `${field}: ${to ?? "–"} (not said before)`;
     return to === undefined ? `${field}: no longer said (was ${from})` : `${field}: ${to} (was ${from})`;
   },
-  rewritten: (field) => `${field} rewritten`,
+  rewritten: (field, how) => `${field} ${{ new: "added", gone: "removed", other: "rewritten" }[how]}`,
 };

@@ -57,5 +57,6 @@ export const changesFi: ChangeTexts = {
     if (from === undefined) return `${field}: ${to ?? "–"} (ei aiemmin kerrottu)`;
     return to === undefined ? `${field}: ei enää kerrota (oli ${from})` : `${field}: ${to} (oli ${from})`;
   },
-  rewritten: (field) => `${field} uusittu`,
+  rewritten: (field, how) =>
+    `${field} (${{ new: "lisätään", gone: "poistetaan", other: "kirjoitetaan uudelleen" }[how]})`,
 };

@@ -57,5 +57,5 @@ export const changesSv: ChangeTexts = {
     if (from === undefined) return `${field}: ${to ?? "–"} (inte angivet förut)`;
     return to === undefined ? `${field}: anges inte längre (var ${from})` : `${field}: ${to} (var ${from})`;
   },
-  rewritten: (field) => `${field} omskrivet`,
+  rewritten: (field, how) => `${field} (${{ new: "läggs till", gone: "tas bort", other: "skrivs om" }[how]})`,
 };
