@@ -1,0 +1,40 @@
+import type { Mention, NameMention } from "./mentions.js";
+import type { Named } from "./names.js";
+import type { Field, Understood } from "./understanding.js";
+
+/** Which words made what of a question, and what it lacks. */
+export class Notes {
+  readonly #taken = new Map<Mention, Understood>();
+  readonly #missing = new Set<Field>();
+
+  take(by: Mention, field: Field, value: Understood["value"]): void {
+    if (!this.#taken.has(by)) this.#taken.set(by, { start: by.start, end: by.end, field, value });
+  }
+
+  /** Notes a name, and what else it may be; gives the id of what it is. */
+  takeName(by: NameMention, field: Field, element: Named | undefined): string {
+    const id = element?.id ?? "";
+    const candidates = by.name.elements.map((one) => one.id).filter((other) => other !== id);
+    this.take(by, field, id);
+    const noted = this.#taken.get(by);
+    if (noted?.by === undefined && noted?.value === id)
+      Object.assign(noted, { by: by.name.by }, candidates.length === 0 ? {} : { candidates });
+    return id;
+  }
+
+  miss(field: Field): void {
+    this.#missing.add(field);
+  }
+
+  has(mention: Mention): boolean {
+    return this.#taken.has(mention);
+  }
+
+  get understood(): Understood[] {
+    return [...this.#taken.values()].toSorted((a, b) => a.start - b.start);
+  }
+
+  get missing(): Field[] {
+    return [...this.#missing];
+  }
+}

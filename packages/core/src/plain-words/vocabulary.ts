@@ -1,0 +1,42 @@
+import type { Question } from "../model/question.js";
+import type { AreaKind, LinkKind, Status } from "../model/words.js";
+
+/** What a name is in a question. `client` is the one who is at a service: whoever is its client is there. */
+export type Role = "from" | "to" | "in" | "area" | "row" | "column" | "removed";
+
+/** A condition that one side of a comparison may leave out. */
+export type Condition = "age" | "area" | "needs" | "via" | "maxHandoffs" | "maxSteps" | "status" | "at";
+
+/** What a phrase means; a number that it takes is the phrase's own. */
+export type Meaning =
+  | { is: "ask"; ask: Question["ask"] }
+  /** The role of the name that follows. */
+  | { is: "role"; role: Role }
+  /** The role of the name before. */
+  | { is: "roleBefore"; role: Role }
+  | { is: "age"; months?: boolean; years?: number }
+  | { is: "limit"; limit: "maxHandoffs" | "maxSteps"; count?: number }
+  | { is: "count" }
+  | { is: "via"; kind: LinkKind }
+  | { is: "status"; status: Status }
+  | { is: "rows"; rows: "origins" | "areas" | "ages"; all?: AreaKind }
+  | { is: "any"; of: Condition }
+  /** What comes after is the other side of a comparison. */
+  | { is: "other" }
+  | { is: "remove" }
+  | { is: "become" }
+  | { is: "add"; kind: LinkKind }
+  | { is: "only" }
+  | { is: "without" }
+  | { is: "and" }
+  | { is: "filler" };
+
+/**
+ * What a language says of questions. Phrases are alternatives parted by `;`, their words by spaces: `#` is a
+ * number, a word that ends in `*` may go on in any way. Of phrases that begin at one word the longest counts.
+ */
+export interface Vocabulary {
+  /** Number words, folded by the reader. */
+  numbers: Readonly<Record<string, number>>;
+  phrases: readonly (readonly [string, Meaning])[];
+}

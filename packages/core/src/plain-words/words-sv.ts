@@ -1,0 +1,106 @@
+import type { Vocabulary } from "./vocabulary.js";
+
+const numbers = {
+  noll: 0,
+  en: 1,
+  ett: 1,
+  två: 2,
+  tre: 3,
+  fyra: 4,
+  fem: 5,
+  sex: 6,
+  sju: 7,
+  åtta: 8,
+  nio: 9,
+  tio: 10,
+};
+
+export const wordsSv: Vocabulary = {
+  numbers,
+  phrases: [
+    ["tänk om; vad händer om; vad om; vad skulle hända om", { is: "ask", ask: "what-if" }],
+    ["jämför; jämförelse*; skillnad*; hur skiljer sig", { is: "ask", ask: "compare" }],
+    ["lucka; luckor; luckorna; brister; glapp", { is: "ask", ask: "gaps" }],
+    ["grindvakt*; flaskhals*; vad hänger på; nyckelposition*", { is: "ask", ask: "gatekeepers" }],
+    ["varför; varför inte", { is: "ask", ask: "why-not" }],
+    ["väg; vägar; vägarna; vägen; rutt*; stig*; hur kommer man; hur kommer", { is: "ask", ask: "routes" }],
+    [
+      "tjänster; tjänsterna; vilka tjänster; tjänst; service; vad når; vilka når",
+      { is: "ask", ask: "reach" },
+    ],
+
+    ["från; ur; är på; är vid; hos; vid; från tjänsten; i tjänsten", { is: "role", role: "from" }],
+    ["finns i tjänsten; finns på platsen; på platsen; klient hos; klient på", { is: "role", role: "from" }],
+    [
+      "klient vid; klienten hos; klienten på; klienten vid; klienter hos; klienter på; klienter vid",
+      { is: "role", role: "from" },
+    ],
+    ["till; in på; till tjänsten", { is: "role", role: "to" }],
+    [
+      "bor i; bosatt i; hemkommun; kommun; bor i området; området; kommunen; i kommunen",
+      { is: "role", role: "area" },
+    ],
+    ["i; på; inom", { is: "role", role: "in" }],
+    ["klient; klienten; klienter; klienterna", { is: "roleBefore", role: "from" }],
+    ["till tjänsterna", { is: "role", role: "column" }],
+
+    ["# år; # åring*; # års; # år gammal; # år gamla; # årig*; ålder #; åldern #; i åldern #", { is: "age" }],
+    ["# månader; # månaders; # månad; # mån; # månader gammal", { is: "age", months: true }],
+    ["spädbarn*; baby; bebis*; babyn; nyfödd*", { is: "age", years: 0 }],
+    ...Object.entries(numbers).map(([number, years]) => [`${number}åring*`, { is: "age", years }] as const),
+
+    ["högst # överföring*; max # överföring*; # överföring*", { is: "limit", limit: "maxHandoffs" }],
+    ["utan överföring*; inga överföringar", { is: "limit", limit: "maxHandoffs", count: 0 }],
+    [
+      "högst # steg; max # steg; # steg; i högst # steg; med högst # steg",
+      { is: "limit", limit: "maxSteps" },
+    ],
+    ["med högst # överföring*", { is: "limit", limit: "maxHandoffs" }],
+    ["# bästa; # kortaste", { is: "count" }],
+
+    ["remiss*; hänvisning*; hänvisning eller remiss", { is: "via", kind: "referral" }],
+    ["konsultation*; konsulter*", { is: "via", kind: "consultation" }],
+    ["uppsökande arbete; uppsökande; uppsökande verksamhet", { is: "via", kind: "outreach" }],
+    ["gemensamt arbete; gemensam*; samarbete", { is: "via", kind: "joint" }],
+
+    ["etabler*", { is: "status", status: "established" }],
+    ["pilot*; pilot pågår", { is: "status", status: "piloted" }],
+    ["planera*", { is: "status", status: "planned" }],
+    ["omstrid*", { is: "status", status: "disputed" }],
+
+    ["per kommun; efter kommun; kommunvis", { is: "rows", rows: "areas", all: "municipality" }],
+    ["per region; per landskap", { is: "rows", rows: "areas", all: "region" }],
+    ["per område; efter område", { is: "rows", rows: "areas" }],
+    ["per ålder; per ålder #; efter ålder #; efter ålder; enligt ålder", { is: "rows", rows: "ages" }],
+    ["per utgångspunkt; efter utgångspunkt", { is: "rows", rows: "origins" }],
+
+    ["i vilken ålder som helst; alla åldrar; oavsett ålder", { is: "any", of: "age" }],
+    ["var som helst; oavsett område; bor var som helst", { is: "any", of: "area" }],
+    ["oavsett behov", { is: "any", of: "needs" }],
+    ["oavsett länkar; alla länkar", { is: "any", of: "via" }],
+    ["oavsett överföringar", { is: "any", of: "maxHandoffs" }],
+    ["oavsett steg", { is: "any", of: "maxSteps" }],
+    ["vanlig status", { is: "any", of: "status" }],
+    ["oavsett dag; vilken dag som helst", { is: "any", of: "at" }],
+
+    ["jämfört med; jämfört med en klient; kontra; vs", { is: "other" }],
+    ["togs bort; tas bort; lades ner; läggs ner; stängdes; försvann; upphörde", { is: "remove" }],
+    ["vore; blev; skulle vara; var", { is: "become" }],
+    [
+      "remitterade till; hänvisade till; skulle hänvisa till; remitterade; hänvisade",
+      { is: "add", kind: "referral" },
+    ],
+    ["konsulterade; skulle konsultera", { is: "add", kind: "consultation" }],
+    ["gick ut till; sökte upp", { is: "add", kind: "outreach" }],
+    ["samarbetade med; arbetade tillsammans med", { is: "add", kind: "joint" }],
+    ["bara; endast; enbart; status; länkarna", { is: "only" }],
+    ["utan; utom", { is: "without" }],
+    ["och; samt; eller", { is: "and" }],
+    [
+      "inte; är; länk; länken; finns; bästa; skiljer; sig; hur; en; ett; den; det; som; för; vilka; vilken; vad; att; med; även; också; inklusive; når; nå; nås; får; kan; barn; barnet; " +
+        "ung; unga; genom; via; av; de; finns; man; leder; tjänsten; platsen; räknat; dagen; den dag; mellan; om; då; skulle; kommer; dit; " +
+        "behov; behoven; utgångspunkt; mål; har; kommunerna; områdena; gäller; arbete; vilka är; barnets; behovet; ålder; gammal; när",
+      { is: "filler" },
+    ],
+  ],
+};

@@ -1,0 +1,183 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  compileNetwork,
+  languages,
+  linkKinds,
+  parseModel,
+  parseQuestion,
+  sayQuestion,
+  statuses,
+  understandQuestion,
+  type Change,
+  type Question,
+  type ReachQuestion,
+} from "@polku/core";
+import { arbitraryModel } from "./arbitrary-model.js";
+
+const file = resolve(import.meta.dirname, "../../fixtures/pirkanmaa.yaml");
+const parsed = parseModel(readFileSync(file, "utf8"), file);
+if (!parsed.ok) throw new Error("the fixture is not valid");
+const { model } = parsed;
+const network = compileNetwork(model);
+
+const ids = (elements: readonly { id: string }[] | undefined) => (elements ?? []).map(({ id }) => id);
+const service = fc.constantFrom(...ids(model.services));
+const origin = fc.constantFrom(...ids(model.services), ...ids(model.places));
+const area = fc.constantFrom(...ids(model.areas));
+const some = <Value>(from: readonly Value[]) => fc.subarray([...from], { minLength: 1 });
+const maybe = { requiredKeys: [] };
+const limit = fc.integer({ min: 0, max: 12 });
+const day = fc
+  .date({ min: new Date("1990-01-01"), max: new Date("2090-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const client = fc
+  .record({ age: fc.integer({ min: 0, max: 150 }), area }, maybe)
+  .filter((said) => Object.keys(said).length > 0);
+const conditions = {
+  client,
+  via: some(linkKinds),
+  maxHandoffs: limit,
+  maxSteps: limit,
+  status: some(statuses),
+  at: day,
+};
+const withConditions = <Own extends object>(own: fc.Arbitrary<Own>) =>
+  fc.tuple(own, fc.record(conditions, maybe)).map(([its, said]) => ({ ...its, ...said }));
+
+const reach: fc.Arbitrary<ReachQuestion> = fc
+  .tuple(
+    withConditions(fc.record({ ask: fc.constant("reach" as const), from: origin })),
+    fc.option(fc.subarray(ids(model.needs), { minLength: 1, maxLength: 3 }), { nil: undefined }),
+  )
+  .map(([question, needs]) => ({ ...question, ...(needs === undefined ? {} : { needs }) }));
+const rows = fc.oneof(
+  fc.subarray(ids(model.areas), { minLength: 1 }).map((areas) => ({ from: "neuvola", rows: { areas } })),
+  fc.subarray(ids(model.services), { minLength: 1, maxLength: 9 }).map((origins) => ({ rows: { origins } })),
+  fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 })).map(([a, b]) => ({
+    from: "neuvola",
+    rows: { ages: [Math.min(a, b), Math.max(a, b)] as [number, number] },
+  })),
+);
+const change: fc.Arbitrary<Change> = fc.oneof(
+  service.map((id): Change => ({ op: "remove", in: "services", id })),
+  fc.constantFrom(...network.links.map((_, index) => index)).map((index): Change => {
+    const { id, from, kind, to } = network.links[index] ?? { from: "", kind: "joint", to: "" };
+    return { op: "remove", in: "links", id: id ?? `${from}:${kind}:${to}` };
+  }),
+  fc
+    .tuple(service, fc.constantFrom(...statuses))
+    .map(([id, status]): Change => ({ op: "change", in: "services", id, value: { status } })),
+  fc
+    .tuple(fc.constantFrom(...linkKinds), service, service)
+    .map(([kind, from, to]): Change => ({ op: "add", in: "links", value: { kind, from, to } })),
+);
+
+const questions: fc.Arbitrary<Question> = fc.oneof(
+  reach,
+  fc
+    .tuple(
+      withConditions(fc.record({ ask: fc.constant("routes" as const), from: origin, to: service })),
+      fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined }),
+    )
+    .map(([question, k]) => ({ ...question, ...(k === undefined ? {} : { k }) })),
+  withConditions(fc.record({ ask: fc.constant("why-not" as const), from: origin, to: service })),
+  withConditions(
+    fc.record(
+      { ask: fc.constant("gatekeepers" as const), from: origin, to: service },
+      { requiredKeys: ["ask", "from"] },
+    ),
+  ),
+  fc
+    .tuple(
+      withConditions(fc.record({ ask: fc.constant("gaps" as const) })),
+      rows,
+      fc.option(fc.subarray(ids(model.services), { minLength: 1, maxLength: 5 }), { nil: undefined }),
+    )
+    .map(([question, its, targets]) => ({
+      ...question,
+      ...its,
+      ...(targets === undefined ? {} : { targets }),
+    })),
+  fc.record({ ask: fc.constant("compare" as const), a: reach, b: reach }),
+  fc.record({
+    ask: fc.constant("what-if" as const),
+    question: reach,
+    changes: fc.array(change, { minLength: 1, maxLength: 4 }),
+  }),
+);
+
+test.each(languages)(
+  "a said question is understood as the same question, with nothing left over: %s",
+  (language) => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        const said = sayQuestion(network, question, language);
+        const understood = understandQuestion(said, network, language);
+        expect({ said, language: understood.language, question: understood.question }).toEqual({
+          said,
+          language,
+          question,
+        });
+        expect({ said, left: understood.left, missing: understood.missing }).toEqual({
+          said,
+          left: [],
+          missing: [],
+        });
+      }),
+      { numRuns: 700 },
+    );
+  },
+);
+
+const anyText = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 200 }),
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc
+    .array(
+      fc.constantFrom(
+        ..."palvelut miksi ei vertaa mitä jos ilman vain ja neuvolasta OT-keskukseen Orivedellä 4-vuotiaalle 15–17 v vai kunnittain services from to compare what if were removed tjänster från utan 31.2.2018 2018-02-05 “ot-keskus” ( ) - : '".split(
+          " ",
+        ),
+      ),
+      { maxLength: 25 },
+    )
+    .map((words) => words.join(" ")),
+);
+
+test("any text: no exception, spans in order inside the text and apart, every question one that can be asked", () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(undefined, ...languages), (text, language) => {
+      const { question, understood, left, missing } = understandQuestion(text, network, language);
+      const spans = [...understood, ...left].toSorted((a, b) => a.start - b.start);
+      let last = 0;
+      for (const { start, end } of spans) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+      for (const { start, end, text: piece } of left) expect(piece).toBe(text.slice(start, end));
+      if (question) expect(parseQuestion(question, network)).toMatchObject({ ok: true });
+      else expect(missing).not.toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("on any network, what is said of a reach question is understood", () => {
+  fc.assert(
+    fc.property(arbitraryModel, fc.constantFrom(...languages), (random, language) => {
+      const other = compileNetwork(random);
+      for (const { id } of random.services) {
+        const question = { ask: "reach" as const, from: id, client: { age: 4, area: "north" } };
+        const said = sayQuestion(other, question, language);
+        expect(understandQuestion(said, other).question).toEqual(question);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
