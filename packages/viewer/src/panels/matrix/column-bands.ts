@@ -1,0 +1,68 @@
+import type { Matrix } from "./read-matrix.js";
+
+/** What columns can be ordered by. */
+export const columnOrders = ["level", "name", "reached"] as const;
+export type ColumnOrder = (typeof columnOrders)[number];
+
+/** Columns that stand together under one heading. */
+export interface Band {
+  /** The place of a level in the model's list, all services together, or those that no row reaches. */
+  readonly of: number | "all" | "nowhere";
+  readonly columns: readonly number[];
+}
+
+export interface Bands {
+  readonly bands: readonly Band[];
+  /** How many columns are left out since every row reaches them alike. */
+  readonly hidden: number;
+}
+
+/**
+ * The columns in bands: by level, or all in one, and at the end those that no row reaches, which stay
+ * even where only differences are shown: they are what a planner looks for.
+ */
+export function bandsOf(
+  matrix: Matrix,
+  {
+    order,
+    onlyDifferences,
+    levelOf,
+    compareColumns,
+  }: {
+    order: ColumnOrder;
+    onlyDifferences: boolean;
+    levelOf: (column: number) => number;
+    compareColumns: (a: number, b: number) => number;
+  },
+): Bands {
+  const { reachedBy, differs } = matrix;
+  const nowhere: number[] = [];
+  const shown: number[] = [];
+  let hidden = 0;
+  for (const column of matrix.answer.columns.keys())
+    if (reachedBy[column] === 0) nowhere.push(column);
+    else if (onlyDifferences && differs[column] === 0) hidden += 1;
+    else shown.push(column);
+  const byReach = (a: number, b: number) => (reachedBy[b] ?? 0) - (reachedBy[a] ?? 0) || compareColumns(a, b);
+  const compare = order === "reached" ? byReach : compareColumns;
+  const bands: Band[] = [];
+  if (order === "level") {
+    const levels = new Map<number, number[]>();
+    for (const column of shown) {
+      const level = levels.get(levelOf(column));
+      if (level) level.push(column);
+      else levels.set(levelOf(column), [column]);
+    }
+    for (const [level, columns] of [...levels].toSorted(([a], [b]) => a - b))
+      bands.push({ of: level, columns: columns.toSorted(compare) });
+  } else if (shown.length > 0) bands.push({ of: "all", columns: shown.toSorted(compare) });
+  if (nowhere.length > 0) bands.push({ of: "nowhere", columns: nowhere.toSorted(compareColumns) });
+  return { bands, hidden };
+}
+
+/** Whether showing only differences spares the reader much: there are some, and many columns without. */
+export function differencesHelp({ differs, reachedBy }: Matrix): boolean {
+  const different = differs.filter((one) => one === 1).length;
+  const alike = reachedBy.filter((count) => count > 0).length - different;
+  return different > 0 && alike * 3 >= different;
+}

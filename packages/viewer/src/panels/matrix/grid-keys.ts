@@ -1,0 +1,53 @@
+/** A place in the table. Headings have negative numbers. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The lines above the first row: services' names, and the buttons that order rows by them. */
+export const nameLine = -2;
+export const orderLine = -1;
+/** The column of rows' names. */
+export const nameColumn = -1;
+
+export interface Extent {
+  readonly lines: number;
+  readonly columns: number;
+  /** How many lines a page is. */
+  readonly page: number;
+}
+
+interface Key {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+}
+
+/** Where a key leads from a place, or undefined for a key that does not move. */
+export function placeAfter(
+  { key, ctrlKey }: Key,
+  from: Place,
+  { lines, columns, page }: Extent,
+): Place | undefined {
+  const { line, column } = from;
+  // Where the headings meet there is nothing: neither leads there.
+  const left = line < 0 ? 0 : nameColumn;
+  const top = column === nameColumn ? 0 : nameLine;
+  const to = {
+    ArrowUp: { line: Math.max(line - 1, top), column },
+    ArrowDown: { line: line + 1, column },
+    ArrowLeft: { line, column: Math.max(column - 1, left) },
+    ArrowRight: { line, column: column + 1 },
+    PageUp: { line: Math.max(line - page, Math.min(line, 0)), column },
+    PageDown: { line: line + page, column },
+    Home: ctrlKey ? { line: 0, column: nameColumn } : { line, column: left },
+    End: ctrlKey ? { line: lines - 1, column: columns - 1 } : { line, column: columns - 1 },
+  }[key];
+  return to && inside(to, lines, columns);
+}
+
+/** The nearest place that there is. */
+export function inside({ line, column }: Place, lines: number, columns: number): Place {
+  // A table without rows, or without columns, still has the other's headings.
+  const atColumn = Math.min(column, columns - 1);
+  return { line: Math.max(Math.min(line, lines - 1), atColumn < 0 ? 0 : nameLine), column: atColumn };
+}

@@ -1,0 +1,26 @@
+import { fillIn, type GapCell, type GapsAnswer } from "@polku/core";
+
+/** An answer for tests, drawn as text: a row a line, a column a letter, "." where it is not reached. */
+export function madeAnswer(lines: readonly string[], ages = false): GapsAnswer {
+  const cell: Record<string, GapCell> = {
+    ".": null,
+    h: { arrival: "here", handoffs: 0, steps: 0 },
+    c: { arrival: "comes", handoffs: 0, steps: 1 },
+    C: { arrival: "comes", handoffs: 0, steps: 3 },
+    g: { arrival: "goes", handoffs: 1, steps: 1 },
+  };
+  const cells = lines.map((line) => [...line].map((letter) => cell[letter] ?? null));
+  const columns = [...(lines[0] ?? "")].map((_, column) => `s${column}`);
+  const rows = lines.map((_, row) => (ages ? row : `r${row}`));
+  return {
+    question: fillIn({
+      ask: "gaps",
+      from: "s0",
+      rows: ages ? { ages: [0, lines.length - 1] } : { areas: rows.map(String) },
+    }),
+    rows,
+    columns,
+    cells,
+    nowhere: columns.filter((_, column) => cells.every((row) => row[column] === null)),
+  };
+}

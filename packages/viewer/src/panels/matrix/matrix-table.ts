@@ -1,0 +1,241 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { inside, nameColumn, nameLine, orderLine, placeAfter, type Place } from "./grid-keys.js";
+import { tell } from "./matrix-events.js";
+import { cellAt, type MatrixView } from "./matrix-view.js";
+import { bandRow, bodyRow, nameRow, orderRow, type Drawn } from "./table-rows.js";
+import { offsetFor, spanOf, type Span } from "./span.js";
+
+/** The size of cells, in the root's letters; the style sheet has the same. */
+const cellSize = 2.75;
+
+/**
+ * The table of gaps: one tab stop with arrow keys. Of a big table only what can be seen is drawn; the
+ * table tells how big it is in all.
+ */
+export class MatrixTable extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    toggle: { attribute: false },
+    order: { attribute: false },
+    lineSpan: { state: true },
+    columnSpan: { state: true },
+  };
+  declare view: MatrixView;
+  /** Opens or closes a group, by its first row. */
+  declare toggle: (firstRow: number) => void;
+  /** Orders rows by a column. */
+  declare order: (column: number) => void;
+  declare lineSpan: Span;
+  declare columnSpan: Span;
+
+  /** All columns in the order of their bands. */
+  #columns: number[] = [];
+  #at: Place = { line: 0, column: nameColumn };
+  #size = 44;
+  #tabbed: HTMLElement | undefined;
+  #resize: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    this.lineSpan = this.columnSpan = { start: 0, end: 24 };
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize = new ResizeObserver(() => this.#measure());
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    if (!changes.has("view")) return;
+    this.#columns = this.view.bands.flatMap(({ columns }) => columns);
+    this.#at = inside(this.#at, this.view.lines.length, this.#columns.length);
+    this.#measure();
+  }
+
+  protected override render(): TemplateResult {
+    const { view, lineSpan, columnSpan } = this;
+    const { lines, names } = view;
+    const drawn: Drawn = {
+      view,
+      columns: this.#columns.slice(columnSpan.start, columnSpan.end),
+      firstColumn: columnSpan.start,
+      starts: this.#starts(),
+    };
+    const widths = [
+      columnSpan.start,
+      columnSpan.end - columnSpan.start,
+      this.#columns.length - columnSpan.end,
+    ];
+    const [before = 0, shown = 0, after = 0] = widths.map((count) => Math.max(0, count) * cellSize);
+    return html`<div
+        class="gap-scroll"
+        @scroll=${this.#measure}
+        @keydown=${this.#onKey}
+        @click=${this.#onClick}
+        @focusin=${this.#onFocus}
+        @pointerover=${this.#onFocus}
+      >
+        <table
+          role="grid"
+          aria-label=${names.words.table}
+          aria-rowcount=${lines.length + 3}
+          aria-colcount=${this.#columns.length + 1}
+          style="--before: ${before}rem; --shown: ${shown}rem; --after: ${after}rem"
+          @focus=${this.#onTableFocus}
+        >
+          <colgroup>
+            <col class="names" />
+            <col class="before" />
+            ${drawn.columns.map(() => html`<col class="one" />`)}
+            <col class="after" />
+          </colgroup>
+          <thead role="rowgroup">
+            ${bandRow(drawn)} ${nameRow(drawn)} ${orderRow(drawn)}
+          </thead>
+          <tbody role="rowgroup">
+            ${space(lineSpan.start)}
+            ${lines.slice(lineSpan.start, lineSpan.end).map((line, index) => bodyRow(drawn, line, lineSpan.start + index))}
+            ${space(lines.length - lineSpan.end)}
+          </tbody>
+        </table>
+      </div>
+      <p class="gap-readout"></p>`;
+  }
+
+  protected override updated(): void {
+    this.#tab();
+    const readout = this.querySelector(".gap-readout");
+    if (readout && readout.textContent === "") readout.textContent = this.view.names.words.hint;
+  }
+
+  /** The band that each column begins, where it begins one. */
+  #starts(): Set<number> {
+    let column = 0;
+    return new Set(this.view.bands.map(({ columns }) => (column += columns.length) - columns.length));
+  }
+
+  readonly #measure = (): void => {
+    const scroll = this.querySelector<HTMLElement>(".gap-scroll");
+    if (!scroll) return;
+    const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * cellSize;
+    this.#size = size;
+    const lines = spanOf(scroll.scrollTop, scroll.clientHeight, size, this.view.lines.length);
+    const columns = spanOf(scroll.scrollLeft, scroll.clientWidth, size, this.#columns.length);
+    if (lines.start !== this.lineSpan.start || lines.end !== this.lineSpan.end) this.lineSpan = lines;
+    if (columns.start !== this.columnSpan.start || columns.end !== this.columnSpan.end)
+      this.columnSpan = columns;
+  };
+
+  /** Makes the place of the focus the one tab stop; the table itself is, while that place is not drawn. */
+  #tab(): void {
+    const found = this.#find(this.#at);
+    const lost = this.#tabbed !== undefined && !found && this.contains(document.activeElement);
+    if (this.#tabbed) this.#tabbed.tabIndex = -1;
+    if (found) found.tabIndex = 0;
+    this.#tabbed = found;
+    const table = this.querySelector("table");
+    if (table) table.tabIndex = found ? -1 : 0;
+    if (lost) table?.focus({ preventScroll: true });
+  }
+
+  #find({ line, column }: Place): HTMLElement | undefined {
+    return this.querySelector<HTMLElement>(`[data-place="${line},${column}"]`) ?? undefined;
+  }
+
+  async #moveTo(place: Place): Promise<void> {
+    const scroll = this.querySelector<HTMLElement>(".gap-scroll");
+    if (!scroll) return;
+    this.#at = place;
+    const head = this.querySelector<HTMLElement>("thead");
+    const names = this.querySelector<HTMLElement>("thead th");
+    const room = {
+      x: scroll.clientWidth - (names?.offsetWidth ?? 0),
+      y: scroll.clientHeight - (head?.offsetHeight ?? 0),
+    };
+    if (place.column >= 0) scroll.scrollLeft = offsetFor(place.column, scroll.scrollLeft, room.x, this.#size);
+    if (place.line >= 0) scroll.scrollTop = offsetFor(place.line, scroll.scrollTop, room.y, this.#size);
+    this.#measure();
+    await this.updateComplete;
+    this.#tab();
+    this.#find(place)?.focus({ preventScroll: true });
+  }
+
+  readonly #onTableFocus = (event: FocusEvent): void => {
+    if (event.target === event.currentTarget && !this.#find(this.#at)) void this.#moveTo(this.#at);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const page = Math.max(1, Math.floor(this.clientHeight / this.#size) - 6);
+    const to = placeAfter(event, this.#at, {
+      lines: this.view.lines.length,
+      columns: this.#columns.length,
+      page,
+    });
+    if (!to || event.altKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.#moveTo(to);
+  };
+
+  readonly #onFocus = (event: Event): void => {
+    const button = placed(event.target);
+    if (!button) return;
+    if (event.type === "focusin") {
+      this.#at = placeOf(button);
+      this.#tab();
+    }
+    const readout = this.querySelector(".gap-readout");
+    if (readout) readout.textContent = button.getAttribute("aria-label") ?? "";
+    const { column } = placeOf(button);
+    for (const heading of this.querySelectorAll("thead [data-place]"))
+      heading.toggleAttribute("data-hot", column !== nameColumn && placeOf(heading).column === column);
+  };
+
+  readonly #onClick = (event: Event): void => {
+    const button = placed(event.target);
+    if (!button) return;
+    const { line, column } = placeOf(button);
+    const { rows, columns } = this.view.matrix.answer;
+    const number = this.#columns[column] ?? 0;
+    const at = this.view.lines[line];
+    if (line === orderLine) this.order(number);
+    else if (line === nameLine) tell(this, "polku-column", { column: columns[number] ?? "" });
+    else if (at) {
+      const [first = 0] = at.rows;
+      const row = rows[first] ?? "";
+      if (column !== nameColumn)
+        tell(this, "polku-cell", { row, column: columns[number] ?? "", cell: cellAt(this.view, at, number) });
+      else if (at.rows.length > 1) this.toggle(first);
+      else tell(this, "polku-row", { row });
+    }
+  };
+}
+
+/** The room of lines that are not drawn. */
+function space(lines: number): TemplateResult | typeof nothing {
+  return lines <= 0
+    ? nothing
+    : html`<tr class="space" role="presentation">
+        <td role="presentation" style="height: ${lines * cellSize}rem"></td>
+      </tr>`;
+}
+
+function placed(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>("[data-place]") : null;
+}
+
+function placeOf(button: Element): Place {
+  const [line = 0, column = 0] = (button.getAttribute("data-place") ?? "").split(",").map(Number);
+  return { line, column };
+}
+
+customElements.define("polku-matrix-table", MatrixTable);

@@ -1,0 +1,37 @@
+import type { RowGroup } from "./group-rows.js";
+import { nearnessAt, type Matrix } from "./read-matrix.js";
+
+/** What rows can be ordered by without naming a column. */
+export const rowOrders = ["asked", "name", "reached"] as const;
+
+/** What rows stand in the order of: as asked, by name, by how many they reach, or by how near a column is. */
+export type RowOrder = (typeof rowOrders)[number] | { readonly column: number };
+
+/** Groups of rows in an order; what is as good stands as asked. */
+export function orderRows(
+  matrix: Matrix,
+  groups: readonly RowGroup[],
+  order: RowOrder,
+  compareRows: (a: number, b: number) => number,
+): RowGroup[] {
+  const compare = comparison(matrix, order, compareRows);
+  return groups.toSorted(([a = 0], [b = 0]) => compare(a, b) || a - b);
+}
+
+function comparison(
+  matrix: Matrix,
+  order: RowOrder,
+  compareRows: (a: number, b: number) => number,
+): (a: number, b: number) => number {
+  if (typeof order === "object") {
+    // What is not reached is farther than anything.
+    const far = (row: number) => nearnessAt(matrix, row, order.column) || Infinity;
+    return (a, b) => (far(a) === far(b) ? 0 : far(a) - far(b));
+  }
+  const { reached } = matrix;
+  return {
+    asked: (a: number, b: number) => a - b,
+    name: compareRows,
+    reached: (a: number, b: number) => (reached[b] ?? 0) - (reached[a] ?? 0),
+  }[order];
+}

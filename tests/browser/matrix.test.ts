@@ -1,0 +1,264 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { answerGaps, compileNetwork, csvLines, fillIn, gapsTable, parseModel } from "@polku/core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectNoViolations, launch } from "./explorer-page.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+let browser: Browser;
+let server: ViteDevServer;
+let home = "";
+
+beforeAll(async () => {
+  browser = await launch();
+  server = await createServer({
+    configFile: resolve(root, "packages/viewer/vite.config.ts"),
+    root: resolve(import.meta.dirname, "pages"),
+    cacheDir: resolve(root, "node_modules/.vite/pages"),
+    logLevel: "error",
+    server: { port: 0, host: "127.0.0.1", hmr: false, watch: null, fs: { allow: [root] } },
+  });
+  await server.listen();
+  home = `${server.resolvedUrls?.local[0]}matrix.html`;
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function on(
+  address: string,
+  body: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.goto(`${home}#${address}`);
+  await page.locator("polku-matrix h2").waitFor();
+  await page.waitForTimeout(200);
+  await body(page);
+  expect(errors).toEqual([]);
+  await context.close();
+}
+
+const told = (page: Page) =>
+  page.evaluate(() => (document.querySelector("matrix-page") as unknown as { told: unknown[] }).told);
+
+/** The name of what has the focus, however deep it stands. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.tagName;
+  });
+
+const cellNamed = (page: Page, name: string | RegExp) =>
+  page.locator("polku-matrix-table").getByRole("button", { name });
+
+describe("the table says how each row reaches each service", () => {
+  test.each([
+    [
+      "fi",
+      "Mitä milläkin alueella tavoitetaan",
+      "Nokia, Eropalvelut: Tulee asiakkaan luo, 0 siirtoa, 1 askel",
+      "14 kuntaa",
+    ],
+    [
+      "sv",
+      "Vad som nås i vilket område",
+      "Nokia, Separationstjänster: Kommer till klienten, 0 överföringar, 1 steg",
+      "14 kommuner",
+    ],
+    [
+      "en",
+      "What is reached in which area",
+      "Nokia, Divorce services: Comes to the client, 0 handoffs, 1 step",
+      "14 municipalities",
+    ],
+  ])("in %s", async (language, heading, cell, group) => {
+    await on(`lang=${language}`, async (page) => {
+      await page.getByRole("heading", { name: heading }).waitFor();
+      await cellNamed(page, cell).waitFor();
+      await cellNamed(page, new RegExp(`^${group}`)).waitFor();
+    });
+  });
+
+  test("with headings over rows, services and levels", async () => {
+    await on("lang=en", async (page) => {
+      const grid = page.getByRole("grid");
+      expect(await grid.getAttribute("aria-rowcount")).toBe("9");
+      await grid.getByRole("columnheader", { name: /Basic level/ }).waitFor();
+      await grid.getByRole("rowheader", { name: /Nokia/ }).waitFor();
+      await grid.evaluate((table) => table.parentElement?.scrollTo({ left: 10_000 }));
+      await grid.getByRole("columnheader", { name: /Reached from no row 33/ }).waitFor();
+    });
+  });
+
+  test("ages that are alike are one line", async () => {
+    await on("lang=en&rows=ages", async (page) => {
+      await cellNamed(page, /^0–17 y: 35 of 68/).waitFor();
+    });
+  });
+});
+
+describe("from the keyboard", () => {
+  test("the table is one tab stop, arrows move and Enter opens", async () => {
+    await on("lang=en", async (page) => {
+      expect(await page.locator("polku-matrix-table [tabindex='0']").count()).toBe(1);
+      await page.locator("polku-matrix-table [tabindex='0']").focus();
+      expect(await focused(page)).toMatch(/^14 municipalities/);
+      await page.keyboard.press("Enter");
+      await cellNamed(page, /^Akaa: /).waitFor();
+      await page.keyboard.press("ArrowDown");
+      expect(await focused(page)).toMatch(/^Akaa: /);
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("ArrowRight");
+      expect(await focused(page)).toMatch(/^Akaa, .+: Not reached$/);
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Control+End");
+      await expect.poll(() => focused(page)).toMatch(/^Tampere, /);
+      await page.keyboard.press("Home");
+      await expect.poll(() => focused(page)).toMatch(/^Tampere: /);
+      await page.keyboard.press("Control+Home");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowUp");
+      await expect.poll(() => focused(page)).toMatch(/^Order rows by nearness/);
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+      expect(await told(page)).toMatchObject([
+        { name: "polku-row", detail: { row: "akaa" } },
+        { name: "polku-cell", detail: { row: "akaa", cell: null } },
+        { name: "polku-column", detail: { column: expect.any(String) } },
+      ]);
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).not.toMatch(/,|:/);
+    });
+  });
+
+  test("what has the focus has a ring that is seen", async () => {
+    await on("lang=en", async (page) => {
+      await page.locator("polku-matrix-table [tabindex='0']").focus();
+      await page.keyboard.press("ArrowRight");
+      const outline = await page.locator("polku-matrix-table button:focus").evaluate((button) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(button);
+        return `${outlineStyle} ${outlineWidth}`;
+      });
+      expect(outline).toBe("solid 3px");
+    });
+  });
+});
+
+test("rows are ordered by a service, nearest first", async () => {
+  await on("lang=en", async (page) => {
+    await cellNamed(page, "Order rows by nearness: Divorce services").click();
+    await expect(
+      page.locator("polku-matrix-table tbody th button").first().getAttribute("aria-label"),
+    ).resolves.toMatch(/Kangasala/);
+    await page.locator("polku-matrix-table th[aria-sort=ascending]").waitFor();
+  });
+});
+
+test("services that do not differ can be left out, and the table says so", async () => {
+  await on("lang=en", async (page) => {
+    await page.getByRole("checkbox", { name: "Only services that differ between rows" }).check();
+    await page.getByText("Left out: 2 services, reached alike from every row.").waitFor();
+    expect(await cellNamed(page, /^Nokia, Maternity and child health clinic:/).count()).toBe(0);
+    await page.getByRole("button", { name: "Show them too" }).click();
+    await cellNamed(page, /^Nokia, Maternity and child health clinic:/).waitFor();
+  });
+});
+
+test("the CSV file is the one that the library writes", async () => {
+  const file = resolve(root, "fixtures/pirkanmaa.yaml");
+  const checked = parseModel(readFileSync(file, "utf8"), { file });
+  if (!checked.ok) throw new Error("the Pirkanmaa network is not valid");
+  const network = compileNetwork(checked.model);
+  const areas = (checked.model.areas ?? []).filter(({ kind }) => kind === "municipality").map(({ id }) => id);
+  const answer = answerGaps(network, fillIn({ ask: "gaps", from: "neuvola", rows: { areas } }));
+  await on("lang=fi", async (page) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tallenna CSV-tiedostoksi" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("aukot-pirkanmaa.csv");
+    const text = readFileSync(await download.path(), "utf8");
+    expect(text.split("\r\n")).toEqual([
+      ...csvLines(gapsTable(network, answer, "fi")).map((line, index) =>
+        index === 0 ? `\uFEFF${line}` : line,
+      ),
+      "",
+    ]);
+  });
+});
+
+describe("on a phone", () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+  test("the rows are a list that opens", async () => {
+    await on(
+      "lang=sv",
+      async (page) => {
+        const row = page.locator("polku-matrix-list details", { hasText: "Nokia" });
+        await row.locator("summary").tap();
+        const service = row.getByRole("button", { name: /^Separationstjänster: Kommer till klienten/ });
+        expect((await service.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+        await service.tap();
+        expect(await told(page)).toMatchObject([{ name: "polku-cell", detail: { row: "nokia" } }]);
+      },
+      phone,
+    );
+  });
+
+  test.each([320, 390])(
+    "nothing stands beside a screen of %i px, in letters of twice the size",
+    async (width) => {
+      await on(
+        "lang=fi",
+        async (page) => {
+          await page.addStyleTag({ content: "html { font-size: 200% }" });
+          await page.waitForTimeout(200);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        },
+        { viewport: { width, height: 700 } },
+      );
+    },
+  );
+});
+
+describe("axe finds nothing", () => {
+  test.each([
+    ["the table", "lang=en", {}],
+    ["dark colours", "lang=fi&theme=dark", {}],
+    ["the list", "lang=sv", { viewport: { width: 390, height: 844 } }],
+  ])("in %s", async (_, address, options) => {
+    await on(
+      address,
+      async (page) => {
+        const rows = page.locator("polku-matrix-list summary");
+        if ((await rows.count()) > 0) await rows.nth(3).click();
+        await expectNoViolations(page);
+      },
+      options,
+    );
+  });
+});
+
+test("of a big table only what is seen is drawn, and scrolling leads to the rest", async () => {
+  await on("lang=en&rows=origins&made=3000&most=300", async (page) => {
+    const grid = page.getByRole("grid");
+    expect(Number(await grid.getAttribute("aria-colcount"))).toBeGreaterThan(2000);
+    expect(await grid.locator("button").count()).toBeLessThan(2500);
+    await page.locator("polku-matrix-table [tabindex='0']").focus();
+    await page.keyboard.press("Control+End");
+    await expect.poll(() => focused(page)).toMatch(/, .+: /);
+    expect(await grid.locator("button").count()).toBeLessThan(2500);
+  });
+});

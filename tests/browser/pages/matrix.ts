@@ -1,0 +1,69 @@
+/// <reference path="../../../packages/viewer/src/panels/bundled-network.d.ts" />
+import { answerGaps, compileNetwork, fillIn, type GapsQuestion, type Network } from "@polku/core";
+import model from "virtual:polku-network";
+import { MatrixPanel } from "../../../packages/viewer/src/panels/matrix/matrix-panel.ts";
+import { themeColours } from "../../../packages/viewer/src/panels/theme-colours.ts";
+import { generateNetwork } from "../../../packages/viewer/src/scene/generate-network.ts";
+import base from "../../../packages/viewer/src/styles/base.css?inline";
+import controls from "../../../packages/viewer/src/styles/controls.css?inline";
+import layout from "../../../packages/viewer/src/styles/layout.css?inline";
+import marks from "../../../packages/viewer/src/styles/marks.css?inline";
+import matrix from "../../../packages/viewer/src/styles/matrix.css?inline";
+import tokens from "../../../packages/viewer/src/styles/tokens.css?inline";
+import { pickLanguage } from "../../../packages/viewer/src/state/language.ts";
+
+const asked = new URLSearchParams(location.hash.slice(1));
+
+const network: Network = asked.has("made")
+  ? generateNetwork(Number(asked.get("made")), Number(asked.get("made")) * 2)
+  : compileNetwork(model);
+
+function question(): GapsQuestion {
+  const { model: of, services } = network;
+  const kind = asked.get("rows") ?? "areas";
+  const from = network.serviceNumbers.has("neuvola") ? "neuvola" : (services[0]?.id ?? "");
+  if (kind === "ages") return { ask: "gaps", from, rows: { ages: [0, 17] } };
+  const areas = (of.areas ?? []).filter((area) => area.kind === "municipality").map(({ id }) => id);
+  if (kind === "areas") return { ask: "gaps", from, rows: { areas } };
+  const most = Number(asked.get("most") ?? 12);
+  return { ask: "gaps", rows: { origins: services.slice(0, most).map(({ id }) => id) } };
+}
+
+/** The table of gaps alone, as the explorer would hold it; what it tells is kept in `told`. */
+class MatrixPage extends HTMLElement {
+  readonly told: { name: string; detail: unknown }[] = [];
+
+  connectedCallback(): void {
+    const theme = asked.get("theme") === "dark" ? "dark" : "light";
+    for (const [name, value] of themeColours(theme)) this.style.setProperty(name, value);
+    this.style.colorScheme = theme;
+    for (const name of ["polku-cell", "polku-row", "polku-column", "polku-rows"])
+      this.addEventListener(name, (event) => {
+        if (event instanceof CustomEvent) this.told.push({ name, detail: event.detail });
+      });
+    const language = pickLanguage(asked.get("lang") ?? "en", undefined, []);
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [tokens, base, controls, marks, layout, matrix].map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    const app = document.createElement("div");
+    app.className = "app";
+    app.lang = document.documentElement.lang = language;
+    app.dataset["theme"] = theme;
+    app.toggleAttribute("data-narrow", innerWidth < 700);
+    app.style.gridTemplateRows = "minmax(0, 1fr)";
+    const main = document.createElement("main");
+    main.className = "view";
+    const panel = new MatrixPanel();
+    panel.network = network;
+    panel.language = language;
+    panel.answer = answerGaps(network, fillIn(question()));
+    main.append(panel);
+    app.append(main);
+    root.append(app);
+  }
+}
+
+customElements.define("matrix-page", MatrixPage);
