@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { setFront, setView } from "../state/actions.js";
-import type { State } from "../state/state.js";
+import { viewOf, viewsFor, type State, type View } from "../state/state.js";
+import type { Words } from "../text/words.js";
 import type { Session } from "./session.js";
 
 /** The first stops of the keyboard: ways past the bar at the top. */
@@ -15,16 +16,19 @@ export function skips(session: Session, jump: (id: string) => Promise<void>): Te
   };
   return html`<div class="skips">
     ${way(skip.question, "polku-question")} ${way(skip.answers, "polku-answers", "answers")}
-    ${
-      session.state.view === "map" ? way(skip.map, "polku-map", "view") : way(skip.text, "polku-text", "view")
-    }
+    ${{
+      map: () => way(skip.map, "polku-map", "view"),
+      matrix: () => way(session.words.questions.matrix, "polku-matrix", "view"),
+      text: () => way(skip.text, "polku-text", "view"),
+    }[viewOf(session.state)]()}
   </div>`;
 }
 
 /** On a narrow screen, where one part is shown at a time: which. */
 export function tabs(session: Session): TemplateResult {
   const { header } = session.words;
-  const { front, view } = session.state;
+  const { front, question } = session.state;
+  const view = viewOf(session.state);
   const tab = (text: string, chosen: boolean, action: (state: State) => State) =>
     html`<button
       type="button"
@@ -35,7 +39,13 @@ export function tabs(session: Session): TemplateResult {
     </button>`;
   return html`<nav class="tabs" aria-label=${header.view}>
     ${tab(header.answers, front === "answers", (state) => setFront(state, "answers"))}
-    ${tab(header.map, front === "view" && view === "map", (state) => setView(state, "map"))}
-    ${tab(header.text, front === "view" && view === "text", (state) => setView(state, "text"))}
+    ${viewsFor(question?.ask).map((word) =>
+      tab(viewName(session.words, word), front === "view" && view === word, (state) => setView(state, word)),
+    )}
   </nav>`;
+}
+
+/** The name of a view. */
+export function viewName({ header, questions }: Words, view: View): string {
+  return view === "matrix" ? questions.matrix : header[view];
 }

@@ -2,11 +2,12 @@ import { languages } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { goHome, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
 import { findServices, type Match } from "../state/find-services.js";
-import { views, type State } from "../state/state.js";
+import { viewOf, viewsFor, type State } from "../state/state.js";
 import { showText } from "../state/elements.js";
 import { wordsIn } from "../text/words-in.js";
 import "./combobox.js";
 import type { Combobox, Offer } from "./combobox.js";
+import { viewName } from "./frame.js";
 import { icons } from "./icons.js";
 import { optionOf } from "./option-of.js";
 import { Panel } from "./panel.js";
@@ -17,8 +18,8 @@ const most = 12;
 
 /** The bar at the top: whose network this is, search, view, language, colours, files, help. */
 export class HeaderBar extends Panel {
-  protected watch({ opened, home, language, view, theme }: State): readonly unknown[] {
-    return [opened, home, language, view, theme];
+  protected watch({ opened, home, language, view, theme, question }: State): readonly unknown[] {
+    return [opened, home, language, view, theme, question?.ask];
   }
 
   /** Puts the keyboard into the search field. */
@@ -27,7 +28,7 @@ export class HeaderBar extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const { opened, home, language, view, theme } = this.state;
+    const { opened, home, language, theme, question } = this.state;
     const { header, search, product, file } = this.words;
     return html`
       <div class="brand">
@@ -64,6 +65,7 @@ export class HeaderBar extends Panel {
           .clears=${true}
           .offer=${this.#offer}
           .choose=${this.#choose}
+          .tell=${this.#dim}
         ></polku-combobox>
         <kbd aria-hidden="true">/</kbd>
       </search>
@@ -71,9 +73,9 @@ export class HeaderBar extends Panel {
         ${segments({
           name: "view",
           label: header.view,
-          words: views,
-          chosen: view,
-          show: (word) => (word === "map" ? header.map : header.text),
+          words: viewsFor(question?.ask),
+          chosen: viewOf(this.state),
+          show: (word) => viewName(this.words, word),
           choose: (word) => this.session.update((state) => setView(state, word)),
         })}
       </div>
@@ -125,6 +127,13 @@ export class HeaderBar extends Panel {
       options: found.slice(0, most).map((match) => optionOf(opened.network, match, language)),
       rest: found.length === 0 ? search.nothing(typed) : rest > 0 ? search.more(rest) : undefined,
     };
+  };
+
+  /** While one types, the map shows where what is found stands. */
+  readonly #dim = (typed: string | undefined): void => {
+    const { opened } = this.state;
+    const isSearch = opened !== undefined && typed !== undefined && typed.trim() !== "";
+    this.session.map?.dimTo(isSearch ? findServices(opened.network, typed).map(({ id }) => id) : undefined);
   };
 
   readonly #choose = (id: string): void => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { tellUnknown } from "../state/actions.js";
-import { mendAddress, type Unknown } from "../state/address.js";
+import { mendAddress, type Unknown } from "../state/question-address.js";
 import { showName } from "../state/elements.js";
 import type { State } from "../state/state.js";
 import { pageAddress } from "./address-sync.js";
@@ -53,9 +53,9 @@ export class Notices extends Panel {
 
   #unknown(one: Unknown): TemplateResult {
     const { opened, language } = this.state;
-    const { notice, question } = this.words;
+    const { notice, questions } = this.words;
     return html`<li>
-      ${notice.unknown(question.labels[one.field], one.value)}
+      ${notice.unknown(questions.labels[one.field], one.value)}
       ${
         one.nearest.length === 0 || !opened
           ? nothing

@@ -1,8 +1,10 @@
 import type { Language } from "@polku/core";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { readView } from "../state/address.js";
+import { showText } from "../state/elements.js";
 import { pickLanguage } from "../state/language.js";
-import type { State } from "../state/state.js";
+import { questionSummary } from "../state/question-summary.js";
+import { viewOf, type State } from "../state/state.js";
 import { pageAddress, syncAddress } from "./address-sync.js";
 import "./answer-list.js";
 import "./dialogs.js";
@@ -11,16 +13,15 @@ import { skips, tabs } from "./frame.js";
 import "./header-bar.js";
 import type { HeaderBar } from "./header-bar.js";
 import { keepLanguage, keptLanguage } from "./kept-language.js";
-import "./legend.js";
-import "./map-panel.js";
 import "./notices.js";
 import { pageKeyOf } from "./page-keys.js";
 import "./question-form.js";
 import "./service-details.js";
 import { Session } from "./session.js";
 import { sheets } from "./sheets.js";
-import "./text-view.js";
+import { wordsIn } from "../text/words-in.js";
 import { themeColours } from "./theme-colours.js";
+import { viewPanel } from "./view-panel.js";
 
 /** Below this width, in the root's letters, the parts stand one at a time. */
 const narrowWidth = 52;
@@ -110,6 +111,7 @@ export class PolkuExplorer extends LitElement {
       keepLanguage(now.language);
       this.#tellLanguage(now.language);
     }
+    if (this.linked && (now.question !== before.question || now.language !== before.language)) tellTitle(now);
     this.requestUpdate();
   }
 
@@ -151,7 +153,7 @@ export class PolkuExplorer extends LitElement {
       lang=${state.language}
       data-theme=${state.theme}
       ?data-narrow=${this.narrow}
-      data-view=${state.view}
+      data-view=${viewOf(state)}
       @polku-ask=${this.#onAsk}
       @dragover=${this.#onDrag}
       @dragleave=${this.#onDragEnd}
@@ -188,20 +190,7 @@ export class PolkuExplorer extends LitElement {
                 ${
                   showsView
                     ? html`<div class="view" ?inert=${this.narrow && showsDetails}>
-                        ${
-                          state.view === "map"
-                            ? html`<polku-map
-                                  role="region"
-                                  aria-label=${words.header.map}
-                                  .session=${session}
-                                ></polku-map>
-                                <polku-legend .open=${this.wide} .session=${session}></polku-legend>`
-                            : html`<polku-text
-                                role="region"
-                                aria-label=${words.text.heading}
-                                .session=${session}
-                              ></polku-text>`
-                        }
+                        ${viewPanel(session, this.wide)}
                       </div>`
                     : nothing
                 }
@@ -289,6 +278,14 @@ export class PolkuExplorer extends LitElement {
     if (key === "search") header?.focusSearch();
     else header?.dispatchEvent(new CustomEvent("polku-ask", { detail: "help", bubbles: true }));
   };
+}
+
+/** The page is named after what is asked, and of which network. */
+function tellTitle({ opened, question, language }: State): void {
+  if (!opened || !question) return;
+  const { network } = opened;
+  const name = showText(network, network.model.name, language).text;
+  document.title = `${questionSummary(network, question, language)} – ${name} – ${wordsIn(language).product}`;
 }
 
 customElements.define("polku-explorer", PolkuExplorer);

@@ -1,22 +1,17 @@
-import { linkKinds, statuses, texts, type Area, type AskedReach, type Network } from "@polku/core";
+import type { Network } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { askWith, isFirstQuestion, resetQuestion, type Changes } from "../state/actions.js";
-import { showName, showText } from "../state/elements.js";
-import { allOrigins, findServices } from "../state/find-services.js";
+import { askKind, askWith, isFirstQuestion, resetQuestion, swapEnds, swapSides } from "../state/ask.js";
+import { changeQuestion, sideOf } from "../state/conditions.js";
+import { asks, sides, type Ask, type Side } from "../state/question-kinds.js";
 import { questionSummary } from "../state/question-summary.js";
 import type { State } from "../state/state.js";
 import { toPieces } from "../text/sentence.js";
-import type { Slot } from "../text/words.js";
-import { choices } from "./choices.js";
-import "./chip-popover.js";
-import "./combobox.js";
-import type { Offer } from "./combobox.js";
-import { optionOf } from "./option-of.js";
+import type { Slot } from "../text/questions/words.js";
+import { changesField } from "./changes-field.js";
 import { Panel } from "./panel.js";
+import { previousQuestions } from "./previous-questions.js";
+import { control, type Asking } from "./question-controls.js";
 import { sayName } from "./say.js";
-import { linkSign, statusSign } from "./signs.js";
-
-const mostOrigins = 150;
 
 /** The question as a sentence with its choices in it; every change is asked at once. */
 export class QuestionForm extends Panel {
@@ -29,17 +24,16 @@ export class QuestionForm extends Panel {
     this.open = false;
   }
 
-  protected watch({ opened, question, selected, language }: State): readonly unknown[] {
-    return [opened, question, selected, language];
+  protected watch({ opened, question, selected, previous, language }: State): readonly unknown[] {
+    return [opened, question, selected, previous, language];
   }
 
   protected override render(): TemplateResult {
-    const { opened, question, selected, language } = this.state;
-    const words = this.words.question;
+    const { opened, question, language } = this.state;
+    const { question: words, questions } = this.words;
     if (!opened || !question) return html`<h2 class="unseen">${words.heading}</h2>`;
     const { network } = opened;
-    const pieces = toPieces(words.sentence, (network.model.needs ?? []).length > 0);
-    const one = selected.length === 1 ? selected[0] : undefined;
+    const sentence = questions.sentences[question.ask];
     return html`
       <h2 class="unseen">${words.heading}</h2>
       <button
@@ -51,241 +45,135 @@ export class QuestionForm extends Panel {
         <span class="text">${questionSummary(network, question, language)}</span>
         <span class="link">${this.open ? words.close : words.edit}</span>
       </button>
-      <form class="sentence" data-open=${this.open} @submit=${(event: Event) => event.preventDefault()}>
+      <form
+        class="sentence"
+        data-open=${this.open}
+        data-ask=${question.ask}
+        @submit=${(event: Event) => event.preventDefault()}
+      >
         <p>
-          ${pieces.map((piece) =>
-            "text" in piece ? piece.text : this.#control(piece.slot, network, question),
-          )}
-          <span class="after">
-            ${
-              one !== undefined && one !== question.from
-                ? html`<button type="button" class="link" @click=${() => this.#ask({ from: one })}>
-                    ${words.fromSelection}: ${sayName(network, one, language)}
-                  </button>`
-                : nothing
-            }
-            ${
-              isFirstQuestion(this.state)
-                ? nothing
-                : html`<button type="button" class="link" @click=${() => this.session.update(resetQuestion)}>
-                    ${words.reset}
-                  </button>`
-            }
-          </span>
+          ${this.#pieces(sentence, this.#asking(network), (slot) => this.#has(network, slot))}
+          ${question.ask === "compare" ? nothing : this.#after(network)}
         </p>
+        ${question.ask === "compare" ? this.#sides(network) : nothing}
       </form>
     `;
   }
 
-  #ask(changes: Changes): void {
-    this.session.update((state) => askWith(state, changes));
+  #pieces(sentence: string, asking: Asking, has: (slot: Slot) => boolean): unknown {
+    return toPieces(sentence, has).map((piece) => {
+      if ("text" in piece) return piece.text;
+      if (piece.slot === "ask") return this.#kind();
+      return piece.slot === "changes" ? changesField(this.session) : control(piece.slot, asking);
+    });
   }
 
-  #control(slot: Slot, network: Network, question: AskedReach): TemplateResult {
-    const { language } = this.state;
-    const words = this.words.question;
-    const { client, needs = [], via, maxHandoffs, maxSteps, status, at } = question;
-    const said = texts[language];
-    switch (slot) {
-      case "from":
-        return html`<polku-combobox
-          class="chip-field"
-          .label=${words.labels.from}
-          .value=${showName(network, question.from, language).text}
-          .hint=${""}
-          .offer=${this.#origins}
-          .choose=${(from: string) => this.#ask({ from })}
-        ></polku-combobox>`;
-      case "age":
-        return html`<input
-          class="chip"
-          data-changed=${client.age !== undefined}
-          type="number"
-          inputmode="numeric"
-          min="0"
-          max="150"
-          step="1"
-          aria-label=${words.labels.age}
-          placeholder=${words.anyAge}
-          size=${client.age === undefined ? words.anyAge.length : 4}
-          .value=${client.age === undefined ? "" : String(client.age)}
-          @change=${this.#onAge}
-        />`;
-      case "area":
-        return html`<select
-          class="chip"
-          data-changed=${client.area !== undefined}
-          aria-label=${words.labels.area}
-          @change=${(event: Event) => this.#onArea((event.target as HTMLSelectElement).value)}
-        >
-          <option value="" ?selected=${client.area === undefined}>${words.anyArea}</option>
-          ${this.#areas(network, client.area)}
-        </select>`;
-      case "needs":
-        return this.#popover(
-          slot,
-          needs.length === 0
-            ? words.anyNeed
-            : needs.map((id) => showName(network, id, language).text).join(", "),
-          needs.length > 0,
-          () =>
-            choices(
-              (network.model.needs ?? []).map(({ id }) => id),
-              needs,
-              (id) => sayName(network, id, language),
-              (chosen) => this.#ask({ needs: chosen.length === 0 ? undefined : chosen }),
-              undefined,
-            ),
-        );
-      case "via":
-        return this.#popover(
-          slot,
-          via.length === linkKinds.length ? words.allKinds : via.map((kind) => said.kinds[kind]).join(", "),
-          via.length < linkKinds.length,
-          () =>
-            choices(
-              linkKinds,
-              via,
-              (kind) => html`${linkSign(kind)} ${said.kinds[kind]}`,
-              (chosen) => this.#ask({ via: chosen }),
-              { hint: words.atLeastOne },
-            ),
-        );
-      case "status":
-        return this.#popover(
-          slot,
-          status.length === statuses.length
-            ? words.allStatuses
-            : status.map((one) => said.statuses[one]).join(", "),
-          status.join() !== "established,piloted",
-          () =>
-            choices(
-              statuses,
-              status,
-              (one) =>
-                html`${statusSign(one)} <b>${said.statuses[one]}</b>
-                  <small>${this.words.statusesExplained[one]}</small>`,
-              (chosen) => this.#ask({ status: chosen }),
-              { hint: words.atLeastOne },
-            ),
-        );
-      case "handoffs":
-        return this.#limit(slot, maxHandoffs, words.anyHandoffs, words.handoffs, (most) => ({
-          maxHandoffs: most,
-        }));
-      case "steps":
-        return this.#limit(slot, maxSteps, words.anySteps, words.steps, (most) => ({ maxSteps: most }));
-      case "at":
-        return this.#popover(
-          slot,
-          at ?? words.anyDay,
-          at !== undefined,
-          () =>
-            html`<label class="date"
-                >${words.labels.at}
-                <input
-                  type="date"
-                  .value=${at ?? ""}
-                  @change=${(event: Event) => {
-                    const { value } = event.target as HTMLInputElement;
-                    this.#ask({ at: value === "" ? undefined : value });
-                  }}
-              /></label>
-              <button type="button" ?hidden=${at === undefined} @click=${() => this.#ask({ at: undefined })}>
-                ${words.anyDay}
-              </button>`,
-        );
-    }
+  /** Whether a slot has anything to ask: needs that the network knows, and what a table's rows leave open. */
+  #has(network: Network, slot: Slot): boolean {
+    const { question } = this.state;
+    if (slot === "needs") return (network.model.needs ?? []).length > 0;
+    if (question?.ask !== "gaps") return true;
+    const { rows } = question;
+    if (slot === "from") return !("origins" in rows);
+    return slot === "area" ? !("areas" in rows) : slot !== "age" || !("ages" in rows);
   }
 
-  #popover(slot: Slot, text: string, changed: boolean, content: () => TemplateResult): TemplateResult {
-    return html`<polku-chip
-      .label=${this.words.question.labels[slot]}
-      .text=${text}
-      .changed=${changed}
-      .content=${content}
-    ></polku-chip>`;
+  #asking(network: Network, side?: Side): Asking {
+    const { question } = this.state;
+    if (!question) throw new Error("controls are shown before anything is asked");
+    return {
+      session: this.session,
+      network,
+      question: sideOf(question, side ?? "a"),
+      ...(side === undefined ? {} : { prefix: this.words.questions.sides[side] }),
+      ask: (otherwise) => this.session.update((state) => askWith(state, otherwise, side)),
+    };
   }
 
-  #limit(
-    slot: Slot,
-    now: number | undefined,
-    any: string,
-    word: (most: number) => string,
-    changes: (most: number | undefined) => Changes,
-  ): TemplateResult {
-    const offered = [0, 1, 2, 3, 4, 5, 6];
-    if (now !== undefined && !offered.includes(now)) offered.push(now);
+  /** The first words of the sentence, which say what kind of question it is. */
+  #kind(): TemplateResult {
+    const { question } = this.state;
+    const { kinds, labels } = this.words.questions;
     return html`<select
-      class="chip"
-      data-changed=${now !== undefined}
-      aria-label=${this.words.question.labels[slot]}
+      class="chip kind"
+      aria-label=${labels.ask}
       @change=${(event: Event) => {
-        const { value } = event.target as HTMLSelectElement;
-        this.#ask(changes(value === "" ? undefined : Number(value)));
+        const ask = (event.target as HTMLSelectElement).value as Ask;
+        this.session.update((state) => askKind(state, ask));
       }}
     >
-      <option value="" ?selected=${now === undefined}>${any}</option>
-      ${offered.map((most) => html`<option value=${most} ?selected=${now === most}>${word(most)}</option>`)}
+      ${asks.map((ask) => html`<option value=${ask} ?selected=${ask === question?.ask}>${kinds[ask]}</option>`)}
     </select>`;
   }
 
-  #areas(network: Network, chosen: string | undefined): TemplateResult[] {
-    const { language } = this.state;
-    const kinds = new Map<Area["kind"], Area[]>();
-    for (const area of network.areas.values()) {
-      const list = kinds.get(area.kind);
-      if (list) list.push(area);
-      else kinds.set(area.kind, [area]);
-    }
-    const names = (area: Area) => showText(network, area.name, language).text;
-    const order = Object.keys(this.words.question.areaKinds) as Area["kind"][];
-    return [...kinds]
-      .toSorted(
-        ([a], [b]) =>
-          Number(b === "municipality") - Number(a === "municipality") || order.indexOf(a) - order.indexOf(b),
-      )
-      .map(
-        ([kind, areas]) =>
-          html`<optgroup label=${this.words.question.areaKinds[kind]}>
-            ${areas
-              .toSorted((a, b) => names(a).localeCompare(names(b), language))
-              .map(
-                (area) =>
-                  html`<option value=${area.id} ?selected=${area.id === chosen}>${names(area)}</option>`,
-              )}
-          </optgroup>`,
-      );
-  }
-
-  readonly #origins = (typed: string): Offer => {
-    const { opened, language } = this.state;
-    if (!opened) return { options: [] };
-    const { network } = opened;
-    const all = typed.trim() === "";
-    const found = all ? allOrigins(network) : findServices(network, typed, true);
-    const rest = found.length - mostOrigins;
-    const { search } = this.words;
-    return {
-      options: found.slice(0, mostOrigins).map((match) => optionOf(network, match, language, all)),
-      rest: found.length === 0 ? search.nothing(typed) : rest > 0 ? search.more(rest) : undefined,
+  /** A comparison: each side with what differs, and what both have in common. */
+  #sides(network: Network): TemplateResult | typeof nothing {
+    const { question } = this.state;
+    if (question?.ask !== "compare") return nothing;
+    const { a, b } = question;
+    const words = this.words.questions;
+    const differs = (slot: Slot) => {
+      const swapped = changeQuestion(a, { [fieldOf[slot] ?? slot]: fieldIn(b, slot) });
+      return JSON.stringify(swapped) !== JSON.stringify(a);
     };
-  };
-
-  readonly #onAge = (event: Event): void => {
-    const field = event.target as HTMLInputElement;
-    const { area } = this.state.question?.client ?? {};
-    const others = area === undefined ? {} : { area };
-    if (field.value === "") this.#ask({ client: others });
-    else if (field.checkValidity()) this.#ask({ client: { ...others, age: Number(field.value) } });
-    else field.reportValidity();
-  };
-
-  #onArea(area: string): void {
-    const { age } = this.state.question?.client ?? {};
-    const others = age === undefined ? {} : { age };
-    this.#ask({ client: area === "" ? others : { ...others, area } });
+    const own = (slot: Slot) => this.#has(network, slot) && (!isCommon(slot) || differs(slot));
+    const common = (slot: Slot) => this.#has(network, slot) && !differs(slot);
+    return html`${sides.map(
+        (side) =>
+          html`<p class="side" role="group" aria-label=${words.sides[side]}>
+            <b>${side}</b> ${this.#pieces(words.side, this.#asking(network, side), own)}
+          </p>`,
+      )}
+      <p class="side both">
+        ${this.#pieces(words.both, this.#asking(network), common)} ${this.#after(network)}
+      </p>`;
   }
+
+  /** What else can be done with the sentence, after its end. */
+  #after(network: Network): TemplateResult {
+    const { question, selected, language } = this.state;
+    const words = this.words;
+    const one = selected.length === 1 ? selected[0] : undefined;
+    const from = question && "from" in question ? question.from : undefined;
+    const to = question && "to" in question ? question.to : undefined;
+    const link = (text: unknown, action: (state: State) => State) =>
+      html`<button type="button" class="link" @click=${() => this.session.update(action)}>${text}</button>`;
+    const takesTo = question && ["routes", "why-not", "gatekeepers"].includes(question.ask);
+    return html`<span class="after">
+      ${to === undefined ? nothing : link(words.questions.swap, swapEnds)}
+      ${question?.ask === "compare" ? link(words.questions.swapSides, swapSides) : nothing}
+      ${
+        one !== undefined && one !== from
+          ? link(html`${words.question.fromSelection}: ${sayName(network, one, language)}`, (state) =>
+              askWith(state, { from: one }),
+            )
+          : nothing
+      }
+      ${
+        one !== undefined && takesTo && one !== to && one !== from
+          ? link(html`${words.questions.toSelection}: ${sayName(network, one, language)}`, (state) =>
+              askWith(state, { to: one }),
+            )
+          : nothing
+      }
+      ${isFirstQuestion(this.state) ? nothing : link(words.question.reset, resetQuestion)}
+      ${previousQuestions(this.session, network)}
+    </span>`;
+  }
+}
+
+/** The conditions that both sides of a comparison share until they are said differently. */
+function isCommon(slot: Slot): boolean {
+  return ["needs", "via", "handoffs", "steps", "status"].includes(slot);
+}
+
+const fieldOf: Partial<Record<Slot, "maxHandoffs" | "maxSteps">> = {
+  handoffs: "maxHandoffs",
+  steps: "maxSteps",
+};
+
+function fieldIn(question: object, slot: Slot): unknown {
+  return new Map(Object.entries(question)).get(fieldOf[slot] ?? slot);
 }
 
 customElements.define("polku-question", QuestionForm);

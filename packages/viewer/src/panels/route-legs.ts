@@ -4,7 +4,7 @@ import {
   texts,
   type Language,
   type Network,
-  type Reached,
+  type Route,
   type Reason,
 } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
@@ -15,7 +15,11 @@ import { sayName, sayNames } from "./say.js";
 import { linkSign } from "./signs.js";
 
 /** A route as sentences, leg by leg, numbered as on the map, each with what stands behind it. */
-export function routeLegs(network: Network, { route }: Reached, language: Language): TemplateResult {
+export function routeLegs(
+  network: Network,
+  { route }: Pick<Route, "route">,
+  language: Language,
+): TemplateResult {
   const words = wordsIn(language).route;
   if (route.length === 0) return html`<p class="legs-none">${words.here}</p>`;
   return html`<ol class="legs">

@@ -1,10 +1,14 @@
 import { texts, type Language, type Network, type Service } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { askWith, chooseRoute, selectService } from "../state/actions.js";
+import { selectService } from "../state/actions.js";
+import { askKind, askWith, chooseRoute } from "../state/ask.js";
+import { sideOf } from "../state/conditions.js";
+import { shownIn } from "../state/shown.js";
+import { marksInUse } from "../scene/map-marks.js";
 import { showName } from "../state/elements.js";
 import { widerOf } from "../state/links.js";
 import { mentionsOf } from "../state/mentions.js";
-import type { State } from "../state/state.js";
+import { viewOf, type State } from "../state/state.js";
 import { evidence } from "./evidence.js";
 import { icons } from "./icons.js";
 import { linkLists } from "./link-lists.js";
@@ -36,8 +40,8 @@ export class ServiceDetails extends Panel {
     if (root instanceof ShadowRoot && root.activeElement === null) this.#before?.focus();
   }
 
-  protected watch({ opened, answer, chosen, selected, language }: State): readonly unknown[] {
-    return [opened, answer, chosen, selected, language];
+  protected watch({ opened, answer, chosen, way, side, selected, language }: State): readonly unknown[] {
+    return [opened, answer, chosen, way, side, selected, language];
   }
 
   protected override changed(now: State, before: State): void {
@@ -110,39 +114,39 @@ export class ServiceDetails extends Panel {
   };
 
   #reach(network: Network, id: string): TemplateResult {
-    const { answer, chosen, language } = this.state;
+    const { question, chosen, language } = this.state;
     const words = this.words.details;
-    const reached = answer?.reached.find(({ service }) => service === id);
+    const shown = shownIn(this.state);
+    const reached = shown?.answer.reached.find(({ service }) => service === id);
     const said = !reached
       ? words.notReached
       : reached.arrival === "here"
         ? words.origin
         : `${texts[language].arrivals[reached.arrival]}: ${texts[language].counts(reached.handoffs, reached.steps)}.`;
-    return html`<p class="reach">${said}</p>
+    const marks = marksInUse(shown?.marks ?? {}).filter((mark) => shown?.marks[mark]?.includes(id));
+    const from = question && sideOf(question, "a").from;
+    const canShow = question?.ask === "reach" && reached && reached.steps > 0 && chosen !== id;
+    const does = (text: string, action: (state: State) => State, main = false) =>
+      html`<button type="button" class=${main ? "main" : ""} @click=${() => this.session.update(action)}>
+        ${text}
+      </button>`;
+    return html`<p class="reach">
+        ${said} ${marks.map((mark) => html`<span class="marked">${this.words.questions.marks[mark]}</span>`)}
+      </p>
       <p class="actions">
+        ${canShow ? does(words.showRoute, (state) => chooseRoute(state, id), true) : nothing}
         ${
-          reached && reached.steps > 0 && chosen !== id
-            ? html`<button
-                type="button"
-                class="main"
-                @click=${() => this.session.update((state) => chooseRoute(state, id))}
-              >
-                ${words.showRoute}
-              </button>`
-            : nothing
-        }
-        ${
-          answer?.question.from === id
+          from === id
             ? nothing
-            : html`<button
-                type="button"
-                @click=${() => this.session.update((state) => askWith(state, { from: id }))}
-              >
-                ${words.askFrom}
-              </button>`
+            : html`${does(words.askFrom, (state) => askWith(state, { from: id }))}
+              ${
+                reached
+                  ? does(words.askTo, (state) => askKind(state, "routes", id))
+                  : does(words.askWhyNot, (state) => askKind(state, "why-not", id))
+              }`
         }
         ${
-          this.state.view === "map"
+          viewOf(this.state) === "map"
             ? html`<button type="button" @click=${() => this.session.map?.flyTo(id)}>${words.focus}</button>`
             : nothing
         }

@@ -1,6 +1,11 @@
-import { compileNetwork, texts, type Arrival, type Language, type Model } from "@polku/core";
+import { compileNetwork, type Language, type Model } from "@polku/core";
 import * as actions from "../state/actions.js";
-import { readQuestion, readView } from "../state/address.js";
+import { answerSummary } from "../state/answer-summary.js";
+import { askQuestion, chooseRoute, chooseWay } from "../state/ask.js";
+import { readView } from "../state/address.js";
+import { waysIn } from "../state/choosable.js";
+import { readQuestion } from "../state/question-address.js";
+import { shownIn } from "../state/shown.js";
 import { firstQuestion } from "../state/first-question.js";
 import { hidesNothing } from "../state/hidden.js";
 import { startState, type Opened, type State } from "../state/state.js";
@@ -14,6 +19,8 @@ import { routeSummary } from "./route-summary.js";
 export interface MapControl {
   flyTo(service: string): void;
   takeFocus(): void;
+  /** Lets all services but these fade, as while one searches; undefined ends it. */
+  dimTo(services: readonly string[] | undefined): void;
 }
 
 /** One explorer at work: its state, and what the state alone can't do (files, announcements, the map). */
@@ -58,14 +65,16 @@ export class Session {
 
   /** Shows what an address says: its view, and its question where the network knows all of it. */
   follow(address: string): void {
-    const { view, layout, language, theme, chosen, selected, hidden } = readView(address);
+    const { view, layout, language, theme, chosen, way = 1, side, selected, hidden } = readView(address);
     this.update((state) => {
       const { opened } = state;
       if (!opened) return state;
       const { question, unknown } = readQuestion(address, opened.network, opened.question?.from);
-      const asked = actions.askQuestion(state, question ?? opened.question);
+      const asked = { ...askQuestion(state, question ?? opened.question), chosen: undefined };
+      const shown = waysIn(asked.answer) > 0 ? chooseWay(asked, way) : chooseRoute(asked, chosen, way);
       return {
-        ...actions.chooseRoute({ ...asked, chosen: undefined }, chosen),
+        ...shown,
+        side: side ?? "b",
         selected: selected.filter((id) => opened.network.serviceNumbers.has(id)),
         hidden: hidden ?? hidesNothing,
         view: view ?? "map",
@@ -123,16 +132,20 @@ export class Session {
     else this.update((state) => actions.stopReading(state, { kind: "unreadable", file: name }));
   }
 
+  /** Says what came of a question, or which route is shown now. */
   #tell(now: State, before: State): void {
-    const { answer, opened, chosen, language } = now;
+    const { answer, opened, chosen, way, language } = now;
     if (!answer || !opened) return;
-    if (chosen !== undefined && chosen !== before.chosen) {
-      this.announce(routeSummary(opened.network, answer, chosen, language));
-      return;
-    }
-    if (answer === before.answer) return;
-    const count = (wanted: Arrival) => answer.reached.filter(({ arrival }) => arrival === wanted).length;
-    const said = this.words.answers.summary(count("here"), count("comes"), count("goes"));
-    this.announce(answer.reached.length === 0 ? texts[language].nothing : said);
+    if (answer !== before.answer) {
+      const said = [answerSummary(opened.network, answer, language)];
+      if (chosen !== undefined && chosen !== before.chosen) said.push(this.#route(now));
+      this.announce(said.join(" "));
+    } else if ((chosen !== undefined && chosen !== before.chosen) || way !== before.way)
+      this.announce(this.#route(now));
+  }
+
+  #route(now: State): string {
+    const shown = shownIn(now);
+    return shown ? routeSummary(shown, now.language) : "";
   }
 }

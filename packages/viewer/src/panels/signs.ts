@@ -1,6 +1,10 @@
-import type { Arrival, Language, LinkKind, Network, Status } from "@polku/core";
+import type { Arrival, Language, Network, Status } from "@polku/core";
 import { html, nothing, svg, type TemplateResult } from "lit";
+import type { LineKind } from "../scene/scene.js";
+import type { Difference } from "../state/choosable.js";
 import { marksOf } from "../scene/marks.js";
+import type { MapMark } from "../scene/map-marks.js";
+import { markStyles, platePaths } from "../scene/mark-styles.js";
 import {
   arrivalMarks,
   linkStyles,
@@ -66,7 +70,7 @@ function badgeSign(badge: StatusMark["badge"]): unknown {
 }
 
 /** How a kind of link is drawn, as a short line. */
-export function linkSign(kind: LinkKind): TemplateResult {
+export function linkSign(kind: LineKind): TemplateResult {
   const { dash, lines, width, from, to } = linkStyles[kind];
   const start = from === "arrow" ? 8 : 3;
   const end = to === "arrow" ? 35 : 41;
@@ -93,6 +97,12 @@ export function arrivalSign(arrival: Arrival): TemplateResult {
   >`;
 }
 
+/** How an answer differs from another, as a sign that does not rest on colour. */
+export function differenceSign(difference: Difference): TemplateResult {
+  const sign = { gained: "+", lost: "−", nearer: "↑", farther: "↓", otherRoute: "⇄" }[difference];
+  return html`<span class="difference" data-difference=${difference} aria-hidden="true">${sign}</span>`;
+}
+
 /** The part that a service or a link plays in the question, as on the map. */
 export function partSign(part: "origin" | "target" | "route" | "selected"): TemplateResult {
   return html`<svg class="part" data-part=${part} viewBox="0 0 44 18" aria-hidden="true">
@@ -107,5 +117,17 @@ export function partSign(part: "origin" | "target" | "route" | "selected"): Temp
         ? svg`<circle class="ring thin" cx="8" cy="5" r="4"/><circle class="full" cx="8" cy="5" r="1.5"/>`
         : nothing
     }
+  </svg>`;
+}
+
+/** A mark as on the map: a box with its line around it, and its plate. */
+export function markSign(mark: MapMark): TemplateResult {
+  const { tone, plate, solid, sign, dash } = markStyles[mark];
+  return html`<svg class="mark" data-tone=${tone} data-solid=${solid} viewBox="0 0 44 24" aria-hidden="true">
+    <rect x="3" y="2" width="38" height="14" stroke-dasharray=${dash.join(" ") || nothing} />
+    <g transform="translate(22 15)">
+      <path class="plate" d=${platePaths[plate]} />
+      <path class="sign" d=${sign} />
+    </g>
   </svg>`;
 }

@@ -1,8 +1,13 @@
-import { texts, type Network, type Service } from "@polku/core";
+import { texts, type Network, type ReachAnswer, type Service } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { routesInOrder, selectService } from "../state/actions.js";
+import { selectService } from "../state/actions.js";
+import { answerSummary } from "../state/answer-summary.js";
+import { routesInOrder } from "../state/choosable.js";
+import { answerTo } from "../state/question-kinds.js";
+import { questionSummary } from "../state/question-summary.js";
 import { showText } from "../state/elements.js";
 import type { State } from "../state/state.js";
+import { tellAnswer } from "./answers/tell-answer.js";
 import { linkLists } from "./link-lists.js";
 import { levelOf, statusOf } from "./marks.js";
 import { Panel } from "./panel.js";
@@ -50,7 +55,7 @@ export class TextView extends Panel {
         <ul class="inline">
           <li>
             <button type="button" class="link" @click=${() => this.#jump("polku-table")}>
-              ${words.results}
+              ${this.state.question?.ask === "reach" ? words.results : words.answer}
             </button>
           </li>
           ${levels.map(
@@ -63,7 +68,7 @@ export class TextView extends Panel {
           )}
         </ul>
       </nav>
-      ${this.#table(network)}
+      ${this.#answer(network)}
       ${levels.map(
         ({ level, index, services, name }) =>
           html`<section>
@@ -92,8 +97,29 @@ export class TextView extends Panel {
 
   readonly #go = (id: string): void => this.#jump(`polku-service-${id}`);
 
-  #table(network: Network): TemplateResult {
-    const { answer, language } = this.state;
+  /** What was asked and what came of it: as a table of who reaches the client, else as headings and lists. */
+  #answer(network: Network): TemplateResult | typeof nothing {
+    const { question, answer, language } = this.state;
+    if (!question || !answer) return nothing;
+    const words = this.words.text;
+    const reach = answerTo(answer, "reach");
+    return html`<section>
+      <h3 id="polku-table" tabindex="-1">${reach ? words.results : words.answer}</h3>
+      <p>${questionSummary(network, question, language)}</p>
+      <p>${answerSummary(network, answer, language)}</p>
+      ${
+        reach
+          ? this.#table(network, reach)
+          : tellAnswer({ session: this.session, network, whole: true }, answer, {
+              most: Infinity,
+              more: () => {},
+            })
+      }
+    </section>`;
+  }
+
+  #table(network: Network, answer: ReachAnswer): TemplateResult {
+    const { language } = this.state;
     const words = this.words.text;
     const routes = routesInOrder(answer);
     const { columns } = words;
@@ -106,9 +132,7 @@ export class TextView extends Panel {
       columns.status,
       columns.route,
     ];
-    return html`<section>
-      <h3 id="polku-table" tabindex="-1">${words.results}</h3>
-      <table role="table">
+    return html`<table role="table">
         <caption>
           ${words.resultsCaption(routes.length)}
         </caption>
@@ -147,8 +171,7 @@ export class TextView extends Panel {
               ${words.more(routes.length - this.rows)}
             </button>`
           : nothing
-      }
-    </section>`;
+      }`;
   }
 
   #service(network: Network, service: Service): TemplateResult {

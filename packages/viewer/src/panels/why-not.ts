@@ -1,7 +1,10 @@
-import { texts, type Network, type Relaxable } from "@polku/core";
+import { texts, type Network } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { askWith, chooseRoute, selectService } from "../state/actions.js";
-import { dropAll, findWhyNot } from "../state/why-not.js";
+import { selectService } from "../state/actions.js";
+import { askKind } from "../state/ask.js";
+import { answerTo } from "../state/question-kinds.js";
+import { findWhyNot } from "../state/why-not.js";
+import { relaxButton } from "./answers/relax-button.js";
 import { levelOf } from "./marks.js";
 import { sayName } from "./say.js";
 import type { Session } from "./session.js";
@@ -10,29 +13,22 @@ const mostDoors = 6;
 
 /** Why the answer does not reach a service, and what would let it: conditions to drop, or doors to link to. */
 export function whyNot(session: Session, network: Network, id: string): TemplateResult | typeof nothing {
-  const { answer, language } = session.state;
+  const { language } = session.state;
+  const answer = answerTo(session.state.answer, "reach");
   if (!answer) return nothing;
   const words = session.words.whyNot;
-  const { reached, relax, doors } = findWhyNot(network, answer, id);
-  const way = (conditions: readonly (Relaxable | "needs")[], counts: string) =>
-    html`<li>
-      <button
-        type="button"
-        @click=${() =>
-          session.update((state) => chooseRoute(askWith(state, dropAll(answer.question, conditions)), id))}
-      >
-        <span>${conditions.map((one) => session.words.answers.without[one]).join(" + ")}</span>
-        <small>${counts}</small>
-      </button>
-    </li>`;
+  const { reached, relax, doors, question } = findWhyNot(network, answer, id);
   return html`<div class="why">
     <h3>${words.heading}</h3>
     ${
       reached || relax.length > 0
         ? html`<ul>
-            ${reached ? way(["needs"], "") : nothing}
-            ${relax.map(({ conditions, handoffs, steps }) =>
-              way(conditions, texts[language].counts(handoffs, steps)),
+            ${reached ? html`<li>${relaxButton(session, network, answer.question, ["needs"])}</li>` : nothing}
+            ${relax.map(
+              ({ conditions, handoffs, steps }) =>
+                html`<li>
+                  ${relaxButton(session, network, question, conditions, texts[language].counts(handoffs, steps))}
+                </li>`,
             )}
           </ul>`
         : html`<p>${doors.length === 0 ? words.nothing : words.doors}</p>
@@ -53,5 +49,12 @@ export function whyNot(session: Session, network: Network, id: string): Template
             </ul>
             ${doors.length > mostDoors ? html`<p>${session.words.file.more(doors.length - mostDoors)}</p>` : nothing}`
     }
+    <button
+      type="button"
+      class="link"
+      @click=${() => session.update((state) => askKind(state, "why-not", id))}
+    >
+      ${session.words.questions.answer.askWhyNot}
+    </button>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import {
   areasAround,
+  linkIdOf,
   linkKinds,
   sectors,
   statuses,
@@ -62,7 +63,7 @@ function findParts(network: Network, hidden: Hidden): HiddenParts {
   const links = new Set<string>();
   const unsettled = new Set(services.filter(isUnsettled).map(({ id }) => id));
   for (const [number, link] of network.links.entries()) {
-    const id = network.linkIds[number] ?? "";
+    const id = linkIdOf(network, number);
     if (isUnsettled(link)) unsettled.add(id);
     if (isUnsettled(link) || hidden.kinds.includes(link.kind)) links.add(id);
   }

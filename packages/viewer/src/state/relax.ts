@@ -1,5 +1,5 @@
 import { answerReach, linkKinds, statuses, type AskedReach, type Network } from "@polku/core";
-import { changeQuestion, type Changes } from "./actions.js";
+import { changeQuestion, type Otherwise } from "./conditions.js";
 
 export const relaxable = ["age", "area", "needs", "via", "maxHandoffs", "maxSteps", "status", "at"] as const;
 export type Relaxable = (typeof relaxable)[number];
@@ -7,7 +7,7 @@ export type Relaxable = (typeof relaxable)[number];
 /** One condition dropped altogether, and how many more services the client is then reached by. */
 export interface Relaxed {
   condition: Relaxable;
-  changes: Changes;
+  changes: Otherwise;
   gain: number;
 }
 
@@ -28,7 +28,7 @@ export function relaxOne(network: Network, question: AskedReach): Relaxed[] {
 export function dropCondition(
   { client, via, status, ...rest }: AskedReach,
   condition: Relaxable,
-): Changes | undefined {
+): Otherwise | undefined {
   const { age, area, ...others } = client;
   switch (condition) {
     case "age":

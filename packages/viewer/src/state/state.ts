@@ -1,9 +1,12 @@
-import type { AskedReach, Issue, Language, Network, ReachAnswer } from "@polku/core";
+import type { Answer, Asked, AskedReach, Change, Issue, Language, Network } from "@polku/core";
 import type { Layout } from "../scene/scene.js";
-import type { Unknown } from "./address.js";
+import type { Unknown } from "./question-address.js";
+import type { Kept } from "./carry.js";
 import { hidesNothing, type Hidden } from "./hidden.js";
+import type { Ask, Side } from "./question-kinds.js";
 
-export const views = ["map", "text"] as const;
+/** The ways to look at an answer; the matrix is there for gaps alone. */
+export const views = ["map", "matrix", "text"] as const;
 export type View = (typeof views)[number];
 
 export const themes = ["light", "dark"] as const;
@@ -30,10 +33,20 @@ export interface State {
   readonly opened: Opened | undefined;
   /** The network that the explorer came with, to go back to. */
   readonly home: Opened | undefined;
-  readonly question: AskedReach | undefined;
-  readonly answer: ReachAnswer | undefined;
-  /** The reached service whose route is shown. */
+  readonly question: Asked | undefined;
+  readonly answer: Answer | undefined;
+  /** What other kinds of question have said and this one does not. */
+  readonly kept: Kept;
+  /** What a what-if changes in the network. */
+  readonly changes: readonly Change[];
+  /** What has been asked of this network, the last first. */
+  readonly previous: readonly Asked[];
+  /** The entry of the answer that is open: a service, or a link that something hangs on. */
   readonly chosen: string | undefined;
+  /** Which of several routes to it is shown, from 1. */
+  readonly way: number;
+  /** Of a comparison or a what-if: which of the two the map shows, b being the later one. */
+  readonly side: Side;
   readonly selected: readonly string[];
   /** What is hidden on the screen; no part of the question. */
   readonly hidden: Hidden;
@@ -57,7 +70,12 @@ export function startState(language: Language): State {
     home: undefined,
     question: undefined,
     answer: undefined,
+    kept: {},
+    changes: [],
+    previous: [],
     chosen: undefined,
+    way: 1,
+    side: "b",
     selected: [],
     hidden: hidesNothing,
     view: "map",
@@ -69,4 +87,14 @@ export function startState(language: Language): State {
     failure: undefined,
     unknown: [],
   };
+}
+
+/** The views that a kind of question can be looked at in: the matrix is of gaps alone. */
+export function viewsFor(ask: Ask | undefined): readonly View[] {
+  return ask === "gaps" ? views : views.filter((view) => view !== "matrix");
+}
+
+/** The view that is shown: where the matrix has nothing to show, the map. */
+export function viewOf({ view, question }: State): View {
+  return viewsFor(question?.ask).includes(view) ? view : "map";
 }

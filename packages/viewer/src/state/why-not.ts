@@ -6,7 +6,7 @@ import {
   type Relaxable,
   type WhyNotAnswer,
 } from "@polku/core";
-import { changeQuestion, type Changes } from "./actions.js";
+import { changeQuestion, type Otherwise } from "./conditions.js";
 import { dropCondition } from "./relax.js";
 
 const known = new WeakMap<ReachAnswer, Map<string, WhyNotAnswer>>();
@@ -25,7 +25,7 @@ export function findWhyNot(network: Network, answer: ReachAnswer, to: string): W
 }
 
 /** The changes that drop several conditions of a question at once. */
-export function dropAll(question: AskedReach, conditions: readonly (Relaxable | "needs")[]): Changes {
+export function dropAll(question: AskedReach, conditions: readonly (Relaxable | "needs")[]): Otherwise {
   let changed = question;
   for (const condition of conditions) {
     const changes = dropCondition(changed, condition);

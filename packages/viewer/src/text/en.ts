@@ -1,5 +1,8 @@
+import { hide } from "./hide/en.js";
 import { help } from "./help-en.js";
+import { questions } from "./questions/en.js";
 import { joined } from "./joined.js";
+import { matrix } from "./matrix/en.js";
 import type { Words } from "./words.js";
 
 const services = (count: number) => `${count} ${count === 1 ? "service" : "services"}`;
@@ -35,19 +38,6 @@ export const en: Words = {
   },
   question: {
     heading: "Question",
-    sentence:
-      "Which services reach a client who is at {from}, is {age}, lives in {area}[ and needs {needs}], by {via}, with {handoffs} and {steps}, counting what is {status} on {at}?",
-    labels: {
-      from: "Where the client is",
-      age: "The client’s age in years",
-      area: "Where the client lives",
-      needs: "What the client needs",
-      via: "Ways to count",
-      handoffs: "Most handoffs",
-      steps: "Most steps",
-      status: "Statuses to count",
-      at: "Day",
-    },
     anyAge: "any age",
     anyArea: "any municipality",
     anyNeed: "anything",
@@ -74,6 +64,7 @@ export const en: Words = {
       district: "Districts",
     },
   },
+  questions,
   answers: {
     heading: "Answers",
     groups: { here: "Here already", comes: "Comes to the client", goes: "The client goes" },
@@ -158,6 +149,8 @@ export const en: Words = {
     linksInherited: (wider) => `Ways from here as part of: ${wider}`,
     linksNone: "No ways are known.",
     askFrom: "Ask from here",
+    askTo: "Ask the way here",
+    askWhyNot: "Ask why not",
     showRoute: "Show the route",
     focus: "Show on the map",
     notReached: "Not reached with this question.",
@@ -229,6 +222,7 @@ export const en: Words = {
   text: {
     heading: "The network as text",
     intro: "The same as on the map: the answer first, then every service by level with its links.",
+    answer: "The answer",
     results: "The answer as a table",
     resultsCaption: (count) => `Services that reach the client, with their routes: ${count}`,
     columns: {
@@ -271,6 +265,8 @@ export const en: Words = {
     dismiss: "Close the message",
   },
   help,
+  hide,
+  matrix,
   statusesExplained: {
     established: "in use",
     piloted: "being tried",

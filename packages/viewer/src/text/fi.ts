@@ -1,5 +1,8 @@
+import { hide } from "./hide/fi.js";
 import { help } from "./help-fi.js";
+import { questions } from "./questions/fi.js";
 import { joined } from "./joined.js";
+import { matrix } from "./matrix/fi.js";
 import type { Words } from "./words.js";
 
 const services = (count: number) => `${count} ${count === 1 ? "palvelu" : "palvelua"}`;
@@ -35,19 +38,6 @@ export const fi: Words = {
   },
   question: {
     heading: "Kysymys",
-    sentence:
-      "Mitkä palvelut tavoittavat asiakkaan, joka on täällä: {from}, jonka ikä on {age}, kotikunta {area}[ ja tarve {needs}], kun keinona on {via}, siirtoja on {handoffs} ja askelia {steps}, mukana on {status} toiminta ja päivä on {at}?",
-    labels: {
-      from: "Missä asiakas on",
-      age: "Asiakkaan ikä vuosina",
-      area: "Missä asiakas asuu",
-      needs: "Mitä asiakas tarvitsee",
-      via: "Mukaan luettavat keinot",
-      handoffs: "Siirtoja enintään",
-      steps: "Askelia enintään",
-      status: "Mukaan luettavat tilat",
-      at: "Päivä",
-    },
     anyAge: "mikä tahansa",
     anyArea: "mikä tahansa",
     anyNeed: "mikä tahansa",
@@ -73,6 +63,7 @@ export const fi: Words = {
       district: "Alueet",
     },
   },
+  questions,
   answers: {
     heading: "Vastaukset",
     groups: { here: "Täällä jo", comes: "Tulee asiakkaan luo", goes: "Asiakas siirtyy" },
@@ -155,6 +146,8 @@ export const fi: Words = {
     linksInherited: (wider) => `Keinot täältä osana: ${wider}`,
     linksNone: "Keinoja ei tunneta.",
     askFrom: "Kysy täältä",
+    askTo: "Kysy reitit tänne",
+    askWhyNot: "Kysy miksi ei",
     showRoute: "Näytä reitti",
     focus: "Näytä kartalla",
     notReached: "Ei tavoita asiakasta tällä kysymyksellä.",
@@ -226,6 +219,7 @@ export const fi: Words = {
   text: {
     heading: "Verkosto tekstinä",
     intro: "Sama kuin kartalla: ensin vastaus, sitten jokainen palvelu tasoittain yhteyksineen.",
+    answer: "Vastaus",
     results: "Vastaus taulukkona",
     resultsCaption: (count) => `Asiakkaan tavoittavat palvelut ja reitit: ${count}`,
     columns: {
@@ -268,6 +262,8 @@ export const fi: Words = {
     dismiss: "Sulje viesti",
   },
   help,
+  hide,
+  matrix,
   statusesExplained: {
     established: "käytössä",
     piloted: "kokeillaan",

@@ -1,5 +1,8 @@
+import { hide } from "./hide/sv.js";
 import { help } from "./help-sv.js";
+import { questions } from "./questions/sv.js";
 import { joined } from "./joined.js";
+import { matrix } from "./matrix/sv.js";
 import type { Words } from "./words.js";
 
 const services = (count: number) => `${count} ${count === 1 ? "tjänst" : "tjänster"}`;
@@ -35,19 +38,6 @@ export const sv: Words = {
   },
   question: {
     heading: "Fråga",
-    sentence:
-      "Vilka tjänster når en klient som är hos {from}, har åldern {age}, bor i {area}[ och behöver {needs}], genom {via}, med {handoffs} och {steps}, när det som är {status} räknas och dagen är {at}?",
-    labels: {
-      from: "Var klienten är",
-      age: "Klientens ålder i år",
-      area: "Var klienten bor",
-      needs: "Vad klienten behöver",
-      via: "Sätt som räknas",
-      handoffs: "Överföringar högst",
-      steps: "Steg högst",
-      status: "Status som räknas",
-      at: "Dag",
-    },
     anyAge: "vilken som helst",
     anyArea: "vilken kommun som helst",
     anyNeed: "vad som helst",
@@ -74,6 +64,7 @@ export const sv: Words = {
       district: "Områden",
     },
   },
+  questions,
   answers: {
     heading: "Svar",
     groups: { here: "Redan här", comes: "Kommer till klienten", goes: "Klienten går" },
@@ -156,6 +147,8 @@ export const sv: Words = {
     linksInherited: (wider) => `Sätt härifrån som del av: ${wider}`,
     linksNone: "Inga sätt är kända.",
     askFrom: "Fråga härifrån",
+    askTo: "Fråga vägen hit",
+    askWhyNot: "Fråga varför inte",
     showRoute: "Visa rutten",
     focus: "Visa på kartan",
     notReached: "Når inte klienten med den här frågan.",
@@ -231,6 +224,7 @@ export const sv: Words = {
   text: {
     heading: "Nätverket som text",
     intro: "Samma som på kartan: först svaret, sedan varje tjänst nivå för nivå med sina länkar.",
+    answer: "Svar",
     results: "Svaret som tabell",
     resultsCaption: (count) => `Tjänster som når klienten, med rutter: ${count}`,
     columns: {
@@ -273,6 +267,8 @@ export const sv: Words = {
     dismiss: "Stäng meddelandet",
   },
   help,
+  hide,
+  matrix,
   statusesExplained: {
     established: "i bruk",
     piloted: "prövas",

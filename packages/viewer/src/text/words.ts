@@ -1,11 +1,10 @@
+import type { QuestionWords } from "./questions/words.js";
+import type { HideWords } from "./hide/words.js";
 import type { Access, Area, LinkKind, Service, Status } from "@polku/core";
+import type { MatrixWords } from "./matrix/words.js";
 
 type Channel = NonNullable<Service["channels"]>[number];
 type CapacityState = NonNullable<Service["capacity"]>["state"];
-
-/** The gaps in the question's sentence that controls stand in. */
-export const slots = ["from", "age", "area", "needs", "via", "handoffs", "steps", "status", "at"] as const;
-export type Slot = (typeof slots)[number];
 
 /** Every visible word of the explorer that the library does not already say, in one language. */
 export interface Words {
@@ -35,9 +34,6 @@ export interface Words {
   };
   question: {
     heading: string;
-    /** Text with every slot once as `{slot}`; what stands in `[…]` goes where the network knows no needs. */
-    sentence: string;
-    labels: Record<Slot, string>;
     anyAge: string;
     anyArea: string;
     anyNeed: string;
@@ -56,6 +52,7 @@ export interface Words {
     close: string;
     areaKinds: Record<Area["kind"], string>;
   };
+  questions: QuestionWords;
   answers: {
     heading: string;
     groups: Record<"here" | "comes" | "goes", string>;
@@ -124,6 +121,8 @@ export interface Words {
     linksInherited(wider: string): string;
     linksNone: string;
     askFrom: string;
+    askTo: string;
+    askWhyNot: string;
     showRoute: string;
     focus: string;
     notReached: string;
@@ -178,6 +177,7 @@ export interface Words {
   text: {
     heading: string;
     intro: string;
+    answer: string;
     results: string;
     resultsCaption(count: number): string;
     columns: {
@@ -231,5 +231,7 @@ export interface Words {
     access: string;
     close: string;
   };
+  matrix: MatrixWords;
+  hide: HideWords;
   statusesExplained: Record<Status, string>;
 }

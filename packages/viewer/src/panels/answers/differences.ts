@@ -1,0 +1,134 @@
+import {
+  answerReach,
+  issueMessage,
+  texts,
+  type CompareAnswer,
+  type Reached,
+  type WhatIfAnswer,
+} from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { setSide } from "../../state/actions.js";
+import { chooseRoute } from "../../state/ask.js";
+import { changeNetwork } from "../../state/changed-network.js";
+import { differences, type Difference } from "../../state/choosable.js";
+import { sides } from "../../state/question-kinds.js";
+import { routeLegs } from "../route-legs.js";
+import { sayName } from "../say.js";
+import { segments } from "../segments.js";
+import { differenceSign } from "../signs.js";
+import { entry, type Telling } from "./telling.js";
+
+/** What differs between two answers, each with its route before and after. */
+export function differencesAnswer(telling: Telling, answer: CompareAnswer | WhatIfAnswer): TemplateResult {
+  const { session, whole } = telling;
+  const words = session.words.questions.answer;
+  if ("ok" in answer && !answer.ok)
+    return html`<div class="why">
+      <p>${words.invalid}</p>
+      <ul>
+        ${answer.issues.map((issue) => html`<li>${issueMessage(issue, session.state.language)}</li>`)}
+      </ul>
+    </div>`;
+  const found = answer;
+  const pairs = new Pairs(telling, answer);
+  const nothingDiffers = differences.every((difference) => found[difference].length === 0);
+  const first = differences.flatMap((difference) => found[difference])[0];
+  return html`${whole ? nothing : sideSwitch(telling)}
+    ${nothingDiffers ? html`<p class="pad">${words.nothingDiffers}</p>` : nothing}
+    ${
+      answer.question.ask === "what-if" && answer.question.changes.length === 0
+        ? html`<p class="pad hint">${words.noChanges}</p>`
+        : nothing
+    }
+    ${differences.map((difference) => group(telling, difference, found[difference], pairs, first))}
+    <p class="pad hint">${words.same(found.same)}</p>`;
+}
+
+/** Which of the two the map shows. */
+function sideSwitch({ session }: Telling): TemplateResult {
+  const words = session.words.questions.answer;
+  return html`<div class="pad sides">
+    <span class="key">${words.onMap}</span>
+    ${segments({
+      name: "side",
+      label: words.onMap,
+      words: sides,
+      chosen: session.state.side,
+      show: (side) => (side === "a" ? words.before : words.after),
+      choose: (side) => session.update((state) => setSide(state, side)),
+    })}
+  </div>`;
+}
+
+function group(
+  telling: Telling,
+  difference: Difference,
+  services: readonly string[],
+  pairs: Pairs,
+  first: string | undefined,
+): TemplateResult | typeof nothing {
+  if (services.length === 0) return nothing;
+  const { session, network } = telling;
+  const { chosen, language } = session.state;
+  const words = session.words.questions.answer;
+  return html`<section>
+    <h3>
+      ${differenceSign(difference)} ${words.differences[difference]} <span class="n">${services.length}</span>
+    </h3>
+    <ul class="entries">
+      ${services.map((service) =>
+        entry(telling, {
+          open: chosen === service,
+          tabbed: (chosen ?? first) === service,
+          title: sayName(pairs.after, service, language),
+          meta: html`<span>${pairs.cost("a", service)} → ${pairs.cost("b", service)}</span>`,
+          toggle: () =>
+            session.update((state) => chooseRoute(state, chosen === service ? undefined : service)),
+          content: () =>
+            sides.map((side) => {
+              const reached = pairs.route(side, service);
+              return html`<h5 class="half">${side === "a" ? words.before : words.after}</h5>
+                ${
+                  reached
+                    ? routeLegs(side === "a" ? network : pairs.after, reached, language)
+                    : html`<p>${words.notReached}</p>`
+                }`;
+            }),
+        }),
+      )}
+    </ul>
+  </section>`;
+}
+
+/** The routes on both sides of a comparison. */
+class Pairs {
+  /** The network of the later side. */
+  readonly after;
+  readonly #telling: Telling;
+  readonly #sides: { a: Map<string, Reached>; b: Map<string, Reached> };
+
+  constructor(telling: Telling, { question }: CompareAnswer | WhatIfAnswer) {
+    const { network } = telling;
+    this.#telling = telling;
+    this.after = question.ask === "what-if" ? changeNetwork(network, question.changes) : network;
+    const [a, b] =
+      question.ask === "compare" ? [question.a, question.b] : [question.question, question.question];
+    const byService = (reached: readonly Reached[]) => new Map(reached.map((one) => [one.service, one]));
+    this.#sides = {
+      a: byService(answerReach(network, a).reached),
+      b: byService(answerReach(this.after, b).reached),
+    };
+  }
+
+  route(side: "a" | "b", service: string): Reached | undefined {
+    return this.#sides[side].get(service);
+  }
+
+  cost(side: "a" | "b", service: string): string {
+    const { session } = this.#telling;
+    const reached = this.route(side, service);
+    if (!reached) return session.words.questions.answer.notReached;
+    const said = texts[session.state.language];
+    return reached.steps === 0 ? said.arrivals.here : said.counts(reached.handoffs, reached.steps);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Network } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { askQuestion } from "../state/ask.js";
+import { writeQuestion } from "../state/question-address.js";
+import { questionSummary } from "../state/question-summary.js";
+import "./chip-popover.js";
+import type { Session } from "./session.js";
+
+/** What has been asked in this sitting, the last first: each a link that asks it again. */
+export function previousQuestions(session: Session, network: Network): TemplateResult | typeof nothing {
+  const { previous, question, language } = session.state;
+  const others = previous.filter((one) => one !== question);
+  if (others.length === 0) return nothing;
+  const words = session.words.questions;
+  return html`<polku-chip
+    class="plain"
+    .label=${session.words.question.heading}
+    .text=${words.previous(others.length)}
+    .changed=${false}
+    .content=${() =>
+      html`<ul class="asked">
+        ${others.map(
+          (one) =>
+            html`<li>
+              <a
+                href="#${[...writeQuestion(one), `lang=${language}`].join("&")}"
+                @click=${(event: MouseEvent) => {
+                  // A new tab or window opens the link itself.
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  session.update((state) => askQuestion(state, one));
+                }}
+                >${questionSummary(network, one, language)}</a
+              >
+            </li>`,
+        )}
+      </ul>`}
+  ></polku-chip>`;
+}

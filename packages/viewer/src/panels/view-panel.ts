@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { selectService } from "../state/actions.js";
+import { askRow, askWith } from "../state/ask.js";
+import { answerTo } from "../state/question-kinds.js";
+import { rowsOfKind } from "../state/carry.js";
+import { viewOf } from "../state/state.js";
+import "./legend.js";
+import "./map-panel.js";
+import type { MatrixEvents } from "./matrix/matrix-events.js";
+import "./matrix/matrix-panel.js";
+import type { Session } from "./session.js";
+import "./text-view.js";
+
+type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
+
+/** The answer's picture or its text: the map, of gaps the matrix, or everything in words. */
+export function viewPanel(session: Session, wide: boolean): TemplateResult {
+  const { state, words } = session;
+  switch (viewOf(state)) {
+    case "map":
+      return html`<polku-map role="region" aria-label=${words.header.map} .session=${session}></polku-map>
+        <polku-legend .open=${wide} .session=${session}></polku-legend>`;
+    case "matrix":
+      return matrix(session);
+    case "text":
+      return html`<polku-text
+        role="region"
+        aria-label=${words.text.heading}
+        .session=${session}
+      ></polku-text>`;
+  }
+}
+
+function matrix(session: Session): TemplateResult {
+  const { opened, answer, language } = session.state;
+  const gaps = answerTo(answer, "gaps");
+  if (!opened || !gaps) return html`${nothing}`;
+  const { network } = opened;
+  return html`<polku-matrix
+    id="polku-matrix"
+    role="region"
+    tabindex="-1"
+    aria-label=${session.words.questions.matrix}
+    .network=${network}
+    .answer=${gaps}
+    .language=${language}
+    @polku-cell=${({ detail }: Told<"polku-cell">) =>
+      session.update((state) => askRow(state, detail.row, detail.column))}
+    @polku-row=${({ detail }: Told<"polku-row">) => session.update((state) => askRow(state, detail.row))}
+    @polku-column=${({ detail }: Told<"polku-column">) =>
+      session.update((state) => selectService(state, detail.column))}
+    @polku-rows=${({ detail }: Told<"polku-rows">) =>
+      session.update((state) =>
+        askWith(state, { rows: rowsOfKind(network, detail.kind, gaps.question.from) }),
+      )}
+  ></polku-matrix>`;
+}

@@ -1,0 +1,52 @@
+import {
+  fillIn,
+  type Asked,
+  type AskedReach,
+  type AskedRows,
+  type Question,
+  type ReachQuestion,
+} from "@polku/core";
+import type { Side } from "./question-kinds.js";
+
+/** What may be said differently in a question of any kind; `undefined` takes a condition away. */
+export type Otherwise = {
+  [Field in Exclude<keyof ReachQuestion, "ask">]?: ReachQuestion[Field] | undefined;
+} & {
+  to?: string | undefined;
+  k?: number;
+  rows?: AskedRows;
+  targets?: string[] | undefined;
+};
+
+/**
+ * The question with some of it said differently, defaults filled in; what its kind does not have is
+ * left out. Of a comparison one side changes, or both where none is named.
+ */
+export function changeQuestion<Q extends Asked>(question: Q, otherwise: Otherwise, side?: Side): Q;
+export function changeQuestion(question: Asked, otherwise: Otherwise, side?: Side): Asked {
+  switch (question.ask) {
+    case "compare":
+      return {
+        ...question,
+        a: side === "b" ? question.a : changed(question.a, otherwise),
+        b: side === "a" ? question.b : changed(question.b, otherwise),
+      };
+    case "what-if":
+      return { ...question, question: changed(question.question, otherwise) };
+    default:
+      return changed(question, otherwise);
+  }
+}
+
+function changed(question: AskedReach, otherwise: Otherwise): AskedReach;
+function changed(question: Asked, otherwise: Otherwise): Asked;
+function changed(question: Asked, otherwise: Otherwise): Asked {
+  const said = Object.entries({ ...question, ...otherwise }).filter(([, value]) => value !== undefined);
+  return fillIn(Object.fromEntries(said) as Question);
+}
+
+/** The questions of reach that stand in a question: itself, or the two of a comparison. */
+export function sideOf(question: Asked, side: Side): Exclude<Asked, { ask: "compare" | "what-if" }> {
+  if (question.ask === "compare") return question[side];
+  return question.ask === "what-if" ? question.question : question;
+}

@@ -1,0 +1,129 @@
+import {
+  answerReach,
+  type Answer,
+  type Differences,
+  type GapsAnswer,
+  type GatekeepersAnswer,
+  type Network,
+  type ReachAnswer,
+  type Route,
+} from "@polku/core";
+import type { MapMarks } from "../scene/map-marks.js";
+import { reachOf, type Kept } from "./carry.js";
+import { changeNetwork } from "./changed-network.js";
+import { differencesIn } from "./choosable.js";
+import { otherRoutes, toWholeRoute } from "./other-routes.js";
+import { answerTo, type Side } from "./question-kinds.js";
+import type { State } from "./state.js";
+
+/** What the map shows, whatever was asked: who is reached, one route, and what is marked. */
+export interface Shown {
+  /** As it is, or as it would be after the changes of a what-if. */
+  readonly network: Network;
+  /** Who is reached, each by the route that would be drawn to it. */
+  readonly answer: ReachAnswer;
+  /** Where the route ends that is drawn. */
+  readonly target: string | undefined;
+  /** What the answer says of services and links beside who is reached. */
+  readonly marks: MapMarks;
+}
+
+/** What of a state decides which part of an answer is shown. */
+interface Choice {
+  chosen: string | undefined;
+  /** Which of several routes, from 1. */
+  way: number;
+  side: Side;
+  kept: Kept;
+}
+
+const seen = new WeakMap<Answer, Choice & { shown: Shown }>();
+const none: MapMarks = {};
+const nothing: Differences = { gained: [], lost: [], nearer: [], farther: [], otherRoute: [], same: 0 };
+
+/** What the map shows of a state; the same object for as long as it is the same. */
+export function shownIn({ opened, answer, chosen, way, side, kept }: State): Shown | undefined {
+  if (!opened || !answer) return undefined;
+  const last = seen.get(answer);
+  if (last && last.chosen === chosen && last.way === way && last.side === side) return last.shown;
+  const choice = { chosen, way, side, kept };
+  const shown = show(opened.network, answer, choice);
+  seen.set(answer, { ...choice, shown });
+  return shown;
+}
+
+function show(network: Network, answer: Answer, choice: Choice): Shown {
+  const { chosen, way } = choice;
+  const reach = answerTo(answer, "reach");
+  if (reach) {
+    const other =
+      way > 1 && chosen !== undefined ? otherRoutes(network, reach, chosen).routes[way - 2] : undefined;
+    return { network, answer: withRoute(reach, chosen, other), target: chosen, marks: none };
+  }
+  const gaps = answerTo(answer, "gaps");
+  if (gaps) return showGaps(network, gaps, choice.kept);
+  if (differencesIn(answer)) return showDifferences(network, answer, choice);
+  const { needs: _, ...question } = reachOf(answer.question, choice.kept);
+  const base = answerReach(network, question);
+  const routes = answerTo(answer, "routes");
+  if (routes) {
+    const { to } = routes.question;
+    return { network, answer: withRoute(base, to, routes.routes[way - 1]), target: to, marks: none };
+  }
+  const whyNot = answerTo(answer, "why-not");
+  if (whyNot) {
+    const { to } = whyNot.question;
+    const relaxed = whyNot.relax[way - 1];
+    const route = relaxed && toWholeRoute(relaxed.route, base.reached[0]?.service ?? base.question.from);
+    const marks = { door: whyNot.doors.map(({ service }) => service) };
+    return { network, answer: withRoute(base, to, route), target: to, marks };
+  }
+  const gatekeepers = answerTo(answer, "gatekeepers");
+  const target = gatekeepers?.question.to;
+  return { network, answer: base, target, marks: gatekeepers ? gatekeeperMarks(gatekeepers, chosen) : none };
+}
+
+/** Who can't be done without; of one that is open, what would be lost without it. */
+function gatekeeperMarks(answer: GatekeepersAnswer, chosen: string | undefined): MapMarks {
+  if ("reached" in answer) return { gatekeeper: [...answer.services, ...answer.links] };
+  const { services, links } = answer;
+  const all = [
+    ...services.map(({ service, loses }) => ({ id: service, loses })),
+    ...links.map(({ link, loses }) => ({ id: link, loses })),
+  ];
+  const open = all.find(({ id }) => id === chosen);
+  return open
+    ? { gatekeeper: [open.id], lost: open.loses }
+    : { gatekeeper: services.map(({ service }) => service) };
+}
+
+/** Before or after; what differs is marked the same on both. */
+function showDifferences(network: Network, answer: Answer, { chosen, side, kept }: Choice): Shown {
+  const whatIf = answerTo(answer, "what-if");
+  const compare = answerTo(answer, "compare");
+  const question = compare ? compare.question[side] : reachOf(answer.question, kept);
+  const now = whatIf && side === "b" ? changeNetwork(network, whatIf.question.changes) : network;
+  const { gained, lost, nearer, farther, otherRoute } = differencesIn(answer) ?? nothing;
+  const marks = { gained, lost, nearer, farther, otherRoute };
+  return { network: now, answer: answerReach(now, question), target: chosen, marks };
+}
+
+/** Who is reached in any row, as nearly as in the best of them. */
+function showGaps(network: Network, { columns, cells, question }: GapsAnswer, kept: Kept): Shown {
+  const reach = reachOf(question, kept);
+  const reached: ReachAnswer["reached"] = [];
+  for (const [column, service] of columns.entries()) {
+    const found = cells.flatMap((row) => row[column] ?? []);
+    const [best] = found.toSorted((a, b) => a.handoffs - b.handoffs || a.steps - b.steps);
+    if (best) reached.push({ service, ...best, at: reach.from, route: [] });
+  }
+  return { network, answer: { question: reach, reached }, target: undefined, marks: none };
+}
+
+/** An answer in which one service is reached by another route than the best, or though it is not reached. */
+function withRoute(answer: ReachAnswer, service: string | undefined, route: Route | undefined): ReachAnswer {
+  if (!route || service === undefined) return answer;
+  const entry = { service, ...route };
+  const others = answer.reached.filter((one) => one.service !== service);
+  return { ...answer, reached: [...others, entry] };
+}
