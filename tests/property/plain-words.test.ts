@@ -18,7 +18,7 @@ import {
 import { arbitraryModel } from "./arbitrary-model.js";
 
 const file = resolve(import.meta.dirname, "../../fixtures/pirkanmaa.yaml");
-const parsed = parseModel(readFileSync(file, "utf8"), file);
+const parsed = parseModel(readFileSync(file, "utf8"));
 if (!parsed.ok) throw new Error("the fixture is not valid");
 const { model } = parsed;
 const network = compileNetwork(model);

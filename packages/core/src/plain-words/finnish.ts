@@ -55,13 +55,13 @@ export function finnishReadings(written: string): Reading[] {
     .filter((clitic) => written.endsWith(clitic))
     .map((clitic) => written.slice(0, written.length - clitic.length))
     .flatMap((word): Reading[] => [
+      // The illative lengthens the last vowel: Nokiaan, kouluun, keskukseen.
+      ...(/([aeiouy])\1n$/.test(word) ? [{ stem: word.slice(0, -2), role: "to" as const }] : []),
       ...Object.entries(endings)
         .filter(([ending]) => word.endsWith(ending))
         .map(([ending, role]) => ({ stem: word.slice(0, word.length - ending.length), role })),
-      // The illative lengthens the last vowel: Nokiaan, kouluun, keskukseen.
-      ...(/([aeiouy])\1n$/.test(word) ? [{ stem: word.slice(0, -2), role: "to" as const }] : []),
     ])
-    .filter(({ stem }) => stem.length > 1)
+    .filter(({ stem }) => stem.length > 1 || stem === written)
     .toSorted((a, b) => b.stem.length - a.stem.length);
 }
 
@@ -83,6 +83,8 @@ export function finnishStems(word: string): Set<string> {
 
 function vowelStems(word: string): string[] {
   const cut = (count: number) => word.slice(0, word.length - count);
+  // Kangasala: Kangasalla, Kangasalta.
+  if (word.endsWith("sala")) return [word, cut(2)];
   if (word.length < 3) return [word, `${word}i`];
   if (word.endsWith("nen")) return [`${cut(3)}se`, `${cut(3)}s`];
   if (word.endsWith("si")) return [word, `${cut(2)}de`, `${cut(2)}te`, `${cut(2)}t`, `${cut(1)}e`];

@@ -81,10 +81,16 @@ function withRoles(mentions: readonly Mention[]): Mention[] {
         ? after.meaning.role
         : undefined) ??
       mention.role ??
-      // Between two names of a list stands "and" or a comma.
-      (index > 0 && mentions[index - 1] ? list : undefined);
+      (goesOn(mentions[index - 1], list) ? list : undefined);
     list = role;
     ahead = undefined;
     return { ...mention, role };
   });
+}
+
+/** Whether a name goes on with the list before it: after "and", in a list of rows or columns also after a comma. */
+function goesOn(before: Mention | undefined, list: Role | undefined): boolean {
+  if (!before) return false;
+  if ("meaning" in before) return before.meaning.is === "and";
+  return "name" in before && (list === "row" || list === "column");
 }

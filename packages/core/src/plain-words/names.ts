@@ -94,13 +94,21 @@ function variants(name: string): string[] {
   return [name, name.slice(0, open), name.slice(open + 1, -1)];
 }
 
+/** Longer names are known by their beginning. */
+const mostNameWords = 40;
+
+/** A comma in a text parts names, unless a name has one there; what a name has may be left out. */
+const afterComma = (word: string) => `,${word}`;
+
 function addName(names: Names, named: Named, name: string, language: Language | undefined): void {
   let branch = names.root;
-  const words = toTokens(name, 40).map(({ text }) => text);
-  if (words.length === 0) return;
-  for (const word of words) {
-    let next = branch.next.get(word);
-    if (!next) branch.next.set(word, (next = toBranch()));
+  const words = toTokens(name, mostNameWords);
+  // One letter is a word of many sentences; its element is said by its id.
+  if (words.length === 0 || (words.length === 1 && (words[0]?.text.length ?? 0) < 2)) return;
+  for (const [index, { text: word, apart }] of words.entries()) {
+    const key = index > 0 && apart ? afterComma(word) : word;
+    let next = branch.next.get(key);
+    if (!next) branch.next.set(key, (next = toBranch()));
     branch = next;
     for (const stem of stemsOf(word, language)) addTo(names.byStem, stem, word);
     if (named.kind !== "need") addTo(names.byWord, word, named);
@@ -141,13 +149,13 @@ export function findName(names: Names, tokens: readonly Token[], at: number): Fo
   let found: FoundName | undefined;
   for (let end = at; end < tokens.length && ways.length > 0; end++) {
     const token = tokens[end] as Token;
-    if (end > at && token.apart) break;
+    const parted = end > at && token.apart;
     const words = wordsFor(names, token);
     ways = ways
       .flatMap(({ branch }) =>
         words.flatMap(({ word, role }) => {
-          const next = branch.next.get(word);
-          return next ? [{ branch: next, role }] : [];
+          const next = [parted ? undefined : branch.next.get(word), branch.next.get(afterComma(word))];
+          return next.flatMap((one) => (one ? [{ branch: one, role }] : []));
         }),
       )
       .slice(0, mostWays);

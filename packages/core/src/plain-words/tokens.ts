@@ -9,7 +9,7 @@ export interface Token extends Span {
   kind: "word" | "number" | "day" | "quoted";
   /** Folded letters; a number's digits, a span of two as `first-last`; a day as `YYYY-MM-DD`; the id itself. */
   text: string;
-  /** Whether a comma or the like stands before it: no name goes on over it. */
+  /** Whether a comma or the like stands before it. */
   apart: boolean;
 }
 

@@ -44,7 +44,7 @@ export const wordsFi: Vocabulary = {
     ["portinvartij*; pullonkaul*; mistä riippuu; minkä varassa", { is: "ask", ask: "gatekeepers" }],
     ["miksi; miksei; miksi ei; mikseivät; minkä vuoksi", { is: "ask", ask: "why-not" }],
     [
-      "reitti; reitit; reittejä; reitin; polku; polut; polkuja; tiet; miten pääsee",
+      "reitti; reitit; reittejä; reittiä; reitin; polku; polut; polkuja; tiet; miten pääsee",
       { is: "ask", ask: "routes" },
     ],
     ["väylät; miten päästään; kuinka pääsee", { is: "ask", ask: "routes" }],
@@ -125,7 +125,7 @@ export const wordsFi: Vocabulary = {
         "lasta; lapset; lapsille; nuori; nuoren; nuorelle; nuorille; tavoit*; saavut*; saa; saavat; pääse; pääsee; asti; silloin; " +
         "tulevat; tulee; tarjolla; käytettävissä; asiakkaalle; asiakkaalla; asiakkaille; asiakkaaseen; luo; luokse; käyttäen; " +
         "kautta; avulla; päivänä; olevat; oleville; oleva; johta*; palvelun; palvelua; välillä; kuin; missä; onko; yhteys; tarpee*; tarve; " +
-        "ikäinen; asuvalle; asuva; asuville; siis; kun; jos; olen; hänen; meidän; työ; yhteydellä",
+        "ikäi*; asuvalle; asuva; asuville; siis; kun; jos; olen; hänen; meidän; työ; yhteydellä",
       { is: "filler" },
     ],
   ],
