@@ -7,6 +7,8 @@ export interface WaysBack {
   readonly from: Int32Array;
   /** The number of the way in the ways that lead on. */
   readonly way: Int32Array;
+  /** The number of its link's term. */
+  readonly term: Int32Array;
 }
 
 /** A network read backwards: what leads to a service, and which parts inherit from it. */
@@ -36,5 +38,5 @@ function turn(ways: Ways): WaysBack {
     }
   const { first, order } = sortBy(ways.to, inOrder, services);
   const from = order.map((way) => owner[way] as number);
-  return { first, from, way: order };
+  return { first, from, way: order, term: order.map((way) => ways.term[way] as number) };
 }

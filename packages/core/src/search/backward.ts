@@ -1,5 +1,5 @@
-import { forEachBefore } from "./before.js";
-import type { Task } from "./task.js";
+import { partsOf } from "./before.js";
+import { wayKey, type Task } from "./task.js";
 
 /** Above any count of steps. */
 const perHandoff = 2 ** 26;
@@ -14,11 +14,12 @@ export function splitCost(cost: number): { handoffs: number; steps: number } {
   return { handoffs: Math.floor(cost / perHandoff), steps: cost % perHandoff };
 }
 
-/** Services from which the rest of a route costs the same. */
+/** A run of noted services from which the rest of a route costs the same. */
 interface Layer {
+  from: number;
+  to: number;
   handoffs: number;
   steps: number;
-  services: number[];
 }
 
 /**
@@ -29,11 +30,17 @@ export class Backward {
   /** By service: what the rest costs a client who went there, and what it costs where expertise came. */
   readonly afterGoing: Float64Array;
   readonly afterComing: Float64Array;
-  /** The services that got a cost with the latest layer. */
-  latest: number[] = [];
+  /** The services that have a cost, in the order in which they got it. */
+  readonly noted: Int32Array;
+  /** Where those that the latest layer brought up begin, and where they end. */
+  latest = 0;
+  end = 0;
+  /** The cost of the next layer, infinite where there is none. Costs up to it are final. */
+  cost = Infinity;
+  /** How many ways lead to the next layer. */
+  size = 0;
   #task: Task | undefined;
-  /** The services that have a cost. */
-  #touched: number[] = [];
+  #hasParts = false;
   /** The layers to look at, lowest cost first. */
   #layers: Layer[] = [];
   /** Layers without handoffs that were looked at; referrals to them matter when no others are left. */
@@ -42,60 +49,53 @@ export class Backward {
   constructor(services: number) {
     this.afterGoing = new Float64Array(services).fill(Infinity);
     this.afterComing = new Float64Array(services).fill(Infinity);
+    this.noted = new Int32Array(services);
   }
 
   start(task: Task, target: number): void {
-    for (const service of this.#touched) this.#setBoth(service, Infinity);
+    const { afterGoing, afterComing, noted } = this;
+    for (let at = 0; at < this.end; at++) {
+      const service = noted[at] as number;
+      afterGoing[service] = Infinity;
+      afterComing[service] = Infinity;
+    }
     this.#task = task;
-    this.#touched = [target, ...(task.closed ?? [])];
+    this.#hasParts = task.network.reverse.part.length > 0;
+    let end = 0;
     // What may not be entered has a cost from the first, so that it never gets another.
-    for (const service of task.closed ?? []) this.#setBoth(service, -Infinity);
-    this.#setBoth(target, 0);
-    this.#layers = [{ handoffs: 0, steps: 0, services: [target] }];
+    for (const service of task.closed ?? []) {
+      if (afterGoing[service] === Infinity) noted[end++] = service;
+      afterGoing[service] = -Infinity;
+      afterComing[service] = -Infinity;
+    }
+    if (afterGoing[target] === Infinity) noted[end++] = target;
+    afterGoing[target] = 0;
+    afterComing[target] = 0;
+    this.latest = noted.indexOf(target);
+    this.end = end;
+    this.#layers = [{ from: this.latest, to: this.latest + 1, handoffs: 0, steps: 0 }];
     this.#spent = [];
-  }
-
-  /** The cost of the next layer, infinite where there is none. Costs up to it are final. */
-  get cost(): number {
-    const layer = this.#layers[0];
-    return layer ? costOf(layer.handoffs, layer.steps) : Infinity;
-  }
-
-  /** How many ways lead to the next layer. */
-  get size(): number {
-    const layer = this.#layers[0];
-    if (!layer || !this.#task) return 0;
-    const { goes, comes } = this.#task.network.reverse;
-    const { first } = layer.handoffs === 0 ? comes : goes;
-    let size = 0;
-    for (const service of layer.services) size += (first[service + 1] as number) - (first[service] as number);
-    return size;
+    this.#settle();
   }
 
   /** Looks at all ways that lead to the services of the next layer. */
   advance(): void {
     const layer = this.#layers.shift();
     if (!layer) return;
-    this.latest = [];
+    this.latest = this.end;
     if (layer.handoffs > 0) this.#lookForReferrals(layer);
     else {
       this.#lookForExpertise(layer);
       this.#spent.push(layer);
       if (this.#layers.length === 0) for (const spent of this.#spent) this.#lookForReferrals(spent);
     }
-    for (const service of this.latest) this.#touched.push(service);
+    this.#settle();
   }
 
-  #lookForExpertise({ steps, services }: Layer): void {
-    const { afterComing, afterGoing, latest } = this;
-    const before = (service: number) => {
-      if (afterComing[service] !== Infinity) return;
-      afterComing[service] = steps + 1;
-      afterGoing[service] = steps + 1;
-      latest.push(service);
-    };
-    for (const service of services) forEachBefore(this.#task as Task, "comes", service, before);
-    if (latest.length > 0) this.#layers.unshift({ handoffs: 0, steps: steps + 1, services: latest.slice() });
+  #lookForExpertise({ from, to, steps }: Layer): void {
+    const first = this.end;
+    this.#look("comes", from, to, steps + 1);
+    if (this.end > first) this.#layers.unshift({ from: first, to: this.end, handoffs: 0, steps: steps + 1 });
   }
 
   #lookForReferrals(layer: Layer): void {
@@ -103,20 +103,78 @@ export class Backward {
     const handoffs = layer.handoffs + 1;
     const steps = layer.steps + 1;
     if (staying || handoffs > maxHandoffs) return;
-    const { afterGoing, latest } = this;
-    const cost = costOf(handoffs, steps);
-    const start = latest.length;
-    const before = (service: number) => {
-      if (afterGoing[service] !== Infinity) return;
-      afterGoing[service] = cost;
-      latest.push(service);
-    };
-    for (const service of layer.services) forEachBefore(this.#task as Task, "goes", service, before);
-    if (latest.length > start) this.#layers.push({ handoffs, steps, services: latest.slice(start) });
+    const first = this.end;
+    this.#look("goes", layer.from, layer.to, costOf(handoffs, steps));
+    if (this.end > first) this.#layers.push({ from: first, to: this.end, handoffs, steps });
   }
 
-  #setBoth(service: number, cost: number): void {
-    this.afterGoing[service] = cost;
-    this.afterComing[service] = cost;
+  /** Notes a cost for every service from which a way of one sort leads to a run of noted ones. */
+  #look(sort: "goes" | "comes", from: number, to: number, cost: number): void {
+    const {
+      network,
+      accepted,
+      enterable,
+      withoutLink = -1,
+      withoutService = -1,
+      banned,
+    } = this.#task as Task;
+    const { afterGoing, afterComing, noted } = this;
+    const back = network.reverse[sort];
+    const { link } = network[sort];
+    const isComing = sort === "comes";
+    const hasParts = this.#hasParts;
+    const isCut = withoutLink !== -1 || withoutService !== -1 || banned !== undefined;
+    let { end } = this;
+    for (let index = from; index < to; index++) {
+      const service = noted[index] as number;
+      if (enterable[service] === 0 || service === withoutService) continue;
+      const stop = back.first[service + 1] as number;
+      for (let at = back.first[service] as number; at < stop; at++) {
+        const owner = back.from[at] as number;
+        // Nearly always what was seen before, or is a service that no part inherits from.
+        if (!hasParts && afterGoing[owner] !== Infinity) continue;
+        if (accepted[back.term[at] as number] === 0) continue;
+        if (isCut) {
+          const number = link[back.way[at] as number] as number;
+          if (number === withoutLink || owner === withoutService) continue;
+          if (banned?.has(wayKey(network, number, service)) && !hasParts && this.#isOrigin(owner)) continue;
+        }
+        if (!hasParts) {
+          if (enterable[owner] === 0 && !this.#isOrigin(owner)) continue;
+          afterGoing[owner] = cost;
+          if (isComing) afterComing[owner] = cost;
+          noted[end++] = owner;
+          continue;
+        }
+        const number = link[back.way[at] as number] as number;
+        for (const walker of [owner, ...partsOf(network, owner, withoutService)]) {
+          if (afterGoing[walker] !== Infinity) continue;
+          const isOrigin = this.#isOrigin(walker);
+          if (enterable[walker] === 0 && !isOrigin) continue;
+          if (isOrigin && banned?.has(wayKey(network, number, service))) continue;
+          afterGoing[walker] = cost;
+          if (isComing) afterComing[walker] = cost;
+          noted[end++] = walker;
+        }
+      }
+    }
+    this.end = end;
+  }
+
+  #isOrigin(service: number): boolean {
+    return (this.#task as Task).origins.includes(service);
+  }
+
+  /** Works out what the next layer costs, and how much there is to look at. */
+  #settle(): void {
+    const layer = this.#layers[0];
+    this.cost = layer ? costOf(layer.handoffs, layer.steps) : Infinity;
+    this.size = 0;
+    if (!layer) return;
+    const { first } = (this.#task as Task).network.reverse[layer.handoffs === 0 ? "comes" : "goes"];
+    for (let at = layer.from; at < layer.to; at++) {
+      const service = this.noted[at] as number;
+      this.size += (first[service + 1] as number) - (first[service] as number);
+    }
   }
 }

@@ -56,13 +56,9 @@ export class RouteFinder {
     if (handoffs > maxHandoffs) return undefined;
     if (steps > maxSteps) return this.#findShorter(task, target);
 
-    // The first layer not yet looked at lies on every best route, and both searches know their costs there.
-    const lowest = costOfNext(forward);
-    let met = 0;
-    while (met < steps && costOf(Math.min(met, handoffs), met) < lowest) met++;
-    const label = firstToMeet(forward, back, cost, Math.min(met, handoffs), met);
+    const label = forward.found === -1 ? firstToMeet(forward, back, cost) : forward.found;
     const { origin, strides } = stridesOf(forward.labels, label);
-    for (let at = met; at < steps; at++)
+    for (let at = strides.length; at < steps; at++)
       strides.push(nextStride(task, back, strides.at(-1)?.to ?? origin, at, handoffs, steps));
     return { origin, strides, handoffs };
   }
@@ -76,11 +72,18 @@ export class RouteFinder {
       for (; met < runs.length; met++)
         lowest = Math.min(lowest, this.#meetBack(forward, runs[met] as Run, back));
       if (costOfNext(forward) + back.cost >= lowest) return lowest;
-      if (forward.size <= back.size) forward.advance();
-      else {
+      if (forward.size <= back.size) {
+        // Whatever costs less than one more step between the two has met already. So the first label by
+        // which they meet now is that of the best route.
+        const sought = back.cost < costOf(1, 0) ? back.cost : Infinity;
+        const next = costOfNext(forward) + 1;
+        if (sought === Infinity || next + sought >= lowest) forward.advance();
+        else forward.advance(back.afterComing, sought);
+        if (forward.found !== -1) return next + sought;
+      } else {
         back.advance();
-        for (const service of back.latest)
-          lowest = Math.min(lowest, this.#meetForward(forward, service, back));
+        for (let at = back.latest; at < back.end; at++)
+          lowest = Math.min(lowest, this.#meetForward(forward, back.noted[at] as number, back));
       }
     }
   }
@@ -129,18 +132,20 @@ function costOfNext({ next }: Forward): number {
   return next ? costOf(next.handoffs, next.steps) : Infinity;
 }
 
-/** Labels stand in the order of their routes: the first from which the rest costs as little as it may. */
-function firstToMeet(
-  forward: Forward,
-  back: Backward,
-  cost: number,
-  handoffs: number,
-  steps: number,
-): number {
-  const after = handoffs === steps ? back.afterGoing : back.afterComing;
-  const rest = cost - costOf(handoffs, steps);
+/**
+ * The label by which both searches meet on the best route. The first layer not yet looked at lies on every
+ * best route, and both know their costs there; labels stand in the order of their routes.
+ */
+function firstToMeet(forward: Forward, back: Backward, cost: number): number {
+  const lowest = costOfNext(forward);
+  const { handoffs, steps } = splitCost(cost);
+  let met = 0;
+  while (met < steps && costOf(Math.min(met, handoffs), met) < lowest) met++;
+  const gone = Math.min(met, handoffs);
+  const after = gone === met ? back.afterGoing : back.afterComing;
+  const rest = cost - costOf(gone, met);
   for (const run of forward.runs)
-    if (run.handoffs === handoffs && run.steps === steps)
+    if (run.handoffs === gone && run.steps === met)
       for (let label = run.from; label < run.to; label++)
         if (after[forward.labels.service[label] as number] === rest) return label;
   throw new RangeError("two searches met where neither was");
@@ -170,6 +175,8 @@ function nextStride(
       if (after[to] !== rest || accepted[ways.term[way] as number] === 0 || link === withoutLink) continue;
       if (task.enterable[to] === 0 || banned?.has(wayKey(network, link, to))) continue;
       if (to < best.to || (to === best.to && link < best.link)) best = { link, to };
+      // Ways stand in this order: those of the same owner that follow are no better.
+      break;
     }
   }
   return best;

@@ -23,6 +23,10 @@ export class Forward {
   readonly runs: Run[] = [];
   /** The layer to look at next. */
   next: Run | undefined;
+  /** How many ways lead on from it. */
+  size = 0;
+  /** The first label at a service from which the rest was found to cost what was sought, or -1. */
+  found = -1;
   readonly #task: Task;
   readonly #room: Room;
   /** Where the client goes on after the expertise of the present layers has come. */
@@ -35,22 +39,14 @@ export class Forward {
     room.start(task, false);
     this.next = { from: 0, to: this.labels.length, handoffs: 0, steps: 0 };
     this.runs.push(this.next);
+    this.#measure();
   }
 
-  /** How many ways lead on from the next layer. */
-  get size(): number {
-    if (!this.next) return 0;
-    const { first } = this.#task.network.comes;
-    let size = 0;
-    for (let label = this.next.from; label < this.next.to; label++) {
-      const service = this.labels.service[label] as number;
-      size += (first[service + 1] as number) - (first[service] as number);
-    }
-    return size;
-  }
-
-  /** Follows all ways from the next layer, which brings up new ones. */
-  advance(): void {
+  /**
+   * Follows all ways from the next layer, which brings up new ones. With costs by service and one that is
+   * sought it stops, for good, where expertise comes to a service that has it.
+   */
+  advance(costs?: Float64Array, sought = Infinity): void {
     const layer = this.next;
     if (!layer) return;
     const { network, maxHandoffs = Infinity, staying = false } = this.#task;
@@ -60,7 +56,8 @@ export class Forward {
     if (isGoing)
       for (let label = layer.from; label < layer.to; label++)
         coming.open[this.labels.service[label] as number] = 0;
-    const come = this.#add(layer, coming, network.comes, handoffs);
+    const come = this.#add(layer, coming, network.comes, handoffs, costs && { of: costs, number: sought });
+    if (this.found !== -1) return;
     if (isGoing && !staying && handoffs < maxHandoffs)
       this.#going = this.#add(layer, going, network.goes, handoffs + 1);
     if (come.from < come.to) this.next = come;
@@ -68,12 +65,31 @@ export class Forward {
       this.next = this.#going && this.#going.from < this.#going.to ? this.#going : undefined;
       this.#going = undefined;
     }
+    this.#measure();
   }
 
-  #add({ from, to, steps: taken }: Run, phase: Phase, ways: Ways, handoffs: number): Run {
+  #measure(): void {
+    this.size = 0;
+    if (!this.next) return;
+    const { first } = this.#task.network.comes;
+    const { service } = this.labels;
+    for (let label = this.next.from; label < this.next.to; label++) {
+      const here = service[label] as number;
+      this.size += (first[here + 1] as number) - (first[here] as number);
+    }
+  }
+
+  #add(
+    { from, to, steps: taken }: Run,
+    phase: Phase,
+    ways: Ways,
+    handoffs: number,
+    sought?: { of: Float64Array; number: number },
+  ): Run {
     const first = this.labels.length;
     const steps = taken + 1;
-    follow(this.#task, this.#room, { from, to, ways, phase, handoffs, steps, countsSteps: false });
+    const layer = { from, to, ways, phase, handoffs, steps, countsSteps: false, sought };
+    this.found = follow(this.#task, this.#room, layer);
     const run = { from: first, to: this.labels.length, handoffs, steps };
     this.runs.push(run);
     return run;

@@ -57,18 +57,21 @@ interface Layer {
   handoffs: number;
   steps: number;
   countsSteps: boolean;
+  /** Where it is looked for: by service a number, and the one at which to stop. */
+  sought?: { of: Float64Array; number: number } | undefined;
 }
 
 /**
  * Follows ways from the labels of a layer, in their order. The labels it adds are the next layer, in the
  * order of its routes. This is where searches spend their time: hence the plain way of it, for services
- * that inherit nothing in searches that leave nothing out.
+ * that inherit nothing in searches that leave nothing out. Gives the first label at a service that has the
+ * number sought, and adds none after it; -1 where there is none.
  */
-export function follow(task: Task, room: Room, layer: Layer): void {
+export function follow(task: Task, room: Room, layer: Layer): number {
   const { network, accepted, target = -1, withoutLink = -1, banned } = task;
   const { labels } = room;
   const { wider } = network;
-  const { phase, handoffs, steps, countsSteps } = layer;
+  const { phase, handoffs, steps, countsSteps, sought } = layer;
   const { open, unfollowed } = phase;
   const { first, to: ends, term: terms } = layer.ways;
   const isPlain = !countsSteps && withoutLink === -1;
@@ -77,8 +80,12 @@ export function follow(task: Task, room: Room, layer: Layer): void {
   for (let label = layer.from; label < layer.to; label++) {
     const here = labels.service[label] as number;
     const isBound = banned !== undefined && parent[label] === -1;
-    if (!isPlain || isBound || wider[here] !== -1) followAny(task, room, layer, label);
-    else if (unfollowed[here] === 1) {
+    if (!isPlain || isBound || wider[here] !== -1) {
+      const firstChild = labels.length;
+      followAny(task, room, layer, label);
+      for (let child = firstChild; sought && child < labels.length; child++)
+        if (sought.of[labels.service[child] as number] === sought.number) return child;
+    } else if (unfollowed[here] === 1) {
       unfollowed[here] = 0;
       let { length } = labels;
       const stop = first[here + 1] as number;
@@ -94,11 +101,13 @@ export function follow(task: Task, room: Room, layer: Layer): void {
         stepsOf[length] = steps;
         if (best[to] === -1) best[to] = length;
         length++;
+        if (sought && sought.of[to] === sought.number) return (labels.length = length) - 1;
       }
       labels.length = length;
     }
-    if (target !== -1 && best[target] !== -1) return;
+    if (target !== -1 && best[target] !== -1) return -1;
   }
+  return -1;
 }
 
 /** Follows the ways of one label, its own and those it inherits. */
