@@ -205,6 +205,50 @@ describe("ask", () => {
     expect(code).toBe(1);
   });
 
+  test("plain words: the question as a sentence, what was not understood, then the answer", async () => {
+    const { code, out } = await polku([
+      "ask",
+      pirkanmaa,
+      "palvelut neuvolasta 4-vuotiaalle Orivedellä kiitos",
+    ]);
+    const [sentence, left, empty, first] = out.split("\n");
+    expect(sentence).toBe(
+      "Mitkä palvelut tavoittavat asiakkaan, joka on palvelussa Neuvola, on 4-vuotias ja asuu alueella Orivesi?",
+    );
+    expect([left, empty]).toEqual(["Ei ymmärretty: “kiitos”", ""]);
+    expect(first).toMatch(/^Lähtöpaikka: Neuvola, 4-vuotias, Orivesi.*: \d+ palvelua$/);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ["miksi OT-keskus ei tavoita neuvolan asiakasta", "Kohdetta ei tavoiteta."],
+    ["vägar från rådgivningen till barnpsykiatrin", "Utgångspunkt: Rådgivning, Mål: Barnpsykiatri"],
+    ["gatekeepers from neuvola to child psychiatry", "Everything hangs on these"],
+    ["luckor per kommun från rådgivningen", "Tammerfors"],
+    ["compare Orivesi and Tampere from neuvola", "Unchanged"],
+    ["what if family counselling were removed, services from neuvola", "Lost"],
+    ["reitit neuvolasta psykiatriaan", "voisi olla myös"],
+  ])("plain words: %s", async (text, told) => {
+    const { code, out, err } = await polku(["ask", pirkanmaa, text]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain(told);
+  });
+
+  test("plain words with nothing in them for a question: what is missing, and code 1", async () => {
+    const { code, out, err } = await polku(["ask", pirkanmaa, "why not the moon", "--lang", "en"]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("Not understood: “moon”");
+    expect(err).toContain("Missing: where the client is, to which service");
+  });
+
+  test("plain words from standard input: an answer object, with what was left over", async () => {
+    const { out } = await polku(["ask", pirkanmaa], "services from neuvola xylophone\n");
+    expect(JSON.parse(out)).toMatchObject({
+      question: { ask: "reach", from: "neuvola" },
+      left: ["xylophone"],
+    });
+  });
+
   test("a network of 30,000 services and 180,000 links in JSON loads and answers", async () => {
     const services = Array.from({ length: 30_000 }, (_, index) => ({
       id: `s${index}`,

@@ -21,9 +21,11 @@ export const usage = `polku: service networks, checked and asked
       What changes from one client, day or place to another.
   polku what-if FILE --from ID --scenario FILE | --changes FILE
       What would change in the answer if the model changed, by a scenario or a bare list of changes.
+  polku ask FILE "palvelut neuvolasta 4-vuotiaalle" [--json] [--lang fi|sv|en]
+      A question in plain words (fi, sv, en): what was understood, what was not, and the answer.
   polku ask FILE
-      Questions from standard input, one JSON object a line; one answer a line on standard output.
-      A bad question gets a line { "error": … }, and the rest go on.
+      Questions from standard input, one a line, as a JSON object or in plain words; one answer a line on
+      standard output. A bad question gets a line { "error": … }, and the rest go on.
 
   polku apply MODEL SCENARIO [--out FILE] [--force] [--json]
       The changed model, in the format of FILE's ending or to standard output in the model's own. A file

@@ -159,7 +159,9 @@ function buildGaps(network: Network, draft: Draft, notes: Notes): Built {
     rows = { ages: span?.value ?? childhood };
   } else {
     const listed = kind === "areas" ? areas : from;
-    const named = draft.rows.length > 0 ? draft.rows : listed.splice(0);
+    // "By municipality", and one is named: that is where the client lives.
+    const all = kind === "areas" && said?.value.all !== undefined && areas.length < 2;
+    const named = draft.rows.length > 0 || all ? draft.rows : listed.splice(0);
     const kinds = kind === "areas" ? ["area"] : ["service", "place"];
     const fitting = named.filter((one) => kinds.includes(choose(one, kind === "areas")?.kind ?? ""));
     const ids = unique(fitting.map(takeRow));

@@ -2,7 +2,7 @@ import type { Network } from "../graph/network.js";
 import { elementsOf } from "../model/sections.js";
 import type { Text } from "../model/fields.js";
 import type { Change, GapRows, Question } from "../model/question.js";
-import type { Language } from "../model/words.js";
+import type { AreaKind, Language } from "../model/words.js";
 import { textIn, texts } from "../text/languages.js";
 import { questionEn } from "../text/question-en.js";
 import { questionFi } from "../text/question-fi.js";
@@ -24,7 +24,7 @@ type Said = Omit<Extract<Question, { ask: "reach" }>, "ask" | "from"> & { from?:
  * @example
  * ```ts
  * sayQuestion(network, { ask: "reach", from: "neuvola", client: { age: 4 } }, "en");
- * // "Which services reach a client who is at Maternity and child health clinic, is 4 years old?"
+ * // "Which services reach a client who is at Maternity and child health clinic and is 4 years old?"
  * ```
  */
 export function sayQuestion(network: Network, question: Question, language: Language): string {
@@ -43,7 +43,11 @@ export function sayQuestion(network: Network, question: Question, language: Lang
     case "gaps": {
       const clauses = client(question);
       const targets = (question.targets ?? []).map(name).join(", ");
-      return say.gaps(sayRows(question.rows, name, say), targets, clauses === "" ? undefined : clauses);
+      return say.gaps(
+        sayRows(network, question.rows, name, say),
+        targets,
+        clauses === "" ? undefined : clauses,
+      );
     }
     case "compare": {
       const { a, b } = question;
@@ -64,13 +68,16 @@ export function sayQuestion(network: Network, question: Question, language: Lang
 
 function sayClient(network: Network, said: Said, language: Language): string[] {
   const { client: say } = questionTexts[language];
-  const { kinds, statuses } = texts[language];
+  const { kinds, statuses, and } = texts[language];
   const name = (id: string) => saidName(network, id, language);
   const { from, client, needs = [], via, maxHandoffs, maxSteps, status, at } = said;
-  return [
+  const who = [
     from === undefined ? "" : say.at(name(from), network.places.has(from) ? "place" : "service"),
     client?.age === undefined ? "" : say.age(client.age),
     client?.area === undefined ? "" : say.area(name(client.area)),
+  ].filter((clause) => clause !== "");
+  return [
+    [who.slice(0, -1).join(", "), ...who.slice(-1)].filter((clause) => clause !== "").join(` ${and} `),
     needs.length === 0 ? "" : say.needs(needs.map(name).join(", ")),
     via === undefined ? "" : say.via(via.map((kind) => kinds[kind]).join(", ")),
     maxHandoffs === undefined ? "" : say.maxHandoffs(maxHandoffs),
@@ -81,13 +88,21 @@ function sayClient(network: Network, said: Said, language: Language): string[] {
 }
 
 function sayRows(
+  network: Network,
   { origins, areas, ages }: GapRows,
   name: (id: string) => string,
   { rows }: QuestionTexts,
 ): string {
   if (origins) return rows.origins(origins.map(name).join(", "));
+  if (areas && isEvery(network, areas, "municipality")) return rows.municipalities;
   if (areas) return rows.areas(areas.map(name).join(", "));
   return ages ? rows.ages(ages[0], ages[1]) : "";
+}
+
+/** Whether these are all areas of a kind, in the order of the model. */
+function isEvery({ model }: Network, areas: readonly string[], kind: AreaKind): boolean {
+  const all = (model.areas ?? []).filter((area) => area.kind === kind);
+  return all.length > 1 && all.length === areas.length && all.every(({ id }, index) => id === areas[index]);
 }
 
 function sayChanges(changes: readonly Change[], name: (id: string) => string, language: Language): string {

@@ -25,6 +25,7 @@ export const questionEn: QuestionTexts = {
   rows: {
     origins: (names) => `by origin: ${names}`,
     areas: (names) => `by area: ${names}`,
+    municipalities: "by municipality",
     ages: (first, last) => `by age ${first}–${last}`,
   },
   changes: {

@@ -27,6 +27,7 @@ export const questionFi: QuestionTexts = {
   rows: {
     origins: (names) => `lähtöpaikoittain: ${names}`,
     areas: (names) => `alueittain: ${names}`,
+    municipalities: "kunnittain",
     ages: (first, last) => `ikävuosittain ${first}–${last}`,
   },
   changes: {

@@ -25,6 +25,7 @@ export const questionSv: QuestionTexts = {
   rows: {
     origins: (names) => `per utgångspunkt: ${names}`,
     areas: (names) => `per område: ${names}`,
+    municipalities: "per kommun",
     ages: (first, last) => `per ålder ${first}–${last}`,
   },
   changes: {

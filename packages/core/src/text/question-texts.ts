@@ -32,6 +32,8 @@ export interface QuestionTexts {
   rows: {
     origins(names: string): string;
     areas(names: string): string;
+    /** All municipalities of the model. */
+    municipalities: string;
     ages(first: number, last: number): string;
   };
   changes: {
