@@ -60,7 +60,10 @@ class MatrixPage extends HTMLElement {
     panel.network = network;
     panel.language = language;
     panel.answer = answerGaps(network, fillIn(question()));
-    main.append(panel);
+    const heading = document.createElement("h1");
+    heading.className = "unseen";
+    heading.textContent = "Polku";
+    main.append(heading, panel);
     app.append(main);
     root.append(app);
   }

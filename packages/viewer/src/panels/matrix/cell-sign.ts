@@ -1,9 +1,12 @@
 import type { GapCell } from "@polku/core";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { arrivalMarks } from "../../scene/styles.js";
 
 /** From this many steps on, cells look alike. */
 export const farSteps = 3;
+
+/** More handoffs than this have no lines of their own. */
+const mostHandoffs = 4;
 
 /**
  * What a cell looks like, in the table, in the list and in the legend: the arrival by its mark, pattern
@@ -16,7 +19,7 @@ export function cellSign(cell: GapCell): TemplateResult {
     class="gap-sign"
     data-arrival=${arrival}
     data-steps=${Math.min(steps, farSteps)}
-    style="--handoffs: ${Math.min(handoffs, 5)}"
+    data-handoffs=${handoffs === 0 ? nothing : Math.min(handoffs, mostHandoffs)}
     aria-hidden="true"
     >${arrivalMarks[arrival]}${steps === 0 ? "" : html`<b>${steps}</b>`}</span
   >`;

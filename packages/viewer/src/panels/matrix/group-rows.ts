@@ -11,16 +11,16 @@ export function groupRows(matrix: Matrix): RowGroup[] {
   const { question, rows } = matrix.answer;
   const onlyNeighbours = "ages" in question.rows;
   const groups: number[][] = [];
-  const byHash = new Map<number, number[][]>();
+  const byMark = new Map<number, number[][]>();
   for (const row of rows.keys()) {
-    const hash = hashOf(matrix, row);
-    const before = onlyNeighbours ? groups.slice(-1) : (byHash.get(hash) ?? []);
+    const mark = matrix.marks[row] ?? 0;
+    const before = onlyNeighbours ? groups.slice(-1) : (byMark.get(mark) ?? []);
     const same = before.find(([first]) => first !== undefined && areAlike(matrix, first, row));
     if (same) same.push(row);
     else {
       const group = [row];
       groups.push(group);
-      byHash.set(hash, [...(byHash.get(hash) ?? []), group]);
+      byMark.set(mark, [...(byMark.get(mark) ?? []), group]);
     }
   }
   return groups;
@@ -35,11 +35,4 @@ function areAlike(matrix: Matrix, a: number, b: number): boolean {
   return matrix.answer.columns.every(
     (_, column) => nearnessAt(matrix, a, column) === nearnessAt(matrix, b, column),
   );
-}
-
-function hashOf(matrix: Matrix, row: number): number {
-  let hash = 17;
-  for (let column = 0; column < matrix.answer.columns.length; column++)
-    hash = (Math.imul(hash, 31) + (nearnessAt(matrix, row, column) % 1_000_003)) | 0;
-  return hash;
 }

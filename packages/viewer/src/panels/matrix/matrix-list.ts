@@ -125,10 +125,7 @@ export class MatrixList extends LitElement {
           return html`<li>
             <button type="button" @click=${() => tell(this, "polku-cell", { row, column: id, cell })}>
               ${cellSign(cell)}
-              <span
-                >${say(names.column(column))}<span class="unseen">:</span>
-                <span class="hint">${names.state(cell)}</span></span
-              >
+              <span>${say(names.column(column))} <span class="hint">${names.state(cell)}</span></span>
             </button>
           </li>`;
         })}

@@ -62,6 +62,13 @@ export class MatrixNames {
     return { text: `${this.countOf(rows)}: ${this.members(rows)}` };
   }
 
+  /** A line's name where it is said with every cell: a group's is its first row's and how many more. */
+  shortLine(line: Line): string {
+    const { rows } = line;
+    if (rows.length === 1 || rowKindOf(this.answer) === "ages") return this.line(line).text;
+    return `${this.row(rows[0] ?? 0).text} + ${rows.length - 1}`;
+  }
+
   /** The names of rows with commas between them. */
   members(rows: readonly number[]): string {
     return rows.map((row) => this.row(row).text).join(", ");

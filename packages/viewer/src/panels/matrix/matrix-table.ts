@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { inside, nameColumn, nameLine, orderLine, placeAfter, type Place } from "./grid-keys.js";
 import { tell } from "./matrix-events.js";
 import { cellAt, type MatrixView } from "./matrix-view.js";
@@ -31,6 +32,7 @@ export class MatrixTable extends LitElement {
   /** All columns in the order of their bands. */
   #columns: number[] = [];
   #at: Place = { line: 0, column: nameColumn };
+  /** The size of cells in pixels. */
   #size = 44;
   #tabbed: HTMLElement | undefined;
   #resize: ResizeObserver | undefined;
@@ -46,7 +48,10 @@ export class MatrixTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resize = new ResizeObserver(() => this.#measure());
+    this.#resize = new ResizeObserver(() => {
+      this.#size = parseFloat(getComputedStyle(document.documentElement).fontSize) * cellSize;
+      this.#measure();
+    });
     this.#resize.observe(this);
   }
 
@@ -104,7 +109,11 @@ export class MatrixTable extends LitElement {
           </thead>
           <tbody role="rowgroup">
             ${space(lineSpan.start)}
-            ${lines.slice(lineSpan.start, lineSpan.end).map((line, index) => bodyRow(drawn, line, lineSpan.start + index))}
+            ${repeat(
+              lines.slice(lineSpan.start, lineSpan.end),
+              ({ rows, inside }) => `${rows[0]} ${inside}`,
+              (line, index) => bodyRow(drawn, line, lineSpan.start + index),
+            )}
             ${space(lines.length - lineSpan.end)}
           </tbody>
         </table>
@@ -127,14 +136,23 @@ export class MatrixTable extends LitElement {
   readonly #measure = (): void => {
     const scroll = this.querySelector<HTMLElement>(".gap-scroll");
     if (!scroll) return;
-    const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * cellSize;
-    this.#size = size;
-    const lines = spanOf(scroll.scrollTop, scroll.clientHeight, size, this.view.lines.length);
-    const columns = spanOf(scroll.scrollLeft, scroll.clientWidth, size, this.#columns.length);
+    const { x, y } = this.#room(scroll);
+    const lines = spanOf(scroll.scrollTop, y, this.#size, this.view.lines.length);
+    const columns = spanOf(scroll.scrollLeft, x, this.#size, this.#columns.length);
     if (lines.start !== this.lineSpan.start || lines.end !== this.lineSpan.end) this.lineSpan = lines;
     if (columns.start !== this.columnSpan.start || columns.end !== this.columnSpan.end)
       this.columnSpan = columns;
   };
+
+  /** The room for cells, beside and below the headings that stay. */
+  #room(scroll: HTMLElement): { x: number; y: number } {
+    const names = this.querySelector<HTMLElement>("thead th");
+    const head = this.querySelector<HTMLElement>("thead");
+    return {
+      x: scroll.clientWidth - (names?.offsetWidth ?? 0),
+      y: scroll.clientHeight - (head?.offsetHeight ?? 0),
+    };
+  }
 
   /** Makes the place of the focus the one tab stop; the table itself is, while that place is not drawn. */
   #tab(): void {
@@ -156,12 +174,7 @@ export class MatrixTable extends LitElement {
     const scroll = this.querySelector<HTMLElement>(".gap-scroll");
     if (!scroll) return;
     this.#at = place;
-    const head = this.querySelector<HTMLElement>("thead");
-    const names = this.querySelector<HTMLElement>("thead th");
-    const room = {
-      x: scroll.clientWidth - (names?.offsetWidth ?? 0),
-      y: scroll.clientHeight - (head?.offsetHeight ?? 0),
-    };
+    const room = this.#room(scroll);
     if (place.column >= 0) scroll.scrollLeft = offsetFor(place.column, scroll.scrollLeft, room.x, this.#size);
     if (place.line >= 0) scroll.scrollTop = offsetFor(place.line, scroll.scrollTop, room.y, this.#size);
     this.#measure();

@@ -9,6 +9,8 @@ export interface Matrix {
   readonly reached: Uint32Array;
   /** How many rows reach each column. */
   readonly reachedBy: Uint32Array;
+  /** A number of each row: rows that are alike have the same. */
+  readonly marks: Float64Array;
   /** 1 for each column in which not all rows are alike. */
   readonly differs: Uint8Array;
 }
@@ -28,18 +30,20 @@ export function readMatrix(answer: GapsAnswer): Matrix {
   const nearness = new Float64Array(width * height);
   const reached = new Uint32Array(height);
   const reachedBy = new Uint32Array(width);
+  const marks = new Float64Array(height);
   const differs = new Uint8Array(width);
   for (const [row, cells] of answer.cells.entries())
     for (let column = 0; column < width; column++) {
       const near = nearnessOf(cells[column] ?? null);
       nearness[row * width + column] = near;
       if (near > 0) {
+        marks[row]! += near * (column + 1);
         reached[row]! += 1;
         reachedBy[column]! += 1;
       }
       if (near !== nearness[column]) differs[column] = 1;
     }
-  return { answer, nearness, reached, reachedBy, differs };
+  return { answer, nearness, reached, reachedBy, marks, differs };
 }
 
 /** How near a column is to a row. */

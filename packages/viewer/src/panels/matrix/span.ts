@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Spans begin and end at whole portions, so that not every scrolled pixel draws anew. */
-const portion = 8;
+const portion = 4;
 
 /** What can be seen of `count` things, each of a size, when `offset` is scrolled away and `room` is there. */
 export function spanOf(offset: number, room: number, size: number, count: number): Span {

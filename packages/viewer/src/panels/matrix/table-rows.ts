@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { levelSign } from "../signs.js";
 import { say } from "../say.js";
 import { cellSign } from "./cell-sign.js";
@@ -17,6 +18,9 @@ export interface Drawn {
   /** The places at which a band begins. */
   readonly starts: ReadonlySet<number>;
 }
+
+/** Cells keep their elements while the table is scrolled: only those that come into sight are made. */
+const same = (column: number) => column;
 
 const gap = html`<td class="space" role="presentation"></td>`;
 
@@ -67,7 +71,7 @@ export function nameRow({ view, columns, firstColumn, starts }: Drawn): Template
   const untold = new Set(bands.flatMap((band) => (typeof band.of === "number" ? [] : band.columns)));
   return html`<tr role="row" aria-rowindex="2" class="services">
     ${gap}
-    ${columns.map((column, index) => {
+    ${repeat(columns, same, (column, index) => {
       const name = names.column(column);
       const level = untold.has(column) ? levelOf(column) : -1;
       const ordered = typeof rowOrder === "object" && rowOrder.column === column;
@@ -98,7 +102,7 @@ export function orderRow({ view, columns, firstColumn, starts }: Drawn): Templat
   const { names, rowOrder } = view;
   return html`<tr role="row" aria-rowindex="3" class="orders">
     ${gap}
-    ${columns.map((column, index) => {
+    ${repeat(columns, same, (column, index) => {
       const ordered = typeof rowOrder === "object" && rowOrder.column === column;
       return html`<td
         role="gridcell"
@@ -126,6 +130,7 @@ export function bodyRow(drawn: Drawn, line: Line, index: number): TemplateResult
   const { names, matrix, isOpen } = view;
   const [first = 0] = line.rows;
   const name = names.line(line);
+  const shortName = names.shortLine(line);
   const isGroup = line.rows.length > 1;
   const reached = matrix.reached[first] ?? 0;
   const reachedOf = names.words.reachedOf(reached, matrix.answer.columns.length);
@@ -139,13 +144,13 @@ export function bodyRow(drawn: Drawn, line: Line, index: number): TemplateResult
         aria-label=${names.words.row(name.text, reachedOf)}
         aria-expanded=${isGroup ? (isOpen(first) ? "true" : "false") : nothing}
       >
-        <span class="row-name">${say(name)}</span><span class="n">${reached}</span>
+        <span class="row-name">${say(name)}</span> <span class="n">${reached}</span>
       </button>
     </th>
     ${gap}
-    ${columns.map((column, place) => {
+    ${repeat(columns, same, (column, place) => {
       const cell = cellAt(view, line, column);
-      const label = names.words.cell(name.text, names.column(column).text, names.state(cell));
+      const label = names.words.cell(shortName, names.column(column).text, names.state(cell));
       return html`<td
         role="gridcell"
         class=${starts.has(firstColumn + place) ? "start" : ""}

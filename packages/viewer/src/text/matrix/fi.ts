@@ -50,7 +50,7 @@ export const matrix: MatrixWords = {
     })[kind],
   notReached: "Ei tavoiteta",
   cell: (row, service, state) => `${row}, ${service}: ${state}`,
-  reachedOf: (reached, all) => `tavoitetaan ${reached} / ${services(all)}`,
+  reachedOf: (reached, all) => `${reached} / ${services(all)} tavoitetaan`,
   row: (name, reached) => `${name}: ${reached}`,
   open: {
     row: (name) => `Kysy, mitä tavoitetaan: ${name}`,
