@@ -65,14 +65,7 @@ export function finnishReadings(written: string): Reading[] {
     .toSorted((a, b) => b.stem.length - a.stem.length);
 }
 
-/**
- * The stems that a folded word may have before its endings.
- *
- * @example
- * ```ts
- * finnishStems("orivesi").has("orivede"); // true: Orivede-llä
- * ```
- */
+/** The stems that a folded word may have before its endings: `orivesi` has `orivede`, for Orivede-llä. */
 export function finnishStems(word: string): Set<string> {
   const singular = new Set([word]);
   for (const stem of vowelStems(word)) for (const graded of grades(stem)) singular.add(graded);

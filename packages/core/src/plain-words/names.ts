@@ -36,6 +36,8 @@ export interface Names {
   root: Branch;
   /** The words of names that a stem may belong to. */
   byStem: Map<string, Set<string>>;
+  /** Words whose stems are there, by language. */
+  stemmed: Set<string>;
   /** Services, places and areas by each word of their names. */
   byWord: Map<string, Set<Named>>;
   byId: Map<string, Named>;
@@ -56,6 +58,7 @@ function toNames(network: Network): Names {
   const names: Names = {
     root: toBranch(),
     byStem: new Map(),
+    stemmed: new Set(),
     byWord: new Map(),
     byId: new Map(),
     isLink: (id) => linkNumberOf(network, id) !== -1,
@@ -94,6 +97,15 @@ function variants(name: string): string[] {
   return [name, name.slice(0, open), name.slice(open + 1, -1)];
 }
 
+/** A word's stems are worked out once in each language, however many names have it. */
+function addStems(names: Names, word: string, language: Language | "none" | undefined): void {
+  const key = `${language ?? "any"}:${word}`;
+  if (names.stemmed.has(key)) return;
+  names.stemmed.add(key);
+  const stems = language === "none" ? [word] : stemsOf(word, language);
+  for (const stem of stems) addTo(names.byStem, stem, word);
+}
+
 /** Longer names are known by their beginning. */
 const mostNameWords = 40;
 
@@ -105,12 +117,12 @@ function addName(names: Names, named: Named, name: string, language: Language | 
   const words = toTokens(name, mostNameWords);
   // One letter is a word of many sentences; its element is said by its id.
   if (words.length === 0 || (words.length === 1 && (words[0]?.text.length ?? 0) < 2)) return;
-  for (const [index, { text: word, apart }] of words.entries()) {
+  for (const [index, { kind, text: word, apart }] of words.entries()) {
     const key = index > 0 && apart ? afterComma(word) : word;
     let next = branch.next.get(key);
     if (!next) branch.next.set(key, (next = toBranch()));
     branch = next;
-    for (const stem of stemsOf(word, language)) addTo(names.byStem, stem, word);
+    addStems(names, word, kind === "word" ? language : "none");
     if (named.kind !== "need") addTo(names.byWord, word, named);
   }
   if (!branch.elements.some(({ id }) => id === named.id)) branch.elements.push(named);

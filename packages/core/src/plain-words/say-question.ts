@@ -23,8 +23,7 @@ type Said = Omit<Extract<Question, { ask: "reach" }>, "ask" | "from"> & { from?:
  *
  * @example
  * ```ts
- * sayQuestion(network, { ask: "reach", from: "neuvola", client: { age: 4 } }, "en");
- * // "Which services reach a client who is at Maternity and child health clinic and is 4 years old?"
+ * sayQuestion(network, { ask: "reach", from: "perhetyo" }, "en"); // "Which services reach a client who is at Family work?"
  * ```
  */
 export function sayQuestion(network: Network, question: Question, language: Language): string {

@@ -36,12 +36,7 @@ export function fold(text: string): string {
 
 /**
  * The words, numbers and days of a text in their order, at most `limit` of them. Hyphens part words, since
- * people write them as they like: `OT-keskus` is two.
- *
- * @example
- * ```ts
- * toTokens("4-vuotiaalle Orivedellä").map(({ text }) => text); // ["4", "vuotiaalle", "orivedella"]
- * ```
+ * people write them as they like: `OT-keskus` is two, and `4-vuotiaalle` a number and a word.
  */
 export function toTokens(text: string, limit = Infinity): Token[] {
   const tokens: Token[] = [];
