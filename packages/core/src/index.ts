@@ -112,6 +112,4 @@ export {
 } from "./questions/why-not.js";
 export { findFlaws, type Flaw } from "./questions/certify.js";
 export type { Door } from "./questions/doors.js";
-export { understandQuestion } from "./plain-words/understand-question.js";
-export { sayQuestion } from "./plain-words/say-question.js";
-export type { Field, Understanding, Understood } from "./plain-words/understanding.js";
+export * from "./plain-words/plain-words.js";
