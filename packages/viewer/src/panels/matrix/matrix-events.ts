@@ -7,7 +7,7 @@ export interface MatrixEvents {
   "polku-cell": { row: string | number; column: string; cell: GapCell };
   /** What is reached from a row is asked for. */
   "polku-row": { row: string | number };
-  /** From where one service is reached is asked for. */
+  /** What is known of a service is asked for. */
   "polku-column": { column: string };
   /** Other rows are asked for. */
   "polku-rows": { kind: RowKind };

@@ -64,7 +64,7 @@ export function bandRow({ view, columns, firstColumn }: Drawn): TemplateResult {
   </tr>`;
 }
 
-/** The names of services; each opens the question of who reaches it. */
+/** The names of services; each opens what is known of it. */
 export function nameRow({ view, columns, firstColumn, starts }: Drawn): TemplateResult {
   const { names, rowOrder, levelOf, bands } = view;
   // Where the band does not tell the level, each service does.

@@ -54,7 +54,7 @@ export const matrix: MatrixWords = {
   row: (name, reached) => `${name}: ${reached}`,
   open: {
     row: (name) => `Ask what is reached: ${name}`,
-    column: (name) => `Ask who reaches: ${name}`,
+    column: (name) => `About the service: ${name}`,
     group: "These rows are alike; the first stands for all.",
   },
   orderBy: (service) => `Order rows by nearness: ${service}`,

@@ -54,7 +54,7 @@ export const matrix: MatrixWords = {
   row: (name, reached) => `${name}: ${reached}`,
   open: {
     row: (name) => `Kysy, mitä tavoitetaan: ${name}`,
-    column: (name) => `Kysy, mistä tavoitetaan: ${name}`,
+    column: (name) => `Palvelun tiedot: ${name}`,
     group: "Nämä rivit ovat samanlaisia; ensimmäinen edustaa kaikkia.",
   },
   orderBy: (service) => `Järjestä rivit läheisyyden mukaan: ${service}`,

@@ -52,7 +52,7 @@ export const matrix: MatrixWords = {
   row: (name, reached) => `${name}: ${reached}`,
   open: {
     row: (name) => `Fråga vad som nås: ${name}`,
-    column: (name) => `Fråga varifrån den nås: ${name}`,
+    column: (name) => `Om tjänsten: ${name}`,
     group: "De här raderna är lika; den första står för alla.",
   },
   orderBy: (service) => `Ordna raderna efter närhet: ${service}`,
