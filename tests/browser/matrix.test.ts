@@ -4,7 +4,7 @@ import { answerGaps, compileNetwork, csvLines, fillIn, gapsTable, parseModel } f
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectNoViolations, launch } from "./explorer-page.ts";
+import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 let browser: Browser;
@@ -261,4 +261,28 @@ test("of a big table only what is seen is drawn, and scrolling leads to the rest
     await expect.poll(() => focused(page)).toMatch(/, .+: /);
     expect(await grid.locator("button").count()).toBeLessThan(2500);
   });
+});
+
+test("on paper every service stands, beside one another as many as a sheet has room for", async () => {
+  await on("lang=en", async (page) => {
+    await page.emulateMedia({ media: "print" });
+    await page.locator(".gap-print table").first().waitFor();
+    expect(await page.locator(".gap-print thead th").count()).toBe(68);
+    await expect(page.getByRole("button").count()).resolves.toBe(0);
+  });
+});
+
+test("in the explorer a cell opens its question, and back returns to the table", async () => {
+  const address = "#lang=en&ask=gaps&from=neuvola&areas=nokia,tampere&view=matrix";
+  const { page, complaints, close } = await openExplorer(browser, { address, drawn: false });
+  const cell = cellNamed(page, /^Nokia, Separation services: Comes to the client/);
+  const heading = cellNamed(page, "About the service: Separation services");
+  await cell.waitFor();
+  expect((await heading.boundingBox())?.x).toBeCloseTo((await cell.boundingBox())?.x ?? 0, 0);
+  await cell.click();
+  await page.locator("polku-answers li[data-open=true]", { hasText: "Separation services" }).waitFor();
+  await page.goBack();
+  await cell.waitFor();
+  expect(complaints).toEqual([]);
+  await close();
 });

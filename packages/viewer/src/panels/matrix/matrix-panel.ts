@@ -86,6 +86,7 @@ export class MatrixPanel extends LitElement {
     size.observe(this);
     const print = matchMedia("print");
     const onPrint = () => (this.printing = print.matches);
+    onPrint();
     print.addEventListener("change", onPrint);
     this.#ends = [() => size.disconnect(), () => print.removeEventListener("change", onPrint)];
   }

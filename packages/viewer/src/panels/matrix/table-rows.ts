@@ -35,7 +35,7 @@ export function bandRow({ view, columns, firstColumn }: Drawn): TemplateResult {
     return { band, count, at: Math.max(start, firstColumn) };
   });
   return html`<tr role="row" aria-rowindex="1">
-    <th role="columnheader" scope="col" rowspan="3" class="corner" aria-colindex="1">
+    <th role="columnheader" scope="col" rowspan="3" class="gap-corner" aria-colindex="1">
       ${names.words.rows[rowKindOf(names.answer)]}
     </th>
     ${gap}
