@@ -29,7 +29,7 @@ describe("axe finds nothing", () => {
     ["a narrow window", "#lang=fi", 320],
     [
       "a route and a service",
-      "#lang=en&to=lastenpsykiatrian-konsultaatioyksikko&selected=lastensuojelu",
+      "#lang=en&show=lastenpsykiatrian-konsultaatioyksikko&selected=lastensuojelu",
       1366,
     ],
   ])("in %s", async (_, address, width) => {

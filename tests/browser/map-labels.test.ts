@@ -143,7 +143,7 @@ const sizes: Size[] = [
   { width: 390, height: 844 },
 ];
 
-const route = "&area=tampere&to=paivaperho-paihdepalvelut";
+const route = "&area=tampere&show=paivaperho-paihdepalvelut";
 
 test.each(
   sizes.flatMap((viewport) => (["fi", "sv", "en"] as const).map((language) => ({ viewport, language }))),

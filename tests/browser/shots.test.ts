@@ -26,7 +26,7 @@ test.each(
   ),
 )("$layout at $width × $height", async ({ width, height, layout }) => {
   const { page, close, complaints } = await openExplorer(browser, {
-    address: `#lang=en&from=neuvola&area=tampere&to=paivaperho-paihdepalvelut&layout=${layout}`,
+    address: `#lang=en&from=neuvola&area=tampere&show=paivaperho-paihdepalvelut&layout=${layout}`,
     viewport: { width, height },
     drawn: width > 800,
   });

@@ -25,7 +25,7 @@ export class LazyPart extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<details
-      class="part"
+      class="lazy"
       .open=${this.open}
       @toggle=${(event: Event) => (this.open = (event.currentTarget as HTMLDetailsElement).open)}
     >

@@ -8,8 +8,10 @@ import type { Session } from "./session.js";
 
 /** What has been asked in this sitting, the last first: each a link that asks it again. */
 export function previousQuestions(session: Session, network: Network): TemplateResult | typeof nothing {
-  const { previous, question, language } = session.state;
-  const others = previous.filter((one) => one !== question);
+  const { previous, question, opened, language } = session.state;
+  // The network's own first question has a button of its own.
+  const first = JSON.stringify(opened?.question);
+  const others = previous.filter((one) => one !== question && JSON.stringify(one) !== first);
   if (others.length === 0) return nothing;
   const words = session.words.questions;
   return html`<polku-chip

@@ -10,7 +10,7 @@ import {
 } from "@polku/core";
 import type { MapMarks } from "../scene/map-marks.js";
 import { reachOf, type Kept } from "./carry.js";
-import { changeNetwork } from "./changed-network.js";
+import { changeNetwork, joinedNetwork } from "./changed-network.js";
 import { differencesIn } from "./choosable.js";
 import { otherRoutes, toWholeRoute } from "./other-routes.js";
 import { answerTo, type Side } from "./question-kinds.js";
@@ -18,7 +18,7 @@ import type { State } from "./state.js";
 
 /** What the map shows, whatever was asked: who is reached, one route, and what is marked. */
 export interface Shown {
-  /** As it is, or as it would be after the changes of a what-if. */
+  /** What is drawn: as it is, in a what-if with what would be added to it. */
   readonly network: Network;
   /** Who is reached, each by the route that would be drawn to it. */
   readonly answer: ReachAnswer;
@@ -104,8 +104,9 @@ function showDifferences(network: Network, answer: Answer, { chosen, side, kept 
   const question = compare ? compare.question[side] : reachOf(answer.question, kept);
   const now = whatIf && side === "b" ? changeNetwork(network, whatIf.question.changes) : network;
   const { gained, lost, nearer, farther, otherRoute } = differencesIn(answer) ?? nothing;
-  const marks = { gained, lost, nearer, farther, otherRoute };
-  return { network: now, answer: answerReach(now, question), target: chosen, marks };
+  const joined = joinedNetwork(network, whatIf?.question.changes ?? []);
+  const marks = { gained, lost, nearer, farther, otherRoute, ...joined.marks };
+  return { network: joined.network, answer: answerReach(now, question), target: chosen, marks };
 }
 
 /** Who is reached in any row, as nearly as in the best of them. */

@@ -84,14 +84,12 @@ const rows = fc.oneof(
 const changes = fc.array(
   fc.oneof(
     fc.constant({ op: "remove", in: "services", id: "perhetyo" }),
-    fc
-      .string()
-      .map((text) => ({
-        op: "change",
-        in: "services",
-        id: "neuvola",
-        value: { note: `a=b&c,d #%+${text}` },
-      })),
+    fc.string().map((text) => ({
+      op: "change",
+      in: "services",
+      id: "neuvola",
+      value: { note: `a=b&c,d #%+${text}` },
+    })),
   ),
 );
 const questions: fc.Arbitrary<Asked> = fc

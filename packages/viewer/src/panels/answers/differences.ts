@@ -11,11 +11,12 @@ import { setSide } from "../../state/actions.js";
 import { chooseRoute } from "../../state/ask.js";
 import { changeNetwork } from "../../state/changed-network.js";
 import { differences, type Difference } from "../../state/choosable.js";
-import { sides } from "../../state/question-kinds.js";
+import { sides, type Side } from "../../state/question-kinds.js";
 import { routeLegs } from "../route-legs.js";
 import { sayName } from "../say.js";
 import { segments } from "../segments.js";
 import { differenceSign } from "../signs.js";
+import type { Session } from "../session.js";
 import { entry, type Telling } from "./telling.js";
 
 /** What differs between two answers, each with its route before and after. */
@@ -33,7 +34,7 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
   const pairs = new Pairs(telling, answer);
   const nothingDiffers = differences.every((difference) => found[difference].length === 0);
   const first = differences.flatMap((difference) => found[difference])[0];
-  return html`${whole ? nothing : sideSwitch(telling)}
+  return html`${whole ? nothing : sideSwitch(telling, answer.question.ask)}
     ${nothingDiffers ? html`<p class="pad">${words.nothingDiffers}</p>` : nothing}
     ${
       answer.question.ask === "what-if" && answer.question.changes.length === 0
@@ -45,7 +46,7 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
 }
 
 /** Which of the two the map shows. */
-function sideSwitch({ session }: Telling): TemplateResult {
+function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateResult {
   const words = session.words.questions.answer;
   return html`<div class="pad sides">
     <span class="key">${words.onMap}</span>
@@ -54,10 +55,15 @@ function sideSwitch({ session }: Telling): TemplateResult {
       label: words.onMap,
       words: sides,
       chosen: session.state.side,
-      show: (side) => (side === "a" ? words.before : words.after),
+      show: (side) => sideName(session, ask, side),
       choose: (side) => session.update((state) => setSide(state, side)),
     })}
   </div>`;
+}
+
+function sideName({ words }: Session, ask: "compare" | "what-if", side: Side): string {
+  const { sides: names, answer } = words.questions;
+  return ask === "compare" ? names[side] : side === "a" ? answer.before : answer.after;
 }
 
 function group(
@@ -87,7 +93,7 @@ function group(
           content: () =>
             sides.map((side) => {
               const reached = pairs.route(side, service);
-              return html`<h5 class="half">${side === "a" ? words.before : words.after}</h5>
+              return html`<h5 class="half">${sideName(session, pairs.ask, side)}</h5>
                 ${
                   reached
                     ? routeLegs(side === "a" ? network : pairs.after, reached, language)
@@ -104,12 +110,14 @@ function group(
 class Pairs {
   /** The network of the later side. */
   readonly after;
+  readonly ask: "compare" | "what-if";
   readonly #telling: Telling;
   readonly #sides: { a: Map<string, Reached>; b: Map<string, Reached> };
 
   constructor(telling: Telling, { question }: CompareAnswer | WhatIfAnswer) {
     const { network } = telling;
     this.#telling = telling;
+    this.ask = question.ask;
     this.after = question.ask === "what-if" ? changeNetwork(network, question.changes) : network;
     const [a, b] =
       question.ask === "compare" ? [question.a, question.b] : [question.question, question.question];

@@ -13,12 +13,6 @@ export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: 
     .map((row, index) => ({ row, missing: columns.filter((_, column) => cells[index]?.[column] === null) }))
     .toSorted((a, b) => b.missing.length - a.missing.length);
   return html`<section>
-      <h3>${words.nowhere} <span class="n">${nowhere.length}</span></h3>
-      <div class="pad">
-        ${nowhere.length === 0 ? html`<p>${words.nowhereNone}</p>` : serviceList(telling, nowhere)}
-      </div>
-    </section>
-    <section>
       <h3>${words.missing}</h3>
       ${sorted.map(({ row, missing }) => {
         const name = typeof row === "number" ? words.ages(row) : sayName(network, row, language);
@@ -36,5 +30,11 @@ export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: 
           </div>
         </details>`;
       })}
+    </section>
+    <section>
+      <h3>${words.nowhere} <span class="n">${nowhere.length}</span></h3>
+      <div class="pad">
+        ${nowhere.length === 0 ? html`<p>${words.nowhereNone}</p>` : serviceList(telling, nowhere)}
+      </div>
     </section>`;
 }

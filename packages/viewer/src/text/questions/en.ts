@@ -25,7 +25,7 @@ export const questions: QuestionWords = {
     "what-if": `{ask} {changes}, for ${client}[ and needs {needs}], ${counting}?`,
   },
   side: "is at {from}, is {age}, lives in {area}, on {at}[ · needs {needs}][ · by {via}][ · {handoffs}][ · {steps}][ · counting what is {status}]",
-  both: "Both:[ · need {needs}][ · by {via}][ · {handoffs}][ · {steps}][ · counting what is {status}]",
+  both: "Both[ · need {needs}][ · by {via}][ · {handoffs}][ · {steps}][ · counting what is {status}]",
   sides: { a: "Client a", b: "Client b" },
   labels: {
     ask: "Kind of question",
@@ -103,7 +103,7 @@ export const questions: QuestionWords = {
     gaps: (rows, columns, nowhere) =>
       `${some(rows, "row")} and ${some(columns, "service")}: ${nowhere === 0 ? "each service reaches some row" : `${some(nowhere, "service")} ${nowhere === 1 ? "reaches" : "reach"} none`}.`,
     differences: ({ gained, lost, nearer, farther, otherRoute, same }) =>
-      `From before to after: ${joined([
+      `${joined([
         `${gained} gained`,
         `${lost} lost`,
         nearer > 0 && `${nearer} nearer`,

@@ -28,7 +28,7 @@ export const questions: QuestionWords = {
     "what-if": `{ask} {changes}, ${client}[, tarve {needs}], ${counting}?`,
   },
   side: "on täällä: {from}, ikä {age}, kotikunta {area}, päivä {at}[ · tarve {needs}][ · keinona {via}][ · siirtoja {handoffs}][ · askelia {steps}][ · mukana {status} toiminta]",
-  both: "Molemmat:[ · tarve {needs}][ · keinona {via}][ · siirtoja {handoffs}][ · askelia {steps}][ · mukana {status} toiminta]",
+  both: "Molemmat[ · tarve {needs}][ · keinona {via}][ · siirtoja {handoffs}][ · askelia {steps}][ · mukana {status} toiminta]",
   sides: { a: "Asiakas a", b: "Asiakas b" },
   labels: {
     ask: "Mitä kysytään",
@@ -105,8 +105,8 @@ export const questions: QuestionWords = {
     gaps: (rows, columns, nowhere) =>
       `${some(rows, "rivi", "riviä")} ja ${services(columns)}: ${nowhere === 0 ? "jokainen palvelu tavoittaa jonkin rivin" : `${services(nowhere)} ei tavoita yhtäkään`}.`,
     differences: ({ gained, lost, nearer, farther, otherRoute, same }) =>
-      `Ennen ja jälkeen: ${joined([
-        `saadaan ${gained}`,
+      `${joined([
+        `Saadaan ${gained}`,
         `menetetään ${lost}`,
         nearer > 0 && `lähempänä ${nearer}`,
         farther > 0 && `kauempana ${farther}`,

@@ -27,7 +27,7 @@ export const questions: QuestionWords = {
     "what-if": `{ask} {changes}, för ${client}[ och behöver {needs}], ${counting}?`,
   },
   side: "är hos {from}, har åldern {age}, bor i {area}, dagen är {at}[ · behöver {needs}][ · genom {via}][ · {handoffs}][ · {steps}][ · det som är {status} räknas]",
-  both: "Båda:[ · behöver {needs}][ · genom {via}][ · {handoffs}][ · {steps}][ · det som är {status} räknas]",
+  both: "Båda[ · behöver {needs}][ · genom {via}][ · {handoffs}][ · {steps}][ · det som är {status} räknas]",
   sides: { a: "Klient a", b: "Klient b" },
   labels: {
     ask: "Typ av fråga",
@@ -103,7 +103,7 @@ export const questions: QuestionWords = {
     gaps: (rows, columns, nowhere) =>
       `${some(rows, "rad", "rader")} och ${services(columns)}: ${nowhere === 0 ? "varje tjänst når någon rad" : `${services(nowhere)} når ingen`}.`,
     differences: ({ gained, lost, nearer, farther, otherRoute, same }) =>
-      `Före och efter: ${joined([
+      `${joined([
         `${gained} tillkommer`,
         `${lost} går förlorade`,
         nearer > 0 && `${nearer} närmare`,

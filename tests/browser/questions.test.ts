@@ -1,0 +1,276 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page) => Promise<void>) {
+  const { page, complaints, close } = await openExplorer(browser, { drawn: false, ...options });
+  await body(page);
+  expect(complaints).toEqual([]);
+  await close();
+}
+
+const list = (page: Page) => page.locator("polku-answers");
+const kind = (page: Page) => page.getByLabel("Kind of question");
+const consultation = "lastenpsykiatrian-konsultaatioyksikko";
+const removed = encodeURIComponent(
+  JSON.stringify([{ op: "remove", in: "services", id: "paivaperho-paihdepalvelut" }]),
+);
+
+/** Each question by its link: what its list says, what the whole answer in the text view says, and the title. */
+const questions: { name: string; address: string; title: RegExp; said: RegExp[]; whole: RegExp[] }[] = [
+  {
+    name: "reach",
+    address: "from=neuvola&area=tampere",
+    title: /^Maternity and child health clinic · Tampere – /,
+    said: [/8 services reach the client/, /Comes to the client/, /Not reached: 60/],
+    whole: [/Services that reach the client, with their routes: 8/, /Päiväperho/],
+  },
+  {
+    name: "routes",
+    address: `ask=routes&from=neuvola&to=${consultation}`,
+    title: /^Routes to Child psychiatry consultation unit/,
+    said: [/The first 10 routes to Child psychiatry consultation unit/, /Route 1/, /List more routes/],
+    whole: [/Route 10/, /Advice from Child psychiatry consultation unit/],
+  },
+  {
+    name: "why-not",
+    address: "ask=why-not&from=neuvola&to=ot-keskus",
+    title: /^Why not Centre of expertise and support/,
+    said: [
+      /One thing would let it/,
+      /It would be reached if what is planned counted too/,
+      /\d+ gained, 0 lost/,
+    ],
+    whole: [/Advice from Centre of expertise and support \(OT centre\) comes to/],
+  },
+  {
+    name: "gatekeepers of one service",
+    address: `ask=gatekeepers&from=neuvola&to=${consultation}`,
+    title: /^Needed to reach Child psychiatry consultation unit/,
+    said: [/each alone, Child psychiatry consultation unit is lost/, /Family centre/],
+    whole: [/Family centre/],
+  },
+  {
+    name: "gatekeepers of all",
+    address: "ask=gatekeepers&from=neuvola",
+    title: /^Needed to reach services/,
+    said: [/those that lose most first/, /32 services lost without it/],
+    whole: [/Lost without it/, /Child psychiatry/],
+  },
+  {
+    name: "gaps",
+    address: "ask=gaps&from=neuvola&areas=tampere,orivesi",
+    title: /^Gaps by 2 areas/,
+    said: [/2 rows and 68 services/, /Orivesi\s*6 of 68 services/, /Reached in no row/],
+    whole: [/Tampere\s*8 of 68 services/],
+  },
+  {
+    name: "compare",
+    address: "ask=compare&a.from=neuvola&a.area=tampere&b.from=neuvola&b.area=orivesi",
+    title: /Tampere compared with .*Orivesi/,
+    said: [/0 gained, 2 lost, 6 the same/, /0 handoffs, 1 step → not reached/],
+    whole: [/Workers from Päiväperho/],
+  },
+  {
+    name: "what-if",
+    address: `ask=what-if&from=neuvola&area=tampere&changes=${removed}`,
+    title: /^What if: 1 change/,
+    said: [/0 gained, 1 lost, 7 the same/, /Päiväperho/],
+    whole: [/After\s*not reached/],
+  },
+];
+
+describe.each(questions)("$name", ({ address, title, said, whole }) => {
+  test("is asked by its link, answered in words, and named in the title", async () => {
+    await on({ address: `#${address}&lang=en` }, async (page) => {
+      await list(page).locator(".count").waitFor();
+      const text = await list(page).innerText();
+      for (const words of said) expect(text).toMatch(words);
+      expect(await page.title()).toMatch(title);
+      expect(page.url()).toContain(address);
+    });
+  });
+
+  test("is whole in the text view", async () => {
+    await on({ address: `#${address}&lang=en&view=text`, bypassCSP: true }, async (page) => {
+      await page.locator("polku-text #polku-table").waitFor();
+      const answer = page.locator("polku-text section").filter({ has: page.locator("#polku-table") });
+      const text = await answer.innerText();
+      for (const words of whole) expect(text).toMatch(words);
+      await expectNoViolations(page);
+    });
+  });
+
+  test("has no violation beside the map or the matrix, wide or on a phone", async () => {
+    for (const width of [1366, 390])
+      await on(
+        { address: `#${address}&lang=fi`, viewport: { width, height: 844 }, bypassCSP: true },
+        async (page) => {
+          await list(page).locator(".count").waitFor();
+          await page.waitForTimeout(1000);
+          await expectNoViolations(page);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        },
+      );
+  });
+});
+
+test("every kind is asked from the keyboard alone, and the keyboard stays where it is", async () => {
+  await on({ address: "#from=neuvola&area=tampere&lang=en" }, async (page) => {
+    const status = page.locator("polku-explorer [role=status][aria-live]");
+    await kind(page).focus();
+    const seen: string[] = [];
+    for (let presses = 0; presses < 6; presses++) {
+      const before = await status.textContent();
+      await page.keyboard.press("ArrowDown");
+      await page.waitForFunction(
+        (text) =>
+          document.querySelector("polku-explorer")?.shadowRoot?.querySelector("[role=status][aria-live]")
+            ?.textContent !== text,
+        before,
+      );
+      seen.push(await kind(page).inputValue());
+      // The client and where they live stay with the question, whatever is asked.
+      expect(page.url()).toMatch(/area=tampere/);
+    }
+    expect(seen).toEqual(["routes", "why-not", "gatekeepers", "gaps", "compare", "what-if"]);
+    const focused = await page.evaluate(() =>
+      document.querySelector("polku-explorer")?.shadowRoot?.activeElement?.getAttribute("aria-label"),
+    );
+    expect(focused).toBe("Kind of question");
+  });
+});
+
+test("a target is found by any of its names and kept when the kind of question changes", async () => {
+  await on({ address: "#from=neuvola&lang=en" }, async (page) => {
+    await kind(page).selectOption("why-not");
+    const to = page.getByRole("combobox", { name: "The service asked about" });
+    await to.click();
+    await to.pressSequentially("lastenpsykiatrian kons");
+    await page.keyboard.press("Enter");
+    await page.getByText("Child psychiatry consultation unit reaches the client already.").first().waitFor();
+    await page.getByRole("button", { name: "Ask for all routes" }).click();
+    await page
+      .getByText(/routes to Child psychiatry consultation unit/)
+      .first()
+      .waitFor();
+    expect(page.url()).toContain(`to=${consultation}`);
+    await kind(page).selectOption("reach");
+    await page.locator("polku-answers li[data-open=true]").waitFor();
+    expect(page.url()).toContain(`show=${consultation}`);
+  });
+});
+
+test("what is not reached says why not, and what relaxing would change before it does", async () => {
+  await on({ address: "#from=neuvola&lang=en" }, async (page) => {
+    await page.getByRole("heading", { name: /^Not reached/ }).click();
+    await page
+      .locator("summary")
+      .filter({ hasText: "Why not?: Centre of expertise and support (OT centre)" })
+      .click();
+    const relax = list(page).getByRole("button", { name: /Ask without: Planned and disputed too/ });
+    const gained = Number(/(\d+) gained, 0 lost/.exec(await relax.innerText())?.[1]);
+    expect(gained).toBeGreaterThan(0);
+    await relax.click();
+    await page
+      .getByText(new RegExp(`^${35 + gained} services reach the client`))
+      .first()
+      .waitFor();
+    await page
+      .locator("polku-answers li[data-open=true]")
+      .getByText(/OT centre/)
+      .first()
+      .waitFor();
+  });
+});
+
+test("another route to a reached service can be chosen, and what it hangs on is told", async () => {
+  await on({ address: `#from=neuvola&show=${consultation}&lang=en` }, async (page) => {
+    const open = page.locator("polku-answers li[data-open=true]");
+    await open.locator("summary").filter({ hasText: "Other routes" }).click();
+    await open.getByRole("button", { name: /^Route 2/ }).click();
+    expect(page.url()).toContain("way=2");
+    await open.locator("summary").filter({ hasText: "Can’t be done without" }).click();
+    await open.getByRole("button", { name: "Family centre" }).waitFor();
+  });
+});
+
+test("Back and the list of what was asked before lead to earlier questions", async () => {
+  await on({ address: "#from=neuvola&lang=en" }, async (page) => {
+    await kind(page).selectOption("gatekeepers");
+    await page
+      .getByText(/those that lose most first/)
+      .first()
+      .waitFor();
+    await kind(page).selectOption("compare");
+    await page
+      .getByText(/the same\.$/)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: /Asked before \(1\)/ }).click();
+    const link = page.getByRole("link", { name: /^Needed to reach services/ });
+    expect(await link.getAttribute("href")).toContain("ask=gatekeepers");
+    await link.click();
+    await page
+      .getByText(/those that lose most first/)
+      .first()
+      .waitFor();
+    await page.goBack();
+    await page
+      .getByText(/the same\.$/)
+      .first()
+      .waitFor();
+    expect(await kind(page).inputValue()).toBe("compare");
+  });
+});
+
+test("the two sides of a comparison are said apart, and what they share once", async () => {
+  await on({ address: "#from=neuvola&lang=en" }, async (page) => {
+    await kind(page).selectOption("compare");
+    await page.getByText("Nothing differs.").waitFor();
+    await page.getByLabel("Client b: Where the client lives").selectOption({ label: "Orivesi" });
+    await page
+      .getByText(/[1-9]\d* lost.* the same\.$/)
+      .first()
+      .waitFor();
+    const side = page.getByRole("group", { name: "Client a" });
+    await expect(side.getByLabel("Client a: Most steps").count()).resolves.toBe(0);
+    await page.getByLabel("Most steps", { exact: true }).selectOption("1");
+    expect(page.url()).toMatch(/a\.steps=1.*b\.steps=1/);
+    await page.getByRole("button", { name: "Swap a and b" }).click();
+    expect(page.url()).toMatch(/a\.area=orivesi/);
+  });
+});
+
+test("a link that asks of something unknown is mended in its place", async () => {
+  await on(
+    { address: "#ask=compare&a.from=neuvola&b.from=neuvola&b.area=orivessi&lang=en" },
+    async (page) => {
+      await page.getByText("Where the client lives: “orivessi” is not known here.").waitFor();
+      await page.getByRole("button", { name: "Orivesi" }).click();
+      await page.getByRole("group", { name: "Client b" }).waitFor();
+      expect(page.url()).toContain("b.area=orivesi");
+    },
+  );
+});
+
+describe.each([
+  ["fi", "Minkä varassa", /eniten menettävät ensin/],
+  ["sv", "Vad kan inte undvaras", /de som förlorar mest först/],
+  ["en", "What can’t be done without", /those that lose most first/],
+])("in %s", (language, first, words) => {
+  test("each kind of answer is said to those who do not see it", async () => {
+    await on({ address: `#from=neuvola&lang=${language}` }, async (page) => {
+      const choice = page.locator("select.kind");
+      await expect(choice.locator("option", { hasText: first }).count()).resolves.toBe(1);
+      await choice.selectOption("gatekeepers");
+      await page.locator("polku-explorer [role=status][aria-live]").filter({ hasText: words }).waitFor();
+    });
+  });
+});
