@@ -1,4 +1,3 @@
-/// <reference path="../../../packages/viewer/src/panels/bundled-network.d.ts" />
 import { answerGaps, compileNetwork, fillIn, type GapsQuestion, type Network } from "@polku/core";
 import model from "virtual:polku-network";
 import { MatrixPanel } from "../../../packages/viewer/src/panels/matrix/matrix-panel.ts";

@@ -9,8 +9,8 @@ export function madeAnswer(lines: readonly string[], ages = false): GapsAnswer {
     C: { arrival: "comes", handoffs: 0, steps: 3 },
     g: { arrival: "goes", handoffs: 1, steps: 1 },
   };
-  const cells = lines.map((line) => [...line].map((letter) => cell[letter] ?? null));
-  const columns = [...(lines[0] ?? "")].map((_, column) => `s${column}`);
+  const cells = lines.map((line) => Array.from(line, (letter) => cell[letter] ?? null));
+  const columns = Array.from(lines[0] ?? "", (_, column) => `s${column}`);
   const rows = lines.map((_, row) => (ages ? row : `r${row}`));
   return {
     question: fillIn({

@@ -221,47 +221,54 @@ export class MatrixPanel extends LitElement {
           choose: (word) => (this.form = word),
         })}
       </div>
-      <label class="field"
-        ><span>${words.rowOrder.label}</span>
-        <select @change=${this.#onRowOrder}>
-          ${rowOrders.map(
-            (order) =>
-              html`<option value=${order} .selected=${order === chosen}>${words.rowOrder[order]}</option>`,
-          )}
-          ${
-            typeof chosen === "object"
-              ? html`<option value="column" .selected=${true}>
-                  ${words.rowOrder.column(view.names.column(chosen.column).text)}
-                </option>`
-              : nothing
-          }
-        </select></label
-      >
-      <label class="field"
-        ><span>${words.columnOrder.label}</span>
-        <select @change=${this.#onColumnOrder}>
-          ${columnOrders.map(
-            (order) =>
-              html`<option value=${order} .selected=${order === this.columnOrder}>
-                ${words.columnOrder[order]}
-              </option>`,
-          )}
-        </select></label
-      >
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${this.onlyDifferences}
-          @change=${() => (this.onlyDifferences = !this.onlyDifferences)}
-        /><span>${words.onlyDifferences}</span></label
-      >
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${this.grouped}
-          @change=${() => (this.grouped = !this.grouped)}
-        /><span>${words.group}</span></label
-      >
+      <details class="gap-more">
+        <summary>${words.more}</summary>
+        <div class="gap-tools">
+          <label class="field"
+            ><span>${words.rowOrder.label}</span>
+            <select @change=${this.#onRowOrder}>
+              ${rowOrders.map(
+                (order) =>
+                  html`<option value=${order} .selected=${order === chosen}>
+                    ${words.rowOrder[order]}
+                  </option>`,
+              )}
+              ${
+                typeof chosen === "object"
+                  ? html`<option value="column" .selected=${true}>
+                      ${words.rowOrder.column(view.names.column(chosen.column).text)}
+                    </option>`
+                  : nothing
+              }
+            </select></label
+          >
+          <label class="field"
+            ><span>${words.columnOrder.label}</span>
+            <select @change=${this.#onColumnOrder}>
+              ${columnOrders.map(
+                (order) =>
+                  html`<option value=${order} .selected=${order === this.columnOrder}>
+                    ${words.columnOrder[order]}
+                  </option>`,
+              )}
+            </select></label
+          >
+          <label class="check"
+            ><input
+              type="checkbox"
+              .checked=${this.onlyDifferences}
+              @change=${() => (this.onlyDifferences = !this.onlyDifferences)}
+            /><span>${words.onlyDifferences}</span></label
+          >
+          <label class="check"
+            ><input
+              type="checkbox"
+              .checked=${this.grouped}
+              @change=${() => (this.grouped = !this.grouped)}
+            /><span>${words.group}</span></label
+          >
+        </div>
+      </details>
     </div>`;
   }
 

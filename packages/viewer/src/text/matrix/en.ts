@@ -15,6 +15,7 @@ export const matrix: MatrixWords = {
         : `${services(nowhere)} ${nowhere === 1 ? "is" : "are"} reached from no row.`
     }`,
   tools: "What the table shows",
+  more: "Order and filters",
   rows: { label: "Rows", origins: "Starting points", areas: "Municipalities", ages: "Ages" },
   form: { label: "Shown as", table: "Table", list: "List" },
   rowOrder: {

@@ -15,6 +15,7 @@ export const matrix: MatrixWords = {
         : `${services(nowhere)} jää tavoittamatta kaikilta riveiltä.`
     }`,
   tools: "Mitä taulukko näyttää",
+  more: "Järjestys ja rajaus",
   rows: { label: "Rivit", origins: "Lähtöpaikat", areas: "Kunnat", ages: "Iät" },
   form: { label: "Esitystapa", table: "Taulukko", list: "Luettelo" },
   rowOrder: {

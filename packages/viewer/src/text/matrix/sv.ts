@@ -13,6 +13,7 @@ export const matrix: MatrixWords = {
       nowhere === 0 ? "Varje tjänst nås från minst en rad." : `${services(nowhere)} nås inte från någon rad.`
     }`,
   tools: "Vad tabellen visar",
+  more: "Ordning och filter",
   rows: { label: "Rader", origins: "Utgångspunkter", areas: "Kommuner", ages: "Åldrar" },
   form: { label: "Visas som", table: "Tabell", list: "Lista" },
   rowOrder: {

@@ -7,6 +7,8 @@ export interface MatrixWords {
   heading: Record<RowKind, string>;
   summary(rows: number, columns: number, nowhere: number): string;
   tools: string;
+  /** Opens the orders and filters. */
+  more: string;
   rows: { label: string } & Record<RowKind, string>;
   form: { label: string; table: string; list: string };
   rowOrder: { label: string; asked: string; name: string; reached: string; column(name: string): string };
