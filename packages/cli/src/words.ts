@@ -10,6 +10,8 @@ export interface Words {
   routes(count: number): string;
   /** The list was cut off at the number asked for. */
   more: string;
+  /** The work was stopped before its end. */
+  stopped: string;
   reached: string;
   notReached: string;
   /** Before the sets of conditions of which each would help. */
@@ -53,6 +55,7 @@ export const words: Record<Language, Words> = {
     links: (count) => `${count} ${count === 1 ? "yhteys" : "yhteyttä"}`,
     routes: (count) => `${count} ${count === 1 ? "reitti" : "reittiä"}`,
     more: "Reittejä on enemmän; --k näyttää useampia.",
+    stopped: "Keskeytettiin ennen loppua: lisää voi olla.",
     reached: "Kohde tavoitetaan.",
     notReached: "Kohdetta ei tavoiteta.",
     wouldHelp: "Kohde tavoitettaisiin, jos",
@@ -96,6 +99,7 @@ export const words: Record<Language, Words> = {
     links: (count) => `${count} ${count === 1 ? "länk" : "länkar"}`,
     routes: (count) => `${count} ${count === 1 ? "väg" : "vägar"}`,
     more: "Det finns fler vägar; --k visar fler.",
+    stopped: "Avbröts före slutet: det kan finnas mer.",
     reached: "Målet nås.",
     notReached: "Målet nås inte.",
     wouldHelp: "Målet skulle nås om",
@@ -139,6 +143,7 @@ export const words: Record<Language, Words> = {
     links: (count) => `${count} ${count === 1 ? "link" : "links"}`,
     routes: (count) => `${count} ${count === 1 ? "route" : "routes"}`,
     more: "There are more routes; --k shows more.",
+    stopped: "Stopped before the end: there may be more.",
     reached: "The target is reached.",
     notReached: "The target is not reached.",
     wouldHelp: "It would be reached if",

@@ -91,16 +91,20 @@ export { undoOf } from "./scenarios/undo-of.js";
 export type { Aftermath } from "./scenarios/draft.js";
 export { answerCompare, findDifferences, type CompareAnswer, type Differences } from "./questions/compare.js";
 export { gapsTable } from "./questions/gaps-table.js";
-export { answerGaps, type GapCell, type GapsAnswer } from "./questions/gaps.js";
+export { answerGaps, findGaps, toGapsAnswer, type GapCell, type GapRow, type GapsAnswer } from "./questions/gaps.js";
 export {
   answerGatekeepers,
+  findGatekeepers,
+  toGatekeepersAnswer,
+  type Gatekeeper,
   type GatekeepersAnswer,
   type GatekeepersOfAll,
   type GatekeepersOfTarget,
 } from "./questions/gatekeepers.js";
 export { answerReach, type ReachAnswer, type Reached } from "./questions/reach.js";
 export type { Leg, Route } from "./questions/route.js";
-export { answerRoutes, findRoutes, type RoutesAnswer, type Stop } from "./questions/routes.js";
+export { answerRoutes, findRoutes, type RoutesAnswer } from "./questions/routes.js";
+export type { Stop } from "./questions/stop.js";
 export { answerWhatIf, type WhatIfAnswer } from "./questions/what-if.js";
 export {
   answerWhyNot,

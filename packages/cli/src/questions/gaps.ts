@@ -1,4 +1,5 @@
-import { gapsTable, nameOf, texts } from "@polku/core";
+import { findGaps, gapsTable, nameOf, texts, toGapsAnswer } from "@polku/core";
+import { collect } from "../collect.js";
 import { toConditions, toList } from "../options.js";
 import { askedLine, serviceName } from "../say.js";
 import { tableLines } from "../table.js";
@@ -26,6 +27,10 @@ export const gaps: QuestionCommand<"gaps"> = {
       ...toConditions(values),
     };
   },
+  async answer(network, question, stop) {
+    const { found } = await collect(findGaps(network, question), stop);
+    return toGapsAnswer(network, question, found);
+  },
   toText(network, answer, language) {
     const say = words[language];
     const counted = answer.rows.map((row, index) => {
@@ -43,6 +48,7 @@ export const gaps: QuestionCommand<"gaps"> = {
     ];
     if (answer.nowhere.length > 0)
       lines.push("", say.nowhere, ...answer.nowhere.map((id) => `  ${serviceName(network, id, language)}`));
+    if (answer.complete === false) lines.push("", say.stopped);
     return lines;
   },
   toTable: gapsTable,

@@ -1,4 +1,14 @@
-import { linkNumberOf, nameOf, texts, type Network, type Language } from "@polku/core";
+import {
+  answerGatekeepers,
+  findGatekeepers,
+  linkNumberOf,
+  nameOf,
+  texts,
+  toGatekeepersAnswer,
+  type Language,
+  type Network,
+} from "@polku/core";
+import { collect } from "../collect.js";
 import { required, toConditions } from "../options.js";
 import { askedLine, serviceName } from "../say.js";
 import { words } from "../words.js";
@@ -14,6 +24,11 @@ export const gatekeepers: QuestionCommand<"gatekeepers"> = {
     ...(values["to"] === undefined ? {} : { to: values["to"] }),
     ...toConditions(values),
   }),
+  async answer(network, question, stop) {
+    if (question.to !== undefined) return answerGatekeepers(network, question, stop);
+    const { found, complete } = await collect(findGatekeepers(network, question), stop);
+    return toGatekeepersAnswer(question, found, complete);
+  },
   toText(network, answer, language) {
     const say = words[language];
     const lines = [askedLine(network, answer.question, language), ""];
@@ -31,6 +46,7 @@ export const gatekeepers: QuestionCommand<"gatekeepers"> = {
       lines.push(serviceName(network, service, language), `  ${losing(loses)}`);
     for (const { link, loses } of answer.links)
       lines.push(linkName(network, link, language), `  ${losing(loses)}`);
+    if (answer.complete === false) lines.push("", say.stopped);
     return lines;
   },
   toTable(network, answer, language) {

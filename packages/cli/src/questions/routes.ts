@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
-import { findRoutes, nameOf, texts, type Route } from "@polku/core";
+import { findRoutes, nameOf, texts } from "@polku/core";
+import { collect } from "../collect.js";
 import { required, toConditions, toNumber } from "../options.js";
 import { askedLine, routeCell, routeLines } from "../say.js";
 import { words } from "../words.js";
@@ -20,14 +20,8 @@ export const routes: QuestionCommand<"routes"> = {
     };
   },
   async answer(network, question, stop) {
-    const found: Route[] = [];
-    for (const route of findRoutes(network, question)) {
-      if (found.length === question.k || stop.aborted) return { question, routes: found, complete: false };
-      found.push(route);
-      // A breath, so that ctrl-C is heard.
-      await setImmediate();
-    }
-    return { question, routes: found, complete: true };
+    const { found, complete } = await collect(findRoutes(network, question), stop, question.k);
+    return { question, routes: found, complete };
   },
   toText(network, { question, routes: found, complete }, language) {
     const say = words[language];

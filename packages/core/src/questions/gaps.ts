@@ -3,10 +3,10 @@ import type { Id } from "../model/fields.js";
 import type { Arrival } from "../text/texts.js";
 import type { AskedConditions, AskedGaps } from "./asked.js";
 import type { Found } from "../search/labels.js";
-import { idOf, numberOf, taskOf } from "./route.js";
-import { Room } from "../search/room.js";
+import { numberOf, taskOf } from "./route.js";
 import { search } from "../search/search.js";
 import type { Task } from "../search/task.js";
+import type { Stop } from "./stop.js";
 
 /** How a service reaches the client of a row, or null where it does not. */
 export type GapCell = { arrival: Arrival; handoffs: number; steps: number } | null;
@@ -21,11 +21,13 @@ export interface GapsAnswer {
   cells: GapCell[][];
   /** The columns that no row reaches. */
   nowhere: Id[];
+  /** Only where the work was stopped: rows are missing. */
+  complete?: false;
 }
 
 /**
  * Which services reach whom, as a table: a row for each origin, each area where the client lives, or
- * each age.
+ * each age. A `stop` ends it with the rows found so far.
  *
  * @example
  * ```ts
@@ -33,34 +35,67 @@ export interface GapsAnswer {
  * answerGaps(network, fillIn({ ask: "gaps", from: "neuvola", rows })).rows; // ["mallila", "esimerkkila"]
  * ```
  */
-export function answerGaps(network: Network, question: AskedGaps): GapsAnswer {
-  const columns = question.targets ?? network.services.map(({ id }) => id);
-  const numbers = columns.map((id) => numberOf(network, id));
-  const room = new Room(network.services.length);
-  const rows: (Id | number)[] = [];
-  const cells: GapCell[][] = [];
+export function answerGaps(network: Network, question: AskedGaps, stop?: Stop): GapsAnswer {
+  const rows: GapRow[] = [];
+  for (const row of findGaps(network, question)) {
+    rows.push(row);
+    if (stop?.aborted) break;
+  }
+  return toGapsAnswer(network, question, rows);
+}
+
+/** The answer that some rows of a table make, its first ones as `findGaps` gives them. */
+export function toGapsAnswer(network: Network, question: AskedGaps, found: readonly GapRow[]): GapsAnswer {
+  const columns = columnsOf(network, question);
+  return {
+    question,
+    rows: found.map(({ row }) => row),
+    columns,
+    cells: found.map(({ cells }) => cells),
+    nowhere: columns.filter((_, column) => found.every(({ cells }) => cells[column] === null)),
+    ...(found.length < countRows(question) ? { complete: false as const } : {}),
+  };
+}
+
+/** A row of a table of gaps: an origin, an area or an age, and a cell for each column. */
+export interface GapRow {
+  row: Id | number;
+  cells: GapCell[];
+}
+
+/**
+ * The rows of a table of gaps, one at a time. For long work that shows how far it is, or is broken off.
+ *
+ * @example
+ * ```ts
+ * const question = fillIn({ ask: "gaps", from: "neuvola", rows: { ages: [0, 17] }, targets: ["perhetyo"] });
+ * const [first] = findGaps(network, question);
+ * first.row; // 0
+ * ```
+ */
+export function* findGaps(network: Network, question: AskedGaps): Generator<GapRow, void> {
+  const numbers = columnsOf(network, question).map((id) => numberOf(network, id));
   /** One search serves all areas, or ages, of which the network asks the same. */
   const searched: { task: Task; cells: GapCell[] }[] = [];
   for (const { row, from, conditions } of rowsOf(question)) {
     const task = taskOf(network, from, conditions);
     let same = "origins" in question.rows ? undefined : searched.find((other) => isSame(other.task, task));
     if (!same) {
-      const found = search(task, room);
+      const found = search(task);
       same = { task, cells: numbers.map(cellsOf(found)) };
       searched.push(same);
     }
-    rows.push(row);
-    cells.push(same.cells);
+    yield { row, cells: same.cells };
   }
-  return {
-    question,
-    rows,
-    columns,
-    cells,
-    nowhere: numbers
-      .filter((_, column) => cells.every((row) => row[column] === null))
-      .map((number) => idOf(network, number)),
-  };
+}
+
+function columnsOf(network: Network, { targets }: AskedGaps): Id[] {
+  return targets ?? network.services.map(({ id }) => id);
+}
+
+function countRows({ rows }: AskedGaps): number {
+  if ("ages" in rows) return rows.ages[1] - rows.ages[0] + 1;
+  return ("areas" in rows ? rows.areas : rows.origins).length;
 }
 
 /** Whether two tasks from one origin find the same. */

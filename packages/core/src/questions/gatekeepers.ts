@@ -1,13 +1,14 @@
-import { linkIdOf, type Network } from "../graph/network.js";
+import { compareIds, linkIdOf, type Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
 import type { AskedGatekeepers } from "./asked.js";
 import { finderOf } from "../search/best-route.js";
 import type { Found } from "../search/labels.js";
-import { findLosses, type Losses } from "../search/losses.js";
+import { findLosses, type Loss } from "../search/losses.js";
 import { idOf, numberOf, taskOf } from "./route.js";
 import { Room } from "../search/room.js";
 import { search } from "../search/search.js";
 import type { Task } from "../search/task.js";
+import type { Stop } from "./stop.js";
 
 /** With a target: the ids of those whose removal alone leaves it unreached. */
 export interface GatekeepersOfTarget {
@@ -22,6 +23,8 @@ export interface GatekeepersOfAll {
   question: AskedGatekeepers;
   services: { service: Id; loses: Id[] }[];
   links: { link: string; loses: Id[] }[];
+  /** Only where the work was stopped: there may be more. */
+  complete?: false;
 }
 
 export type GatekeepersAnswer = GatekeepersOfTarget | GatekeepersOfAll;
@@ -29,7 +32,8 @@ export type GatekeepersAnswer = GatekeepersOfTarget | GatekeepersOfAll;
 /**
  * The services and links on which everything hangs: without one of them the target, or without a target
  * some service, is no longer reached, limits counted. The origin and the target are not listed. To
- * remove a service is to remove its links with it; its parts stay, without what they inherited.
+ * remove a service is to remove its links with it; its parts stay, without what they inherited. A `stop`
+ * ends the search for all of them with those found so far.
  *
  * @example
  * ```ts
@@ -37,10 +41,14 @@ export type GatekeepersAnswer = GatekeepersOfTarget | GatekeepersOfAll;
  * answer.services; // ["perheneuvola"]
  * ```
  */
-export function answerGatekeepers(network: Network, question: AskedGatekeepers): GatekeepersAnswer {
+export function answerGatekeepers(
+  network: Network,
+  question: AskedGatekeepers,
+  stop?: Stop,
+): GatekeepersAnswer {
   const task = taskOf(network, question.from, question);
   return question.to === undefined
-    ? gatekeepersOfAll(task, question)
+    ? gatekeepersOfAll(network, question, stop)
     : gatekeepersOfTarget(task, question, numberOf(network, question.to));
 }
 
@@ -60,60 +68,93 @@ function gatekeepersOfTarget(task: Task, question: AskedGatekeepers, target: num
       .filter((service) => service !== target && idOf(network, service) !== question.from)
       .filter((service) => isLost({ withoutService: service }))
       .map((service) => idOf(network, service)),
-    links: links
-      .filter((link) => isLost({ withoutLink: link }))
-      .map((link) => linkIdOf(network, link)),
+    links: links.filter((link) => isLost({ withoutLink: link })).map((link) => linkIdOf(network, link)),
   };
 }
 
-function gatekeepersOfAll(task: Task, question: AskedGatekeepers): GatekeepersOfAll {
-  const { network, maxHandoffs, maxSteps } = task;
-  const spared = network.serviceNumbers.get(question.from) ?? -1;
-  const isLimited = maxHandoffs !== undefined || maxSteps !== undefined;
-  const { services, links } = isLimited ? findLossesWithin(task, spared) : findLosses(task, spared);
-  const mostFirst = (losses: Losses) => [...losses].toSorted(([, a], [, b]) => b.length - a.length);
-  const idsOf = (lost: readonly number[]) => lost.map((service) => idOf(network, service));
+function gatekeepersOfAll(network: Network, question: AskedGatekeepers, stop?: Stop): GatekeepersOfAll {
+  const found: Gatekeeper[] = [];
+  for (const gatekeeper of findGatekeepers(network, question)) {
+    found.push(gatekeeper);
+    if (stop?.aborted) return toGatekeepersAnswer(question, found, false);
+  }
+  return toGatekeepersAnswer(question, found);
+}
+
+/** The answer that gatekeepers make, all of them or, where it is not complete, those found so far. */
+export function toGatekeepersAnswer(
+  question: AskedGatekeepers,
+  found: readonly Gatekeeper[],
+  complete = true,
+): GatekeepersOfAll {
+  const mostFirst = <One extends Gatekeeper>(ones: readonly One[], idOfOne: (one: One) => string) =>
+    ones.toSorted((a, b) => b.loses.length - a.loses.length || compareIds(idOfOne(a), idOfOne(b)));
   return {
     question,
-    services: mostFirst(services).map(([service, lost]) => ({
-      service: idOf(network, service),
-      loses: idsOf(lost),
-    })),
-    links: mostFirst(links).map(([link, lost]) => ({
-      link: linkIdOf(network, link),
-      loses: idsOf(lost),
-    })),
+    services: mostFirst(
+      found.filter((one) => "service" in one),
+      ({ service }) => service,
+    ),
+    links: mostFirst(
+      found.filter((one) => "link" in one),
+      ({ link }) => link,
+    ),
+    ...(complete ? {} : { complete }),
   };
+}
+
+/** A service or a link without which others are lost. */
+export type Gatekeeper = { service: Id; loses: Id[] } | { link: string; loses: Id[] };
+
+/**
+ * Every gatekeeper of a question without a target, one at a time as they are found: first links, then
+ * services, or the other way round. For long work that shows how far it is, or is broken off.
+ *
+ * @example
+ * ```ts
+ * const [first] = findGatekeepers(network, fillIn({ ask: "gatekeepers", from: "neuvola" }));
+ * first.link; // "neuvola-perheneuvola"
+ * ```
+ */
+export function* findGatekeepers(network: Network, question: AskedGatekeepers): Generator<Gatekeeper, void> {
+  for (const loss of lossesOf(taskOf(network, question.from, question), question)) {
+    const loses = idsOf(network, loss);
+    if (loss.of === "service") yield { service: idOf(network, loss.number), loses };
+    else yield { link: linkIdOf(network, loss.number), loses };
+  }
+}
+
+function lossesOf(task: Task, { from }: AskedGatekeepers): Generator<Loss, void> {
+  const spared = task.network.serviceNumbers.get(from) ?? -1;
+  const isLimited = task.maxHandoffs !== undefined || task.maxSteps !== undefined;
+  return isLimited ? findLossesWithin(task, spared) : findLosses(task, spared);
+}
+
+function idsOf(network: Network, { lost }: Loss): Id[] {
+  return lost.map((service) => idOf(network, service));
 }
 
 /** The same under limits, where what hangs elsewhere may be lost too: a search for each that is needed. */
-function findLossesWithin(task: Task, spared: number): { services: Losses; links: Losses } {
+function* findLossesWithin(task: Task, spared: number): Generator<Loss, void> {
   const room = new Room(task.network.services.length);
-  const found = search(task);
+  const found = search(task, room);
   const reached = [...found.best.keys()].filter((service) => found.best[service] !== -1);
   const { services, links } = neededBy(
     task.network,
     found,
     reached.map((service) => found.best[service] as number),
   );
-  const lossesOf = (candidates: readonly number[], name: "withoutService" | "withoutLink") => {
-    const losses: Losses = new Map();
-    for (const candidate of candidates) {
-      const left = search({ ...task, [name]: candidate }, room).best;
-      const isLost = (service: number) => left[service] === -1;
-      const others = name === "withoutLink" ? reached : reached.filter((service) => service !== candidate);
-      const lost = others.filter(isLost);
-      if (lost.length > 0) losses.set(candidate, lost);
-    }
-    return losses;
-  };
-  return {
-    services: lossesOf(
-      services.filter((service) => service !== spared),
-      "withoutService",
-    ),
-    links: lossesOf(links, "withoutLink"),
-  };
+  for (const service of services) {
+    if (service === spared) continue;
+    const { best } = search({ ...task, withoutService: service }, room);
+    const lost = reached.filter((other) => other !== service && best[other] === -1);
+    if (lost.length > 0) yield { of: "service", number: service, lost };
+  }
+  for (const link of links) {
+    const { best } = search({ ...task, withoutLink: link }, room);
+    const lost = reached.filter((other) => best[other] === -1);
+    if (lost.length > 0) yield { of: "link", number: link, lost };
+  }
 }
 
 /**

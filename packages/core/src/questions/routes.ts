@@ -3,7 +3,8 @@ import type { AskedRoutes } from "./asked.js";
 import { finderOf, type RouteFinder } from "../search/best-route.js";
 import type { Stride } from "../search/labels.js";
 import { numberOf, taskOf, toRoute, type Route } from "./route.js";
-import { wayKey, type Task } from "../search/task.js";
+import { isGoing, type Task } from "../search/task.js";
+import type { Stop } from "./stop.js";
 
 export interface RoutesAnswer {
   question: AskedRoutes;
@@ -11,11 +12,6 @@ export interface RoutesAnswer {
   routes: Route[];
   /** Whether there are no more than these. */
   complete: boolean;
-}
-
-/** What may stop long work; an `AbortSignal` is one. */
-export interface Stop {
-  readonly aborted: boolean;
 }
 
 /**
@@ -31,10 +27,11 @@ export interface Stop {
 export function answerRoutes(network: Network, question: AskedRoutes, stop?: Stop): RoutesAnswer {
   const found = new RouteQueue(network, question);
   const routes: Route[] = [];
-  const isStopped = () => stop?.aborted === true;
-  for (let route = found.next(); route; route = found.next()) {
+  while (routes.length < question.k) {
+    if (stop?.aborted) return { question, routes, complete: false };
+    const route = found.next();
+    if (!route) return { question, routes, complete: true };
     routes.push(route);
-    if (routes.length === question.k || isStopped()) break;
   }
   return { question, routes, complete: !found.hasMore() };
 }
@@ -91,7 +88,7 @@ class RouteQueue {
     for (let at = before.length; at < strides.length; at++) {
       const taken = strides[at] as Stride;
       const closed = new Set(at === before.length ? banned : []);
-      closed.add(wayKey(network, taken.link, taken.to));
+      closed.add(taken.key);
       this.#parts.push({ origin, before: strides.slice(0, at), banned: closed });
     }
     return toRoute(network, origin, strides);
@@ -108,24 +105,33 @@ class RouteQueue {
 /** The best loopless route of a part. */
 function completeRoute(finder: RouteFinder, task: Task, target: number, part: Part): Candidate | undefined {
   const { origin, before, banned } = part;
-  const { network, maxHandoffs = Infinity, maxSteps = Infinity } = task;
-  const handoffs = before.filter(({ link }) => network.links[link]?.kind === "referral").length;
-  const passed = [origin, ...before.map(({ to }) => to)];
-  const here = passed.pop() as number;
+  const { network, accepted, enterable, maxHandoffs = Infinity, maxSteps = Infinity } = task;
+  const closed: number[] = [];
+  let handoffs = 0;
+  let here = origin;
+  for (const { to, key } of before) {
+    closed.push(here);
+    here = to;
+    if (isGoing(key)) handoffs++;
+  }
   if (here === target && banned.size > 0) return undefined;
   const rest = finder.find(
     {
-      ...task,
+      network,
+      accepted,
+      enterable,
       origins: [here],
       maxHandoffs: maxHandoffs - handoffs,
       maxSteps: maxSteps - before.length,
       staying: handoffs < before.length,
-      closed: passed,
+      closed,
       banned: banned.size > 0 ? banned : undefined,
     },
     target,
   );
-  return rest && { ...part, strides: [...before, ...rest.strides], handoffs: handoffs + rest.handoffs };
+  if (!rest) return undefined;
+  const strides = before.concat(rest.strides);
+  return { origin, before, banned, strides, handoffs: handoffs + rest.handoffs };
 }
 
 /** Keeps candidates in order, the best first. */
@@ -141,9 +147,14 @@ function insert(waiting: Candidate[], candidate: Candidate): void {
 }
 
 function compareRoutes(a: Candidate, b: Candidate): number {
-  let order = a.handoffs - b.handoffs || a.strides.length - b.strides.length || a.origin - b.origin;
-  for (const key of ["to", "link"] as const)
-    for (let at = 0; order === 0 && at < a.strides.length; at++)
-      order = (a.strides[at] as Stride)[key] - (b.strides[at] as Stride)[key];
-  return order;
+  const order = a.handoffs - b.handoffs || a.strides.length - b.strides.length || a.origin - b.origin;
+  return order || compareBy("to", a, b) || compareBy("link", a, b);
+}
+
+function compareBy(key: "to" | "link", a: Candidate, b: Candidate): number {
+  for (let at = 0; at < a.strides.length; at++) {
+    const order = (a.strides[at] as Stride)[key] - (b.strides[at] as Stride)[key];
+    if (order !== 0) return order;
+  }
+  return 0;
 }

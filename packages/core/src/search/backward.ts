@@ -137,7 +137,8 @@ export class Backward {
         if (isCut) {
           const number = link[back.way[at] as number] as number;
           if (number === withoutLink || owner === withoutService) continue;
-          if (banned?.has(wayKey(network, number, service)) && !hasParts && this.#isOrigin(owner)) continue;
+          if (!hasParts && banned?.has(wayKey(sort, back.way[at] as number)) && this.#isOrigin(owner))
+            continue;
         }
         if (!hasParts) {
           if (enterable[owner] === 0 && !this.#isOrigin(owner)) continue;
@@ -146,12 +147,12 @@ export class Backward {
           noted[end++] = owner;
           continue;
         }
-        const number = link[back.way[at] as number] as number;
+        const way = back.way[at] as number;
         for (const walker of [owner, ...partsOf(network, owner, withoutService)]) {
           if (afterGoing[walker] !== Infinity) continue;
           const isOrigin = this.#isOrigin(walker);
           if (enterable[walker] === 0 && !isOrigin) continue;
-          if (isOrigin && banned?.has(wayKey(network, number, service))) continue;
+          if (isOrigin && banned?.has(wayKey(sort, way))) continue;
           afterGoing[walker] = cost;
           if (isComing) afterComing[walker] = cost;
           noted[end++] = walker;

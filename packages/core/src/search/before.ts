@@ -26,10 +26,11 @@ export function someBefore(
     if (accepted[terms[way] as number] === 0) continue;
     const link = links[way] as number;
     const owner = from[at] as number;
+    const key = wayKey(sort, way);
     if (link === withoutLink || owner === withoutService) continue;
-    if (mayWalk(task, owner, link, service) && test(owner)) return true;
+    if (mayWalk(task, owner, key) && test(owner)) return true;
     for (const walker of partsOf(network, owner, withoutService))
-      if (mayWalk(task, walker, link, service) && test(walker)) return true;
+      if (mayWalk(task, walker, key) && test(walker)) return true;
   }
   return false;
 }
@@ -50,9 +51,9 @@ export function partsOf({ reverse }: Network, service: number, without: number):
 const none: readonly number[] = [];
 
 /** Whether a client or expertise may be at a service and take a way from there. */
-function mayWalk({ network, enterable, origins, banned }: Task, walker: number, link: number, to: number) {
+function mayWalk({ enterable, origins, banned }: Task, walker: number, key: number) {
   if (enterable[walker] === 0 && !origins.includes(walker)) return false;
-  return banned === undefined || !origins.includes(walker) || !banned.has(wayKey(network, link, to));
+  return banned === undefined || !origins.includes(walker) || !banned.has(key);
 }
 
 /** Visits every service from which a way of one sort leads to a service. */

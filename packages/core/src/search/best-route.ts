@@ -166,15 +166,16 @@ function nextStride(
   const ways = isGoing ? network.goes : network.comes;
   const after = isGoing ? back.afterGoing : back.afterComing;
   const rest = costOf(Math.max(0, handoffs - taken - 1), steps - taken - 1);
-  let best: Stride = { link: Infinity, to: Infinity };
+  let best: Stride = { link: Infinity, to: Infinity, key: -1 };
   for (let owner = here; owner !== -1 && owner !== withoutService; owner = network.wider[owner] as number) {
     const stop = ways.first[owner + 1] as number;
     for (let way = ways.first[owner] as number; way < stop; way++) {
       const to = ways.to[way] as number;
       const link = ways.link[way] as number;
       if (after[to] !== rest || accepted[ways.term[way] as number] === 0 || link === withoutLink) continue;
-      if (task.enterable[to] === 0 || banned?.has(wayKey(network, link, to))) continue;
-      if (to < best.to || (to === best.to && link < best.link)) best = { link, to };
+      if (task.enterable[to] === 0 || banned?.has(wayKey(isGoing ? "goes" : "comes", way))) continue;
+      if (to < best.to || (to === best.to && link < best.link))
+        best = { link, to, key: wayKey(isGoing ? "goes" : "comes", way) };
       // Ways stand in this order: those of the same owner that follow are no better.
       break;
     }

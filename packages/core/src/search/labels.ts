@@ -1,4 +1,5 @@
 import type { Network } from "../graph/network.js";
+import { wayKey } from "./task.js";
 
 /**
  * What a search found: labels, each a way of standing at a service. A label's route is read backwards
@@ -99,6 +100,8 @@ function doubled(old: Int32Array): Int32Array {
 export interface Stride {
   link: number;
   to: number;
+  /** That of the way taken, as `wayKey` gives it. */
+  key: number;
 }
 
 /** The route of a label in numbers, and the service where it begins. */
@@ -106,6 +109,10 @@ export function stridesOf(found: Found, label: number): { origin: number; stride
   const strides: Stride[] = [];
   let here = label;
   for (; found.parent[here] !== -1; here = found.parent[here] as number)
-    strides.push({ link: found.linkOf(here), to: found.service[here] as number });
+    strides.push({
+      link: found.linkOf(here),
+      to: found.service[here] as number,
+      key: wayKey(found.steps[here] === found.handoffs[here] ? "goes" : "comes", found.way[here] as number),
+    });
   return { origin: found.service[here] as number, strides: strides.toReversed() };
 }

@@ -4,28 +4,30 @@ import { search } from "./search.js";
 import { toStands, type Stands } from "./stands.js";
 import type { Task } from "./task.js";
 
-/** By the number of a service or link, for all that lose anything: the services lost without it. */
-export type Losses = Map<number, number[]>;
+/** What is lost without a service or a link, in numbers; never nothing. */
+export interface Loss {
+  of: "service" | "link";
+  number: number;
+  lost: number[];
+}
 
 /**
  * What is lost without each service but one, and without each link, where there are no limits: then all
  * that hangs elsewhere in the tree of a search stays, and only what hangs on the removed one is looked
  * at. Most of that is saved at once with all that hangs on it, since another leg leads there.
  */
-export function findLosses(task: Task, spared: number): { services: Losses; links: Losses } {
+export function* findLosses(task: Task, spared: number): Generator<Loss, void> {
   const { network } = task;
   const stands = toStands(network, search(task));
   const hasOther = findOtherWays(task, stands);
   const salvage = new Salvage(stands);
-  const services: Losses = new Map();
-  const links: Losses = new Map();
   const within: Task = { ...task };
   /** By stand, where nothing but the link removed leads there: what is lost with it. */
   const lostWith = new Map<number, number[]>();
   for (const [link, cut] of cutByLinks(stands, hasOther)) {
     within.withoutLink = link;
     const { lost, isAllLost } = salvage.lostWithout(within, cut);
-    if (lost.length > 0) links.set(link, lost);
+    if (lost.length > 0) yield { of: "link", number: link, lost };
     if (cut.length === 1 && isAllLost) lostWith.set(cut[0] as number, lost);
   }
   within.withoutLink = undefined;
@@ -37,9 +39,8 @@ export function findLosses(task: Task, spared: number): { services: Losses; link
     const isPlain = only !== undefined && stands.walker[only] === service;
     const known = isPlain ? lostWith.get(only) : undefined;
     const lost = known ?? salvage.lostWithout(within, cut).lost;
-    if (lost.length > 0) services.set(service, lost);
+    if (lost.length > 0) yield { of: "service", number: service, lost };
   }
-  return { services, links };
 }
 
 /** The stands to look at when a service is removed: all that hang on legs along it, where one has to be. */

@@ -43,6 +43,15 @@ export class Phase {
   }
 }
 
+const rooms = new WeakMap<Network, Room>();
+
+/** The room that the questions of a network share: what a search found in it holds until the next search. */
+export function roomOf(network: Network): Room {
+  let room = rooms.get(network);
+  if (!room) rooms.set(network, (room = new Room(network.services.length)));
+  return room;
+}
+
 /** What a search works with; one that is kept serves many searches, one after another. */
 export class Room {
   readonly labels: Labels;

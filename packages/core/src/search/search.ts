@@ -1,6 +1,6 @@
 import type { Ways } from "../graph/ways.js";
 import type { Found } from "./labels.js";
-import { Room, type Phase } from "./room.js";
+import { roomOf, type Phase, type Room } from "./room.js";
 import { wayKey, type Task } from "./task.js";
 
 /**
@@ -13,9 +13,10 @@ import { wayKey, type Task } from "./task.js";
  * is the one that ties go to. With `maxSteps` a service is passed again when more handoffs brought
  * fewer steps, since only that may leave enough steps for what lies beyond.
  *
- * With a `room` of the caller's, what is found holds until the next search in that room.
+ * What is found holds until the next search in the same room, which all questions of a network share where
+ * they do not bring their own.
  */
-export function search(task: Task, room = new Room(task.network.services.length)): Found {
+export function search(task: Task, room = roomOf(task.network)): Found {
   const { network, maxHandoffs = Infinity, maxSteps = Infinity, staying = false, target = -1 } = task;
   const { labels, going, coming } = room;
   // Without a limit on steps, having come with fewer handoffs is always as good or better.
@@ -83,8 +84,9 @@ export function follow(task: Task, room: Room, layer: Layer): number {
     if (!isPlain || isBound || wider[here] !== -1) {
       const firstChild = labels.length;
       followAny(task, room, layer, label);
-      for (let child = firstChild; sought && child < labels.length; child++)
-        if (sought.of[labels.service[child] as number] === sought.number) return child;
+      if (sought)
+        for (let child = firstChild; child < labels.length; child++)
+          if (sought.of[labels.service[child] as number] === sought.number) return child;
     } else if (unfollowed[here] === 1) {
       unfollowed[here] = 0;
       let { length } = labels;
@@ -117,6 +119,7 @@ function followAny(task: Task, room: Room, layer: Layer, label: number): void {
   const { ways, phase, handoffs, steps, countsSteps } = layer;
   const { open, unfollowed, entered, followed } = phase;
   const here = labels.service[label] as number;
+  const sortBit = wayKey(ways === network.comes ? "comes" : "goes", 0);
   const banned = labels.parent[label] === -1 ? task.banned : undefined;
   const firstChild = labels.length;
   let lists = 0;
@@ -133,7 +136,7 @@ function followAny(task: Task, room: Room, layer: Layer, label: number): void {
       if (accepted[ways.term[way] as number] === 0) continue;
       const to = ways.to[way] as number;
       const link = ways.link[way] as number;
-      if (link === withoutLink || banned?.has(wayKey(network, link, to))) continue;
+      if (link === withoutLink || banned?.has(way * 2 + sortBit)) continue;
       if (open[to] === 0 || (countsSteps && (entered[to] as number) <= steps)) {
         if (lists === 1) continue;
         // Where another list led to it from here a moment ago, the lower link wins the tie.

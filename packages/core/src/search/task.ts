@@ -24,7 +24,12 @@ export interface Task {
   banned?: ReadonlySet<number> | undefined;
 }
 
-/** One number for a link together with the service that it leads to. */
-export function wayKey(network: Network, link: number, to: number): number {
-  return link * network.services.length + to;
+/** One number for a way, of those that go or those that come. */
+export function wayKey(sort: "goes" | "comes", way: number): number {
+  return way * 2 + Number(sort === "comes");
+}
+
+/** Whether the client goes by the way of a key. */
+export function isGoing(key: number): boolean {
+  return key % 2 === 0;
 }
