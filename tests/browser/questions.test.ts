@@ -268,6 +268,7 @@ describe.each([
   test("each kind of answer is said to those who do not see it", async () => {
     await on({ address: `#from=neuvola&lang=${language}` }, async (page) => {
       const choice = page.locator("select.kind");
+      await choice.waitFor();
       await expect(choice.locator("option", { hasText: first }).count()).resolves.toBe(1);
       await choice.selectOption("gatekeepers");
       await page.locator("polku-explorer [role=status][aria-live]").filter({ hasText: words }).waitFor();

@@ -74,7 +74,8 @@ export class PolkuExplorer extends LitElement {
     const said = readView(address).language ?? (this.getAttribute("lang") || undefined);
     const session = new Session(pickLanguage(said, keptLanguage(), navigator.languages));
     this.#session = session;
-    session.announce = (text) => (this.said = text);
+    // The same words once more would not be heard: what is said has to differ.
+    session.announce = (text) => (this.said = text === this.said ? `${text}\u00a0` : text);
     if (this.view === "text") session.update((state) => ({ ...state, view: "text" }));
     this.#ends.push(session.store.subscribe((now, before) => this.#onState(now, before)));
     const size = new ResizeObserver(() => this.#measure());

@@ -3,6 +3,7 @@ import {
   issueMessage,
   texts,
   type CompareAnswer,
+  type Network,
   type Reached,
   type WhatIfAnswer,
 } from "@polku/core";
@@ -86,7 +87,7 @@ function group(
         entry(telling, {
           open: chosen === service,
           tabbed: (chosen ?? first) === service,
-          title: sayName(pairs.after, service, language),
+          title: sayName(pairs.networkOf(service), service, language),
           meta: html`<span>${pairs.cost("a", service)} → ${pairs.cost("b", service)}</span>`,
           toggle: () =>
             session.update((state) => chooseRoute(state, chosen === service ? undefined : service)),
@@ -126,6 +127,11 @@ class Pairs {
       a: byService(answerReach(network, a).reached),
       b: byService(answerReach(this.after, b).reached),
     };
+  }
+
+  /** A network that knows the service: one that is removed is no longer in the later one. */
+  networkOf(service: string): Network {
+    return this.after.serviceNumbers.has(service) ? this.after : this.#telling.network;
   }
 
   route(side: "a" | "b", service: string): Reached | undefined {
