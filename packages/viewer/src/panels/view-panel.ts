@@ -7,7 +7,6 @@ import { viewOf } from "../state/state.js";
 import "./legend.js";
 import "./map-panel.js";
 import type { MatrixEvents } from "./matrix/matrix-events.js";
-import "./matrix/matrix-panel.js";
 import type { Session } from "./session.js";
 import "./text-view.js";
 
@@ -36,6 +35,8 @@ function matrix(session: Session): TemplateResult {
   const gaps = answerTo(answer, "gaps");
   if (!opened || !gaps) return html`${nothing}`;
   const { network } = opened;
+  // Most questions never need it: the element comes to life when its script is there.
+  void import("./matrix/matrix-panel.js");
   return html`<polku-matrix
     id="polku-matrix"
     role="region"
