@@ -29,6 +29,7 @@ export class Combobox extends LitElement {
     offer: { attribute: false },
     choose: { attribute: false },
     clears: { attribute: false },
+    tell: { attribute: false },
     typed: { state: true },
     active: { state: true },
   };
@@ -40,6 +41,8 @@ export class Combobox extends LitElement {
   declare choose: (id: string) => void;
   /** Whether the field is empty again once a line is chosen. */
   declare clears: boolean;
+  /** Told of what is being typed; of undefined once the list is closed. */
+  declare tell: ((typed: string | undefined) => void) | undefined;
   /** What is being typed; undefined while the list is closed. */
   declare typed: string | undefined;
   declare active: number;
@@ -73,7 +76,8 @@ export class Combobox extends LitElement {
     if (changes.has("typed") || changes.has("offer")) this.#offered = this.offer(this.typed);
   }
 
-  protected override updated(): void {
+  protected override updated(changes: PropertyValues): void {
+    if (changes.has("typed")) this.tell?.(this.typed);
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }
 

@@ -22,5 +22,12 @@ export const icons = {
   previous: icon(svg`<path d="m6 14 6-6 6 6"/>`),
   next: icon(svg`<path d="m6 10 6 6 6-6"/>`),
   play: icon(svg`<path d="M8 5.5v13l10-6.5z"/>`),
+  eye: icon(
+    svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z"/><circle cx="12" cy="12" r="3"/>`,
+  ),
+  eyeOff: icon(
+    svg`<path d="M6 7.6A17 17 0 0 0 2.5 12S6 18.5 12 18.5c1.6 0 3-.4 4.2-1M9.5 5.9A9 9 0 0 1 12 5.5c6 0 9.5 6.5 9.5 6.5a17 17 0 0 1-2.3 3.1M4 4l16 16"/>`,
+  ),
+  several: icon(svg`<path d="M4 4h11v8H4zM9 16v4h11v-8h-3"/>`),
   pause: icon(svg`<path d="M8.5 5.5v13M15.5 5.5v13"/>`),
 };

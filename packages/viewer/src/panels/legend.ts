@@ -1,10 +1,13 @@
 import { linkKinds, statuses, texts } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
+import { marksInUse } from "../scene/map-marks.js";
 import { showText } from "../state/elements.js";
+import { hidesSomething } from "../state/hidden.js";
+import { shownIn } from "../state/shown.js";
 import type { State } from "../state/state.js";
 import { Panel } from "./panel.js";
 import { say } from "./say.js";
-import { arrivalSign, levelSign, linkSign, linkStatusSign, partSign, statusSign } from "./signs.js";
+import { arrivalSign, levelSign, linkSign, linkStatusSign, markSign, partSign, statusSign } from "./signs.js";
 
 /** What the marks of the map mean. */
 export class Legend extends Panel {
@@ -12,12 +15,15 @@ export class Legend extends Panel {
   /** Whether it begins unfolded. */
   declare open: boolean;
 
-  protected watch({ opened, language }: State): readonly unknown[] {
-    return [opened, language];
+  protected watch(state: State): readonly unknown[] {
+    const { opened, hidden, language } = state;
+    return [opened, hidden, shownIn(state)?.marks, language];
   }
 
   protected override render(): TemplateResult {
-    const { opened, language } = this.state;
+    const { opened, hidden, language } = this.state;
+    const marks = marksInUse(shownIn(this.state)?.marks ?? {});
+    const { hide } = this.words;
     const words = this.words.legend;
     const said = texts[language];
     const group = (heading: string, items: readonly unknown[], note?: string) =>
@@ -31,6 +37,14 @@ export class Legend extends Panel {
     return html`<details class="legend" ?open=${this.open}>
       <summary><h2>${words.heading}</h2></summary>
       <div class="legend-groups">
+        ${
+          marks.length === 0
+            ? nothing
+            : group(
+                hide.marks,
+                marks.map((mark) => html`${markSign(mark)} ${hide.markNames[mark]}`),
+              )
+        }
         ${group(
           words.levels,
           (opened?.network.model.levels ?? []).map(
@@ -39,10 +53,10 @@ export class Legend extends Panel {
               ${opened ? say(showText(opened.network, name, language)) : ""}`,
           ),
         )}
-        ${group(
-          words.kinds,
-          linkKinds.map((kind) => html`${linkSign(kind)} ${said.kinds[kind]}`),
-        )}
+        ${group(words.kinds, [
+          ...linkKinds.map((kind) => html`${linkSign(kind)} ${said.kinds[kind]}`),
+          ...(hidesSomething(hidden) ? [html`${linkSign("derived")} ${hide.derived}`] : []),
+        ])}
         ${group(
           words.statuses,
           statuses.map(

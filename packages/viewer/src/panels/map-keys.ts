@@ -13,6 +13,8 @@ export type MapKey =
   | "fit"
   | "fit-route"
   | "replay"
+  | "next-link"
+  | "previous-link"
   | "zoom-in"
   | "zoom-out";
 
@@ -30,6 +32,7 @@ const keys: Readonly<Record<string, MapKey>> = {
   f: "fit",
   r: "fit-route",
   d: "replay",
+  l: "next-link",
   "+": "zoom-in",
   "=": "zoom-in",
   "-": "zoom-out",
@@ -37,8 +40,9 @@ const keys: Readonly<Record<string, MapKey>> = {
 
 /** What a key press on the map asks for; undefined where it is not the map's. */
 export function mapKeyOf(
-  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">,
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey"> & { shiftKey?: boolean },
 ): MapKey | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.key.toLowerCase() === "l" && event.shiftKey) return "previous-link";
   return keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 }

@@ -1,13 +1,19 @@
-import { texts, type Network } from "@polku/core";
+import type { Network } from "@polku/core";
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import type { buildScene } from "../scene/build-scene.js";
 import type { Positions } from "../scene/apart.js";
 import { findNeighbour } from "../scene/find-neighbour.js";
+import { nextLinkAt } from "../scene/links-at.js";
 import type { Scene } from "../scene/scene.js";
 import type { Stage } from "../stage/stage.js";
-import { chooseRoute, selectService, stepRoute } from "../state/actions.js";
-import { levelIndex, showName, showText } from "../state/elements.js";
+import { selectService, setHidden, setLayout } from "../state/actions.js";
+import { chooseRoute, stepRoute } from "../state/ask.js";
+import { showText } from "../state/elements.js";
+import { hiddenParts, hidesNothing } from "../state/hidden.js";
+import { shownIn, type Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
+import { hiddenNotes } from "./hidden-notes.js";
+import { linkSentences, mapCard, serviceSentence, type Pointed } from "./map-card.js";
 import { mapMessage, type Condition } from "./map-message.js";
 import { mapToolbar } from "./map-toolbar.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
@@ -24,36 +30,50 @@ export class MapPanel extends Panel {
     condition: { state: true },
     focused: { state: true },
     arranging: { state: true },
+    hovered: { state: true },
+    link: { state: true },
+    several: { state: true },
+    hinted: { state: true },
   };
   declare condition: Condition;
   /** The service that the keyboard is at. */
   declare focused: string | undefined;
   declare arranging: boolean;
+  /** The service that the pointer is at. */
+  declare hovered: string | undefined;
+  /** The link that the keyboard is at, of the service that it is at. */
+  declare link: Exclude<Pointed, { service: string }> | undefined;
+  /** Whether clicks add to the selection. */
+  declare several: boolean;
+  /** Whether it is said how the wheel zooms. */
+  declare hinted: boolean;
 
   #stage: Stage | undefined;
   #build: typeof buildScene | undefined;
   #scene: Scene | undefined;
+  #isEntered = false;
 
   constructor() {
     super();
     this.condition = "loading";
-    this.arranging = false;
+    this.arranging = this.several = this.hinted = false;
   }
 
   protected watch(state: State): readonly unknown[] {
-    const { opened, answer, chosen, selected, layout, language, theme } = state;
-    return [opened, answer, chosen, selected, layout, language, theme];
+    const { opened, selected, hidden, layout, language, theme } = state;
+    return [opened, shownIn(state), selected, hidden, layout, language, theme];
   }
 
   protected override changed(now: State, before: State): void {
     if (now.opened !== before.opened) {
       this.#stopFree();
-      this.focused = undefined;
+      this.focused = this.hovered = this.link = undefined;
     }
     if (now.theme !== before.theme) this.#setTheme();
     if (now.layout !== before.layout && before.layout === "free") this.#stopFree();
     this.#draw();
-    if (now.chosen !== undefined && now.chosen !== before.chosen) this.#play();
+    const target = shownIn(now)?.target;
+    if (target !== undefined && target !== shownIn(before)?.target) this.#play();
   }
 
   protected override firstUpdated(_changes: PropertyValues): void {
@@ -80,10 +100,15 @@ export class MapPanel extends Panel {
       this.#stage = new loaded.Stage(place, {
         onSelect: (id: string | undefined, additive: boolean) => {
           this.focused = id ?? this.focused;
-          this.session.update((state) => selectService(state, id, additive));
+          this.#leaveLink();
+          this.session.update((state) =>
+            selectService(state, id, additive || (this.several && id !== undefined)),
+          );
         },
         onOpen: (id: string) => this.#open(id),
-        onHover: () => {},
+        onHover: (id: string | undefined) => (this.hovered = id),
+        wheels: () => !this.#isEmbedded || this.#isEntered,
+        onWheelLeft: () => (this.hinted = true),
         onShape: () => this.#draw(),
         onContext: (event: "lost" | "restored") => (this.condition = event === "lost" ? "lost" : "ready"),
       });
@@ -95,8 +120,9 @@ export class MapPanel extends Panel {
     this.condition = "ready";
     this.#setTheme();
     this.#draw();
-    if (this.state.chosen !== undefined) this.#play();
+    if (this.#shown?.target !== undefined) this.#play();
     this.session.map = {
+      dimTo: (ids) => this.#stage?.dimTo(ids === undefined ? undefined : new Set(ids)),
       flyTo: (id) => {
         this.focused = id;
         this.#stage?.flyTo(id);
@@ -106,22 +132,45 @@ export class MapPanel extends Panel {
     };
   }
 
+  get #shown(): Shown | undefined {
+    return shownIn(this.state);
+  }
+
+  /** Whether the page around is another's, to be scrolled past the map. */
+  get #isEmbedded(): boolean {
+    const root = this.getRootNode();
+    const isLinked = root instanceof ShadowRoot && root.host.hasAttribute("linked");
+    return !isLinked || window.parent !== window;
+  }
+
   #draw(): void {
-    const { opened, answer, chosen, selected, layout, language } = this.state;
-    const positions = opened && arranged.get(opened.network);
-    if (!this.#stage || !this.#build || !opened) return;
-    this.#scene = this.#build({
-      network: opened.network,
+    const shown = this.#shown;
+    const positions = shown && arranged.get(shown.network);
+    if (!this.#stage || !shown) return;
+    if (this.state.layout === "free" && !positions && !this.arranging) {
+      this.#startFree();
+      return;
+    }
+    this.#scene = this.#sceneOf(shown, positions, true);
+    if (this.#scene) this.#stage.show(this.#scene);
+  }
+
+  #sceneOf(shown: Shown, positions: Positions | undefined, hides: boolean): Scene | undefined {
+    const { selected, hidden, layout, language } = this.state;
+    const { network, answer, target, marks } = shown;
+    if (!this.#stage) return undefined;
+    return this.#build?.({
+      network,
       answer,
-      ...(chosen === undefined ? {} : { chosen }),
+      ...(target === undefined ? {} : { chosen: target }),
       selected,
+      marks,
       layout,
       shape: this.#stage.shape,
       language,
       ...(positions === undefined ? {} : { positions }),
+      ...(hides ? { hidden: hiddenParts(network, hidden) } : {}),
     });
-    if (layout === "free" && !positions && !this.arranging) this.#startFree();
-    else this.#stage.show(this.#scene);
   }
 
   #play(): void {
@@ -133,12 +182,14 @@ export class MapPanel extends Panel {
     this.#stage?.setTheme(forced ? "forced" : this.state.theme);
   }
 
+  /** All services are arranged, hidden ones too, so that nothing moves when they are shown. */
   #startFree(): void {
-    const network = this.state.opened?.network;
-    if (!this.#scene || !this.#stage || !network) return;
+    const shown = this.#shown;
+    this.#scene = shown && this.#sceneOf(shown, undefined, false);
+    if (!this.#scene || !this.#stage || !shown) return;
     this.arranging = true;
     this.#stage.startFree(this.#scene, (positions: Positions) => {
-      arranged.set(network, positions);
+      arranged.set(shown.network, positions);
       this.arranging = false;
       this.#draw();
     });
@@ -155,25 +206,43 @@ export class MapPanel extends Panel {
   }
 
   #showFocus(): void {
+    this.#leaveLink();
     this.#stage?.focus(this.focused, true);
-    const { opened, answer, language } = this.state;
-    const id = this.focused;
-    const service = opened?.network.services[opened.network.serviceNumbers.get(id ?? "") ?? -1];
-    if (!opened || id === undefined || !service) return;
-    const said = texts[language];
-    const level = opened.network.model.levels[levelIndex(opened.network, id)];
-    const reached = answer?.reached.find((one) => one.service === id);
-    this.session.announce(
-      this.words.map.focused(
-        showName(opened.network, id, language).text,
-        level ? showText(opened.network, level.name, language).text : "",
-        said.statuses[service.status ?? "established"],
-        reached
-          ? `${said.arrivals[reached.arrival]}, ${said.counts(reached.handoffs, reached.steps)}`
-          : this.words.map.notReached,
-      ),
-    );
+    const shown = this.#shown;
+    if (shown && this.focused !== undefined && shown.network.serviceNumbers.has(this.focused))
+      this.session.announce(serviceSentence(this.session, shown, this.focused));
   }
+
+  #walkLinks(here: string, step: 1 | -1): void {
+    const next = this.#scene && nextLinkAt(this.#scene, here, this.link?.link.id, step);
+    this.focused = here;
+    this.#stage?.focus(here, true);
+    this.link = next;
+    this.#stage?.focusLink(next?.link);
+    if (next) this.#tellLink();
+    else this.session.announce(this.words.hide.noLinks);
+  }
+
+  /** Says all of the link; the live region hears the same words again only after others. */
+  #tellLink(): void {
+    const shown = this.#shown;
+    if (!shown || !this.link) return;
+    const said = linkSentences(this.session, shown, this.link).join(". ");
+    this.session.announce("");
+    setTimeout(() => this.session.announce(said), 50);
+  }
+
+  #leaveLink(): void {
+    if (!this.link) return;
+    this.link = undefined;
+    this.#stage?.focusLink(undefined);
+  }
+
+  /** Everything in sight as at the beginning; the question is not touched. */
+  readonly #resetView = (): void => {
+    this.session.update((state) => setLayout(setHidden(state, hidesNothing), "bands"));
+    this.#stage?.fit();
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const key = mapKeyOf(event);
@@ -183,7 +252,7 @@ export class MapPanel extends Panel {
   };
 
   #act(key: MapKey): void {
-    const origin = this.state.answer?.reached[0]?.service ?? this.#scene?.nodes[0]?.id;
+    const origin = this.#shown?.answer.reached[0]?.service ?? this.#scene?.nodes[0]?.id;
     const here = this.focused ?? this.state.selected.at(-1) ?? origin;
     if (!this.#scene || here === undefined) return;
     switch (key) {
@@ -198,13 +267,28 @@ export class MapPanel extends Panel {
         this.focused = origin;
         this.#showFocus();
         break;
+      case "next-link":
+      case "previous-link":
+        this.#walkLinks(here, key === "next-link" ? 1 : -1);
+        break;
       case "open":
-        this.#open(here);
+        if (this.link) this.#tellLink();
+        else this.#open(here);
         break;
       case "select":
+        if (this.link) {
+          const { from, to } = this.link.link;
+          this.focused = from === here ? to : from;
+          this.#showFocus();
+          break;
+        }
         this.session.update((state) => selectService(state, here, true));
         break;
       case "clear":
+        if (this.link) {
+          this.#showFocus();
+          break;
+        }
         this.focused = undefined;
         this.#stage?.focus(undefined, false);
         this.session.update((state) => chooseRoute(selectService(state, undefined), undefined));
@@ -234,7 +318,8 @@ export class MapPanel extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const { opened, language } = this.state;
+    const { opened, hidden, language } = this.state;
+    const shown = this.#shown;
     const words = this.words.map;
     const model = opened?.network.model;
     const levels = (model?.levels ?? [])
@@ -243,11 +328,23 @@ export class MapPanel extends Panel {
     return html`
       ${mapToolbar(this.session, {
         hidden: this.condition !== "ready" && this.condition !== "lost",
+        route: (this.#scene?.route.length ?? 0) > 0,
         arranging: this.arranging,
         arrange: () => (this.arranging ? this.#stage?.settleFree() : this.#startFree()),
+        several: this.several,
+        setSeveral: (several) => (this.several = several),
+        resetView: this.#resetView,
         act: (key) => this.#act(key),
+        notes: opened
+          ? hiddenNotes(
+              this.session,
+              shown,
+              hiddenParts(opened.network, hidden),
+              this.#scene?.complete ?? true,
+            )
+          : "",
       })}
-      <div class="map">
+      <div class="map" @pointerdown=${() => this.#enter()}>
         <div
           class="canvas"
           id="polku-map"
@@ -258,11 +355,13 @@ export class MapPanel extends Panel {
           aria-describedby="polku-map-summary"
           @keydown=${this.#onKey}
           @focus=${this.#onFocus}
-          @blur=${() => this.#stage?.focus(this.focused, false)}
+          @blur=${this.#onBlur}
         ></div>
         <p class="unseen" id="polku-map-summary">
           ${words.summary(model?.services.length ?? 0, model?.links?.length ?? 0, levels)}
         </p>
+        ${mapCard(this.session, shown, this.#pointed, this.#sideOfCard)}
+        ${this.hinted ? html`<p class="map-hint" role="status">${this.words.hide.wheel}</p>` : ""}
         ${mapMessage(this.session, this.condition)}
       </div>
     `;
@@ -270,9 +369,38 @@ export class MapPanel extends Panel {
 
   readonly #onFocus = (event: FocusEvent): void => {
     if (!(event.target as HTMLElement).matches(":focus-visible")) return;
-    this.focused ??= this.state.selected.at(-1) ?? this.state.answer?.reached[0]?.service;
+    this.focused ??= this.state.selected.at(-1) ?? this.#shown?.answer.reached[0]?.service;
     this.#showFocus();
   };
+
+  readonly #onBlur = (): void => {
+    this.#leaveLink();
+    this.#isEntered = false;
+    this.#stage?.focus(this.focused, false);
+    this.requestUpdate();
+  };
+
+  /** From a click on the map until the keyboard leaves it, the wheel is the map's. */
+  #enter(): void {
+    this.#isEntered = true;
+    this.hinted = false;
+    this.querySelector<HTMLElement>(".canvas")?.focus({ preventScroll: true });
+  }
+
+  /** What the card tells of: a link or a service that the keyboard is at, else what the pointer is at. */
+  get #pointed(): Pointed | undefined {
+    if (this.hovered !== undefined) return { service: this.hovered };
+    const hasKeyboard = this.querySelector(".canvas")?.matches(":focus-visible") === true;
+    if (!hasKeyboard) return undefined;
+    return this.link ?? (this.focused === undefined ? undefined : { service: this.focused });
+  }
+
+  /** The card stands in a lower corner of the map, and in the other one for what stands there. */
+  get #sideOfCard(): "left" | "right" {
+    const id = this.hovered ?? this.focused;
+    const place = id === undefined ? undefined : this.#stage?.placeOf(id);
+    return place && place.x < 0.45 && place.y > 0.55 ? "right" : "left";
+  }
 }
 
 customElements.define("polku-map", MapPanel);

@@ -1,28 +1,40 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { layouts } from "../scene/scene.js";
 import { setLayout } from "../state/actions.js";
+import "./hide-panel.js";
 import { icons } from "./icons.js";
 import type { MapKey } from "./map-keys.js";
 import { segments } from "./segments.js";
 import type { Session } from "./session.js";
 
+/** What the toolbar shows, and what its buttons do. */
+export interface MapTools {
+  /** While there is no map. */
+  hidden: boolean;
+  /** Whether there is a route to show. */
+  route: boolean;
+  arranging: boolean;
+  arrange: () => void;
+  /** Whether a click adds to the selection. */
+  several: boolean;
+  setSeveral: (several: boolean) => void;
+  resetView: () => void;
+  act: (key: MapKey) => void;
+  /** What is said of hidden things. */
+  notes: unknown;
+}
+
 /** The map's buttons: one for every gesture. */
-export function mapToolbar(
-  session: Session,
-  {
-    hidden,
-    arranging,
-    arrange,
-    act,
-  }: { hidden: boolean; arranging: boolean; arrange: () => void; act: (key: MapKey) => void },
-): TemplateResult {
-  const { layout, chosen } = session.state;
+export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
+  const { layout } = session.state;
   const words = session.words.map;
+  const { hidden, route, arranging, arrange, several, setSeveral, resetView, act, notes } = tools;
   const tool = (label: string, icon: unknown, does: () => void) =>
     html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${does}>
       ${icon}
     </button>`;
   const key = (label: string, icon: unknown, name: MapKey) => tool(label, icon, () => act(name));
+  const together = session.words.hide.addToSelection;
   return html`<div class="toolbar" role="group" aria-label=${words.toolbar} ?hidden=${hidden}>
     ${segments({
       name: "layout",
@@ -37,13 +49,26 @@ export function mapToolbar(
         ? tool(arranging ? words.stopFree : words.startFree, arranging ? icons.pause : icons.play, arrange)
         : nothing
     }
-    <span class="gap"></span>
+    <polku-hide .session=${session} .resetView=${resetView}></polku-hide>
+    <div class="gap">${notes}</div>
     ${
-      chosen === undefined
-        ? nothing
-        : [key(words.replay, icons.replay, "replay"), key(words.fitRoute, icons.route, "fit-route")]
+      route
+        ? [key(words.replay, icons.replay, "replay"), key(words.fitRoute, icons.route, "fit-route")]
+        : nothing
     }
-    ${key(words.fit, icons.fit, "fit")} ${key(words.zoomOut, icons.minus, "zoom-out")}
-    ${key(words.zoomIn, icons.plus, "zoom-in")}
+    <div class="corner">
+      <button
+        type="button"
+        class="tool"
+        aria-pressed=${several ? "true" : "false"}
+        aria-label=${together}
+        title=${together}
+        @click=${() => setSeveral(!several)}
+      >
+        ${icons.several}
+      </button>
+      ${key(words.fit, icons.fit, "fit")} ${key(words.zoomOut, icons.minus, "zoom-out")}
+      ${key(words.zoomIn, icons.plus, "zoom-in")}
+    </div>
   </div>`;
 }

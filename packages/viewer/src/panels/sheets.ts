@@ -5,9 +5,11 @@ import controls from "../styles/controls.css?inline";
 import details from "../styles/details.css?inline";
 import dialog from "../styles/dialog.css?inline";
 import header from "../styles/header.css?inline";
+import hide from "../styles/hide.css?inline";
 import layout from "../styles/layout.css?inline";
 import map from "../styles/map.css?inline";
 import marks from "../styles/marks.css?inline";
+import matrix from "../styles/matrix.css?inline";
 import question from "../styles/question.css?inline";
 import text from "../styles/text.css?inline";
 import tokens from "../styles/tokens.css?inline";
@@ -24,6 +26,8 @@ export const sheets: CSSResult[] = [
   answers,
   details,
   map,
+  hide,
+  matrix,
   text,
   dialog,
 ].map((sheet) => unsafeCSS(sheet));

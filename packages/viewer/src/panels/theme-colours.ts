@@ -8,6 +8,7 @@ export function themeColours(name: ThemeName): [string, string][] {
       `--level-${level}`,
       theme.levels[level % theme.levels.length] ?? theme.text,
     ]),
+    ...Object.entries(theme.tones).map(([tone, colour]): [string, string] => [`--tone-${tone}`, colour]),
     ["--on-level", theme.onLevel],
     ...Object.entries(theme.links).map(([kind, colour]): [string, string] => [`--link-${kind}`, colour]),
     ["--route", theme.route],

@@ -14,6 +14,7 @@ import { arrange, type Arrangement } from "./layout.js";
 import { byElement, type MapMark, type MapMarks } from "./map-marks.js";
 import { marksOf } from "./marks.js";
 import type { Layout, Scene, SceneLeg, SceneLevel, SceneLink, SceneNode } from "./scene.js";
+import { overlaps } from "./taken.js";
 import type { Shape } from "./shape.js";
 import { linksOf } from "./scene-links.js";
 
@@ -62,7 +63,7 @@ export function buildScene(input: SceneInput): Scene {
     complete,
     route,
     levels: levelsOf(network, arrangement, language),
-    groups: arrangement.groups,
+    groups: arrangement.groups.filter((group) => nodes.some((node) => overlaps(group, node))),
     bounds: arrangement.bounds,
   };
 }

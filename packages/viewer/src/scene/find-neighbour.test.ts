@@ -47,6 +47,7 @@ const scene: Scene = {
   route: [],
   levels: [],
   groups: [],
+  complete: true,
   bounds: { minX: 0, maxX: 0, minY: 0, maxY: 0 },
 };
 

@@ -1,4 +1,5 @@
 import type { Arrival, LinkKind, Status } from "@polku/core";
+import type { MapMark } from "./map-marks.js";
 import type { Shape } from "./shape.js";
 
 export const layouts = ["bands", "rings", "free"] as const;
@@ -36,12 +37,17 @@ export interface SceneNode extends Parts {
   status: Status;
   /** The wider service that it is part of. */
   partOf?: string;
+  /** What a comparison, a scenario or a question says of it. */
+  marks?: readonly MapMark[];
 }
+
+/** The looks of lines: the kinds of link, and what stands for a chain over something hidden. */
+export type LineKind = LinkKind | "derived";
 
 /** A link as it is drawn. */
 export interface SceneLink {
   id: string;
-  kind: LinkKind;
+  kind: LineKind;
   from: string;
   to: string;
   status: Status;
@@ -52,6 +58,10 @@ export interface SceneLink {
   inAnswer: boolean;
   /** How far it bends to its left, as a share of its length; parallel links fan out. */
   bend: number;
+  /** Of a derived link: the ids of the links that it stands for, in order. */
+  chain?: readonly string[];
+  /** What a comparison, a scenario or a question says of it. */
+  marks?: readonly MapMark[];
 }
 
 /** One leg of the route that is shown, as walked: the part where the link is inherited. */
@@ -100,6 +110,8 @@ export interface Scene {
   route: SceneLeg[];
   levels: SceneLevel[];
   groups: readonly SceneGroup[];
+  /** Whether every connection over something hidden is among the links. */
+  complete: boolean;
   /** The smallest box around everything. */
   bounds: { minX: number; maxX: number; minY: number; maxY: number };
 }

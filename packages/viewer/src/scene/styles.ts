@@ -1,4 +1,6 @@
-import type { Arrival, LinkKind, Status } from "@polku/core";
+import type { Arrival, Status } from "@polku/core";
+import type { MarkTone } from "./mark-styles.js";
+import type { LineKind } from "./scene.js";
 
 /** The looks that the map and its legend share. Nothing here is told apart by colour alone. */
 
@@ -17,11 +19,13 @@ export interface LinkStyle {
   readonly to: LinkEnd;
 }
 
-export const linkStyles: Readonly<Record<LinkKind, LinkStyle>> = {
+export const linkStyles: Readonly<Record<LineKind, LinkStyle>> = {
   referral: { dash: [], lines: 1, width: 2, from: "none", to: "arrow" },
   consultation: { dash: [11, 6], lines: 1, width: 1.8, from: "none", to: "arrow" },
   outreach: { dash: [2.2, 4], lines: 1, width: 2.2, from: "none", to: "arrow" },
   joint: { dash: [], lines: 2, width: 1.2, from: "bar", to: "bar" },
+  // What stands for a chain over something hidden: long, short, long, as no kind of link is.
+  derived: { dash: [12, 4, 2, 4], lines: 1, width: 1.8, from: "none", to: "arrow" },
 };
 
 /** The outline of a service's box, by its level. */
@@ -73,7 +77,9 @@ export interface Theme {
   readonly levels: readonly string[];
   /** Text on a level's colour. */
   readonly onLevel: string;
-  readonly links: Readonly<Record<LinkKind, string>>;
+  readonly links: Readonly<Record<LineKind, string>>;
+  /** Of what is said of services and links beside the answer, by its tone. */
+  readonly tones: Readonly<Record<MarkTone, string>>;
 }
 
 export type ThemeName = "light" | "dark" | "forced";
@@ -95,7 +101,14 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     endFill: "#ddcc77",
     levels: ["#117733", "#0072b2", "#882255", "#332288"],
     onLevel: "#ffffff",
-    links: { referral: "#3d4450", consultation: "#00696f", outreach: "#8f4a00", joint: "#5b3fb5" },
+    links: {
+      referral: "#3d4450",
+      consultation: "#00696f",
+      outreach: "#8f4a00",
+      joint: "#5b3fb5",
+      derived: "#6b5200",
+    },
+    tones: { better: "#00477a", worse: "#b23a00", other: "#7a1f6b", part: "#1d1d1d" },
   },
   dark: {
     background: "#14171c",
@@ -113,7 +126,14 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     endFill: "#574a12",
     levels: ["#5cc98a", "#62b6f0", "#ee9cc4", "#b0a8ff"],
     onLevel: "#000000",
-    links: { referral: "#d0d5dc", consultation: "#4fc3c7", outreach: "#f0a860", joint: "#b9adff" },
+    links: {
+      referral: "#d0d5dc",
+      consultation: "#4fc3c7",
+      outreach: "#f0a860",
+      joint: "#b9adff",
+      derived: "#dcc67c",
+    },
+    tones: { better: "#9fd4ff", worse: "#ff8a4c", other: "#f0a3e0", part: "#f4f4f4" },
   },
   forced: {
     background: "Canvas",
@@ -136,7 +156,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       consultation: "CanvasText",
       outreach: "CanvasText",
       joint: "CanvasText",
+      derived: "CanvasText",
     },
+    tones: { better: "CanvasText", worse: "CanvasText", other: "CanvasText", part: "CanvasText" },
   },
 };
 

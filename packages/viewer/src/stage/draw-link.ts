@@ -1,5 +1,5 @@
-import type { LinkKind } from "@polku/core";
 import { pointAt, stretchOf, type Curve, type Point } from "../scene/curve.js";
+import type { LineKind } from "../scene/scene.js";
 import { linkStyles, type LinkEnd } from "../scene/styles.js";
 import { toScreen, type View } from "./view.js";
 
@@ -16,7 +16,7 @@ export interface LineLook {
 }
 
 /** The look of a link that is pointed at: its kind's own pattern and ends. */
-export function lookOfKind(kind: LinkKind, colour: string, fill: string): LineLook {
+export function lookOfKind(kind: LineKind, colour: string, fill: string): LineLook {
   const { width, dash, lines, from, to } = linkStyles[kind];
   return { colour, width, dash, lines, from, to, fill };
 }

@@ -9,10 +9,10 @@ export class LinkPaints {
   #paints = toPaints(themes.light, 0);
 
   /** Takes a scene's links; the ids of those that look otherwise than before. */
-  take(scene: Scene): string[] {
+  take(scene: Scene, only?: ReadonlySet<string>): string[] {
     const before = this.#looks;
     const focus = focusOf(scene);
-    this.#looks = new Map(scene.links.map((link) => [link.id, lookOf(link, focus)]));
+    this.#looks = new Map(scene.links.map((link) => [link.id, lookOf(link, focus, only)]));
     return [...this.#looks].filter(([id, look]) => before.get(id) !== look).map(([id]) => id);
   }
 

@@ -1,17 +1,20 @@
-import type { LinkKind } from "@polku/core";
 import { linkKinds } from "@polku/core";
 import { EdgeProgram, type InstancedProgramDefinition, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import type { LineKind } from "../scene/scene.js";
 import { linkStyles } from "../scene/styles.js";
 
 /** What the program needs of a link besides sigma's own fields; the colour is packed into one number. */
 export interface LinkDisplay extends EdgeDisplayData {
-  kind: LinkKind;
+  kind: LineKind;
   bend: number;
   start: number;
   end: number;
   packed: number;
 }
+
+/** The kinds by the numbers that the shaders know them by. */
+const lineKinds: readonly LineKind[] = [...linkKinds, "derived"];
 
 /** Straight pieces that a bent line is drawn with. */
 const pieces = 8;
@@ -55,7 +58,7 @@ void main() {
   float bend = a_bent.x;
   vec2 control = (from + to) * 0.5 + vec2(-way.y, way.x) * bend;
   float length_ = max(1.0, length(way) * (1.0 + bend * bend * 0.667));
-  bool joint = a_kind > 2.5;
+  bool joint = a_kind > 2.5 && a_kind < 3.5;
 
   float shown = length_ * (a_bent.z - a_bent.y);
   float tip = min((joint ? 2.5 : 5.0) + a_bent.w * 1.6, shown * 0.4) / length_;
@@ -92,19 +95,24 @@ varying float v_along;
 varying float v_pattern;
 uniform vec2 u_long;
 uniform vec2 u_short;
+uniform vec4 u_mixed;
 uniform float u_feather;
 
 void main() {
   float off = abs(v_across);
   float cover = clamp((v_half - off) / u_feather + 0.5, 0.0, 1.0);
-  if (v_pattern > 2.5) cover *= smoothstep(v_half * 0.34, v_half * 0.34 + u_feather, off);
+  if (v_pattern > 3.5) {
+    float at = mod(v_along, u_mixed.x + u_mixed.y + u_mixed.z + u_mixed.w);
+    float dot = u_mixed.x + u_mixed.y;
+    cover *= 1.0 - step(u_mixed.x, at) * (1.0 - step(dot, at) * step(at, dot + u_mixed.z));
+  } else if (v_pattern > 2.5) cover *= smoothstep(v_half * 0.34, v_half * 0.34 + u_feather, off);
   else if (v_pattern > 1.5) cover *= step(mod(v_along, u_short.x + u_short.y), u_short.x);
   else if (v_pattern > 0.5) cover *= step(mod(v_along, u_long.x + u_long.y), u_long.x);
   if (cover < 0.02) discard;
   gl_FragColor = vec4(v_color.rgb, 1.0) * v_color.a * cover;
 }`;
 
-const uniforms = ["u_matrix", "u_size", "u_feather", "u_long", "u_short"] as const;
+const uniforms = ["u_matrix", "u_size", "u_feather", "u_long", "u_short", "u_mixed"] as const;
 
 /** Draws links: bent, in the pattern of their kind, with the marks at their ends; measures in CSS pixels. */
 export class LinkProgram extends EdgeProgram<(typeof uniforms)[number]> {
@@ -147,7 +155,7 @@ export class LinkProgram extends EdgeProgram<(typeof uniforms)[number]> {
         link.start,
         link.end,
         link.size,
-        linkKinds.indexOf(link.kind),
+        lineKinds.indexOf(link.kind),
         link.packed,
       ],
       offset,
@@ -159,11 +167,13 @@ export class LinkProgram extends EdgeProgram<(typeof uniforms)[number]> {
     { gl, uniformLocations }: ProgramInfo,
   ): void {
     const [long = 1, longGap = 0] = linkStyles.consultation.dash;
+    const [first = 1, gap = 0, second = 1, gapToo = 0] = linkStyles.derived.dash;
     const [short = 1, shortGap = 0] = linkStyles.outreach.dash;
     gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, matrix);
     gl.uniform2f(uniformLocations["u_size"] ?? null, width, height);
     gl.uniform1f(uniformLocations["u_feather"] ?? null, 1 / pixelRatio);
     gl.uniform2f(uniformLocations["u_long"] ?? null, long, longGap);
     gl.uniform2f(uniformLocations["u_short"] ?? null, short, shortGap);
+    gl.uniform4f(uniformLocations["u_mixed"] ?? null, first, gap, second, gapToo);
   }
 }

@@ -1,5 +1,4 @@
-import type { LinkKind } from "@polku/core";
-import type { Scene, SceneLink, SceneNode } from "../scene/scene.js";
+import type { LineKind, Scene, SceneLink, SceneNode } from "../scene/scene.js";
 import { linkStyles, type Theme } from "../scene/styles.js";
 import { mixed, toPacked } from "./colour.js";
 
@@ -15,12 +14,14 @@ export type Focus = "everything" | "answer" | "route";
 /** Whether there is a route to show, an answer, or only the network. */
 export function focusOf(scene: Scene): Focus {
   if (scene.route.length > 0) return "route";
-  return scene.nodes.some(({ arrival, origin }) => arrival !== undefined || origin) ? "answer" : "everything";
+  const hasPart = ({ arrival, origin, marks }: SceneNode) => arrival !== undefined || origin || marks;
+  return scene.nodes.some(hasPart) ? "answer" : "everything";
 }
 
-/** How strongly a service is drawn. */
-export function strengthOf(node: SceneNode, focus: Focus): Strength {
-  if (focus === "everything" || node.selected || node.origin) return "full";
+/** How strongly a service is drawn; with `only`, these alone in full. */
+export function strengthOf(node: SceneNode, focus: Focus, only?: ReadonlySet<string>): Strength {
+  if (only) return only.has(node.id) ? "full" : "off";
+  if (focus === "everything" || node.selected || node.origin || node.marks) return "full";
   if (focus === "answer") return node.arrival === undefined ? "pale" : "full";
   return node.onRoute || node.target ? "full" : "off";
 }
@@ -28,8 +29,9 @@ export function strengthOf(node: SceneNode, focus: Focus): Strength {
 /** The ways a link may look while nothing points at it. */
 export type LinkLook = "plain" | "answer" | "rest" | "off";
 
-/** How a link looks under a question. */
-export function lookOf(link: SceneLink, focus: Focus): LinkLook {
+/** How a link looks under a question; with `only`, those between these services alone. */
+export function lookOf(link: SceneLink, focus: Focus, only?: ReadonlySet<string>): LinkLook {
+  if (only) return only.has(link.from) && only.has(link.to) ? "plain" : "off";
   if (focus === "everything") return "plain";
   if (focus === "route") return "off";
   return link.inAnswer ? "answer" : "rest";
@@ -42,7 +44,7 @@ export interface LinkPaint {
 }
 
 /** The paints of links in every look, of those that are there and, paler, of those only planned. */
-export type Paints = Record<LinkLook, Record<"there" | "planned", Record<LinkKind, LinkPaint>>>;
+export type Paints = Record<LinkLook, Record<"there" | "planned", Record<LineKind, LinkPaint>>>;
 
 /** How much of its colour a planned link keeps. */
 const plannedShare = 0.62;
@@ -51,7 +53,7 @@ const plannedShare = 0.62;
 export function toPaints(theme: Theme, links: number): Paints {
   const crowd = Math.min(1, Math.max(0, Math.log10(Math.max(1, links) / 60) / 1.5));
   const paints = (size: number, share: number, colour?: string) => {
-    const paint = (kind: LinkKind): LinkPaint => ({
+    const paint = (kind: LineKind): LinkPaint => ({
       size: (size * linkStyles[kind].width) / 2,
       packed: toPacked(mixed(colour ?? theme.links[kind], theme.background, share)),
     });
@@ -60,6 +62,7 @@ export function toPaints(theme: Theme, links: number): Paints {
       consultation: paint("consultation"),
       outreach: paint("outreach"),
       joint: paint("joint"),
+      derived: paint("derived"),
     };
   };
   const both = (size: number, share: number, colour?: string) => ({

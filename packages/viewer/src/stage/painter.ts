@@ -5,9 +5,10 @@ import { drawBadges, drawBox, drawFocusRing, type BoxLook } from "./draw-box.js"
 import { drawGround } from "./draw-ground.js";
 import { drawMoving } from "./draw-moving.js";
 import { drawLevelNames, placeLevelNames } from "./draw-level-names.js";
-import { drawLine, lookOfKind, visibleOnScreen } from "./draw-link.js";
+import { drawLine, lookOfKind, traceCurve, visibleOnScreen } from "./draw-link.js";
 import { drawLegNumbers, drawRoute, type Progress } from "./draw-route.js";
 import { drawStatus } from "./draw-status.js";
+import { drawMapMarks, drawMarkedLinks } from "./draw-map-marks.js";
 import { linkMarkRadius, placeLinkMarks } from "./link-marks.js";
 import { focusOf, type Focus } from "./looks.js";
 import { measureIn } from "./measure.js";
@@ -27,6 +28,10 @@ export interface Frame {
   /** Whether the focused service is ringed. */
   ring: boolean;
   progress: Progress;
+  /** Where given, all but these services fade: they are what is searched for. */
+  only: ReadonlySet<string> | undefined;
+  /** The link that the keyboard is at. */
+  link: SceneLink | undefined;
 }
 
 /** The two-dimensional layers of the map, from below. */
@@ -57,7 +62,7 @@ export class Painter {
 
   /** Boxes, with the route between those that are on it and the others. */
   paintBoxes({ boxes: context }: Layers, frame: Frame): void {
-    const { index, view, theme, family, progress } = frame;
+    const { index, view, theme, family, progress, only } = frame;
     context.clearRect(0, 0, view.width, view.height);
     const focus = focusOf(index.scene);
     const names = placeLevelNames(context, index.scene, view, family);
@@ -67,8 +72,16 @@ export class Painter {
       focus,
       names.map(({ box }) => box),
       measureIn(context, family),
+      only,
     );
     const isAbove = ({ node, font }: Placed) => node.onRoute || node.target || (node.origin && font > 0);
+    drawMarkedLinks(
+      context,
+      index.scene.links.filter(({ marks }) => marks),
+      index,
+      view,
+      theme,
+    );
     const above = this.placed.filter(isAbove);
     this.#drawMarks(context, frame.index.scene.links.filter(hasMarkAt(view, focus)), frame);
     drawAll(
@@ -93,6 +106,7 @@ export class Painter {
     if (focused !== undefined && ring && !quiet) ids.add(focused);
     if (hovered !== undefined) ids.add(hovered);
 
+    if (frame.link) this.#drawFocusedLink(links, frame.link, frame);
     const drawn = [...new Set([...ids].flatMap((id) => index.linksOf(id)))];
     for (const link of drawn) {
       const curve = index.curveOf(link);
@@ -116,6 +130,24 @@ export class Painter {
       const node = index.nodes.get(focused);
       if (node) drawFocusRing(context, placePointed(index, node, view, "full").box, theme);
     }
+  }
+
+  /** A link with the keyboard's line on both sides of it. */
+  #drawFocusedLink(context: CanvasRenderingContext2D, link: SceneLink, { index, view, theme }: Frame): void {
+    const curve = index.curveOf(link);
+    if (!curve) return;
+    const line = visibleOnScreen(curve, view);
+    context.setLineDash([]);
+    for (const [width, colour] of [
+      [13, theme.focus],
+      [8, theme.background],
+    ] as const) {
+      traceCurve(context, line);
+      context.lineWidth = width;
+      context.strokeStyle = colour;
+      context.stroke();
+    }
+    drawLine(context, line, lookOfKind(link.kind, theme.links[link.kind], theme.background));
   }
 
   /** The badges of links' statuses, between the boxes. */
@@ -148,6 +180,8 @@ function drawAll(context: CanvasRenderingContext2D, all: readonly Placed[], fram
   for (const placed of all)
     if (placed.font > 0 || placed.box.height >= 26)
       drawBadges(context, placed.node, placed.box, lookOf(placed, frame));
+  for (const { node, box, strength } of all)
+    if (node.marks && strength !== "off") drawMapMarks(context, node.marks, box, frame.theme);
 }
 
 function lookOf({ font, marked, compact, strength }: Placed, { theme, family }: Frame): BoxLook {

@@ -36,6 +36,7 @@ export function placeBoxes(
   focus: Focus,
   reserved: readonly Box[],
   measure: Measure = estimateWidth,
+  only?: ReadonlySet<string>,
 ): Placed[] {
   const placed: Placed[] = [];
   const full = isReadable(index, view);
@@ -43,7 +44,7 @@ export function placeBoxes(
   for (const node of index.scene.nodes) {
     const box = boxOnScreen(view, node);
     if (!isVisible(view, box, 60)) continue;
-    const strength = strengthOf(node, focus);
+    const strength = strengthOf(node, focus, only);
     if (full && strength !== "off") placed.push(withText(node, box, view, strength));
     else placed.push({ node, box, font: 0, marked, compact: false, strength });
   }

@@ -101,7 +101,7 @@ const partWeight = 1e6;
 function weightOf({ node, strength }: Placed, index: SceneIndex, near: ReadonlySet<SceneNode>): number {
   const part = node.origin || node.target ? 5 : node.onRoute ? 4 : node.selected ? 3 : 0;
   const linked = index.linksOf(node.id).length - (strength === "full" ? 0 : 1e5);
-  return part * partWeight + (near.has(node) ? partWeight / 2 : 0) + linked;
+  return part * partWeight + (near.has(node) || node.marks ? partWeight / 2 : 0) + linked;
 }
 
 /** A label that the reader needs: over its box, or beside it. */

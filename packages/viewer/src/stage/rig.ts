@@ -17,6 +17,8 @@ export interface RigEvents {
   press(place: Coordinates, isTouch: boolean, additive: boolean): void;
   /** A double click; the camera zooms in where the answer is false. */
   open(place: Coordinates, isTouch: boolean): boolean;
+  /** Whether a turn of the wheel is the map's. */
+  wheel(event: WheelEvent): boolean;
 }
 
 type LinkGraph = MultiDirectedGraph<Coordinates, Pick<LinkDisplay, "kind" | "bend" | "start" | "end">>;
@@ -36,6 +38,7 @@ export class Rig {
   readonly #events: RigEvents;
   readonly #paintOf: (id: string) => LinkPaint;
   readonly #ground: HTMLCanvasElement;
+  readonly #endWheel: () => void;
   #down: Coordinates | undefined;
 
   constructor(host: HTMLElement, events: RigEvents, paintOf: (id: string) => LinkPaint) {
@@ -64,6 +67,12 @@ export class Rig {
       pointed: contextOf(hovers),
     };
     for (const canvas of Object.values(this.sigma.getCanvases())) canvas.setAttribute("aria-hidden", "true");
+    // Before sigma hears of it, and without keeping the page from scrolling.
+    const onWheel = (event: WheelEvent) => {
+      if (!events.wheel(event)) event.stopImmediatePropagation();
+    };
+    host.addEventListener("wheel", onWheel, { capture: true, passive: true });
+    this.#endWheel = () => host.removeEventListener("wheel", onWheel, { capture: true });
     this.#listen();
     this.#sizeGround();
   }
@@ -124,6 +133,7 @@ export class Rig {
   }
 
   kill(): void {
+    this.#endWheel();
     // sigma deletes what it has in WebGL, which a context that was lost and restored complains about.
     for (const canvas of Object.values(this.sigma.getCanvases()))
       canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();

@@ -11,6 +11,7 @@ export const emptyScene: Scene = {
   route: [],
   levels: [],
   groups: [],
+  complete: true,
   bounds: { minX: -100, maxX: 100, minY: -60, maxY: 60 },
 };
 

@@ -7,6 +7,10 @@ export interface StageOptions {
   /** A service was double-clicked. */
   onOpen(id: string): void;
   onHover(id: string | undefined): void;
+  /** Whether the wheel zooms without ctrl: not while a page is scrolled past the map. */
+  wheels(): boolean;
+  /** The wheel was turned over the map and left to the page. */
+  onWheelLeft(): void;
   /** The map's area has taken another shape: a scene is wanted that fills it. */
   onShape(shape: Shape): void;
   /** The browser took WebGL away, or gave it back. */

@@ -1,6 +1,6 @@
 import type { Positions } from "../scene/apart.js";
 import { boundsOf } from "../scene/free.js";
-import type { Scene } from "../scene/scene.js";
+import type { Scene, SceneLink } from "../scene/scene.js";
 import { shapeFor, type Shape } from "../scene/shape.js";
 import { themes, type ThemeName } from "../scene/styles.js";
 import { Camera, prefersStill } from "./camera.js";
@@ -17,7 +17,7 @@ import { Rig } from "./rig.js";
 import { sameGeometry } from "./same-geometry.js";
 import { emptyScene, SceneIndex } from "./scene-index.js";
 import type { StageOptions } from "./stage-options.js";
-import { boxOnScreen, isVisible } from "./view.js";
+import { boxOnScreen, isVisible, toScreen } from "./view.js";
 
 /**
  * The map: draws scenes into a container and tells what is pointed at. It never changes a model, and
@@ -42,6 +42,8 @@ export class Stage {
   #hovered: string | undefined;
   #focused: string | undefined;
   #ring = false;
+  #link: SceneLink | undefined;
+  #only: ReadonlySet<string> | undefined;
   #free: FreeRun | undefined;
   /** What sigma has of the scene; undefined where it is to be given anew. */
   #presented: Scene | undefined;
@@ -90,6 +92,33 @@ export class Stage {
     if (node && ring && !isVisible(view, boxOnScreen(view, node), -40))
       this.#camera.look(node.x, node.y, view.scale, true);
     this.#paintPointed();
+  }
+
+  /** Says which link the keyboard is at, with a line of its own around it; undefined for none. */
+  focusLink(link: SceneLink | undefined): void {
+    this.#link = link;
+    const ends = link ? [link.from, link.to].flatMap((id) => this.#index.nodes.get(id) ?? []) : [];
+    const view = this.#rig.view;
+    if (ends.some((node) => !isVisible(view, boxOnScreen(view, node), -20)))
+      this.#camera.fit(boundsOf(ends, 60), true);
+    this.#paintPointed();
+  }
+
+  /** Where a service stands in the map's area, from 0 to 1 across and down; undefined where it is not shown. */
+  placeOf(id: string): { x: number; y: number } | undefined {
+    const node = this.#index.nodes.get(id);
+    if (!node) return undefined;
+    const { x, y } = toScreen(this.#rig.view, node.x, node.y);
+    const { width, height } = this.#rig.view;
+    return { x: x / width, y: y / height };
+  }
+
+  /** Lets all but some services fade, as while one searches; undefined ends it. */
+  dimTo(ids: ReadonlySet<string> | undefined): void {
+    if (ids === this.#only) return;
+    this.#only = ids;
+    if (this.#free) return;
+    this.#rig.repaintLinks(this.#links.take(this.#index.scene, ids));
   }
 
   /** Shows the whole picture. */
@@ -203,6 +232,11 @@ export class Stage {
           if (id !== undefined) this.#options.onOpen(id);
           return id !== undefined;
         },
+        wheel: ({ ctrlKey, metaKey }) => {
+          const isOurs = ctrlKey || metaKey || this.#options.wheels();
+          if (!isOurs) this.#options.onWheelLeft();
+          return isOurs;
+        },
       },
       (id) => this.#links.of(id),
     );
@@ -214,7 +248,7 @@ export class Stage {
 
   #present(scene: Scene, moved: boolean): void {
     this.#presented = scene;
-    const changed = this.#links.take(scene);
+    const changed = this.#links.take(scene, this.#only);
     if (this.#hovered !== undefined && !this.#index.nodes.has(this.#hovered)) this.#hover(undefined);
     if (!moved) {
       this.#rig.repaintLinks(changed);
@@ -241,6 +275,8 @@ export class Stage {
       focused: this.#focused,
       ring: this.#ring,
       progress: this.#play.progress,
+      only: this.#only,
+      link: this.#link,
     };
   }
 

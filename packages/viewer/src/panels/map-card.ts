@@ -1,0 +1,91 @@
+import { citationText, linkNumberOf, texts } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { byElement } from "../scene/map-marks.js";
+import type { SceneLink } from "../scene/scene.js";
+import { levelIndex, showName, showText } from "../state/elements.js";
+import type { Shown } from "../state/shown.js";
+import { levelOf, statusOf } from "./marks.js";
+import { sayName } from "./say.js";
+import type { Session } from "./session.js";
+
+/** What the map's card is about: a service, or a link that the keyboard is at. */
+export type Pointed = { service: string } | { link: SceneLink; at: number; total: number };
+
+/** A small card of what is pointed at, by the pointer or the keyboard alike; `side` keeps it out of the way. */
+export function mapCard(
+  session: Session,
+  shown: Shown | undefined,
+  pointed: Pointed | undefined,
+  side: "left" | "right",
+): TemplateResult | typeof nothing {
+  if (!shown || !pointed) return nothing;
+  const { language } = session.state;
+  const { network } = shown;
+  if ("link" in pointed)
+    return html`<div class="map-card" data-side=${side} aria-hidden="true">
+      ${linkSentences(session, shown, pointed).map((sentence) => html`<p>${sentence}</p>`)}
+    </div>`;
+  const service = network.services[network.serviceNumbers.get(pointed.service) ?? -1];
+  if (!service) return nothing;
+  return html`<div class="map-card" data-side=${side} aria-hidden="true">
+    <p class="name">${sayName(network, service.id, language)}</p>
+    <p>${levelOf(network, service.id, language)} ${statusOf(service.status, language, true)}</p>
+    <p>${arrivalText(session, shown, service.id)}</p>
+    ${namesOf(session, shown.marks, service.id).map((mark) => html`<p>${mark}</p>`)}
+  </div>`;
+}
+
+/** A service in words, for those who listen. */
+export function serviceSentence(session: Session, shown: Shown, id: string): string {
+  const { language } = session.state;
+  const { network } = shown;
+  const level = network.model.levels[levelIndex(network, id)];
+  const status = network.services[network.serviceNumbers.get(id) ?? -1]?.status;
+  return session.words.map.focused(
+    showName(network, id, language).text,
+    level ? showText(network, level.name, language).text : "",
+    texts[language].statuses[status ?? "established"],
+    [arrivalText(session, shown, id), ...namesOf(session, shown.marks, id)].join(". "),
+  );
+}
+
+/** A link in words: its kind and ends, its status, and where it is written or what it stands for. */
+export function linkSentences(
+  session: Session,
+  { network, marks }: Shown,
+  { link, at, total }: { link: SceneLink; at: number; total: number },
+): string[] {
+  const { language } = session.state;
+  const words = session.words.hide;
+  const said = texts[language];
+  const name = (id: string) => showName(network, id, language).text;
+  const kind = link.kind === "derived" ? words.derived : said.kinds[link.kind];
+  const first = words.link(kind, name(link.from), name(link.to), at, total);
+  const own = namesOf(session, marks, link.id);
+  if (link.chain) return [first, words.chain(servicesOf(network, link).map(name).join(" → ")), ...own];
+  const { sources = [] } = network.links[linkNumberOf(network, link.id)] ?? {};
+  const written = sources.map((citation) => citationText(network, citation, language)).join("; ");
+  return [first, said.statuses[link.status], ...own, written === "" ? words.noSource : words.source(written)];
+}
+
+/** The services that a derived link leads over, from its one end to the other. */
+function servicesOf(network: Shown["network"], { from, chain = [] }: SceneLink): string[] {
+  const way = [from];
+  for (const id of chain) {
+    const link = network.links[linkNumberOf(network, id)];
+    const here = way.at(-1);
+    if (link) way.push(link.from === here ? link.to : link.from);
+  }
+  return way;
+}
+
+function arrivalText(session: Session, { answer }: Shown, id: string): string {
+  const said = texts[session.state.language];
+  const reached = answer.reached.find(({ service }) => service === id);
+  if (!reached) return session.words.map.notReached;
+  return `${said.arrivals[reached.arrival]}, ${said.counts(reached.handoffs, reached.steps)}`;
+}
+
+function namesOf(session: Session, marks: Shown["marks"], id: string): string[] {
+  return [...(byElement(marks).get(id) ?? [])].map((mark) => session.words.hide.markNames[mark]);
+}
