@@ -1,0 +1,169 @@
+import { compileNetwork, fillIn, type Change, type Model } from "@polku/core";
+import { describe, expect, test } from "vitest";
+import { openNetwork, selectService, setView } from "./actions.js";
+import * as ask from "./ask.js";
+import { answerSummary } from "./answer-summary.js";
+import { answerTo, asks } from "./question-kinds.js";
+import { shownIn } from "./shown.js";
+import { startState, viewOf, type State } from "./state.js";
+
+const model: Model = {
+  polku: 1,
+  id: "small",
+  name: "Small",
+  levels: [
+    { id: "basic", name: "Basic" },
+    { id: "special", name: "Special" },
+  ],
+  areas: [
+    { id: "tampere", kind: "municipality", name: "Tampere" },
+    { id: "orivesi", kind: "municipality", name: "Orivesi" },
+  ],
+  places: [{ id: "house", name: "House", area: "tampere", offers: ["work"] }],
+  services: [
+    { id: "clinic", name: "Clinic", level: "basic" },
+    { id: "work", name: "Work", level: "basic" },
+    { id: "unit", name: "Unit", level: "special", eligibility: { areas: ["tampere"] } },
+    { id: "centre", name: "Centre", level: "special", status: "planned" },
+    { id: "alone", name: "Alone", level: "special" },
+  ],
+  links: [
+    { id: "refers", kind: "referral", from: "clinic", to: "work" },
+    { id: "visits", kind: "outreach", from: "work", to: "clinic" },
+    { id: "consults", kind: "consultation", from: "work", to: "unit" },
+    { id: "planned", kind: "consultation", from: "clinic", to: "centre" },
+  ],
+};
+const network = compileNetwork(model);
+const reach = fillIn({ ask: "reach", from: "clinic", client: { area: "tampere" }, maxSteps: 3 });
+const opened = (): State =>
+  openNetwork(startState("en"), { network, file: undefined, warnings: [], question: reach });
+
+describe("the kind of question", () => {
+  test("changes to any other and back, and what they have in common stays", () => {
+    for (const kind of asks) {
+      const asked = ask.askKind(opened(), kind);
+      expect(asked.question?.ask).toBe(kind);
+      expect(asked.answer?.question).toEqual(asked.question);
+      expect(ask.askKind(asked, "reach").question).toEqual(reach);
+    }
+  });
+
+  test("keeps the target, the needs and the other side for when they are asked for again", () => {
+    const routes = ask.askWith(ask.askKind(opened(), "routes"), { to: "work" });
+    expect(ask.askKind(ask.askKind(routes, "reach"), "why-not").question).toMatchObject({ to: "work" });
+    const compared = ask.askWith(ask.askKind(opened(), "compare"), { client: { area: "orivesi" } }, "b");
+    const again = ask.askKind(ask.askKind(compared, "gaps"), "compare").question;
+    expect(again).toEqual(compared.question);
+  });
+
+  test("takes who is asked about from what is open, or selected", () => {
+    expect(ask.askKind(ask.chooseRoute(opened(), "work"), "routes").question).toMatchObject({ to: "work" });
+    expect(ask.askKind(selectService(opened(), "alone"), "why-not").question).toMatchObject({ to: "alone" });
+  });
+
+  test("asks without a choice about the most specialised: reached for routes, not reached for why not", () => {
+    expect(ask.askKind(opened(), "routes").question).toMatchObject({ to: "unit" });
+    expect(ask.askKind(opened(), "why-not").question).toMatchObject({ to: "centre" });
+  });
+
+  test("starts a comparison as a copy, in which nothing differs", () => {
+    const { answer } = ask.askKind(opened(), "compare");
+    expect(answerTo(answer, "compare")).toMatchObject({ gained: [], lost: [], same: 3 });
+  });
+
+  test("shows gaps as a matrix, and leaves who reads the text there", () => {
+    const gaps = ask.askKind(opened(), "gaps");
+    expect(viewOf(gaps)).toBe("matrix");
+    expect(viewOf(ask.askKind(gaps, "reach"))).toBe("map");
+    expect(viewOf(ask.askKind(setView(opened(), "text"), "gaps"))).toBe("text");
+  });
+});
+
+test("the two ends are swapped, and the two sides of a comparison", () => {
+  const routes = ask.askWith(ask.askKind(opened(), "routes"), { to: "work" });
+  expect(ask.swapEnds(routes).question).toMatchObject({ from: "work", to: "clinic" });
+  const compared = ask.askWith(ask.askKind(opened(), "compare"), { from: "work" }, "b");
+  expect(ask.swapSides(compared).question).toMatchObject({ a: { from: "work" }, b: { from: "clinic" } });
+});
+
+test("changes are asked about at once in a what-if, and kept for one otherwise", () => {
+  const changes: Change[] = [{ op: "remove", in: "links", id: "consults" }];
+  const before = ask.setChanges(opened(), changes);
+  expect(before.question).toEqual(reach);
+  const asked = ask.askKind(before, "what-if");
+  expect(answerTo(asked.answer, "what-if")).toMatchObject({ ok: true, lost: ["unit"] });
+  expect(answerTo(ask.setChanges(asked, []).answer, "what-if")).toMatchObject({ lost: [], same: 3 });
+});
+
+test("a cell of a table of gaps opens the route, or why there is none", () => {
+  const gaps = ask.askKind(opened(), "gaps");
+  expect(ask.askRow(gaps, "tampere", "unit")).toMatchObject({ question: { ask: "reach" }, chosen: "unit" });
+  expect(ask.askRow(gaps, "orivesi", "unit").question).toMatchObject({
+    ask: "why-not",
+    to: "unit",
+    client: { area: "orivesi" },
+  });
+});
+
+describe("what the map shows", () => {
+  test("is the answer itself while reach is asked", () => {
+    const state = opened();
+    expect(shownIn(state)).toMatchObject({ network, target: undefined, marks: {} });
+    expect(shownIn(state)?.answer).toBe(state.answer);
+    expect(shownIn(state)).toBe(shownIn(state));
+  });
+
+  test("follows the way that is chosen among several", () => {
+    const routes = ask.askWith(ask.askKind(opened(), "routes"), { to: "work" });
+    const legs = (state: State) =>
+      shownIn(state)?.answer.reached.find(({ service }) => service === "work")?.route;
+    expect(legs(routes)?.map(({ link }) => link)).toEqual(["visits"]);
+    expect(legs(ask.chooseWay(routes, 2))?.map(({ link }) => link)).toEqual(["refers"]);
+    expect(ask.chooseWay(routes, 9)).toBe(routes);
+    expect(ask.stepRoute(routes, -1).way).toBe(2);
+  });
+
+  test("is the route that relaxing opens, to a service that is not reached", () => {
+    const shown = shownIn(ask.askKind(opened(), "why-not"));
+    expect(shown?.target).toBe("centre");
+    expect(shown?.answer.reached.find(({ service }) => service === "centre")?.route).toHaveLength(1);
+  });
+
+  test("marks what is lost, on a network that still has what a what-if removes", () => {
+    const state = ask.setChanges(ask.askKind(opened(), "what-if"), [
+      { op: "remove", in: "services", id: "unit" },
+    ]);
+    const shown = shownIn(state);
+    expect(shown?.network).toBe(network);
+    expect(shown?.marks).toMatchObject({ lost: ["unit"], removed: ["unit", "consults"], added: [] });
+    const reached = (side: "a" | "b") =>
+      shownIn({ ...state, side })?.answer.reached.map(({ service }) => service);
+    expect(reached("a")).toContain("unit");
+    expect(reached("b")).not.toContain("unit");
+  });
+
+  test("marks what hangs on a gatekeeper that is open", () => {
+    const state = ask.askKind(opened(), "gatekeepers");
+    const [first] = answerTo(state.answer, "gatekeepers")?.links ?? [];
+    expect(first).toBeDefined();
+    const id = typeof first === "string" ? first : (first?.link ?? "");
+    expect(shownIn(ask.chooseRoute(state, id))?.marks).toMatchObject({ gatekeeper: [id], lost: ["unit"] });
+  });
+});
+
+test("every kind of answer is summed up in a sentence of its own", () => {
+  const sentences = asks.map((kind) => {
+    const { answer } = ask.askKind(opened(), kind);
+    return answer ? answerSummary(network, answer, "en") : "";
+  });
+  expect(sentences).toEqual([
+    "3 services reach the client: 1 is here already, 2 come to the client.",
+    "2 routes to Unit; there are no more.",
+    "Centre does not reach the client. One thing would let it.",
+    expect.stringMatching(/that others hang on/),
+    "2 rows and 5 services: 2 services reach none.",
+    "0 gained, 0 lost, 3 the same.",
+    "0 gained, 0 lost, 3 the same.",
+  ]);
+});
