@@ -1,6 +1,7 @@
 import { answerReach, compileNetwork, fillIn, type Model, type Network, type ReachAnswer } from "@polku/core";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "./build-scene.js";
+import { nextLinkAt } from "./links-at.js";
 
 const model: Model = {
   polku: 1,
@@ -103,5 +104,45 @@ describe("buildScene", () => {
     });
     const scene = buildScene({ network: twin, answer: undefined, layout: "bands", language: "fi" });
     expect(scene.nodes[0]?.mark).toBe("2");
+  });
+
+  it("leaves out what is hidden and draws what stands for it; nothing else moves", () => {
+    const all = buildScene({ network, answer: undefined, layout: "bands", language: "fi" });
+    const hidden = {
+      services: new Set(["far"]),
+      links: new Set(["asks", "asks-too", "back"]),
+      unsettled: new Set<string>(),
+    };
+    const scene = buildScene({ network, answer: undefined, layout: "bands", language: "fi", hidden });
+    expect(scene.nodes).toEqual(all.nodes.filter(({ id }) => id !== "far"));
+    expect(scene.bounds).toEqual(all.bounds);
+    expect(scene.links.map(({ kind, from, to, chain }) => [kind, from, to, chain])).toEqual([
+      ["derived", "centre", "hospital", ["asks"]],
+      ["derived", "hospital", "centre", ["back"]],
+    ]);
+  });
+
+  it("gives services and links what is said of them", () => {
+    const marks = { gained: ["hospital", "unknown"], gatekeeper: ["hospital", "asks"] };
+    const scene = buildScene({ network, answer: undefined, layout: "bands", language: "fi", marks });
+    const said = [...scene.nodes, ...scene.links].flatMap((one) => (one.marks ? [[one.id, one.marks]] : []));
+    expect(said).toEqual([
+      ["hospital", ["gained", "gatekeeper"]],
+      ["asks", ["gatekeeper"]],
+    ]);
+  });
+
+  it("leads round a service from link to link", () => {
+    const scene = buildScene({ network, answer: undefined, layout: "bands", language: "fi" });
+    const seen: string[] = [];
+    let link: string | undefined;
+    for (let step = 0; step < 4; step++) {
+      link = nextLinkAt(scene, "hospital", link, 1)?.link.id;
+      if (link !== undefined) seen.push(link);
+    }
+    expect(new Set(seen)).toEqual(new Set(["asks", "asks-too", "back"]));
+    expect(seen[3]).toBe(seen[0]);
+    expect(nextLinkAt(scene, "hospital", seen[1], -1)?.link.id).toBe(seen[0]);
+    expect(nextLinkAt(scene, "far", undefined, 1)).toBeUndefined();
   });
 });

@@ -108,7 +108,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       joint: "#5b3fb5",
       derived: "#6b5200",
     },
-    tones: { better: "#00477a", worse: "#b23a00", other: "#7a1f6b", part: "#1d1d1d" },
+    tones: { better: "#002f57", worse: "#b54300", other: "#7a1f6b", part: "#1d1d1d" },
   },
   dark: {
     background: "#14171c",

@@ -16,6 +16,7 @@ export const help: Words["help"] = {
     ["↑ ↓", "On the map: a level up or down. In the list: next answer"],
     ["Enter", "On the map: details and the route"],
     ["Space", "On the map: select or deselect"],
+    ["L, Shift + L", "On the map: from link to link of the service; Enter tells of it, Space follows it"],
     ["Home", "On the map: to where the client is"],
     ["N, P", "On the map: next and previous route"],
     ["F, R", "On the map: show everything, show the route"],

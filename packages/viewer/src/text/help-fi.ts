@@ -16,6 +16,7 @@ export const help: Words["help"] = {
     ["↑ ↓", "Kartalla: taso ylös tai alas. Luettelossa: seuraava vastaus"],
     ["Enter", "Kartalla: tiedot ja reitti"],
     ["Välilyönti", "Kartalla: valitse tai poista valinta"],
+    ["L, Shift + L", "Kartalla: palvelun yhteydestä toiseen; Enter kertoo siitä, välilyönti seuraa sitä"],
     ["Home", "Kartalla: sinne, missä asiakas on"],
     ["N, P", "Kartalla: seuraava ja edellinen reitti"],
     ["F, R", "Kartalla: näytä kaikki, näytä reitti"],

@@ -16,6 +16,7 @@ export const help: Words["help"] = {
     ["↑ ↓", "På kartan: en nivå upp eller ner. I listan: nästa svar"],
     ["Enter", "På kartan: uppgifter och rutt"],
     ["Mellanslag", "På kartan: välj eller välj bort"],
+    ["L, Shift + L", "På kartan: från länk till länk; Enter berättar om den, mellanslag följer den"],
     ["Home", "På kartan: dit klienten är"],
     ["N, P", "På kartan: nästa och föregående rutt"],
     ["F, R", "På kartan: visa allt, visa rutten"],
