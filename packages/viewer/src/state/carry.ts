@@ -95,7 +95,8 @@ export function turnTo(
  * of, reached for its routes, not reached for what stands in the way.
  */
 function usualTarget(network: Network, reach: AskedReach, ask: "routes" | "why-not"): string {
-  const reached = new Set(answerReach(network, withoutNeeds(reach)).reached.map(({ service }) => service));
+  const { needs: _, ...conditions } = reach;
+  const reached = new Set(answerReach(network, conditions).reached.map(({ service }) => service));
   const { services, levels } = network.model;
   const others = services.filter(({ id }) => id !== reach.from);
   for (const { id: level } of levels.toReversed()) {
@@ -129,8 +130,4 @@ export function rowsOfKind(
 
 function municipalitiesOf(network: Network): string[] {
   return [...network.areas.values()].filter(({ kind }) => kind === "municipality").map(({ id }) => id);
-}
-
-function withoutNeeds({ needs: _, ...reach }: AskedReach): AskedReach {
-  return reach;
 }

@@ -17,6 +17,7 @@ import { mendAddress, readQuestion } from "./question-address.js";
 import { findServices } from "./find-services.js";
 import { firstQuestion } from "./first-question.js";
 import { pickLanguage } from "./language.js";
+import { sides } from "./question-kinds.js";
 import { relaxOne } from "./relax.js";
 import { startState, themes, views, type State } from "./state.js";
 import { Store } from "./store.js";
@@ -65,14 +66,12 @@ const conditions = {
   status: fc.subarray([...statuses], { minLength: 1 }),
   at: days,
 };
-const asking = <Ask extends string, Fields extends object>(
-  ask: Ask,
-  fields: { [Field in keyof Fields]: fc.Arbitrary<Fields[Field]> },
-  requiredKeys: (keyof Fields)[],
+const asking = (
+  ask: Asked["ask"],
+  fields: Record<string, fc.Arbitrary<unknown>>,
+  requiredKeys: readonly string[],
 ) =>
-  fc.record({ ask: fc.constant(ask), ...conditions, ...fields } as Record<string, fc.Arbitrary<unknown>>, {
-    requiredKeys: ["ask", ...requiredKeys.map(String)],
-  });
+  fc.record({ ask: fc.constant(ask), ...conditions, ...fields }, { requiredKeys: ["ask", ...requiredKeys] });
 const reaches = asking("reach", { from: someService, needs: fc.subarray(["arki"]) }, ["from"]);
 const rows = fc.oneof(
   fc.record({ areas: fc.shuffledSubarray(["tampere", "pirkanmaa"], { minLength: 1 }) }),
@@ -118,13 +117,23 @@ describe("the address", () => {
       language: fc.constantFrom("fi" as const, "sv" as const, "en" as const),
       theme: fc.constantFrom(...themes),
       selected: fc.subarray([...network.serviceNumbers.keys()]),
+      chosen: fc.constantFrom("neuvola", "neuvola:referral:perhetyo"),
+      way: fc.integer({ min: 1, max: 9999 }),
+      side: fc.constantFrom(...sides),
     });
     fc.assert(
       fc.property(questions, settings, (question, view) => {
         const state = { ...actions.askQuestion(opened(), question), ...view };
         const address = writeAddress(state);
         expect(readQuestion(address, network)).toEqual({ question, unknown: [] });
-        expect({ view: "map", layout: "bands", theme: "light", ...readView(address) }).toEqual(view);
+        expect({
+          view: "map",
+          layout: "bands",
+          theme: "light",
+          way: 1,
+          side: "b",
+          ...readView(address),
+        }).toEqual(view);
       }),
     );
   });
