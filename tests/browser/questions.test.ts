@@ -174,7 +174,7 @@ test("what is not reached says why not, and what relaxing would change before it
       .locator("summary")
       .filter({ hasText: "Why not?: Centre of expertise and support (OT centre)" })
       .click();
-    const relax = list(page).getByRole("button", { name: /Ask without: Planned and disputed too/ });
+    const relax = list(page).getByRole("button", { name: /Ask with: Planned and disputed too/ });
     const gained = Number(/(\d+) gained, 0 lost/.exec(await relax.innerText())?.[1]);
     expect(gained).toBeGreaterThan(0);
     await relax.click();

@@ -70,8 +70,10 @@ const asking = (
   ask: Asked["ask"],
   fields: Record<string, fc.Arbitrary<unknown>>,
   requiredKeys: readonly string[],
-) =>
-  fc.record({ ask: fc.constant(ask), ...conditions, ...fields }, { requiredKeys: ["ask", ...requiredKeys] });
+) => {
+  const all: Record<string, fc.Arbitrary<unknown>> = { ask: fc.constant(ask), ...conditions, ...fields };
+  return fc.record(all, { requiredKeys: ["ask", ...requiredKeys] });
+};
 const reaches = asking("reach", { from: someService, needs: fc.subarray(["arki"]) }, ["from"]);
 const rows = fc.oneof(
   fc.record({ areas: fc.shuffledSubarray(["tampere", "pirkanmaa"], { minLength: 1 }) }),

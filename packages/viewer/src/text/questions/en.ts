@@ -50,7 +50,7 @@ export const questions: QuestionWords = {
   everyService: "every service",
   anyService: "any service",
   services: (count) => some(count, "service"),
-  rows: { areas: "Municipalities and areas", ages: "Ages", origins: "Starting points" },
+  rows: { areas: "Areas", ages: "Ages", origins: "Starting points" },
   rowCounts: {
     areas: (count) => some(count, "area"),
     origins: (count) => some(count, "starting point"),
@@ -119,7 +119,7 @@ export const questions: QuestionWords = {
     cutOff: "There are more routes than these.",
     showMore: "List more routes",
     ifSo: (condition) => `It would be reached if ${condition}.`,
-    drop: "Ask without",
+    drop: "Ask with",
     preview: (gained, lost) => `${gained} gained, ${lost} lost`,
     doors: "Where one new link would close the gap",
     doorsHint: "Dropping conditions does not help. From each of these the service is reached:",

@@ -53,7 +53,7 @@ export const questions: QuestionWords = {
   everyService: "jokainen palvelu",
   anyService: "mikä tahansa",
   services,
-  rows: { areas: "Kunnat ja alueet", ages: "Iät", origins: "Lähtöpaikat" },
+  rows: { areas: "Alueet", ages: "Iät", origins: "Lähtöpaikat" },
   rowCounts: {
     areas: (count) => some(count, "alue", "aluetta"),
     origins: (count) => some(count, "lähtöpaikka", "lähtöpaikkaa"),
@@ -122,7 +122,7 @@ export const questions: QuestionWords = {
     cutOff: "Reittejä on näitä enemmän.",
     showMore: "Luettele lisää reittejä",
     ifSo: (condition) => `Palvelu tavoittaisi asiakkaan, jos ${condition}.`,
-    drop: "Kysy ilman ehtoa",
+    drop: "Kysy näin",
     preview: (gained, lost) => `saadaan ${gained}, menetetään ${lost}`,
     doors: "Missä yksi uusi yhteys sulkisi aukon",
     doorsHint: "Ehtojen poistaminen ei auta. Näistä jokaisesta palvelu tavoitetaan:",

@@ -52,7 +52,7 @@ export const questions: QuestionWords = {
   everyService: "varje tjänst",
   anyService: "vilken tjänst som helst",
   services,
-  rows: { areas: "Kommuner och områden", ages: "Åldrar", origins: "Utgångspunkter" },
+  rows: { areas: "Områden", ages: "Åldrar", origins: "Utgångspunkter" },
   rowCounts: {
     areas: (count) => some(count, "område", "områden"),
     origins: (count) => some(count, "utgångspunkt", "utgångspunkter"),
@@ -119,7 +119,7 @@ export const questions: QuestionWords = {
     cutOff: "Det finns fler rutter än dessa.",
     showMore: "Visa fler rutter",
     ifSo: (condition) => `Tjänsten skulle nå klienten om ${condition}.`,
-    drop: "Fråga utan villkoret",
+    drop: "Fråga så här",
     preview: (gained, lost) => `${gained} tillkommer, ${lost} förloras`,
     doors: "Där en ny länk skulle täppa till luckan",
     doorsHint: "Det hjälper inte att släppa villkor. Från var och en av dessa nås tjänsten:",
