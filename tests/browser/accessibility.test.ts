@@ -122,9 +122,7 @@ describe("from the keyboard alone", () => {
       ]) {
         await page.keyboard.press(key);
         await page.waitForTimeout(150);
-        met.add(
-          await page.locator("polku-explorer [aria-live], polku-explorer [role=status]").first().innerText(),
-        );
+        met.add(await page.locator("polku-explorer [role=status][aria-live]").innerText());
       }
       expect(met.size).toBeGreaterThan(3);
       await page.keyboard.press("Enter");
