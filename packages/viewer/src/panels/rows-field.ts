@@ -61,13 +61,22 @@ function which(
     const known = [...network.areas.keys()].toSorted((a, b) =>
       showName(network, a, language).text.localeCompare(showName(network, b, language).text, language),
     );
-    return choices(
-      known,
-      rows.areas,
-      (id) => sayName(network, id, language),
-      (areas) => ask({ rows: { areas } }),
-      { hint: session.words.question.atLeastOne },
-    );
+    return html`<p>
+        <button
+          type="button"
+          class="link"
+          @click=${() => ask({ rows: rowsOfKind(network, "areas", undefined) })}
+        >
+          ${words.allMunicipalities}
+        </button>
+      </p>
+      ${choices(
+        known,
+        rows.areas,
+        (id) => sayName(network, id, language),
+        (areas) => ask({ rows: { areas } }),
+        { hint: session.words.question.atLeastOne },
+      )}`;
   }
   const [first, last] = rows.ages;
   const age = (label: string, now: number, ages: (age: number) => [number, number]) =>

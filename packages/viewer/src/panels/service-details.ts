@@ -142,7 +142,9 @@ export class ServiceDetails extends Panel {
               ${
                 reached
                   ? does(words.askTo, (state) => askKind(state, "routes", id))
-                  : does(words.askWhyNot, (state) => askKind(state, "why-not", id))
+                  : question?.ask === "reach"
+                    ? nothing
+                    : does(words.askWhyNot, (state) => askKind(state, "why-not", id))
               }`
         }
         ${
