@@ -195,7 +195,8 @@ take turns (${rounds} of each); the networks have about six links a service.
 
 Node ${machine.node.slice(1)} on ${machine.cores} cores (${machine.processor}). WebGL is drawn in software
 there, on the page's own thread, so times are far above those of a machine with a graphics card: the
-ratios count.
+ratios count. Frames are all those that the browser showed while the pointer moved, those in
+which nothing had changed too; of tasks, the longest of all rounds.
 
 ${table}
 `,
