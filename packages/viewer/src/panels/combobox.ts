@@ -38,7 +38,8 @@ export class Combobox extends LitElement {
   declare value: string;
   declare hint: string;
   declare offer: (text: string) => Offer;
-  declare choose: (id: string) => void;
+  /** Told the line chosen, and what was typed. */
+  declare choose: (id: string, typed: string) => void;
   /** Whether the field is empty again once a line is chosen. */
   declare clears: boolean;
   /** Told of what is being typed; of undefined once the list is closed. */
@@ -210,8 +211,9 @@ export class Combobox extends LitElement {
   #take(index: number): void {
     const option = this.#offered.options[index];
     if (!option) return;
+    const typed = this.typed ?? "";
     this.#close();
-    this.choose(option.id);
+    this.choose(option.id, typed);
   }
 }
 

@@ -11,6 +11,7 @@ import { viewName } from "./frame.js";
 import { icons } from "./icons.js";
 import { optionOf } from "./option-of.js";
 import { Panel } from "./panel.js";
+import { askOption, PlainQuestions } from "./plain-questions.js";
 import { sayText } from "./say.js";
 import { segments } from "./segments.js";
 
@@ -18,6 +19,8 @@ const most = 12;
 
 /** The bar at the top: whose network this is, search, view, language, colours, files, help. */
 export class HeaderBar extends Panel {
+  #plainQuestions: PlainQuestions | undefined;
+
   protected watch({ opened, home, language, view, theme, question }: State): readonly unknown[] {
     return [opened, home, language, view, theme, question?.ask];
   }
@@ -113,6 +116,15 @@ export class HeaderBar extends Panel {
     `;
   }
 
+  /** Questions typed in plain words; the field offers anew once they can be understood. */
+  get #inPlainWords(): PlainQuestions {
+    this.#plainQuestions ??= new PlainQuestions(this.session, () => {
+      const field = this.querySelector<Combobox>("polku-combobox");
+      if (field) field.offer = (typed) => this.#offer(typed);
+    });
+    return this.#plainQuestions;
+  }
+
   #ask(what: "open" | "help" | "warnings"): void {
     this.dispatchEvent(new CustomEvent("polku-ask", { detail: what, bubbles: true }));
   }
@@ -123,20 +135,30 @@ export class HeaderBar extends Panel {
     if (!opened || typed.trim() === "") return { options: [] };
     const found: Match[] = findServices(opened.network, typed);
     const rest = found.length - most;
+    const options = found.slice(0, most).map((match) => optionOf(opened.network, match, language));
+    const asked = this.#inPlainWords.offer(typed);
+    if (asked.option) options.unshift(asked.option);
     return {
-      options: found.slice(0, most).map((match) => optionOf(opened.network, match, language)),
-      rest: found.length === 0 ? search.nothing(typed) : rest > 0 ? search.more(rest) : undefined,
+      options,
+      rest:
+        asked.rest ??
+        (options.length === 0 ? search.nothing(typed) : rest > 0 ? search.more(rest) : undefined),
     };
   };
 
   /** While one types, the map shows where what is found stands. */
   readonly #dim = (typed: string | undefined): void => {
     const { opened } = this.state;
-    const isSearch = opened !== undefined && typed !== undefined && typed.trim() !== "";
-    this.session.map?.dimTo(isSearch ? findServices(opened.network, typed).map(({ id }) => id) : undefined);
+    const found = opened && typed !== undefined ? findServices(opened.network, typed) : [];
+    // What finds nothing is no name, but perhaps a question.
+    this.session.map?.dimTo(found.length === 0 ? undefined : found.map(({ id }) => id));
   };
 
-  readonly #choose = (id: string): void => {
+  readonly #choose = (id: string, typed: string): void => {
+    if (id === askOption) {
+      void this.#inPlainWords.ask(typed);
+      return;
+    }
     this.session.update((state) => selectService(state, id));
     this.session.map?.flyTo(id);
   };

@@ -30,11 +30,15 @@ export const en: Words = {
     back: (network) => `Back to: ${network}`,
   },
   search: {
-    label: "Search for a service",
-    placeholder: "Search",
+    label: "Search for a service, or ask in your own words",
+    placeholder: "Search or ask",
     nothing: (text) => `Nothing is called “${text}”.`,
     more: (count) => `${count} more: type on`,
     place: "Place",
+    ask: "Ask",
+    askLong: "Ask in your own words",
+    left: (text) => `Not understood: ${text}`,
+    missing: (fields) => `To ask this, say also: ${fields}`,
   },
   question: {
     heading: "Question",

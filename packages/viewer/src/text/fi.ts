@@ -30,11 +30,15 @@ export const fi: Words = {
     back: (network) => `Takaisin: ${network}`,
   },
   search: {
-    label: "Hae palvelua",
-    placeholder: "Hae",
+    label: "Hae palvelua tai kysy omin sanoin",
+    placeholder: "Hae tai kysy",
     nothing: (text) => `Hakusanalla ”${text}” ei löydy mitään.`,
     more: (count) => `vielä ${count}: jatka kirjoittamista`,
     place: "Paikka",
+    ask: "Kysy",
+    askLong: "Kysy omin sanoin",
+    left: (text) => `Ei ymmärretty: ${text}`,
+    missing: (fields) => `Kerro vielä: ${fields}`,
   },
   question: {
     heading: "Kysymys",

@@ -30,11 +30,15 @@ export const sv: Words = {
     back: (network) => `Tillbaka till: ${network}`,
   },
   search: {
-    label: "Sök en tjänst",
-    placeholder: "Sök",
+    label: "Sök en tjänst eller fråga med egna ord",
+    placeholder: "Sök eller fråga",
     nothing: (text) => `Inget heter ”${text}”.`,
     more: (count) => `${count} till: skriv vidare`,
     place: "Plats",
+    ask: "Fråga",
+    askLong: "Fråga med egna ord",
+    left: (text) => `Förstods inte: ${text}`,
+    missing: (fields) => `Säg också: ${fields}`,
   },
   question: {
     heading: "Fråga",

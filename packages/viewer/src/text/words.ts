@@ -31,6 +31,14 @@ export interface Words {
     nothing(text: string): string;
     more(count: number): string;
     place: string;
+    /** Before a question that was understood from plain words. */
+    ask: string;
+    /** Words that are a question, of a network in which understanding takes too long to do at each letter. */
+    askLong: string;
+    /** What of plain words was not understood. */
+    left(text: string): string;
+    /** What a question in plain words does not say, a list ready to print. */
+    missing(fields: string): string;
   };
   question: {
     heading: string;

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { compileNetwork, parseModel } from "@polku/core";
+import * as plainWords from "@polku/core/plain-words";
+import { describe, expect, test } from "vitest";
+import { readPlainQuestion } from "./plain-question.js";
+
+const file = resolve(import.meta.dirname, "../../../../fixtures/tiny.yaml");
+const parsed = parseModel(readFileSync(file, "utf8"), { file });
+if (!parsed.ok) throw new Error("the tiny network is not valid");
+const network = compileNetwork(parsed.model);
+const read = (typed: string, language: "fi" | "sv" | "en" = "fi") =>
+  readPlainQuestion(plainWords, network, typed, language);
+
+describe("what is typed into the search field", () => {
+  test("is a question where it says what is asked", () => {
+    const { question, said, left } = read("palvelut neuvolasta 4-vuotiaalle Mallilassa kiitos") ?? {};
+    expect(question).toMatchObject({ ask: "reach", from: "neuvola", client: { age: 4, area: "mallila" } });
+    expect(left).toEqual(["kiitos"]);
+    expect(said).toContain("4-vuotias");
+    // The usual conditions go without saying.
+    expect(said).not.toContain("vakiintunut");
+  });
+
+  test("in each language", () => {
+    expect(read("why not child psychiatry from the clinic", "en")?.question).toMatchObject({
+      ask: "why-not",
+      to: "lastenpsykiatria",
+    });
+    expect(read("vägar från rådgivning till barnpsykiatri", "sv")?.question).toMatchObject({
+      ask: "routes",
+      from: "neuvola",
+      to: "lastenpsykiatria",
+    });
+  });
+
+  test("is no question where it is a name alone, or nothing that is known", () => {
+    expect(read("neuvola")).toBeUndefined();
+    expect(read("osaamis- ja tukikeskus")).toBeUndefined();
+    expect(read("kissa istuu puussa")).toBeUndefined();
+  });
+
+  test("that lacks something says what", () => {
+    const { question, missing } = read("why not child psychiatry", "en") ?? {};
+    expect(question).toBeUndefined();
+    expect(missing).toEqual(["from"]);
+  });
+});
