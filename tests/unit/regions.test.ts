@@ -1,61 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import {
-  answerCompare,
-  ask,
-  compileNetwork,
-  elementsOf,
-  parseModel,
-  type GapsQuestion,
-  type Model,
-  type Network,
-  type ReachQuestion,
-  type Status,
-} from "@polku/core";
+import { ask, elementsOf, type Status } from "@polku/core";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { joinModels, readRegions } from "../../scripts/join-regions.mjs";
+import { find, fixtures, gaps, inForce, open, own, reach, read } from "./fixture-questions.js";
 
-// What a planner asks of each system that the documents describe, with the answer that they give.
+// What a planner asks of each region, with the answer that the documents give.
 
-const fixtures = resolve(import.meta.dirname, "../../fixtures");
 const regionFiles = readdirSync(resolve(fixtures, "regions")).filter((file) => file.endsWith(".yaml"));
 const pictures = ["ot-keskus/2017-10-27.yaml", "ot-keskus/2018-02-05.yaml"];
 const withPlans: Status[] = ["established", "piloted", "planned"];
-const every: Status[] = [...withPlans, "disputed"];
-
-function read(file: string): Model {
-  const checked = parseModel(readFileSync(resolve(fixtures, file), "utf8"), { file, strict: true });
-  if (!checked.ok)
-    throw new Error(checked.issues.map(({ line, message }) => `${line}: ${message}`).join("\n"));
-  return checked.model;
-}
-
-function open(file: string): { model: Model; network: Network } {
-  const model = read(file);
-  return { model, network: compileNetwork(model) };
-}
-
-/** What reaches the client, with how it arrives; what is there from the start is left out. */
-function reach(network: Network, question: Omit<ReachQuestion, "ask">): Record<string, string> {
-  const answered = ask(network, { ask: "reach" as const, ...question });
-  if (!answered.ok) throw new Error(answered.issues.map(({ message }) => message).join("\n"));
-  const reached = answered.answer.reached.filter(({ arrival }) => arrival !== "here");
-  return Object.fromEntries(reached.map(({ service, arrival }) => [service, arrival]));
-}
-
-function gaps(network: Network, question: Omit<GapsQuestion, "ask">) {
-  const answered = ask(network, { ask: "gaps" as const, ...question });
-  if (!answered.ok) throw new Error(answered.issues.map(({ message }) => message).join("\n"));
-  return answered.answer;
-}
-
-/** A field of the files' own, which the types do not know. */
-function own(element: object | undefined, field: `x-${string}`): unknown {
-  return (element as Record<string, unknown> | undefined)?.[field];
-}
-
-const find = <Found extends { id: string }>(list: Found[] | undefined, id: string): Found | undefined =>
-  list?.find((element) => element.id === id);
 
 describe.each([...regionFiles.map((file) => `regions/${file}`), ...pictures])("%s", (file) => {
   const { model, network } = open(file);
@@ -217,147 +173,33 @@ describe("meeting places, region by region", () => {
   });
 });
 
-/** What of the elements with dates holds on a day. */
-function inForce(model: Model, day: string): string[] {
-  return [...elementsOf(model)].flatMap(({ element }) => {
-    if (!("since" in element) && !("until" in element)) return [];
-    const { id, since, until } = element as { id: string; since?: string; until?: string };
-    return (since ?? "") <= day && day <= (until ?? "9999") ? [id] : [];
-  });
-}
+describe("the regions together", () => {
+  const { network } = open("maakunnat.yaml");
+  const places = {
+    "kohtaamispaikat-kainuu": [],
+    "kohtaamispaikka-varsinais-suomi": ["perhekeskus-varsinais-suomi"],
+    "kohtaamispaikka-paijat-hame": [],
+    "kohtaamispaikka-pohjois-savo": ["perhekeskus-pohjois-savo"],
+    "kohtaamispaikka-paakaupunkiseutu": ["perhekeskus-paakaupunkiseutu"],
+    "kohtaamispaikka-keski-suomi": ["perhekeskus-keski-suomi"],
+    "kohtaamispaikka-etela-savo": ["perhekeskus-etela-savo"],
+    "kohtaamispaikka-etela-pohjanmaa": ["perhekeskus-etela-pohjanmaa"],
+    "avoin-paivakoti-hyvinkaa": [],
+  };
 
-describe("Pirkanmaa", () => {
-  const { model, network } = open("pirkanmaa.yaml");
-  const cites = (element: object): string[] =>
-    "sources" in element ? ((element.sources as { at: string }[] | undefined) ?? []).map(({ at }) => at) : [];
-
-  test("the family-centre pilot tries each of its fifteen elements", () => {
-    const tries = new Set(find(model.pilots, "pilotti-perhekeskus")?.tries);
-    const numbers = [...elementsOf(model)]
-      .filter(({ element }) => tries.has(element.id ?? ""))
-      .flatMap(({ element }) => cites(element))
-      .flatMap((at) => /^Perhekeskustoimintamallin pilottikokonaisuus › (\d+)\./.exec(at)?.[1] ?? []);
-    expect([...new Set(numbers.map(Number))].toSorted((a, b) => a - b)).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-    ]);
+  test("are joined as their files are; `npm run regions` joins them again", () => {
+    const joined: unknown = parse(readFileSync(resolve(fixtures, "maakunnat.yaml"), "utf8"));
+    expect(joined).toEqual(joinModels(readRegions()));
   });
 
-  test("twelve of 23 municipalities are not named with any pilot", () => {
-    const around = new Map((model.areas ?? []).map(({ id, within }) => [id, within]));
-    const piloting = new Set<string>();
-    for (const { areas, status } of model.pilots ?? [])
-      for (const area of status === "piloted" ? (areas ?? []) : [])
-        for (let id: string | undefined = area; id !== undefined; id = around.get(id)) piloting.add(id);
-    const municipalities = (model.areas ?? []).filter(({ kind }) => kind === "municipality");
-    expect(municipalities).toHaveLength(23);
-    expect(municipalities.map(({ id }) => id).filter((id) => !piloting.has(id))).toEqual([
-      "akaa",
-      "ikaalinen",
-      "juupajoki",
-      "kihnio",
-      "kuhmoinen",
-      "mantta-vilppula",
-      "parkano",
-      "pirkkala",
-      "punkalaidun",
-      "urjala",
-      "valkeakoski",
-      "vesilahti",
-    ]);
-  });
-
-  test("in Sastamala the pilot of multi-agency assessment brings the special level to the client", () => {
-    const client = { area: "sastamala" };
-    const a = { ask: "reach" as const, from: "neuvola", client, status: ["established" as const] };
-    const b = { ...a, status: ["established" as const, "piloted" as const] };
-    const answered = ask(network, { ask: "compare" as const, a, b });
-    if (!answered.ok) throw new Error("not answered");
-    for (const service of [
-      "lastensuojelu",
-      "vammaispalvelut",
-      "paihdehuollon-erityispalvelut",
-      "aikuisten-palvelut",
-    ])
-      expect(answered.answer.gained).toContain(service);
-    expect(answered.answer.lost).toEqual([]);
-  });
-
-  test("responsible group 7 proposes; the steering group and the LAPE groups decide", () => {
-    expect(find(model.tasks, "tehtava-ehdotukset")?.of).toBe("vastuuryhma-7");
-    const deciding = model.tasks?.filter(({ bordersOn }) => bordersOn?.includes("tehtava-ehdotukset"));
-    expect(deciding?.map((task) => task.of).toSorted()).toEqual([
-      "hankkeen-ohjausryhma",
-      "kuntien-lape-ryhmat",
-    ]);
-  });
-
-  test("on 1 March 2018 the special and demanding level's pilots run", () => {
-    const stages = inForce(model, "2018-03-01").filter((id) => id.startsWith("vaihe-"));
-    expect(stages).toEqual(["vaihe-pilotointi"]);
-  });
-
-  test("what was left to be solved is disputed, each question by an element that cites it", () => {
-    const heading = "Paljon ratkaistavia asioita, esim. › ";
-    const documents = JSON.parse(readFileSync(resolve(fixtures, "sources/headings.json"), "utf8")) as {
-      "004_369eca7e9efdc659.txt": { headings: (string | { at: string })[] };
-    };
-    const questions = documents["004_369eca7e9efdc659.txt"].headings
-      .map((entry) => (typeof entry === "string" ? entry : entry.at))
-      .filter((at) => at.startsWith(heading));
-    expect(questions).toHaveLength(11);
-    const plain = (text: string) => text.replaceAll(/[^\p{L}\d]/gu, "");
-    const disputed = [...elementsOf(model)]
-      .filter(({ element }) => "status" in element && element.status === "disputed")
-      .flatMap(({ element }) => cites(element).map(plain));
-    for (const question of questions)
-      expect({ question, found: disputed.some((at) => at.startsWith(plain(question))) }).toEqual({
-        question,
-        found: true,
-      });
-  });
-
-  test("primary health care's objection stands with the task it is about", () => {
-    const task = find(model.tasks, "tehtava-koordinointi");
-    expect(task?.status).toBe("disputed");
-    expect(task?.positions?.map(({ by }) => by)).toContain("perusterveydenhuollon-nakemys");
-  });
-});
-
-describe("the OT centre's two pictures", () => {
-  const earlier = open(pictures[0] as string);
-  const later = open(pictures[1] as string);
-
-  test("what moved, seen from the family centre", () => {
-    const question = { ask: "reach" as const, from: "perhekeskus", status: every };
-    const asked = ask(earlier.network, { ask: "compare" as const, a: question, b: question });
-    if (!asked.ok) throw new Error("not answered");
-    const { gained, lost } = answerCompare(earlier.network, asked.answer.question, later.network);
-    expect(lost).toEqual([
-      "jarjestojen-ja-seurakuntien-palvelut",
-      "lapsiperheiden-sote-palvelut",
-      "ot-erikoissairaanhoito",
-      "ot-perheoikeudelliset-palvelut",
-    ]);
-    expect(gained.filter((id) => id.startsWith("ot-"))).toEqual([
-      "ot-adoptioneuvonta",
-      "ot-koulukodit",
-      "ot-neuropsykiatria",
-      "ot-oikeuspsykiatria",
-      "ot-psykiatria",
-      "ot-sijaishuolto",
-      "ot-somaattinen-sairaanhoito",
-    ]);
-    // And the family centre's seventeen services, by name.
-    expect(gained).toHaveLength(7 + 17);
-  });
-
-  test("names, tasks and catchment", () => {
-    const name = ({ model }: { model: Model }) => find(model.services, "ot-vammaispalvelut")?.name;
-    expect(name(earlier)).not.toEqual(name(later));
-    expect([earlier.model.tasks, later.model.tasks].map((tasks) => tasks?.length ?? 0)).toEqual([0, 7]);
-    const area = ({ model }: { model: Model }) => own(find(model.areas, "erityisvastuualue"), "x-count");
-    expect([area(earlier), area(later)]).toEqual([5, undefined]);
-    expect([earlier.model.asOf, later.model.asOf]).toEqual(["2017-10-27", "2018-02-05"]);
+  test("something comes to meeting places in Päijät-Häme and Hyvinkää only; family centres would, by plan, in six", () => {
+    const origins = Object.keys(places);
+    const come = origins.filter((from) => Object.keys(reach(network, { from })).length > 0);
+    expect(come).toEqual(["kohtaamispaikka-paijat-hame", "avoin-paivakoti-hyvinkaa"]);
+    for (const [from, centres] of Object.entries(places)) {
+      const planned = Object.keys(reach(network, { from, status: withPlans }));
+      expect(planned.filter((id) => id.startsWith("perhekeskus-"))).toEqual(centres);
+    }
   });
 });
 
