@@ -1,6 +1,6 @@
 import { issueMessage, type Issue, type Language } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { stopReading } from "../state/actions.js";
+import { stopReading, tellAbout } from "../state/actions.js";
 import type { Failure, State } from "../state/state.js";
 import { icons } from "./icons.js";
 import { Panel } from "./panel.js";
@@ -10,30 +10,64 @@ const mostIssues = 200;
 
 /** The dialogs: help, what is wrong with a file, and the warnings of the open one. */
 export class Dialogs extends Panel {
-  static override properties = { ...Panel.properties, asked: { state: true } };
+  static override properties = {
+    ...Panel.properties,
+    feedback: { attribute: false },
+    asked: { state: true },
+    statement: { state: true },
+  };
+  /** The publisher's address for feedback. */
+  declare feedback: string | null;
   /** What was asked for by a button or a key. */
   declare asked: "help" | "warnings" | undefined;
+  /** The accessibility statement, once it has been asked for. */
+  declare statement: typeof import("./statement.js") | undefined;
 
-  protected watch({ opened, failure, language }: State): readonly unknown[] {
-    return [opened, failure, language];
+  protected watch({ opened, failure, language, about }: State): readonly unknown[] {
+    return [opened, failure, language, about];
   }
 
-  protected override updated(_changes: PropertyValues): void {
+  protected override updated(changes: PropertyValues): void {
+    const { failure, about } = this.state;
+    if (about && !this.statement) void this.#loadStatement();
     const dialog = this.querySelector("dialog");
-    const wanted = this.state.failure !== undefined || this.asked !== undefined;
+    const shown = about !== undefined && this.statement !== undefined;
+    const wanted = failure !== undefined || shown || this.asked !== undefined;
     if (wanted && dialog && !dialog.open) dialog.showModal();
     if (!wanted && dialog?.open) dialog.close();
+    // The button that led on from the help is gone: the keyboard goes on where the reading begins.
+    if (shown && (changes.has("asked") || changes.has("statement")))
+      this.querySelector<HTMLElement>(".dialog-body")?.focus({ preventScroll: true });
+  }
+
+  async #loadStatement(): Promise<void> {
+    try {
+      this.statement = await import("./statement.js");
+    } catch (error) {
+      reportError(error);
+      this.session.update((state) => tellAbout(state, undefined));
+    }
   }
 
   protected override render(): TemplateResult {
-    const { failure, opened } = this.state;
+    const { failure, opened, about, language } = this.state;
     const content = failure
       ? this.#failure(failure)
-      : this.asked === "help"
-        ? this.#help()
-        : this.asked === "warnings" && opened
-          ? this.#issues(opened.file ?? "", opened.warnings, this.words.file.warnings(opened.warnings.length))
-          : nothing;
+      : about && this.statement
+        ? this.#frame(
+            this.statement.statementHeading(language),
+            this.statement.statement(language, this.feedback),
+            this.words.help.close,
+          )
+        : this.asked === "help"
+          ? this.#help()
+          : this.asked === "warnings" && opened
+            ? this.#issues(
+                opened.file ?? "",
+                opened.warnings,
+                this.words.file.warnings(opened.warnings.length),
+              )
+            : nothing;
     return html`<dialog aria-labelledby="polku-dialog" @close=${this.#onClose} @click=${this.#onClick}>
       ${content}
     </dialog>`;
@@ -42,6 +76,7 @@ export class Dialogs extends Panel {
   readonly #onClose = (): void => {
     this.asked = undefined;
     if (this.state.failure) this.session.update((state) => stopReading(state));
+    else this.session.update((state) => tellAbout(state, undefined));
   };
 
   /** A click beside the dialog closes it. */
@@ -119,6 +154,16 @@ export class Dialogs extends Panel {
     </button>`;
   }
 
+  readonly #toStatement = (): void => {
+    this.asked = undefined;
+    this.session.update((state) => tellAbout(state, "accessibility"));
+  };
+
+  readonly #toTour = (): void => {
+    this.querySelector("dialog")?.close();
+    this.dispatchEvent(new CustomEvent("polku-ask", { detail: "tour", bubbles: true }));
+  };
+
   #help(): TemplateResult {
     const words = this.words.help;
     return this.#frame(
@@ -147,6 +192,11 @@ export class Dialogs extends Panel {
         <h3>${words.accessHeading}</h3>
         <p>${words.access}</p>`,
       words.close,
+      html`<button type="button" @click=${this.#toStatement}>${words.statement}</button> ${
+          this.state.opened
+            ? html`<button type="button" @click=${this.#toTour}>${words.tour}</button>`
+            : nothing
+        }`,
     );
   }
 }

@@ -19,9 +19,13 @@ import "./question-form.js";
 import "./service-details.js";
 import { Session } from "./session.js";
 import { sheets } from "./sheets.js";
+import { keepTourEnded, tourEnded } from "./tour/tour-kept.js";
 import { wordsIn } from "../text/words-in.js";
 import { themeColours } from "./theme-colours.js";
 import { viewPanel } from "./view-panel.js";
+
+/** What a button in some part asks of the explorer. */
+type Asked = "open" | "help" | "warnings" | "tour";
 
 /** Below this width, in the root's letters, the parts stand one at a time. */
 const narrowWidth = 52;
@@ -31,25 +35,31 @@ const lowHeight = 33;
 /**
  * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
  * network it comes with), `lang`, `view` (`map` or `text`), `linked` (keeps its question in the page's
- * address). Tells a change of language by the event `polku-language`.
+ * address), `feedback` (an address for feedback on accessibility, shown in the accessibility statement; or
+ * own content in the slot of that name). Tells a change of language by the event `polku-language`.
  */
 export class PolkuExplorer extends LitElement {
   static override properties = {
     src: { type: String },
     view: { type: String },
     linked: { type: Boolean },
+    feedback: { type: String },
     narrow: { state: true },
     wide: { state: true },
     dragging: { state: true },
+    touring: { state: true },
     said: { state: true },
   };
   static override styles = sheets;
   declare src: string | null;
   declare view: string | null;
   declare linked: boolean;
+  declare feedback: string | null;
   declare narrow: boolean;
   declare wide: boolean;
   declare dragging: boolean;
+  /** Whether the tour is being shown. */
+  declare touring: boolean;
   /** What the live region says. */
   declare said: string;
 
@@ -59,7 +69,8 @@ export class PolkuExplorer extends LitElement {
 
   constructor() {
     super();
-    this.linked = this.narrow = this.wide = this.dragging = false;
+    this.linked = this.narrow = this.wide = this.dragging = this.touring = false;
+    this.feedback = null;
     this.said = "";
   }
 
@@ -104,8 +115,23 @@ export class PolkuExplorer extends LitElement {
     }
     if (!this.linked) return;
     if (address !== "") session.follow(address);
+    else if (session.state.opened && !tourEnded()) void this.#startTour();
     this.#ends.push(syncAddress(session));
   }
+
+  async #startTour(): Promise<void> {
+    try {
+      await import("./tour/tour-panel.js");
+      this.touring = true;
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  readonly #endTour = (): void => {
+    keepTourEnded();
+    this.touring = false;
+  };
 
   #onState(now: State, before: State): void {
     if (now.language !== before.language) {
@@ -208,7 +234,12 @@ export class PolkuExplorer extends LitElement {
             : html`<p class="message">${state.failure ? words.file.noNetwork : words.file.loading}</p>`
         }
       </div>
-      <polku-dialogs .session=${session}></polku-dialogs>
+      <polku-dialogs .session=${session} .feedback=${this.feedback}></polku-dialogs>
+      ${
+        this.touring
+          ? html`<polku-tour .session=${session} @polku-tour-end=${this.#endTour}></polku-tour>`
+          : nothing
+      }
       ${this.dragging ? html`<div class="drop" aria-hidden="true"><p>${words.file.drop}</p></div>` : nothing}
       <input
         class="picker"
@@ -229,8 +260,9 @@ export class PolkuExplorer extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   };
 
-  readonly #onAsk = ({ detail }: CustomEvent<"open" | "help" | "warnings">): void => {
+  readonly #onAsk = ({ detail }: CustomEvent<Asked>): void => {
     if (detail === "open") this.renderRoot.querySelector<HTMLInputElement>(".picker")?.click();
+    else if (detail === "tour") void this.#startTour();
     else {
       const dialogs = this.renderRoot.querySelector<Dialogs>("polku-dialogs");
       if (dialogs) dialogs.asked = detail;

@@ -65,7 +65,18 @@ export class Session {
 
   /** Shows what an address says: its view, and its question where the network knows all of it. */
   follow(address: string): void {
-    const { view, layout, language, theme, chosen, way = 1, side, selected, hidden } = readView(address);
+    const {
+      view,
+      layout,
+      language,
+      theme,
+      about,
+      chosen,
+      way = 1,
+      side,
+      selected,
+      hidden,
+    } = readView(address);
     this.update((state) => {
       const { opened } = state;
       if (!opened) return state;
@@ -82,6 +93,7 @@ export class Session {
         layout: layout ?? "bands",
         language: language ?? state.language,
         theme: theme ?? state.theme,
+        about,
         unknown,
       };
     });

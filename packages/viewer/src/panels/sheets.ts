@@ -11,8 +11,10 @@ import map from "../styles/map.css?inline";
 import marks from "../styles/marks.css?inline";
 import matrix from "../styles/matrix.css?inline";
 import question from "../styles/question.css?inline";
+import statement from "../styles/statement.css?inline";
 import text from "../styles/text.css?inline";
 import tokens from "../styles/tokens.css?inline";
+import tour from "../styles/tour.css?inline";
 
 /** The explorer's styles, in the order in which they apply. */
 export const sheets: CSSResult[] = [
@@ -30,4 +32,6 @@ export const sheets: CSSResult[] = [
   matrix,
   text,
   dialog,
+  statement,
+  tour,
 ].map((sheet) => unsafeCSS(sheet));

@@ -3,7 +3,6 @@ import type { Layout } from "../scene/scene.js";
 import type { Unknown } from "./question-address.js";
 import { askQuestion } from "./ask.js";
 import { hidesNothing, type Hidden } from "./hidden.js";
-import type { Side } from "./question-kinds.js";
 import type { Failure, Opened, State, Theme, View } from "./state.js";
 
 /** Puts a network in the place of the present one and asks its first question. */
@@ -17,6 +16,7 @@ export function openNetwork(state: State, opened: Opened): State {
     answer: undefined,
     kept: {},
     changes: [],
+    editing: false,
     previous: [],
     chosen: undefined,
     selected: [],
@@ -52,9 +52,9 @@ export function setFront(state: State, front: State["front"]): State {
   return { ...state, front };
 }
 
-/** Of a comparison: which of the two the map shows. */
-export function setSide(state: State, side: Side): State {
-  return { ...state, side };
+/** Shows, or puts away, what the explorer says of itself. */
+export function tellAbout(state: State, about: State["about"]): State {
+  return state.about === about ? state : { ...state, about };
 }
 
 export function setLayout(state: State, layout: Layout): State {
@@ -90,3 +90,4 @@ export function tellUnknown(state: State, unknown: readonly Unknown[]): State {
 }
 
 export * from "./ask.js";
+export * from "./edit.js";

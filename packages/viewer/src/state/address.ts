@@ -3,7 +3,7 @@ import { layouts, type Layout } from "../scene/scene.js";
 import { readHidden, writeHidden, type Hidden } from "./hidden.js";
 import { listIn, writeQuestion } from "./question-address.js";
 import { sides, type Side } from "./question-kinds.js";
-import { themes, views, type State, type Theme, type View } from "./state.js";
+import { abouts, themes, views, type About, type State, type Theme, type View } from "./state.js";
 
 /** What an address says about the view; what it leaves out stays as it is. */
 export interface AddressView {
@@ -11,6 +11,7 @@ export interface AddressView {
   layout?: Layout;
   language?: Language;
   theme?: Theme;
+  about?: About;
   /** The entry of the answer that is open. */
   chosen?: string;
   way?: number;
@@ -33,6 +34,7 @@ export function writeAddress(state: State): string {
   if (state.view !== "map") add("view", [state.view]);
   if (state.layout !== "bands") add("layout", [state.layout]);
   if (state.theme !== "light") add("theme", [state.theme]);
+  if (state.about !== undefined) add("about", [state.about]);
   add("lang", [state.language]);
   return parts.join("&");
 }
@@ -46,6 +48,7 @@ export function readView(address: string): AddressView {
   const layout = word("layout", layouts);
   const language = word("lang", languages);
   const theme = word("theme", themes);
+  const about = word("about", abouts);
   const side = word("side", sides);
   const chosen = said.get("show");
   const way = /^[1-9]\d{0,3}$/.exec(said.get("way") ?? "")?.[0];
@@ -55,6 +58,7 @@ export function readView(address: string): AddressView {
     ...(layout === undefined ? {} : { layout }),
     ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),
+    ...(about === undefined ? {} : { about }),
     ...(chosen === null ? {} : { chosen }),
     ...(way === undefined ? {} : { way: Number(way) }),
     ...(side === undefined ? {} : { side }),

@@ -9,12 +9,18 @@ import type { Ask, Side } from "./question-kinds.js";
 export const views = ["map", "matrix", "text"] as const;
 export type View = (typeof views)[number];
 
+/** What the explorer shows of itself, beside the network. */
+export const abouts = ["accessibility"] as const;
+export type About = (typeof abouts)[number];
+
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
 /** A network that is open: where it came from and what it asks when nothing else is asked. */
 export interface Opened {
   readonly network: Network;
+  /** The network as it was read, where `network` is shown as changes leave it. */
+  readonly original?: Network;
   /** The name of the user's file; undefined for the network that the explorer came with. */
   readonly file: string | undefined;
   readonly warnings: readonly Issue[];
@@ -39,6 +45,8 @@ export interface State {
   readonly kept: Kept;
   /** What a what-if changes in the network. */
   readonly changes: readonly Change[];
+  /** Whether a scenario is being edited: then every question is asked of the network as it changes it. */
+  readonly editing: boolean;
   /** What has been asked of this network, the last first. */
   readonly previous: readonly Asked[];
   /** The entry of the answer that is open: a service, or a link that something hangs on. */
@@ -47,6 +55,8 @@ export interface State {
   readonly way: number;
   /** Of a comparison or a what-if: which of the two the map shows, b being the later one. */
   readonly side: Side;
+  /** Of a what-if: whether the map lays before and after over one another. */
+  readonly overlaid: boolean;
   readonly selected: readonly string[];
   /** What is hidden on the screen; no part of the question. */
   readonly hidden: Hidden;
@@ -56,6 +66,7 @@ export interface State {
   readonly layout: Layout;
   readonly language: Language;
   readonly theme: Theme;
+  readonly about: About | undefined;
   /** The file, or the address, that is being read. */
   readonly reading: string | undefined;
   readonly failure: Failure | undefined;
@@ -72,10 +83,12 @@ export function startState(language: Language): State {
     answer: undefined,
     kept: {},
     changes: [],
+    editing: false,
     previous: [],
     chosen: undefined,
     way: 1,
     side: "b",
+    overlaid: true,
     selected: [],
     hidden: hidesNothing,
     view: "map",
@@ -83,6 +96,7 @@ export function startState(language: Language): State {
     layout: "bands",
     language,
     theme: "light",
+    about: undefined,
     reading: undefined,
     failure: undefined,
     unknown: [],

@@ -32,5 +32,7 @@ export const help: Words["help"] = {
   accessHeading: "Accessibility",
   access:
     "The map is a picture; everything in it is also in the text view, for everyone. The colours never carry a meaning alone.",
+  statement: "Accessibility statement",
+  tour: "Take the tour",
   close: "Close",
 };

@@ -32,5 +32,7 @@ export const help: Words["help"] = {
   accessHeading: "Saavutettavuus",
   access:
     "Kartta on kuva; kaikki, mitä siinä on, on myös tekstinäkymässä, kaikille. Väri ei koskaan yksin kanna merkitystä.",
+  statement: "Saavutettavuusseloste",
+  tour: "Esittelykierros",
   close: "Sulje",
 };

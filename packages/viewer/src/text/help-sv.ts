@@ -31,5 +31,7 @@ export const help: Words["help"] = {
   ],
   accessHeading: "Tillgänglighet",
   access: "Kartan är en bild; allt i den finns också i textvyn, för alla. Färgen bär aldrig betydelse ensam.",
+  statement: "Tillgänglighetsutlåtande",
+  tour: "Ta rundturen",
   close: "Stäng",
 };

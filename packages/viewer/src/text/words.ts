@@ -237,6 +237,8 @@ export interface Words {
     mouse: readonly string[];
     accessHeading: string;
     access: string;
+    statement: string;
+    tour: string;
     close: string;
   };
   matrix: MatrixWords;
