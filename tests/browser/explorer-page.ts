@@ -33,14 +33,15 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** Opens the explorer in a fresh profile and waits until it has answered. */
+/** Opens the explorer in a fresh profile, without its tour unless asked for, and waits until it has answered. */
 export async function openExplorer(
   browser: Browser,
   {
     address = "",
     drawn = true,
+    tour = false,
     ...options
-  }: { address?: string; drawn?: boolean } & BrowserContextOptions = {},
+  }: { address?: string; drawn?: boolean; tour?: boolean } & BrowserContextOptions = {},
 ): Promise<Explorer> {
   const context = await browser.newContext({
     locale: "en-GB",
@@ -48,6 +49,8 @@ export async function openExplorer(
     reducedMotion: "reduce",
     ...options,
   });
+  // The tour comes by itself once for every profile, and these are all fresh.
+  if (!tour) await context.addInitScript(() => localStorage.setItem("polku-tour", "ended"));
   const page = await context.newPage();
   const home = inject("address");
   const complaints: string[] = [];

@@ -1,0 +1,231 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page) => Promise<void>) {
+  const { page, complaints, close } = await openExplorer(browser, { drawn: false, ...options });
+  await body(page);
+  expect(complaints).toEqual([]);
+  await close();
+}
+
+const headings = {
+  fi: { statement: "Saavutettavuusseloste", start: /1\/5.*Valitse lähtöpaikka/ },
+  sv: { statement: "Tillgänglighetsutlåtande", start: /1 av 5.*Välj en startpunkt/ },
+  en: { statement: "Accessibility statement", start: /1 of 5.*Choose a start/ },
+};
+const languages = ["fi", "sv", "en"] as const;
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const name = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    return name.trim().replaceAll(/\s+/g, " ");
+  });
+
+async function tabTo(page: Page, what: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press("Tab");
+    if (what.test(await focused(page))) return;
+  }
+  throw new Error(`no way by Tab to ${what}`);
+}
+
+const mark = (page: Page) => page.locator("polku-tour").getByRole("dialog");
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe("the accessibility statement", () => {
+  test.each(languages)("opens by a link in %s, with nothing for axe to find", async (language) => {
+    await on({ address: `#about=accessibility&lang=${language}`, bypassCSP: true }, async (page) => {
+      const statement = page.getByRole("dialog", { name: headings[language].statement });
+      await statement.getByRole("heading", { level: 3 }).nth(5).waitFor();
+      expect(await statement.innerText()).toContain("306/2019");
+      await expectNoViolations(page);
+    });
+  });
+
+  test("is found in the help from the keyboard, stands in the address, and closes by Esc", async () => {
+    await on({}, async (page) => {
+      await page.keyboard.press("?");
+      await tabTo(page, /^Accessibility statement$/);
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog", { name: "Accessibility statement" }).waitFor();
+      await expect.poll(() => new URL(page.url()).hash).toContain("about=accessibility");
+      expect(await focused(page)).toContain("What this statement is about");
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "hidden" });
+      expect(new URL(page.url()).hash).not.toContain("about");
+    });
+  });
+
+  test("says where feedback goes: nowhere yet, by an address, by the publisher's own content", async () => {
+    await on({ address: "#about=accessibility&lang=en" }, async (page) => {
+      const feedback = page.locator("polku-dialogs .feedback");
+      await expect.poll(() => feedback.innerText()).toContain("has not given an address");
+      const give = (address: string) =>
+        page.evaluate(
+          (value) => document.querySelector("polku-explorer")?.setAttribute("feedback", value),
+          address,
+        );
+      const drawn = () =>
+        page
+          .locator("polku-dialogs")
+          .evaluate((dialogs) => (dialogs as HTMLElement & { updateComplete: unknown }).updateComplete);
+      await give("javascript:alert(1)");
+      await drawn();
+      expect(await feedback.getByRole("link").count()).toBe(0);
+      await give("https://example.org/feedback");
+      await expect
+        .poll(() => feedback.getByRole("link").getAttribute("href"))
+        .toBe("https://example.org/feedback");
+      await page.evaluate(() => {
+        const own = document.createElement("p");
+        own.slot = "feedback";
+        own.textContent = "At the desk of the library.";
+        document.querySelector("polku-explorer")?.append(own);
+      });
+      await page.getByText("At the desk of the library.").waitFor();
+      await feedback.getByRole("link").waitFor({ state: "hidden" });
+    });
+  });
+});
+
+describe("the tour", () => {
+  test.each(languages)("comes once by itself, in %s, with nothing for axe to find", async (language) => {
+    await on({ tour: true, locale: language, bypassCSP: true }, async (page) => {
+      await page.getByRole("dialog", { name: headings[language].start }).waitFor();
+      await expectNoViolations(page);
+      await mark(page).getByRole("button").first().click();
+      await mark(page).waitFor({ state: "detached" });
+      await page.goto("about:blank");
+      await page.goBack();
+      await page.locator("polku-answers .count").waitFor();
+      await page.evaluate(() => (location.hash = ""));
+      await page.reload();
+      await page.locator("polku-answers .count").waitFor();
+      await page.waitForTimeout(800);
+      expect(await mark(page).count()).toBe(0);
+    });
+  });
+
+  test("goes through five stops from the keyboard alone, and is found again in the help", async () => {
+    await on({ tour: true }, async (page) => {
+      await page.getByRole("dialog", { name: /^1 of 5/ }).waitFor();
+      for (const stop of [2, 3, 4, 5]) {
+        await expect.poll(() => focused(page)).toMatch(new RegExp(`^${stop - 1} of 5`));
+        await tabTo(page, /^Next$/);
+        await page.keyboard.press("Enter");
+        await page.getByRole("dialog", { name: new RegExp(`^${stop} of 5`) }).waitFor();
+        if (stop === 3) await page.locator('polku-answers li[data-open="true"] ol').first().waitFor();
+      }
+      await expect.poll(() => focused(page)).toMatch(/^5 of 5/);
+      await tabTo(page, /^Done$/);
+      await page.keyboard.press("Enter");
+      await mark(page).waitFor({ state: "detached" });
+      await expect
+        .poll(() => page.locator("polku-explorer [aria-live]").first().innerText())
+        .toContain("find it again in the help");
+      await page.keyboard.press("?");
+      await tabTo(page, /^Take the tour$/);
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog", { name: /^1 of 5/ }).waitFor();
+      await expect.poll(() => focused(page)).toMatch(/^1 of 5/);
+      await page.keyboard.press("Escape");
+      await mark(page).waitFor({ state: "detached" });
+      expect(await focused(page)).toBe("Help");
+    });
+  });
+
+  test("leaves the page usable: a question can be changed while it is shown", async () => {
+    await on({ tour: true }, async (page) => {
+      await mark(page).waitFor();
+      await page.getByRole("button", { name: "Dark colours" }).click();
+      await page.locator('.app[data-theme="dark"]').waitFor();
+      expect(await mark(page).count()).toBe(1);
+    });
+  });
+
+  test("does not come where a link brings a question", async () => {
+    await on({ tour: true, address: "#from=neuvola&lang=en" }, async (page) => {
+      await page.locator("polku-answers .count").waitFor();
+      await page.waitForTimeout(800);
+      expect(await mark(page).count()).toBe(0);
+    });
+  });
+
+  test("does not come, and nothing breaks, where the browser keeps nothing", async () => {
+    const { page, complaints, close } = await openExplorer(browser, { drawn: false, tour: true });
+    await page.context().addInitScript(() => {
+      for (const name of ["localStorage", "indexedDB"])
+        Object.defineProperty(globalThis, name, {
+          get() {
+            throw new DOMException("denied", "SecurityError");
+          },
+        });
+    });
+    await page.evaluate(() => (location.hash = ""));
+    await page.reload();
+    await page.locator("polku-answers .count").waitFor();
+    await page.waitForTimeout(800);
+    expect(await mark(page).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe.each([
+  ["letters at 200 %", { viewport: { width: 1366, height: 768 } }, "html { font-size: 200% }"],
+  ["a width of 320 px", { viewport: { width: 320, height: 640 } }, ""],
+  ["forced colours", { forcedColors: "active" }, ""],
+  ["more contrast", { contrast: "more" }, ""],
+] as const)("with %s", (_, options, style) => {
+  test("every stop of the tour is on the screen whole, and nothing scrolls sideways", async () => {
+    await on({ ...options, tour: true, bypassCSP: true }, async (page) => {
+      await page.addStyleTag({ content: style });
+      for (let stop = 1; stop <= 5; stop++) {
+        await page.getByRole("dialog", { name: new RegExp(`^${stop} of 5`) }).waitFor();
+        await expect
+          .poll(async () => {
+            const box = await mark(page).boundingBox();
+            const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+            return (
+              box !== null &&
+              box.x >= 0 &&
+              box.y >= 0 &&
+              box.x + box.width <= width + 1 &&
+              box.y + box.height <= height + 1
+            );
+          })
+          .toBe(true);
+        expect(await sideways(page)).toBeLessThanOrEqual(0);
+        if (stop === 3) await expectNoViolations(page);
+        await mark(page).getByRole("button").last().click();
+      }
+    });
+  });
+
+  test.each(["help", "statement"])("the %s fits, and nothing scrolls sideways", async (which) => {
+    const address = which === "help" ? "#lang=en" : "#about=accessibility&lang=en";
+    await on({ ...options, address, bypassCSP: true }, async (page) => {
+      await page.addStyleTag({ content: style });
+      if (which === "help") await page.keyboard.press("?");
+      const dialog = page.getByRole("dialog");
+      await dialog.waitFor();
+      const over = await dialog.evaluate((element) => {
+        const body = element.querySelector(".dialog-body");
+        return [element, body].map((one) => (one ? one.scrollWidth - one.clientWidth : 1));
+      });
+      expect(over).toEqual([0, 0]);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      await expectNoViolations(page);
+    });
+  });
+});
