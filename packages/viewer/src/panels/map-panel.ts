@@ -9,7 +9,8 @@ import type { Stage } from "../stage/stage.js";
 import { selectService, setHidden, setLayout } from "../state/actions.js";
 import { chooseRoute, stepRoute } from "../state/ask.js";
 import { showText } from "../state/elements.js";
-import { hiddenParts, hidesNothing } from "../state/hidden.js";
+import { hiddenParts, hidesNothing, withAbsent } from "../state/hidden.js";
+import { isOtherNetwork } from "../state/opened-as.js";
 import { shownIn, type Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
 import { hiddenNotes } from "./hidden-notes.js";
@@ -65,7 +66,7 @@ export class MapPanel extends Panel {
   }
 
   protected override changed(now: State, before: State): void {
-    if (now.opened !== before.opened) {
+    if (isOtherNetwork(now, before)) {
       this.#stopFree();
       this.focused = this.hovered = this.link = undefined;
     }
@@ -157,7 +158,7 @@ export class MapPanel extends Panel {
 
   #sceneOf(shown: Shown, positions: Positions | undefined, hides: boolean): Scene | undefined {
     const { selected, hidden, layout, language } = this.state;
-    const { network, answer, target, marks } = shown;
+    const { network, answer, target, marks, absent } = shown;
     if (!this.#stage) return undefined;
     return this.#build?.({
       network,
@@ -169,7 +170,7 @@ export class MapPanel extends Panel {
       shape: this.#stage.shape,
       language,
       ...(positions === undefined ? {} : { positions }),
-      ...(hides ? { hidden: hiddenParts(network, hidden) } : {}),
+      ...(hides ? { hidden: withAbsent(hiddenParts(network, hidden), absent) } : {}),
     });
   }
 

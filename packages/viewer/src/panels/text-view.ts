@@ -4,6 +4,7 @@ import { selectService } from "../state/actions.js";
 import { answerSummary } from "../state/answer-summary.js";
 import { routesInOrder } from "../state/choosable.js";
 import { answerTo } from "../state/question-kinds.js";
+import { isOtherNetwork } from "../state/opened-as.js";
 import { questionSummary } from "../state/question-summary.js";
 import { showText } from "../state/elements.js";
 import type { State } from "../state/state.js";
@@ -34,7 +35,7 @@ export class TextView extends Panel {
   }
 
   protected override changed(now: State, before: State): void {
-    if (now.opened !== before.opened) this.rows = this.services = page;
+    if (isOtherNetwork(now, before)) this.rows = this.services = page;
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ import { compileNetwork, fillIn, type Change, type Model } from "@polku/core";
 import { describe, expect, test } from "vitest";
 import { openNetwork, selectService, setView } from "./actions.js";
 import * as ask from "./ask.js";
+import { setChanges } from "./edit.js";
 import { answerSummary } from "./answer-summary.js";
 import { answerTo, asks } from "./question-kinds.js";
 import { shownIn } from "./shown.js";
@@ -89,11 +90,11 @@ test("the two ends are swapped, and the two sides of a comparison", () => {
 
 test("changes are asked about at once in a what-if, and kept for one otherwise", () => {
   const changes: Change[] = [{ op: "remove", in: "links", id: "consults" }];
-  const before = ask.setChanges(opened(), changes);
+  const before = setChanges(opened(), changes);
   expect(before.question).toEqual(reach);
   const asked = ask.askKind(before, "what-if");
   expect(answerTo(asked.answer, "what-if")).toMatchObject({ ok: true, lost: ["unit"] });
-  expect(answerTo(ask.setChanges(asked, []).answer, "what-if")).toMatchObject({ lost: [], same: 3 });
+  expect(answerTo(setChanges(asked, []).answer, "what-if")).toMatchObject({ lost: [], same: 3 });
 });
 
 test("a cell of a table of gaps opens the route, or why there is none", () => {
@@ -131,7 +132,7 @@ describe("what the map shows", () => {
   });
 
   test("marks what is lost, on a network that still has what a what-if removes", () => {
-    const state = ask.setChanges(ask.askKind(opened(), "what-if"), [
+    const state = setChanges(ask.askKind(opened(), "what-if"), [
       { op: "remove", in: "services", id: "unit" },
     ]);
     const shown = shownIn(state);

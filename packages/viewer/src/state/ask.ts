@@ -1,7 +1,8 @@
-import { answer, type Asked, type AskedGaps, type Change } from "@polku/core";
+import { answer, type Asked, type AskedGaps } from "@polku/core";
 import { keep, reachOf, turnTo } from "./carry.js";
 import { choosable, waysIn } from "./choosable.js";
 import { changeQuestion, type Otherwise } from "./conditions.js";
+import { openedAs, originalOf } from "./opened-as.js";
 import { answerTo, type Ask, type Side } from "./question-kinds.js";
 import type { State } from "./state.js";
 
@@ -10,21 +11,25 @@ const mostPrevious = 30;
 /** Asks a question of the open network; the entry that was open stays so where it is in the answer. */
 export function askQuestion(state: State, question: Asked): State {
   if (!state.opened) return state;
-  const found = answer(state.opened.network, question);
   const same = question.ask === state.question?.ask;
+  const changes = question.ask === "what-if" ? question.changes : state.changes;
+  const side = same ? state.side : "b";
+  const opened = openedAs({ ...state, opened: state.opened, changes, side }, question);
+  const found = answer(question.ask === "what-if" ? originalOf(opened) : opened.network, question);
   const entries = new Set(choosable(found));
   // From another kind of question one comes back to the service that it was about.
   const wanted = same ? [state.chosen] : [state.chosen, state.kept.to];
   return {
     ...state,
+    opened,
     question,
     answer: found,
     kept: keep(state.kept, question),
-    changes: question.ask === "what-if" ? question.changes : state.changes,
+    changes,
     previous: remember(state.previous, question),
     chosen: wanted.find((one) => one !== undefined && entries.has(one)),
     way: 1,
-    side: same ? state.side : "b",
+    side,
     unknown: [],
   };
 }
@@ -72,14 +77,6 @@ export function swapSides(state: State): State {
   return question?.ask === "compare"
     ? askQuestion(state, { ...question, a: question.b, b: question.a })
     : state;
-}
-
-/** Sets what a what-if changes in the network, and asks again where that is what is asked. */
-export function setChanges(state: State, changes: readonly Change[]): State {
-  const { question } = state;
-  return question?.ask === "what-if"
-    ? askQuestion(state, { ...question, changes: [...changes] })
-    : { ...state, changes };
 }
 
 /** Asks about one row of a table of gaps, and opens one of its services. */

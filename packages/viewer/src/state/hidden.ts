@@ -142,6 +142,17 @@ function decoded(text: string): string {
   }
 }
 
+/** What is hidden, and besides it what is not there at all: no derived link passes over that. */
+export function withAbsent(parts: HiddenParts, absent: readonly string[]): HiddenParts {
+  if (absent.length === 0) return parts;
+  const { services, links, unsettled } = parts;
+  return {
+    services: new Set([...services, ...absent]),
+    links: new Set([...links, ...absent]),
+    unsettled: new Set([...unsettled, ...absent]),
+  };
+}
+
 /** Those of some services that are hidden, in their order, each once. */
 export function hiddenAmong(parts: HiddenParts, services: readonly string[]): string[] {
   return [...new Set(services)].filter((id) => parts.services.has(id));

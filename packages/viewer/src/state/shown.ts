@@ -1,6 +1,7 @@
 import {
   answerReach,
   type Answer,
+  type Change,
   type Differences,
   type GapsAnswer,
   type GatekeepersAnswer,
@@ -14,7 +15,8 @@ import { changeNetwork, joinedNetwork } from "./changed-network.js";
 import { differencesIn } from "./choosable.js";
 import { otherRoutes, toWholeRoute } from "./other-routes.js";
 import { answerTo, type Side } from "./question-kinds.js";
-import type { State } from "./state.js";
+import { originalOf } from "./opened-as.js";
+import type { Opened, State } from "./state.js";
 
 /** What the map shows, whatever was asked: who is reached, one route, and what is marked. */
 export interface Shown {
@@ -26,10 +28,16 @@ export interface Shown {
   readonly target: string | undefined;
   /** What the answer says of services and links beside who is reached. */
   readonly marks: MapMarks;
+  /** Of a what-if that is not laid over: what is not there before, or not any more after. */
+  readonly absent: readonly string[];
 }
 
 /** What of a state decides which part of an answer is shown. */
 interface Choice {
+  opened: Opened;
+  changes: readonly Change[];
+  editing: boolean;
+  overlaid: boolean;
   chosen: string | undefined;
   /** Which of several routes, from 1. */
   way: number;
@@ -42,17 +50,32 @@ const none: MapMarks = {};
 const nothing: Differences = { gained: [], lost: [], nearer: [], farther: [], otherRoute: [], same: 0 };
 
 /** What the map shows of a state; the same object for as long as it is the same. */
-export function shownIn({ opened, answer, chosen, way, side, kept }: State): Shown | undefined {
+export function shownIn(state: State): Shown | undefined {
+  const { opened, answer, chosen, way, side, overlaid, kept, changes, editing } = state;
   if (!opened || !answer) return undefined;
   const last = seen.get(answer);
-  if (last && last.chosen === chosen && last.way === way && last.side === side) return last.shown;
-  const choice = { chosen, way, side, kept };
-  const shown = show(opened.network, answer, choice);
+  const choice = { opened, changes, editing, overlaid, chosen, way, side, kept };
+  const decides = ["chosen", "way", "side", "overlaid", "editing"] as const;
+  if (last && decides.every((key) => last[key] === choice[key])) return last.shown;
+  const shown = withChanges(show(opened.network, answer, choice), answer, choice);
   seen.set(answer, { ...choice, shown });
   return shown;
 }
 
-function show(network: Network, answer: Answer, choice: Choice): Shown {
+type Found = Omit<Shown, "absent">;
+
+/** What is edited is drawn on what is there before and after alike, so that nothing moves between the two. */
+function withChanges(found: Found, answer: Answer, choice: Choice): Shown {
+  const { opened, changes, editing, overlaid, side } = choice;
+  if (!editing && answer.question.ask !== "what-if") return { ...found, absent: [] };
+  const { network, marks } = joinedNetwork(originalOf(opened), changes);
+  const { added = [], removed = [] } = marks;
+  const absent = overlaid ? [] : side === "a" ? added : removed;
+  const shown = overlaid ? { ...found.marks, ...marks } : { ...found.marks };
+  return { ...found, network, marks: shown, absent };
+}
+
+function show(network: Network, answer: Answer, choice: Choice): Found {
   const { chosen, way } = choice;
   const reach = answerTo(answer, "reach");
   if (reach) {
@@ -98,19 +121,19 @@ function gatekeeperMarks(answer: GatekeepersAnswer, chosen: string | undefined):
 }
 
 /** Before or after; what differs is marked the same on both. */
-function showDifferences(network: Network, answer: Answer, { chosen, side, kept }: Choice): Shown {
+function showDifferences(network: Network, answer: Answer, { opened, chosen, side, kept }: Choice): Found {
   const whatIf = answerTo(answer, "what-if");
   const compare = answerTo(answer, "compare");
   const question = compare ? compare.question[side] : reachOf(answer.question, kept);
-  const now = whatIf && side === "b" ? changeNetwork(network, whatIf.question.changes) : network;
+  const original = originalOf(opened);
+  const now = !whatIf ? network : side === "b" ? changeNetwork(original, whatIf.question.changes) : original;
   const { gained, lost, nearer, farther, otherRoute } = differencesIn(answer) ?? nothing;
-  const joined = joinedNetwork(network, whatIf?.question.changes ?? []);
-  const marks = { gained, lost, nearer, farther, otherRoute, ...joined.marks };
-  return { network: joined.network, answer: answerReach(now, question), target: chosen, marks };
+  const marks = { gained, lost, nearer, farther, otherRoute };
+  return { network, answer: answerReach(now, question), target: chosen, marks };
 }
 
 /** Who is reached in any row, as nearly as in the best of them. */
-function showGaps(network: Network, { columns, cells, question }: GapsAnswer, kept: Kept): Shown {
+function showGaps(network: Network, { columns, cells, question }: GapsAnswer, kept: Kept): Found {
   const reach = reachOf(question, kept);
   const reached: ReachAnswer["reached"] = [];
   for (const [column, service] of columns.entries()) {

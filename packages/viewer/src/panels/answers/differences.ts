@@ -12,6 +12,7 @@ import { setSide } from "../../state/actions.js";
 import { chooseRoute } from "../../state/ask.js";
 import { changeNetwork } from "../../state/changed-network.js";
 import { differences, type Difference } from "../../state/choosable.js";
+import { originalOf } from "../../state/opened-as.js";
 import { sides, type Side } from "../../state/question-kinds.js";
 import { routeLegs } from "../route-legs.js";
 import { sayName } from "../say.js";
@@ -75,7 +76,7 @@ function group(
   first: string | undefined,
 ): TemplateResult | typeof nothing {
   if (services.length === 0) return nothing;
-  const { session, network } = telling;
+  const { session } = telling;
   const { chosen, language } = session.state;
   const words = session.words.questions.answer;
   return html`<section>
@@ -97,7 +98,7 @@ function group(
               return html`<h5 class="half">${sideName(session, pairs.ask, side)}</h5>
                 ${
                   reached
-                    ? routeLegs(side === "a" ? network : pairs.after, reached, language)
+                    ? routeLegs(side === "a" ? pairs.before : pairs.after, reached, language)
                     : html`<p>${words.notReached}</p>`
                 }`;
             }),
@@ -109,29 +110,32 @@ function group(
 
 /** The routes on both sides of a comparison. */
 class Pairs {
-  /** The network of the later side. */
+  /** The networks of the two sides; only a what-if has two. */
+  readonly before;
   readonly after;
   readonly ask: "compare" | "what-if";
   readonly #telling: Telling;
   readonly #sides: { a: Map<string, Reached>; b: Map<string, Reached> };
 
   constructor(telling: Telling, { question }: CompareAnswer | WhatIfAnswer) {
-    const { network } = telling;
+    const { network, session } = telling;
+    const { opened } = session.state;
     this.#telling = telling;
     this.ask = question.ask;
-    this.after = question.ask === "what-if" ? changeNetwork(network, question.changes) : network;
+    this.before = question.ask === "what-if" && opened ? originalOf(opened) : network;
+    this.after = question.ask === "what-if" ? changeNetwork(this.before, question.changes) : network;
     const [a, b] =
       question.ask === "compare" ? [question.a, question.b] : [question.question, question.question];
     const byService = (reached: readonly Reached[]) => new Map(reached.map((one) => [one.service, one]));
     this.#sides = {
-      a: byService(answerReach(network, a).reached),
+      a: byService(answerReach(this.before, a).reached),
       b: byService(answerReach(this.after, b).reached),
     };
   }
 
   /** A network that knows the service: one that is removed is no longer in the later one. */
   networkOf(service: string): Network {
-    return this.after.serviceNumbers.has(service) ? this.after : this.#telling.network;
+    return this.after.serviceNumbers.has(service) ? this.after : this.before;
   }
 
   route(side: "a" | "b", service: string): Reached | undefined {
