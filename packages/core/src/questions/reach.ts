@@ -1,8 +1,8 @@
 import type { Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
 import type { AskedReach } from "./asked.js";
-import { stridesOf } from "../search/labels.js";
-import { idOf, taskOf, toRoute, type Route } from "./route.js";
+import { stridesOf, type Trail } from "../search/labels.js";
+import { arrivalOf, idOf, taskOf, toLegs, type Leg, type Route } from "./route.js";
 import { search } from "../search/search.js";
 
 /** A service that is reached, by its best route. */
@@ -31,15 +31,43 @@ export interface ReachAnswer {
  */
 export function answerReach(network: Network, question: AskedReach): ReachAnswer {
   const found = search(taskOf(network, question.from, question));
+  const kept = found.keep();
   const reached: Reached[] = [];
-  for (const [service, label] of found.best.entries()) {
-    if (label === -1 || !answersNeed(network, service, question.needs)) continue;
-    const { origin, strides } = stridesOf(found, label);
-    reached.push({ service: idOf(network, service), ...toRoute(network, origin, strides) });
+  for (let service = 0; service < found.best.length; service++) {
+    const label = found.best[service] as number;
+    if (label !== -1 && answersNeed(network, service, question.needs))
+      reached.push(toReached(network, kept, label));
   }
   // Services are numbered by id and sorting is stable, so id needs no comparison.
   reached.sort((a, b) => a.handoffs - b.handoffs || a.steps - b.steps);
   return { question, reached };
+}
+
+/**
+ * The service of a label, and its route. Legs are made when they are asked for: an answer may hold a
+ * million routes, and a reader opens few of them.
+ */
+function toReached(network: Network, found: Trail, label: number): Reached {
+  const handoffs = found.handoffs[label] as number;
+  const steps = found.steps[label] as number;
+  // Referrals come first: before the legs that bring expertise the client is where it stays.
+  let at = label;
+  for (let left = steps - handoffs; left > 0; left--) at = found.parent[at] as number;
+  let route: Leg[] | undefined;
+  return {
+    service: idOf(network, found.service[label] as number),
+    arrival: arrivalOf(handoffs, steps),
+    at: idOf(network, found.service[at] as number),
+    handoffs,
+    steps,
+    get route() {
+      if (!route) {
+        const { origin, strides } = stridesOf(found, label);
+        route = toLegs(network, origin, strides);
+      }
+      return route;
+    },
+  };
 }
 
 function answersNeed(network: Network, service: number, needs: readonly Id[] | undefined): boolean {

@@ -5,7 +5,7 @@ import type { LinkKind } from "../model/words.js";
 import type { Arrival } from "../text/texts.js";
 import type { AskedConditions } from "./asked.js";
 import type { Stride } from "../search/labels.js";
-import type { Task } from "../search/task.js";
+import { isGoing, type Task } from "../search/task.js";
 
 /** One leg of a route: `from` and `to` are the services as walked, in the link's own direction. */
 export interface Leg {
@@ -30,29 +30,25 @@ export interface Route {
   route: Leg[];
 }
 
+export function arrivalOf(handoffs: number, steps: number): Arrival {
+  return steps === 0 ? "here" : steps === handoffs ? "goes" : "comes";
+}
+
 /** The route of strides from an origin, in ids. */
 export function toRoute(network: Network, origin: number, strides: readonly Stride[]): Route {
-  const route: Leg[] = [];
-  let handoffs = 0;
-  let at = origin;
-  let here = origin;
-  for (const { link, to } of strides) {
-    const leg = toLeg(network, link, here, to);
-    if (leg.kind === "referral") {
-      handoffs++;
-      at = to;
-    }
-    route.push(leg);
-    here = to;
-  }
-  const steps = route.length;
+  const handoffs = strides.filter(({ key }) => isGoing(key)).length;
   return {
-    arrival: steps === 0 ? "here" : steps === handoffs ? "goes" : "comes",
-    at: idOf(network, at),
+    arrival: arrivalOf(handoffs, strides.length),
+    at: idOf(network, handoffs === 0 ? origin : (strides[handoffs - 1] as Stride).to),
     handoffs,
-    steps,
-    route,
+    steps: strides.length,
+    route: toLegs(network, origin, strides),
   };
+}
+
+/** The legs of strides from an origin, in ids. */
+export function toLegs(network: Network, origin: number, strides: readonly Stride[]): Leg[] {
+  return strides.map(({ link, to }, at) => toLeg(network, link, strides[at - 1]?.to ?? origin, to));
 }
 
 /** The leg by which a link leads on from one service to the next. */

@@ -17,7 +17,12 @@ export interface Found {
   readonly best: Int32Array;
   /** The link of the leg that led to a label, -1 at an origin. */
   linkOf(label: number): number;
+  /** What was found by now, to be read after the next search as well. */
+  keep(): Trail;
 }
+
+/** What of a search its routes are read from, kept when the next search takes its room. */
+export type Trail = Pick<Found, "service" | "parent" | "way" | "handoffs" | "steps" | "linkOf">;
 
 /** Labels in growing arrays. The first label of a service is its best. */
 export class Labels implements Found {
@@ -66,6 +71,16 @@ export class Labels implements Found {
     return ways?.link[this.way[label] as number] ?? -1;
   }
 
+  /** The trail of all labels, to be read after the next search as well. */
+  keep(): Trail {
+    const kept = new Labels(0);
+    kept.length = this.length;
+    kept.#network = this.#network;
+    for (const name of ["service", "parent", "way", "handoffs", "steps"] as const)
+      kept[name] = this[name].slice(0, this.length);
+    return kept;
+  }
+
   /** Puts the labels of one parent, from `start` on, into the order of their services. */
   sortFrom(start: number): void {
     const { service, way, best } = this;
@@ -105,7 +120,7 @@ export interface Stride {
 }
 
 /** The route of a label in numbers, and the service where it begins. */
-export function stridesOf(found: Found, label: number): { origin: number; strides: Stride[] } {
+export function stridesOf(found: Trail, label: number): { origin: number; strides: Stride[] } {
   const strides: Stride[] = [];
   let here = label;
   for (; found.parent[here] !== -1; here = found.parent[here] as number)
