@@ -10,7 +10,11 @@ export default defineConfig({
       {
         resolve,
         ssr,
-        test: { name: "unit", include: ["packages/*/src/**/*.test.ts", "tests/unit/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.ts", "tests/unit/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
       },
       {
         resolve,

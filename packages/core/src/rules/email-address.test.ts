@@ -31,7 +31,8 @@ test.each([
   ["dots", `a@${"a.".repeat(2_000_000)}`],
   ["broken addresses", "a.b@c ".repeat(500_000)],
 ])("megabytes of %s take no longer than reading them", (_name, text) => {
+  // What grows with the square of megabytes takes hours; a busy machine does not.
   const start = performance.now();
   findEmailAddresses(text);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(performance.now() - start).toBeLessThan(60_000);
 });

@@ -38,7 +38,8 @@ test.each([
 });
 
 test("a long string of digits is quick", () => {
+  // What grows with the square of megabytes takes hours; a busy machine does not.
   const start = performance.now();
   findIdentityCodes("010190-".repeat(700_000));
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(performance.now() - start).toBeLessThan(60_000);
 });

@@ -89,8 +89,9 @@ describe("phone numbers", () => {
     ["plus signs", "+".repeat(5_000_000)],
     ["addresses", "https://0 ".repeat(500_000)],
   ])("megabytes of %s take no longer than reading them", (_name, text) => {
+    // What grows with the square of megabytes takes hours; a busy machine does not.
     const start = performance.now();
     findPhoneNumbers(text);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(60_000);
   });
 });
