@@ -1,31 +1,18 @@
-import type { Scene, SceneLink } from "../scene/scene.js";
-import { themes, type Theme } from "../scene/styles.js";
-import { focusOf, lookOf, toPaints, type LinkLook, type LinkPaint } from "./looks.js";
+import type { Scene } from "../scene/scene.js";
+import type { Theme } from "../scene/styles.js";
+import { paintLength } from "./link-layer.js";
+import { focusOf, lookOf, toPaints } from "./looks.js";
 
-/** How every link of the scene is painted now; kept outside the graph, so that a change costs little. */
-export class LinkPaints {
-  #looks = new Map<string, LinkLook>();
-  #links = new Map<string, SceneLink>();
-  #paints = toPaints(themes.light, 0);
-
-  /** Takes a scene's links; the ids of those that look otherwise than before. */
-  take(scene: Scene, only?: ReadonlySet<string>): string[] {
-    const before = this.#looks;
-    const focus = focusOf(scene);
-    this.#looks = new Map(scene.links.map((link) => [link.id, lookOf(link, focus, only)]));
-    return [...this.#looks].filter(([id, look]) => before.get(id) !== look).map(([id]) => id);
+/** Width and packed colour of every link of a scene, in the order of its links. */
+export function linkPaints(scene: Scene, theme: Theme, only?: ReadonlySet<string>): Float32Array {
+  const focus = focusOf(scene);
+  const paints = toPaints(theme, scene.links.length);
+  const all = new Float32Array(scene.links.length * paintLength);
+  for (const [number, link] of scene.links.entries()) {
+    const look = paints[lookOf(link, focus, only)];
+    const { size, packed } = look[link.status === "planned" ? "planned" : "there"][link.kind];
+    all[number * paintLength] = size;
+    all[number * paintLength + 1] = packed;
   }
-
-  /** Takes other links, and colours; all links look otherwise then. */
-  colour(scene: Scene, theme: Theme): string[] {
-    this.#links = new Map(scene.links.map((link) => [link.id, link]));
-    this.#paints = toPaints(theme, scene.links.length);
-    return [...this.#links.keys()];
-  }
-
-  of(id: string): LinkPaint {
-    const link = this.#links.get(id);
-    const paints = this.#paints[this.#looks.get(id) ?? "plain"];
-    return paints[link?.status === "planned" ? "planned" : "there"][link?.kind ?? "referral"];
-  }
+  return all;
 }

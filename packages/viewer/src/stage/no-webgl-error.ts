@@ -10,7 +10,7 @@ export class NoWebglError extends Error {
 /** Whether the browser gives WebGL now. */
 export function hasWebGL(): boolean {
   const canvas = document.createElement("canvas");
-  const context = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
+  const context = canvas.getContext("webgl2");
   // Browsers allow few contexts at a time: this one is given back at once.
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return context !== null;

@@ -1,11 +1,9 @@
 import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import type { Coordinates, MouseCoords, TouchCoords } from "sigma/types";
-import { LinkProgram, type LinkDisplay } from "./link-program.js";
-import type { LinkPaint } from "./looks.js";
+import type { Scene } from "../scene/scene.js";
 import { NothingProgram } from "./nothing-program.js";
-import type { Layers } from "./painter.js";
-import type { SceneIndex } from "./scene-index.js";
+import { Picture } from "./picture.js";
 import type { View } from "./view.js";
 
 /** What the map tells of the pointer and of its own frames. */
@@ -21,51 +19,42 @@ export interface RigEvents {
   wheel(event: WheelEvent): boolean;
 }
 
-type LinkGraph = MultiDirectedGraph<Coordinates, Pick<LinkDisplay, "kind" | "bend" | "start" | "end">>;
-
-/** More links than this are not drawn while the camera moves. */
-const manyLinks = 5000;
 /** A pointer that moves less than this between press and release has clicked; CSS pixels. */
 const tolerance = 12;
 
 /**
- * sigma with the settings, layers and listeners of this map. sigma moves the camera and draws links;
- * picking, labels and boxes are our own, because sigma knows only round nodes.
+ * sigma with the settings and listeners of this map, and the picture under it. sigma moves the camera and
+ * hears gestures; links, boxes and picking are our own: sigma knows only round nodes, and takes its edges
+ * one by one, which at 18,000 of them holds the page up for every change.
  */
 export class Rig {
   readonly sigma: Sigma;
-  readonly layers: Layers;
+  readonly picture: Picture;
   readonly #events: RigEvents;
-  readonly #paintOf: (id: string) => LinkPaint;
-  readonly #ground: HTMLCanvasElement;
   readonly #endWheel: () => void;
   #down: Coordinates | undefined;
+  #quiet = false;
 
-  constructor(host: HTMLElement, events: RigEvents, paintOf: (id: string) => LinkPaint) {
+  constructor(host: HTMLElement, events: RigEvents) {
     this.#events = events;
-    this.#paintOf = paintOf;
-    this.sigma = new Sigma(new MultiDirectedGraph(), host, {
+    this.picture = new Picture(host);
+    // sigma works out where things lie only while it has something: one node, which nobody sees.
+    const graph = new MultiDirectedGraph();
+    graph.addNode("here", { x: 0, y: 0 });
+    this.sigma = new Sigma(graph, host, {
       allowInvalidContainer: true,
       enableCameraRotation: false,
       renderLabels: false,
       stagePadding: 0,
-      defaultNodeType: "box",
-      nodeProgramClasses: { box: NothingProgram },
-      defaultEdgeType: "link",
-      edgeProgramClasses: { link: LinkProgram },
+      defaultNodeType: "nothing",
+      nodeProgramClasses: { nothing: NothingProgram },
       tapMoveTolerance: tolerance,
       draggedEventsTolerance: Number.MAX_SAFE_INTEGER,
       doubleClickZoomingRatio: 1.6,
-      edgeReducer: (id, data): Partial<LinkDisplay> => ({ ...data, ...this.#paintOf(id) }),
     });
-    this.#ground = this.sigma.createCanvas("ground", { beforeLayer: "edges" });
-    const { edgeLabels, labels, hovers } = this.sigma.getCanvases();
-    this.layers = {
-      ground: contextOf(this.#ground),
-      links: contextOf(edgeLabels),
-      boxes: contextOf(labels),
-      pointed: contextOf(hovers),
-    };
+    // What sigma would draw on is blank: unseen, it costs nothing. Its uppermost layer hears the pointer.
+    for (const [name, canvas] of Object.entries(this.sigma.getCanvases()))
+      if (name !== "mouse") canvas.style.display = "none";
     for (const canvas of Object.values(this.sigma.getCanvases())) canvas.setAttribute("aria-hidden", "true");
     // Before sigma hears of it, and without keeping the page from scrolling.
     const onWheel = (event: WheelEvent) => {
@@ -74,45 +63,15 @@ export class Rig {
     host.addEventListener("wheel", onWheel, { capture: true, passive: true });
     this.#endWheel = () => host.removeEventListener("wheel", onWheel, { capture: true });
     this.#listen();
-    this.#sizeGround();
+    this.#size();
   }
 
-  /** Puts a scene's services and links into WebGL. */
-  setScene(index: SceneIndex): void {
-    const graph: LinkGraph = new MultiDirectedGraph();
-    for (const { id, x, y } of index.scene.nodes) graph.addNode(id, { x, y });
-    for (const link of index.scene.links) {
-      const curve = index.curveOf(link);
-      if (!curve) continue;
-      const { kind, bend } = link;
-      graph.addDirectedEdgeWithKey(link.id, link.from, link.to, {
-        kind,
-        bend,
-        start: curve.start,
-        end: curve.end,
-      });
-    }
-    // Where the browser draws WebGL without a graphics card, so many take a second for every frame.
-    this.sigma.setSetting("hideEdgesOnMove", graph.size > manyLinks);
-    const { minX, maxX, minY, maxY } = index.scene.bounds;
+  /** Takes the extent of a scene, by which places on the screen are told at once; draws nothing. */
+  setBounds({ minX, maxX, minY, maxY }: Scene["bounds"]): void {
+    this.#quiet = true;
     this.sigma.setCustomBBox({ x: [minX, maxX], y: [minY, maxY] });
-    this.sigma.setGraph(graph);
-  }
-
-  /** Draws some links anew: their paint has changed, their places have not. */
-  repaintLinks(ids: readonly string[]): void {
-    const graph = this.sigma.getGraph();
-    this.sigma.refresh({
-      partialGraph: { edges: ids.filter((id) => graph.hasEdge(id)) },
-      skipIndexation: true,
-      schedule: true,
-    });
-  }
-
-  /** Hides what WebGL draws, or shows it again. */
-  showLinks(shown: boolean): void {
-    const { edges } = this.sigma.getCanvases();
-    if (edges) edges.style.visibility = shown ? "" : "hidden";
+    this.sigma.refresh();
+    this.#quiet = false;
   }
 
   get view(): View {
@@ -128,7 +87,7 @@ export class Rig {
     this.sigma.resize();
     const { width, height } = this.sigma.getDimensions();
     const changed = before.width !== width || before.height !== height;
-    if (changed) this.#sizeGround();
+    if (changed) this.#size();
     return changed;
   }
 
@@ -138,14 +97,12 @@ export class Rig {
     for (const canvas of Object.values(this.sigma.getCanvases()))
       canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
     this.sigma.kill();
+    this.picture.kill();
   }
 
-  #sizeGround(): void {
+  #size(): void {
     const { width, height } = this.sigma.getDimensions();
-    const ratio = globalThis.devicePixelRatio || 1;
-    Object.assign(this.#ground.style, { width: `${width}px`, height: `${height}px` });
-    Object.assign(this.#ground, { width: width * ratio, height: height * ratio });
-    this.layers.ground.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.picture.resize(width, height);
   }
 
   #listen(): void {
@@ -154,8 +111,8 @@ export class Rig {
     // sigma's own listeners read pixels back from WebGL on every move of the pointer.
     mouse.removeAllListeners();
     touch.removeAllListeners();
-    this.sigma.on("afterRender", () => this.#events.frame());
-    this.sigma.on("resize", () => this.#sizeGround());
+    this.sigma.on("afterRender", () => this.#quiet || this.#events.frame());
+    this.sigma.on("resize", () => this.#size());
     mouse.on("mousedown", (event) => {
       this.#down = { x: event.x, y: event.y };
     });
@@ -183,12 +140,6 @@ export class Rig {
     this.#events.hover(undefined);
     if (!isNear(this.#down, event)) this.#events.moved();
   }
-}
-
-function contextOf(canvas: HTMLCanvasElement | undefined): CanvasRenderingContext2D {
-  const context = canvas?.getContext("2d");
-  if (!context) throw new Error("this browser gives no 2D canvas");
-  return context;
 }
 
 function isNear(down: Coordinates | undefined, { x, y }: Coordinates): boolean {

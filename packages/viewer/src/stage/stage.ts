@@ -9,8 +9,9 @@ import { ContextWatch } from "./context-watch.js";
 import { toPng } from "./export-png.js";
 import { FreeRun } from "./free-run.js";
 import { findHit } from "./hit.js";
-import { LinkPaints } from "./link-paints.js";
+import { linkPaints } from "./link-paints.js";
 import { hasWebGL, NoWebglError } from "./no-webgl-error.js";
+import { Pace } from "./pace.js";
 import { Painter, type Frame } from "./painter.js";
 import { LegPlay } from "./play-legs.js";
 import { Rig } from "./rig.js";
@@ -32,7 +33,7 @@ export class Stage {
   readonly #painter = new Painter();
   readonly #resizes: ResizeObserver;
   readonly #watch: ContextWatch;
-  readonly #links = new LinkPaints();
+  readonly #pace = new Pace();
   readonly #play = new LegPlay(() => this.#paintBoxes());
   #rig: Rig;
   #camera: Camera;
@@ -45,7 +46,7 @@ export class Stage {
   #link: SceneLink | undefined;
   #only: ReadonlySet<string> | undefined;
   #free: FreeRun | undefined;
-  /** What sigma has of the scene; undefined where it is to be given anew. */
+  /** What the picture has of the scene; undefined where it is to be given anew. */
   #presented: Scene | undefined;
   /** Whether the reader has moved the camera since the picture was last fitted. */
   #touched = false;
@@ -117,8 +118,7 @@ export class Stage {
   dimTo(ids: ReadonlySet<string> | undefined): void {
     if (ids === this.#only) return;
     this.#only = ids;
-    if (this.#free) return;
-    this.#rig.repaintLinks(this.#links.take(this.#index.scene, ids));
+    this.#repaint();
   }
 
   /** Shows the whole picture. */
@@ -166,7 +166,7 @@ export class Stage {
   setTheme(theme: ThemeName): void {
     forgetColours();
     this.#theme = theme;
-    this.#rig.repaintLinks(this.#links.colour(this.#index.scene, themes[theme]));
+    this.#repaint();
   }
 
   /**
@@ -183,7 +183,7 @@ export class Stage {
         onPositions(positions);
       },
     });
-    this.#rig.showLinks(false);
+    this.#rig.picture.showLinks(false);
     this.#paint();
   }
 
@@ -198,19 +198,20 @@ export class Stage {
     this.#free.stop();
     this.#free = undefined;
     this.#presented = undefined;
-    this.#rig.showLinks(true);
+    this.#rig.picture.showLinks(true);
   }
 
   /** The map as a picture, as it is seen now. */
   exportPng(): Promise<Blob | undefined> {
     // WebGL forgets its picture after a frame: draw and read in one go.
-    this.#rig.sigma.refresh({ partialGraph: {}, skipIndexation: true });
-    return toPng(this.#host);
+    this.#paint();
+    return toPng(this.#rig.picture.element);
   }
 
   destroy(): void {
     this.stopFree();
     this.#play.stop();
+    this.#pace.stop();
     this.#watch.stop();
     this.#resizes.disconnect();
     this.#rig.kill();
@@ -218,45 +219,53 @@ export class Stage {
   }
 
   #raise(): Rig {
-    return new Rig(
-      this.#host,
-      {
-        frame: () => this.#paint(),
-        moved: () => {
-          this.#touched = true;
-        },
-        hover: (place) => this.#hover(place && this.#hit(place, false)),
-        press: (place, isTouch, additive) => this.#options.onSelect(this.#hit(place, isTouch), additive),
-        open: (place, isTouch) => {
-          const id = this.#hit(place, isTouch);
-          if (id !== undefined) this.#options.onOpen(id);
-          return id !== undefined;
-        },
-        wheel: ({ ctrlKey, metaKey }) => {
-          const isOurs = ctrlKey || metaKey || this.#options.wheels();
-          if (!isOurs) this.#options.onWheelLeft();
-          return isOurs;
-        },
+    return new Rig(this.#host, {
+      frame: () => this.#onFrame(),
+      moved: () => {
+        this.#touched = true;
       },
-      (id) => this.#links.of(id),
-    );
+      hover: (place) => this.#hover(place && !this.#rig.picture.moved ? this.#hit(place, false) : undefined),
+      press: (place, isTouch, additive) => this.#options.onSelect(this.#hit(place, isTouch), additive),
+      open: (place, isTouch) => {
+        const id = this.#hit(place, isTouch);
+        if (id !== undefined) this.#options.onOpen(id);
+        return id !== undefined;
+      },
+      wheel: ({ ctrlKey, metaKey }) => {
+        const isOurs = ctrlKey || metaKey || this.#options.wheels();
+        if (!isOurs) this.#options.onWheelLeft();
+        return isOurs;
+      },
+    });
   }
 
   #hit({ x, y }: { x: number; y: number }, isTouch: boolean): string | undefined {
+    if (this.#rig.picture.moved) this.#paint();
     return findHit(this.#painter.placed, x, y, isTouch);
   }
 
   #present(scene: Scene, moved: boolean): void {
     this.#presented = scene;
-    const changed = this.#links.take(scene, this.#only);
     if (this.#hovered !== undefined && !this.#index.nodes.has(this.#hovered)) this.#hover(undefined);
-    if (!moved) {
-      this.#rig.repaintLinks(changed);
-      return;
-    }
-    this.#links.colour(scene, themes[this.#theme]);
-    this.#rig.setScene(this.#index);
+    if (!moved) return this.#repaint();
+    this.#rig.picture.links.setLinks(this.#index);
+    this.#paintLinks();
+    this.#rig.picture.drawn = undefined;
+    this.#rig.setBounds(scene.bounds);
     this.#refit();
+    this.#rig.sigma.scheduleRender();
+  }
+
+  /** Draws everything anew at the next frame, where links may look otherwise too. */
+  #repaint(): void {
+    if (this.#free) return;
+    this.#paintLinks();
+    this.#rig.picture.drawn = undefined;
+    this.#rig.sigma.scheduleRender();
+  }
+
+  #paintLinks(): void {
+    this.#rig.picture.links.setPaints(linkPaints(this.#index.scene, themes[this.#theme], this.#only));
   }
 
   #refit(): void {
@@ -268,7 +277,7 @@ export class Stage {
   #frame(): Frame {
     return {
       index: this.#index,
-      view: this.#rig.view,
+      view: this.#rig.picture.drawn ?? this.#rig.view,
       theme: themes[this.#theme],
       family: getComputedStyle(this.#container).fontFamily || "sans-serif",
       hovered: this.#hovered,
@@ -280,20 +289,32 @@ export class Stage {
     };
   }
 
+  /** The camera has moved, or something is to be drawn: in every frame, or when the view rests. */
+  #onFrame(): void {
+    const { picture, view } = this.#rig;
+    const { drawn } = picture;
+    if (!this.#free && drawn && this.#pace.canMove(drawn, view, () => this.#paint())) picture.moveTo(view);
+    else this.#paint();
+  }
+
   #paint(): void {
+    const { picture, view } = this.#rig;
+    picture.drawn = view;
     const frame = this.#frame();
-    if (this.#free) return this.#painter.paintMoving(this.#rig.layers, frame, this.#free.positions);
-    this.#painter.paintGround(this.#rig.layers, frame);
-    this.#painter.paintBoxes(this.#rig.layers, frame);
-    this.#painter.paintPointed(this.#rig.layers, frame);
+    if (this.#free) return this.#painter.paintMoving(picture.layers, frame, this.#free.positions);
+    this.#pace.time();
+    picture.links.draw(view);
+    this.#painter.paintGround(picture.layers, frame);
+    this.#painter.paintBoxes(picture.layers, frame);
+    this.#painter.paintPointed(picture.layers, frame);
   }
 
   #paintPointed(): void {
-    this.#painter.paintPointed(this.#rig.layers, this.#frame());
+    this.#painter.paintPointed(this.#rig.picture.layers, this.#frame());
   }
 
   #paintBoxes(): void {
-    this.#painter.paintBoxes(this.#rig.layers, this.#frame());
+    this.#painter.paintBoxes(this.#rig.picture.layers, this.#frame());
   }
 
   #hover(id: string | undefined): void {
@@ -313,7 +334,7 @@ export class Stage {
     if (!this.#rig.resize()) return;
     const before = this.#shape;
     if (this.shape !== before) this.#options.onShape(this.shape);
-    this.#rig.sigma.refresh({ partialGraph: {}, skipIndexation: true });
+    this.#rig.sigma.scheduleRender();
     if (!this.#touched) this.#refit();
   }
 
@@ -323,10 +344,12 @@ export class Stage {
     this.#rig.kill();
     this.#rig = this.#raise();
     this.#camera = new Camera(this.#rig.sigma);
-    this.#rig.setScene(this.#index);
+    this.#rig.picture.links.setLinks(this.#index);
+    this.#paintLinks();
+    this.#rig.setBounds(this.#index.scene.bounds);
     this.#camera.limit(this.#index.scene.bounds);
     this.#rig.sigma.getCamera().setState(camera);
-    if (this.#free) this.#rig.showLinks(false);
+    if (this.#free) this.#rig.picture.showLinks(false);
     this.#options.onContext("restored");
   }
 }

@@ -1,0 +1,149 @@
+import { linkKinds } from "@polku/core";
+import type { LineKind } from "../scene/scene.js";
+import { linkStyles } from "../scene/styles.js";
+import { cornersOf, fragmentShader, pieces, vertexShader } from "./link-shaders.js";
+import { NoWebglError } from "./no-webgl-error.js";
+import type { SceneIndex } from "./scene-index.js";
+import type { View } from "./view.js";
+
+/** The kinds by the numbers that the shaders know them by. */
+const lineKinds: readonly LineKind[] = [...linkKinds, "derived"];
+/** Numbers of a link's way: both ends, bend, start, end, kind; and of its paint: width and colour. */
+const wayLength = 8;
+export const paintLength = 2;
+/** From so many links on the lines have fewer pieces. */
+const many = 5000;
+
+/**
+ * Draws all links of a scene with WebGL: bent, in the pattern of their kind, with the marks at their
+ * ends; measures in CSS pixels. Ways and paints lie in two buffers, so that a change of paint moves
+ * two numbers a link and nothing else.
+ */
+export class LinkLayer {
+  readonly canvas: HTMLCanvasElement;
+  readonly #gl: WebGL2RenderingContext;
+  readonly #program: WebGLProgram;
+  readonly #ways: WebGLBuffer;
+  readonly #paints: WebGLBuffer;
+  readonly #corners: WebGLBuffer;
+  /** How many links there are, and how many corners each has. */
+  #links = 0;
+  #strip = 0;
+
+  /** @throws NoWebglError where the canvas gives no WebGL */
+  constructor(canvas: HTMLCanvasElement) {
+    const gl = canvas.getContext("webgl2", { antialias: false });
+    if (!gl) throw new NoWebglError();
+    this.canvas = canvas;
+    this.#gl = gl;
+    this.#program = compile(gl);
+    this.#ways = gl.createBuffer();
+    this.#paints = gl.createBuffer();
+    this.#corners = gl.createBuffer();
+    const { FLOAT, UNSIGNED_BYTE } = gl;
+    this.#bind("a_corner", this.#corners, { size: 3, type: FLOAT, stride: 12, offset: 0, each: 0 });
+    this.#bind("a_from", this.#ways, { size: 2, type: FLOAT, stride: 32, offset: 0, each: 1 });
+    this.#bind("a_to", this.#ways, { size: 2, type: FLOAT, stride: 32, offset: 8, each: 1 });
+    this.#bind("a_bent", this.#ways, { size: 4, type: FLOAT, stride: 32, offset: 16, each: 1 });
+    this.#bind("a_width", this.#paints, { size: 1, type: FLOAT, stride: 8, offset: 0, each: 1 });
+    this.#bind("a_color", this.#paints, { size: 4, type: UNSIGNED_BYTE, stride: 8, offset: 4, each: 1 });
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+  }
+
+  /** Takes other links, or links at other places. */
+  setLinks(index: SceneIndex): void {
+    const { links } = index.scene;
+    const ways = new Float32Array(links.length * wayLength);
+    for (const [number, link] of links.entries()) {
+      const curve = index.curveOf(link);
+      // A link to the service itself has no line: all zeros draw nothing.
+      if (!curve) continue;
+      const { from, to, start, end } = curve;
+      ways.set(
+        [from.x, from.y, to.x, to.y, link.bend, start, end, lineKinds.indexOf(link.kind)],
+        number * wayLength,
+      );
+    }
+    const corners = cornersOf(links.length > many ? pieces.many : pieces.few);
+    this.#fill(this.#ways, ways);
+    this.#fill(this.#corners, corners);
+    this.#links = links.length;
+    this.#strip = corners.length / 3;
+  }
+
+  /** Takes the width and the colour of every link, in the order of links. */
+  setPaints(paints: Float32Array): void {
+    this.#fill(this.#paints, paints);
+  }
+
+  draw({ x, y, scale, width, height }: View): void {
+    const gl = this.#gl;
+    gl.viewport(0, 0, this.canvas.width, this.canvas.height);
+    gl.clearColor(0, 0, 0, 0);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    if (this.#links === 0) return;
+    gl.useProgram(this.#program);
+    const at = (name: string) => gl.getUniformLocation(this.#program, name);
+    const [long = 1, longGap = 0] = linkStyles.consultation.dash;
+    const [short = 1, shortGap = 0] = linkStyles.outreach.dash;
+    const [first = 1, gap = 0, second = 1, gapToo = 0] = linkStyles.derived.dash;
+    gl.uniform3f(at("u_view"), x, y, scale);
+    gl.uniform2f(at("u_size"), width, height);
+    gl.uniform1f(at("u_feather"), width / this.canvas.width);
+    gl.uniform2f(at("u_long"), long, longGap);
+    gl.uniform2f(at("u_short"), short, shortGap);
+    gl.uniform4f(at("u_mixed"), first, gap, second, gapToo);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, this.#strip, this.#links);
+  }
+
+  /** Gives the context back: browsers allow few at a time. */
+  kill(): void {
+    this.#gl.getExtension("WEBGL_lose_context")?.loseContext();
+  }
+
+  #fill(buffer: WebGLBuffer, data: Float32Array): void {
+    const gl = this.#gl;
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
+  }
+
+  #bind(
+    name: string,
+    buffer: WebGLBuffer,
+    part: { size: number; type: number; stride: number; offset: number; each: 0 | 1 },
+  ): void {
+    const gl = this.#gl;
+    const place = gl.getAttribLocation(this.#program, name);
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.enableVertexAttribArray(place);
+    gl.vertexAttribPointer(
+      place,
+      part.size,
+      part.type,
+      part.type === gl.UNSIGNED_BYTE,
+      part.stride,
+      part.offset,
+    );
+    gl.vertexAttribDivisor(place, part.each);
+  }
+}
+
+function compile(gl: WebGL2RenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, vertexShader],
+    [gl.FRAGMENT_SHADER, fragmentShader],
+  ] as const) {
+    const shader = gl.createShader(type);
+    if (!shader) continue;
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+  }
+  gl.linkProgram(program);
+  const isLost = gl.isContextLost();
+  if (!isLost && gl.getProgramParameter(program, gl.LINK_STATUS) !== true)
+    throw new Error(`the shaders of links do not link: ${gl.getProgramInfoLog(program)}`);
+  return program;
+}
