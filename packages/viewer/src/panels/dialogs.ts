@@ -31,12 +31,11 @@ export class Dialogs extends Panel {
     const { failure, about } = this.state;
     if (about && !this.statement) void this.#loadStatement();
     const dialog = this.querySelector("dialog");
-    const shown = about !== undefined && this.statement !== undefined;
-    const wanted = failure !== undefined || shown || this.asked !== undefined;
+    const wanted = failure !== undefined || about !== undefined || this.asked !== undefined;
     if (wanted && dialog && !dialog.open) dialog.showModal();
     if (!wanted && dialog?.open) dialog.close();
     // The button that led on from the help is gone: the keyboard goes on where the reading begins.
-    if (shown && (changes.has("asked") || changes.has("statement")))
+    if (about && this.statement && (changes.has("asked") || changes.has("statement")))
       this.querySelector<HTMLElement>(".dialog-body")?.focus({ preventScroll: true });
   }
 
@@ -53,10 +52,10 @@ export class Dialogs extends Panel {
     const { failure, opened, about, language } = this.state;
     const content = failure
       ? this.#failure(failure)
-      : about && this.statement
+      : about
         ? this.#frame(
-            this.statement.statementHeading(language),
-            this.statement.statement(language, this.feedback),
+            this.words.help.statement,
+            this.statement?.statement(language, this.feedback) ?? nothing,
             this.words.help.close,
           )
         : this.asked === "help"
@@ -109,7 +108,9 @@ export class Dialogs extends Panel {
     const said =
       failure.kind === "too-big"
         ? words.tooBig(failure.file, failure.megabytes, mostMegabytes)
-        : words.unreadable(failure.file);
+        : failure.kind === "no-services"
+          ? words.noServices
+          : words.unreadable(failure.file);
     return this.#frame(
       words.refused(failure.file),
       html`<p>${said}</p>

@@ -47,6 +47,7 @@ export class PolkuExplorer extends LitElement {
     narrow: { state: true },
     wide: { state: true },
     dragging: { state: true },
+    loading: { state: true },
     touring: { state: true },
     said: { state: true },
   };
@@ -58,6 +59,8 @@ export class PolkuExplorer extends LitElement {
   declare narrow: boolean;
   declare wide: boolean;
   declare dragging: boolean;
+  /** How the network that the page begins with is doing. */
+  declare loading: "under way" | "over" | "failed";
   /** Whether the tour is being shown. */
   declare touring: boolean;
   /** What the live region says. */
@@ -71,6 +74,7 @@ export class PolkuExplorer extends LitElement {
     super();
     this.linked = this.narrow = this.wide = this.dragging = this.touring = false;
     this.feedback = null;
+    this.loading = "under way";
     this.said = "";
   }
 
@@ -108,10 +112,16 @@ export class PolkuExplorer extends LitElement {
   }
 
   async #open(session: Session, address: string): Promise<void> {
-    if (this.src) await session.openSource(this.src);
-    else {
-      const { default: model } = await import("virtual:polku-network");
-      session.openModel(model, { prefer: "neuvola" });
+    try {
+      if (this.src) await session.openSource(this.src);
+      else {
+        const { default: model } = await import("virtual:polku-network");
+        session.openModel(model, { prefer: "neuvola" });
+      }
+      this.loading = "over";
+    } catch (error) {
+      this.loading = "failed";
+      reportError(error);
     }
     if (!this.linked) return;
     if (address !== "") session.follow(address);
@@ -198,7 +208,7 @@ export class PolkuExplorer extends LitElement {
           .session=${session}
         ></polku-question>
         <polku-notices .session=${session}></polku-notices>
-        ${this.narrow ? tabs(session) : nothing}
+        ${this.narrow && state.opened ? tabs(session) : nothing}
         ${
           state.opened
             ? html`<div class="body" data-details=${showsDetails}>
@@ -231,7 +241,7 @@ export class PolkuExplorer extends LitElement {
                     : nothing
                 }
               </div>`
-            : html`<p class="message">${state.failure ? words.file.noNetwork : words.file.loading}</p>`
+            : this.#withoutNetwork(session)
         }
       </div>
       <polku-dialogs .session=${session} .feedback=${this.feedback}></polku-dialogs>
@@ -252,6 +262,25 @@ export class PolkuExplorer extends LitElement {
       />
       <div class="ruler"></div>
       <div class="unseen" role="status" aria-live="polite">${this.said}</div>
+    </div>`;
+  }
+
+  /** What stands in the place of a network: that it is coming, or how to open one. */
+  #withoutNetwork({ words: { file, header } }: Session): TemplateResult {
+    if (this.loading === "under way")
+      return html`<p class="message loading" role="status">
+        <span class="busy" aria-hidden="true"></span> ${file.loading}
+      </p>`;
+    return html`<div class="message">
+      <p>${this.loading === "failed" ? file.notLoaded : file.noNetwork}</p>
+      <button
+        type="button"
+        class="main"
+        @click=${(event: Event) =>
+          event.target?.dispatchEvent(new CustomEvent("polku-ask", { detail: "open", bubbles: true }))}
+      >
+        ${header.open}
+      </button>
     </div>`;
   }
 

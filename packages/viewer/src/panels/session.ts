@@ -57,7 +57,7 @@ export class Session {
     const network = compileNetwork(model);
     const question = firstQuestion(network, prefer);
     if (!question) {
-      this.update((state) => actions.stopReading(state, { kind: "unreadable", file: file ?? model.id }));
+      this.update((state) => actions.stopReading(state, { kind: "no-services", file: file ?? model.id }));
       return;
     }
     this.update((state) => actions.openNetwork(state, { network, file, warnings, question }));
@@ -84,8 +84,7 @@ export class Session {
       const asked = { ...askQuestion(state, question ?? opened.question), chosen: undefined };
       const shown = waysIn(asked.answer) > 0 ? chooseWay(asked, way) : chooseRoute(asked, chosen, way);
       return {
-        ...shown,
-        side: side ?? "b",
+        ...actions.setSide(shown, side ?? "b"),
         selected: selected.filter((id) => opened.network.serviceNumbers.has(id)),
         hidden: hidden ?? hidesNothing,
         view: view ?? "map",
@@ -115,6 +114,8 @@ export class Session {
     try {
       const response = await fetch(source);
       if (!response.ok) throw new Error(String(response.status));
+      // Many servers give a page of their own for what they don't have.
+      if (response.headers.get("content-type")?.startsWith("text/html")) throw new Error("a web page");
       const name = source.split(/[?#]/)[0]?.split("/").at(-1) ?? source;
       await this.#open(new FileReading(await response.blob(), name), name, undefined);
     } catch {

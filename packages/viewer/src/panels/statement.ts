@@ -10,11 +10,6 @@ const all: Record<Language, StatementWords> = { fi, sv, en };
 /** The day on which the explorer was last assessed and the statement written down. */
 const assessed = new Date(Date.UTC(2026, 10, 23));
 
-/** The heading of the accessibility statement, for the dialog around it. */
-export function statementHeading(language: Language): string {
-  return all[language].heading;
-}
-
 /**
  * The accessibility statement. Who publishes the explorer says where feedback goes: by the address
  * `feedback`, or by own content in the slot `feedback`; where neither is given, that is said.

@@ -32,6 +32,7 @@ export interface Opened {
 export type Failure =
   | { readonly kind: "issues"; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: "too-big"; readonly file: string; readonly megabytes: number }
+  | { readonly kind: "no-services"; readonly file: string }
   | { readonly kind: "unreadable"; readonly file: string };
 
 /** Everything that the explorer shows follows from this. */

@@ -254,6 +254,9 @@ export const en: Words = {
     tooBig: (name, megabytes, most) =>
       `${name} has ${megabytes} MB. The explorer opens files of up to ${most} MB.`,
     unreadable: (name) => `The file can’t be read: ${name}. It may have been moved, or may not be text.`,
+    noServices: "The network has no services yet. Add at least one level and one service to it.",
+    notLoaded:
+      "The network could not be loaded. Check the connection and load the page again, or open a file.",
     noNetwork: "There is no network to show. Open a file to begin.",
     another: "Open another file",
     close: "Close",

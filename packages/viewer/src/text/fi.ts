@@ -251,6 +251,8 @@ export const fi: Words = {
     tooBig: (name, megabytes, most) =>
       `${name}: tiedoston koko on ${megabytes} Mt. Selain avaa enintään ${most} Mt:n tiedostoja.`,
     unreadable: (name) => `Tiedostoa ei voi lukea: ${name}. Se on ehkä siirretty, tai se ei ole tekstiä.`,
+    noServices: "Verkostossa ei ole vielä palveluja. Lisää siihen ainakin yksi taso ja yksi palvelu.",
+    notLoaded: "Verkostoa ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen, tai avaa tiedosto.",
     noNetwork: "Näytettävää verkostoa ei ole. Aloita avaamalla tiedosto.",
     another: "Avaa toinen tiedosto",
     close: "Sulje",

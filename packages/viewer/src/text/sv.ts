@@ -256,6 +256,9 @@ export const sv: Words = {
     tooBig: (name, megabytes, most) =>
       `${name}: filen har ${megabytes} MB. Utforskaren öppnar filer på högst ${most} MB.`,
     unreadable: (name) => `Filen kan inte läsas: ${name}. Den kan ha flyttats, eller så är den inte text.`,
+    noServices: "Nätverket har inga tjänster ännu. Lägg till minst en nivå och en tjänst.",
+    notLoaded:
+      "Nätverket kunde inte laddas. Kontrollera anslutningen och ladda sidan på nytt, eller öppna en fil.",
     noNetwork: "Det finns inget nätverk att visa. Börja med att öppna en fil.",
     another: "Öppna en annan fil",
     close: "Stäng",

@@ -212,7 +212,9 @@ export interface Words {
     more(count: number): string;
     tooBig(name: string, megabytes: number, most: number): string;
     unreadable(name: string): string;
+    noServices: string;
     noNetwork: string;
+    notLoaded: string;
     another: string;
     close: string;
     warnings(count: number): string;

@@ -164,7 +164,10 @@ export class Tour extends Panel {
 
   #finish(): void {
     this.session.announce(all[this.state.language].foundAgain);
-    const back = this.#before?.isConnected ? this.#before : undefined;
+    const root = this.getRootNode() as ShadowRoot;
+    const back = this.#before?.isConnected
+      ? this.#before
+      : root.querySelector<HTMLElement>("#polku-question");
     this.dispatchEvent(new CustomEvent("polku-tour-end", { bubbles: true }));
     back?.focus();
   }

@@ -2,7 +2,6 @@ import type { StatementWords } from "./words.js";
 
 /** The accessibility statement, in English. */
 export const statement: StatementWords = {
-  heading: "Accessibility statement",
   parts: {
     service: {
       heading: "What this statement is about",

@@ -2,7 +2,6 @@ import type { StatementWords } from "./words.js";
 
 /** The accessibility statement, in Finnish. */
 export const statement: StatementWords = {
-  heading: "Saavutettavuusseloste",
   parts: {
     service: {
       heading: "Mitä seloste koskee",

@@ -2,7 +2,6 @@ import type { StatementWords } from "./words.js";
 
 /** The accessibility statement, in Swedish. */
 export const statement: StatementWords = {
-  heading: "Tillgänglighetsutlåtande",
   parts: {
     service: {
       heading: "Vad utlåtandet gäller",

@@ -18,7 +18,6 @@ export interface StatementText {
 
 /** The accessibility statement, in one language. */
 export interface StatementWords {
-  heading: string;
   parts: Record<StatementPart, StatementText>;
   /** The link to the publisher's address for feedback. */
   giveFeedback: string;
