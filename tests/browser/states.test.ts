@@ -1,0 +1,76 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launch } from "./explorer-page.ts";
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext({ locale: "en-GB" });
+});
+afterAll(() => browser.close());
+
+/** The explorer's page before anything is loaded into it. */
+async function blank(): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(() => localStorage.setItem("polku-tour", "ended"));
+  return page;
+}
+
+const message = (page: Page) => page.locator("polku-explorer .main > .message");
+
+test("a network on its way is told; one that can't come leads to opening a file", async () => {
+  const page = await blank();
+  let fail = () => {};
+  await page.route(
+    /polku-network/,
+    (route) => new Promise<void>((done) => (fail = () => void route.abort().then(done))),
+  );
+  await page.goto(inject("address"));
+  await expect.poll(() => message(page).innerText()).toContain("is being loaded");
+  fail();
+  await expect.poll(() => message(page).innerText()).toContain("could not be loaded");
+  const picking = page.waitForEvent("filechooser");
+  await message(page).getByRole("button", { name: "Open a file" }).click();
+  await (
+    await picking
+  ).setFiles({
+    name: "own.yaml",
+    mimeType: "text/yaml",
+    buffer: Buffer.from(network("[{id: one, name: One, level: basic}]")),
+  });
+  await page.getByRole("heading", { level: 1, name: "Own" }).waitFor();
+  await page.close();
+});
+
+test("a file without services is refused with the reason, and the open network stays", async () => {
+  const page = await blank();
+  await page.goto(inject("address"));
+  await page.locator("polku-answers .count").waitFor();
+  await page
+    .locator("polku-explorer input.picker")
+    .setInputFiles({ name: "own.yaml", mimeType: "text/yaml", buffer: Buffer.from(network("[]")) });
+  const dialog = page.getByRole("dialog", { name: /own\.yaml/ });
+  await expect.poll(() => dialog.innerText()).toContain("has no services yet");
+  await page.keyboard.press("Escape");
+  expect(await page.locator("polku-answers .count").innerText()).toContain("35 services");
+  await page.close();
+});
+
+test("a web page in the place of a network is refused, and the message stays when it is closed", async () => {
+  const page = await blank();
+  await page.goto(`${inject("address")}#lang=en`);
+  await page.evaluate(() => {
+    const explorer = document.createElement("polku-explorer");
+    explorer.setAttribute("src", "missing.yaml");
+    document.querySelector("polku-explorer")?.replaceWith(explorer);
+  });
+  await page.getByRole("dialog", { name: /missing\.yaml/ }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => message(page).innerText()).toContain("There is no network to show");
+  await page.close();
+});
+
+function network(services: string): string {
+  return `polku: 1\nid: own\nname: Own\nlevels: [{id: basic, name: Basic}]\nservices: ${services}\n`;
+}
