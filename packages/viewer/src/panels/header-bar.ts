@@ -21,8 +21,8 @@ const most = 12;
 export class HeaderBar extends Panel {
   #plainQuestions: PlainQuestions | undefined;
 
-  protected watch({ opened, home, language, view, theme, question }: State): readonly unknown[] {
-    return [opened, home, language, view, theme, question?.ask];
+  protected watch({ opened, home, language, view, theme, question, editing }: State): readonly unknown[] {
+    return [opened, home, language, view, theme, question?.ask, editing];
   }
 
   /** Puts the keyboard into the search field. */
@@ -31,7 +31,7 @@ export class HeaderBar extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const { opened, home, language, theme, question } = this.state;
+    const { opened, home, language, theme, question, editing } = this.state;
     const { header, search, product, file } = this.words;
     return html`
       <div class="brand">
@@ -100,6 +100,18 @@ export class HeaderBar extends Panel {
         >
           ${theme === "light" ? icons.moon : icons.sun}
         </button>
+        ${
+          opened && !editing
+            ? html`<button
+                type="button"
+                class="quiet"
+                title=${header.whatIfHint}
+                @click=${() => this.#ask("what-if")}
+              >
+                ${icons.whatIf}<span>${header.whatIf}</span>
+              </button>`
+            : nothing
+        }
         <button type="button" class="quiet" title=${header.openHint} @click=${() => this.#ask("open")}>
           ${icons.open}<span>${header.open}</span>
         </button>
@@ -125,7 +137,7 @@ export class HeaderBar extends Panel {
     return this.#plainQuestions;
   }
 
-  #ask(what: "open" | "help" | "warnings"): void {
+  #ask(what: "open" | "help" | "warnings" | "what-if"): void {
     this.dispatchEvent(new CustomEvent("polku-ask", { detail: what, bubbles: true }));
   }
 

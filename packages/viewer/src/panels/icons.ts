@@ -19,6 +19,11 @@ export const icons = {
     svg`<circle cx="5.5" cy="18.5" r="2.5"/><circle cx="18.5" cy="5.5" r="2.5"/><path d="M8 18.5h6.5a3.3 3.3 0 0 0 0-6.5h-5a3.3 3.3 0 0 1 0-6.5H16"/>`,
   ),
   replay: icon(svg`<path d="M5 5v5h5M5.6 15a7 7 0 1 0 .5-7.5L5 10"/>`),
+  whatIf: icon(
+    svg`<circle cx="5.5" cy="12" r="2.5"/><circle cx="18.5" cy="5.5" r="2.5"/><path d="M8 12h3a4 4 0 0 0 4-4c0-1.5.5-2.5 1-2.5M11 12a4 4 0 0 1 4 4v1.5M12.5 17.5h5M15 15v5" />`,
+  ),
+  undo: icon(svg`<path d="M8 5 3.5 9.5 8 14M4 9.5h9a6 6 0 0 1 0 12h-3"/>`),
+  redo: icon(svg`<path d="m16 5 4.5 4.5L16 14M20 9.5h-9a6 6 0 0 0 0 12h3"/>`),
   previous: icon(svg`<path d="m6 14 6-6 6 6"/>`),
   next: icon(svg`<path d="m6 10 6 6 6-6"/>`),
   play: icon(svg`<path d="M8 5.5v13l10-6.5z"/>`),

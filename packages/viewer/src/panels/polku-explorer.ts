@@ -1,5 +1,6 @@
 import type { Language } from "@polku/core";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { selectService } from "../state/actions.js";
 import { readView } from "../state/address.js";
 import { showText } from "../state/elements.js";
 import { pickLanguage } from "../state/language.js";
@@ -17,6 +18,7 @@ import "./notices.js";
 import { pageKeyOf } from "./page-keys.js";
 import "./question-form.js";
 import "./service-details.js";
+import { ScenarioDoor } from "./scenario/scenario-door.js";
 import { Session } from "./session.js";
 import { sheets } from "./sheets.js";
 import { keepTourEnded, tourEnded } from "./tour/tour-kept.js";
@@ -25,7 +27,7 @@ import { themeColours } from "./theme-colours.js";
 import { viewPanel } from "./view-panel.js";
 
 /** What a button in some part asks of the explorer. */
-type Asked = "open" | "help" | "warnings" | "tour";
+type Asked = "open" | "help" | "warnings" | "tour" | "what-if";
 
 /** Below this width, in the root's letters, the parts stand one at a time. */
 const narrowWidth = 52;
@@ -69,6 +71,7 @@ export class PolkuExplorer extends LitElement {
   #session: Session | undefined;
   #ends: (() => void)[] = [];
   #size: ResizeObserver | undefined;
+  #door: ScenarioDoor | undefined;
 
   constructor() {
     super();
@@ -102,6 +105,11 @@ export class PolkuExplorer extends LitElement {
     document.addEventListener("keydown", this.#onPageKey);
     this.#ends.push(() => document.removeEventListener("keydown", this.#onPageKey));
     this.#tellLanguage(session.state.language);
+    this.#door = new ScenarioDoor(session, this.renderRoot, () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    });
+    this.#ends.push(() => session.editing?.end());
     void this.#open(session, address);
   }
 
@@ -127,6 +135,7 @@ export class PolkuExplorer extends LitElement {
     if (address !== "") session.follow(address);
     else if (session.state.opened && !tourEnded()) void this.#startTour();
     this.#ends.push(syncAddress(session));
+    await this.#door?.restore();
   }
 
   async #startTour(): Promise<void> {
@@ -192,6 +201,7 @@ export class PolkuExplorer extends LitElement {
       ?data-narrow=${this.narrow}
       data-view=${viewOf(state)}
       @polku-ask=${this.#onAsk}
+      @polku-menu=${this.#onMenu}
       @dragover=${this.#onDrag}
       @dragleave=${this.#onDragEnd}
       @drop=${this.#onDrop}
@@ -207,6 +217,16 @@ export class PolkuExplorer extends LitElement {
           ?data-narrow=${this.narrow}
           .session=${session}
         ></polku-question>
+        ${
+          session.editing
+            ? html`<polku-scenario
+                role="region"
+                aria-label=${words.header.whatIf}
+                .session=${session}
+                .editing=${session.editing}
+              ></polku-scenario>`
+            : nothing
+        }
         <polku-notices .session=${session}></polku-notices>
         ${this.narrow && state.opened ? tabs(session) : nothing}
         ${
@@ -292,6 +312,7 @@ export class PolkuExplorer extends LitElement {
   readonly #onAsk = ({ detail }: CustomEvent<Asked>): void => {
     if (detail === "open") this.renderRoot.querySelector<HTMLInputElement>(".picker")?.click();
     else if (detail === "tour") void this.#startTour();
+    else if (detail === "what-if") void this.#door?.begin();
     else {
       const dialogs = this.renderRoot.querySelector<Dialogs>("polku-dialogs");
       if (dialogs) dialogs.asked = detail;
@@ -302,7 +323,7 @@ export class PolkuExplorer extends LitElement {
     const field = event.target as HTMLInputElement;
     const file = field.files?.[0];
     field.value = "";
-    if (file) void this.#session?.openFile(file);
+    if (file) void this.#openFile(file);
   };
 
   readonly #onDrag = (event: DragEvent): void => {
@@ -321,7 +342,19 @@ export class PolkuExplorer extends LitElement {
     this.dragging = false;
     if (!file) return;
     event.preventDefault();
-    void this.#session?.openFile(file);
+    void this.#openFile(file);
+  };
+
+  async #openFile(file: File): Promise<void> {
+    if (!(await this.#door?.openFile(file))) await this.#session?.openFile(file);
+  }
+
+  /** What can be done with a service stands with its details: the keyboard goes there, and Esc brings it back. */
+  readonly #onMenu = async ({ detail }: CustomEvent<string>): Promise<void> => {
+    this.#session?.update((state) => selectService(state, detail));
+    await this.updateComplete;
+    await this.renderRoot.querySelector<LitElement>("polku-details")?.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>("polku-service-edits button")?.focus();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

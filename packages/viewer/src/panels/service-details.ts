@@ -40,8 +40,9 @@ export class ServiceDetails extends Panel {
     if (root instanceof ShadowRoot && root.activeElement === null) this.#before?.focus();
   }
 
-  protected watch({ opened, answer, chosen, way, side, selected, language }: State): readonly unknown[] {
-    return [opened, answer, chosen, way, side, selected, language];
+  protected watch(state: State): readonly unknown[] {
+    const { opened, answer, chosen, way, side, selected, language, editing } = state;
+    return [opened, answer, chosen, way, side, selected, language, editing];
   }
 
   protected override changed(now: State, before: State): void {
@@ -148,12 +149,36 @@ export class ServiceDetails extends Panel {
               }`
         }
         ${
+          this.state.editing
+            ? nothing
+            : html`<button
+                type="button"
+                title=${this.words.header.whatIfHint}
+                @click=${() =>
+                  this.dispatchEvent(new CustomEvent("polku-ask", { detail: "what-if", bubbles: true }))}
+              >
+                ${this.words.header.whatIf}
+              </button>`
+        }
+        ${
           viewOf(this.state) === "map"
             ? html`<button type="button" @click=${() => this.session.map?.flyTo(id)}>${words.focus}</button>`
             : nothing
         }
       </p>
-      ${reached ? nothing : whyNot(this.session, network, id)}`;
+      ${this.#edits(id)} ${reached ? nothing : whyNot(this.session, network, id)}`;
+  }
+
+  /** While a scenario is edited: what can be changed from here. */
+  #edits(id: string): TemplateResult | typeof nothing {
+    const { editing } = this.session;
+    return this.state.editing && editing
+      ? html`<polku-service-edits
+          .session=${this.session}
+          .editing=${editing}
+          .service=${id}
+        ></polku-service-edits>`
+      : nothing;
   }
 
   #facts(network: Network, service: Service): TemplateResult {

@@ -14,6 +14,7 @@ import { wordsIn } from "../text/words-in.js";
 import type { Words } from "../text/words.js";
 import { FileReading, mostMegabytes, type Read } from "./read-file.js";
 import { routeSummary } from "./route-summary.js";
+import type { Editing } from "./scenario/editing.js";
 
 /** What the map can be told from elsewhere. */
 export interface MapControl {
@@ -28,6 +29,8 @@ export class Session {
   readonly store: Store;
   /** Says something to those who don't see the screen. */
   announce: (text: string) => void = () => {};
+  /** What edits scenarios; set once it is loaded. */
+  editing: Editing | undefined;
   /** Set while the map is drawn. */
   map: MapControl | undefined;
   #reading: FileReading | undefined;

@@ -10,8 +10,10 @@ import layout from "../styles/layout.css?inline";
 import map from "../styles/map.css?inline";
 import marks from "../styles/marks.css?inline";
 import matrix from "../styles/matrix.css?inline";
+import print from "../styles/print.css?inline";
 import question from "../styles/question.css?inline";
 import statement from "../styles/statement.css?inline";
+import scenario from "../styles/scenario.css?inline";
 import text from "../styles/text.css?inline";
 import tokens from "../styles/tokens.css?inline";
 import tour from "../styles/tour.css?inline";
@@ -30,8 +32,10 @@ export const sheets: CSSResult[] = [
   map,
   hide,
   matrix,
+  scenario,
   text,
   dialog,
   statement,
   tour,
+  print,
 ].map((sheet) => unsafeCSS(sheet));

@@ -24,6 +24,8 @@ export const fi: Words = {
     answers: "Vastaukset",
     open: "Avaa tiedosto",
     openHint: "Verkosto YAML- tai JSON-tiedostona. Tiedosto pysyy tällä laitteella.",
+    whatIf: "Entä jos …",
+    whatIfHint: "Muuta verkostoa kokeeksi ja katso, mitä se tekee vastaukselle.",
     help: "Ohje",
     dark: "Tummat värit",
     light: "Vaaleat värit",
@@ -199,6 +201,7 @@ export const fi: Words = {
     startFree: "Jatka asettelua",
     stopFree: "Pysäytä asettelu",
     loading: "Karttaa piirretään.",
+    layingOut: "Palveluille etsitään paikkoja kartalta. Vastaus on jo luettelossa.",
     lost: "Piirto keskeytyi. Se palautuu hetken kuluttua itsestään.",
     noWebgl:
       "Tämä selain ei pysty piirtämään karttaa (WebGL ei ole käytössä). Tekstinäkymässä on sama sisältö.",

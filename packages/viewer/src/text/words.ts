@@ -20,6 +20,8 @@ export interface Words {
     answers: string;
     open: string;
     openHint: string;
+    whatIf: string;
+    whatIfHint: string;
     help: string;
     dark: string;
     light: string;
@@ -162,6 +164,7 @@ export interface Words {
     startFree: string;
     stopFree: string;
     loading: string;
+    layingOut: string;
     lost: string;
     noWebgl: string;
     failed: string;
