@@ -78,7 +78,6 @@ export class Tour extends Panel {
               ? nothing
               : html`<button type="button" class="link" @click=${() => this.#finish()}>${words.skip}</button>`
           }
-          <span class="grow"></span>
           ${
             this.stop === 0
               ? nothing
