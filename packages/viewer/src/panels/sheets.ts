@@ -11,7 +11,6 @@ import map from "../styles/map.css?inline";
 import marks from "../styles/marks.css?inline";
 import matrix from "../styles/matrix.css?inline";
 import print from "../styles/print.css?inline";
-import print from "../styles/print.css?inline";
 import question from "../styles/question.css?inline";
 import statement from "../styles/statement.css?inline";
 import scenario from "../styles/scenario.css?inline";
