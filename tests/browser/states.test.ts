@@ -21,11 +21,14 @@ const message = (page: Page) => page.locator("polku-explorer .main > .message");
 
 test("a network on its way is told; one that can't come leads to opening a file", async () => {
   const page = await blank();
-  let fail = () => {};
-  await page.route(
-    /polku-network/,
-    (route) => new Promise<void>((done) => (fail = () => void route.abort().then(done))),
-  );
+  let fail = (): void => {};
+  const cut = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  await page.route(/polku-network/, async (route) => {
+    await cut;
+    await route.abort();
+  });
   await page.goto(inject("address"));
   await expect.poll(() => message(page).innerText()).toContain("is being loaded");
   fail();
