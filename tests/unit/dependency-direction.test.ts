@@ -37,6 +37,7 @@ test.each([
   [`${core}/text/a.ts`, "../rules/shape.js"],
   [`${core}/formats/a.ts`, "../graph/network.js"],
   [`${core}/graph/a.ts`, "../search/search.js"],
+  [`${core}/coverage/a.ts`, "../questions/reach.js"],
   [`${core}/search/a.ts`, "../questions/reach.js"],
   [`${core}/search/a.ts`, "../text/languages.js"],
   [`${core}/questions/a.ts`, "../formats/yaml.js"],

@@ -1,7 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { ask, elementsOf, type Status } from "@polku/core";
+import { ask, elementsOf, findCoverage, Outline, type Status } from "@polku/core";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { joinModels, readRegions } from "../../scripts/join-regions.mjs";
@@ -204,14 +203,13 @@ describe("the regions together", () => {
 });
 
 test("every heading and row of the documents is cited, or it says why not", () => {
-  const files = ["pirkanmaa.yaml", ...regionFiles.map((file) => `regions/${file}`), ...pictures];
-  const script = resolve(fixtures, "../scripts/coverage.mjs");
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [script, ...files.map((file) => resolve(fixtures, file))],
-    { encoding: "utf8" },
+  const files = ["tiny.yaml", "pirkanmaa.yaml", ...regionFiles.map((file) => `regions/${file}`), ...pictures];
+  const outline = Outline.parse(JSON.parse(readFileSync(resolve(fixtures, "sources/headings.json"), "utf8")));
+  const { problems, documents, citations } = findCoverage(
+    outline,
+    files.map((file) => open(file).model),
   );
-  expect(stderr).toBe("");
-  expect(stdout).toMatch(/\b0 wrong\n$/);
-  expect(status).toBe(0);
+  expect(problems).toEqual([]);
+  expect(documents.length).toBeGreaterThanOrEqual(5);
+  expect(citations).toBeGreaterThan(1000);
 });

@@ -6,6 +6,9 @@ export const usage = `polku: service networks, checked and asked
 
   polku check FILE… [--strict] [--json] [--lang fi|sv|en]
       Every issue as file:line:column. --strict: an element without a source is an error.
+  polku check FILE… --coverage OUTLINE [--texts FOLDER] [--verbose]
+      Also what cites each heading and row that OUTLINE lists of the documents (JSON), or why nothing does.
+      --verbose names what does; --texts looks for the words of each citation in the documents themselves.
 
   polku reach FILE --from ID [--needs ID,ID]
       Which services reach a client who is at a service or a place, grouped by how they arrive.

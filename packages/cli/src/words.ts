@@ -1,4 +1,4 @@
-import type { Language } from "@polku/core";
+import type { CoverageProblem, Language } from "@polku/core";
 
 /** What only the command line says. */
 export interface Words {
@@ -10,6 +10,13 @@ export interface Words {
   routes(count: number): string;
   /** The list was cut off at the number asked for. */
   more: string;
+  /** What of the documents is cited. */
+  coverage: {
+    uncited: string;
+    total(cited: number, entries: number, citations: number): string;
+    problems: Record<CoverageProblem["code"], string>;
+    notInText(missing: string): string;
+  };
   /** The work was stopped before its end. */
   stopped: string;
   reached: string;
@@ -55,6 +62,18 @@ export const words: Record<Language, Words> = {
     links: (count) => `${count} ${count === 1 ? "yhteys" : "yhteyttä"}`,
     routes: (count) => `${count} ${count === 1 ? "reitti" : "reittiä"}`,
     more: "Reittejä on enemmän; --k näyttää useampia.",
+    coverage: {
+      uncited: "MIKÄÄN EI VIITTAA TÄHÄN",
+      total: (cited, entries, citations) =>
+        `Otsikoita ja rivejä ${entries}: viitattuja ${cited}, muita ${entries - cited}; viittauksia ${citations}`,
+      problems: {
+        "unknown-document": "jäsennyksessä ei ole tätä asiakirjaa",
+        "unknown-heading": "jäsennyksessä ei ole tätä otsikkoa",
+        uncited: "ei viittausta eikä selitystä",
+        explained: "viitataan, vaikka jäsennys kertoo, miksi ei",
+      },
+      notInText: (missing) => `ei ole asiakirjassa: ${missing}`,
+    },
     stopped: "Keskeytettiin ennen loppua: lisää voi olla.",
     reached: "Kohde tavoitetaan.",
     notReached: "Kohdetta ei tavoiteta.",
@@ -99,6 +118,18 @@ export const words: Record<Language, Words> = {
     links: (count) => `${count} ${count === 1 ? "länk" : "länkar"}`,
     routes: (count) => `${count} ${count === 1 ? "väg" : "vägar"}`,
     more: "Det finns fler vägar; --k visar fler.",
+    coverage: {
+      uncited: "INGENTING HÄNVISAR HIT",
+      total: (cited, entries, citations) =>
+        `Till ${cited} av ${entries} rubriker och rader hänvisas, till ${entries - cited} inte; ${citations} hänvisningar`,
+      problems: {
+        "unknown-document": "dispositionen har inget sådant dokument",
+        "unknown-heading": "dispositionen har ingen sådan rubrik",
+        uncited: "varken hänvisning eller förklaring",
+        explained: "hänvisning, fast dispositionen säger varför inte",
+      },
+      notInText: (missing) => `finns inte i dokumentet: ${missing}`,
+    },
     stopped: "Avbröts före slutet: det kan finnas mer.",
     reached: "Målet nås.",
     notReached: "Målet nås inte.",
@@ -143,6 +174,18 @@ export const words: Record<Language, Words> = {
     links: (count) => `${count} ${count === 1 ? "link" : "links"}`,
     routes: (count) => `${count} ${count === 1 ? "route" : "routes"}`,
     more: "There are more routes; --k shows more.",
+    coverage: {
+      uncited: "NOTHING CITES IT",
+      total: (cited, entries, citations) =>
+        `${cited} of ${entries} headings and rows cited, ${entries - cited} not; ${citations} citations`,
+      problems: {
+        "unknown-document": "the outline has no such document",
+        "unknown-heading": "the outline has no such heading",
+        uncited: "neither cited nor explained",
+        explained: "cited, though the outline says why not",
+      },
+      notInText: (missing) => `not in the document: ${missing}`,
+    },
     stopped: "Stopped before the end: there may be more.",
     reached: "The target is reached.",
     notReached: "The target is not reached.",

@@ -19,6 +19,17 @@ export type { CheckOptions } from "./rules/to-issues.js";
 export { jsonSchema, scenarioSchema } from "./formats/json-schema.js";
 export { formats, formatOf } from "./formats/formats.js";
 export type { Format } from "./formats/format.js";
+export { Outline } from "./coverage/outline.js";
+export {
+  citedIn,
+  findCoverage,
+  type Cited,
+  type Coverage,
+  type CoverageEntry,
+  type CoverageProblem,
+  type DocumentCoverage,
+} from "./coverage/find-coverage.js";
+export { findMissingWords } from "./coverage/find-missing-words.js";
 export { Model } from "./model/model.js";
 export { Scenario, ScenarioChange } from "./model/scenario.js";
 export type { Text } from "./model/fields.js";
