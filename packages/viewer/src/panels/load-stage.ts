@@ -1,22 +1,27 @@
 import type { buildScene } from "../scene/build-scene.js";
+import type { arrangeInSteps, isArranged } from "../scene/layout.js";
 import type { Stage } from "../stage/stage.js";
 
 /** What the map needs beyond the page's first script. */
 export interface LoadedStage {
   Stage: typeof Stage;
   buildScene: typeof buildScene;
+  arrangeInSteps: typeof arrangeInSteps;
+  isArranged: typeof isArranged;
   isNoWebgl(error: unknown): boolean;
 }
 
 /** The drawing part of the explorer, loaded when it is first needed; undefined where it can't be. */
 export async function loadStage(): Promise<LoadedStage | undefined> {
   try {
-    const [{ Stage }, { buildScene }, { NoWebglError }] = await Promise.all([
+    const [{ Stage }, { buildScene }, { arrangeInSteps, isArranged }, { NoWebglError }] = await Promise.all([
       import("../stage/stage.js"),
       import("../scene/build-scene.js"),
+      import("../scene/layout.js"),
       import("../stage/no-webgl-error.js"),
     ]);
-    return { Stage, buildScene, isNoWebgl: (error) => error instanceof NoWebglError };
+    const isNoWebgl = (error: unknown) => error instanceof NoWebglError;
+    return { Stage, buildScene, arrangeInSteps, isArranged, isNoWebgl };
   } catch (error) {
     reportError(error);
     return undefined;

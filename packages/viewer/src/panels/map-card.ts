@@ -89,3 +89,8 @@ function arrivalText(session: Session, { answer }: Shown, id: string): string {
 function namesOf(session: Session, marks: Shown["marks"], id: string): string[] {
   return [...(byElement(marks).get(id) ?? [])].map((mark) => session.words.hide.markNames[mark]);
 }
+
+/** The card stands in a lower corner of the map, and in the other one for what stands there. */
+export function sideOfCard(place: { x: number; y: number } | undefined): "left" | "right" {
+  return place && place.x < 0.45 && place.y > 0.55 ? "right" : "left";
+}

@@ -1,7 +1,4 @@
-import type { Network } from "@polku/core";
 import { html, type PropertyValues, type TemplateResult } from "lit";
-import type { buildScene } from "../scene/build-scene.js";
-import type { Positions } from "../scene/apart.js";
 import { findNeighbour } from "../scene/find-neighbour.js";
 import { nextLinkAt } from "../scene/links-at.js";
 import type { Scene } from "../scene/scene.js";
@@ -9,20 +6,20 @@ import type { Stage } from "../stage/stage.js";
 import { selectService, setHidden, setLayout } from "../state/actions.js";
 import { chooseRoute, stepRoute } from "../state/ask.js";
 import { showText } from "../state/elements.js";
-import { hiddenParts, hidesNothing, withAbsent } from "../state/hidden.js";
+import { hiddenParts, hidesNothing } from "../state/hidden.js";
 import { isOtherNetwork } from "../state/opened-as.js";
 import { shownIn, type Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
 import { hiddenNotes } from "./hidden-notes.js";
-import { linkSentences, mapCard, serviceSentence, type Pointed } from "./map-card.js";
+import { linkSentences, mapCard, sideOfCard, serviceSentence, type Pointed } from "./map-card.js";
 import { mapMessage, type Condition } from "./map-message.js";
 import { mapToolbar } from "./map-toolbar.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
-import { loadStage } from "./load-stage.js";
+import { isEmbedded } from "./is-embedded.js";
+import { LayingOut } from "./laying-out.js";
+import { loadStage, type LoadedStage } from "./load-stage.js";
 import { Panel } from "./panel.js";
-
-/** Where forces have put the services of networks: there they stay, whatever is shown in between. */
-const arranged = new WeakMap<Network, Positions>();
+import { arrangingOf, freePositions, keepFreePositions, sceneInputOf } from "./scene-of.js";
 
 /** The map: hosts the drawing, and gives every gesture a button and the keyboard a way through it. */
 export class MapPanel extends Panel {
@@ -50,7 +47,8 @@ export class MapPanel extends Panel {
   declare hinted: boolean;
 
   #stage: Stage | undefined;
-  #build: typeof buildScene | undefined;
+  #loaded: LoadedStage | undefined;
+  #laying: LayingOut | undefined;
   #scene: Scene | undefined;
   #isEntered = false;
 
@@ -84,6 +82,7 @@ export class MapPanel extends Panel {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.session.map = undefined;
+    this.#laying?.stop();
     this.#stage?.destroy();
     this.#stage = undefined;
   }
@@ -96,7 +95,11 @@ export class MapPanel extends Panel {
       this.condition = "failed";
       return;
     }
-    this.#build = loaded.buildScene;
+    this.#loaded = loaded;
+    this.#laying = new LayingOut(loaded, (isAtWork) => {
+      if (this.condition === "ready" || this.condition === "laying-out")
+        this.condition = isAtWork ? "laying-out" : "ready";
+    });
     try {
       this.#stage = new loaded.Stage(place, {
         onSelect: (id: string | undefined, additive: boolean) => {
@@ -108,7 +111,7 @@ export class MapPanel extends Panel {
         },
         onOpen: (id: string) => this.#open(id),
         onHover: (id: string | undefined) => (this.hovered = id),
-        wheels: () => !this.#isEmbedded || this.#isEntered,
+        wheels: () => !isEmbedded(this) || this.#isEntered,
         onWheelLeft: () => (this.hinted = true),
         onShape: () => this.#draw(),
         onContext: (event: "lost" | "restored") => (this.condition = event === "lost" ? "lost" : "ready"),
@@ -137,41 +140,20 @@ export class MapPanel extends Panel {
     return shownIn(this.state);
   }
 
-  /** Whether the page around is another's, to be scrolled past the map. */
-  get #isEmbedded(): boolean {
-    const root = this.getRootNode();
-    const isLinked = root instanceof ShadowRoot && root.host.hasAttribute("linked");
-    return !isLinked || window.parent !== window;
-  }
-
   #draw(): void {
     const shown = this.#shown;
-    const positions = shown && arranged.get(shown.network);
     if (!this.#stage || !shown) return;
-    if (this.state.layout === "free" && !positions && !this.arranging) {
-      this.#startFree();
-      return;
-    }
-    this.#scene = this.#sceneOf(shown, positions, true);
-    if (this.#scene) this.#stage.show(this.#scene);
+    const isFree = this.state.layout === "free";
+    if (isFree && !this.arranging && !freePositions(this.state, shown)) return this.#startFree();
+    this.#whenLaidOut(shown, false, (scene) => this.#stage?.show(scene));
   }
 
-  #sceneOf(shown: Shown, positions: Positions | undefined, hides: boolean): Scene | undefined {
-    const { selected, hidden, layout, language } = this.state;
-    const { network, answer, target, marks, absent } = shown;
-    if (!this.#stage) return undefined;
-    return this.#build?.({
-      network,
-      answer,
-      ...(target === undefined ? {} : { chosen: target }),
-      selected,
-      marks,
-      layout,
-      shape: this.#stage.shape,
-      language,
-      ...(positions === undefined ? {} : { positions }),
-      ...(hides ? { hidden: withAbsent(hiddenParts(network, hidden), absent) } : {}),
-    });
+  /** Makes the scene at once where places are known; where not, all is drawn anew when they are. */
+  #whenLaidOut(shown: Shown, all: boolean, use: (scene: Scene) => void): void {
+    const arranging = arrangingOf(this.state, shown, this.#stage?.shape ?? "wide", all);
+    if (!this.#loaded || this.#laying?.has(arranging, () => this.#draw()) !== true) return;
+    this.#scene = this.#loaded.buildScene(sceneInputOf(this.state, shown, arranging, all));
+    use(this.#scene);
   }
 
   #play(): void {
@@ -186,13 +168,14 @@ export class MapPanel extends Panel {
   /** All services are arranged, hidden ones too, so that nothing moves when they are shown. */
   #startFree(): void {
     const shown = this.#shown;
-    this.#scene = shown && this.#sceneOf(shown, undefined, false);
-    if (!this.#scene || !this.#stage || !shown) return;
-    this.arranging = true;
-    this.#stage.startFree(this.#scene, (positions: Positions) => {
-      arranged.set(shown.network, positions);
-      this.arranging = false;
-      this.#draw();
+    if (!shown) return;
+    this.#whenLaidOut(shown, true, (scene) => {
+      this.arranging = true;
+      this.#stage?.startFree(scene, (positions) => {
+        keepFreePositions(this.state, shown, positions);
+        this.arranging = false;
+        this.#draw();
+      });
     });
   }
 
@@ -355,13 +338,14 @@ export class MapPanel extends Panel {
           aria-label="${words.label}: ${opened ? showText(opened.network, opened.network.model.name, language).text : ""}"
           aria-describedby="polku-map-summary"
           @keydown=${this.#onKey}
+          @contextmenu=${this.#onMenu}
           @focus=${this.#onFocus}
           @blur=${this.#onBlur}
         ></div>
         <p class="unseen" id="polku-map-summary">
           ${words.summary(model?.services.length ?? 0, model?.links?.length ?? 0, levels)}
         </p>
-        ${mapCard(this.session, shown, this.#pointed, this.#sideOfCard)}
+        ${mapCard(this.session, shown, this.#pointed, sideOfCard(this.#pointedPlace))}
         ${this.hinted ? html`<p class="map-hint" role="status">${this.words.hide.wheel}</p>` : ""}
         ${mapMessage(this.session, this.condition)}
       </div>
@@ -372,6 +356,14 @@ export class MapPanel extends Panel {
     if (!(event.target as HTMLElement).matches(":focus-visible")) return;
     this.focused ??= this.state.selected.at(-1) ?? this.#shown?.answer.reached[0]?.service;
     this.#showFocus();
+  };
+
+  /** While a scenario is edited: what can be done with the service, also by the menu key and Shift+F10. */
+  readonly #onMenu = (event: Event): void => {
+    const id = this.hovered ?? this.focused ?? this.state.selected.at(-1);
+    if (!this.state.editing || id === undefined) return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent("polku-menu", { detail: id, bubbles: true }));
   };
 
   readonly #onBlur = (): void => {
@@ -388,19 +380,17 @@ export class MapPanel extends Panel {
     this.querySelector<HTMLElement>(".canvas")?.focus({ preventScroll: true });
   }
 
+  get #pointedPlace(): { x: number; y: number } | undefined {
+    const id = this.hovered ?? this.focused;
+    return id === undefined ? undefined : this.#stage?.placeOf(id);
+  }
+
   /** What the card tells of: a link or a service that the keyboard is at, else what the pointer is at. */
   get #pointed(): Pointed | undefined {
     if (this.hovered !== undefined) return { service: this.hovered };
     const hasKeyboard = this.querySelector(".canvas")?.matches(":focus-visible") === true;
     if (!hasKeyboard) return undefined;
     return this.link ?? (this.focused === undefined ? undefined : { service: this.focused });
-  }
-
-  /** The card stands in a lower corner of the map, and in the other one for what stands there. */
-  get #sideOfCard(): "left" | "right" {
-    const id = this.hovered ?? this.focused;
-    const place = id === undefined ? undefined : this.#stage?.placeOf(id);
-    return place && place.x < 0.45 && place.y > 0.55 ? "right" : "left";
   }
 }
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { pushApart } from "./apart.js";
+import { finish } from "./steps.js";
 import { overlaps, Taken } from "./taken.js";
 
 describe("pushApart", () => {
   it("parts boxes that all stand on one spot, always in the same way", () => {
     const make = () => Array.from({ length: 80 }, () => ({ x: 0, y: 0, width: 120, height: 40 }));
     const boxes = make();
-    pushApart(boxes, 10, 10);
+    finish(pushApart(boxes, 10, 10));
     for (const [index, box] of boxes.entries())
       for (const other of boxes.slice(index + 1)) expect(overlaps(box, other, 9, 9)).toBe(false);
     const again = make();
-    pushApart(again, 10, 10);
+    finish(pushApart(again, 10, 10));
     expect(again).toEqual(boxes);
   });
 
@@ -19,7 +20,7 @@ describe("pushApart", () => {
       { x: 0, y: 0, width: 100, height: 40 },
       { x: 200, y: 0, width: 100, height: 40 },
     ];
-    pushApart(boxes, 10, 10);
+    finish(pushApart(boxes, 10, 10));
     expect(boxes.map(({ x }) => x)).toEqual([0, 200]);
   });
 });

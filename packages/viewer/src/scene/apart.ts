@@ -1,3 +1,4 @@
+import type { Steps } from "./steps.js";
 import { overlaps, Taken, type Box } from "./taken.js";
 
 /** Middles of boxes by the id of the service. */
@@ -12,7 +13,7 @@ function roundsFor(boxes: number): number {
  * Moves boxes until no two stand nearer than a gap, each as little as is easily found. The order of
  * the boxes decides ties, so the same boxes always come out the same.
  */
-export function pushApart(boxes: Box[], gapX: number, gapY: number): void {
+export function* pushApart(boxes: Box[], gapX: number, gapY: number): Steps<void> {
   const byLeft = boxes.map((_, index) => index);
   const widest = boxes.reduce((width, box) => Math.max(width, box.width), 0) + gapX;
   const rounds = roundsFor(boxes.length);
@@ -31,8 +32,9 @@ export function pushApart(boxes: Box[], gapX: number, gapY: number): void {
       }
     }
     if (!moved) return;
+    yield;
   }
-  settle(boxes, gapX, gapY);
+  yield* settle(boxes, gapX, gapY);
 }
 
 function at(boxes: readonly Box[], index: number): Box {
@@ -56,10 +58,11 @@ function part(a: Box, b: Box, gapX: number, gapY: number): void {
 }
 
 /** Puts every box that still overlaps on the nearest free place, from the middle outwards. */
-function settle(boxes: Box[], gapX: number, gapY: number): void {
+function* settle(boxes: Box[], gapX: number, gapY: number): Steps<void> {
   const taken = new Taken(120);
   const outwards = boxes.toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
-  for (const box of outwards) {
+  for (const [rank, box] of outwards.entries()) {
+    if (rank % 100 === 99) yield;
     const { x, y } = box;
     for (let step = 0; !taken.isFree(box, gapX, gapY); step++) {
       const angle = step * 2.399_963;

@@ -1,9 +1,9 @@
-import type { Network } from "@polku/core";
 import { fillBand, type Spot } from "./band.js";
 import { boxMeasures } from "./boxes.js";
 import type { Arrangement } from "./layout.js";
 import type { Plan } from "./plan.js";
 import { aspects, type Shape } from "./shape.js";
+import type { Steps } from "./steps.js";
 
 /** Space above a band's boxes for the level's name, which is not drawn smaller where all else is. */
 const strips: Readonly<Record<Shape, number>> = { wide: 22, tall: 30 };
@@ -29,13 +29,14 @@ interface Bands {
  * Every level a band, the first at the bottom; in a band boxes in rows, families together. The order
  * within bands is chosen so that links are short.
  */
-export function layoutBands(network: Network, plan: Plan, shape: Shape): Arrangement {
+export function* layoutBands(plan: Plan, shape: Shape): Steps<Arrangement> {
   const wish = Float64Array.from({ length: plan.size }, (_, number) => number);
-  const width = widthFor(plan, wish, shape);
+  const width = yield* widthFor(plan, wish, shape);
   let best = fill(plan, width, wish, shape);
   let least = linkLength(plan, best);
   let last = best;
   for (let sweep = 0; sweep < (plan.size > large ? 4 : sweeps); sweep++) {
+    yield;
     last = fill(plan, width, wishes(plan, last, sweep), shape);
     const length = linkLength(plan, last);
     if (length < least) [best, least] = [last, length];
@@ -43,14 +44,14 @@ export function layoutBands(network: Network, plan: Plan, shape: Shape): Arrange
   return {
     x: best.x,
     y: best.y,
-    groups: best.groups.map((group) => ({ ...group, of: network.services[group.of]?.id ?? "" })),
+    groups: best.groups.map((group) => ({ ...group, of: plan.ids[group.of] ?? "" })),
     levels: best.levels,
     bounds: { minX: -margin, maxX: best.width + margin, minY: 0, maxY: best.height },
   };
 }
 
 /** The width at which the picture, fitted into its shape, is largest. */
-function widthFor(plan: Plan, wish: Float64Array, shape: Shape): number {
+function* widthFor(plan: Plan, wish: Float64Array, shape: Shape): Steps<number> {
   const { gapX, gapY } = boxMeasures;
   const aspect = aspects[shape];
   let area = 0;
@@ -64,6 +65,7 @@ function widthFor(plan: Plan, wish: Float64Array, shape: Shape): number {
   const step = plan.size > large ? 1.12 : 1.03;
   let best = { width: widest, size: Infinity };
   for (let width = Math.max(widest, full * 0.7); width < Math.max(widest * 6, full * 1.7); width *= step) {
+    yield;
     const { width: wide, height } = fill(plan, width, wish, shape);
     const size = Math.max(wide + 2 * margin, height * aspect);
     if (size < best.size) best = { width, size };

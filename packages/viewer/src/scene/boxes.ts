@@ -54,7 +54,13 @@ export function boxesOf(network: Network): Boxes {
   return boxes;
 }
 
+const labels = new WeakMap<Service, Map<Language, string[]>>();
+
 /** The short label of a service as lines; its name where it has no short label. */
 export function labelOf(service: Service, language: Language): string[] {
-  return wrapLabel(textIn(service.short ?? service.name, language));
+  let own = labels.get(service);
+  if (!own) labels.set(service, (own = new Map<Language, string[]>()));
+  let label = own.get(language);
+  if (!label) own.set(language, (label = wrapLabel(textIn(service.short ?? service.name, language))));
+  return label;
 }

@@ -36,6 +36,8 @@ export interface SceneInput {
   hidden?: HiddenParts;
   /** What a comparison, a scenario or a question says of services and links. */
   marks?: MapMarks;
+  /** The network that this one is a change of: nothing that it has moves. */
+  as?: Network;
 }
 
 /**
@@ -49,12 +51,12 @@ export interface SceneInput {
  */
 export function buildScene(input: SceneInput): Scene {
   const { network, answer, chosen, layout, shape = "wide", language, hidden = nothingHidden } = input;
-  const arrangement = arrange(network, layout, shape, input.positions);
+  const arrangement = arrange({ ...input, shape });
   const shown = answer?.reached.find(({ service }) => service === chosen);
   const route = (shown?.route ?? []).map((leg, index) => toSceneLeg(network, leg, index + 1));
   const said = byElement(input.marks ?? {});
   const nodes = nodesOf(input, arrangement, shown, route, said).filter(({ id }) => !hidden.services.has(id));
-  const { links, complete } = shownLinks(withLegs(linksOf(network), answer, route, said), hidden);
+  const { links, complete } = shownLinks(withLegs(network, answer, route, said), hidden);
   return {
     layout,
     shape,
@@ -124,28 +126,30 @@ function toSceneLeg(network: Network, leg: Reached["route"][number], number: num
   };
 }
 
-/** The links, marked where the answer or the route goes over them; the list itself where it doesn't. */
+/** The links, marked where the answer or the route goes over them. */
 function withLegs(
-  links: readonly SceneLink[],
+  network: Network,
   answer: ReachAnswer | undefined,
   route: readonly SceneLeg[],
   said: ReadonlyMap<string, readonly MapMark[]>,
 ): SceneLink[] {
-  if (!answer && said.size === 0) return [...links];
-  const reached = answer?.reached ?? [];
-  const used = new Set(reached.flatMap((one) => one.route.map(({ link }) => link)));
+  const marked = [...linksOf(network)];
   const legs = new Map(route.map(({ link, number }) => [link, number]));
-  return links.map((link) => {
-    const own = said.get(link.id);
-    if (!used.has(link.id) && own === undefined) return link;
-    const leg = legs.get(link.id);
-    return {
+  const used = new Set(answer?.reached.flatMap((one) => one.route.map(({ link }) => link)));
+  for (const id of new Set([...used, ...said.keys()])) {
+    const number = linkNumberOf(network, id);
+    const link = marked[number];
+    if (!link) continue;
+    const leg = legs.get(id);
+    const own = said.get(id);
+    marked[number] = {
       ...link,
-      inAnswer: used.has(link.id),
+      inAnswer: used.has(id),
       ...(leg === undefined ? {} : { leg }),
       ...(own === undefined ? {} : { marks: own }),
     };
-  });
+  }
+  return marked;
 }
 
 /** The links between what is shown, and what stands for those over something hidden. */

@@ -39,19 +39,24 @@ export function curveBetween(from: Box, to: Box, bend: number): Curve {
 
 /** Where a curve crosses the edge of a box, between a place inside it and one outside. */
 function crossing(curve: Curve, box: Box, inside: number, outside: number): number {
-  if (isWithin(pointAt(curve, outside), box)) return inside;
+  if (isWithin(curve, outside, box)) return inside;
   let [near, far] = [inside, outside];
   for (let halving = 0; halving < 11; halving++) {
     const middle = (near + far) / 2;
-    if (isWithin(pointAt(curve, middle), box)) near = middle;
+    if (isWithin(curve, middle, box)) near = middle;
     else far = middle;
   }
   return far;
 }
 
-function isWithin({ x, y }: Point, box: Box): boolean {
+/** Whether a place of a curve lies in a box; called so often that it makes no points of its own. */
+function isWithin({ from, control, to }: Curve, at: number, { x, y, width, height }: Box): boolean {
+  const a = (1 - at) * (1 - at);
+  const b = 2 * at * (1 - at);
+  const c = at * at;
   return (
-    Math.abs(x - box.x) <= box.width / 2 + clearance && Math.abs(y - box.y) <= box.height / 2 + clearance
+    Math.abs(a * from.x + b * control.x + c * to.x - x) <= width / 2 + clearance &&
+    Math.abs(a * from.y + b * control.y + c * to.y - y) <= height / 2 + clearance
   );
 }
 

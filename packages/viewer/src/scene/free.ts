@@ -1,10 +1,10 @@
-import type { Network } from "@polku/core";
 import { pushApart, type Positions } from "./apart.js";
 import { boxMeasures } from "./boxes.js";
 import type { Arrangement } from "./layout.js";
 import type { Plan } from "./plan.js";
 import type { Scene } from "./scene.js";
 import { aspects, type Shape } from "./shape.js";
+import type { Steps } from "./steps.js";
 import type { Box } from "./taken.js";
 
 /** How much wider than the boxes themselves the free picture is. */
@@ -14,21 +14,20 @@ const room = 2.1;
  * The arrangement that forces found, drawn out to the size of the boxes and with boxes pushed apart.
  * A service without a position keeps that of the bands.
  */
-export function layoutFree(
-  network: Network,
+export function* layoutFree(
   plan: Plan,
   bands: Arrangement,
   positions: Positions,
   shape: Shape,
-): Arrangement {
-  const boxes = network.services.map(({ id }, number) => ({
+): Steps<Arrangement> {
+  const boxes = plan.ids.map((id, number) => ({
     x: positions.get(id)?.x ?? bands.x[number] ?? 0,
     y: positions.get(id)?.y ?? bands.y[number] ?? 0,
     width: plan.boxes.width[number] ?? 0,
     height: plan.boxes.height[number] ?? 0,
   }));
   drawOut(boxes, aspects[shape]);
-  pushApart(boxes, boxMeasures.gapX, boxMeasures.gapY);
+  yield* pushApart(boxes, boxMeasures.gapX, boxMeasures.gapY);
   return {
     x: Float64Array.from(boxes, ({ x }) => x),
     y: Float64Array.from(boxes, ({ y }) => y),

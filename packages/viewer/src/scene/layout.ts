@@ -1,11 +1,14 @@
 import type { Network } from "@polku/core";
 import type { Positions } from "./apart.js";
 import { layoutBands } from "./bands.js";
+import type { Point } from "./curve.js";
 import { layoutFree } from "./free.js";
+import { placeAdded } from "./place-added.js";
 import { toPlan, type Plan } from "./plan.js";
 import { layoutRings } from "./rings.js";
 import type { Layout, SceneGroup } from "./scene.js";
 import type { Shape } from "./shape.js";
+import { finish, type Steps } from "./steps.js";
 
 /** Where everything stands: the same whatever the language, the question or the selection. */
 export interface Arrangement {
@@ -18,27 +21,85 @@ export interface Arrangement {
   readonly bounds: { minX: number; maxX: number; minY: number; maxY: number };
 }
 
+/** What decides where everything stands. */
+export interface Arranging {
+  readonly network: Network;
+  readonly layout: Layout;
+  /** Of the area to fill. */
+  readonly shape: Shape;
+  /** Of the free layout, from the stage; those of `as` where that is given. */
+  readonly positions?: Positions;
+  /** The network that this one is a change of: what it has stays where it stands there. */
+  readonly as?: Network;
+}
+
 /** What is known of a network, and where its services stand in the layouts that were asked for. */
 interface Known {
   readonly plan: Plan;
   readonly arrangements: Map<string, Arrangement>;
+  readonly free: WeakMap<Positions, Map<Shape, Arrangement>>;
+  readonly changes: WeakMap<Arrangement, Arrangement>;
 }
 
 const known = new WeakMap<Network, Known>();
-const knownFree = new WeakMap<Positions, Map<Shape, Arrangement>>();
+/** Where services that changes add have been placed, so that they stay there from change to change. */
+const stood = new WeakMap<Arrangement, Map<string, Point>>();
 
-/** The arrangement of a network for a shape of area; computed once for each layout and shape. */
-export function arrange(network: Network, layout: Layout, shape: Shape, positions?: Positions): Arrangement {
-  const { plan, arrangements } = getOrAdd(known, network, () => ({
-    plan: toPlan(network),
-    arrangements: new Map<string, Arrangement>(),
-  }));
-  if (layout === "rings") return getOrAdd(arrangements, `rings ${shape}`, () => layoutRings(plan, shape));
-  const bands = getOrAdd(arrangements, `bands ${shape}`, () => layoutBands(network, plan, shape));
+/** The arrangement of a network, in one go; worked out once. */
+export function arrange(arranging: Arranging): Arrangement {
+  return finish(arrangeInSteps(arranging));
+}
+
+/** Whether an arrangement is worked out already. */
+export function isArranged({ network, layout, shape, positions, as = network }: Arranging): boolean {
+  const all = known.get(as);
+  return layout === "free" && positions !== undefined
+    ? all?.free.get(positions)?.has(shape) === true
+    : all?.arrangements.has(`${layout === "rings" ? "rings" : "bands"} ${shape}`) === true;
+}
+
+/** The arrangement of a network, in steps between which the page may draw. */
+export function* arrangeInSteps(arranging: Arranging): Steps<Arrangement> {
+  const { network, layout, as = network } = arranging;
+  const before = yield* arrangeOwn({ ...arranging, network: as });
+  if (as === network) return before;
+  const { plan, changes } = knownOf(network);
+  const there = as.serviceNumbers;
+  const placed = getOrAdd(stood, before, () => new Map<string, Point>());
+  return getOrAdd(changes, before, () => {
+    const after = placeAdded(plan, before, there, layout, placed);
+    for (const [number, id] of plan.ids.entries())
+      if (!there.has(id)) placed.set(id, { x: after.x[number] ?? 0, y: after.y[number] ?? 0 });
+    return after;
+  });
+}
+
+function* arrangeOwn({ network, layout, shape, positions }: Arranging): Steps<Arrangement> {
+  const { plan, arrangements, free } = knownOf(network);
+  yield;
+  const kept = function* (name: string, lay: (plan: Plan, shape: Shape) => Steps<Arrangement>) {
+    const key = `${name} ${shape}`;
+    const arrangement = arrangements.get(key) ?? (yield* lay(plan, shape));
+    arrangements.set(key, arrangement);
+    return arrangement;
+  };
+  if (layout === "rings") return yield* kept("rings", layoutRings);
+  const bands = yield* kept("bands", layoutBands);
   if (layout === "bands") return bands;
   if (!positions) return { ...bands, groups: [], levels: [] };
-  const free = getOrAdd(knownFree, positions, () => new Map<Shape, Arrangement>());
-  return getOrAdd(free, shape, () => layoutFree(network, plan, bands, positions, shape));
+  const shapes = getOrAdd(free, positions, () => new Map<Shape, Arrangement>());
+  const arrangement = shapes.get(shape) ?? (yield* layoutFree(plan, bands, positions, shape));
+  shapes.set(shape, arrangement);
+  return arrangement;
+}
+
+function knownOf(network: Network): Known {
+  return getOrAdd(known, network, () => ({
+    plan: toPlan(network),
+    arrangements: new Map<string, Arrangement>(),
+    free: new WeakMap<Positions, Map<Shape, Arrangement>>(),
+    changes: new WeakMap<Arrangement, Arrangement>(),
+  }));
 }
 
 function getOrAdd<Key, Value>(

@@ -4,6 +4,8 @@ import { boxesOf, type Boxes } from "./boxes.js";
 /** What layouts need to know of a network, by the numbers of its services. */
 export interface Plan {
   readonly size: number;
+  /** The ids of the services. */
+  readonly ids: readonly string[];
   readonly boxes: Boxes;
   /** The place of each service's level, 0 nearest to everyday life. */
   readonly level: Int32Array;
@@ -39,6 +41,7 @@ export function toPlan(network: Network): Plan {
   for (const [part, whole] of wider.entries()) if (whole !== -1) join(part, whole);
   return {
     size: services.length,
+    ids: services.map(({ id }) => id),
     boxes: boxesOf(network),
     level,
     levels: Math.max(1, network.model.levels.length),

@@ -6,6 +6,7 @@ import { placeRing } from "./ring.js";
 import { turnAt, type RingEdge } from "./ring-edge.js";
 import type { RowGrid } from "./ring-rows.js";
 import type { Shape } from "./shape.js";
+import type { Steps } from "./steps.js";
 import type { Box } from "./taken.js";
 
 /** The room of the client and the family in the middle. */
@@ -36,16 +37,18 @@ interface Ground {
 }
 
 /** Every level a ring around the client and the family, the first innermost; families side by side. */
-export function layoutRings(plan: Plan, shape: Shape): Arrangement {
+export function* layoutRings(plan: Plan, shape: Shape): Steps<Arrangement> {
   const ground = toGround(plan, frames[shape]);
-  let best = place(
+  yield;
+  let best = yield* place(
     ground,
     Float64Array.from({ length: plan.size }, (_, number) => number / plan.size),
   );
   let least = linkLength(plan, best);
   let last = best;
   for (let sweep = 0; sweep < (plan.size > 400 ? 3 : sweeps); sweep++) {
-    last = place(ground, wishes(plan, last, ground.aspect));
+    yield;
+    last = yield* place(ground, wishes(plan, last, ground.aspect));
     const length = linkLength(plan, last);
     if (length < least) [best, least] = [last, length];
   }
@@ -80,7 +83,7 @@ function toGround(plan: Plan, frame: (typeof frames)[Shape]): Ground {
 }
 
 /** Places level after level, outwards. Wishes are turns, 0 to 1, clockwise from the top. */
-function place({ plan, grid, edges, aspect }: Ground, wish: Float64Array): Rings {
+function* place({ plan, grid, edges, aspect }: Ground, wish: Float64Array): Steps<Rings> {
   const rings: Rings = { x: new Float64Array(plan.size), y: new Float64Array(plan.size), edges: [] };
   let inner = ringMiddle;
   for (const [level, { wide, high }] of edges.entries()) {
@@ -98,6 +101,7 @@ function place({ plan, grid, edges, aspect }: Ground, wish: Float64Array): Rings
     }
     rings.edges.push(outer);
     inner = outer;
+    yield;
   }
   return rings;
 }

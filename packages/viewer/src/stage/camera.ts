@@ -1,7 +1,7 @@
 import type { Sigma } from "sigma";
 import type { CameraState } from "sigma/types";
 import type { Scene } from "../scene/scene.js";
-import { fitScale, largestFit } from "./view.js";
+import { fitScale, largestFit, type View } from "./view.js";
 
 /** The nearest that the reader may come: text of 60 CSS pixels, for a wall. */
 const nearest = 60 / 13;
@@ -26,6 +26,12 @@ export class Camera {
     const sigma = this.#sigma;
     const framed = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
     this.#go({ ...framed, ratio: this.#unit() / scale }, animate);
+  }
+
+  /** Looks at what another view showed, though the scene's extent is another now. */
+  keep({ scale, x, y, width, height }: View, bounds: Scene["bounds"]): void {
+    this.limit(bounds);
+    this.look((width / 2 - x) / scale, (y - height / 2) / scale, scale, false);
   }
 
   /** Zooms about the middle of the map. */

@@ -59,11 +59,15 @@ export class LinkLayer {
       const curve = index.curveOf(link);
       // A link to the service itself has no line: all zeros draw nothing.
       if (!curve) continue;
-      const { from, to, start, end } = curve;
-      ways.set(
-        [from.x, from.y, to.x, to.y, link.bend, start, end, lineKinds.indexOf(link.kind)],
-        number * wayLength,
-      );
+      const at = number * wayLength;
+      ways[at] = curve.from.x;
+      ways[at + 1] = curve.from.y;
+      ways[at + 2] = curve.to.x;
+      ways[at + 3] = curve.to.y;
+      ways[at + 4] = link.bend;
+      ways[at + 5] = curve.start;
+      ways[at + 6] = curve.end;
+      ways[at + 7] = lineKinds.indexOf(link.kind);
     }
     const corners = cornersOf(links.length > many ? pieces.many : pieces.few);
     this.#fill(this.#ways, ways);

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { buildScene } from "../scene/build-scene.js";
 import { generateNetwork } from "../scene/generate-network.js";
 import { focusOf, lookOf, strengthOf } from "./looks.js";
-import { sameGeometry } from "./same-geometry.js";
 
 const network = generateNetwork(30, 60);
 const answer = answerReach(network, fillIn({ ask: "reach", from: "s0" }));
@@ -30,14 +29,5 @@ describe("looks", () => {
     expect(focusOf(scene)).toBe("route");
     const full = scene.nodes.filter((node) => strengthOf(node, "route") === "full");
     expect(full.every(({ onRoute, origin }) => onRoute || origin)).toBe(true);
-  });
-});
-
-describe("sameGeometry", () => {
-  it("sees that only parts have changed, or that services have moved", () => {
-    const before = buildScene({ ...view, answer: undefined });
-    expect(sameGeometry(before, buildScene({ ...view, answer, language: "en" }))).toBe(true);
-    expect(sameGeometry(before, buildScene({ ...view, answer, layout: "rings" }))).toBe(false);
-    expect(sameGeometry(before, { ...before, links: before.links.slice(1) })).toBe(false);
   });
 });

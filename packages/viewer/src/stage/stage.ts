@@ -15,7 +15,7 @@ import { Pace } from "./pace.js";
 import { Painter, type Frame } from "./painter.js";
 import { LegPlay } from "./play-legs.js";
 import { Rig } from "./rig.js";
-import { sameGeometry } from "./same-geometry.js";
+import { compareGeometry } from "./compare-geometry.js";
 import { emptyScene, SceneIndex } from "./scene-index.js";
 import type { StageOptions } from "./stage-options.js";
 import { boxOnScreen, isVisible, toScreen } from "./view.js";
@@ -81,7 +81,7 @@ export class Stage {
     const before = this.#presented;
     this.#index = new SceneIndex(scene);
     // While services move, only where they end is worth the work.
-    if (this.#free === undefined) this.#present(scene, before === undefined || !sameGeometry(before, scene));
+    if (this.#free === undefined) this.#present(scene, before ? compareGeometry(before, scene) : "other");
   }
 
   /** Says which service the keyboard is at; with a ring around it, brought into sight. */
@@ -244,15 +244,17 @@ export class Stage {
     return findHit(this.#painter.placed, x, y, isTouch);
   }
 
-  #present(scene: Scene, moved: boolean): void {
+  #present(scene: Scene, geometry: "same" | "grown" | "other"): void {
     this.#presented = scene;
     if (this.#hovered !== undefined && !this.#index.nodes.has(this.#hovered)) this.#hover(undefined);
-    if (!moved) return this.#repaint();
+    if (geometry === "same") return this.#repaint();
+    const { view } = this.#rig;
     this.#rig.picture.links.setLinks(this.#index);
     this.#paintLinks();
     this.#rig.picture.drawn = undefined;
     this.#rig.setBounds(scene.bounds);
-    this.#refit();
+    if (geometry === "grown" && this.#touched) this.#camera.keep(view, scene.bounds);
+    else this.#refit();
     this.#rig.sigma.scheduleRender();
   }
 
