@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { setFront, setView } from "../state/actions.js";
 import { viewOf, viewsFor, type State, type View } from "../state/state.js";
 import type { Words } from "../text/words.js";
@@ -21,6 +21,7 @@ export function skips(session: Session, jump: (id: string) => Promise<void>): Te
       matrix: () => way(session.words.questions.matrix, "polku-matrix", "view"),
       text: () => way(skip.text, "polku-text", "view"),
     }[viewOf(session.state)]()}
+    ${session.state.selected.length > 0 ? way(skip.details, "polku-details") : nothing}
   </div>`;
 }
 

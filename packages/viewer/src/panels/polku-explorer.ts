@@ -132,8 +132,10 @@ export class PolkuExplorer extends LitElement {
       reportError(error);
     }
     if (!this.linked) return;
-    if (address !== "") session.follow(address);
-    else if (session.state.opened && !tourEnded()) void this.#startTour();
+    if (address !== "") {
+      session.follow(address);
+      await session.settled;
+    } else if (session.state.opened && !tourEnded()) void this.#startTour();
     this.#ends.push(syncAddress(session));
     await this.#door?.restore();
   }
@@ -254,7 +256,9 @@ export class PolkuExplorer extends LitElement {
                 ${
                   showsDetails
                     ? html`<polku-details
+                        id="polku-details"
                         role="region"
+                        tabindex="-1"
                         aria-label=${words.details.heading}
                         .session=${session}
                       ></polku-details>`

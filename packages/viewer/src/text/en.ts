@@ -15,6 +15,7 @@ export const en: Words = {
     answers: "To the answers",
     map: "To the map",
     text: "To the text view",
+    details: "To the details",
   },
   header: {
     languages: "Language",
@@ -268,6 +269,10 @@ export const en: Words = {
     loading: "The network is being loaded.",
   },
   notice: {
+    partLoading: "What answers about changes need is being loaded.",
+    partFailed:
+      "What answers about changes need could not be loaded. Nothing is lost: it is asked when it comes.",
+    retry: "Try again",
     heading: "The link names something that is not in this network",
     unknown: (field, value) => `${field}: “${value}” is not known here.`,
     didYouMean: "Did you mean",

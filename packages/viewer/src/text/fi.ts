@@ -15,6 +15,7 @@ export const fi: Words = {
     answers: "Siirry vastauksiin",
     map: "Siirry karttaan",
     text: "Siirry tekstinäkymään",
+    details: "Siirry tietoihin",
   },
   header: {
     languages: "Kieli",
@@ -264,6 +265,10 @@ export const fi: Words = {
     loading: "Verkostoa ladataan.",
   },
   notice: {
+    partLoading: "Muutoksista kysymisen osaa ladataan.",
+    partFailed:
+      "Muutoksista kysymisen osaa ei voitu ladata. Mitään ei kadonnut: kysymys esitetään, kun osa saadaan.",
+    retry: "Yritä uudelleen",
     heading: "Linkissä on jotakin, mitä tässä verkostossa ei ole",
     unknown: (field, value) => `${field}: ”${value}” on täällä tuntematon.`,
     didYouMean: "Tarkoititko",

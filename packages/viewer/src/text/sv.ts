@@ -15,6 +15,7 @@ export const sv: Words = {
     answers: "Till svaren",
     map: "Till kartan",
     text: "Till textvyn",
+    details: "Till uppgifterna",
   },
   header: {
     languages: "Språk",
@@ -270,6 +271,10 @@ export const sv: Words = {
     loading: "Nätverket laddas.",
   },
   notice: {
+    partLoading: "Det som svar om ändringar behöver laddas.",
+    partFailed:
+      "Det som svar om ändringar behöver kunde inte laddas. Ingenting har gått förlorat: frågan ställs när det kommer.",
+    retry: "Försök igen",
     heading: "Länken nämner något som inte finns i det här nätverket",
     unknown: (field, value) => `${field}: ”${value}” är okänt här.`,
     didYouMean: "Menade du",

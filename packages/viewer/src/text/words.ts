@@ -11,7 +11,7 @@ export interface Words {
   /** The language's own name. */
   language: string;
   product: string;
-  skip: { question: string; answers: string; map: string; text: string };
+  skip: { question: string; answers: string; map: string; text: string; details: string };
   header: {
     languages: string;
     view: string;
@@ -225,6 +225,9 @@ export interface Words {
     loading: string;
   };
   notice: {
+    partLoading: string;
+    partFailed: string;
+    retry: string;
     heading: string;
     unknown(field: string, value: string): string;
     didYouMean: string;

@@ -36,7 +36,7 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
   const pairs = new Pairs(telling, answer);
   const nothingDiffers = differences.every((difference) => found[difference].length === 0);
   const first = differences.flatMap((difference) => found[difference])[0];
-  return html`${whole ? nothing : sideSwitch(telling, answer.question.ask)}
+  return html`${whole || session.state.editing ? nothing : sideSwitch(telling, answer.question.ask)}
     ${nothingDiffers ? html`<p class="pad">${words.nothingDiffers}</p>` : nothing}
     ${
       answer.question.ask === "what-if" && answer.question.changes.length === 0

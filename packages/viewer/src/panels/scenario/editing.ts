@@ -26,6 +26,7 @@ import { toScenarioFile } from "../../work/scenario-file.js";
 import { ScenarioStore, type Opened } from "../../work/scenario-store.js";
 import { isAtRisk } from "../../work/where-is-work.js";
 import type { Session } from "../session.js";
+import { effectText } from "./effect-text.js";
 import { idOf } from "./new-id.js";
 import { keepOpenScenario, openScenarioKept } from "./open-scenario.js";
 import { save } from "../matrix/save-csv.js";
@@ -206,7 +207,7 @@ export class Editing extends EventTarget {
     const simplest = withNotes(diffModels(model, applied.model), proposed.changes);
     this.#record({ ...proposed, changes: simplest }, label);
     const { language } = this.#session.state;
-    this.#session.announce([label(language), this.#tookAlong(applied)].join(" "));
+    this.#announce(label(language), this.#tookAlong(applied));
     return [];
   }
 
@@ -278,7 +279,13 @@ export class Editing extends EventTarget {
     if (!work || !label) return;
     work[way]();
     const { language } = this.#session.state;
-    this.#session.announce(scenarioWords(language)[way === "undo" ? "undone" : "redone"](label[language]));
+    this.#announce(scenarioWords(language)[way === "undo" ? "undone" : "redone"](label[language]));
+  }
+
+  /** Says what was done, and what it does to the open question. */
+  #announce(...said: readonly string[]): void {
+    const all = [...said, effectText(this.#session) ?? ""];
+    this.#session.announce(all.filter((one) => one !== "").join(" "));
   }
 
   #record(scenario: Scenario, label: (language: Language) => string): void {

@@ -160,7 +160,9 @@ export class ElementForm extends Panel {
       value: this.draft.get(spec.field),
       messages: issues.map((issue) => issueMessage(issue, this.state.language)),
       set: (value) => (this.draft = new Map(this.draft).set(spec.field, value)),
-      ...(section === "links" && this.#other(spec) !== undefined ? { pick: () => this.#pick(spec) } : {}),
+      ...(section === "links" && this.#other(spec) !== undefined
+        ? { pick: () => void this.#pick(spec) }
+        : {}),
     });
   }
 
@@ -171,13 +173,15 @@ export class ElementForm extends Panel {
     return typeof value === "string" && value !== "" ? value : undefined;
   }
 
-  #pick(spec: FieldSpec): void {
+  async #pick(spec: FieldSpec): Promise<void> {
     const { request } = this;
     const fixed = this.#other(spec);
     const end = spec.field === "to" ? "to" : "from";
     if (!request || fixed === undefined) return;
     const value = withoutNulls(patchOf(request.section, {}, this.draft));
     this.request = undefined;
+    // The dialog gives the keyboard back to where it was; then the map takes it.
+    await this.updateComplete;
     this.editing.pickEnd({ end, fixed, request: { ...request, value } });
   }
 

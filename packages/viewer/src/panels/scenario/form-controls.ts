@@ -29,12 +29,17 @@ export interface Shown {
 export function formControl(shown: Shown): TemplateResult {
   const { spec, words, messages } = shown;
   const { field, required } = spec;
-  const hint = field === "max" ? words.form.agesHint : field === "areas" ? words.form.areasHint : undefined;
+  const hint = ["min", "max"].includes(field)
+    ? words.form.agesHint
+    : field === "areas"
+      ? words.form.areasHint
+      : undefined;
   const isGroup = ["areas", "needs", "services"].includes(spec.control);
   const label = html`${words.form.fields[field]}${required ? html` <i>(${words.form.required})</i>` : nothing}`;
   const rest = html`${hint === undefined ? nothing : html`<small id="polku-hint-${field}">${hint}</small>`}
   ${messages.map((text) => html`<p class="wrong" id="polku-wrong-${field}">${text}</p>`)}`;
-  const className = `field ${isGroup || spec.control === "text" ? "wide" : ""}`;
+  const isWide = isGroup || spec.control === "text" || field === "partOf";
+  const className = isWide ? "field wide" : "field";
   if (isGroup || spec.control === "service")
     return html`<div
       class=${className}

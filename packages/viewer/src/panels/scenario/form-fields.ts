@@ -22,7 +22,6 @@ export interface FieldSpec {
 }
 
 const settled: readonly FieldSpec[] = [
-  { field: "status", control: "status", path: ["status"] },
   { field: "since", control: "date", path: ["since"] },
   { field: "until", control: "date", path: ["until"] },
 ];
@@ -32,6 +31,7 @@ export const fieldsOf: Readonly<Record<EditedSection, readonly FieldSpec[]>> = {
   services: [
     { field: "name", control: "text", path: ["name"], required: true },
     { field: "level", control: "level", path: ["level"], required: true },
+    { field: "status", control: "status", path: ["status"] },
     { field: "partOf", control: "service", path: ["partOf"] },
     { field: "min", control: "age", path: ["eligibility", "ages", "min"] },
     { field: "max", control: "age", path: ["eligibility", "ages", "max"] },
@@ -40,9 +40,10 @@ export const fieldsOf: Readonly<Record<EditedSection, readonly FieldSpec[]>> = {
     ...settled,
   ],
   links: [
-    { field: "kind", control: "kind", path: ["kind"], required: true },
     { field: "from", control: "service", path: ["from"], required: true },
     { field: "to", control: "service", path: ["to"], required: true },
+    { field: "kind", control: "kind", path: ["kind"], required: true },
+    { field: "status", control: "status", path: ["status"] },
     { field: "min", control: "age", path: ["ages", "min"] },
     { field: "max", control: "age", path: ["ages", "max"] },
     { field: "areas", control: "areas", path: ["areas"] },
@@ -50,6 +51,7 @@ export const fieldsOf: Readonly<Record<EditedSection, readonly FieldSpec[]>> = {
   ],
   places: [
     { field: "name", control: "text", path: ["name"], required: true },
+    { field: "status", control: "status", path: ["status"] },
     { field: "area", control: "area", path: ["area"] },
     { field: "offers", control: "services", path: ["offers"] },
     { field: "min", control: "age", path: ["ages", "min"] },

@@ -2,7 +2,6 @@ import { changesOf, describeChanges, issueMessage, textIn, type Issue, type Scen
 import { html, nothing, type TemplateResult } from "lit";
 import { setSide } from "../../state/actions.js";
 import { askKind } from "../../state/ask.js";
-import { effectIn } from "../../state/edit.js";
 import { showName } from "../../state/elements.js";
 import { originalOf } from "../../state/opened-as.js";
 import type { State } from "../../state/state.js";
@@ -13,6 +12,7 @@ import { icons } from "../icons.js";
 import { Panel } from "../panel.js";
 import { segments } from "../segments.js";
 import type { Editing, FormRequest } from "./editing.js";
+import { effectText } from "./effect-text.js";
 import "./element-form.js";
 import type { ElementForm } from "./element-form.js";
 import "./kept-scenarios.js";
@@ -216,26 +216,11 @@ export class ScenarioBar extends Panel {
 
   /** What the changes do to the open question, and which side of them is looked at. */
   #effect(words: ScenarioWords): TemplateResult | typeof nothing {
-    const { changes, language, question, side, overlaid } = this.state;
+    const { changes, question, side, overlaid } = this.state;
     if (changes.length === 0) return html`<p class="effect hint">${words.noChanges}</p>`;
-    const effect = effectIn(this.state);
-    if (!effect) return nothing;
-    const { summary } = this.session.words.questions;
-    const said = !effect.ok
-      ? effect.issues.map((issue) => issueMessage(issue, language)).join(" ")
-      : isEmpty(effect)
-        ? words.effectNone
-        : summary.differences({
-            gained: effect.gained.length,
-            lost: effect.lost.length,
-            nearer: effect.nearer.length,
-            farther: effect.farther.length,
-            otherRoute: effect.otherRoute.length,
-            same: effect.same,
-          });
     return html`<div class="effect">
       <p>
-        ${words.effect(changes.length)} <b>${said}</b>
+        ${words.effect(changes.length)} <b>${effectText(this.session)}</b>
         ${
           question?.ask === "what-if"
             ? nothing
@@ -364,11 +349,6 @@ function told(text: string, buttons: readonly (readonly [string, () => void])[])
       >${buttons.map(([name, does]) => html`<button type="button" @click=${does}>${name}</button>`)}</span
     >
   </div>`;
-}
-
-function isEmpty(lists: Record<"gained" | "lost" | "nearer" | "farther" | "otherRoute", string[]>): boolean {
-  const { gained, lost, nearer, farther, otherRoute } = lists;
-  return [gained, lost, nearer, farther, otherRoute].every((list) => list.length === 0);
 }
 
 customElements.define("polku-scenario", ScenarioBar);

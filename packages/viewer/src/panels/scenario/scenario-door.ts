@@ -1,3 +1,4 @@
+import { loadWhatIfPart } from "../../state/late-part.js";
 import type { Session } from "../session.js";
 import { isScenarioFile } from "./is-scenario-file.js";
 import { openScenarioKept } from "./open-scenario.js";
@@ -46,7 +47,7 @@ export class ScenarioDoor {
 
   async #load(): Promise<{ part: Part; editing: NonNullable<Session["editing"]> } | undefined> {
     try {
-      const part = await import("./scenario.js");
+      const [part] = await Promise.all([import("./scenario.js"), loadWhatIfPart()]);
       const editing = (this.#session.editing ??= new part.Editing(this.#session));
       await this.#onLoaded();
       return { part, editing };

@@ -60,7 +60,7 @@ export const scenario: ScenarioWords = {
   ofOther: (name, model) =>
     `“${name}” changes another network (${model}). It waits until that is open again.`,
   add: { services: "Add a service", links: "Add a link", places: "Add a place" },
-  effect: (count) => `With your ${changes(count)}:`,
+  effect: (count) => (count === 1 ? "With your change:" : `With your ${count} changes:`),
   effectNone: "The answer stays as it is.",
   list: "List what differs",
   view: "What is shown and asked",

@@ -1,0 +1,93 @@
+import { compileNetwork, fillIn, type Change, type Model } from "@polku/core";
+import { expect, test } from "vitest";
+import { openNetwork } from "./actions.js";
+import { askKind, askQuestion } from "./ask.js";
+import { effectIn, setChanges, setSide, startEditing, stopEditing } from "./edit.js";
+import { originalOf } from "./opened-as.js";
+import { answerTo } from "./question-kinds.js";
+import { shownIn } from "./shown.js";
+import { startState, type State } from "./state.js";
+
+const model: Model = {
+  polku: 1,
+  id: "small",
+  name: "Small",
+  levels: [{ id: "basic", name: "Basic" }],
+  services: [
+    { id: "clinic", name: "Clinic", level: "basic" },
+    { id: "work", name: "Work", level: "basic" },
+    { id: "far", name: "Far", level: "basic" },
+  ],
+  links: [{ id: "clinic-work", kind: "referral", from: "clinic", to: "work" }],
+};
+const network = compileNetwork(model);
+const addsLink: Change = {
+  op: "add",
+  in: "links",
+  value: { id: "clinic-far", kind: "referral", from: "clinic", to: "far" },
+};
+const addsService: Change = {
+  op: "add",
+  in: "services",
+  value: { id: "new", name: "New", level: "basic" },
+};
+
+function open(): State {
+  const question = fillIn({ ask: "reach", from: "clinic" });
+  return openNetwork(startState("en"), { network, file: undefined, warnings: [], question });
+}
+
+const reached = (state: State) => answerTo(state.answer, "reach")?.reached.map(({ service }) => service);
+
+test("a question of reach becomes what changes in it, and comes back as it was", () => {
+  const edited = startEditing(open(), [addsLink]);
+  expect(answerTo(edited.answer, "what-if")).toMatchObject({ ok: true, gained: ["far"] });
+  const ended = stopEditing(edited);
+  expect(ended).toMatchObject({ editing: false, changes: [] });
+  expect(reached(ended)).toEqual(["clinic", "work"]);
+  expect(ended.opened?.network).toBe(network);
+});
+
+test("every other question is asked of the network after the changes, or before them", () => {
+  const after = askKind(startEditing(open(), [addsLink]), "reach");
+  expect(reached(after)).toEqual(["clinic", "far", "work"]);
+  expect(effectIn(after)).toMatchObject({ gained: ["far"], lost: [] });
+  const before = setSide(after, "a", false);
+  expect(reached(before)).toEqual(["clinic", "work"]);
+  expect(effectIn(before)).toMatchObject({ gained: ["far"] });
+  expect(reached(setSide(before, "b"))).toEqual(["clinic", "far", "work"]);
+});
+
+test("before and after are drawn on what is in either, so that nothing moves", () => {
+  const both = startEditing(open(), [addsService, { op: "remove", in: "services", id: "far" }]);
+  const services = (state: State) => shownIn(state)?.network.services.map(({ id }) => id);
+  const before = setSide(both, "a", false);
+  const after = setSide(both, "b", false);
+  expect(services(both)).toEqual(["clinic", "far", "new", "work"]);
+  expect(services(before)).toEqual(services(both));
+  expect(services(after)).toEqual(services(both));
+  expect(shownIn(both)).toMatchObject({ absent: [], marks: { added: ["new"], removed: ["far"] } });
+  expect(shownIn(before)?.absent).toEqual(["new"]);
+  expect(shownIn(after)?.absent).toEqual(["far"]);
+});
+
+test("changes are made in the network as it was read, not one upon another", () => {
+  const once = startEditing(open(), [addsLink]);
+  const twice = setChanges(once, [addsLink, addsService]);
+  const original = twice.opened && originalOf(twice.opened);
+  expect(original).toBe(network);
+  expect(twice.opened?.network.services).toHaveLength(4);
+  expect(setChanges(twice, []).opened?.network).toBe(network);
+});
+
+test("what was added and is taken back does not stay selected", () => {
+  const edited = { ...startEditing(open(), [addsService]), selected: ["new", "work"] };
+  expect(setChanges(edited, []).selected).toEqual(["work"]);
+});
+
+test("another question while a scenario is edited keeps its changes", () => {
+  const edited = startEditing(open(), [addsLink]);
+  const asked = askQuestion(edited, fillIn({ ask: "routes", from: "clinic", to: "far" }));
+  expect(asked.changes).toEqual([addsLink]);
+  expect(answerTo(asked.answer, "routes")?.routes).toHaveLength(1);
+});
