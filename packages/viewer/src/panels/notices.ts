@@ -9,12 +9,12 @@ import { Panel } from "./panel.js";
 
 /** What has to be said about the page as a whole: a file being read, a link that names unknown things. */
 export class Notices extends Panel {
-  protected watch({ opened, reading, unknown, language }: State): readonly unknown[] {
-    return [opened, reading, unknown, language];
+  protected watch({ opened, reading, late, unknown, language }: State): readonly unknown[] {
+    return [opened, reading, late, unknown, language];
   }
 
   protected override render(): TemplateResult {
-    const { opened, reading, unknown } = this.state;
+    const { opened, reading, late, unknown } = this.state;
     const { file, notice } = this.words;
     return html`
       ${
@@ -24,6 +24,21 @@ export class Notices extends Panel {
               <span class="busy" aria-hidden="true"></span>
               <p>${file.reading(reading)}</p>
               <button type="button" @click=${() => this.session.cancelReading()}>${file.cancel}</button>
+            </div>`
+      }
+      ${
+        late === undefined
+          ? nothing
+          : html`<div class="notice" role=${late === "failed" ? "alert" : "status"}>
+              ${late === "loading" ? html`<span class="busy" aria-hidden="true"></span>` : nothing}
+              <p>${late === "failed" ? notice.partFailed : notice.partLoading}</p>
+              ${
+                late === "failed"
+                  ? html`<button type="button" @click=${() => void this.session.retry()}>
+                      ${notice.retry}
+                    </button>`
+                  : nothing
+              }
             </div>`
       }
       ${

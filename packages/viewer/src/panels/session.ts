@@ -8,6 +8,7 @@ import { readQuestion } from "../state/question-address.js";
 import { shownIn } from "../state/shown.js";
 import { firstQuestion } from "../state/first-question.js";
 import { hidesNothing } from "../state/hidden.js";
+import { loadWhatIfPart, NotLoadedError } from "../state/late-part.js";
 import { startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
 import { wordsIn } from "../text/words-in.js";
@@ -24,6 +25,9 @@ export interface MapControl {
   dimTo(services: readonly string[] | undefined): void;
 }
 
+/** A part that is there sooner comes without a word; milliseconds. */
+const untilTold = 250;
+
 /** One explorer at work: its state, and what the state alone can't do (files, announcements, the map). */
 export class Session {
   readonly store: Store;
@@ -33,6 +37,9 @@ export class Session {
   editing: Editing | undefined;
   /** Set while the map is drawn. */
   map: MapControl | undefined;
+  /** Resolves when no action waits any more, or can't be helped. */
+  settled = Promise.resolve();
+  #waiting: readonly ((state: State) => State)[] = [];
   #reading: FileReading | undefined;
 
   constructor(language: Language) {
@@ -48,8 +55,33 @@ export class Session {
     return wordsIn(this.state.language);
   }
 
+  /** Does an action; one that needs a part which is not loaded yet is done when it is. */
   update(action: (state: State) => State): void {
-    this.store.update(action);
+    try {
+      this.store.update(action);
+    } catch (error) {
+      if (!(error instanceof NotLoadedError)) throw error;
+      this.#waiting = [...this.#waiting, action];
+      this.settled = this.retry();
+    }
+  }
+
+  /** Loads what actions wait for and does them; they wait on where it can't be had. */
+  async retry(): Promise<void> {
+    const tell = (late: State["late"]) => this.store.update((state) => ({ ...state, late }));
+    const timer = setTimeout(() => tell("loading"), untilTold);
+    try {
+      await loadWhatIfPart();
+      const actions = this.#waiting;
+      this.#waiting = [];
+      for (const action of actions) this.update(action);
+      if (this.state.late !== undefined) tell(undefined);
+    } catch (error) {
+      reportError(error);
+      tell("failed");
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Opens a valid model; `file` is undefined for the one that the explorer came with. */

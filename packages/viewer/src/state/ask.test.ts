@@ -1,5 +1,5 @@
 import { compileNetwork, fillIn, type Change, type Model } from "@polku/core";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { openNetwork, selectService, setView } from "./actions.js";
 import * as ask from "./ask.js";
 import { setChanges } from "./edit.js";
@@ -7,6 +7,9 @@ import { answerSummary } from "./answer-summary.js";
 import { answerTo, asks } from "./question-kinds.js";
 import { shownIn } from "./shown.js";
 import { startState, viewOf, type State } from "./state.js";
+import { loadWhatIfPart } from "./late-part.js";
+
+beforeAll(loadWhatIfPart);
 
 const model: Model = {
   polku: 1,

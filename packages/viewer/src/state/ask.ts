@@ -1,4 +1,5 @@
-import { answer, type Asked, type AskedGaps } from "@polku/core";
+import type { Asked, AskedGaps } from "@polku/core";
+import { answerQuestion } from "./answer-question.js";
 import { keep, reachOf, turnTo } from "./carry.js";
 import { choosable, waysIn } from "./choosable.js";
 import { changeQuestion, type Otherwise } from "./conditions.js";
@@ -15,7 +16,7 @@ export function askQuestion(state: State, question: Asked): State {
   const changes = question.ask === "what-if" ? question.changes : state.changes;
   const side = same ? state.side : "b";
   const opened = openedAs({ ...state, opened: state.opened, changes, side }, question);
-  const found = answer(question.ask === "what-if" ? originalOf(opened) : opened.network, question);
+  const found = answerQuestion(question.ask === "what-if" ? originalOf(opened) : opened.network, question);
   const entries = new Set(choosable(found));
   // From another kind of question one comes back to the service that it was about.
   const wanted = same ? [state.chosen] : [state.chosen, state.kept.to];

@@ -1,13 +1,6 @@
-import {
-  applyChanges,
-  checkModel,
-  compileNetwork,
-  linkIdOf,
-  linkNumberOf,
-  type Change,
-  type Network,
-} from "@polku/core";
+import { compileNetwork, linkIdOf, linkNumberOf, type Change, type Network } from "@polku/core";
 import type { MapMarks } from "../scene/map-marks.js";
+import { whatIfPart } from "./late-part.js";
 
 const changed = new WeakMap<Network, WeakMap<readonly Change[], Network>>();
 
@@ -18,6 +11,7 @@ export function changeNetwork(network: Network, changes: readonly Change[]): Net
   if (!known) changed.set(network, (known = new WeakMap<readonly Change[], Network>()));
   let after = known.get(changes);
   if (!after) {
+    const { applyChanges, checkModel } = whatIfPart();
     const applied = applyChanges(network.model, changes);
     const checked = applied.ok ? checkModel(applied.model) : undefined;
     after = checked?.ok ? compileNetwork(checked.model) : network;

@@ -1,5 +1,5 @@
 import { compileNetwork, fillIn, type Change, type Model } from "@polku/core";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { openNetwork } from "./actions.js";
 import { askKind, askQuestion } from "./ask.js";
 import { effectIn, setChanges, setSide, startEditing, stopEditing } from "./edit.js";
@@ -7,6 +7,9 @@ import { originalOf } from "./opened-as.js";
 import { answerTo } from "./question-kinds.js";
 import { shownIn } from "./shown.js";
 import { startState, type State } from "./state.js";
+import { loadWhatIfPart } from "./late-part.js";
+
+beforeAll(loadWhatIfPart);
 
 const model: Model = {
   polku: 1,

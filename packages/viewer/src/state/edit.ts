@@ -1,6 +1,7 @@
-import { answerWhatIf, fillIn, type Change, type WhatIfAnswer } from "@polku/core";
+import { fillIn, type Change, type WhatIfAnswer } from "@polku/core";
 import { askKind, askQuestion } from "./ask.js";
 import { reachOf } from "./carry.js";
+import { whatIfPart } from "./late-part.js";
 import { openedAs, originalOf } from "./opened-as.js";
 import { answerTo, type Side } from "./question-kinds.js";
 import type { State } from "./state.js";
@@ -48,5 +49,5 @@ export function setSide(state: State, side: Side, overlaid = state.overlaid): St
 export function effectIn({ opened, question, answer, kept, changes }: State): WhatIfAnswer | undefined {
   if (!opened || !question) return undefined;
   const asked = fillIn({ ask: "what-if", question: reachOf(question, kept), changes: [...changes] });
-  return answerTo(answer, "what-if") ?? answerWhatIf(originalOf(opened), asked);
+  return answerTo(answer, "what-if") ?? whatIfPart().answerWhatIf(originalOf(opened), asked);
 }

@@ -1,5 +1,4 @@
 import {
-  Change,
   fillIn,
   linkKinds,
   statuses,
@@ -7,9 +6,11 @@ import {
   type AskedConditions,
   type AskedReach,
   type AskedRows,
+  type Change,
   type Network,
   type Question,
 } from "@polku/core";
+import { whatIfPart } from "./late-part.js";
 import { nearestIds } from "./nearest-ids.js";
 import { asks, sides } from "./question-kinds.js";
 
@@ -219,7 +220,7 @@ class QuestionReader {
   #changes(): Change[] {
     const text = this.#said.get("changes");
     if (text === null) return [];
-    const read = Change.array().safeParse(parseJson(text));
+    const read = whatIfPart().Change.array().safeParse(parseJson(text));
     if (read.success) return read.data;
     this.#refuse("changes", "changes", text);
     return [];

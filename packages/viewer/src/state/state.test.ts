@@ -9,7 +9,7 @@ import {
   type Question,
 } from "@polku/core";
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { layouts } from "../scene/scene.js";
 import * as actions from "./actions.js";
 import { readView, writeAddress } from "./address.js";
@@ -21,6 +21,9 @@ import { sides } from "./question-kinds.js";
 import { relaxOne } from "./relax.js";
 import { startState, themes, views, type State } from "./state.js";
 import { Store } from "./store.js";
+import { loadWhatIfPart } from "./late-part.js";
+
+beforeAll(loadWhatIfPart);
 
 const model: Model = {
   polku: 1,

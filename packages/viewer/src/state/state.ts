@@ -71,6 +71,8 @@ export interface State {
   /** The file, or the address, that is being read. */
   readonly reading: string | undefined;
   readonly failure: Failure | undefined;
+  /** How the loading of a part fares that was needed first: long enough to tell, or in vain. */
+  readonly late: "loading" | "failed" | undefined;
   /** What a link named that the network does not know. */
   readonly unknown: readonly Unknown[];
 }
@@ -100,6 +102,7 @@ export function startState(language: Language): State {
     about: undefined,
     reading: undefined,
     failure: undefined,
+    late: undefined,
     unknown: [],
   };
 }

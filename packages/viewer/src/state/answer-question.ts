@@ -1,0 +1,32 @@
+import {
+  answerCompare,
+  answerGaps,
+  answerGatekeepers,
+  answerReach,
+  answerRoutes,
+  answerWhyNot,
+  type Answer,
+  type Asked,
+  type Network,
+} from "@polku/core";
+import { whatIfPart } from "./late-part.js";
+
+/** The library's answer to a question, but with what a what-if needs loaded late. */
+export function answerQuestion(network: Network, question: Asked): Answer {
+  switch (question.ask) {
+    case "reach":
+      return answerReach(network, question);
+    case "routes":
+      return answerRoutes(network, question);
+    case "why-not":
+      return answerWhyNot(network, question);
+    case "gatekeepers":
+      return answerGatekeepers(network, question);
+    case "gaps":
+      return answerGaps(network, question);
+    case "compare":
+      return answerCompare(network, question);
+    case "what-if":
+      return whatIfPart().answerWhatIf(network, question);
+  }
+}

@@ -1,0 +1,23 @@
+type WhatIfPart = typeof import("./what-if-part.js");
+
+let loaded: WhatIfPart | undefined;
+
+/** Something was asked that needs a part of the explorer which is not loaded yet; once it is, ask again. */
+export class NotLoadedError extends Error {
+  override readonly name = "NotLoadedError";
+}
+
+/**
+ * The part that changes of a model need: a third of the script, which most visits never use.
+ *
+ * @throws NotLoadedError before `loadWhatIfPart` is done
+ */
+export function whatIfPart(): WhatIfPart {
+  if (!loaded) throw new NotLoadedError("the part for changes is not loaded");
+  return loaded;
+}
+
+/** Loads the part; rejects where it can't be had. */
+export async function loadWhatIfPart(): Promise<void> {
+  loaded ??= await import("./what-if-part.js");
+}
