@@ -3,7 +3,7 @@ export const shapes = ["wide", "tall"] as const;
 export type Shape = (typeof shapes)[number];
 
 /** Width by height of the whole picture. Wide lies between a laptop's map and a wall's. */
-export const aspects: Readonly<Record<Shape, number>> = { wide: 1.8, tall: 0.74 };
+export const aspects: Readonly<Record<Shape, number>> = { wide: 1.84, tall: 0.74 };
 
 /** Where a tall area becomes wide and a wide one tall, as width by height. */
 const toWide = 1.15;

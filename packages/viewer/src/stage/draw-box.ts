@@ -3,7 +3,7 @@ import type { SceneNode } from "../scene/scene.js";
 import { levelColour, shapeOfLevel, statusMarks, type BoxShape, type Theme } from "../scene/styles.js";
 import type { Box } from "../scene/taken.js";
 import { drawDisc, drawStatus } from "./draw-status.js";
-import { compactLine, innerRoom, stripe } from "./label-box.js";
+import { compactLine, innerRoom, slim, stripe } from "./label-box.js";
 import type { Strength } from "./looks.js";
 
 /** How a box is drawn: on the screen, its text this large, or without text. */
@@ -106,7 +106,7 @@ function drawText(
   // The inner line of a double outline is not to run through the text.
   const isDouble = shapeOfLevel(node.level) === "double";
   const right = isDouble && compact ? innerRoom : 0;
-  const room = box.width - tab - right - (compact ? 2 : font * 0.35 + (isDouble ? 5 : 0));
+  const room = box.width - tab - right - (compact ? 2 * slim : font * 0.35 + (isDouble ? 5 : 0));
   const middle = left + tab + (box.width - tab - right) / 2;
   // Bold where there is room for it: narrow letters are harder to read than thin ones.
   context.font = `700 ${font}px ${family}`;

@@ -12,7 +12,7 @@ export const innerRoom = 4;
 /** From one line of text to the next, in ems, where there is little room. */
 export const compactLine = 1.1;
 /** Free space to the left and right of the text where there is little, in CSS pixels. */
-const slim = 3;
+export const slim = 3;
 
 /** The smallest box around a service's label, its text of some size, in CSS pixels. */
 export function labelBox(node: SceneNode, x: number, y: number, font: number): Box {

@@ -70,9 +70,9 @@ export function toPaints(theme: Theme, links: number): Paints {
     planned: paints(size, share * plannedShare, colour),
   });
   return {
-    plain: both(1.6 - 0.8 * crowd, 0.85 - 0.45 * crowd),
-    answer: both(1.7 - 0.5 * crowd, 0.92 - 0.12 * crowd),
-    rest: both(1.1 - 0.4 * crowd, 0.4 - 0.18 * crowd),
+    plain: both(1.4 - 0.6 * crowd, 0.75 - 0.35 * crowd),
+    answer: both(1.3 - 0.3 * crowd, 0.88 - 0.1 * crowd),
+    rest: both(1 - 0.3 * crowd, 0.36 - 0.14 * crowd),
     off: both(0.9 - 0.3 * crowd, 0.5 - 0.2 * crowd, theme.faint),
   };
 }

@@ -166,7 +166,7 @@ export class Painter {
 }
 
 /** From this scale links carry the badges of their statuses; farther away those that are pointed at do. */
-const markScale = 0.7;
+const markScale = 1.25;
 
 /** Whether a link that nothing points at carries the badge of its status. */
 function hasMarkAt(view: View, focus: Focus): (link: SceneLink) => boolean {
