@@ -19,7 +19,7 @@ export const usage = `polku: service networks, checked and asked
   polku gatekeepers FILE --from ID [--to ID]
       The services and links on which the target, or anything, hangs.
   polku gaps FILE --origins ID,ID | --from ID --areas ID,ID | --from ID --ages FIRST-LAST [--targets ID,ID]
-      Which services reach whom, and which reach nobody.
+      Which services reach whom, and which reach nobody. --areas all: every municipality.
   polku compare FILE --from ID --with OPTION=VALUE [--with …]
       What changes from one client, day or place to another.
   polku what-if FILE --from ID --scenario FILE | --changes FILE

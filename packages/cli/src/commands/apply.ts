@@ -22,7 +22,7 @@ import {
 import { conditionOptions, toLanguage } from "../options.js";
 import { print, printError } from "../output.js";
 import { differenceLines, withAdded } from "../questions/differences.js";
-import { reach } from "../questions/reach.js";
+import { reach, toReachQuestion } from "../questions/reach.js";
 import { issueLine, readText } from "../read-model.js";
 import { askedLine } from "../say.js";
 import { scenarioWords } from "../scenario-words.js";
@@ -66,7 +66,7 @@ export async function applyCommand(args: string[]): Promise<number> {
   if (!values["dry-run"] && asked[0] !== undefined)
     throw new UsageError(`--${asked[0]} asks what the changes do: that takes --dry-run`);
   const ending = out === undefined ? undefined : formatByEnding(out);
-  const question = asked.length > 0 ? await reach.toQuestion({ ...values }) : undefined;
+  const question = asked.length > 0 ? toReachQuestion({ ...values }) : undefined;
 
   const text = await readText(modelFile);
   const work = readWork(text, modelFile, await readText(scenarioFile), scenarioFile);

@@ -32,13 +32,13 @@ export function questionCommand<Ask extends keyof Answers>(command: QuestionComm
     const language = toLanguage(values.lang);
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError(`${command.ask} takes one file`);
-    const question = await command.toQuestion({ ...values });
     const checked = await withProgress(file, () => readModel(file));
     if (!checked.ok) {
       for (const issue of checked.issues) printError(issueLine(issue, language));
       return 1;
     }
     const network = compileNetwork(checked.model);
+    const question = await command.toQuestion({ ...values }, network);
     const parsed = parseQuestion(question, network);
     if (!parsed.ok) {
       for (const issue of parsed.issues) printError(issueLine({ ...issue, file: "question" }, language));

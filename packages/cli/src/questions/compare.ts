@@ -3,7 +3,7 @@ import { askedLine } from "../say.js";
 import { UsageError } from "../usage.js";
 import { differenceLines, differenceTable } from "./differences.js";
 import type { QuestionCommand, Values } from "./question-command.js";
-import { reach } from "./reach.js";
+import { reach, toReachQuestion } from "./reach.js";
 
 /** `polku compare`: what changes from one client, day or place to another. */
 export const compare: QuestionCommand<"compare"> = {
@@ -20,7 +20,7 @@ export const compare: QuestionCommand<"compare"> = {
         throw new UsageError(`--with takes OPTION=VALUE, as area=orivesi, not "${pair}"`);
       other[name] = value === "" ? undefined : value;
     }
-    const [a, b] = [values, other].map((each) => reach.toQuestion(each));
+    const [a, b] = [values, other].map((each) => toReachQuestion(each));
     return { ask: "compare", a, b };
   },
   toText: (network, answer, language) => [

@@ -1,4 +1,4 @@
-import { findGaps, gapsTable, nameOf, texts, toGapsAnswer } from "@polku/core";
+import { findGaps, gapsTable, nameOf, texts, toGapsAnswer, type Network } from "@polku/core";
 import { collect } from "../collect.js";
 import { toConditions, toList } from "../options.js";
 import { askedLine, serviceName } from "../say.js";
@@ -17,12 +17,12 @@ export const gaps: QuestionCommand<"gaps"> = {
     ages: { type: "string" },
     targets: { type: "string" },
   },
-  toQuestion(values) {
+  toQuestion(values, network) {
     const targets = toList(values, "targets");
     return {
       ask: "gaps",
       ...(values["from"] === undefined ? {} : { from: values["from"] }),
-      rows: toRows(values),
+      rows: toRows(values, network),
       ...(targets === undefined ? {} : { targets }),
       ...toConditions(values),
     };
@@ -54,15 +54,22 @@ export const gaps: QuestionCommand<"gaps"> = {
   toTable: gapsTable,
 };
 
-function toRows(values: Values): object {
+function toRows(values: Values, network: Network): object {
   const origins = toList(values, "origins");
   const areas = toList(values, "areas");
   const ages = values["ages"];
   if ([origins, areas, ages].filter((rows) => rows !== undefined).length !== 1)
     throw new UsageError("gaps takes one of --origins ID,ID, --areas ID,ID or --ages FIRST-LAST");
   if (origins) return { origins };
-  if (areas) return { areas };
+  if (areas) return { areas: areas.join() === "all" ? municipalitiesOf(network) : areas };
   const span = /^(\d{1,3})-(\d{1,3})$/.exec(String(ages));
   if (!span) throw new UsageError(`--ages takes the first and the last age, as 0-17, not "${String(ages)}"`);
   return { ages: [Number(span[1]), Number(span[2])] };
+}
+
+/** The municipalities of a network, or where it has none all its areas. */
+function municipalitiesOf({ areas }: Network): string[] {
+  const all = [...areas.values()];
+  const municipalities = all.filter(({ kind }) => kind === "municipality");
+  return (municipalities.length > 0 ? municipalities : all).map(({ id }) => id);
 }

@@ -9,7 +9,7 @@ export interface QuestionCommand<Ask extends keyof Answers> {
   ask: Ask;
   /** Beside the conditions that every question takes. */
   options: NonNullable<ParseArgsConfig["options"]>;
-  toQuestion(values: Values): Promise<{ ask: Ask }> | { ask: Ask };
+  toQuestion(values: Values, network: Network): Promise<{ ask: Ask }> | { ask: Ask };
   /** Where an answer can be cut short: as much of it as there is when the stop comes. */
   answer?(network: Network, question: Asked & { ask: Ask }, stop: Stop): Promise<Answers[Ask]>;
   toText(network: Network, answer: Answers[Ask], language: Language): string[];

@@ -2,21 +2,24 @@ import { nameOf, texts, type Arrival } from "@polku/core";
 import { required, toConditions, toList } from "../options.js";
 import { askedLine, routeCell, routeLines, serviceName, statusCell } from "../say.js";
 import { words } from "../words.js";
-import type { QuestionCommand } from "./question-command.js";
+import type { QuestionCommand, Values } from "./question-command.js";
+
+/** The reach question that options make; comparisons and changes ask it as well. */
+export function toReachQuestion(values: Values) {
+  const needs = toList(values, "needs");
+  return {
+    ask: "reach" as const,
+    from: required(values, "from", "where the client is"),
+    ...(needs === undefined ? {} : { needs }),
+    ...toConditions(values),
+  };
+}
 
 /** `polku reach`: the services that reach the client, by how they arrive, each with its route. */
 export const reach: QuestionCommand<"reach"> = {
   ask: "reach",
   options: { from: { type: "string" }, needs: { type: "string" } },
-  toQuestion(values) {
-    const needs = toList(values, "needs");
-    return {
-      ask: "reach",
-      from: required(values, "from", "where the client is"),
-      ...(needs === undefined ? {} : { needs }),
-      ...toConditions(values),
-    };
-  },
+  toQuestion: toReachQuestion,
   toText(network, { question, reached }, language) {
     const lines = [`${askedLine(network, question, language)}: ${words[language].services(reached.length)}`];
     if (reached.length === 0) lines.push("", texts[language].nothing);

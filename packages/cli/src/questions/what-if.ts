@@ -6,14 +6,14 @@ import { UsageError } from "../usage.js";
 import { words } from "../words.js";
 import { differenceLines, differenceTable, withAdded } from "./differences.js";
 import type { QuestionCommand, Values } from "./question-command.js";
-import { reach } from "./reach.js";
+import { reach, toReachQuestion } from "./reach.js";
 
 /** `polku what-if`: what would change in an answer if the model changed. */
 export const whatIf: QuestionCommand<"what-if"> = {
   ask: "what-if",
   options: { ...reach.options, changes: { type: "string" }, scenario: { type: "string" } },
   async toQuestion(values) {
-    return { ask: "what-if", question: await reach.toQuestion(values), changes: await readChanges(values) };
+    return { ask: "what-if", question: toReachQuestion(values), changes: await readChanges(values) };
   },
   toText: (network, answer, language) => [
     askedLine(network, answer.question.question, language),
