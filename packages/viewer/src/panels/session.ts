@@ -1,4 +1,5 @@
-import { compileNetwork, type Language, type Model } from "@polku/core";
+import { compileNetwork, type Language, type Model, type Network } from "@polku/core";
+import { nextTurn } from "../scene/steps.js";
 import * as actions from "../state/actions.js";
 import { answerSummary } from "../state/answer-summary.js";
 import { askQuestion, chooseRoute, chooseWay } from "../state/ask.js";
@@ -9,6 +10,7 @@ import { shownIn } from "../state/shown.js";
 import { firstQuestion } from "../state/first-question.js";
 import { hidesNothing } from "../state/hidden.js";
 import { loadWhatIfPart, NotLoadedError } from "../state/late-part.js";
+import { findStory, tellStory, unknownStory } from "../state/story.js";
 import { startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
 import { wordsIn } from "../text/words-in.js";
@@ -41,6 +43,8 @@ export class Session {
   settled = Promise.resolve();
   #waiting: readonly ((state: State) => State)[] = [];
   #reading: FileReading | undefined;
+  /** The last opening of a network that the explorer comes with; an earlier one that ends later is dropped. */
+  #opening: object | undefined;
 
   constructor(language: Language) {
     this.store = new Store(startState(language));
@@ -87,15 +91,60 @@ export class Session {
   /** Opens a valid model; `file` is undefined for the one that the explorer came with. */
   openModel(
     model: Model,
+    {
+      file,
+      bundled,
+      warnings = [],
+      prefer,
+    }: Omit<Partial<Opened>, "network" | "question"> & { prefer?: string },
+  ): void {
+    this.#openNetwork(compileNetwork(model), { file, warnings, ...(prefer === undefined ? {} : { prefer }) });
+  }
+
+  #openNetwork(
+    network: Network,
     { file, warnings = [], prefer }: Omit<Partial<Opened>, "network"> & { prefer?: string },
   ): void {
-    const network = compileNetwork(model);
     const question = firstQuestion(network, prefer);
     if (!question) {
-      this.update((state) => actions.stopReading(state, { kind: "no-services", file: file ?? model.id }));
+      this.update((state) =>
+        actions.stopReading(state, { kind: "no-services", file: file ?? network.model.id }),
+      );
       return;
     }
-    this.update((state) => actions.openNetwork(state, { network, file, warnings, question }));
+    const opened = { network, file, warnings, question, ...(bundled === undefined ? {} : { bundled }) };
+    this.update((state) => actions.openNetwork(state, opened));
+  }
+
+  /** Opens one of the networks that the explorer comes with; of an unknown one, only tells. */
+  async openBundled(id: string | undefined): Promise<void> {
+    const opening = (this.#opening = {});
+    try {
+      const { findBundled, nearestBundled } = await import("./networks/bundled.js");
+      const found = findBundled(id);
+      if (!found) {
+        const unknown = [{ field: "network", key: "network", value: id ?? "", nearest: nearestBundled(id ?? "") }] as const;
+        if (!this.state.opened) await this.openBundled(undefined);
+        this.update((state) => actions.tellUnknown(state, unknown));
+        return;
+      }
+      const model = await found.load();
+      if (this.#opening !== opening) return;
+      this.openModel(model, { prefer: "neuvola", ...(found.first ? {} : { bundled: found.id }) });
+    } catch (error) {
+      reportError(error);
+      this.update((state) => actions.stopReading(state, { kind: "unreadable", file: id ?? "" }));
+    }
+  }
+
+  /** Shows what an address says, in the network that it names. */
+  async goTo(address: string): Promise<void> {
+    const { opened } = this.state;
+    const { network } = readView(address);
+    const isOwn = opened?.file !== undefined && network === undefined;
+    if (!isOwn && network !== opened?.bundled) await this.openBundled(network);
+    // What is unknown has been told: the network that is open stays as it is.
+    if (network === this.state.opened?.bundled || isOwn) this.follow(address);
   }
 
   /** Shows what an address says: its view, and its question where the network knows all of it. */
@@ -106,6 +155,7 @@ export class Session {
       language,
       theme,
       about,
+      telling,
       chosen,
       way = 1,
       side,
@@ -116,13 +166,20 @@ export class Session {
       const { opened } = state;
       if (!opened) return state;
       const { question, unknown } = readQuestion(address, opened.network, opened.question?.from);
-      const asked = { ...askQuestion(state, question ?? opened.question), chosen: undefined };
+      const story = telling && findStory(opened.network, telling.story);
+      const told = story && telling && !question ? tellStory(state, story.id, telling.step) : undefined;
+      const asked = {
+        ...(told ?? askQuestion(state, question ?? opened.question)),
+        telling: story && telling && { story: story.id, step: Math.min(telling.step, story.steps.length) },
+        chosen: undefined,
+      };
+      if (telling && !story) unknown.push(unknownStory(opened.network, telling.story));
       const shown = waysIn(asked.answer) > 0 ? chooseWay(asked, way) : chooseRoute(asked, chosen, way);
       return {
         ...actions.setSide(shown, side ?? "b"),
         selected: selected.filter((id) => opened.network.serviceNumbers.has(id)),
         hidden: hidden ?? hidesNothing,
-        view: view ?? "map",
+        view: view ?? told?.view ?? "map",
         front: view === undefined ? state.front : "view",
         layout: layout ?? "bands",
         language: language ?? state.language,
@@ -170,10 +227,14 @@ export class Session {
     this.#reading = reading;
     this.update((state) => actions.startReading(state, name));
     const read: Read = await reading.result;
+    // A large network takes its time to come over from the worker, to be compiled, and to be shown: a turn each.
+    await nextTurn();
+    const network = read.kind === "model" ? compileNetwork(read.model) : undefined;
+    await nextTurn();
     if (this.#reading !== reading) return;
     this.#reading = undefined;
-    if (read.kind === "model") {
-      this.openModel(read.model, { file, warnings: read.warnings });
+    if (read.kind === "model" && network) {
+      this.#openNetwork(network, { file, warnings: read.warnings });
       if (file !== undefined) this.announce(this.words.file.opened(file));
     } else if (read.kind === "issues")
       this.update((state) => actions.stopReading(state, { kind: "issues", file: name, issues: read.issues }));

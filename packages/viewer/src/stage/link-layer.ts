@@ -12,7 +12,7 @@ const lineKinds: readonly LineKind[] = [...linkKinds, "derived"];
 const wayLength = 8;
 export const paintLength = 2;
 /** From so many links on the lines have fewer pieces. */
-const many = 5000;
+export const many = 5000;
 
 /**
  * Draws all links of a scene with WebGL: bent, in the pattern of their kind, with the marks at their
@@ -26,13 +26,14 @@ export class LinkLayer {
   readonly #ways: WebGLBuffer;
   readonly #paints: WebGLBuffer;
   readonly #corners: WebGLBuffer;
-  /** How many links there are, and how many corners each has. */
+  /** How many links there are, how many of them are drawn, and how many corners each has. */
   #links = 0;
+  #drawn = 0;
   #strip = 0;
 
   /** @throws NoWebglError where the canvas gives no WebGL */
   constructor(canvas: HTMLCanvasElement) {
-    const gl = canvas.getContext("webgl2", { antialias: false });
+    const gl = canvas.getContext("webgl2", { antialias: false, preserveDrawingBuffer: true });
     if (!gl) throw new NoWebglError();
     this.canvas = canvas;
     this.#gl = gl;
@@ -40,13 +41,8 @@ export class LinkLayer {
     this.#ways = gl.createBuffer();
     this.#paints = gl.createBuffer();
     this.#corners = gl.createBuffer();
-    const { FLOAT, UNSIGNED_BYTE } = gl;
-    this.#bind("a_corner", this.#corners, { size: 3, type: FLOAT, stride: 12, offset: 0, each: 0 });
-    this.#bind("a_from", this.#ways, { size: 2, type: FLOAT, stride: 32, offset: 0, each: 1 });
-    this.#bind("a_to", this.#ways, { size: 2, type: FLOAT, stride: 32, offset: 8, each: 1 });
-    this.#bind("a_bent", this.#ways, { size: 4, type: FLOAT, stride: 32, offset: 16, each: 1 });
-    this.#bind("a_width", this.#paints, { size: 1, type: FLOAT, stride: 8, offset: 0, each: 1 });
-    this.#bind("a_color", this.#paints, { size: 4, type: UNSIGNED_BYTE, stride: 8, offset: 4, each: 1 });
+    this.#bind("a_corner", this.#corners, { size: 3, stride: 12, offset: 0, each: 0 });
+    this.#bindFrom(0);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
   }
@@ -81,12 +77,12 @@ export class LinkLayer {
     this.#fill(this.#paints, paints);
   }
 
-  draw({ x, y, scale, width, height }: View): void {
+  /** Begins a drawing: nothing is drawn of it yet. */
+  begin({ x, y, scale, width, height }: View): void {
     const gl = this.#gl;
     gl.viewport(0, 0, this.canvas.width, this.canvas.height);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
-    if (this.#links === 0) return;
     gl.useProgram(this.#program);
     const at = (name: string) => gl.getUniformLocation(this.#program, name);
     const [long = 1, longGap = 0] = linkStyles.consultation.dash;
@@ -98,7 +94,17 @@ export class LinkLayer {
     gl.uniform2f(at("u_long"), long, longGap);
     gl.uniform2f(at("u_short"), short, shortGap);
     gl.uniform4f(at("u_mixed"), first, gap, second, gapToo);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, this.#strip, this.#links);
+    this.#drawn = 0;
+  }
+
+  /** Draws so many more of the links; true while there are others left. */
+  more(count = Infinity): boolean {
+    const now = Math.min(Math.floor(count), this.#links - this.#drawn);
+    if (now <= 0) return false;
+    this.#bindFrom(this.#drawn);
+    this.#gl.drawArraysInstanced(this.#gl.TRIANGLE_STRIP, 0, this.#strip, now);
+    this.#drawn += now;
+    return this.#drawn < this.#links;
   }
 
   /** Gives the context back: browsers allow few at a time. */
@@ -112,23 +118,28 @@ export class LinkLayer {
     gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
   }
 
+  /** Lets the next drawing begin with a link other than the first. */
+  #bindFrom(link: number): void {
+    const way = link * wayLength * 4;
+    const paint = link * paintLength * 4;
+    this.#bind("a_from", this.#ways, { size: 2, stride: 32, offset: way, each: 1 });
+    this.#bind("a_to", this.#ways, { size: 2, stride: 32, offset: way + 8, each: 1 });
+    this.#bind("a_bent", this.#ways, { size: 4, stride: 32, offset: way + 16, each: 1 });
+    this.#bind("a_width", this.#paints, { size: 1, stride: 8, offset: paint, each: 1 });
+    this.#bind("a_color", this.#paints, { size: 4, stride: 8, offset: paint + 4, each: 1, bytes: true });
+  }
+
   #bind(
     name: string,
     buffer: WebGLBuffer,
-    part: { size: number; type: number; stride: number; offset: number; each: 0 | 1 },
+    part: { size: number; stride: number; offset: number; each: 0 | 1; bytes?: true },
   ): void {
     const gl = this.#gl;
     const place = gl.getAttribLocation(this.#program, name);
+    const type = part.bytes ? gl.UNSIGNED_BYTE : gl.FLOAT;
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
     gl.enableVertexAttribArray(place);
-    gl.vertexAttribPointer(
-      place,
-      part.size,
-      part.type,
-      part.type === gl.UNSIGNED_BYTE,
-      part.stride,
-      part.offset,
-    );
+    gl.vertexAttribPointer(place, part.size, type, part.bytes ?? false, part.stride, part.offset);
     gl.vertexAttribDivisor(place, part.each);
   }
 }

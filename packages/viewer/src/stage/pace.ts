@@ -1,7 +1,11 @@
 import type { View } from "./view.js";
 
-/** A drawing that holds the page up for longer, in milliseconds, is not made in every frame. */
-const longest = 34;
+/** What a frame takes where nothing holds it up, in milliseconds. */
+const frame = 17;
+/** A drawing that holds the page up for longer than a frame by this much is not made in every frame. */
+const longest = 24;
+/** How long a frame may take in which a part of the links is drawn. */
+const partTime = 30;
 /** How long the view has to stand still before it is drawn anew, in milliseconds. */
 const rest = 140;
 /** While it moves, it is drawn anew where less than this share of the map would be filled. */
@@ -10,32 +14,59 @@ const leastFilled = 0.45;
 const mostGrown = 2.5;
 
 /**
- * Decides, while the view moves, whether the picture is drawn anew in every frame or only moved and
- * drawn when the view rests. It learns from how long the last drawings took, however they were made.
+ * Decides how a picture is drawn: where the machine is quick, all of it in every frame; where it is slow,
+ * it is only moved while the view moves, and its links are drawn a part at a time when the view rests. It
+ * learns from how long the frames after drawings took, which includes what the browser does with them.
  */
 export class Pace {
   #slow = false;
   #timer: number | undefined;
+  #request: number | undefined;
+  /** How many links are drawn at a time. */
+  #part = 200;
+
+  /** Says what is to be expected of a picture that was not drawn before. */
+  expect(slow: boolean): void {
+    this.#slow = slow;
+  }
 
   /** Whether a view this far from the one drawn may be shown by moving the picture; `draw` is called later. */
   canMove(drawn: View, now: View, draw: () => void): boolean {
-    clearTimeout(this.#timer);
+    this.stop();
     if (!this.#slow || !isNear(drawn, now)) return false;
     this.#timer = window.setTimeout(draw, rest);
     return true;
   }
 
-  /** To be called before a whole drawing: times it until the browser shows it. */
-  time(): void {
-    clearTimeout(this.#timer);
-    const begun = performance.now();
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => (this.#slow = performance.now() - begun > longest * 2)),
-    );
+  /** Draws links, all at once or in parts; `more` draws so many, and tells whether there are others left. */
+  draw(more: (count: number) => boolean): void {
+    this.stop();
+    let last: number | undefined;
+    let lost = 0;
+    const all = !this.#slow;
+    let isLeft = more(all ? Infinity : this.#part);
+    const step = (now: number) => {
+      const took = last === undefined ? 0 : now - last;
+      lost += Math.max(0, took - frame);
+      if (last !== undefined && !all) this.#part *= Math.min(2, Math.max(0.3, partTime / Math.max(1, took)));
+      // The frame after the last part shows what that took.
+      const isOver = last !== undefined && !isLeft;
+      last = now;
+      if (isOver) {
+        this.#slow = lost > longest;
+        return;
+      }
+      isLeft &&= more(Math.max(60, this.#part));
+      this.#request = requestAnimationFrame(step);
+    };
+    this.#request = requestAnimationFrame(step);
   }
 
+  /** Leaves off what was begun. */
   stop(): void {
     clearTimeout(this.#timer);
+    if (this.#request !== undefined) cancelAnimationFrame(this.#request);
+    this.#request = undefined;
   }
 }
 

@@ -9,6 +9,7 @@ import { ContextWatch } from "./context-watch.js";
 import { toPng } from "./export-png.js";
 import { FreeRun } from "./free-run.js";
 import { findHit } from "./hit.js";
+import { many } from "./link-layer.js";
 import { linkPaints } from "./link-paints.js";
 import { hasWebGL, NoWebglError } from "./no-webgl-error.js";
 import { Pace } from "./pace.js";
@@ -205,6 +206,7 @@ export class Stage {
   exportPng(): Promise<Blob | undefined> {
     // WebGL forgets its picture after a frame: draw and read in one go.
     this.#paint();
+    this.#rig.picture.links.more();
     return toPng(this.#rig.picture.element);
   }
 
@@ -248,6 +250,7 @@ export class Stage {
     this.#presented = scene;
     if (this.#hovered !== undefined && !this.#index.nodes.has(this.#hovered)) this.#hover(undefined);
     if (geometry === "same") return this.#repaint();
+    if (geometry === "other") this.#pace.expect(scene.links.length > many);
     const { view } = this.#rig;
     this.#rig.picture.links.setLinks(this.#index);
     this.#paintLinks();
@@ -303,9 +306,12 @@ export class Stage {
     const { picture, view } = this.#rig;
     picture.drawn = view;
     const frame = this.#frame();
-    if (this.#free) return this.#painter.paintMoving(picture.layers, frame, this.#free.positions);
-    this.#pace.time();
-    picture.links.draw(view);
+    if (this.#free) {
+      this.#pace.stop();
+      return this.#painter.paintMoving(picture.layers, frame, this.#free.positions);
+    }
+    picture.links.begin(view);
+    this.#pace.draw((count) => picture.links.more(count));
     this.#painter.paintGround(picture.layers, frame);
     this.#painter.paintBoxes(picture.layers, frame);
     this.#painter.paintPointed(picture.layers, frame);

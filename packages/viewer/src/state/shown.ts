@@ -91,19 +91,25 @@ function show(network: Network, answer: Answer, choice: Choice): Found {
   const routes = answerTo(answer, "routes");
   if (routes) {
     const { to } = routes.question;
-    return { network, answer: withRoute(base, to, routes.routes[way - 1]), target: to, marks: none };
+    const route = routes.routes[way - 1];
+    return { network, answer: withRoute(base, to, route), target: to, marks: asTarget(to, route) };
   }
   const whyNot = answerTo(answer, "why-not");
   if (whyNot) {
     const { to } = whyNot.question;
     const relaxed = whyNot.relax[way - 1];
     const route = relaxed && toWholeRoute(relaxed.route, base.reached[0]?.service ?? base.question.from);
-    const marks = { door: whyNot.doors.map(({ service }) => service) };
+    const marks = { door: whyNot.doors.map(({ service }) => service), ...asTarget(to, route) };
     return { network, answer: withRoute(base, to, route), target: to, marks };
   }
   const gatekeepers = answerTo(answer, "gatekeepers");
   const target = gatekeepers?.question.to;
   return { network, answer: base, target, marks: gatekeepers ? gatekeeperMarks(gatekeepers, chosen) : none };
+}
+
+/** A target that no route leads to, so that nothing else on the map tells which it is. */
+function asTarget(to: string, route: Route | undefined): MapMarks {
+  return route ? none : { target: [to] };
 }
 
 /** Who can't be done without; of one that is open, what would be lost without it. */
