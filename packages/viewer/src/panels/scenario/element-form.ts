@@ -75,18 +75,20 @@ export class ElementForm extends Panel {
     const dialog = this.querySelector("dialog");
     if (this.request && dialog && !dialog.open) {
       dialog.showModal();
-      this.#focusFirst();
+      void this.#focusFirst();
     }
-    if (!this.request && dialog?.open) dialog.close();
     if (changes.has("issues") && this.issues.length > 0)
       this.querySelector<HTMLElement>('[aria-invalid="true"], .refused')?.focus();
   }
 
   /** The first field that is still to be said. */
-  #focusFirst(): void {
-    const fields = [...this.querySelectorAll<HTMLInputElement>("input, select")];
-    const empty = fields.find(({ value, required }) => required && value === "");
-    (empty ?? fields[0])?.focus();
+  async #focusFirst(): Promise<void> {
+    await Promise.all(
+      [...this.querySelectorAll("polku-combobox")].map((one) => (one as Panel).updateComplete),
+    );
+    const required = [...this.querySelectorAll("[data-required]")];
+    const fields = required.flatMap((one) => one.querySelector<HTMLInputElement>("input, select") ?? []);
+    (fields.find(({ value }) => value === "") ?? fields[0])?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -98,11 +100,7 @@ export class ElementForm extends Panel {
     const { section, id } = request;
     const heading = words.form[id === undefined ? "add" : "change"][section];
     const general = this.issues.filter((issue) => !fieldsOf[section].some((spec) => isAbout(issue, spec)));
-    return html`<dialog
-      aria-labelledby="polku-form-heading"
-      @close=${() => (this.request = undefined)}
-      @keydown=${keepEscape}
-    >
+    return html`<dialog aria-labelledby="polku-form-heading" @close=${this.#onClose} @keydown=${keepEscape}>
       <form class="dialog element-form" novalidate @submit=${this.#onSubmit}>
         <div class="head">
           <h2 id="polku-form-heading">${heading}</h2>
@@ -111,7 +109,7 @@ export class ElementForm extends Panel {
             class="quiet close"
             aria-label=${words.form.cancel}
             title=${words.form.cancel}
-            @click=${() => (this.request = undefined)}
+            @click=${this.#shut}
           >
             ${icons.close}
           </button>
@@ -141,7 +139,7 @@ export class ElementForm extends Panel {
           </div>
         </div>
         <div class="dialog-foot">
-          <button type="button" @click=${() => (this.request = undefined)}>${words.form.cancel}</button>
+          <button type="button" @click=${this.#shut}>${words.form.cancel}</button>
           <button type="submit" class="main">
             ${id === undefined ? words.form.doAdd : words.form.doChange}
           </button>
@@ -160,9 +158,7 @@ export class ElementForm extends Panel {
       value: this.draft.get(spec.field),
       messages: issues.map((issue) => issueMessage(issue, this.state.language)),
       set: (value) => (this.draft = new Map(this.draft).set(spec.field, value)),
-      ...(section === "links" && this.#other(spec) !== undefined
-        ? { pick: () => void this.#pick(spec) }
-        : {}),
+      ...(section === "links" && this.#other(spec) !== undefined ? { pick: () => this.#pick(spec) } : {}),
     });
   }
 
@@ -173,24 +169,30 @@ export class ElementForm extends Panel {
     return typeof value === "string" && value !== "" ? value : undefined;
   }
 
-  async #pick(spec: FieldSpec): Promise<void> {
+  #pick(spec: FieldSpec): void {
     const { request } = this;
     const fixed = this.#other(spec);
     const end = spec.field === "to" ? "to" : "from";
     if (!request || fixed === undefined) return;
     const value = withoutNulls(patchOf(request.section, {}, this.draft));
-    this.request = undefined;
     // The dialog gives the keyboard back to where it was; then the map takes it.
-    await this.updateComplete;
+    this.#shut();
     this.editing.pickEnd({ end, fixed, request: { ...request, value } });
   }
+
+  /** Closed as a dialog, which gives the keyboard back to where it was, and only then taken away. */
+  readonly #shut = (): void => this.querySelector("dialog")?.close();
+
+  readonly #onClose = (): void => {
+    this.request = undefined;
+  };
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     const change = this.#change();
     if (!change) return;
     this.issues = this.editing.edit([change]);
-    if (this.issues.length === 0) this.request = undefined;
+    if (this.issues.length === 0) this.#shut();
   };
 
   /** The change that the form says; undefined where it says none. */

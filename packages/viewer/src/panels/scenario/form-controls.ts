@@ -43,6 +43,7 @@ export function formControl(shown: Shown): TemplateResult {
   if (isGroup || spec.control === "service")
     return html`<div
       class=${className}
+      ?data-required=${required}
       role="group"
       aria-label=${words.form.fields[field]}
       aria-describedby=${describedBy(field, hint, messages)}
@@ -50,7 +51,7 @@ export function formControl(shown: Shown): TemplateResult {
       <span aria-hidden="true">${label}</span>
       ${isGroup ? idsField(shown) : serviceField(shown)}${rest}
     </div>`;
-  return html`<div class=${className}>
+  return html`<div class=${className} ?data-required=${required}>
     <label for="polku-field-${field}">${label}</label>
     ${isChoice(spec) ? choice(shown) : input(shown, describedBy(field, hint, messages))}${rest}
   </div>`;

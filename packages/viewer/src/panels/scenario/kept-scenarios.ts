@@ -70,7 +70,6 @@ export class KeptScenarios extends Panel {
   protected override updated(_changes: PropertyValues): void {
     const dialog = this.querySelector("dialog");
     if (this.shown && dialog && !dialog.open) dialog.showModal();
-    if (!this.shown && dialog?.open) dialog.close();
     this.querySelector<HTMLInputElement>(".renaming")?.focus();
   }
 
@@ -215,17 +214,16 @@ export class KeptScenarios extends Panel {
       </div>`;
   }
 
-  readonly #close = (): void => {
-    this.shown = false;
-  };
+  /** Closed as a dialog, which gives the keyboard back to where it was, and only then taken away. */
+  readonly #close = (): void => this.querySelector("dialog")?.close();
 
   readonly #begin = async (): Promise<void> => {
-    this.shown = false;
+    this.#close();
     await this.editing.begin();
   };
 
   async #open(id: string): Promise<void> {
-    this.shown = false;
+    this.#close();
     await this.editing.open(id);
   }
 
@@ -278,7 +276,7 @@ export class KeptScenarios extends Panel {
     field.value = "";
     if (!file) return;
     this.refused = await openScenarioFile(this.session, this.editing, file);
-    this.shown = this.refused !== undefined;
+    if (!this.refused) this.#close();
   };
 }
 

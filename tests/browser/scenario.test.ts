@@ -1,0 +1,372 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { expectNoViolations, launch, openExplorer, type Explorer } from "./explorer-page.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const scratch = mkdtempSync(join(tmpdir(), "polku-what-if-"));
+const pirkanmaa = join(root, "fixtures/pirkanmaa.yaml");
+/** A client in Orivesi, whom Päiväperho's pilot does not take, as the text: nothing of it needs the map. */
+const orivesi = "#from=neuvola&area=orivesi&view=text&lang=en";
+const paivaperho = "paivaperho-paihdepalvelut";
+const outreach = /outreach: Päiväperho's substance use services → Maternity and child health clinic/;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+const bar = (page: Page) => page.locator("polku-scenario");
+const form = (page: Page) => page.locator("polku-form dialog");
+const answers = (page: Page) => page.locator("polku-answers");
+const effect = (page: Page) => page.locator("polku-scenario .effect");
+const where = (page: Page) => page.locator("polku-scenario .where");
+const said = (page: Page) => page.locator("polku-explorer [aria-live=polite].unseen");
+
+async function eventually(locator: Locator, text: RegExp): Promise<void> {
+  await expect.poll(() => locator.innerText(), { timeout: 10_000 }).toMatch(text);
+}
+
+async function begin(options: Parameters<typeof openExplorer>[1] = {}): Promise<Explorer> {
+  const explorer = await openExplorer(browser, { address: orivesi, drawn: false, ...options });
+  await explorer.page.getByRole("button", { name: "What if …" }).first().click();
+  await eventually(where(explorer.page), /Saved in this browser|Only in this window/);
+  return explorer;
+}
+
+/** Opens a service's details, where what can be changed from it stands. */
+async function select(page: Page, id: string): Promise<void> {
+  await page.locator("polku-header input[role=combobox]").fill(id);
+  await page.keyboard.press("Enter");
+  await page.locator("polku-service-edits button").first().waitFor();
+}
+
+/** Opens Päiväperho's pilot to the whole region: its link to the clinic holds for all of Pirkanmaa. */
+async function openPilot(page: Page): Promise<void> {
+  await select(page, paivaperho);
+  await page.getByRole("button", { name: new RegExp(`^Change: ${outreach.source}`) }).click();
+  await form(page).getByRole("button", { name: "Take out: Tampere" }).click();
+  await form(page).getByRole("combobox", { name: "Add to: For people living in" }).fill("Pirkanmaa");
+  await page.keyboard.press("Enter");
+  await form(page).getByRole("button", { name: "Change", exact: true }).click();
+  await expect.poll(() => form(page).isVisible()).toBe(false);
+}
+
+/** What the scenario changes, as the explorer knows it. */
+async function changesIn(page: Page): Promise<unknown[]> {
+  return page.evaluate(() => {
+    const explorer = document.querySelector("polku-explorer") as { state?: { changes: unknown[] } } | null;
+    return [...(explorer?.state?.changes ?? [])];
+  });
+}
+
+async function closed({ complaints, close }: Explorer): Promise<void> {
+  await close();
+  expect(complaints).toEqual([]);
+}
+
+test("the pilot opened to the whole region: gained, undone, redone, there after a reload", async () => {
+  const explorer = await begin();
+  const { page } = explorer;
+  await openPilot(page);
+  await eventually(effect(page), /With your change: 1 gained, 0 lost/);
+  expect(await said(page).innerText()).toMatch(/Maternity and child health clinic.* 1 gained, 0 lost/);
+  await eventually(answers(page), /Gained\s*1\s*Päiväperho's substance use services/);
+  expect(await changesIn(page)).toEqual([
+    { op: "change", in: "links", id: "paivaperho-neuvola", value: { areas: ["pirkanmaa"] } },
+  ]);
+
+  await bar(page)
+    .getByRole("button", { name: /^Undo: ./ })
+    .click();
+  await eventually(effect(page), /Nothing is changed yet/);
+  expect(await said(page).innerText()).toMatch(/^Undone: .*Maternity and child health clinic/);
+  await bar(page)
+    .getByRole("button", { name: /^Redo: ./ })
+    .click();
+  await eventually(effect(page), /1 gained/);
+
+  await page.reload();
+  await eventually(effect(page), /With your change: 1 gained/);
+  await eventually(where(page), /Saved in this browser/);
+  await closed(explorer);
+});
+
+test("a question of another kind is asked of the network before or after, and its reach is told", async () => {
+  const explorer = await begin();
+  const { page } = explorer;
+  await openPilot(page);
+  await page.getByLabel("Kind of question").selectOption("reach");
+  await eventually(answers(page), /7 services reach the client/);
+  await eventually(effect(page), /1 gained/);
+  await bar(page).getByRole("radio", { name: "Before" }).check();
+  await eventually(answers(page), /6 services reach the client/);
+  await bar(page).getByRole("button", { name: "List what differs" }).click();
+  await eventually(answers(page), /1 gained/);
+  await bar(page).getByRole("button", { name: "Stop editing" }).click();
+  await eventually(answers(page), /6 services reach the client/);
+  expect(await changesIn(page)).toEqual([]);
+  await closed(explorer);
+});
+
+test("the file is one that the command line applies, and it opens again", async () => {
+  const explorer = await begin();
+  const { page } = explorer;
+  await openPilot(page);
+  const downloading = page.waitForEvent("download");
+  await bar(page).getByRole("button", { name: "Save to a file" }).click();
+  const file = join(scratch, (await downloading).suggestedFilename());
+  await (await downloading).saveAs(file);
+  expect(file).toMatch(/scenario-1\.yaml$/);
+  await eventually(where(page), /Saved in this browser and in the file scenario-1\.yaml/);
+  expect(readFileSync(file, "utf8")).toMatch(/^polku: 1\nscenario: scenario-1\nof: pirkanmaa\n/);
+
+  const cli = (...args: string[]) =>
+    execFileSync(process.execPath, [join(root, "packages/cli/dist/main.js"), ...args], { encoding: "utf8" });
+  const changed = join(scratch, "changed.yaml");
+  cli("apply", pirkanmaa, file, "--out", changed);
+  const reach = (model: string) => cli("reach", model, "--from", "neuvola", "--area", "orivesi", "--json");
+  expect(reach(pirkanmaa)).not.toContain(paivaperho);
+  expect(reach(changed)).toContain(paivaperho);
+
+  const before = await changesIn(page);
+  await bar(page).getByRole("button", { name: "Stop editing" }).click();
+  await page.locator(".picker").setInputFiles(file);
+  await eventually(effect(page), /1 gained/);
+  expect(await changesIn(page)).toEqual(before);
+
+  // A second network: what differs in it is the scenario.
+  await bar(page).getByRole("button", { name: "Scenarios" }).click();
+  await page.locator("polku-kept .file").setInputFiles(changed);
+  await expect.poll(() => bar(page).locator(".title").inputValue()).toBe("As in changed.yaml");
+  expect(await changesIn(page)).toEqual(before);
+  await closed(explorer);
+});
+
+test("a file that does not fit is refused with its lines, and what is open stays", async () => {
+  const explorer = await begin();
+  const { page } = explorer;
+  await openPilot(page);
+  const before = await changesIn(page);
+  const file = join(scratch, "bad.yaml");
+  writeFileSync(
+    file,
+    "polku: 1\nscenario: bad\nof: pirkanmaa\ntitle: Bad\nchanges:\n  - { op: remove, in: services, id: neuvolla }\n",
+  );
+  await page.locator(".picker").setInputFiles(file);
+  await eventually(page.locator("polku-kept .refused"), /bad\.yaml can't be opened[^]*neuvola/);
+  await page.keyboard.press("Escape");
+  expect(await changesIn(page)).toEqual(before);
+  await closed(explorer);
+});
+
+test("what core refuses stands at its field, and what others need can't be taken back alone", async () => {
+  const explorer = await begin();
+  const { page } = explorer;
+  await bar(page).getByRole("button", { name: "Add a service" }).click();
+  await form(page).getByRole("button", { name: "Add", exact: true }).click();
+  const name = form(page).getByLabel("Name");
+  await expect.poll(() => name.getAttribute("aria-invalid")).toBe("true");
+  expect(await form(page).locator("#polku-wrong-name").innerText()).toMatch(/name/);
+  await name.fill("Ilta-apu perheille");
+  await form(page).getByLabel("Youngest age").fill("12");
+  await form(page).getByLabel("Oldest age").fill("7");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => form(page).locator("#polku-wrong-min").innerText()).toMatch(/12/);
+  await form(page).getByLabel("Youngest age").fill("0");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => form(page).isVisible()).toBe(false);
+
+  await bar(page).getByRole("button", { name: "Add a link" }).click();
+  await form(page).getByRole("combobox", { name: "From" }).fill("Maternity and child");
+  await page.keyboard.press("Enter");
+  await form(page).getByRole("combobox", { name: "To", exact: true }).fill("Ilta-apu");
+  await page.keyboard.press("Enter");
+  await form(page).getByRole("button", { name: "Add", exact: true }).click();
+  await eventually(effect(page), /With your 2 changes: 1 gained/);
+  expect(await changesIn(page)).toMatchObject([
+    { op: "add", in: "services", value: { id: "ilta-apu-perheille", name: { en: "Ilta-apu perheille" } } },
+    { op: "add", in: "links", value: { id: "neuvola-ilta-apu-perheille", kind: "referral" } },
+  ]);
+
+  await bar(page).getByRole("button", { name: "Changes of the scenario: 2 changes" }).click();
+  await bar(page)
+    .getByRole("button", { name: /^Take back: Adds the service/ })
+    .click();
+  await eventually(bar(page), /can't be taken back alone[^]*ilta-apu-perheille/);
+  expect(await changesIn(page)).toHaveLength(2);
+  await closed(explorer);
+});
+
+test("scenarios are renamed, copied, deleted and brought back", async () => {
+  const explorer = await begin();
+  const { page } = explorer;
+  await openPilot(page);
+  await bar(page).getByRole("textbox", { name: "Name of the scenario" }).fill("Pilot for all");
+  await page.keyboard.press("Tab");
+  await bar(page).getByRole("button", { name: "Scenarios" }).click();
+  const kept = page.locator("polku-kept");
+  await kept.getByRole("button", { name: "Copy: Pilot for all" }).click();
+  await kept.getByRole("button", { name: "Rename: Pilot for all (copy)" }).click();
+  await kept.getByRole("textbox", { name: "New name of Pilot for all (copy)" }).fill("Another");
+  await page.keyboard.press("Enter");
+  await kept.getByRole("button", { name: "Delete: Another" }).click();
+  await eventually(kept, /“Another” is deleted/);
+  await expect.poll(() => kept.locator(".kept li").count()).toBe(1);
+  await kept.getByRole("button", { name: "Bring it back" }).click();
+  await kept.getByRole("button", { name: "Open: Another" }).click();
+  await eventually(effect(page), /1 gained/);
+  expect(await bar(page).locator(".title").inputValue()).toBe("Another");
+  await closed(explorer);
+});
+
+describe("windows and storage", () => {
+  async function windows(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(inject("address") + orivesi);
+    await page.locator("polku-explorer h2").first().waitFor();
+    return page;
+  }
+
+  test("a second window is told, takes the scenario over, and the first one is told", async () => {
+    const explorer = await begin();
+    const { page } = explorer;
+    await openPilot(page);
+    const second = await windows(page.context());
+    await eventually(bar(second), /“Scenario 1” is being edited in another window/);
+    expect(await changesIn(second)).toEqual([]);
+    await second.getByRole("button", { name: "Edit it here" }).click();
+    await eventually(effect(second), /1 gained/);
+    await eventually(bar(page), /Another window edits this scenario now/);
+    await page.getByRole("button", { name: "Go on with a copy" }).click();
+    await expect.poll(() => bar(page).locator(".title").inputValue()).toBe("Scenario 1 (copy)");
+    await eventually(where(page), /Saved in this browser/);
+    await closed(explorer);
+  });
+
+  test("a full disk is told, the work goes on, and closing the window asks first", async () => {
+    const explorer = await begin();
+    const { page } = explorer;
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await openPilot(page);
+    await eventually(where(page), /Only in this window, because this browser's storage is full/);
+    await eventually(effect(page), /1 gained/);
+    await bar(page).getByRole("button", { name: "Stop editing" }).click();
+    await eventually(bar(page), /stopping now loses it/);
+    await bar(page).getByRole("button", { name: "Go on editing" }).click();
+    const asked = page.waitForEvent("dialog");
+    const leaving = page.reload({ timeout: 3000 }).catch(() => undefined);
+    expect((await asked).type()).toBe("beforeunload");
+    await (await asked).dismiss();
+    await leaving;
+    expect(await changesIn(page)).toHaveLength(1);
+    await explorer.close();
+  });
+});
+
+test("the whole way without a mouse, and axe finds nothing", async () => {
+  const explorer = await openExplorer(browser, { address: orivesi, drawn: false });
+  const { page } = explorer;
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.querySelector("polku-explorer")?.shadowRoot?.activeElement;
+      return at?.getAttribute("aria-label") ?? at?.textContent?.trim() ?? "";
+    });
+  const tabTo = async (name: RegExp, key = "Tab") => {
+    for (let count = 0; count < 80; count++) {
+      if (name.test(await focused())) return;
+      await press(key);
+    }
+    throw new Error(`the keyboard does not come to ${String(name)}`);
+  };
+  await tabTo(/^What if …$/);
+  await press("Enter");
+  await expect.poll(focused).toBe("Name of the scenario");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(paivaperho);
+  await eventually(page.locator("polku-header .options"), /Päiväperho's substance/);
+  await press("Enter");
+  await page.locator("polku-service-edits .edits").waitFor();
+  await tabTo(/^To the details$/, "Shift+Tab");
+  await press("Enter");
+  await tabTo(new RegExp(`^Change: ${outreach.source}`));
+  const opener = await focused();
+  await press("Enter");
+  await expect.poll(() => form(page).isVisible()).toBe(true);
+  await expectNoViolations(page);
+
+  // Esc goes back to where the form was opened, and the details stay.
+  await press("Escape");
+  expect(await form(page).isVisible()).toBe(false);
+  expect(await focused()).toBe(opener);
+  await press("Enter");
+  await tabTo(/^Take out: Tampere$/);
+  await press("Enter");
+  await tabTo(/^Add to: For people living in$/);
+  await page.keyboard.type("Pirkanmaa");
+  await press("Enter", "Escape");
+  expect(await form(page).isVisible()).toBe(false);
+  expect(await changesIn(page)).toEqual([]);
+
+  await press("Enter");
+  await tabTo(/^Take out: Tampere$/);
+  await press("Enter");
+  await tabTo(/^Change$/);
+  await press("Enter");
+  await eventually(effect(page), /1 gained/);
+  expect(await focused()).toBe(opener);
+  expect(await said(page).innerText()).toMatch(/1 gained/);
+  await expectNoViolations(page);
+
+  await page.keyboard.press("Control+z");
+  await eventually(effect(page), /Nothing is changed yet/);
+  await page.keyboard.press("Control+Shift+z");
+  await eventually(effect(page), /1 gained/);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+y");
+  await eventually(effect(page), /1 gained/);
+
+  await tabTo(/^Scenarios$/, "Shift+Tab");
+  await press("Enter");
+  await page.locator("polku-kept .kept").waitFor();
+  await expectNoViolations(page);
+  await press("Escape");
+  expect(await focused()).toBe("Scenarios");
+  await closed(explorer);
+});
+
+test("on the map: the menu key leads to the edits, and the other end of a link is picked", async () => {
+  const explorer = await begin({ address: "#from=neuvola&area=orivesi&lang=en", drawn: true });
+  const { page } = explorer;
+  await page.locator("#polku-map").focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Shift+F10");
+  const edits = page.locator("polku-service-edits");
+  await edits.getByRole("button", { name: "Add a link from here" }).click();
+  await form(page).getByRole("button", { name: "Pick the other end on the map" }).click();
+  await eventually(bar(page), /A link from Maternity and child health clinic: now select where it goes/);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press(" ");
+  await expect.poll(() => form(page).isVisible()).toBe(true);
+  const to = await form(page).getByRole("combobox", { name: "To", exact: true }).inputValue();
+  expect(to).not.toBe("");
+  expect(await form(page).getByRole("combobox", { name: "From" }).inputValue()).toMatch(/^Maternity/);
+  await form(page).getByRole("button", { name: "Add", exact: true }).click();
+  await eventually(effect(page), /With your change:/);
+  expect(await changesIn(page)).toMatchObject([{ op: "add", in: "links", value: { from: "neuvola" } }]);
+  await closed(explorer);
+});
