@@ -6,6 +6,7 @@ import { layoutFree } from "./free.js";
 import { placeAdded } from "./place-added.js";
 import { toPlan, type Plan } from "./plan.js";
 import { layoutRings } from "./rings.js";
+import { linksOf } from "./scene-links.js";
 import type { Layout, SceneGroup } from "./scene.js";
 import type { Shape } from "./shape.js";
 import { finish, type Steps } from "./steps.js";
@@ -58,9 +59,11 @@ export function isArranged({ network, layout, shape, positions, as = network }: 
     : all?.arrangements.has(`${layout === "rings" ? "rings" : "bands"} ${shape}`) === true;
 }
 
-/** The arrangement of a network, in steps between which the page may draw. */
+/** The arrangement of a network, and its links, in steps between which the page may draw. */
 export function* arrangeInSteps(arranging: Arranging): Steps<Arrangement> {
   const { network, layout, as = network } = arranging;
+  linksOf(network);
+  yield;
   const before = yield* arrangeOwn({ ...arranging, network: as });
   if (as === network) return before;
   const { plan, changes } = knownOf(network);

@@ -5,12 +5,20 @@ import { answerTo } from "./question-kinds.js";
 export const differences = ["gained", "lost", "nearer", "farther", "otherRoute"] as const;
 export type Difference = (typeof differences)[number];
 
+const inOrder = new WeakMap<ReachAnswer, ReachAnswer["reached"]>();
+
 /** The answer as it is listed: here, then what comes to the client, then where the client goes. */
 export function routesInOrder(answer: ReachAnswer | undefined): ReachAnswer["reached"] {
-  const reached = answer?.reached ?? [];
-  return (["here", "comes", "goes"] as const).flatMap((arrival) =>
-    reached.filter((one) => one.arrival === arrival),
-  );
+  if (!answer) return [];
+  let routes = inOrder.get(answer);
+  if (!routes) {
+    const { reached } = answer;
+    routes = (["here", "comes", "goes"] as const).flatMap((arrival) =>
+      reached.filter((one) => one.arrival === arrival),
+    );
+    inOrder.set(answer, routes);
+  }
+  return routes;
 }
 
 /** What of an answer can be opened, in the order of the list: services, or what is lost without them. */
