@@ -41,22 +41,23 @@ export class Pace {
   /** Draws links, all at once or in parts; `more` draws so many, and tells whether there are others left. */
   draw(more: (count: number) => boolean): void {
     this.stop();
-    let last: number | undefined;
+    let last = performance.now();
     let lost = 0;
+    // The browser shows a drawing with the next frame, or, where this was drawn between frames, with the one after.
+    let left = 2;
     const all = !this.#slow;
-    let isLeft = more(all ? Infinity : this.#part);
+    let isLeft = all ? more(Infinity) : true;
     const step = (now: number) => {
-      const took = last === undefined ? 0 : now - last;
-      lost += Math.max(0, took - frame);
-      if (last !== undefined && !all) this.#part *= Math.min(2, Math.max(0.3, partTime / Math.max(1, took)));
-      // The frame after the last part shows what that took.
-      const isOver = last !== undefined && !isLeft;
+      const took = Math.max(0, now - last);
       last = now;
-      if (isOver) {
+      lost += Math.max(0, took - frame);
+      this.#part *= Math.min(2, Math.max(0.3, partTime / Math.max(1, took)));
+      this.#part = Math.min(1e6, Math.max(60, this.#part));
+      if (isLeft) isLeft = more(this.#part);
+      else if (--left === 0) {
         this.#slow = lost > longest;
         return;
       }
-      isLeft &&= more(Math.max(60, this.#part));
       this.#request = requestAnimationFrame(step);
     };
     this.#request = requestAnimationFrame(step);
