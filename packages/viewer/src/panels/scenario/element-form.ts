@@ -73,6 +73,8 @@ export class ElementForm extends Panel {
 
   protected override updated(changes: PropertyValues): void {
     const dialog = this.querySelector("dialog");
+    // The dialog itself stays, so that in closing it gives the keyboard back to where it was.
+    if (!this.request && dialog?.open) dialog.close();
     if (this.request && dialog && !dialog.open) {
       dialog.showModal();
       void this.#focusFirst();
@@ -91,61 +93,62 @@ export class ElementForm extends Panel {
     (fields.find(({ value }) => value === "") ?? fields[0])?.focus();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { request } = this;
-    const { language } = this.state;
+  protected override render(): TemplateResult {
     const network = this.editing.changed;
+    return html`<dialog aria-labelledby="polku-form-heading" @close=${this.#shut} @keydown=${keepEscape}>
+      ${this.request && network ? this.#form(this.request, network) : nothing}
+    </dialog>`;
+  }
+
+  #form({ section, id }: FormRequest, network: Network): TemplateResult {
+    const { language } = this.state;
     const words = scenarioWords(language);
-    if (!request || !network) return html`<dialog></dialog>`;
-    const { section, id } = request;
     const heading = words.form[id === undefined ? "add" : "change"][section];
     const general = this.issues.filter((issue) => !fieldsOf[section].some((spec) => isAbout(issue, spec)));
-    return html`<dialog aria-labelledby="polku-form-heading" @close=${this.#onClose} @keydown=${keepEscape}>
-      <form class="dialog element-form" novalidate @submit=${this.#onSubmit}>
-        <div class="head">
-          <h2 id="polku-form-heading">${heading}</h2>
-          <button
-            type="button"
-            class="quiet close"
-            aria-label=${words.form.cancel}
-            title=${words.form.cancel}
-            @click=${this.#shut}
-          >
-            ${icons.close}
-          </button>
+    return html`<form class="dialog element-form" novalidate @submit=${this.#onSubmit}>
+      <div class="head">
+        <h2 id="polku-form-heading">${heading}</h2>
+        <button
+          type="button"
+          class="quiet close"
+          aria-label=${words.form.cancel}
+          title=${words.form.cancel}
+          @click=${this.#shut}
+        >
+          ${icons.close}
+        </button>
+      </div>
+      <div class="dialog-body">
+        ${
+          general.length === 0
+            ? nothing
+            : html`<div class="refused" role="alert" tabindex="-1">
+                <p>${words.form.refused(general.length)}</p>
+                <ul>
+                  ${general.map((issue) => html`<li>${issueMessage(issue, language)}</li>`)}
+                </ul>
+              </div>`
+        }
+        <div class="fields">
+          ${fieldsOf[section].map((spec) => this.#field(network, words, section, spec))}
+          <label class="field wide">
+            <span>${words.form.why}</span>
+            <input
+              .value=${this.why}
+              aria-describedby="polku-why-hint"
+              @input=${(event: Event) => (this.why = (event.target as HTMLInputElement).value)}
+            />
+            <small id="polku-why-hint">${words.form.whyHint}</small>
+          </label>
         </div>
-        <div class="dialog-body">
-          ${
-            general.length === 0
-              ? nothing
-              : html`<div class="refused" role="alert" tabindex="-1">
-                  <p>${words.form.refused(general.length)}</p>
-                  <ul>
-                    ${general.map((issue) => html`<li>${issueMessage(issue, language)}</li>`)}
-                  </ul>
-                </div>`
-          }
-          <div class="fields">
-            ${fieldsOf[section].map((spec) => this.#field(network, words, section, spec))}
-            <label class="field wide">
-              <span>${words.form.why}</span>
-              <input
-                .value=${this.why}
-                aria-describedby="polku-why-hint"
-                @input=${(event: Event) => (this.why = (event.target as HTMLInputElement).value)}
-              />
-              <small id="polku-why-hint">${words.form.whyHint}</small>
-            </label>
-          </div>
-        </div>
-        <div class="dialog-foot">
-          <button type="button" @click=${this.#shut}>${words.form.cancel}</button>
-          <button type="submit" class="main">
-            ${id === undefined ? words.form.doAdd : words.form.doChange}
-          </button>
-        </div>
-      </form>
-    </dialog>`;
+      </div>
+      <div class="dialog-foot">
+        <button type="button" @click=${this.#shut}>${words.form.cancel}</button>
+        <button type="submit" class="main">
+          ${id === undefined ? words.form.doAdd : words.form.doChange}
+        </button>
+      </div>
+    </form>`;
   }
 
   #field(network: Network, words: ScenarioWords, section: EditedSection, spec: FieldSpec): TemplateResult {
@@ -158,7 +161,9 @@ export class ElementForm extends Panel {
       value: this.draft.get(spec.field),
       messages: issues.map((issue) => issueMessage(issue, this.state.language)),
       set: (value) => (this.draft = new Map(this.draft).set(spec.field, value)),
-      ...(section === "links" && this.#other(spec) !== undefined ? { pick: () => this.#pick(spec) } : {}),
+      ...(section === "links" && this.#other(spec) !== undefined
+        ? { pick: () => void this.#pick(spec) }
+        : {}),
     });
   }
 
@@ -169,21 +174,19 @@ export class ElementForm extends Panel {
     return typeof value === "string" && value !== "" ? value : undefined;
   }
 
-  #pick(spec: FieldSpec): void {
+  async #pick(spec: FieldSpec): Promise<void> {
     const { request } = this;
     const fixed = this.#other(spec);
     const end = spec.field === "to" ? "to" : "from";
     if (!request || fixed === undefined) return;
     const value = withoutNulls(patchOf(request.section, {}, this.draft));
-    // The dialog gives the keyboard back to where it was; then the map takes it.
     this.#shut();
+    // The dialog gives the keyboard back to where it was; then the map takes it.
+    await this.updateComplete;
     this.editing.pickEnd({ end, fixed, request: { ...request, value } });
   }
 
-  /** Closed as a dialog, which gives the keyboard back to where it was, and only then taken away. */
-  readonly #shut = (): void => this.querySelector("dialog")?.close();
-
-  readonly #onClose = (): void => {
+  readonly #shut = (): void => {
     this.request = undefined;
   };
 

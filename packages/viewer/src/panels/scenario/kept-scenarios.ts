@@ -70,54 +70,59 @@ export class KeptScenarios extends Panel {
   protected override updated(_changes: PropertyValues): void {
     const dialog = this.querySelector("dialog");
     if (this.shown && dialog && !dialog.open) dialog.showModal();
+    // The dialog itself stays, so that in closing it gives the keyboard back to where it was.
+    if (!this.shown && dialog?.open) dialog.close();
     this.querySelector<HTMLInputElement>(".renaming")?.focus();
   }
 
   protected override render(): TemplateResult {
-    if (!this.shown) return html`<dialog></dialog>`;
-    const words = scenarioWords(this.state.language);
-    const { kept } = words;
     return html`<dialog
       aria-labelledby="polku-kept-heading"
-      @close=${() => (this.shown = false)}
+      @close=${this.#close}
       @keydown=${(event: KeyboardEvent) => event.key === "Escape" && event.stopPropagation()}
     >
-      <div class="dialog">
-        <div class="head">
-          <h2 id="polku-kept-heading">${kept.heading}</h2>
-          <button
-            type="button"
-            class="quiet close"
-            aria-label=${kept.close}
-            title=${kept.close}
-            @click=${this.#close}
-          >
-            ${icons.close}
-          </button>
-        </div>
-        <div class="dialog-body">
-          ${this.#refusal(words)}
-          <p class="hint">${kept.intro}</p>
-          ${this.#told(words)} ${this.#list(words)}
-        </div>
-        <div class="dialog-foot">
-          <input
-            class="file"
-            type="file"
-            accept=".yaml,.yml,.json"
-            aria-label=${kept.openFile}
-            tabindex="-1"
-            hidden
-            @change=${this.#onFile}
-          />
-          <span class="hint">${kept.openFileHint}</span>
-          <button type="button" @click=${() => this.querySelector<HTMLInputElement>(".file")?.click()}>
-            ${icons.open}<span>${kept.openFile}</span>
-          </button>
-          <button type="button" class="main" @click=${this.#begin}>${kept.begin}</button>
-        </div>
-      </div>
+      ${this.shown ? this.#content() : nothing}
     </dialog>`;
+  }
+
+  #content(): TemplateResult {
+    const words = scenarioWords(this.state.language);
+    const { kept } = words;
+    return html`<div class="dialog">
+      <div class="head">
+        <h2 id="polku-kept-heading">${kept.heading}</h2>
+        <button
+          type="button"
+          class="quiet close"
+          aria-label=${kept.close}
+          title=${kept.close}
+          @click=${this.#close}
+        >
+          ${icons.close}
+        </button>
+      </div>
+      <div class="dialog-body">
+        ${this.#refusal(words)}
+        <p class="hint">${kept.intro}</p>
+        ${this.#told(words)} ${this.#list(words)}
+      </div>
+      <div class="dialog-foot">
+        <input
+          class="file"
+          type="file"
+          accept=".yaml,.yml,.json"
+          aria-label=${kept.openFile}
+          tabindex="-1"
+          hidden
+          @change=${this.#onFile}
+        />
+        <span class="hint">${kept.openFileHint}</span>
+        <button type="button" @click=${() => this.querySelector<HTMLInputElement>(".file")?.click()}>
+          ${icons.open}<span>${kept.openFile}</span>
+        </button>
+        <button type="button" class="main" @click=${this.#begin}>${kept.begin}</button>
+      </div>
+    </div>`;
   }
 
   #refusal(words: ScenarioWords): TemplateResult | typeof nothing {
@@ -214,8 +219,9 @@ export class KeptScenarios extends Panel {
       </div>`;
   }
 
-  /** Closed as a dialog, which gives the keyboard back to where it was, and only then taken away. */
-  readonly #close = (): void => this.querySelector("dialog")?.close();
+  readonly #close = (): void => {
+    this.shown = false;
+  };
 
   readonly #begin = async (): Promise<void> => {
     this.#close();
