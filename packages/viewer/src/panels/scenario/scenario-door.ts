@@ -1,5 +1,4 @@
 import { loadWhatIfPart } from "../../state/late-part.js";
-import { loadWhatIfPart } from "../../state/late-part.js";
 import type { Session } from "../session.js";
 import { isScenarioFile } from "./is-scenario-file.js";
 import { openScenarioKept } from "./open-scenario.js";
