@@ -4,8 +4,6 @@ import { isScenarioFile } from "./is-scenario-file.js";
 import { openScenarioKept } from "./open-scenario.js";
 import type { KeptScenarios } from "./kept-scenarios.js";
 
-type Part = typeof import("./scenario.js");
-
 /** The way in to editing: loads it when it is first needed, which most visits never do. */
 export class ScenarioDoor {
   readonly #session: Session;
@@ -21,8 +19,8 @@ export class ScenarioDoor {
 
   /** Begins a new scenario, and puts the keyboard where it goes on. */
   async begin(): Promise<void> {
-    const loaded = await this.#load();
-    await loaded?.editing.begin();
+    const editing = await this.#load();
+    await editing?.begin();
     await this.#onLoaded();
     const [service] = this.#session.state.selected;
     const place = service === undefined ? "polku-scenario .title" : "polku-service-edits button";
@@ -31,26 +29,27 @@ export class ScenarioDoor {
 
   /** Opens the scenario that was open when the page was left. */
   async restore(): Promise<void> {
-    if (openScenarioKept()) await (await this.#load())?.editing.restore();
+    if (openScenarioKept()) await (await this.#load())?.restore();
   }
 
   /** Opens a file where it is a scenario; false where it is not. */
   async openFile(file: File): Promise<boolean> {
     if (!(await isScenarioFile(file))) return false;
-    const loaded = await this.#load();
-    if (!loaded) return true;
-    const refused = await loaded.part.openScenarioFile(this.#session, loaded.editing, file);
+    const editing = await this.#load();
+    if (!editing) return true;
+    const { openScenarioFile } = await import("./open-scenario-file.js");
+    const refused = await openScenarioFile(this.#session, editing, file);
     await this.#onLoaded();
     if (refused) this.#root.querySelector<KeptScenarios>("polku-kept")?.open(refused);
     return true;
   }
 
-  async #load(): Promise<{ part: Part; editing: NonNullable<Session["editing"]> } | undefined> {
+  async #load(): Promise<Session["editing"]> {
     try {
-      const [part] = await Promise.all([import("./scenario.js"), loadWhatIfPart()]);
-      const editing = (this.#session.editing ??= new part.Editing(this.#session));
+      const [{ Editing }] = await Promise.all([import("./scenario.js"), loadWhatIfPart()]);
+      const editing = (this.#session.editing ??= new Editing(this.#session));
       await this.#onLoaded();
-      return { part, editing };
+      return editing;
     } catch (error) {
       reportError(error);
       return undefined;

@@ -3,4 +3,3 @@ import "./scenario-bar.js";
 import "./service-edits.js";
 
 export { Editing } from "./editing.js";
-export { openScenarioFile } from "./open-scenario-file.js";
