@@ -137,19 +137,13 @@ const tries = [
   [leastFont, 0.86],
 ] as const;
 
-/** A label that covers no other box: a full one where it stays in its own place, else a small one. */
+/** A label that covers no other box: a small one, also where a larger would fit, so that boxes look alike. */
 function amongBoxes(placed: Placed, { scale, area, taken, boxes, measure }: Ground): Placed | undefined {
   const { node, box } = placed;
   const isFree = (spot: Box) => taken.isFree(spot, 1, 1) && boxes.isFree(spot, 1, 1, box);
   // From far away no label finds room between the boxes; most of the looking is saved.
   if (compactBox(node, box, leastFont, measure).width > box.width * 2.2 + 2 * boxMeasures.gapX * scale)
     return undefined;
-  const full = labelBox(node, box.x, box.y, labelFont);
-  const gap = boxMeasures.gapX * scale;
-  if (full.width <= box.width + gap && full.height <= box.height + gap) {
-    const spot = findShifted(full, box, area, isFree);
-    if (spot) return { ...placed, box: spot, font: labelFont };
-  }
   for (const [font, condensed] of tries) {
     const spot = findShifted(compactBox(node, box, font, measure, condensed), box, area, isFree);
     if (spot) return { ...placed, box: spot, font, compact: true };
