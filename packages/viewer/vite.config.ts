@@ -1,33 +1,6 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseModel } from "@polku/core";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
-
-const fixture = fileURLToPath(new URL("../../fixtures/pirkanmaa.yaml", import.meta.url));
-
-/**
- * The network that the explorer comes with, as the module `virtual:polku-network`: read and checked
- * here, so that the browser needs no YAML parser and no schema for it. A bad one fails the build.
- */
-function bundledNetwork(): Plugin {
-  const id = "\0virtual:polku-network";
-  return {
-    name: "polku-network",
-    resolveId: (source) => (source === "virtual:polku-network" ? id : undefined),
-    load(asked) {
-      if (asked !== id) return undefined;
-      this.addWatchFile(fixture);
-      const checked = parseModel(readFileSync(fixture, "utf8"), { file: fixture });
-      if (!checked.ok) {
-        const lines = checked.issues.map(
-          ({ code, line, column, message }) => `${fixture}:${line}:${column} ${code}: ${message}`,
-        );
-        return this.error(`The network is not valid:\n${lines.join("\n")}`);
-      }
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(checked.model))});`;
-    },
-  };
-}
+import { bundledNetworks } from "./bundled-networks.js";
 
 /** What the page may load: its own files only. Workers may also come from memory (the free layout). */
 const policy = [
@@ -62,5 +35,5 @@ export default defineConfig({
   resolve: { conditions: ["polku-source", ...defaultClientConditions] },
   worker: { format: "es" },
   build: { target: "es2023", outDir: "dist", emptyOutDir: true, modulePreload: { polyfill: false } },
-  plugins: [bundledNetwork(), contentPolicy()],
+  plugins: [bundledNetworks(), contentPolicy()],
 });

@@ -29,6 +29,7 @@ export {
   type CoverageProblem,
   type DocumentCoverage,
 } from "./coverage/find-coverage.js";
+export { findDisputes, type Dispute } from "./overviews/find-disputes.js";
 export { findMissingWords } from "./coverage/find-missing-words.js";
 export { Model } from "./model/model.js";
 export { Scenario, ScenarioChange } from "./model/scenario.js";

@@ -24,15 +24,16 @@ export function syncAddress(session: Session): () => void {
     if (isNew) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
   };
-  const back = () => {
+  const back = async () => {
     following = true;
-    session.follow(pageAddress());
+    await session.goTo(pageAddress());
     following = false;
   };
   const end = session.store.subscribe(write);
-  addEventListener("popstate", back);
+  const onBack = () => void back();
+  addEventListener("popstate", onBack);
   return () => {
     end();
-    removeEventListener("popstate", back);
+    removeEventListener("popstate", onBack);
   };
 }

@@ -1,7 +1,23 @@
-/** The network that the explorer comes with, read and checked when it was built (see vite.config.ts). */
+/** The network that the explorer comes with, read and checked when it was built (see bundled-networks.ts). */
 declare module "virtual:polku-network" {
   import type { Model } from "@polku/core";
 
   const model: Model;
   export default model;
+}
+
+/** The networks that the explorer comes with, each loaded when it is asked for (see bundled-networks.ts). */
+declare module "virtual:polku-networks" {
+  import type { Model, Text } from "@polku/core";
+
+  export interface BundledNetwork {
+    /** What an address names it by. */
+    id: string;
+    name: Text;
+    group: "together" | "region" | "picture";
+    /** Whether it is the one that is opened at the start. */
+    first: boolean;
+    load(): Promise<Model>;
+  }
+  export const networks: readonly BundledNetwork[];
 }

@@ -15,7 +15,7 @@ export class ChipPopover extends LitElement {
   declare text: string;
   /** Whether it is set to something that limits the answer. */
   declare changed: boolean;
-  declare content: () => TemplateResult;
+  declare content: () => unknown;
   declare shown: boolean;
 
   constructor() {

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { setFront, setView } from "../state/actions.js";
-import { viewOf, viewsFor, type State, type View } from "../state/state.js";
+import { isSystemView, viewOf, viewsFor, type State, type View } from "../state/state.js";
 import type { Words } from "../text/words.js";
 import type { Session } from "./session.js";
 
 /** The first stops of the keyboard: ways past the bar at the top. */
 export function skips(session: Session, jump: (id: string) => Promise<void>): TemplateResult {
   const { skip } = session.words;
+  const view = viewOf(session.state);
   const way = (text: string, id: string, front?: State["front"]) => {
     const go = () => {
       if (front) session.update((state) => setFront(state, front));
@@ -16,11 +17,15 @@ export function skips(session: Session, jump: (id: string) => Promise<void>): Te
   };
   return html`<div class="skips">
     ${way(skip.question, "polku-question")} ${way(skip.answers, "polku-answers", "answers")}
-    ${{
-      map: () => way(skip.map, "polku-map", "view"),
-      matrix: () => way(session.words.questions.matrix, "polku-matrix", "view"),
-      text: () => way(skip.text, "polku-text", "view"),
-    }[viewOf(session.state)]()}
+    ${
+      isSystemView(view)
+        ? way(session.words.header.systems[view], "polku-system", "view")
+        : {
+            map: () => way(skip.map, "polku-map", "view"),
+            matrix: () => way(session.words.questions.matrix, "polku-matrix", "view"),
+            text: () => way(skip.text, "polku-text", "view"),
+          }[view]()
+    }
     ${session.state.selected.length > 0 ? way(skip.details, "polku-details") : nothing}
   </div>`;
 }
@@ -48,5 +53,6 @@ export function tabs(session: Session): TemplateResult {
 
 /** The name of a view. */
 export function viewName({ header, questions }: Words, view: View): string {
+  if (isSystemView(view)) return header.systems[view];
   return view === "matrix" ? questions.matrix : header[view];
 }

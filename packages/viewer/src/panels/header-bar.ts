@@ -2,23 +2,28 @@ import { languages } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { goHome, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
 import { findServices, type Match } from "../state/find-services.js";
-import { viewOf, viewsFor, type State } from "../state/state.js";
+import { isSystemView, viewOf, viewsFor, type State } from "../state/state.js";
 import { showText } from "../state/elements.js";
 import { wordsIn } from "../text/words-in.js";
 import "./combobox.js";
 import type { Combobox, Offer } from "./combobox.js";
 import { viewName } from "./frame.js";
 import { icons } from "./icons.js";
+import "./menu-button.js";
 import { optionOf } from "./option-of.js";
 import { Panel } from "./panel.js";
 import { askOption, PlainQuestions } from "./plain-questions.js";
 import { sayText } from "./say.js";
 import { segments } from "./segments.js";
+import { whenDefined } from "./when-defined.js";
 
 const most = 12;
 
 /** The bar at the top: whose network this is, search, view, language, colours, files, help. */
 export class HeaderBar extends Panel {
+  static override properties = { ...Panel.properties, chooses: { attribute: false } };
+  /** Whether the other networks that the explorer comes with can be opened. */
+  declare chooses: boolean;
   #plainQuestions: PlainQuestions | undefined;
 
   protected watch({ opened, home, language, view, theme, question, editing }: State): readonly unknown[] {
@@ -32,11 +37,23 @@ export class HeaderBar extends Panel {
 
   protected override render(): TemplateResult {
     const { opened, home, language, theme, question, editing } = this.state;
+    const view = viewOf(this.state);
     const { header, search, product, file } = this.words;
     return html`
       <div class="brand">
         <p class="product">${product}</p>
         <h1>${opened ? sayText(opened.network, opened.network.model.name, language) : product}</h1>
+        ${
+          this.chooses && opened && !editing
+            ? html`<polku-menu
+                class="networks"
+                .label=${header.network}
+                .text=${""}
+                .icon=${icons.next}
+                .content=${this.#networks}
+              ></polku-menu>`
+            : nothing
+        }
         ${
           opened?.file === undefined
             ? nothing
@@ -82,6 +99,18 @@ export class HeaderBar extends Panel {
           choose: (word) => this.session.update((state) => setView(state, word)),
         })}
       </div>
+      ${
+        opened
+          ? html`<polku-menu
+              class="more-views"
+              .label=${header.more}
+              .text=${isSystemView(view) ? header.systems[view] : header.more}
+              .icon=${icons.next}
+              .chosen=${isSystemView(view)}
+              .content=${this.#systems}
+            ></polku-menu>`
+          : nothing
+      }
       ${segments({
         name: "language",
         label: header.languages,
@@ -127,6 +156,23 @@ export class HeaderBar extends Panel {
       </div>
     `;
   }
+
+  /** Most visits open neither list: each comes with its own script. */
+  readonly #systems = (): unknown =>
+    whenDefined(
+      "polku-system-list",
+      () => import("./views/system-list.js"),
+      html`<polku-system-list .session=${this.session}></polku-system-list>`,
+      this.words,
+    );
+
+  readonly #networks = (): unknown =>
+    whenDefined(
+      "polku-network-list",
+      () => import("./networks/network-list.js"),
+      html`<polku-network-list .session=${this.session}></polku-network-list>`,
+      this.words,
+    );
 
   /** Questions typed in plain words; the field offers anew once they can be understood. */
   get #inPlainWords(): PlainQuestions {

@@ -8,7 +8,7 @@ export class LazyPart extends LitElement {
     content: { attribute: false },
     open: { state: true },
   };
-  declare label: string;
+  declare label: string | TemplateResult;
   /** What it is about, for those who listen, where the label alone does not say. */
   declare about: string | undefined;
   declare content: () => unknown;

@@ -68,9 +68,10 @@ export class Notices extends Panel {
 
   #unknown(one: Unknown): TemplateResult {
     const { opened, language } = this.state;
-    const { notice, questions } = this.words;
+    const { notice, questions, header } = this.words;
+    const labels = { ...questions.labels, network: header.network, story: header.story };
     return html`<li>
-      ${notice.unknown(questions.labels[one.field], one.value)}
+      ${notice.unknown(labels[one.field], one.value)}
       ${
         one.nearest.length === 0 || !opened
           ? nothing
@@ -79,7 +80,7 @@ export class Notices extends Panel {
               (id) =>
                 html`<button
                   type="button"
-                  @click=${() => this.session.follow(mendAddress(pageAddress(), one, id))}
+                  @click=${() => void this.session.goTo(mendAddress(pageAddress(), one, id))}
                 >
                   ${showName(opened.network, id, language).text}
                 </button>`,

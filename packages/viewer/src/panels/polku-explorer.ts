@@ -1,6 +1,6 @@
 import type { Language } from "@polku/core";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { selectService } from "../state/actions.js";
+import { endStory, selectService } from "../state/actions.js";
 import { readView } from "../state/address.js";
 import { showText } from "../state/elements.js";
 import { pickLanguage } from "../state/language.js";
@@ -24,7 +24,7 @@ import { sheets } from "./sheets.js";
 import { keepTourEnded, tourEnded } from "./tour/tour-kept.js";
 import { wordsIn } from "../text/words-in.js";
 import { themeColours } from "./theme-colours.js";
-import { viewPanel } from "./view-panel.js";
+import { story, viewPanel } from "./view-panel.js";
 
 /** What a button in some part asks of the explorer. */
 type Asked = "open" | "help" | "warnings" | "tour" | "what-if";
@@ -121,7 +121,9 @@ export class PolkuExplorer extends LitElement {
 
   async #open(session: Session, address: string): Promise<void> {
     try {
+      const { network } = readView(address);
       if (this.src) await session.openSource(this.src);
+      else if (network !== undefined) await session.openBundled(network);
       else {
         const { default: model } = await import("virtual:polku-network");
         session.openModel(model, { prefer: "neuvola" });
@@ -133,7 +135,8 @@ export class PolkuExplorer extends LitElement {
     }
     if (!this.linked) return;
     if (address !== "") {
-      session.follow(address);
+      // An address of an unknown network speaks of no other: that it is unknown has been told.
+      if (session.state.unknown.length === 0) session.follow(address);
       await session.settled;
     } else if (session.state.opened && !tourEnded()) void this.#startTour();
     this.#ends.push(syncAddress(session));
@@ -209,7 +212,11 @@ export class PolkuExplorer extends LitElement {
       @drop=${this.#onDrop}
     >
       ${skips(session, this.#jump)}
-      <polku-header role=${this.linked ? "banner" : "group"} .session=${session}></polku-header>
+      <polku-header
+        role=${this.linked ? "banner" : "group"}
+        .session=${session}
+        .chooses=${!this.src}
+      ></polku-header>
       <div class="main" role=${this.linked ? "main" : nothing}>
         <polku-question
           id="polku-question"
@@ -230,7 +237,7 @@ export class PolkuExplorer extends LitElement {
             : nothing
         }
         <polku-notices .session=${session}></polku-notices>
-        ${this.narrow && state.opened ? tabs(session) : nothing}
+        ${state.telling ? story(session) : nothing} ${this.narrow && state.opened ? tabs(session) : nothing}
         ${
           state.opened
             ? html`<div class="body" data-details=${showsDetails}>
@@ -363,8 +370,10 @@ export class PolkuExplorer extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (this.#session && this.#session.state.selected.length > 0)
-      this.#session.update((state) => ({ ...state, selected: [] }));
+    const session = this.#session;
+    if (!session) return;
+    if (session.state.selected.length > 0) session.update((state) => ({ ...state, selected: [] }));
+    else session.update(endStory);
   };
 
   /** Search and help from anywhere on the explorer's own page, but not while something is being typed. */

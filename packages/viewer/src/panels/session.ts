@@ -27,6 +27,9 @@ export interface MapControl {
   dimTo(services: readonly string[] | undefined): void;
 }
 
+/** What is known of a network that is to be opened; and which service its first question had best begin at. */
+type Opening = Omit<Partial<Opened>, "network" | "question"> & { prefer?: string };
+
 /** A part that is there sooner comes without a word; milliseconds. */
 const untilTold = 250;
 
@@ -89,22 +92,11 @@ export class Session {
   }
 
   /** Opens a valid model; `file` is undefined for the one that the explorer came with. */
-  openModel(
-    model: Model,
-    {
-      file,
-      bundled,
-      warnings = [],
-      prefer,
-    }: Omit<Partial<Opened>, "network" | "question"> & { prefer?: string },
-  ): void {
-    this.#openNetwork(compileNetwork(model), { file, warnings, ...(prefer === undefined ? {} : { prefer }) });
+  openModel(model: Model, about: Opening): void {
+    this.#openNetwork(compileNetwork(model), about);
   }
 
-  #openNetwork(
-    network: Network,
-    { file, warnings = [], prefer }: Omit<Partial<Opened>, "network"> & { prefer?: string },
-  ): void {
+  #openNetwork(network: Network, { file, bundled, warnings = [], prefer }: Opening): void {
     const question = firstQuestion(network, prefer);
     if (!question) {
       this.update((state) =>
@@ -123,7 +115,9 @@ export class Session {
       const { findBundled, nearestBundled } = await import("./networks/bundled.js");
       const found = findBundled(id);
       if (!found) {
-        const unknown = [{ field: "network", key: "network", value: id ?? "", nearest: nearestBundled(id ?? "") }] as const;
+        const unknown = [
+          { field: "network", key: "network", value: id ?? "", nearest: nearestBundled(id ?? "") },
+        ] as const;
         if (!this.state.opened) await this.openBundled(undefined);
         this.update((state) => actions.tellUnknown(state, unknown));
         return;

@@ -10,6 +10,7 @@ import layout from "../styles/layout.css?inline";
 import map from "../styles/map.css?inline";
 import marks from "../styles/marks.css?inline";
 import matrix from "../styles/matrix.css?inline";
+import menu from "../styles/menu.css?inline";
 import print from "../styles/print.css?inline";
 import question from "../styles/question.css?inline";
 import statement from "../styles/statement.css?inline";
@@ -27,6 +28,7 @@ export const sheets: CSSResult[] = [
   layout,
   header,
   question,
+  menu,
   answers,
   details,
   map,

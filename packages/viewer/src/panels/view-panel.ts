@@ -3,19 +3,22 @@ import { selectService } from "../state/actions.js";
 import { askRow, askWith } from "../state/ask.js";
 import { answerTo } from "../state/question-kinds.js";
 import { rowsOfKind } from "../state/carry.js";
-import { viewOf } from "../state/state.js";
+import { isSystemView, viewOf, type SystemView } from "../state/state.js";
 import "./legend.js";
 import "./map-panel.js";
 import type { MatrixEvents } from "./matrix/matrix-events.js";
 import type { Session } from "./session.js";
 import "./text-view.js";
+import { whenDefined } from "./when-defined.js";
 
 type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
 
 /** The answer's picture or its text: the map, of gaps the matrix, or everything in words. */
-export function viewPanel(session: Session, wide: boolean): TemplateResult {
+export function viewPanel(session: Session, wide: boolean): unknown {
   const { state, words } = session;
-  switch (viewOf(state)) {
+  const view = viewOf(state);
+  if (isSystemView(view)) return system(session, view);
+  switch (view) {
     case "map":
       return html`<polku-map role="region" aria-label=${words.header.map} .session=${session}></polku-map>
         <polku-legend .open=${wide} .session=${session}></polku-legend>`;
@@ -28,6 +31,29 @@ export function viewPanel(session: Session, wide: boolean): TemplateResult {
         .session=${session}
       ></polku-text>`;
   }
+}
+
+/** A system of the network as headings, tables and lists; each loads when it is first looked at. */
+function system(session: Session, view: SystemView): unknown {
+  const drawn = html`<polku-system
+    id="polku-system"
+    role="region"
+    tabindex="-1"
+    aria-label=${session.words.header.systems[view]}
+    .session=${session}
+    .view=${view}
+  ></polku-system>`;
+  return whenDefined("polku-system", () => import("./views/system-panel.js"), drawn, session.words);
+}
+
+/** The story that is being told, above what it asks. */
+export function story(session: Session): unknown {
+  const drawn = html`<polku-story
+    role="region"
+    aria-label=${session.words.header.story}
+    .session=${session}
+  ></polku-story>`;
+  return whenDefined("polku-story", () => import("./views/story-bar.js"), drawn, session.words);
 }
 
 function matrix(session: Session): TemplateResult {

@@ -21,6 +21,7 @@ export function openNetwork(state: State, opened: Opened): State {
     chosen: undefined,
     selected: [],
     hidden: hidesNothing,
+    telling: undefined,
     reading: undefined,
     failure: undefined,
     unknown: [],
@@ -91,3 +92,4 @@ export function tellUnknown(state: State, unknown: readonly Unknown[]): State {
 
 export * from "./ask.js";
 export * from "./edit.js";
+export * from "./story.js";

@@ -3,6 +3,7 @@ import { layouts, type Layout } from "../scene/scene.js";
 import { readHidden, writeHidden, type Hidden } from "./hidden.js";
 import { listIn, writeQuestion } from "./question-address.js";
 import { sides, type Side } from "./question-kinds.js";
+import type { Telling } from "./story.js";
 import { abouts, themes, views, type About, type State, type Theme, type View } from "./state.js";
 
 /** What an address says about the view; what it leaves out stays as it is. */
@@ -12,6 +13,10 @@ export interface AddressView {
   language?: Language;
   theme?: Theme;
   about?: About;
+  /** Which of the networks that the explorer comes with. */
+  network?: string;
+  /** A story and the step that it is at. */
+  telling?: Telling;
   /** The entry of the answer that is open. */
   chosen?: string;
   way?: number;
@@ -23,9 +28,15 @@ export interface AddressView {
 /** A question and a view as the part of an address after `#`; what is default is left out. */
 export function writeAddress(state: State): string {
   const parts = state.question ? writeQuestion(state.question) : [];
+  const { bundled } = state.opened ?? {};
   const add = (key: string, values: readonly string[] | undefined) => {
     if (values !== undefined) parts.push(`${key}=${values.map(encodeURIComponent).join(",")}`);
   };
+  if (bundled !== undefined) add("network", [bundled]);
+  if (state.telling) {
+    add("story", [state.telling.story]);
+    add("step", [String(state.telling.step)]);
+  }
   if (state.chosen !== undefined) add("show", [state.chosen]);
   if (state.way !== 1) add("way", [String(state.way)]);
   if (state.side !== "b") add("side", [state.side]);
@@ -53,12 +64,17 @@ export function readView(address: string): AddressView {
   const chosen = said.get("show");
   const way = /^[1-9]\d{0,3}$/.exec(said.get("way") ?? "")?.[0];
   const hide = listIn(said, "hide");
+  const network = said.get("network");
+  const story = said.get("story");
+  const step = Number(/^[1-9]\d{0,3}$/.exec(said.get("step") ?? "")?.[0] ?? 1);
   return {
     ...(view === undefined ? {} : { view }),
     ...(layout === undefined ? {} : { layout }),
     ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),
     ...(about === undefined ? {} : { about }),
+    ...(network === null ? {} : { network }),
+    ...(story === null ? {} : { telling: { story, step } }),
     ...(chosen === null ? {} : { chosen }),
     ...(way === undefined ? {} : { way: Number(way) }),
     ...(side === undefined ? {} : { side }),

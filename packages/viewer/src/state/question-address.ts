@@ -38,7 +38,7 @@ export type QuestionField = (typeof questionFields)[number];
 
 /** Something in an address that the network, or the format, does not know. */
 export interface Unknown {
-  readonly field: QuestionField;
+  readonly field: QuestionField | "network" | "story";
   /** The field as the address writes it, with the side of a comparison. */
   readonly key: string;
   readonly value: string;

@@ -4,9 +4,16 @@ import type { Unknown } from "./question-address.js";
 import type { Kept } from "./carry.js";
 import { hidesNothing, type Hidden } from "./hidden.js";
 import type { Ask, Side } from "./question-kinds.js";
+import type { Telling } from "./story.js";
 
 /** The ways to look at an answer; the matrix is there for gaps alone. */
-export const views = ["map", "matrix", "text"] as const;
+const answerViews = ["map", "matrix", "text"] as const;
+
+/** What a network tells beside services and links: each system is looked at apart from the answer. */
+export const systemViews = ["meeting-places", "pilots", "steering", "disputes", "timeline"] as const;
+export type SystemView = (typeof systemViews)[number];
+
+export const views = [...answerViews, ...systemViews] as const;
 export type View = (typeof views)[number];
 
 /** What the explorer shows of itself, beside the network. */
@@ -23,6 +30,8 @@ export interface Opened {
   readonly original?: Network;
   /** The name of the user's file; undefined for the network that the explorer came with. */
   readonly file: string | undefined;
+  /** Which of the networks that the explorer comes with it is, where it is not the first of them. */
+  readonly bundled?: string;
   readonly warnings: readonly Issue[];
   /** Its own first question. */
   readonly question: AskedReach;
@@ -68,6 +77,8 @@ export interface State {
   readonly language: Language;
   readonly theme: Theme;
   readonly about: About | undefined;
+  /** The story that is being told, and how far. */
+  readonly telling: Telling | undefined;
   /** The file, or the address, that is being read. */
   readonly reading: string | undefined;
   readonly failure: Failure | undefined;
@@ -100,6 +111,7 @@ export function startState(language: Language): State {
     language,
     theme: "light",
     about: undefined,
+    telling: undefined,
     reading: undefined,
     failure: undefined,
     late: undefined,
@@ -109,10 +121,14 @@ export function startState(language: Language): State {
 
 /** The views that a kind of question can be looked at in: the matrix is of gaps alone. */
 export function viewsFor(ask: Ask | undefined): readonly View[] {
-  return ask === "gaps" ? views : views.filter((view) => view !== "matrix");
+  return ask === "gaps" ? answerViews : answerViews.filter((view) => view !== "matrix");
 }
 
 /** The view that is shown: where the matrix has nothing to show, the map. */
-export function viewOf({ view, question }: State): View {
-  return viewsFor(question?.ask).includes(view) ? view : "map";
+export function viewOf({ view, question }: Pick<State, "view" | "question">): View {
+  return isSystemView(view) || viewsFor(question?.ask).includes(view) ? view : "map";
+}
+
+export function isSystemView(view: View): view is SystemView {
+  return systemViews.some((one) => one === view);
 }

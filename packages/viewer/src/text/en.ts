@@ -18,6 +18,16 @@ export const en: Words = {
     details: "To the details",
   },
   header: {
+    more: "More views",
+    network: "Network",
+    story: "Story",
+    systems: {
+      "meeting-places": "Meeting places",
+      pilots: "Pilots",
+      steering: "Steering",
+      disputes: "Disputes",
+      timeline: "Timeline",
+    },
     languages: "Language",
     view: "View",
     map: "Map",

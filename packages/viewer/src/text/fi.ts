@@ -18,6 +18,16 @@ export const fi: Words = {
     details: "Siirry tietoihin",
   },
   header: {
+    more: "Näkymät",
+    network: "Verkosto",
+    story: "Tarina",
+    systems: {
+      "meeting-places": "Kohtaamispaikat",
+      pilots: "Pilotit",
+      steering: "Ohjaus",
+      disputes: "Kiistat",
+      timeline: "Aikajana",
+    },
     languages: "Kieli",
     view: "Näkymä",
     map: "Kartta",

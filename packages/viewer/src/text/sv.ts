@@ -18,6 +18,16 @@ export const sv: Words = {
     details: "Till uppgifterna",
   },
   header: {
+    more: "Fler vyer",
+    network: "Nätverk",
+    story: "Berättelse",
+    systems: {
+      "meeting-places": "Mötesplatser",
+      pilots: "Piloter",
+      steering: "Styrning",
+      disputes: "Tvistefrågor",
+      timeline: "Tidslinje",
+    },
     languages: "Språk",
     view: "Vy",
     map: "Karta",

@@ -1,6 +1,7 @@
 import type { QuestionWords } from "./questions/words.js";
 import type { HideWords } from "./hide/words.js";
 import type { Access, Area, LinkKind, Service, Status } from "@polku/core";
+import type { SystemView } from "../state/state.js";
 import type { MatrixWords } from "./matrix/words.js";
 
 type Channel = NonNullable<Service["channels"]>[number];
@@ -13,6 +14,11 @@ export interface Words {
   product: string;
   skip: { question: string; answers: string; map: string; text: string; details: string };
   header: {
+    /** The menu of the systems that a network tells of, and of its stories. */
+    more: string;
+    network: string;
+    story: string;
+    systems: Record<SystemView, string>;
     languages: string;
     view: string;
     map: string;

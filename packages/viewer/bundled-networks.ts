@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseModel, type Model } from "@polku/core";
+import type { Plugin } from "vite";
+
+const first = "pirkanmaa";
+
+/** The networks that the explorer comes with, by the ids that addresses name; the first is opened at the start. */
+const files: Record<string, { file: string; group: "together" | "region" | "picture" }> = {
+  [first]: { file: "pirkanmaa.yaml", group: "together" },
+  "all-regions": { file: "maakunnat.yaml", group: "together" },
+  kainuu: { file: "regions/kainuu.yaml", group: "region" },
+  "varsinais-suomi": { file: "regions/varsinais-suomi.yaml", group: "region" },
+  "paijat-hame": { file: "regions/paijat-hame.yaml", group: "region" },
+  "pohjois-savo": { file: "regions/pohjois-savo.yaml", group: "region" },
+  paakaupunkiseutu: { file: "regions/paakaupunkiseutu.yaml", group: "region" },
+  "keski-suomi": { file: "regions/keski-suomi.yaml", group: "region" },
+  "etela-savo": { file: "regions/etela-savo.yaml", group: "region" },
+  "etela-pohjanmaa": { file: "regions/etela-pohjanmaa.yaml", group: "region" },
+  "kanta-hame": { file: "regions/kanta-hame.yaml", group: "region" },
+  "ot-2017-10-27": { file: "ot-keskus/2017-10-27.yaml", group: "picture" },
+  "ot-2018-02-05": { file: "ot-keskus/2018-02-05.yaml", group: "picture" },
+};
+
+const list = "virtual:polku-networks";
+const start = "virtual:polku-network";
+
+/**
+ * The networks that the explorer comes with: the first as the module `virtual:polku-network`, the others
+ * as `virtual:polku-network/<id>`, their list as `virtual:polku-networks`. They are read and checked
+ * here, so that the browser needs no YAML parser and no schema for them. A bad one fails the build.
+ */
+export function bundledNetworks(): Plugin {
+  return {
+    name: "polku-networks",
+    resolveId: (source) =>
+      source === list || source === start || source.startsWith(`${start}/`) ? `\0${source}` : undefined,
+    load(asked) {
+      const read = (id: string): Model => {
+        const file = fileURLToPath(new URL(`../../fixtures/${files[id]?.file}`, import.meta.url));
+        this.addWatchFile(file);
+        const checked = parseModel(readFileSync(file, "utf8"), { file });
+        if (checked.ok) return checked.model;
+        const lines = checked.issues.map(
+          ({ code, line, column, message }) => `${file}:${line}:${column} ${code}: ${message}`,
+        );
+        return this.error(`The network is not valid:\n${lines.join("\n")}`);
+      };
+      if (asked === `\0${list}`) {
+        const entries = Object.entries(files).map(([id, { group }]) => {
+          const from = id === first ? start : `${start}/${id}`;
+          const said = JSON.stringify({ id, group, name: read(id).name, first: id === first });
+          return `{ ...${said}, load: async () => (await import(${JSON.stringify(from)})).default }`;
+        });
+        return `export const networks = [${entries.join(",\n")}];`;
+      }
+      if (!asked.startsWith(`\0${start}`)) return undefined;
+      const model = read(asked.split("/")[1] ?? first);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(model))});`;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { networks, type BundledNetwork } from "virtual:polku-networks";
+import { textIn } from "@polku/core";
+import { html, type TemplateResult } from "lit";
+import type { State } from "../../state/state.js";
+import { Panel } from "../panel.js";
+import { viewWordsIn } from "../views/viewing.js";
+
+const groups = ["together", "region", "picture"] as const;
+
+/** The networks that the explorer comes with, to open one of them. */
+export class NetworkList extends Panel {
+  protected watch({ opened, language }: State): readonly unknown[] {
+    return [opened, language];
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, language } = this.state;
+    const words = viewWordsIn(language).networks;
+    const isOpen = ({ id, first }: BundledNetwork) =>
+      opened?.file === undefined && (opened?.bundled ?? undefined) === (first ? undefined : id);
+    return html`${groups.map(
+      (group) =>
+        html`<p class="key">${words.groups[group]}</p>
+          <ul class="menu-list">
+            ${networks
+              .filter((one) => one.group === group)
+              .map(
+                (one) =>
+                  html`<li>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-current=${isOpen(one) ? "true" : "false"}
+                      @click=${() => void this.#open(one)}
+                    >
+                      ${textIn(one.name, language)}
+                    </button>
+                  </li>`,
+              )}
+          </ul>`,
+    )}`;
+  }
+
+  async #open(one: BundledNetwork): Promise<void> {
+    this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
+    await this.session.openBundled(one.first ? undefined : one.id);
+    const { language } = this.state;
+    this.session.announce(viewWordsIn(language).networks.opened(textIn(one.name, language)));
+  }
+}
+
+customElements.define("polku-network-list", NetworkList);

@@ -1,0 +1,108 @@
+import { linkNumberOf, nameOf, type Element, type Language, type Network } from "@polku/core";
+import { html, type TemplateResult } from "lit";
+import { selectService } from "../../state/actions.js";
+import { findElement } from "../../state/elements.js";
+import { views as en } from "../../text/views/en.js";
+import { views as fi } from "../../text/views/fi.js";
+import { views as sv } from "../../text/views/sv.js";
+import type { ViewWords } from "../../text/views/words.js";
+import { evidence } from "../evidence.js";
+import "../lazy-part.js";
+import { statusOf } from "../marks.js";
+import { sayName, sayText } from "../say.js";
+import type { Session } from "../session.js";
+
+const all: Record<Language, ViewWords> = { fi, sv, en };
+
+/** What every part of a view of a system is drawn with. */
+export interface Viewing {
+  session: Session;
+  network: Network;
+  language: Language;
+  words: ViewWords;
+}
+
+export function viewWordsIn(language: Language): ViewWords {
+  return all[language];
+}
+
+/**
+ * An element by its name: a service opens its details; anything else unfolds what is known of it, with the
+ * place in the document that says it. `more` stands before its evidence.
+ */
+export function element(
+  { session, network, language }: Viewing,
+  id: string,
+  more?: () => unknown,
+): TemplateResult {
+  if (network.serviceNumbers.has(id))
+    return html`<button
+      type="button"
+      class="link"
+      @click=${() => session.update((state) => selectService(state, id))}
+    >
+      ${sayName(network, id, language)}
+    </button>`;
+  const found = findElement(network, id) ?? network.links[linkNumberOf(network, id)];
+  const status = found && "status" in found ? statusOf(found.status, language) : "";
+  return html`<polku-lazy
+    class="element"
+    .label=${html`<span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span> ${status}`}
+    .content=${() => html`${more?.() ?? ""} ${found ? facts(network, found, language) : ""}`}
+  ></polku-lazy>`;
+}
+
+/** Elements by their names, as a list. */
+export function elementList(viewing: Viewing, ids: readonly string[]): TemplateResult {
+  return html`<ul class="elements">
+    ${ids.map((id) => html`<li>${element(viewing, id)}</li>`)}
+  </ul>`;
+}
+
+/** A row of facts: what, and its value. */
+export function fact(key: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${key}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** A day in the reader's own writing. */
+export function dayText(day: string, language: Language): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, date)).toLocaleDateString(
+    language === "en" ? "en-GB" : language,
+    {
+      dateStyle: "medium",
+      timeZone: "UTC",
+    },
+  );
+}
+
+/** Days from and until, in the reader's own writing; empty where neither is known. */
+export function daysText(
+  { since, until }: { since?: string | undefined; until?: string | undefined },
+  { language, words }: Viewing,
+): string {
+  if (since === undefined) return until === undefined ? "" : words.timeline.until(dayText(until, language));
+  if (until === undefined) return words.timeline.since(dayText(since, language));
+  return since === until
+    ? dayText(since, language)
+    : `${dayText(since, language)} – ${dayText(until, language)}`;
+}
+
+/** A link as its ends, where it has no name of its own. */
+export function linkName(network: Network, id: string, language: Language): string | undefined {
+  const link = network.links[linkNumberOf(network, id)];
+  if (!link || link.name !== undefined) return undefined;
+  return `${nameOf(network, link.from, language)} → ${nameOf(network, link.to, language)}`;
+}
+
+function facts(network: Network, found: Element, language: Language): TemplateResult {
+  return html`${
+    "description" in found && found.description !== undefined
+      ? html`<p>${sayText(network, found.description, language)}</p>`
+      : ""
+  }
+  ${evidence(network, found, language)}`;
+}

@@ -1,0 +1,40 @@
+import type { Area, Citation, Model } from "@polku/core";
+
+/** A region as a source tells of it: the areas of one row or chapter, and the places in the source where it is. */
+export interface SourceRow {
+  areas: Area[];
+  at: Citation[];
+}
+
+/**
+ * The regions of a model, those together that a source tells of in one row. Only sources that speak of
+ * services count: a register of municipalities tells nothing of what is there.
+ */
+export function rowsOf(model: Model): SourceRow[] {
+  const telling = new Set(
+    [...model.services, ...(model.places ?? [])].flatMap(({ sources = [] }) =>
+      sources.map(({ source }) => source),
+    ),
+  );
+  const rows: SourceRow[] = [];
+  for (const area of model.areas ?? []) {
+    if (area.kind !== "region" && !(area.kind === "municipality" && area.within === undefined)) continue;
+    const at = (area.sources ?? []).filter(({ source }) => telling.has(source));
+    const same = rows.find((row) => tells(row, at) || tells({ areas: [], at }, row.at));
+    if (same) {
+      same.areas.push(area);
+      same.at.push(...at);
+    } else rows.push({ areas: [area], at });
+  }
+  return rows;
+}
+
+/** Whether one of the citations stands in a row. */
+export function tells({ at }: SourceRow, sources: readonly Citation[] | undefined): boolean {
+  return (sources ?? []).some((citation) =>
+    at.some(
+      (row) =>
+        row.source === citation.source && (citation.at === row.at || citation.at.startsWith(`${row.at} › `)),
+    ),
+  );
+}

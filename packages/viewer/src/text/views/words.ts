@@ -1,0 +1,130 @@
+import type { ElementKind } from "@polku/core";
+import type { Tier } from "../../state/views/own-fields.js";
+
+/** The words of the views of systems, of stories and of the list of networks. They load with them. */
+export interface ViewWords {
+  systems: string;
+  stories: string;
+  /** After the name of the view of disputes, in the list. */
+  open(count: number): string;
+  contents: string;
+  nothing: string;
+  notGiven: string;
+  kinds: Record<ElementKind, string>;
+  tiers: Record<Tier | "none", string>;
+  status: string;
+  area: string;
+  runBy: string;
+  day: {
+    label: string;
+    any: string;
+    /** What is asked of the answer too, once a day is chosen. */
+    hint: string;
+    askAt(day: string): string;
+  };
+  meetingPlaces: {
+    lead: string;
+    overview: string;
+    caption: string;
+    columns: Record<"region" | "places" | "comes" | "none", string>;
+    noArea: string;
+    places(count: number): string;
+    counted(count: number): string;
+    unnamed: string;
+    offers: string;
+    comes: string;
+    wouldCome: string;
+    comesNothing: string;
+    clients(min: number, max: number): string;
+    ages: string;
+    allAges: string;
+    noneFor(ages: string): string;
+    ask: string;
+    askHint: string;
+    by: string;
+    columnsOfTiers: Record<"tier" | "groups" | "roles" | "tasks", string>;
+    bodies(count: number): string;
+    noTiers: string;
+  };
+  pilots: {
+    lead(pilots: number, municipalities: number): string;
+    matrix: string;
+    caption: string;
+    element: string;
+    rows: Record<"practice" | "service" | "links", string>;
+    links(count: number): string;
+    piloted: string;
+    partly: string;
+    notPiloted: string;
+    without(count: number, all: number): string;
+    withoutHint: string;
+    adds: string;
+    addsLead(from: string): string;
+    addsCaption: string;
+    addsColumns: Record<"area" | "gained" | "nearer" | "ask", string>;
+    compare: string;
+    force: string;
+    forceLead: string;
+    forceNone: string;
+    undated: string;
+    conditions: string;
+    list: string;
+    tries: string;
+  };
+  steering: {
+    lead: string;
+    apart(groups: number, tasks: number): string;
+    groups: string;
+    members: string;
+    steers: string;
+    steeredBy: string;
+    tasks: string;
+    meetings: string;
+    meetingsLead: string;
+    touches: string;
+    caption: string;
+    of: string;
+    roles: string;
+    rolesLead: string;
+    worksIn: string;
+    connects(services: number, levels: number): string;
+    starts: string;
+    sitsIn: string;
+    others: string;
+  };
+  disputes: {
+    lead: string;
+    disputed: string;
+    argued: string;
+    arguedLead: string;
+    open: string;
+    noPositions: string;
+    command: string;
+  };
+  timeline: {
+    lead: string;
+    meeting: string;
+    onDay(day: string): string;
+    asked(day: string): string;
+    nothingOnDay: string;
+    all: string;
+    until(day: string): string;
+    since(day: string): string;
+  };
+  story: {
+    step(step: number, all: number): string;
+    previous: string;
+    next: string;
+    end: string;
+    ended: string;
+    changed: string;
+    again: string;
+    keys: string;
+  };
+  networks: {
+    heading: string;
+    groups: Record<"together" | "region" | "picture", string>;
+    pictures: string;
+    opened(name: string): string;
+  };
+}
