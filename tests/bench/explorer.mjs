@@ -3,7 +3,7 @@
 // and how soon the network that the explorer comes with is answered after the page was asked for.
 //   npm run bench:explorer [-- --sizes 300,3000] [-- --rounds 3] [-- --out results.json] [-- --docs]
 import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
@@ -207,6 +207,8 @@ const pages = [
 ];
 const [explorer, sigma] = pages;
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...flags, ...softly] });
+/** How busy the machine was with other things before. */
+const [load] = loadavg();
 const results = [];
 const firsts = [];
 try {
@@ -305,7 +307,8 @@ Made by \`npm run bench:explorer -- --docs\`. Milliseconds; where two stand side
 plain Sigma page with the same services and links, on a canvas of the same size, second. Rounds of the two
 take turns (${rounds} of each); the networks have about six links a service.
 
-Node ${machine.node.slice(1)} on ${machine.cores} cores (${machine.processor}). WebGL is drawn in software
+Node ${machine.node.slice(1)} on ${machine.cores} cores (${machine.processor}), with a load of ${load.toFixed(1)} before
+the run: times grow with what else the machine does, ratios less so. WebGL is drawn in software
 there, and the page's own thread waits for it when it hands over a frame. So there are two kinds of
 columns: a _script_ is the longest that the explorer's own code ran in one task, of all rounds; a _task_
 is the longest that the thread was taken up, with layout, painting and waiting for WebGL. A machine with
