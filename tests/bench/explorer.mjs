@@ -325,6 +325,11 @@ First answer of the network that the explorer comes with: ${whole(first)} ms aft
 ${goals.join("\n")}
 - The first script is below 120 kB gzipped: \`tests/package/first-script.test.ts\` holds it there.
 
+Why some are not met: opening a file hands the whole model over from the worker and compiles it, and
+neither can be put down halfway; a new answer of thousands is listed and marked on the map in one go. A
+task beyond its script is waiting for WebGL and painting in software, of which one first frame after a
+movement is the longest.
+
 ## How it is done
 
 - Links lie in two buffers of WebGL: one for their ways, one for their paints. A question changes the
