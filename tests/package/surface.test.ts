@@ -53,6 +53,7 @@ test("what the library exports", () => {
       "fillIn",
       "findCoverage",
       "findDifferences",
+      "findDisputes",
       "findFlaws",
       "findGaps",
       "findGatekeepers",

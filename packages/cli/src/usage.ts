@@ -37,6 +37,8 @@ export const usage = `polku: service networks, checked and asked
       The changes in words, what removals take along and, with a question's options, what it does to reach.
   polku diff A B [--out FILE] [--force] [--id ID] [--title TEXT] [--json]
       The scenario that makes model B of model A.
+  polku disputes FILE [--json] [--lang fi|sv|en]
+      What the sources argue about or leave open: the views taken, and where each is written.
 
 Every question takes
   --age N             the client's age in completed years

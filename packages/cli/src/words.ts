@@ -33,6 +33,8 @@ export interface Words {
   unchanged: string;
   differences: Record<"gained" | "lost" | "nearer" | "farther" | "otherRoute", string>;
   notValid: string;
+  /** How much is disputed, and how much more has views taken on it. */
+  disputes(open: number, argued: number): string;
   /** Issues beyond those told. */
   leftOut(count: number): string;
   columns: Record<
@@ -93,6 +95,8 @@ export const words: Record<Language, Words> = {
       otherRoute: "Toista reittiä",
     },
     notValid: "Muutettu malli ei kelpaa:",
+    disputes: (open, argued) =>
+      `Kiistanalaisia tai auki jätettyjä: ${open}; muita, joista on näkemyksiä: ${argued}`,
     leftOut: (count) => `ja ${count} muuta, joita ei luetella`,
     columns: {
       service: "palvelu",
@@ -149,6 +153,8 @@ export const words: Record<Language, Words> = {
       otherRoute: "Annan väg",
     },
     notValid: "Den ändrade modellen är inte giltig:",
+    disputes: (open, argued) =>
+      `Omstridda eller öppna: ${open}; andra som någon har en ståndpunkt om: ${argued}`,
     leftOut: (count) => `och ${count} till som inte räknas upp`,
     columns: {
       service: "tjänst",
@@ -205,6 +211,7 @@ export const words: Record<Language, Words> = {
       otherRoute: "By another route",
     },
     notValid: "The changed model is not valid:",
+    disputes: (open, argued) => `Disputed or left open: ${open}; others on which views are taken: ${argued}`,
     leftOut: (count) => `and ${count} more that are not listed`,
     columns: {
       service: "service",

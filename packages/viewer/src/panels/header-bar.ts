@@ -42,18 +42,20 @@ export class HeaderBar extends Panel {
     return html`
       <div class="brand">
         <p class="product">${product}</p>
-        <h1>${opened ? sayText(opened.network, opened.network.model.name, language) : product}</h1>
-        ${
-          this.chooses && opened && !editing
-            ? html`<polku-menu
-                class="networks"
-                .label=${header.network}
-                .text=${""}
-                .icon=${icons.next}
-                .content=${this.#networks}
-              ></polku-menu>`
-            : nothing
-        }
+        <div class="titled">
+          <h1>${opened ? sayText(opened.network, opened.network.model.name, language) : product}</h1>
+          ${
+            this.chooses && opened && !editing
+              ? html`<polku-menu
+                  class="networks"
+                  .label=${header.network}
+                  .text=${""}
+                  .icon=${icons.next}
+                  .content=${this.#networks}
+                ></polku-menu>`
+              : nothing
+          }
+        </div>
         ${
           opened?.file === undefined
             ? nothing
@@ -195,7 +197,8 @@ export class HeaderBar extends Panel {
     const rest = found.length - most;
     const options = found.slice(0, most).map((match) => optionOf(opened.network, match, language));
     const asked = this.#inPlainWords.offer(typed);
-    if (asked.option) options.unshift(asked.option);
+    // What names a service is looked for first; it may be a question as well.
+    if (asked.option) options.push(asked.option);
     return {
       options,
       rest:

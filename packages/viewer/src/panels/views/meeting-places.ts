@@ -50,11 +50,7 @@ function overview(viewing: Viewing, regions: readonly MeetingRegion[]): Template
                 ${title(viewing, region)}
               </button>
             </th>
-            <td data-label=${said.columns.places}>
-              ${region.named ? said.places(region.places.length) : html`<i>${words.notGiven}</i>`}${
-                region.counted === undefined ? "" : html` <b>(${said.counted(region.counted)})</b>`
-              }
-            </td>
+            <td data-label=${said.columns.places}>${placesIn(viewing, region)}</td>
             <td data-label=${said.columns.comes}>
               ${
                 comes.size === 0
@@ -70,6 +66,20 @@ function overview(viewing: Viewing, regions: readonly MeetingRegion[]): Template
       </tbody>
     </table>
   </section>`;
+}
+
+/** The places of a region, those that are only counted with their number. */
+function placesIn({ words, network, language }: Viewing, { named, places }: MeetingRegion): unknown {
+  if (!named) return html`<i>${words.notGiven}</i>`;
+  return html`<ul>
+    ${places.map(
+      ({ at }) =>
+        html`<li>
+          ${"count" in at && at.count !== undefined ? html`<b>${at.count}</b> ×` : ""}
+          ${sayName(network, at.id, language)} ${statusOf(at.status, language)}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function title({ words, network, language }: Viewing, { areas }: MeetingRegion): unknown {

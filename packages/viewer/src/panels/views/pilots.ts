@@ -108,7 +108,7 @@ function matrixRow(viewing: Viewing, row: PilotRow): TemplateResult {
             >`}
           .content=${() => elementList(viewing, row.elements)}
         ></polku-lazy>`
-      : element(viewing, id);
+      : element(viewing, id, false);
   return html`<tr>
     <th scope="row">${name}</th>
     ${row.cells.map((cell) => {

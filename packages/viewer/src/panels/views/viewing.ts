@@ -28,12 +28,12 @@ export function viewWordsIn(language: Language): ViewWords {
 
 /**
  * An element by its name: a service opens its details; anything else unfolds what is known of it, with the
- * place in the document that says it. `more` stands before its evidence.
+ * place in the document that says it. `showsStatus`: whether it is told how settled it is.
  */
 export function element(
   { session, network, language }: Viewing,
   id: string,
-  more?: () => unknown,
+  showsStatus = true,
 ): TemplateResult {
   if (network.serviceNumbers.has(id))
     return html`<button
@@ -44,11 +44,11 @@ export function element(
       ${sayName(network, id, language)}
     </button>`;
   const found = findElement(network, id) ?? network.links[linkNumberOf(network, id)];
-  const status = found && "status" in found ? statusOf(found.status, language) : "";
+  const status = showsStatus && found && "status" in found ? statusOf(found.status, language) : "";
   return html`<polku-lazy
     class="element"
     .label=${html`<span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span> ${status}`}
-    .content=${() => html`${more?.() ?? ""} ${found ? facts(network, found, language) : ""}`}
+    .content=${() => (found ? facts(network, found, language) : "")}
   ></polku-lazy>`;
 }
 

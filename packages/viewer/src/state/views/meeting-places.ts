@@ -73,7 +73,8 @@ export function gatherMeetingPlaces(network: Network): MeetingRegion[] {
       : services.map((service) => meetingPlace(network, service, [service.id], service.runBy));
     const offered = new Set([...services.map(({ id }) => id), ...inRow.flatMap(({ offers = [] }) => offers)]);
     const parts = tierParts(network, row, offered);
-    if (there.length === 0) return [];
+    // A row that names no places is about them only where it tells who coordinates, and at which tier.
+    if (there.length === 0 || (!named && parts.every(({ tier }) => tier === undefined))) return [];
     const counts = inRow.flatMap(({ count }) => count ?? []);
     return {
       areas: row.areas,

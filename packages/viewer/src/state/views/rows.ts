@@ -26,6 +26,9 @@ export function rowsOf(model: Model): SourceRow[] {
       same.at.push(...at);
     } else rows.push({ areas: [area], at });
   }
+  // A wider area that the row names only as what is around another is not what the row tells of.
+  for (const row of rows)
+    row.areas = row.areas.filter(({ id }) => !row.areas.some(({ within }) => within === id));
   return rows;
 }
 

@@ -121,8 +121,8 @@ export const views: ViewWords = {
   },
   disputes: {
     lead: "Vad källorna är oense om eller lämnar öppet, med de ståndpunkter som tas och stället där var och en står.",
-    disputed: "Omtvistat eller lämnat öppet",
-    argued: "Inte omtvistat i sig, men ståndpunkter tas",
+    disputed: "Omstritt eller lämnat öppet",
+    argued: "Inte omstritt i sig, men ståndpunkter tas",
     arguedLead: "Deras status är klar; här följer vad någon säger för eller emot dem.",
     open: "Öppet",
     noPositions: "Källorna nämner ingens ståndpunkt om detta.",
