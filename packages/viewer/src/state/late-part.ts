@@ -17,7 +17,18 @@ export function whatIfPart(): WhatIfPart {
   return loaded;
 }
 
+let tries = 0;
+
 /** Loads the part; rejects where it can't be had. */
 export async function loadWhatIfPart(): Promise<void> {
-  loaded ??= await import("./what-if-part.js");
+  try {
+    loaded ??= await import("./what-if-part.js");
+  } catch (error) {
+    // Browsers remember by its address that a script failed: it is asked for by another one.
+    const [address] = /https?:\S+\.js/u.exec(String(error)) ?? [];
+    if (address === undefined) throw error;
+    tries++;
+    const again = (await import(/* @vite-ignore */ `${address}?try=${tries}`)) as WhatIfPart;
+    loaded ??= again;
+  }
 }
