@@ -40,8 +40,9 @@ export async function openExplorer(
     address = "",
     drawn = true,
     tour = false,
+    canvas = true,
     ...options
-  }: { address?: string; drawn?: boolean; tour?: boolean } & BrowserContextOptions = {},
+  }: { address?: string; drawn?: boolean; tour?: boolean; canvas?: boolean } & BrowserContextOptions = {},
 ): Promise<Explorer> {
   const context = await browser.newContext({
     locale: "en-GB",
@@ -51,6 +52,11 @@ export async function openExplorer(
   });
   // The tour comes by itself once for every profile, and these are all fresh.
   if (!tour) await context.addInitScript(() => localStorage.setItem("polku-tour", "ended"));
+  // A browser that can't draw: every canvas refuses.
+  if (!canvas)
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
   const page = await context.newPage();
   const home = inject("address");
   const complaints: string[] = [];

@@ -138,7 +138,9 @@ export class PolkuExplorer extends LitElement {
       // An address of an unknown network speaks of no other: that it is unknown has been told.
       if (session.state.unknown.length === 0) session.follow(address);
       await session.settled;
-    } else if (session.state.opened && !tourEnded()) void this.#startTour();
+      // Who is at work already is left alone.
+    } else if (session.state.opened && !tourEnded() && document.activeElement === document.body)
+      void this.#startTour();
     this.#ends.push(syncAddress(session));
     await this.#door?.restore();
   }

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { compileNetwork, parseModel } from "@polku/core";
 import * as plainWords from "@polku/core/plain-words";
 import { describe, expect, test } from "vitest";
+import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { readPlainQuestion } from "./plain-question.js";
 
-const file = resolve(import.meta.dirname, "../../../../fixtures/tiny.yaml");
-const parsed = parseModel(readFileSync(file, "utf8"), { file });
+const parsed = parseModel(tiny, { file: "tiny.yaml" });
 if (!parsed.ok) throw new Error("the tiny network is not valid");
 const network = compileNetwork(parsed.model);
 const read = (typed: string, language: "fi" | "sv" | "en" = "fi") =>

@@ -4,7 +4,7 @@ import { askRow } from "../../state/ask.js";
 import { sayName } from "../say.js";
 import { serviceList, type Telling } from "./telling.js";
 
-/** For each row of a table of gaps how much it reaches and what it lacks; first what no row reaches. */
+/** For each row of a table of gaps how much it reaches and what it lacks; then what no row reaches. */
 export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: GapsAnswer): TemplateResult {
   const { session, network, whole } = telling;
   const { language } = session.state;
@@ -13,7 +13,7 @@ export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: 
     .map((row, index) => ({ row, missing: columns.filter((_, column) => cells[index]?.[column] === null) }))
     .toSorted((a, b) => b.missing.length - a.missing.length);
   return html`<section>
-      <h3>${words.missing}</h3>
+      <h3>${words.reachedByRow}</h3>
       ${sorted.map(({ row, missing }) => {
         const name = typeof row === "number" ? words.ages(row) : sayName(network, row, language);
         const beyond = missing.filter((service) => !nowhere.includes(service));
@@ -23,7 +23,12 @@ export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: 
             <span class="n">${words.reachedIn(columns.length - missing.length, columns.length)}</span>
           </summary>
           <div class="pad">
-            ${beyond.length === 0 ? html`<p>${words.missingNone}</p>` : serviceList(telling, beyond)}
+            ${
+              beyond.length === 0
+                ? html`<p>${words.missingNone}</p>`
+                : html`<p class="hint">${words.missing}</p>
+                    ${serviceList(telling, beyond)}`
+            }
             <button type="button" class="link" @click=${() => session.update((state) => askRow(state, row))}>
               ${words.askReach}
             </button>

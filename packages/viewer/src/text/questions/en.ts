@@ -142,8 +142,9 @@ export const questions: QuestionWords = {
     reachedIn: (count, total) => `${count} of ${total} services`,
     nowhere: "Reached in no row",
     nowhereNone: "Each service is reached in some row.",
+    reachedByRow: "Services reached, fewest first",
     missing: "Not reached",
-    missingNone: "Every service is reached.",
+    missingNone: "All that any row reaches.",
     ages: (age) => `${age} years`,
     differences: {
       gained: "Gained",

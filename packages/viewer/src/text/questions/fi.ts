@@ -145,8 +145,9 @@ export const questions: QuestionWords = {
     reachedIn: (count, total) => `${count} / ${total} palvelua`,
     nowhere: "Ei tavoita yhdelläkään rivillä",
     nowhereNone: "Jokainen palvelu tavoittaa jonkin rivin.",
+    reachedByRow: "Tavoittavia palveluja, vähiten ensin",
     missing: "Ei tavoita",
-    missingNone: "Jokainen palvelu tavoittaa.",
+    missingNone: "Kaikki, jotka jollakin rivillä tavoittavat.",
     ages: (age) => `${age} v`,
     differences: {
       gained: "Saadaan",

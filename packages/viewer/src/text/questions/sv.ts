@@ -142,8 +142,9 @@ export const questions: QuestionWords = {
     reachedIn: (count, total) => `${count} av ${total} tjänster`,
     nowhere: "Når ingen rad",
     nowhereNone: "Varje tjänst når någon rad.",
+    reachedByRow: "Tjänster som når, minst först",
     missing: "Når inte",
-    missingNone: "Varje tjänst når fram.",
+    missingNone: "Alla som når på någon rad.",
     ages: (age) => `${age} år`,
     differences: {
       gained: "Tillkommer",

@@ -107,6 +107,8 @@ export interface QuestionWords {
     reachedIn(count: number, total: number): string;
     nowhere: string;
     nowhereNone: string;
+    /** Above the rows of a table of gaps, each with how many services it reaches. */
+    reachedByRow: string;
     missing: string;
     missingNone: string;
     ages(age: number): string;
