@@ -3,6 +3,7 @@ import { setFront, setView } from "../state/actions.js";
 import { isSystemView, viewOf, viewsFor, type State, type View } from "../state/state.js";
 import type { Words } from "../text/words.js";
 import type { Session } from "./session.js";
+import { systemsMenu } from "./systems-menu.js";
 
 /** The first stops of the keyboard: ways past the bar at the top. */
 export function skips(session: Session, jump: (id: string) => Promise<void>): TemplateResult {
@@ -48,6 +49,7 @@ export function tabs(session: Session): TemplateResult {
     ${viewsFor(question?.ask).map((word) =>
       tab(viewName(session.words, word), front === "view" && view === word, (state) => setView(state, word)),
     )}
+    ${systemsMenu(session)}
   </nav>`;
 }
 

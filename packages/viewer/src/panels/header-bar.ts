@@ -2,7 +2,7 @@ import { languages } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { goHome, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
 import { findServices, type Match } from "../state/find-services.js";
-import { isSystemView, viewOf, viewsFor, type State } from "../state/state.js";
+import { viewOf, viewsFor, type State } from "../state/state.js";
 import { showText } from "../state/elements.js";
 import { wordsIn } from "../text/words-in.js";
 import "./combobox.js";
@@ -15,6 +15,7 @@ import { Panel } from "./panel.js";
 import { askOption, PlainQuestions } from "./plain-questions.js";
 import { sayText } from "./say.js";
 import { segments } from "./segments.js";
+import { systemsMenu } from "./systems-menu.js";
 import { whenDefined } from "./when-defined.js";
 
 const most = 12;
@@ -37,7 +38,6 @@ export class HeaderBar extends Panel {
 
   protected override render(): TemplateResult {
     const { opened, home, language, theme, question, editing } = this.state;
-    const view = viewOf(this.state);
     const { header, search, product, file } = this.words;
     return html`
       <div class="brand">
@@ -101,18 +101,7 @@ export class HeaderBar extends Panel {
           choose: (word) => this.session.update((state) => setView(state, word)),
         })}
       </div>
-      ${
-        opened
-          ? html`<polku-menu
-              class="more-views"
-              .label=${header.more}
-              .text=${isSystemView(view) ? header.systems[view] : header.more}
-              .icon=${icons.next}
-              .chosen=${isSystemView(view)}
-              .content=${this.#systems}
-            ></polku-menu>`
-          : nothing
-      }
+      ${opened ? html`<div class="wide-only">${systemsMenu(this.session)}</div>` : nothing}
       ${segments({
         name: "language",
         label: header.languages,
@@ -159,15 +148,7 @@ export class HeaderBar extends Panel {
     `;
   }
 
-  /** Most visits open neither list: each comes with its own script. */
-  readonly #systems = (): unknown =>
-    whenDefined(
-      "polku-system-list",
-      () => import("./views/system-list.js"),
-      html`<polku-system-list .session=${this.session}></polku-system-list>`,
-      this.words,
-    );
-
+  /** Most visits never open the list: it comes with a script of its own. */
   readonly #networks = (): unknown =>
     whenDefined(
       "polku-network-list",

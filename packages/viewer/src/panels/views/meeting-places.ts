@@ -93,7 +93,6 @@ function section(viewing: Viewing, region: MeetingRegion, index: number): Templa
   return html`<section>
     <h3 id="polku-region-${index}" tabindex="-1">
       ${title(viewing, region)}
-      ${region.named ? html`<span class="n">${said.places(region.places.length)}</span>` : ""}
       ${region.counted === undefined ? "" : html`<span class="n">${said.counted(region.counted)}</span>`}
     </h3>
     ${region.none === undefined || region.none.length === 0 ? "" : html`<p class="aside">${said.columns.none}: <b>${ageText(region.none)}</b></p>`}

@@ -8,10 +8,13 @@ import { dayText, daysText, element, type Viewing } from "./viewing.js";
 export function timeline(viewing: Viewing): TemplateResult {
   const { words, network, language, session } = viewing;
   const entries = gatherTimeline(network.model);
-  const span = spanOf(entries);
+  // What happened sets the scale; a register of later years would press it together.
+  const span = spanOf(entries.filter(({ kind }) => kind !== "source")) ?? spanOf(entries);
   const at = askedDay(viewing);
   const before = entries.filter(({ since, until = "" }) => at !== undefined && (since ?? until) <= at).length;
   const place = span && placeIn(span);
+  const isInside = ({ since, until }: Dated) =>
+    span !== undefined && (since ?? span.first) <= span.last && (until ?? span.last) >= span.first;
   const marker = (day: string) =>
     html`<li class="asked" style=${`--from: ${place?.(day) ?? 0}`}>
       <p>${words.timeline.asked(dayText(day, language))}</p>
@@ -31,7 +34,7 @@ export function timeline(viewing: Viewing): TemplateResult {
             >
               ${entries.map((entry, index) => [
                 at !== undefined && index === before ? marker(at) : "",
-                dated(viewing, entry, place),
+                dated(viewing, entry, isInside(entry) ? place : undefined),
               ])}
               ${at !== undefined && before === entries.length ? marker(at) : ""}
             </ol>
@@ -59,12 +62,12 @@ export function inForce(viewing: Viewing, entries: readonly Dated[], at: string)
   </section>`;
 }
 
-function dated(viewing: Viewing, entry: Dated, place: (day: string) => number): TemplateResult {
+function dated(viewing: Viewing, entry: Dated, place: ((day: string) => number) | undefined): TemplateResult {
   const { words, network, language } = viewing;
   const { id, kind, since, until, theme } = entry;
   const day = since ?? until ?? "";
-  const from = since === undefined ? 0 : place(since);
-  const to = until === undefined ? 1 : place(until);
+  const from = since === undefined ? 0 : place?.(since);
+  const to = until === undefined ? 1 : place?.(until);
   return html`<li data-kind=${kind}>
     <button
       type="button"
@@ -82,7 +85,8 @@ function dated(viewing: Viewing, entry: Dated, place: (day: string) => number): 
       class="bar"
       aria-hidden="true"
       data-day=${since === until}
-      style=${`--from: ${from}; --to: ${to}`}
+      ?data-outside=${place === undefined}
+      style=${`--from: ${from ?? 0}; --to: ${to ?? 0}`}
     ></span>
   </li>`;
 }

@@ -47,7 +47,7 @@ export function element(
   const status = showsStatus && found && "status" in found ? statusOf(found.status, language) : "";
   return html`<polku-lazy
     class="element"
-    .label=${html`<span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span> ${status}`}
+    .label=${html`<span class="label"><span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span> ${status}</span>`}
     .content=${() => (found ? facts(network, found, language) : "")}
   ></polku-lazy>`;
 }

@@ -46,7 +46,6 @@ export const views: ViewWords = {
     caption: "Meeting places by region",
     columns: { region: "Region", places: "Places", comes: "What comes there", none: "No place for ages" },
     noArea: "Area not given",
-    places: (count) => `${count} ${count === 1 ? "place" : "places"}`,
     counted: (count) => `${count} counted`,
     unnamed: "The source names and counts no places. These are the services that it speaks of.",
     offers: "Offers",

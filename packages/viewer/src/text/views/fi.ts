@@ -46,7 +46,6 @@ export const views: ViewWords = {
     caption: "Kohtaamispaikat maakunnittain",
     columns: { region: "Maakunta", places: "Paikat", comes: "Mikä tulee paikalle", none: "Ei paikkaa iässä" },
     noArea: "Aluetta ei kerrota",
-    places: (count) => `${count} ${count === 1 ? "paikka" : "paikkaa"}`,
     counted: (count) => `laskettu ${count}`,
     unnamed: "Lähde ei nimeä eikä laske paikkoja. Tässä ovat palvelut, joista se puhuu.",
     offers: "Tarjoaa",

@@ -51,7 +51,6 @@ export const views: ViewWords = {
       none: "Ingen plats vid ålder",
     },
     noArea: "Området anges inte",
-    places: (count) => `${count} ${count === 1 ? "plats" : "platser"}`,
     counted: (count) => `${count} räknade`,
     unnamed: "Källan varken nämner eller räknar platser. Detta är tjänsterna som den talar om.",
     offers: "Erbjuder",

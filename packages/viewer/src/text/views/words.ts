@@ -28,7 +28,6 @@ export interface ViewWords {
     caption: string;
     columns: Record<"region" | "places" | "comes" | "none", string>;
     noArea: string;
-    places(count: number): string;
     counted(count: number): string;
     unnamed: string;
     offers: string;
