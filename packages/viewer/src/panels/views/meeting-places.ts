@@ -145,8 +145,13 @@ function meetingPlace(viewing: Viewing, place: MeetingPlace): TemplateResult {
           : fact(
               said.ages,
               html`${none.length === 0 ? said.allAges : said.noneFor(ageText(none))} ${ageStrip(none)}
-                <button type="button" title=${said.askHint} @click=${ask}>
-                  ${said.ask}<span class="unseen">: ${nameOf(network, at.id, language)}</span>
+                <button
+                  type="button"
+                  title=${said.askHint}
+                  aria-label="${said.ask}: ${nameOf(network, at.id, language)}"
+                  @click=${ask}
+                >
+                  ${said.ask}
                 </button>`,
             )
       }

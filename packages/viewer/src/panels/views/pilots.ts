@@ -162,8 +162,12 @@ function gains(viewing: Viewing, { municipalities }: Pilots): TemplateResult {
             <td data-label=${said.addsColumns.gained}>${counted(viewing, gain.gained)}</td>
             <td data-label=${said.addsColumns.nearer}>${counted(viewing, gain.nearer)}</td>
             <td>
-              <button type="button" @click=${compare}>
-                ${said.compare}<span class="unseen">: ${sayName(network, area, language)}</span>
+              <button
+                type="button"
+                aria-label="${said.compare}: ${nameOf(network, area, language)}"
+                @click=${compare}
+              >
+                ${said.compare}
               </button>
             </td>
           </tr>`;

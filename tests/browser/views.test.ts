@@ -1,0 +1,258 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page) => Promise<void>) {
+  const { page, complaints, close } = await openExplorer(browser, { drawn: false, ...options });
+  await body(page);
+  expect(complaints).toEqual([]);
+  await close();
+}
+
+const languages = ["fi", "sv", "en"] as const;
+const headings = {
+  "meeting-places": { fi: "Kohtaamispaikat", sv: "Mötesplatser", en: "Meeting places" },
+  pilots: { fi: "Pilotit", sv: "Piloter", en: "Pilots" },
+  steering: { fi: "Ohjaus", sv: "Styrning", en: "Steering" },
+  disputes: { fi: "Kiistat", sv: "Tvistefrågor", en: "Disputes" },
+  timeline: { fi: "Aikajana", sv: "Tidslinje", en: "Timeline" },
+};
+const views = Object.keys(headings) as (keyof typeof headings)[];
+const phone = { viewport: { width: 320, height: 640 } };
+
+const view = (page: Page) => page.locator("polku-system");
+const hash = (page: Page) => new URL(page.url()).hash;
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const name = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    return name.trim().replaceAll(/\s+/g, " ");
+  });
+
+async function tabTo(page: Page, what: RegExp): Promise<void> {
+  for (let presses = 0; presses < 90; presses++) {
+    await page.keyboard.press("Tab");
+    if (what.test(await focused(page))) return;
+  }
+  throw new Error(`no way by Tab to ${what}`);
+}
+
+describe.each(views)("the view of %s", (name) => {
+  test.each(languages)("opens by a link in %s, with nothing for axe to find", async (language) => {
+    await on({ address: `#view=${name}&lang=${language}`, bypassCSP: true }, async (page) => {
+      await view(page).getByRole("heading", { level: 2, name: headings[name][language] }).waitFor();
+      expect(await view(page).getByRole("heading", { level: 3 }).count()).toBeGreaterThan(0);
+      for (const details of await view(page)
+        .locator("summary")
+        .all()
+        .then((all) => all.slice(0, 3)))
+        await details.click();
+      await expectNoViolations(page);
+    });
+  });
+
+  test("fits a width of 320 px in dark colours, with nothing for axe to find", async () => {
+    const address = `#view=${name}&theme=dark&lang=fi`;
+    await on({ ...phone, address, bypassCSP: true }, async (page) => {
+      await view(page).getByRole("heading", { level: 2 }).waitFor();
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      await expectNoViolations(page);
+    });
+  });
+});
+
+test.each(["meeting-places", "pilots", "disputes"])(
+  "%s: says so where a network tells nothing of it",
+  async (name) => {
+    await on({ address: `#network=ot-2017-10-27&view=${name}&lang=en` }, async (page) => {
+      await view(page).getByText("The network tells nothing of this.").waitFor();
+    });
+  },
+);
+
+describe("the menu of views", () => {
+  test("leads to a view from the keyboard, and its place in the address", async () => {
+    await on({ address: "#lang=en" }, async (page) => {
+      await tabTo(page, /^More views$/);
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: /^Disputes/ }).waitFor();
+      await tabTo(page, /^Disputes 22 open$/);
+      await page.keyboard.press("Enter");
+      await view(page).getByRole("heading", { level: 2, name: "Disputes" }).waitFor();
+      expect(await focused(page)).toBe("More views: Disputes");
+      expect(hash(page)).toContain("view=disputes");
+    });
+  });
+
+  test("closes by Esc and gives the keyboard back", async () => {
+    await on({ address: "#lang=en" }, async (page) => {
+      await tabTo(page, /^More views$/);
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Steering" }).waitFor();
+      await tabTo(page, /^Steering$/);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Steering" }).waitFor({ state: "hidden" });
+      expect(await focused(page)).toBe("More views");
+    });
+  });
+
+  test.each(languages)("leaves the header on one line at 1366 px, in %s", async (language) => {
+    await on({ address: `#view=meeting-places&lang=${language}` }, async (page) => {
+      const box = await page.locator("polku-header").boundingBox();
+      expect(box?.height).toBeLessThan(64);
+    });
+  });
+
+  test("stands with the tabs on a phone", async () => {
+    await on({ ...phone, address: "#lang=en" }, async (page) => {
+      await page.locator(".tabs").getByRole("button", { name: "More views" }).click();
+      await page.getByRole("button", { name: "Timeline" }).click();
+      await view(page).getByRole("heading", { level: 2, name: "Timeline" }).waitFor();
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+    });
+  });
+});
+
+test("a reader goes from a group to the line of the document that says it", async () => {
+  await on({ address: "#view=steering&lang=fi" }, async (page) => {
+    await view(page).locator("summary", { hasText: "Vastuuryhmä 7" }).first().click();
+    await expect.poll(() => view(page).locator("details[open]").first().innerText()).toContain("004_");
+  });
+});
+
+test("a service in a view opens its details", async () => {
+  await on({ address: "#view=steering&lang=en" }, async (page) => {
+    await view(page).getByRole("button", { name: "Child welfare", exact: true }).first().click();
+    await page.locator("polku-details").getByRole("heading", { name: "Child welfare" }).waitFor();
+    expect(hash(page)).toContain("view=steering");
+  });
+});
+
+test("the matrix of pilots leads from a cell to the pilot, and a municipality to a comparison", async () => {
+  await on({ address: "#view=pilots&lang=en" }, async (page) => {
+    const row = view(page).getByRole("row", { name: /Multi-agency assessment/ });
+    await row.getByRole("button", { name: "piloted: Multi-agency assessment, Sastamala" }).first().click();
+    await expect.poll(() => focused(page)).toContain("Multi-agency assessment, Sastamala");
+    await view(page).getByRole("button", { name: "Compare: Sastamala" }).click();
+    await expect.poll(() => hash(page)).toContain("ask=compare");
+    expect(hash(page)).toContain("a.area=sastamala");
+    expect(hash(page)).toContain("view=pilots");
+  });
+});
+
+test("choosing a day of the timeline asks the question at it", async () => {
+  await on({ address: "#from=neuvola&view=timeline&lang=en" }, async (page) => {
+    await view(page)
+      .getByRole("button", { name: /1 Jan 2018 – 30 Jun 2018/ })
+      .click();
+    await expect.poll(() => hash(page)).toContain("at=2018-01-01");
+    await view(page)
+      .getByRole("heading", { name: /In force on 1 Jan 2018/ })
+      .waitFor();
+    await view(page).getByRole("button", { name: "Any day" }).click();
+    await expect.poll(() => hash(page)).not.toContain("at=");
+  });
+});
+
+test("North Savo has no meeting place for school-aged children, and the question shows it", async () => {
+  await on({ address: "#network=pohjois-savo&view=meeting-places&lang=en" }, async (page) => {
+    await view(page).getByText("nothing for ages 7–17").waitFor();
+    await view(page)
+      .getByRole("button", { name: /Ask this as a question/ })
+      .click();
+    await page.locator("polku-matrix").waitFor();
+    await expect.poll(() => hash(page)).toContain("ages=0-17");
+  });
+});
+
+describe("stories", () => {
+  const bar = (page: Page) => page.locator("polku-story");
+
+  test("are stepped through from the keyboard; each step asks its question; Esc ends", async () => {
+    await on({ address: "#lang=en", bypassCSP: true }, async (page) => {
+      await page.getByRole("button", { name: "More views" }).click();
+      await page.getByRole("button", { name: /^Substance use in the family/ }).click();
+      await bar(page).getByText("Step 1 of 3").waitFor();
+      expect(hash(page)).toContain("story=paihteet-perheessa&step=1");
+      expect(hash(page)).toContain("area=tampere");
+      await expectNoViolations(page);
+      await page.keyboard.press("PageDown");
+      await bar(page).getByText("Step 2 of 3").waitFor();
+      await expect.poll(() => hash(page)).toContain("area=sastamala");
+      await tabTo(page, /^Next$/);
+      await page.keyboard.press("Enter");
+      await bar(page).getByText("Step 3 of 3").waitFor();
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("PageUp");
+      await bar(page).getByText("Step 2 of 3").waitFor();
+      await page.keyboard.press("Escape");
+      await bar(page).waitFor({ state: "detached" });
+      expect(hash(page)).not.toContain("story=");
+    });
+  });
+
+  test("a link opens a story at its step, and Back goes a step back", async () => {
+    await on({ address: "#story=neuvolasta&step=2&lang=en" }, async (page) => {
+      await bar(page).getByText("Step 2 of 4").waitFor();
+      expect(await page.locator("polku-question").innerText()).toContain("Tampere");
+      await bar(page).getByRole("button", { name: "Next" }).click();
+      await bar(page).getByText("Step 3 of 4").waitFor();
+      await page.goBack();
+      await bar(page).getByText("Step 2 of 4").waitFor();
+    });
+  });
+
+  test("an unknown story is told with the nearest there is", async () => {
+    await on({ address: "#story=neuvolast&lang=en" }, async (page) => {
+      const notice = page.getByRole("alert");
+      await notice.waitFor();
+      expect(await notice.innerText()).toContain("Story: “neuvolast” is not known here");
+    });
+  });
+});
+
+describe("networks", () => {
+  test("are chosen by the list in the header, and Back returns to the one before", async () => {
+    await on({ address: "#lang=en", bypassCSP: true }, async (page) => {
+      await page.getByRole("button", { name: "Network", exact: true }).click();
+      await page.getByRole("button", { name: "Meeting places in Kainuu" }).waitFor();
+      await expectNoViolations(page);
+      await page.getByRole("button", { name: "Meeting places in Kainuu" }).click();
+      await page.getByRole("heading", { level: 1, name: "Meeting places in Kainuu" }).waitFor();
+      expect(hash(page)).toContain("network=kainuu");
+      await page.goBack();
+      await page.getByRole("heading", { level: 1, name: "Child and family services in Pirkanmaa" }).waitFor();
+      expect(hash(page)).not.toContain("network=");
+    });
+  });
+
+  test.each([
+    ["all-regions", "The regions' meeting places"],
+    ["ot-2017-10-27", "Picture of the OT centre, 27 October 2017"],
+    ["ot-2018-02-05", "Picture of the OT centre, 5 February 2018"],
+  ])("a link opens %s", async (network, name) => {
+    await on({ address: `#network=${network}&lang=en` }, async (page) => {
+      await page.getByRole("heading", { level: 1, name }).waitFor();
+      expect(hash(page)).toContain(`network=${network}`);
+    });
+  });
+
+  test("an unknown one is told with the nearest there is, which opens", async () => {
+    await on({ address: "#network=kainu&lang=en" }, async (page) => {
+      const notice = page.getByRole("alert");
+      await notice.waitFor();
+      expect(await notice.innerText()).toContain("Network: “kainu” is not known here");
+      await notice.getByRole("button", { name: "kainuu" }).click();
+      await page.getByRole("heading", { level: 1, name: "Meeting places in Kainuu" }).waitFor();
+    });
+  });
+});
