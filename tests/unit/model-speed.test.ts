@@ -56,7 +56,9 @@ test("one whose services form a single circle, too", () => {
   const model = largeModel();
   for (const [at, service] of model.services.entries())
     Object.assign(service, { partOf: `palvelu-${(at + 1) % services}` });
-  expect(withinSeconds(30, () => checkModel(model)).issues.map(({ code }) => code)).toEqual(["part-of-cycle"]);
+  expect(withinSeconds(30, () => checkModel(model)).issues.map(({ code }) => code)).toEqual([
+    "part-of-cycle",
+  ]);
 });
 
 test("beyond ten thousand issues of shape, the rest is counted", () => {

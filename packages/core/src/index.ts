@@ -103,7 +103,14 @@ export { undoOf } from "./scenarios/undo-of.js";
 export type { Aftermath } from "./scenarios/draft.js";
 export { answerCompare, findDifferences, type CompareAnswer, type Differences } from "./questions/compare.js";
 export { gapsTable } from "./questions/gaps-table.js";
-export { answerGaps, findGaps, toGapsAnswer, type GapCell, type GapRow, type GapsAnswer } from "./questions/gaps.js";
+export {
+  answerGaps,
+  findGaps,
+  toGapsAnswer,
+  type GapCell,
+  type GapRow,
+  type GapsAnswer,
+} from "./questions/gaps.js";
 export {
   answerGatekeepers,
   findGatekeepers,

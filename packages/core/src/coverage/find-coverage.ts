@@ -76,7 +76,9 @@ export function findCoverage(outline: Outline, models: readonly Model[]): Covera
       title,
       entries: headings.map((heading) => {
         const { at, why } = placeOf(heading);
-        const citedBy = [...new Set(here.filter((one) => isAtOrBelow(one.at, at)).map(({ element }) => element))];
+        const citedBy = [
+          ...new Set(here.filter((one) => isAtOrBelow(one.at, at)).map(({ element }) => element)),
+        ];
         if (citedBy.length === 0 && why === undefined) problems.push({ code: "uncited", document, at });
         if (citedBy.length > 0 && why !== undefined) problems.push({ code: "explained", document, at });
         return { at, ...(why === undefined ? {} : { why }), citedBy };

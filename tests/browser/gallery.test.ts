@@ -1,0 +1,77 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch, openExplorer } from "./explorer-page.ts";
+
+// A picture of every panel and state in each language, for a person to look at; each run makes them anew.
+const folder = resolve(import.meta.dirname, "shots");
+
+let browser: Browser;
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+interface State {
+  name: string;
+  address: string;
+  /** Whether the map is part of it. */
+  drawn?: boolean;
+  prepare?(page: Page): Promise<void>;
+}
+
+const pilot = "paivaperho-paihdepalvelut";
+const changes = encodeURIComponent(
+  JSON.stringify([{ op: "change", in: "links", id: "paivaperho-neuvola", value: { areas: ["pirkanmaa"] } }]),
+);
+
+const states: State[] = [
+  { name: "reach", address: "from=neuvola", drawn: true },
+  { name: "route", address: `from=neuvola&area=tampere&show=${pilot}`, drawn: true },
+  { name: "routes", address: "ask=routes&from=neuvola&to=lastenpsykiatria", drawn: true },
+  { name: "why-not", address: "ask=why-not&from=neuvola&to=ot-keskus", drawn: true },
+  { name: "gatekeepers", address: "ask=gatekeepers&from=neuvola", drawn: true },
+  { name: "gaps", address: "ask=gaps&from=neuvola&areas=tampere,orivesi,nokia,akaa&view=matrix" },
+  {
+    name: "compare",
+    address: "ask=compare&a.from=neuvola&a.area=tampere&b.from=neuvola&b.area=orivesi",
+    drawn: true,
+  },
+  { name: "what-if", address: `ask=what-if&from=neuvola&area=orivesi&changes=${changes}`, drawn: true },
+  { name: "details", address: `from=neuvola&selected=${pilot}`, drawn: true },
+  { name: "text", address: "from=neuvola&area=tampere&view=text" },
+  { name: "meeting-places", address: "from=neuvola&view=meeting-places" },
+  { name: "pilots", address: "from=neuvola&view=pilots" },
+  { name: "steering", address: "from=neuvola&view=steering" },
+  { name: "disputes", address: "from=neuvola&view=disputes" },
+  { name: "timeline", address: "from=neuvola&view=timeline" },
+  { name: "unknown", address: "from=neuvla&area=tamprere" },
+  { name: "statement", address: "from=neuvola&about=accessibility" },
+  {
+    name: "help",
+    address: "from=neuvola&view=text",
+    prepare: async (page) => {
+      await page.keyboard.press("?");
+      await page.locator("polku-dialogs dialog[open]").first().waitFor();
+    },
+  },
+];
+
+test.each(["fi", "sv", "en"].flatMap((language) => states.map((state) => ({ language, ...state }))))(
+  "$name in $language",
+  async ({ language, name, address, drawn = false, prepare }) => {
+    const { page, close, complaints } = await openExplorer(browser, {
+      address: `#${address}&lang=${language}`,
+      drawn,
+    });
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await prepare?.(page);
+    await page.waitForTimeout(500);
+    const picture = await page.screenshot({ path: join(folder, `${name}-${language}.png`) });
+    expect(picture.byteLength).toBeGreaterThan(15_000);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
