@@ -246,6 +246,20 @@ describe("networks", () => {
     });
   });
 
+  test("what moved between the OT centre's two pictures is asked as a what-if, with a short address", async () => {
+    await on({ address: "#lang=en" }, async (page) => {
+      await page.getByRole("button", { name: "Network", exact: true }).click();
+      await page.getByRole("button", { name: "What moved between the two pictures" }).click();
+      await page.locator("polku-answers").getByText("24 gained, 4 lost").waitFor();
+      const address = hash(page);
+      expect(address).toContain("network=ot-2017-10-27&becomes=ot-2018-02-05");
+      expect(address.length).toBeLessThan(300);
+      await page.goto("about:blank");
+      await page.goBack();
+      await page.locator("polku-answers").getByText("24 gained, 4 lost").waitFor();
+    });
+  });
+
   test("an unknown one is told with the nearest there is, which opens", async () => {
     await on({ address: "#network=kainu&lang=en" }, async (page) => {
       const notice = page.getByRole("alert");

@@ -121,9 +121,9 @@ export class PolkuExplorer extends LitElement {
 
   async #open(session: Session, address: string): Promise<void> {
     try {
-      const { network } = readView(address);
+      const { network, becomes } = readView(address);
       if (this.src) await session.openSource(this.src);
-      else if (network !== undefined) await session.openBundled(network);
+      else if (network !== undefined) await session.openBundled(network, becomes);
       else {
         const { default: model } = await import("virtual:polku-network");
         session.openModel(model, { prefer: "neuvola" });

@@ -96,7 +96,7 @@ export class Session {
     this.#openNetwork(compileNetwork(model), about);
   }
 
-  #openNetwork(network: Network, { file, bundled, warnings = [], prefer }: Opening): void {
+  #openNetwork(network: Network, { file, bundled, becomes, warnings = [], prefer }: Opening): void {
     const question = firstQuestion(network, prefer);
     if (!question) {
       this.update((state) =>
@@ -104,15 +104,25 @@ export class Session {
       );
       return;
     }
-    const opened = { network, file, warnings, question, ...(bundled === undefined ? {} : { bundled }) };
+    const opened = {
+      network,
+      file,
+      warnings,
+      question,
+      ...(bundled === undefined ? {} : { bundled }),
+      ...(becomes === undefined ? {} : { becomes }),
+    };
     this.update((state) => actions.openNetwork(state, opened));
   }
 
-  /** Opens one of the networks that the explorer comes with; of an unknown one, only tells. */
-  async openBundled(id: string | undefined): Promise<void> {
+  /**
+   * Opens one of the networks that the explorer comes with; of an unknown one, only tells. With another
+   * of them it can be asked what changes from the one to the other.
+   */
+  async openBundled(id: string | undefined, other?: string): Promise<void> {
     const opening = (this.#opening = {});
     try {
-      const { findBundled, nearestBundled } = await import("./networks/bundled.js");
+      const { findBundled, loadBundled, nearestBundled } = await import("./networks/bundled.js");
       const found = findBundled(id);
       if (!found) {
         const unknown = [
@@ -122,9 +132,16 @@ export class Session {
         this.update((state) => actions.tellUnknown(state, unknown));
         return;
       }
-      const model = await found.load();
+      const { model, becomes } = await loadBundled(
+        found,
+        other === undefined ? undefined : findBundled(other),
+      );
       if (this.#opening !== opening) return;
-      this.openModel(model, { prefer: "neuvola", ...(found.first ? {} : { bundled: found.id }) });
+      this.openModel(model, {
+        prefer: "neuvola",
+        ...(found.first ? {} : { bundled: found.id }),
+        ...(becomes === undefined ? {} : { becomes }),
+      });
     } catch (error) {
       reportError(error);
       this.update((state) => actions.stopReading(state, { kind: "unreadable", file: id ?? "" }));
@@ -134,9 +151,11 @@ export class Session {
   /** Shows what an address says, in the network that it names. */
   async goTo(address: string): Promise<void> {
     const { opened } = this.state;
-    const { network } = readView(address);
+    const { network, becomes } = readView(address);
     const isOwn = opened?.file !== undefined && network === undefined;
-    if (!isOwn && network !== opened?.bundled) await this.openBundled(network);
+    const isOther =
+      network !== opened?.bundled || (becomes !== undefined && becomes !== opened?.becomes?.bundled);
+    if (!isOwn && isOther) await this.openBundled(network, becomes);
     // What is unknown has been told: the network that is open stays as it is.
     if (network === this.state.opened?.bundled || isOwn) this.follow(address);
   }
@@ -150,6 +169,7 @@ export class Session {
       theme,
       about,
       telling,
+      becomes,
       chosen,
       way = 1,
       side,
@@ -159,7 +179,8 @@ export class Session {
     this.update((state) => {
       const { opened } = state;
       if (!opened) return state;
-      const { question, unknown } = readQuestion(address, opened.network, opened.question?.from);
+      const { question: said, unknown } = readQuestion(address, opened.network, opened.question?.from);
+      const question = said && actions.withBecomes(opened, said, becomes);
       const story = telling && findStory(opened.network, telling.story);
       const told = story && telling && !question ? tellStory(state, story.id, telling.step) : undefined;
       const asked = {

@@ -93,3 +93,4 @@ export function tellUnknown(state: State, unknown: readonly Unknown[]): State {
 export * from "./ask.js";
 export * from "./edit.js";
 export * from "./story.js";
+export * from "./becomes.js";

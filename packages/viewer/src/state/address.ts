@@ -15,6 +15,8 @@ export interface AddressView {
   about?: About;
   /** Which of the networks that the explorer comes with. */
   network?: string;
+  /** Another of them that it is compared with. */
+  becomes?: string;
   /** A story and the step that it is at. */
   telling?: Telling;
   /** The entry of the answer that is open. */
@@ -27,12 +29,16 @@ export interface AddressView {
 
 /** A question and a view as the part of an address after `#`; what is default is left out. */
 export function writeAddress(state: State): string {
-  const parts = state.question ? writeQuestion(state.question) : [];
-  const { bundled } = state.opened ?? {};
+  const { bundled, becomes } = state.opened ?? {};
+  const { question } = state;
+  // What makes one bundled network of another is told by their names alone.
+  const isComparison = becomes && question?.ask === "what-if" && question.changes === becomes.changes;
+  const parts = question ? writeQuestion(isComparison ? { ...question, changes: [] } : question) : [];
   const add = (key: string, values: readonly string[] | undefined) => {
     if (values !== undefined) parts.push(`${key}=${values.map(encodeURIComponent).join(",")}`);
   };
   if (bundled !== undefined) add("network", [bundled]);
+  if (isComparison) add("becomes", [becomes.bundled]);
   if (state.telling) {
     add("story", [state.telling.story]);
     add("step", [String(state.telling.step)]);
@@ -65,6 +71,7 @@ export function readView(address: string): AddressView {
   const way = /^[1-9]\d{0,3}$/.exec(said.get("way") ?? "")?.[0];
   const hide = listIn(said, "hide");
   const network = said.get("network");
+  const becomes = said.get("becomes");
   const story = said.get("story");
   const step = Number(/^[1-9]\d{0,3}$/.exec(said.get("step") ?? "")?.[0] ?? 1);
   return {
@@ -74,6 +81,7 @@ export function readView(address: string): AddressView {
     ...(theme === undefined ? {} : { theme }),
     ...(about === undefined ? {} : { about }),
     ...(network === null ? {} : { network }),
+    ...(becomes === null ? {} : { becomes }),
     ...(story === null ? {} : { telling: { story, step } }),
     ...(chosen === null ? {} : { chosen }),
     ...(way === undefined ? {} : { way: Number(way) }),

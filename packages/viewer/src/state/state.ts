@@ -32,6 +32,8 @@ export interface Opened {
   readonly file: string | undefined;
   /** Which of the networks that the explorer comes with it is, where it is not the first of them. */
   readonly bundled?: string;
+  /** Another of them that it is compared with, and the changes that make that one of it. */
+  readonly becomes?: { readonly bundled: string; readonly changes: Change[] };
   readonly warnings: readonly Issue[];
   /** Its own first question. */
   readonly question: AskedReach;

@@ -1,5 +1,7 @@
 import { networks, type BundledNetwork } from "virtual:polku-networks";
+import { diffModels, type Model } from "@polku/core";
 import { nearestIds } from "../../state/nearest-ids.js";
+import type { Opened } from "../../state/state.js";
 
 /** The bundled network with an id; without one, that of the start. */
 export function findBundled(id: string | undefined): BundledNetwork | undefined {
@@ -12,4 +14,14 @@ export function nearestBundled(id: string): string[] {
     id,
     networks.map((one) => one.id),
   );
+}
+
+/** A bundled network, and what makes another one of it where that is asked for too. */
+export async function loadBundled(
+  found: BundledNetwork,
+  other: BundledNetwork | undefined,
+): Promise<{ model: Model; becomes?: NonNullable<Opened["becomes"]> }> {
+  const [model, otherModel] = await Promise.all([found.load(), other?.load()]);
+  if (!other || !otherModel) return { model };
+  return { model, becomes: { bundled: other.id, changes: diffModels(model, otherModel) } };
 }

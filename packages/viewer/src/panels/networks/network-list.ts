@@ -1,6 +1,7 @@
 import { networks, type BundledNetwork } from "virtual:polku-networks";
 import { textIn } from "@polku/core";
 import { html, type TemplateResult } from "lit";
+import { askBecomes } from "../../state/becomes.js";
 import type { State } from "../../state/state.js";
 import { Panel } from "../panel.js";
 import { viewWordsIn } from "../views/viewing.js";
@@ -37,8 +38,26 @@ export class NetworkList extends Panel {
                     </button>
                   </li>`,
               )}
-          </ul>`,
+          </ul>
+          ${group === "picture" ? this.#pictures() : ""}`,
     )}`;
+  }
+
+  /** What moved from the first picture to the last, as a what-if of the first. */
+  #pictures(): TemplateResult {
+    const ids = networks.flatMap(({ id, group }) => (group === "picture" ? id : []));
+    const compare = async () => {
+      this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
+      await this.session.openBundled(ids[0], ids.at(-1));
+      this.session.update(askBecomes);
+    };
+    return html`<ul class="menu-list">
+      <li>
+        <button type="button" class="quiet" @click=${() => void compare()}>
+          ${viewWordsIn(this.state.language).networks.pictures}
+        </button>
+      </li>
+    </ul>`;
   }
 
   async #open(one: BundledNetwork): Promise<void> {

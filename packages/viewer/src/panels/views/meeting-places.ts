@@ -130,7 +130,7 @@ function meetingPlace(viewing: Viewing, place: MeetingPlace): TemplateResult {
     }));
   return html`<article>
     <div class="named-count">
-      ${count === undefined ? "" : html`<b class="count">${count}</b>`} ${element(viewing, at.id)}
+      ${count === undefined ? "" : html`<b class="number">${count}</b>`} ${element(viewing, at.id)}
       ${isPlace ? "" : statusOf(at.status, language)}
     </div>
     <dl class="facts">

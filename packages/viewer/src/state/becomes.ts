@@ -1,0 +1,20 @@
+import { fillIn, statuses, type Asked } from "@polku/core";
+import { askQuestion } from "./ask.js";
+import type { Opened, State } from "./state.js";
+
+/** Asks what changes in reach from one bundled network to the other that it is compared with, plans and all. */
+export function askBecomes(state: State): State {
+  const { opened } = state;
+  if (!opened?.becomes) return state;
+  const question = { ask: "reach" as const, from: opened.question.from, status: [...statuses] };
+  const asked = askQuestion(state, withBecomes(opened, fillIn({ ask: "what-if", question, changes: [] })));
+  // So much moves that the map, where all that stays keeps its place, shows it badly.
+  return { ...asked, view: "text" };
+}
+
+/** A what-if with the changes that make one bundled network of another, where its address names that one. */
+export function withBecomes({ becomes }: Opened, question: Asked, named = becomes?.bundled): Asked {
+  return becomes && question.ask === "what-if" && named === becomes.bundled && question.changes.length === 0
+    ? { ...question, changes: becomes.changes }
+    : question;
+}
