@@ -42,7 +42,8 @@ export async function askInWords(
 ): Promise<number> {
   const understanding = understandQuestion(text, network, asked);
   const { question } = understanding;
-  const language = asked ?? understanding.language;
+  // Of what is not understood nobody knows the language.
+  const language = asked ?? (understanding.understood.length > 0 ? understanding.language : "en");
   const answered = question && ask(network, question);
   const answer = answered?.ok ? answered.answer : undefined;
   const code = answer && !("ok" in answer && !answer.ok) ? 0 : 1;
