@@ -254,8 +254,7 @@ describe("networks", () => {
       const address = hash(page);
       expect(address).toContain("network=ot-2017-10-27&becomes=ot-2018-02-05");
       expect(address.length).toBeLessThan(300);
-      await page.goto("about:blank");
-      await page.goBack();
+      await page.reload();
       await page.locator("polku-answers").getByText("24 gained, 4 lost").waitFor();
     });
   });

@@ -102,15 +102,19 @@ function matrixRow(viewing: Viewing, row: PilotRow): TemplateResult {
     row.kind === "links"
       ? html`<polku-lazy
           class="element"
-          .label=${html`<span class="name">${words.pilots.links(row.elements.length)}</span>
+          .label=${html`<span class="label"
+            ><span class="name">${words.pilots.links(row.elements.length)}</span>
             <small
               >${row.pilots.map((one, index) => [index === 0 ? "" : ", ", sayName(network, one.id, language)])}</small
-            >`}
+            ></span
+          >`}
           .content=${() => elementList(viewing, row.elements)}
         ></polku-lazy>`
       : element(viewing, id, false);
   return html`<tr>
-    <th scope="row">${name}</th>
+    <th scope="row">
+      ${name} ${row.cells.some(Boolean) ? "" : html`<small>${words.meetingPlaces.noArea}</small>`}
+    </th>
     ${row.cells.map((cell) => {
       if (!cell) return html`<td><span class="unseen">${words.pilots.notPiloted}</span></td>`;
       const said = cell.whole ? words.pilots.piloted : words.pilots.partly;
