@@ -2,9 +2,7 @@ import type { Language } from "@polku/core";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { endStory, selectService } from "../state/actions.js";
 import { readView } from "../state/address.js";
-import { showText } from "../state/elements.js";
 import { pickLanguage } from "../state/language.js";
-import { questionSummary } from "../state/question-summary.js";
 import { viewOf, type State } from "../state/state.js";
 import { pageAddress, syncAddress } from "./address-sync.js";
 import "./answer-list.js";
@@ -22,7 +20,7 @@ import { ScenarioDoor } from "./scenario/scenario-door.js";
 import { Session } from "./session.js";
 import { sheets } from "./sheets.js";
 import { keepTourEnded, tourEnded } from "./tour/tour-kept.js";
-import { wordsIn } from "../text/words-in.js";
+import { tellTitle } from "./tell-title.js";
 import { themeColours } from "./theme-colours.js";
 import { story, viewPanel } from "./view-panel.js";
 
@@ -375,7 +373,7 @@ export class PolkuExplorer extends LitElement {
     const session = this.#session;
     if (!session) return;
     if (session.state.selected.length > 0) session.update((state) => ({ ...state, selected: [] }));
-    else session.update(endStory);
+    else if (!this.renderRoot.querySelector("dialog[open]")) session.update(endStory);
   };
 
   /** Search and help from anywhere on the explorer's own page, but not while something is being typed. */
@@ -388,14 +386,6 @@ export class PolkuExplorer extends LitElement {
     if (key === "search") header?.focusSearch();
     else header?.dispatchEvent(new CustomEvent("polku-ask", { detail: "help", bubbles: true }));
   };
-}
-
-/** The page is named after what is asked, and of which network. */
-function tellTitle({ opened, question, language }: State): void {
-  if (!opened || !question) return;
-  const { network } = opened;
-  const name = showText(network, network.model.name, language).text;
-  document.title = `${questionSummary(network, question, language)} – ${name} – ${wordsIn(language).product}`;
 }
 
 customElements.define("polku-explorer", PolkuExplorer);

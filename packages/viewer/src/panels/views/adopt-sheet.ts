@@ -1,7 +1,10 @@
 import { unsafeCSS } from "lit";
-import sheet from "../../styles/views.css?inline";
+import story from "../../styles/story.css?inline";
+import views from "../../styles/views.css?inline";
+import days from "../../styles/views-days.css?inline";
+import tables from "../../styles/views-tables.css?inline";
 
-const { styleSheet } = unsafeCSS(sheet);
+const { styleSheet } = unsafeCSS([tables, days, views, story].join("\n"));
 
 /** Adds the styles of the views to the root that an element stands in: they load with the views. */
 export function adoptSheet(element: Element): void {

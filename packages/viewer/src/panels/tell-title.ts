@@ -1,0 +1,12 @@
+import { showText } from "../state/elements.js";
+import { questionSummary } from "../state/question-summary.js";
+import type { State } from "../state/state.js";
+import { wordsIn } from "../text/words-in.js";
+
+/** The page is named after what is asked, and of which network. */
+export function tellTitle({ opened, question, language }: State): void {
+  if (!opened || !question) return;
+  const { network } = opened;
+  const name = showText(network, network.model.name, language).text;
+  document.title = `${questionSummary(network, question, language)} – ${name} – ${wordsIn(language).product}`;
+}
