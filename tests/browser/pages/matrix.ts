@@ -7,7 +7,7 @@ import base from "../../../packages/viewer/src/styles/base.css?inline";
 import controls from "../../../packages/viewer/src/styles/controls.css?inline";
 import layout from "../../../packages/viewer/src/styles/layout.css?inline";
 import marks from "../../../packages/viewer/src/styles/marks.css?inline";
-import matrix from "../../../packages/viewer/src/styles/matrix.css?inline";
+import { matrixStyles } from "../../../packages/viewer/src/panels/matrix/matrix-styles.ts";
 import tokens from "../../../packages/viewer/src/styles/tokens.css?inline";
 import { pickLanguage } from "../../../packages/viewer/src/state/language.ts";
 
@@ -42,7 +42,7 @@ class MatrixPage extends HTMLElement {
       });
     const language = pickLanguage(asked.get("lang") ?? "en", undefined, []);
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [tokens, base, controls, marks, layout, matrix].map((text) => {
+    root.adoptedStyleSheets = [tokens, base, controls, marks, layout, ...matrixStyles].map((text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       return sheet;

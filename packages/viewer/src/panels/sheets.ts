@@ -9,7 +9,6 @@ import hide from "../styles/hide.css?inline";
 import layout from "../styles/layout.css?inline";
 import map from "../styles/map.css?inline";
 import marks from "../styles/marks.css?inline";
-import matrix from "../styles/matrix.css?inline";
 import menu from "../styles/menu.css?inline";
 import print from "../styles/print.css?inline";
 import question from "../styles/question.css?inline";
@@ -18,6 +17,7 @@ import scenario from "../styles/scenario.css?inline";
 import text from "../styles/text.css?inline";
 import tokens from "../styles/tokens.css?inline";
 import tour from "../styles/tour.css?inline";
+import { matrixStyles } from "./matrix/matrix-styles.js";
 
 /** The explorer's styles, in the order in which they apply. */
 export const sheets: CSSResult[] = [
@@ -33,7 +33,7 @@ export const sheets: CSSResult[] = [
   details,
   map,
   hide,
-  matrix,
+  ...matrixStyles,
   scenario,
   text,
   dialog,
