@@ -62,7 +62,7 @@ describe("the accessibility statement", () => {
       expect(await focused(page)).toContain("What this statement is about");
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "hidden" });
-      expect(new URL(page.url()).hash).not.toContain("about");
+      await expect.poll(() => new URL(page.url()).hash).not.toContain("about");
     });
   });
 
