@@ -3,6 +3,13 @@ import { defineConfig } from "vitest/config";
 const resolve = { conditions: ["polku-source"] };
 const ssr = { resolve: { conditions: ["polku-source"] } };
 
+const inBrowser = {
+  testTimeout: 90_000,
+  hookTimeout: 90_000,
+  fileParallelism: false,
+  globalSetup: ["tests/browser/serve.ts"],
+};
+
 /** Unit and property tests run on the sources; package and browser tests on what is built. */
 export default defineConfig({
   test: {
@@ -26,12 +33,11 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
-          fileParallelism: false,
-          globalSetup: ["tests/browser/serve.ts"],
+          ...inBrowser,
         },
       },
+      // Pictures for a person to look at: npm run shots.
+      { test: { name: "shots", include: ["tests/shots/**/*.test.ts"], ...inBrowser } },
     ],
   },
 });

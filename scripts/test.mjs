@@ -8,6 +8,7 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const report = "node_modules/.cache/polku/tests.json";
 rmSync(report, { force: true });
 
+const projects = "--project unit --project property --project package --project browser";
 const steps = [
   ["format", "oxfmt --check ."],
   ["lint", "oxlint --type-aware"],
@@ -15,7 +16,7 @@ const steps = [
   ["types of the explorer", "tsc -p packages/viewer"],
   ["types of the tests", "tsc -p tests"],
   ["unused code", "knip"],
-  ["tests", `vitest run --reporter=default --reporter=json --outputFile.json=${report}`],
+  ["tests", `vitest run ${projects} --reporter=default --reporter=json --outputFile.json=${report}`],
 ];
 
 let passed = 0;

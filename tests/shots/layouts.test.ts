@@ -2,10 +2,10 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openExplorer } from "./explorer-page.ts";
+import { launch, openExplorer } from "../browser/explorer-page.ts";
 
 /** Pictures for a person to look at; each run makes them anew. */
-const folder = resolve(import.meta.dirname, "shots");
+const folder = resolve(import.meta.dirname, "pictures");
 
 let browser: Browser;
 beforeAll(async () => {
