@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
+import { focused, tabTo } from "./keyboard.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,22 +22,6 @@ const headings = {
   en: { statement: "Accessibility statement", start: /1 of 5.*Choose a start/ },
 };
 const languages = ["fi", "sv", "en"] as const;
-
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const name = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
-    return name.trim().replaceAll(/\s+/g, " ");
-  });
-
-async function tabTo(page: Page, what: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press("Tab");
-    if (what.test(await focused(page))) return;
-  }
-  throw new Error(`no way by Tab to ${what}`);
-}
 
 const mark = (page: Page) => page.locator("polku-tour").getByRole("dialog");
 const sideways = (page: Page) =>

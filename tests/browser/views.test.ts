@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
+import { focused, tabTo } from "./keyboard.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,22 +31,6 @@ const view = (page: Page) => page.locator("polku-system");
 const hash = (page: Page) => new URL(page.url()).hash;
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const name = element?.getAttribute("aria-label") ?? element?.textContent ?? "";
-    return name.trim().replaceAll(/\s+/g, " ");
-  });
-
-async function tabTo(page: Page, what: RegExp): Promise<void> {
-  for (let presses = 0; presses < 90; presses++) {
-    await page.keyboard.press("Tab");
-    if (what.test(await focused(page))) return;
-  }
-  throw new Error(`no way by Tab to ${what}`);
-}
-
 describe.each(views)("the view of %s", (name) => {
   test.each(languages)("opens by a link in %s, with nothing for axe to find", async (language) => {
     await on({ address: `#view=${name}&lang=${language}`, bypassCSP: true }, async (page) => {

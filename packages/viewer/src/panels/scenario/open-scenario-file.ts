@@ -1,5 +1,5 @@
 import { applyScenario, diffModels, type Issue, type Scenario } from "@polku/core";
-import { mostMegabytes, readScenarioFile } from "../../work/scenario-file.js";
+import { mostMegabytes, readScenarioFile } from "../../drafts/scenario-file.js";
 import { FileReading } from "../read-file.js";
 import type { Session } from "../session.js";
 import type { Editing } from "./editing.js";

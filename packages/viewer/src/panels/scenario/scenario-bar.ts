@@ -6,7 +6,7 @@ import { showName } from "../../state/elements.js";
 import { originalOf } from "../../state/opened-as.js";
 import type { State } from "../../state/state.js";
 import type { EditedSection, ScenarioWords } from "../../text/scenario/words.js";
-import { isAtRisk } from "../../work/where-is-work.js";
+import { isAtRisk } from "../../drafts/where-is-work.js";
 import "../chip-popover.js";
 import { icons } from "../icons.js";
 import { Panel } from "../panel.js";

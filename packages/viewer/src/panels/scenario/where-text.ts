@@ -1,5 +1,5 @@
 import type { ScenarioWords } from "../../text/scenario/words.js";
-import type { WhereIsWork } from "../../work/where-is-work.js";
+import type { WhereIsWork } from "../../drafts/where-is-work.js";
 
 /** Where the work is, in words. */
 export function whereText(where: WhereIsWork, { where: words }: ScenarioWords): string {

@@ -1,4 +1,4 @@
-import type { WhereIsWork } from "../../work/where-is-work.js";
+import type { WhereIsWork } from "../../drafts/where-is-work.js";
 
 type Alone = Extract<WhereIsWork, { kind: "window" }>["because"];
 export type EditedSection = "services" | "links" | "places";
