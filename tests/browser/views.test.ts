@@ -27,7 +27,7 @@ const headings = {
 const views = Object.keys(headings) as (keyof typeof headings)[];
 const phone = { viewport: { width: 320, height: 640 } };
 
-const view = (page: Page) => page.locator("polku-system");
+const view = (page: Page) => page.locator("polku-overview");
 const hash = (page: Page) => new URL(page.url()).hash;
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

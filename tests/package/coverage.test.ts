@@ -19,27 +19,32 @@ function check(outline: unknown, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
+const cited = ["services", "links", "places", "roles", "practices", "pilots"];
 const tiny = (headings: unknown[]) => ({ "tiny.yaml": { title: "Tiny", headings } });
 
 describe("polku check --coverage", () => {
   test("lists what cites each heading, and is content where nothing is left", () => {
-    const { status, stdout, stderr } = check(tiny(["services", "links", "places"]), "--verbose");
+    const { status, stdout, stderr } = check(tiny(cited), "--verbose");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^ +7 {2}services\n +tiny:perhekeskus, tiny:neuvola/m);
-    expect(stdout).toContain("3 of 3 headings and rows cited");
+    expect(stdout).toContain("6 of 6 headings and rows cited");
   });
 
   test("tells what is neither cited nor explained, and what both", () => {
-    const left = check(tiny(["services", "links", "places", "areas"]));
+    const left = check(tiny([...cited, "areas"]));
     expect(left.status).toBe(1);
     expect(left.stderr).toBe("tiny.yaml › areas: neither cited nor explained\n");
-    const both = check(tiny(["services", "links", { at: "places", why: "None." }]), "--lang", "sv");
+    const both = check(
+      tiny(cited.map((at) => (at === "places" ? { at, why: "None." } : at))),
+      "--lang",
+      "sv",
+    );
     expect(both.stderr).toBe("tiny.yaml › places: hänvisning, fast dispositionen säger varför inte\n");
-    expect(check(tiny(["services", "links", "places", { at: "areas", why: "Made up." }])).status).toBe(0);
+    expect(check(tiny([...cited, { at: "areas", why: "Made up." }])).status).toBe(0);
   });
 
   test("tells which element cites what is not there", () => {
-    const { status, stderr } = check(tiny(["services", "links"]));
+    const { status, stderr } = check(tiny(cited.filter((at) => at !== "places")));
     expect(status).toBe(1);
     expect(stderr).toContain(
       "tiny:mallilan-kohtaamispaikka: tiny.yaml › places: the outline has no such heading",
@@ -47,8 +52,8 @@ describe("polku check --coverage", () => {
   });
 
   test("looks for the words in the documents where they are at hand", () => {
-    writeFileSync(join(scratch, "tiny.yaml"), "services\nlinks\n");
-    const { status, stderr } = check(tiny(["services", "links", "places"]), "--texts", scratch);
+    writeFileSync(join(scratch, "tiny.yaml"), cited.filter((at) => at !== "places").join("\n"));
+    const { status, stderr } = check(tiny(cited), "--texts", scratch);
     expect(status).toBe(1);
     expect(stderr).toBe("tiny:mallilan-kohtaamispaikka: tiny.yaml › places: not in the document: places\n");
   });

@@ -92,7 +92,7 @@ describe("apply", () => {
     expect(JSON.parse(json)).toMatchObject({
       scenario: "s",
       told: [expect.stringContaining("Removes"), expect.any(String), expect.any(String)],
-      aftermath: [{ change: 0, id: "perhetyo-neuvola", became: "removed" }, {}, {}],
+      aftermath: [{ change: 0, id: "perhetyo-neuvola", became: "removed" }, {}, {}, {}],
       answer: { ok: true, gained: ["new"] },
     });
   });

@@ -11,7 +11,7 @@ const evidenced = {
   positions: [{ by: "group", view: { fi: "A" } }],
   since: "2016-02-29",
   until: "2018-02-05",
-  sources: [{ source: "book", at: "1", reading: "inferred" as const }],
+  sources: [{ source: "book", at: "1", reading: "inferred" as const, count: 22 }],
 };
 const settled = { ...evidenced, status: "piloted" as const };
 const conditions = {
@@ -38,7 +38,16 @@ export const everyField: Model = {
   sources: [{ id: "book", document: "a.txt", title: "A", date: "2018-02-05", licence: "A", note: "A" }],
   areas: [
     { id: "country", name: "A", kind: "country" },
-    { id: "area", name: "A", kind: "municipality", within: "country", code: "1", ...named, ...evidenced },
+    {
+      id: "area",
+      name: "A",
+      kind: "municipality",
+      within: "country",
+      code: "1",
+      count: 5,
+      ...named,
+      ...evidenced,
+    },
   ],
   organisations: [{ id: "organisation", name: "A", sector: "public", ...named, ...evidenced }],
   needs: [{ id: "need", name: "A", ...named, ...evidenced }],
@@ -70,6 +79,8 @@ export const everyField: Model = {
       ages: { min: 3, max: 6 },
       areas: ["area"],
       initiatedBy: ["role", "service"],
+      practices: ["practice"],
+      roles: ["role"],
       mode: ["onsite", "phone"],
       ...settled,
     },
@@ -87,8 +98,8 @@ export const everyField: Model = {
       ...settled,
     },
   ],
-  roles: [{ id: "role", name: "A", worksIn: ["service"], ...named, ...settled }],
-  practices: [{ id: "practice", name: "A", ...named, ...settled }],
+  roles: [{ id: "role", name: "A", worksIn: ["service"], tier: "region", ...named, ...settled }],
+  practices: [{ id: "practice", name: "A", tier: "meeting-place", ...named, ...settled }],
   groups: [
     {
       id: "group",
@@ -96,6 +107,9 @@ export const everyField: Model = {
       area: "area",
       members: ["role"],
       steers: ["link", "task"],
+      meetings: [{ date: "2018-02-05", theme: { fi: "A" } }, { date: "2018-03-01" }],
+      count: 8,
+      tier: "municipality",
       ...named,
       ...settled,
     },
@@ -112,7 +126,15 @@ export const everyField: Model = {
     },
   ],
   tasks: [
-    { id: "task", name: "A", of: "group", bordersOn: ["other-task"], ...named, ...settled },
+    {
+      id: "task",
+      name: "A",
+      of: "group",
+      bordersOn: ["other-task"],
+      tier: "family-centre",
+      ...named,
+      ...settled,
+    },
     { id: "other-task", name: "A", of: "service" },
   ],
   stories: [
@@ -123,6 +145,8 @@ export const everyField: Model = {
       ...evidenced,
       steps: [
         { question: reach, caption: "A" },
+        { view: "pilots", show: ["pilot", "link", "area"], caption: "A" },
+        { question: reach, view: "timeline" },
         { question: { ask: "routes", from: "place", to: "service", k: 3, ...conditions } },
         { question: { ask: "why-not", from: "service", to: "wider", ...conditions } },
         { question: { ask: "gatekeepers", from: "service", to: "wider", ...conditions } },

@@ -126,7 +126,7 @@ describe("meeting places, region by region", () => {
   test("South Savo: by plan the region coordinates the family centre, municipalities the meeting places", () => {
     const { model } = open("regions/etela-savo.yaml");
     const coordinate = (model.tasks ?? []).filter(({ id }) => id.startsWith("koordinointi-"));
-    expect(coordinate.map((task) => [own(task, "x-tier"), task.of, task.status])).toEqual([
+    expect(coordinate.map((task) => [task.tier, task.of, task.status])).toEqual([
       ["region", "maakunnan-liikelaitos-etela-savo", "planned"],
       ["municipality", "kunnat-etela-savo", "planned"],
     ]);
@@ -139,7 +139,7 @@ describe("meeting places, region by region", () => {
       status: "planned",
     });
     const groups = find(model.groups, "perhekeskustyoryhmat-etela-pohjanmaa");
-    expect([own(groups, "x-count"), own(groups, "x-tier")]).toEqual([8, "family-centre"]);
+    expect([groups?.count, groups?.tier]).toEqual([8, "family-centre"]);
   });
 
   test("Hyvinkää: family work, clinic, parish and MLL come to two meeting places with 800 to 1500 clients a month", () => {
@@ -158,7 +158,7 @@ describe("meeting places, region by region", () => {
 
   test("the country: clients' knowledge has four tiers, and surveys are named from four regions", () => {
     const { model } = open("regions/suomi.yaml");
-    const tiers = (model.practices ?? []).flatMap((practice) => own(practice, "x-tier") ?? []);
+    const tiers = (model.practices ?? []).flatMap((practice) => practice.tier ?? []);
     expect(tiers).toEqual(["region", "municipality", "family-centre", "meeting-place"]);
     const asking = ["pirkanmaa.yaml", ...regionFiles.map((file) => `regions/${file}`)]
       .filter((file) => file !== "regions/suomi.yaml")

@@ -29,7 +29,26 @@ export {
   type CoverageProblem,
   type DocumentCoverage,
 } from "./coverage/find-coverage.js";
+export { findAreas, type AreaCount, type AreaParts } from "./overviews/find-areas.js";
 export { findDisputes, type Dispute } from "./overviews/find-disputes.js";
+export { changesWithout, findGain, findGainOfPilots } from "./overviews/find-gain.js";
+export {
+  childAges,
+  findMeetingPlaces,
+  type MeetingPlace,
+  type MeetingRegion,
+  type TierPart,
+} from "./overviews/find-meeting-places.js";
+export { findPilots, type PilotCell, type PilotRow, type Pilots } from "./overviews/find-pilots.js";
+export { findPractices, type PracticeUse } from "./overviews/find-practices.js";
+export { findRoles, type RoleTies } from "./overviews/find-roles.js";
+export {
+  findSteering,
+  type MeetingTasks,
+  type Steering,
+  type SteeringGroup,
+} from "./overviews/find-steering.js";
+export { findTimeline, firstDay, holdsOn, spanOf, type Dated } from "./overviews/find-timeline.js";
 export { findMissingWords } from "./coverage/find-missing-words.js";
 export { Model } from "./model/model.js";
 export { Scenario, ScenarioChange } from "./model/scenario.js";

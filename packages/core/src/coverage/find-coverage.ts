@@ -53,7 +53,8 @@ export interface Cited {
  *
  * @example
  * ```ts
- * const outline = { "tiny.yaml": { title: "Tiny", headings: ["services", "links", "places", "areas"] } };
+ * const headings = ["services", "links", "places", "roles", "practices", "pilots", "areas"];
+ * const outline = { "tiny.yaml": { title: "Tiny", headings } };
  * findCoverage(outline, [model]).problems.map(({ code, at }) => `${code} ${at}`); // ["uncited areas"]
  * ```
  */

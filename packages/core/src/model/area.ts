@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenced, named } from "./element.js";
+import { counted, evidenced, named } from "./element.js";
 import { fieldsOf, Id } from "./fields.js";
 import { AreaKind } from "./word-schemas.js";
 
@@ -9,6 +9,7 @@ export const Area = fieldsOf({
   kind: AreaKind,
   within: Id.optional().describe("The area around it."),
   code: z.string().min(1).optional().describe("The official code, where there is one, in quotes."),
+  ...counted,
   ...evidenced,
 });
 export type Area = z.infer<typeof Area>;

@@ -7,6 +7,13 @@ export const Citation = fieldsOf({
   source: Id,
   at: z.string().min(1).describe("The place in the source: a heading, a row of a table, a page."),
   reading: Reading.optional().describe("stated: the source says it. inferred: the modeller concluded it."),
+  count: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      "Of an area: how many municipalities within it the source counts, where it does not name them.",
+    ),
 });
 export type Citation = z.infer<typeof Citation>;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Citation, Position } from "./citation.js";
 import { CalendarDate, Id, Text } from "./fields.js";
-import { Status } from "./word-schemas.js";
+import { Status, Tier } from "./word-schemas.js";
 
 /** What every named element of a model may say about itself. */
 export const named = {
@@ -27,5 +27,17 @@ export const settled = {
   ...evidenced,
   status: Status.optional().describe(
     "How settled it is; left out, established. disputed: the sources argue or leave it open; the reason goes to note.",
+  ),
+};
+
+/** An element that may stand for several which a source only counts. */
+export const counted = {
+  count: z.int().min(1).optional().describe("How many this stands for, where a source only counts them."),
+};
+
+/** Where someone coordinates, works or gathers what clients know. */
+export const tiered = {
+  tier: Tier.optional().describe(
+    "Where it works: in the region, the municipality, the family centre or the meeting place.",
   ),
 };

@@ -1,6 +1,10 @@
 import { z } from "zod";
-import { named, settled } from "./element.js";
-import { fieldsOf, Id, Ids } from "./fields.js";
+import { counted, named, settled, tiered } from "./element.js";
+import { CalendarDate, fieldsOf, Id, Ids, Text } from "./fields.js";
+
+/** A day on which a group met or was to meet, with what it was about where a source says. */
+export const Meeting = fieldsOf({ date: CalendarDate, theme: Text.optional() });
+export type Meeting = z.infer<typeof Meeting>;
 
 /** A body that steers or develops; it meets no clients. */
 export const Group = fieldsOf({
@@ -9,6 +13,9 @@ export const Group = fieldsOf({
   members: Ids.optional(),
   /** Anything of the model: services, practices, pilots, other groups … */
   steers: Ids.optional(),
+  meetings: z.array(Meeting).optional(),
+  ...counted,
+  ...tiered,
   ...settled,
 });
 export type Group = z.infer<typeof Group>;

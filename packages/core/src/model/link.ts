@@ -24,6 +24,12 @@ export const Link = fieldsOf({
   initiatedBy: Ids.optional().describe(
     "Roles or services that may start it; left out means not known, never “anyone”.",
   ),
+  practices: Ids.optional().describe(
+    "Ways of working that it exists through: it goes with the last of them.",
+  ),
+  roles: Ids.optional().describe(
+    "Roles through whose holders it works, such as a key person: it goes with the last of them.",
+  ),
   mode: z.array(Mode).optional(),
   ...settled,
 });

@@ -1,4 +1,4 @@
-import { sectionNames, type ElementKind, type Section } from "./section-names.js";
+import { sectionNames, sections, type ElementKind, type Section } from "./section-names.js";
 
 /**
  * The edges of structure that the graph draws for references; `runs`, `member-of` and `does` go from
@@ -34,6 +34,8 @@ export interface Reference {
   readonly to: readonly ElementKind[];
   readonly edge?: StructureKind;
   readonly reversed?: true;
+  /** The element is there through what the field names: it goes with the last of them. */
+  readonly through?: true;
 }
 
 const cited: Reference[] = [];
@@ -83,6 +85,8 @@ export const references = [
   { in: "links", field: ["to"], to: ["service"] },
   { in: "links", field: ["areas", "*"], to: ["area"] },
   { in: "links", field: ["initiatedBy", "*"], to: ["role", "service"] },
+  { in: "links", field: ["practices", "*"], to: ["practice"], through: true },
+  { in: "links", field: ["roles", "*"], to: ["role"], through: true },
   { in: "places", field: ["area"], to: ["area"], edge: "located-in" },
   { in: "places", field: ["offers", "*"], to: ["service"], edge: "offers" },
   { in: "places", field: ["runBy", "*"], to: ["organisation"], edge: "runs", reversed: true },
@@ -112,6 +116,7 @@ export const references = [
     reversed: true,
   },
   { in: "tasks", field: ["bordersOn", "*"], to: ["task"], edge: "borders-on" },
+  { in: "stories", field: ["steps", "*", "show", "*"], to: Object.values(sections) },
   ...asked,
   ...cited,
 ] as const satisfies readonly Reference[] as readonly Reference[];

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { named, settled } from "./element.js";
+import { named, settled, tiered } from "./element.js";
 import { fieldsOf, Ids } from "./fields.js";
 
 /** A task that a person has in the network; never a named person. */
-export const Role = fieldsOf({ ...named, worksIn: Ids.optional(), ...settled });
+export const Role = fieldsOf({ ...named, worksIn: Ids.optional(), ...tiered, ...settled });
 export type Role = z.infer<typeof Role>;

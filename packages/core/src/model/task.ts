@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { named, settled } from "./element.js";
+import { named, settled, tiered } from "./element.js";
 import { fieldsOf, Id, Ids } from "./fields.js";
 
 /** What a centre, an organisation or a group does besides meeting clients. */
@@ -8,6 +8,7 @@ export const Task = fieldsOf({
   of: Id,
   /** Tasks of others that this one touches or overlaps. */
   bordersOn: Ids.optional(),
+  ...tiered,
   ...settled,
 });
 export type Task = z.infer<typeof Task>;

@@ -7,9 +7,11 @@ import {
   languages,
   linkKinds,
   modes,
+  overviews,
   readings,
   sectors,
   statuses,
+  tiers,
 } from "./words.js";
 
 /** The word lists as schemas. */
@@ -23,3 +25,5 @@ export const AreaKind = z.enum(areaKinds);
 export const CapacityState = z.enum(capacityStates);
 export const Reading = z.enum(readings);
 export const Language = z.enum(languages);
+export const Tier = z.enum(tiers);
+export const Overview = z.enum(overviews);

@@ -39,6 +39,23 @@ export const areaKinds = [
 ] as const;
 export type AreaKind = (typeof areaKinds)[number];
 
+/** Where someone coordinates or works, from the widest to the nearest to families. */
+export const tiers = ["region", "municipality", "family-centre", "meeting-place"] as const;
+export type Tier = (typeof tiers)[number];
+
+/** What a network tells beside its answers: each an overview of one side of it. */
+export const overviews = [
+  "meeting-places",
+  "pilots",
+  "practices",
+  "roles",
+  "steering",
+  "disputes",
+  "timeline",
+  "areas",
+] as const;
+export type Overview = (typeof overviews)[number];
+
 /** Room for new clients, in the words of FHIR's healthcare-service capacity. */
 export const capacityStates = [
   "capacity",

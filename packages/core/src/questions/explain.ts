@@ -20,6 +20,10 @@ export interface Reason {
   areas: readonly Id[];
   /** Roles or services that may start it; empty where that is not known. */
   initiatedBy: readonly Id[];
+  /** Ways of working that the link exists through; empty where no source says. */
+  practices: readonly Id[];
+  /** Roles through whose holders it works: reach through a key person shows here. */
+  roles: readonly Id[];
   mode: readonly Mode[];
   since?: string;
   until?: string;
@@ -38,6 +42,8 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
       status = "established",
       areas = [],
       initiatedBy = [],
+      practices = [],
+      roles = [],
       mode = [],
       since,
       until,
@@ -57,6 +63,8 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
       status,
       areas,
       initiatedBy,
+      practices,
+      roles,
       mode,
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),
@@ -78,6 +86,8 @@ export function reasonSentence(network: Network, reason: Reason, language: Langu
     status: reason.status,
     areas: reason.areas.map(name),
     initiatedBy: reason.initiatedBy.map(name),
+    practices: reason.practices.map(name),
+    roles: reason.roles.map(name),
   });
 }
 

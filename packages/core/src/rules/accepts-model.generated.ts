@@ -93,6 +93,9 @@ function isCitation(value: unknown, notes: Notes): boolean {
       case "reading":
         if (!(field === "stated" || field === "inferred")) return false;
         break;
+      case "count":
+        if (!isWhole(field, 1, 9007199254740991)) return false;
+        break;
       default:
         if (!notes.isOwn(key, field)) return false;
     }
@@ -251,6 +254,9 @@ function isArea(value: unknown, notes: Notes): boolean {
         break;
       case "code":
         if (!notes.isText(field, 1)) return false;
+        break;
+      case "count":
+        if (!isWhole(field, 1, 9007199254740991)) return false;
         break;
       case "positions":
         if (!isLevelPositionsList(field, notes)) return false;
@@ -559,6 +565,13 @@ function isLinkInitiatedByList(value: unknown, notes: Notes): boolean {
   return true;
 }
 
+function isLinkRolesList(value: unknown, notes: Notes): boolean {
+  if (!notes.isList(value, 0)) return false;
+  for (const entry of value)
+    if (!(notes.names(entry, 256) || (notes.isText(entry, 0) && id.test(entry)))) return false;
+  return true;
+}
+
 function isLinkModeList(value: unknown, notes: Notes): boolean {
   if (!notes.isList(value, 0)) return false;
   for (const entry of value)
@@ -608,6 +621,12 @@ function isLink(value: unknown, notes: Notes): boolean {
         break;
       case "initiatedBy":
         if (!isLinkInitiatedByList(field, notes)) return false;
+        break;
+      case "practices":
+        if (!isServicePracticesList(field, notes)) return false;
+        break;
+      case "roles":
+        if (!isLinkRolesList(field, notes)) return false;
         break;
       case "mode":
         if (!isLinkModeList(field, notes)) return false;
@@ -760,6 +779,17 @@ function isRole(value: unknown, notes: Notes): boolean {
       case "worksIn":
         if (!isPlaceOffersList(field, notes)) return false;
         break;
+      case "tier":
+        if (
+          !(
+            field === "region" ||
+            field === "municipality" ||
+            field === "family-centre" ||
+            field === "meeting-place"
+          )
+        )
+          return false;
+        break;
       case "positions":
         if (!isLevelPositionsList(field, notes)) return false;
         break;
@@ -819,6 +849,17 @@ function isPractice(value: unknown, notes: Notes): boolean {
       case "aliases":
         if (!isLevelAliasesList(field, notes)) return false;
         break;
+      case "tier":
+        if (
+          !(
+            field === "region" ||
+            field === "municipality" ||
+            field === "family-centre" ||
+            field === "meeting-place"
+          )
+        )
+          return false;
+        break;
       case "positions":
         if (!isLevelPositionsList(field, notes)) return false;
         break;
@@ -868,6 +909,35 @@ function isGroupSteersList(value: unknown, notes: Notes): boolean {
   return true;
 }
 
+function isGroupMeetings(value: unknown, notes: Notes): boolean {
+  if (!isPlain(value)) return false;
+  let fields = 0;
+  let seen = 0;
+  for (const key in value) {
+    const field = value[key];
+    fields++;
+    switch (key) {
+      case "date":
+        if (!(typeof field === "string" && calendarDate.test(field))) return false;
+        seen |= 1;
+        break;
+      case "theme":
+        if (!(notes.isText(field, 1) || isTextByLanguage(field, notes))) return false;
+        break;
+      default:
+        if (!notes.isOwn(key, field)) return false;
+    }
+  }
+  notes.fields += fields;
+  return (seen & 1) === 1;
+}
+
+function isGroupMeetingsList(value: unknown, notes: Notes): boolean {
+  if (!notes.isList(value, 0)) return false;
+  for (const entry of value) if (!isGroupMeetings(entry, notes)) return false;
+  return true;
+}
+
 function isGroup(value: unknown, notes: Notes): boolean {
   if (!isPlain(value)) return false;
   let fields = 0;
@@ -902,6 +972,23 @@ function isGroup(value: unknown, notes: Notes): boolean {
         break;
       case "steers":
         if (!isGroupSteersList(field, notes)) return false;
+        break;
+      case "meetings":
+        if (!isGroupMeetingsList(field, notes)) return false;
+        break;
+      case "count":
+        if (!isWhole(field, 1, 9007199254740991)) return false;
+        break;
+      case "tier":
+        if (
+          !(
+            field === "region" ||
+            field === "municipality" ||
+            field === "family-centre" ||
+            field === "meeting-place"
+          )
+        )
+          return false;
         break;
       case "positions":
         if (!isLevelPositionsList(field, notes)) return false;
@@ -1052,6 +1139,17 @@ function isTask(value: unknown, notes: Notes): boolean {
         break;
       case "bordersOn":
         if (!isTaskBordersOnList(field, notes)) return false;
+        break;
+      case "tier":
+        if (
+          !(
+            field === "region" ||
+            field === "municipality" ||
+            field === "family-centre" ||
+            field === "meeting-place"
+          )
+        )
+          return false;
         break;
       case "positions":
         if (!isLevelPositionsList(field, notes)) return false;
@@ -1523,6 +1621,13 @@ function isQuestion(value: unknown, notes: Notes): boolean {
   }
 }
 
+function isStoryStepsShowList(value: unknown, notes: Notes): boolean {
+  if (!notes.isList(value, 0)) return false;
+  for (const entry of value)
+    if (!(notes.names(entry, 16383) || (notes.isText(entry, 0) && id.test(entry)))) return false;
+  return true;
+}
+
 function isStorySteps(value: unknown, notes: Notes): boolean {
   if (!isPlain(value)) return false;
   let fields = 0;
@@ -1535,6 +1640,25 @@ function isStorySteps(value: unknown, notes: Notes): boolean {
         if (!isQuestion(field, notes)) return false;
         seen |= 1;
         break;
+      case "view":
+        if (
+          !(
+            field === "meeting-places" ||
+            field === "pilots" ||
+            field === "practices" ||
+            field === "roles" ||
+            field === "steering" ||
+            field === "disputes" ||
+            field === "timeline" ||
+            field === "areas"
+          )
+        )
+          return false;
+        seen |= 2;
+        break;
+      case "show":
+        if (!isStoryStepsShowList(field, notes)) return false;
+        break;
       case "caption":
         if (!(notes.isText(field, 1) || isTextByLanguage(field, notes))) return false;
         break;
@@ -1543,7 +1667,7 @@ function isStorySteps(value: unknown, notes: Notes): boolean {
     }
   }
   notes.fields += fields;
-  return (seen & 1) === 1;
+  return (seen & 3) !== 0;
 }
 
 function isStoryStepsList(value: unknown, notes: Notes): boolean {

@@ -89,6 +89,15 @@ export class Draft {
     return changed;
   }
 
+  /** What a change did to an element is told once, however many mentions it took out of it. */
+  #tell(news: Aftermath): void {
+    const isTold = this.aftermath.some(
+      ({ change, in: section, id, became }) =>
+        change === news.change && section === news.in && id === news.id && became === news.became,
+    );
+    if (!isTold) this.aftermath.push(news);
+  }
+
   /** Takes every mention of a removed element out of the others, and those out that can't be without it. */
   #forget(section: Section, id: string, by: number): void {
     const kind = sections[section];
@@ -103,7 +112,7 @@ export class Draft {
           if (held.key !== undefined) gone.push(held.key);
         } else kept.push({ key: held.key, element: element as object, by });
         if (element !== held.element && held.key !== undefined)
-          this.aftermath.push({
+          this.#tell({
             change: by,
             in: reference.in,
             id: held.key,

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseModel } from "../formats/parse-model.js";
 import { parseScenario } from "../formats/parse-scenario.js";
+import type { Model } from "../model/model.js";
 import type { Change } from "../model/question.js";
 import { applyChanges } from "./apply-changes.js";
 import { applyScenario } from "./apply-scenario.js";
@@ -70,9 +71,34 @@ test("a removal says what it took along and where it took mentions out", () => {
   const applied = apply("  - { op: remove, in: services, id: perhetyo }\n");
   expect(applied.ok && applied.aftermath).toEqual([
     { change: 0, in: "links", id: "perhetyo-neuvola", became: "removed" },
+    { change: 0, in: "pilots", id: "yhteisvastaanotto-mallila", became: "changed" },
     { change: 0, in: "links", id: "perheneuvola-perhetyo", became: "removed" },
     { change: 0, in: "places", id: "mallilan-kohtaamispaikka", became: "changed" },
   ]);
+});
+
+test("a practice or a role takes along the links that are there through nothing else", () => {
+  const ofPractice = apply("  - { op: remove, in: practices, id: yhteisvastaanotto }\n");
+  expect(ofPractice.ok && ofPractice.aftermath).toEqual([
+    { change: 0, in: "links", id: "perhetyo-neuvola", became: "removed" },
+    { change: 0, in: "pilots", id: "yhteisvastaanotto-mallila", became: "changed" },
+  ]);
+  const ofRole = apply("  - { op: remove, in: roles, id: verkostokoordinaattori }\n");
+  expect(ofRole.ok && ofRole.aftermath).toEqual([
+    { change: 0, in: "links", id: "perheneuvola-perhetyo", became: "removed" },
+  ]);
+  const alsoThroughAnother = applyChanges(model, [
+    { op: "add", in: "practices", value: { id: "kotikaynti", name: "Home visit" } },
+    {
+      op: "change",
+      in: "links",
+      id: "perhetyo-neuvola",
+      value: { practices: ["yhteisvastaanotto", "kotikaynti"] },
+    },
+    { op: "remove", in: "practices", id: "yhteisvastaanotto" },
+  ]);
+  const { links } = (alsoThroughAnother.ok ? alsoThroughAnother.model : {}) as Model;
+  expect(links?.find(({ id }) => id === "perhetyo-neuvola")?.practices).toEqual(["kotikaynti"]);
 });
 
 describe("undoing", () => {

@@ -1,4 +1,4 @@
-import type { Reference } from "../model/references.js";
+import { mentionsIn, type Reference } from "../model/references.js";
 import { isObject } from "./merge-patch.js";
 
 /** What stands for an element that can't be without what it named. */
@@ -11,9 +11,15 @@ export const removed = Symbol("removed");
 const optional = new Set(["within", "partOf", "area"]);
 
 /** An element without the mention of an id in one of its fields: itself where there is none, or `removed`. */
-export function withoutMention(element: object, { field }: Pick<Reference, "field">, id: string): unknown {
+export function withoutMention(
+  element: object,
+  { field, through }: Pick<Reference, "field" | "through">,
+  id: string,
+): unknown {
   const dispensable = !field.includes("client") && optional.has(field.at(-1) ?? "");
-  return without(element, field, id, dispensable);
+  const left = without(element, field, id, dispensable);
+  const goes = through && left !== element && mentionsIn(left as object, field).length === 0;
+  return goes ? removed : left;
 }
 
 function without(value: unknown, field: readonly string[], id: string, dispensable: boolean): unknown {

@@ -12,7 +12,7 @@ export const en: Texts = {
   statuses: { established: "established", piloted: "piloted", planned: "planned", disputed: "disputed" },
   arrivals: { here: "Here", comes: "Comes to the client", goes: "The client goes" },
   integration: { horizontal: "horizontal", vertical: "vertical" },
-  leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy }) {
+  leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy, practices, roles }) {
     const what = {
       referral: `The client is referred from ${from} to ${to}`,
       consultation: `Advice from ${to} comes to ${from} by consultation`,
@@ -23,6 +23,8 @@ export const en: Texts = {
       inheritedFrom === undefined ? "" : `as part of ${inheritedFrom}`,
       status === "established" ? "" : en.statuses[status],
       areas.length === 0 ? "" : `in ${areas.join(", ")}`,
+      practices.length === 0 ? "" : `by way of ${practices.join(" or ")}`,
+      roles.length === 0 ? "" : `through ${roles.join(" or ")}`,
       initiatedBy.length === 0 ? "" : `started by ${initiatedBy.join(" or ")}`,
     ].filter((part) => part !== "");
     return `${what}${extra.length === 0 ? "" : ` (${extra.join("; ")})`}.`;

@@ -20,7 +20,7 @@ export const fi: Texts = {
   },
   arrivals: { here: "Täällä", comes: "Tulee asiakkaan luo", goes: "Asiakas siirtyy" },
   integration: { horizontal: "horisontaalinen", vertical: "vertikaalinen" },
-  leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy }) {
+  leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy, practices, roles }) {
     const what = {
       referral: `Asiakas ohjataan: ${from} → ${to}`,
       consultation: `Asiantuntemus tulee konsultaationa: ${to} → ${from}`,
@@ -31,6 +31,8 @@ export const fi: Texts = {
       inheritedFrom === undefined ? "" : `osana: ${inheritedFrom}`,
       status === "established" ? "" : fi.statuses[status],
       areas.length === 0 ? "" : `alue: ${areas.join(", ")}`,
+      practices.length === 0 ? "" : `toimintamalli: ${practices.join(" tai ")}`,
+      roles.length === 0 ? "" : `kautta: ${roles.join(" tai ")}`,
       initiatedBy.length === 0 ? "" : `aloittaja: ${initiatedBy.join(" tai ")}`,
     ].filter((part) => part !== "");
     return `${what}${extra.length === 0 ? "" : ` (${extra.join("; ")})`}.`;

@@ -15,7 +15,7 @@ export const sv: Texts = {
   statuses: { established: "etablerad", piloted: "pilot pågår", planned: "planerad", disputed: "omstridd" },
   arrivals: { here: "Här", comes: "Kommer till klienten", goes: "Klienten går" },
   integration: { horizontal: "horisontell", vertical: "vertikal" },
-  leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy }) {
+  leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy, practices, roles }) {
     const what = {
       referral: `Klienten hänvisas: ${from} → ${to}`,
       consultation: `Sakkunskap kommer genom konsultation: ${to} → ${from}`,
@@ -26,6 +26,8 @@ export const sv: Texts = {
       inheritedFrom === undefined ? "" : `som del av: ${inheritedFrom}`,
       status === "established" ? "" : sv.statuses[status],
       areas.length === 0 ? "" : `område: ${areas.join(", ")}`,
+      practices.length === 0 ? "" : `arbetssätt: ${practices.join(" eller ")}`,
+      roles.length === 0 ? "" : `genom: ${roles.join(" eller ")}`,
       initiatedBy.length === 0 ? "" : `inleds av: ${initiatedBy.join(" eller ")}`,
     ].filter((part) => part !== "");
     return `${what}${extra.length === 0 ? "" : ` (${extra.join("; ")})`}.`;

@@ -19,6 +19,9 @@ export interface LegWords {
   areas: readonly string[];
   /** Who may start it; empty where that is not known. */
   initiatedBy: readonly string[];
+  /** Ways of working that it exists through, and roles through whose holders it works. */
+  practices: readonly string[];
+  roles: readonly string[];
 }
 
 /** How the client gets to a service, or the service to the client. */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { setFront, setView } from "../state/actions.js";
-import { isSystemView, viewOf, viewsFor, type State, type View } from "../state/state.js";
+import { isOverview, viewOf, viewsFor, type State, type View } from "../state/state.js";
 import type { Words } from "../text/words.js";
 import type { Session } from "./session.js";
-import { systemsMenu } from "./systems-menu.js";
+import { overviewsMenu } from "./overviews-menu.js";
 
 /** The first stops of the keyboard: ways past the bar at the top. */
 export function skips(session: Session, jump: (id: string) => Promise<void>): TemplateResult {
@@ -19,8 +19,8 @@ export function skips(session: Session, jump: (id: string) => Promise<void>): Te
   return html`<div class="skips">
     ${way(skip.question, "polku-question")} ${way(skip.answers, "polku-answers", "answers")}
     ${
-      isSystemView(view)
-        ? way(session.words.header.systems[view], "polku-system", "view")
+      isOverview(view)
+        ? way(session.words.header.overviews[view], "polku-overview", "view")
         : {
             map: () => way(skip.map, "polku-map", "view"),
             matrix: () => way(session.words.questions.matrix, "polku-matrix", "view"),
@@ -49,12 +49,12 @@ export function tabs(session: Session): TemplateResult {
     ${viewsFor(question?.ask).map((word) =>
       tab(viewName(session.words, word), front === "view" && view === word, (state) => setView(state, word)),
     )}
-    ${systemsMenu(session)}
+    ${overviewsMenu(session)}
   </nav>`;
 }
 
 /** The name of a view. */
 export function viewName({ header, questions }: Words, view: View): string {
-  if (isSystemView(view)) return header.systems[view];
+  if (isOverview(view)) return header.overviews[view];
   return view === "matrix" ? questions.matrix : header[view];
 }

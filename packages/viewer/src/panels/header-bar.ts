@@ -15,7 +15,7 @@ import { Panel } from "./panel.js";
 import { askOption, PlainQuestions } from "./plain-questions.js";
 import { sayText } from "./say.js";
 import { segments } from "./segments.js";
-import { systemsMenu } from "./systems-menu.js";
+import { overviewsMenu } from "./overviews-menu.js";
 import { whenDefined } from "./when-defined.js";
 
 const most = 12;
@@ -101,7 +101,7 @@ export class HeaderBar extends Panel {
           choose: (word) => this.session.update((state) => setView(state, word)),
         })}
       </div>
-      ${opened ? html`<div class="wide-only">${systemsMenu(this.session)}</div>` : nothing}
+      ${opened ? html`<div class="wide-only">${overviewsMenu(this.session)}</div>` : nothing}
       ${segments({
         name: "language",
         label: header.languages,

@@ -1,9 +1,10 @@
+import type { Overview } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { askRow, askWith } from "../state/ask.js";
 import { answerTo } from "../state/question-kinds.js";
 import { rowsOfKind } from "../state/carry.js";
-import { isSystemView, viewOf, type SystemView } from "../state/state.js";
+import { isOverview, viewOf } from "../state/state.js";
 import "./legend.js";
 import "./map-panel.js";
 import type { MatrixEvents } from "./matrix/matrix-events.js";
@@ -17,7 +18,7 @@ type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
 export function viewPanel(session: Session, wide: boolean): unknown {
   const { state, words } = session;
   const view = viewOf(state);
-  if (isSystemView(view)) return system(session, view);
+  if (isOverview(view)) return overview(session, view);
   switch (view) {
     case "map":
       return html`<polku-map role="region" aria-label=${words.header.map} .session=${session}></polku-map>
@@ -33,17 +34,17 @@ export function viewPanel(session: Session, wide: boolean): unknown {
   }
 }
 
-/** A system of the network as headings, tables and lists; each loads when it is first looked at. */
-function system(session: Session, view: SystemView): unknown {
-  const drawn = html`<polku-system
-    id="polku-system"
+/** An overview of the network as headings, tables and lists; each loads when it is first looked at. */
+function overview(session: Session, view: Overview): unknown {
+  const drawn = html`<polku-overview
+    id="polku-overview"
     role="region"
     tabindex="-1"
-    aria-label=${session.words.header.systems[view]}
+    aria-label=${session.words.header.overviews[view]}
     .session=${session}
     .view=${view}
-  ></polku-system>`;
-  return whenDefined("polku-system", () => import("./views/system-panel.js"), drawn, session.words);
+  ></polku-overview>`;
+  return whenDefined("polku-overview", () => import("./views/overview-panel.js"), drawn, session.words);
 }
 
 /** The story that is being told, above what it asks. */

@@ -10,7 +10,7 @@ export function firstQuestion(network: Network, preferred?: string): AskedReach 
   if (preferred !== undefined && serviceNumbers.has(preferred))
     return fillIn({ ask: "reach", from: preferred });
   for (const { steps } of model.stories ?? [])
-    for (const { question } of steps) if (question.ask === "reach") return fillIn(question);
+    for (const { question } of steps) if (question?.ask === "reach") return fillIn(question);
   for (const { id } of model.levels) {
     const service = model.services.find(({ level }) => level === id);
     if (service) return fillIn({ ask: "reach", from: service.id });

@@ -1,4 +1,14 @@
-import type { Answer, Asked, AskedReach, Change, Issue, Language, Network } from "@polku/core";
+import {
+  overviews,
+  type Answer,
+  type Asked,
+  type AskedReach,
+  type Change,
+  type Issue,
+  type Language,
+  type Network,
+  type Overview,
+} from "@polku/core";
 import type { Layout } from "../scene/scene.js";
 import type { Unknown } from "./question-address.js";
 import type { Kept } from "./carry.js";
@@ -9,11 +19,8 @@ import type { Telling } from "./story.js";
 /** The ways to look at an answer; the matrix is there for gaps alone. */
 const answerViews = ["map", "matrix", "text"] as const;
 
-/** What a network tells beside services and links: each system is looked at apart from the answer. */
-export const systemViews = ["meeting-places", "pilots", "steering", "disputes", "timeline"] as const;
-export type SystemView = (typeof systemViews)[number];
-
-export const views = [...answerViews, ...systemViews] as const;
+/** The answer's views, and the overviews of what the network tells apart from any answer. */
+export const views = [...answerViews, ...overviews] as const;
 export type View = (typeof views)[number];
 
 /** What the explorer shows of itself, beside the network. */
@@ -128,9 +135,9 @@ export function viewsFor(ask: Ask | undefined): readonly View[] {
 
 /** The view that is shown: where the matrix has nothing to show, the map. */
 export function viewOf({ view, question }: Pick<State, "view" | "question">): View {
-  return isSystemView(view) || viewsFor(question?.ask).includes(view) ? view : "map";
+  return isOverview(view) || viewsFor(question?.ask).includes(view) ? view : "map";
 }
 
-export function isSystemView(view: View): view is SystemView {
-  return systemViews.some((one) => one === view);
+export function isOverview(view: View): view is Overview {
+  return overviews.some((one) => one === view);
 }

@@ -1,8 +1,10 @@
-import { fillIn, type Element, type Network } from "@polku/core";
+import { fillIn, type Element, type Network, type Overview } from "@polku/core";
 import { askQuestion } from "./ask.js";
 import { nearestIds } from "./nearest-ids.js";
 import type { Unknown } from "./question-address.js";
-import type { State } from "./state.js";
+import type { State, View } from "./state.js";
+
+type Story = Element<"story">;
 
 /** A story that is being told, and the step that it is at, from 1. */
 export interface Telling {
@@ -11,8 +13,23 @@ export interface Telling {
 }
 
 /** The story with an id, where it has a step to tell. */
-export function findStory({ model }: Network, id: string): Element<"story"> | undefined {
+export function findStory({ model }: Network, id: string): Story | undefined {
   return model.stories?.find((story) => story.id === id && story.steps.length > 0);
+}
+
+/** The step that is being told, where one is. */
+export function toldStep({
+  opened,
+  telling,
+}: Pick<State, "opened" | "telling">): Story["steps"][number] | undefined {
+  const story = opened && telling && findStory(opened.network, telling.story);
+  return story?.steps[(telling?.step ?? 0) - 1];
+}
+
+/** The elements that an overview is about in the step that is being told; none where it shows something else. */
+export function toldIn(state: Pick<State, "opened" | "telling">, view: Overview): ReadonlySet<string> {
+  const step = toldStep(state);
+  return new Set(step?.view === view ? step.show : []);
 }
 
 /** What to tell of a story that a link names and the network does not have. */
@@ -21,18 +38,32 @@ export function unknownStory({ model }: Network, story: string): Unknown {
   return { field: "story", key: "story", value: story, nearest: nearestIds(story, known) };
 }
 
-/** Goes to a step of a story and asks its question; to a step beyond its ends, the nearest. */
+/** Goes to a step of a story: asks its question and shows its overview; to a step beyond its ends, the nearest. */
 export function tellStory(state: State, id: string, step: number): State {
   const story = state.opened && findStory(state.opened.network, id);
   const at = Math.max(1, Math.min(step, story?.steps.length ?? 1));
   const told = story?.steps[at - 1];
   if (!told) return state;
-  const view = told.question.ask === "gaps" ? "matrix" : "map";
-  const shown: State = { ...state, view: state.view === "text" ? "text" : view, chosen: undefined };
-  return { ...askQuestion(shown, fillIn(told.question)), telling: { story: id, step: at } };
+  const shown: State = { ...state, view: viewOfStep(told, state.view), chosen: undefined };
+  const asked = told.question === undefined ? shown : askQuestion(shown, fillIn(told.question));
+  return { ...asked, telling: { story: id, step: at } };
+}
+
+/** Whether what is asked and shown is still what the step that is being told asks and shows. */
+export function showsTold(state: State): boolean {
+  const { question, view } = toldStep(state) ?? {};
+  const asks = question === undefined || JSON.stringify(fillIn(question)) === JSON.stringify(state.question);
+  return asks && (view === undefined || view === state.view);
 }
 
 /** Ends the story; its last question stays. */
 export function endStory(state: State): State {
   return state.telling === undefined ? state : { ...state, telling: undefined };
+}
+
+/** The view of a step: the overview that it names, else what its question is best seen in, or the reader's text. */
+function viewOfStep({ view, question }: Story["steps"][number], now: View): View {
+  if (view !== undefined) return view;
+  if (now === "text") return "text";
+  return question?.ask === "gaps" ? "matrix" : "map";
 }

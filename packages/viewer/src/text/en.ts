@@ -21,12 +21,15 @@ export const en: Words = {
     more: "More views",
     network: "Network",
     story: "Story",
-    systems: {
+    overviews: {
       "meeting-places": "Meeting places",
       pilots: "Pilots",
+      practices: "Practices",
+      roles: "Roles",
       steering: "Steering",
       disputes: "Disputes",
       timeline: "Timeline",
+      areas: "Areas",
     },
     languages: "Language",
     view: "View",

@@ -21,12 +21,15 @@ export const fi: Words = {
     more: "Näkymät",
     network: "Verkosto",
     story: "Tarina",
-    systems: {
+    overviews: {
       "meeting-places": "Kohtaamispaikat",
       pilots: "Pilotit",
+      practices: "Toimintamallit",
+      roles: "Roolit",
       steering: "Ohjaus",
       disputes: "Kiistat",
       timeline: "Aikajana",
+      areas: "Alueet",
     },
     languages: "Kieli",
     view: "Näkymä",

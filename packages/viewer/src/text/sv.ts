@@ -21,12 +21,15 @@ export const sv: Words = {
     more: "Fler vyer",
     network: "Nätverk",
     story: "Berättelse",
-    systems: {
+    overviews: {
       "meeting-places": "Mötesplatser",
       pilots: "Piloter",
+      practices: "Arbetssätt",
+      roles: "Roller",
       steering: "Styrning",
       disputes: "Tvistefrågor",
       timeline: "Tidslinje",
+      areas: "Områden",
     },
     languages: "Språk",
     view: "Vy",

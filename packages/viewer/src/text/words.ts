@@ -1,7 +1,6 @@
 import type { QuestionWords } from "./questions/words.js";
 import type { HideWords } from "./hide/words.js";
-import type { Access, Area, LinkKind, Service, Status } from "@polku/core";
-import type { SystemView } from "../state/state.js";
+import type { Access, Area, LinkKind, Overview, Service, Status } from "@polku/core";
 import type { MatrixWords } from "./matrix/words.js";
 
 type Channel = NonNullable<Service["channels"]>[number];
@@ -14,11 +13,11 @@ export interface Words {
   product: string;
   skip: { question: string; answers: string; map: string; text: string; details: string };
   header: {
-    /** The menu of the systems that a network tells of, and of its stories. */
+    /** The menu of the overviews of a network, and of its stories. */
     more: string;
     network: string;
     story: string;
-    systems: Record<SystemView, string>;
+    overviews: Record<Overview, string>;
     languages: string;
     view: string;
     map: string;

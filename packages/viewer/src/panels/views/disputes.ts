@@ -23,7 +23,7 @@ export function disputes(viewing: Viewing): TemplateResult {
             ${list.map((one) => html`<li>${dispute(viewing, one)}</li>`)}
           </ul>
         </section>`;
-  return html`<h2 tabindex="-1">${session.words.header.systems.disputes}</h2>
+  return html`<h2 tabindex="-1">${session.words.header.overviews.disputes}</h2>
     <p class="lead">${words.disputes.lead}</p>
     ${found.length === 0 ? html`<p>${words.nothing}</p>` : ""} ${part(words.disputes.disputed, "", open)}
     ${part(words.disputes.argued, words.disputes.arguedLead, argued)}

@@ -1,15 +1,16 @@
-import { fillIn, nameOf } from "@polku/core";
-import { html, type TemplateResult } from "lit";
-import { askQuestion } from "../../state/ask.js";
 import {
-  ages,
-  gatherMeetingPlaces,
+  childAges,
+  fillIn,
+  findMeetingPlaces,
+  nameOf,
   type MeetingPlace,
   type MeetingRegion,
   type TierPart,
-} from "../../state/views/meeting-places.js";
-import { clientsPerMonth, ownCount } from "../../state/views/own-fields.js";
+} from "@polku/core";
+import { html, type TemplateResult } from "lit";
+import { askQuestion } from "../../state/ask.js";
 import { ageText } from "./age-text.js";
+import { clientsPerMonth } from "./clients-per-month.js";
 import { statusOf } from "../marks.js";
 import { sayName } from "../say.js";
 import { element, elementList, fact, type Viewing } from "./viewing.js";
@@ -17,8 +18,8 @@ import { element, elementList, fact, type Viewing } from "./viewing.js";
 /** Where families meet, region by region: what there is, for which ages, who coordinates, what comes. */
 export function meetingPlaces(viewing: Viewing): TemplateResult {
   const { words, network, session } = viewing;
-  const regions = gatherMeetingPlaces(network);
-  return html`<h2 tabindex="-1">${session.words.header.systems["meeting-places"]}</h2>
+  const regions = findMeetingPlaces(network);
+  return html`<h2 tabindex="-1">${session.words.header.overviews["meeting-places"]}</h2>
     <p class="lead">${words.meetingPlaces.lead}</p>
     ${regions.length === 0 ? html`<p>${words.nothing}</p>` : ""}
     ${regions.length > 1 ? overview(viewing, regions) : ""}
@@ -122,7 +123,7 @@ function meetingPlace(viewing: Viewing, place: MeetingPlace): TemplateResult {
         fillIn({
           ask: "gaps",
           from: at.id,
-          rows: { ages: [ages.first, ages.last] },
+          rows: { ages: [childAges.first, childAges.last] },
           targets: offers.toSorted(),
         }),
       ),
@@ -161,7 +162,10 @@ function meetingPlace(viewing: Viewing, place: MeetingPlace): TemplateResult {
 
 /** The ages as a row of boxes, those without anything left empty; the words beside it say the same. */
 function ageStrip(none: readonly number[]): TemplateResult {
-  const years = Array.from({ length: ages.last - ages.first + 1 }, (_, index) => ages.first + index);
+  const years = Array.from(
+    { length: childAges.last - childAges.first + 1 },
+    (_, index) => childAges.first + index,
+  );
   return html`<span class="ages" aria-hidden="true">
     ${years.map((age) => html`<span data-none=${none.includes(age)}>${age}</span>`)}
   </span>`;
@@ -170,12 +174,12 @@ function ageStrip(none: readonly number[]): TemplateResult {
 function tierTable(viewing: Viewing, tiers: readonly TierPart[]): TemplateResult {
   const { words } = viewing;
   const columns = words.meetingPlaces.columnsOfTiers;
-  const list = (items: readonly { id: string }[]) =>
+  const list = (items: readonly { id: string; count?: number | undefined }[]) =>
     items.length === 0
       ? html`<span class="n">–</span>`
       : html`<ul class="elements">
           ${items.map((one) => {
-            const count = ownCount(one);
+            const { count } = one;
             return html`<li>
               ${element(viewing, one.id)}
               ${count === undefined ? "" : html`<small>${words.meetingPlaces.bodies(count)}</small>`}
@@ -208,7 +212,7 @@ function tierTable(viewing: Viewing, tiers: readonly TierPart[]): TemplateResult
 }
 
 function jump({ currentTarget }: Event, index: number): void {
-  const root = (currentTarget as HTMLElement).closest("polku-system");
+  const root = (currentTarget as HTMLElement).closest("polku-overview");
   const heading = root?.querySelector<HTMLElement>(`#polku-region-${index}`);
   heading?.scrollIntoView({ block: "start" });
   heading?.focus({ preventScroll: true });

@@ -1,22 +1,30 @@
-import { areasAround, nameOf, type Element } from "@polku/core";
+import {
+  areasAround,
+  findGainOfPilots,
+  findPilots,
+  findTimeline,
+  nameOf,
+  type Element,
+  type PilotRow,
+  type Pilots,
+} from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { askQuestion } from "../../state/ask.js";
 import { sideOf } from "../../state/conditions.js";
-import { gainOfPilots, gatherPilots, type PilotRow, type Pilots } from "../../state/views/pilots.js";
-import { gatherTimeline } from "../../state/views/timeline.js";
 import { sayName } from "../say.js";
 import { statusSign } from "../signs.js";
 import { askedDay, dayField } from "./day-field.js";
+import { counted, gains } from "./gains.js";
 import { inForce } from "./timeline.js";
-import { daysText, element, elementList, fact, type Viewing } from "./viewing.js";
+import { daysText, element, elementList, fact, unfolding, type Viewing } from "./viewing.js";
 
 /** What is piloted where, what it adds, and on which day it is in force. */
 export function pilots(viewing: Viewing): TemplateResult {
   const { words, network, session } = viewing;
-  const found = gatherPilots(network);
+  const found = findPilots(network);
   const said = words.pilots;
   const running = found.pilots.filter(({ status }) => status === "piloted").length;
-  const head = html`<h2 tabindex="-1">${session.words.header.systems.pilots}</h2>`;
+  const head = html`<h2 tabindex="-1">${session.words.header.overviews.pilots}</h2>`;
   if (found.pilots.length === 0)
     return html`${head}
       <p>${words.nothing}</p>`;
@@ -34,7 +42,15 @@ export function pilots(viewing: Viewing): TemplateResult {
             </ul>
           </section>`
     }
-    ${found.municipalities.length === 0 ? "" : gains(viewing, found)} ${force(viewing, found)}
+    ${found.municipalities.length === 0 ? "" : gainsByArea(viewing, found)}
+    ${gains(
+      viewing,
+      said.addsEach,
+      found.pilots.flatMap(({ id, status, areas = [] }) =>
+        status === "piloted" ? areas.map((area) => ({ id, area })) : [],
+      ),
+    )}
+    ${force(viewing, found)}
     ${
       found.conditions.length === 0
         ? ""
@@ -136,7 +152,7 @@ function matrixRow(viewing: Viewing, row: PilotRow): TemplateResult {
   </tr>`;
 }
 
-function gains(viewing: Viewing, { municipalities }: Pilots): TemplateResult {
+function gainsByArea(viewing: Viewing, { municipalities }: Pilots): TemplateResult {
   const { words, network, language, session } = viewing;
   const { question } = session.state;
   const { from, at } = question ? sideOf(question, "a") : {};
@@ -159,7 +175,7 @@ function gains(viewing: Viewing, { municipalities }: Pilots): TemplateResult {
       </thead>
       <tbody>
         ${areasOfPilots(viewing, municipalities).map((area) => {
-          const gain = gainOfPilots(network, from, area, at);
+          const gain = findGainOfPilots(network, from, area, at);
           const compare = () => session.update((state) => askQuestion(state, gain.question));
           return html`<tr>
             <th scope="row">${sayName(network, area, language)}</th>
@@ -192,15 +208,6 @@ function areasOfPilots({ network }: Viewing, municipalities: Pilots["municipalit
   });
 }
 
-function counted(viewing: Viewing, ids: readonly string[]): unknown {
-  if (ids.length === 0) return html`<span class="n">0</span>`;
-  return html`<polku-lazy
-    class="element"
-    .label=${html`<span class="n">+ ${ids.length}</span>`}
-    .content=${() => elementList(viewing, ids)}
-  ></polku-lazy>`;
-}
-
 function force(viewing: Viewing, found: Pilots): TemplateResult {
   const { words, network } = viewing;
   const at = askedDay(viewing);
@@ -211,7 +218,7 @@ function force(viewing: Viewing, found: Pilots): TemplateResult {
       ${dayField(viewing)}
       <p class="hint">${undated.length === 0 ? "" : html`${words.pilots.undated} ${undated.length}`}</p>
     </section>
-    ${at === undefined ? "" : inForce(viewing, gatherTimeline(network.model), at)}`;
+    ${at === undefined ? "" : inForce(viewing, findTimeline(network.model), at)}`;
 }
 
 function pilot(viewing: Viewing, one: Element<"pilot">): TemplateResult {
@@ -227,22 +234,14 @@ function pilot(viewing: Viewing, one: Element<"pilot">): TemplateResult {
     <dl class="facts">
       ${fact(words.area, named(areas))} ${fact(words.runBy, named(runBy))}
       ${days === "" ? "" : fact(words.day.label, days)}
-      ${fact(
-        words.pilots.tries,
-        html`<polku-lazy
-          class="element"
-          .label=${html`<span class="n">${tries.length}</span>`}
-          .about=${nameOf(network, one.id, language)}
-          .content=${() => elementList(viewing, tries)}
-        ></polku-lazy>`,
-      )}
+      ${fact(words.pilots.tries, unfolding(viewing, tries, one.id))}
     </dl>
   </article>`;
 }
 
 /** Goes to a pilot's own entry in the list. */
 function jump({ currentTarget }: Event, pilot: string): void {
-  const root = (currentTarget as HTMLElement).closest("polku-system");
+  const root = (currentTarget as HTMLElement).closest("polku-overview");
   const entry = root?.querySelector<HTMLElement>(`#polku-pilot-${pilot}`);
   entry?.scrollIntoView({ block: "center" });
   entry?.focus({ preventScroll: true });

@@ -1,7 +1,5 @@
+import { findSteering, type Element, type SteeringGroup } from "@polku/core";
 import { html, type TemplateResult } from "lit";
-import type { Element } from "@polku/core";
-import { gatherSteering, type RoleTies, type SteeringGroup } from "../../state/views/steering.js";
-import { ownCount } from "../../state/views/own-fields.js";
 import { sayName } from "../say.js";
 import { element, elementList, fact, type Viewing } from "./viewing.js";
 
@@ -9,13 +7,13 @@ import { element, elementList, fact, type Viewing } from "./viewing.js";
 export function steering(viewing: Viewing): TemplateResult {
   const { words, network, session } = viewing;
   const { model } = network;
-  const { tiers, meetings, others, roles } = gatherSteering(model);
+  const { tiers, meetings, others } = findSteering(model);
   const said = words.steering;
   const groups = tiers.reduce((sum, tier) => sum + tier.groups.length, 0);
-  return html`<h2 tabindex="-1">${session.words.header.systems.steering}</h2>
+  return html`<h2 tabindex="-1">${session.words.header.overviews.steering}</h2>
     <p class="lead">${said.lead}</p>
     ${
-      groups + roles.length + others.length === 0
+      groups + others.length === 0
         ? html`<p>${words.nothing}</p>`
         : html`<p class="aside">${said.apart(groups, model.tasks?.length ?? 0)}</p>`
     }
@@ -66,17 +64,6 @@ export function steering(viewing: Viewing): TemplateResult {
           </section>`
     }
     ${
-      roles.length === 0
-        ? ""
-        : html`<section>
-            <h3>${said.roles} <span class="n">${roles.length}</span></h3>
-            <p class="lead">${said.rolesLead}</p>
-            <ul class="cards">
-              ${roles.map((one) => html`<li>${role(viewing, one)}</li>`)}
-            </ul>
-          </section>`
-    }
-    ${
       others.length === 0
         ? ""
         : html`<section>
@@ -100,8 +87,7 @@ function owned(viewing: Viewing, { id, of }: Element<"task">): TemplateResult {
 
 function group(viewing: Viewing, { group: one, tasks, steeredBy }: SteeringGroup): TemplateResult {
   const { words, network, language } = viewing;
-  const { members = [], steers = [], area } = one;
-  const count = ownCount(one);
+  const { members = [], steers = [], area, count } = one;
   const row = (key: string, ids: readonly string[]) =>
     ids.length === 0 ? "" : fact(key, elementList(viewing, ids));
   return html`<article>
@@ -117,22 +103,6 @@ function group(viewing: Viewing, { group: one, tasks, steeredBy }: SteeringGroup
       )}
       ${row(words.steering.steers, steers)} ${row(words.steering.steeredBy, steeredBy)}
       ${members.length === 0 ? "" : fact(words.steering.members, names(viewing, members))}
-    </dl>
-  </article>`;
-}
-
-function role(viewing: Viewing, { role: one, worksIn, levels, starts, sitsIn }: RoleTies): TemplateResult {
-  const { words } = viewing;
-  return html`<article>
-    ${element(viewing, one.id)}
-    ${worksIn.length > 1 ? html`<p>${words.steering.connects(worksIn.length, levels)}</p>` : ""}
-    <dl class="facts">
-      ${fact(
-        words.steering.worksIn,
-        worksIn.length === 0 ? html`<i>${words.notGiven}</i>` : elementList(viewing, worksIn),
-      )}
-      ${starts.length === 0 ? "" : fact(words.steering.starts, elementList(viewing, starts))}
-      ${sitsIn.length === 0 ? "" : fact(words.steering.sitsIn, names(viewing, sitsIn))}
     </dl>
   </article>`;
 }

@@ -1,6 +1,5 @@
-import { fillIn } from "@polku/core";
 import { html, type TemplateResult } from "lit";
-import { endStory, findStory, tellStory } from "../../state/story.js";
+import { endStory, findStory, showsTold, tellStory } from "../../state/story.js";
 import type { State } from "../../state/state.js";
 import { icons } from "../icons.js";
 import { Panel } from "../panel.js";
@@ -21,17 +20,16 @@ export class StoryBar extends Panel {
     this.querySelector<HTMLElement>(".caption")?.focus();
   }
 
-  protected watch({ opened, question, language, telling }: State): readonly unknown[] {
-    return [opened, question, language, telling];
+  protected watch({ opened, question, view, language, telling }: State): readonly unknown[] {
+    return [opened, question, view, language, telling];
   }
 
   protected override render(): TemplateResult | string {
-    const { opened, question, language, telling } = this.state;
+    const { opened, language, telling } = this.state;
     const story = opened && telling && findStory(opened.network, telling.story);
     const told = telling && story?.steps[telling.step - 1];
     if (!opened || !story || !told || !telling) return "";
     const words = viewWordsIn(language).story;
-    const asksIt = JSON.stringify(fillIn(told.question)) === JSON.stringify(question);
     return html`<div class="story">
       <div class="caption" tabindex="-1">
         <p class="key">
@@ -40,7 +38,7 @@ export class StoryBar extends Panel {
         </p>
         ${told.caption === undefined ? "" : html`<p class="told-text">${sayText(opened.network, told.caption, language)}</p>`}
         ${
-          asksIt
+          showsTold(this.state)
             ? ""
             : html`<p class="hint">
                 ${words.changed}

@@ -1,5 +1,5 @@
+import { findTimeline, holdsOn, spanOf, type Dated } from "@polku/core";
 import { html, type TemplateResult } from "lit";
-import { gatherTimeline, holdsOn, spanOf, type Dated } from "../../state/views/timeline.js";
 import { sayText } from "../say.js";
 import { askAt, askedDay, dayField } from "./day-field.js";
 import { dayText, daysText, element, type Viewing } from "./viewing.js";
@@ -7,7 +7,7 @@ import { dayText, daysText, element, type Viewing } from "./viewing.js";
 /** Everything that has a day, in order, with the day of the question among it. */
 export function timeline(viewing: Viewing): TemplateResult {
   const { words, network, language, session } = viewing;
-  const entries = gatherTimeline(network.model);
+  const entries = findTimeline(network.model);
   // What happened sets the scale; a register of later years would press it together.
   const span = spanOf(entries.filter(({ kind }) => kind !== "source")) ?? spanOf(entries);
   const at = askedDay(viewing);
@@ -19,7 +19,7 @@ export function timeline(viewing: Viewing): TemplateResult {
     html`<li class="asked" style=${`--from: ${place?.(day) ?? 0}`}>
       <p>${words.timeline.asked(dayText(day, language))}</p>
     </li>`;
-  return html`<h2 tabindex="-1">${session.words.header.systems.timeline}</h2>
+  return html`<h2 tabindex="-1">${session.words.header.overviews.timeline}</h2>
     <p class="lead">${words.timeline.lead}</p>
     ${entries.length === 0 ? html`<p>${words.nothing}</p>` : dayField(viewing)}
     ${at === undefined || entries.length === 0 ? "" : inForce(viewing, entries, at)}

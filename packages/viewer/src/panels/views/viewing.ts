@@ -14,7 +14,7 @@ import type { Session } from "../session.js";
 
 const all: Record<Language, ViewWords> = { fi, sv, en };
 
-/** What every part of a view of a system is drawn with. */
+/** What every part of an overview is drawn with. */
 export interface Viewing {
   session: Session;
   network: Network;
@@ -49,6 +49,16 @@ export function element(
     class="element"
     .label=${html`<span class="label"><span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span> ${status}</span>`}
     .content=${() => (found ? facts(network, found, language) : "")}
+  ></polku-lazy>`;
+}
+
+/** Elements as their number, which unfolds to their names; `about` is whose they are, for those who listen. */
+export function unfolding(viewing: Viewing, ids: readonly string[], about: string): TemplateResult {
+  return html`<polku-lazy
+    class="element"
+    .label=${html`<span class="n">${ids.length}</span>`}
+    .about=${nameOf(viewing.network, about, viewing.language)}
+    .content=${() => elementList(viewing, ids)}
   ></polku-lazy>`;
 }
 

@@ -1,8 +1,8 @@
 import type { ViewWords } from "./words.js";
 
-/** The views of systems, stories and networks, in English. */
+/** The overviews, stories and networks, in English. */
 export const views: ViewWords = {
-  systems: "What the network tells of",
+  overviews: "What the network tells of",
   stories: "Stories to step through",
   open: (count) => `${count} open`,
   contents: "On this page",
@@ -81,6 +81,7 @@ export const views: ViewWords = {
       `From: ${from}, as in the open question. Each municipality is asked twice: with what is established alone, and with what is piloted too.`,
     addsCaption: "Services that reach a client because of pilots, by municipality",
     addsColumns: { area: "The client lives in", gained: "Gained", nearer: "Nearer", ask: "As a question" },
+    addsEach: "What each pilot adds",
     compare: "Compare",
     force: "In force on a day",
     forceLead: "Stages and what else is dated, on the day of the question.",
@@ -104,14 +105,64 @@ export const views: ViewWords = {
     touches: "Touches",
     caption: "Tasks that touch another’s task",
     of: "Whose",
-    roles: "Roles",
-    rolesLead: "Tasks of people, never named ones, and what each connects.",
+    others: "Tasks of services and organisations",
+  },
+  gains: {
+    lead: (from) =>
+      `From: ${from}, as in the open question. The same is asked of the network as it would be without each: without the links that exist through it alone.`,
+    columns: {
+      what: "Without what",
+      area: "The client lives in",
+      gained: "Adds",
+      nearer: "Brings nearer",
+      ask: "As a question",
+    },
+    anywhere: "anywhere",
+    without: "Try without",
+  },
+  practices: {
+    lead: "Ways of working that services share. A link exists because of a practice where a source says that services work together in that way.",
+    apart: (linked, all) =>
+      `${linked} of ${all} bring links between services. Of the others the sources name no link that they bring.`,
+    adds: "What each practice adds to reach",
+    used: "In use, tried or planned in services and links",
+    unused: "Named by the sources, which do not say who uses them",
+    services: "Used by",
+    links: "Links because of it",
+    alone: (count) => `${count} of them through no other practice`,
+    pilots: "Tried in",
+  },
+  roles: {
+    lead: "Tasks that people have in the network, never named people: where each works, what it connects, and what is reached through it.",
+    apart: (linked, all) =>
+      `${linked} of ${all} carry links between services. In an answer, a leg that works through a role says so.`,
+    adds: "What is reached through each role",
+    connecting: "Roles that links work through",
+    others: "Other roles",
     worksIn: "Works in",
     connects: (services, levels) =>
-      `Connects ${services} services on ${levels} ${levels === 1 ? "level" : "levels"}.`,
+      `Works in ${services} services on ${levels} ${levels === 1 ? "level" : "levels"}.`,
+    links: "Links through it",
+    alone: (count) => `${count} of them through no other role`,
+    ends: "Connects",
     starts: "May start",
+    pilots: "Tried in",
     sitsIn: "Sits in",
-    others: "Tasks of services and organisations",
+  },
+  areas: {
+    lead: "The areas that have municipalities, and how many each source names or counts. Codes are those of the register that a municipality cites.",
+    apart: (differing, all) =>
+      differing === 0
+        ? `The sources agree on how many municipalities each of these ${all} areas has, or only one of them counts.`
+        : `In ${differing} of ${all} ${all === 1 ? "area" : "areas"} the sources count differently.`,
+    municipalities: (count) => `${count} ${count === 1 ? "municipality" : "municipalities"}`,
+    caption: "How many municipalities each source gives",
+    columns: { source: "Source", count: "Municipalities", names: "Which" },
+    countsOnly: "counts them, names none",
+    namesAll: "names them all",
+    misses: "does not name:",
+    list: "Municipalities and their codes",
+    evidence: "Where it is written",
   },
   disputes: {
     lead: "What the sources argue about or leave open, with the views taken and the place where each is written.",

@@ -2,7 +2,7 @@ import type { ViewWords } from "./words.js";
 
 /** Järjestelmien näkymät, tarinat ja verkostot suomeksi. */
 export const views: ViewWords = {
-  systems: "Mistä verkosto kertoo",
+  overviews: "Mistä verkosto kertoo",
   stories: "Tarinat askel askeleelta",
   open: (count) => `${count} avoinna`,
   contents: "Tällä sivulla",
@@ -86,6 +86,7 @@ export const views: ViewWords = {
       nearer: "Lähempänä",
       ask: "Kysymyksenä",
     },
+    addsEach: "Mitä kukin pilotti lisää",
     compare: "Vertaa",
     force: "Voimassa päivänä",
     forceLead: "Vaiheet ja muu päivätty kysymyksen päivänä.",
@@ -110,14 +111,64 @@ export const views: ViewWords = {
     touches: "Koskettaa",
     caption: "Tehtävät, jotka koskettavat toisen tehtävää",
     of: "Kenen",
-    roles: "Roolit",
-    rolesLead: "Ihmisten tehtäviä, ei nimettyjä ihmisiä, ja mitä kukin yhdistää.",
-    worksIn: "Toimii",
-    connects: (services, levels) =>
-      `Yhdistää ${services} palvelua ${levels === 1 ? "yhdellä tasolla" : `${levels} tasolla`}.`,
-    starts: "Voi käynnistää",
-    sitsIn: "Mukana ryhmissä",
     others: "Palvelujen ja toimijoiden tehtävät",
+  },
+  gains: {
+    lead: (from) =>
+      `Lähtö: ${from}, kuten avoimessa kysymyksessä. Sama kysytään verkostolta, jossa kutakin ei olisi: ilman yhteyksiä, jotka ovat olemassa vain sen kautta.`,
+    columns: {
+      what: "Ilman mitä",
+      area: "Asiakas asuu",
+      gained: "Lisää",
+      nearer: "Tuo lähemmäs",
+      ask: "Kysymyksenä",
+    },
+    anywhere: "missä tahansa",
+    without: "Kokeile ilman",
+  },
+  practices: {
+    lead: "Palvelujen yhteisiä työtapoja. Yhteys on olemassa toimintamallin kautta, kun lähde sanoo palvelujen tekevän työtä yhdessä sillä tavalla.",
+    apart: (linked, all) =>
+      `${linked}/${all} tuo yhteyksiä palvelujen välille. Muista lähteet eivät nimeä yhteyttä, jonka ne tuovat.`,
+    adds: "Mitä kukin toimintamalli lisää tavoittamiseen",
+    used: "Palvelujen ja yhteyksien käytössä, kokeilussa tai suunnitelmissa",
+    unused: "Lähteet nimeävät, mutta eivät kerro, kuka käyttää",
+    services: "Käyttävät",
+    links: "Yhteydet sen kautta",
+    alone: (count) => `${count} näistä ei minkään muun mallin kautta`,
+    pilots: "Kokeillaan",
+  },
+  roles: {
+    lead: "Tehtäviä, joita ihmisillä on verkostossa, ei koskaan nimettyjä ihmisiä: missä kukin työskentelee, mitä yhdistää ja mitä sen kautta tavoitetaan.",
+    apart: (linked, all) =>
+      `${linked}/${all} kantaa yhteyksiä palvelujen välillä. Vastauksessa askel, joka kulkee roolin kautta, kertoo sen.`,
+    adds: "Mitä kunkin roolin kautta tavoitetaan",
+    connecting: "Roolit, joiden kautta yhteydet toimivat",
+    others: "Muut roolit",
+    worksIn: "Työskentelee",
+    connects: (services, levels) =>
+      `Työskentelee ${services} palvelussa ${levels} ${levels === 1 ? "tasolla" : "eri tasolla"}.`,
+    links: "Yhteydet sen kautta",
+    alone: (count) => `${count} näistä ei minkään muun roolin kautta`,
+    ends: "Yhdistää",
+    starts: "Voi aloittaa",
+    pilots: "Kokeillaan",
+    sitsIn: "Jäsenenä",
+  },
+  areas: {
+    lead: "Alueet, joilla on kuntia, ja montako kuntaa kukin lähde nimeää tai laskee. Koodit ovat sen rekisterin, johon kunta viittaa.",
+    apart: (differing, all) =>
+      differing === 0
+        ? `Lähteet ovat yhtä mieltä siitä, montako kuntaa näillä alueilla (${all}) on, tai vain yksi laskee ne.`
+        : `Lähteiden luvut eroavat: ${differing}/${all} ${all === 1 ? "alueesta" : "alueesta"}.`,
+    municipalities: (count) => `${count} ${count === 1 ? "kunta" : "kuntaa"}`,
+    caption: "Montako kuntaa kukin lähde antaa",
+    columns: { source: "Lähde", count: "Kuntia", names: "Mitkä" },
+    countsOnly: "laskee, ei nimeä",
+    namesAll: "nimeää kaikki",
+    misses: "ei nimeä:",
+    list: "Kunnat ja niiden koodit",
+    evidence: "Missä se lukee",
   },
   disputes: {
     lead: "Mistä lähteet kiistelevät tai minkä ne jättävät auki, esitetyt näkemykset ja kohta, jossa kukin on kirjoitettu.",

@@ -1,8 +1,8 @@
 import type { ViewWords } from "./words.js";
 
-/** Vyerna över system, berättelserna och nätverken på svenska. */
+/** Översikterna, berättelserna och nätverken på svenska. */
 export const views: ViewWords = {
-  systems: "Vad nätverket berättar om",
+  overviews: "Vad nätverket berättar om",
   stories: "Berättelser steg för steg",
   open: (count) => `${count} öppna`,
   contents: "På den här sidan",
@@ -86,6 +86,7 @@ export const views: ViewWords = {
       `Utgångspunkt: ${from}, som i den öppna frågan. För varje kommun frågas två gånger: med enbart det etablerade, och med det som prövas.`,
     addsCaption: "Tjänster som når klienten tack vare piloter, per kommun",
     addsColumns: { area: "Klienten bor i", gained: "Tillkommer", nearer: "Närmare", ask: "Som fråga" },
+    addsEach: "Vad varje pilot tillför",
     compare: "Jämför",
     force: "I kraft en dag",
     forceLead: "Skeden och annat daterat den dag som frågan gäller.",
@@ -109,14 +110,64 @@ export const views: ViewWords = {
     touches: "Berör",
     caption: "Uppgifter som berör någon annans uppgift",
     of: "Vems",
-    roles: "Roller",
-    rolesLead: "Människors uppgifter, aldrig namngivna människor, och vad var och en förenar.",
+    others: "Tjänsters och aktörers uppgifter",
+  },
+  gains: {
+    lead: (from) =>
+      `Från: ${from}, som i den öppna frågan. Samma sak frågas av nätverket sådant det vore utan var och en: utan de länkar som finns bara genom den.`,
+    columns: {
+      what: "Utan vad",
+      area: "Klienten bor i",
+      gained: "Tillför",
+      nearer: "För närmare",
+      ask: "Som fråga",
+    },
+    anywhere: "var som helst",
+    without: "Pröva utan",
+  },
+  practices: {
+    lead: "Arbetssätt som tjänsterna delar. En länk finns genom ett arbetssätt där en källa säger att tjänster arbetar tillsammans på det sättet.",
+    apart: (linked, all) =>
+      `${linked} av ${all} för med sig länkar mellan tjänster. Om de andra nämner källorna ingen länk som de för med sig.`,
+    adds: "Vad varje arbetssätt tillför räckvidden",
+    used: "I bruk, på försök eller planerade i tjänster och länkar",
+    unused: "Nämns av källorna, som inte säger vem som använder dem",
+    services: "Används av",
+    links: "Länkar genom det",
+    alone: (count) => `${count} av dem genom inget annat arbetssätt`,
+    pilots: "Prövas i",
+  },
+  roles: {
+    lead: "Uppgifter som människor har i nätverket, aldrig namngivna människor: var var och en arbetar, vad den förenar och vad som nås genom den.",
+    apart: (linked, all) =>
+      `${linked} av ${all} bär länkar mellan tjänster. I ett svar säger ett steg som går genom en roll det.`,
+    adds: "Vad som nås genom varje roll",
+    connecting: "Roller som länkar går genom",
+    others: "Andra roller",
     worksIn: "Arbetar i",
     connects: (services, levels) =>
-      `Förenar ${services} tjänster på ${levels} ${levels === 1 ? "nivå" : "nivåer"}.`,
+      `Arbetar i ${services} tjänster på ${levels} ${levels === 1 ? "nivå" : "nivåer"}.`,
+    links: "Länkar genom den",
+    alone: (count) => `${count} av dem genom ingen annan roll`,
+    ends: "Förenar",
     starts: "Får inleda",
+    pilots: "Prövas i",
     sitsIn: "Sitter i",
-    others: "Tjänsters och aktörers uppgifter",
+  },
+  areas: {
+    lead: "Områden som har kommuner, och hur många varje källa nämner eller räknar. Koderna är de i det register som kommunen hänvisar till.",
+    apart: (differing, all) =>
+      differing === 0
+        ? `Källorna är ense om hur många kommuner dessa ${all} områden har, eller så räknar bara en av dem.`
+        : `I ${differing} av ${all} ${all === 1 ? "område" : "områden"} räknar källorna olika.`,
+    municipalities: (count) => `${count} ${count === 1 ? "kommun" : "kommuner"}`,
+    caption: "Hur många kommuner varje källa ger",
+    columns: { source: "Källa", count: "Kommuner", names: "Vilka" },
+    countsOnly: "räknar dem, nämner ingen",
+    namesAll: "nämner alla",
+    misses: "nämner inte:",
+    list: "Kommunerna och deras koder",
+    evidence: "Var det står",
   },
   disputes: {
     lead: "Vad källorna är oense om eller lämnar öppet, med de ståndpunkter som tas och stället där var och en står.",

@@ -1,9 +1,8 @@
-import type { ElementKind } from "@polku/core";
-import type { Tier } from "../../state/views/own-fields.js";
+import type { ElementKind, Tier } from "@polku/core";
 
-/** The words of the views of systems, of stories and of the list of networks. They load with them. */
+/** The words of the overviews, of stories and of the list of networks. They load with them. */
 export interface ViewWords {
-  systems: string;
+  overviews: string;
   stories: string;
   /** After the name of the view of disputes, in the list. */
   open(count: number): string;
@@ -61,6 +60,7 @@ export interface ViewWords {
     addsLead(from: string): string;
     addsCaption: string;
     addsColumns: Record<"area" | "gained" | "nearer" | "ask", string>;
+    addsEach: string;
     compare: string;
     force: string;
     forceLead: string;
@@ -83,13 +83,57 @@ export interface ViewWords {
     touches: string;
     caption: string;
     of: string;
-    roles: string;
-    rolesLead: string;
+    others: string;
+  };
+  /** What a practice, a role or a pilot adds to what reaches the client. */
+  gains: {
+    lead(from: string): string;
+    columns: Record<"what" | "area" | "gained" | "nearer" | "ask", string>;
+    anywhere: string;
+    without: string;
+  };
+  practices: {
+    lead: string;
+    /** How many of all bring links of their own. */
+    apart(linked: number, all: number): string;
+    adds: string;
+    used: string;
+    unused: string;
+    services: string;
+    links: string;
+    /** How many of the links exist through no other practice. */
+    alone(count: number): string;
+    pilots: string;
+  };
+  roles: {
+    lead: string;
+    /** How many of all carry links. */
+    apart(linked: number, all: number): string;
+    adds: string;
+    connecting: string;
+    others: string;
     worksIn: string;
     connects(services: number, levels: number): string;
+    links: string;
+    /** How many of the links work through no other role. */
+    alone(count: number): string;
+    ends: string;
     starts: string;
+    pilots: string;
     sitsIn: string;
-    others: string;
+  };
+  areas: {
+    lead: string;
+    /** In how many areas the sources count differently. */
+    apart(differing: number, all: number): string;
+    municipalities(count: number): string;
+    caption: string;
+    columns: Record<"source" | "count" | "names", string>;
+    countsOnly: string;
+    namesAll: string;
+    misses: string;
+    list: string;
+    evidence: string;
   };
   disputes: {
     lead: string;

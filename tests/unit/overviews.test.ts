@@ -1,18 +1,24 @@
-import { findDisputes } from "@polku/core";
+import {
+  findDisputes,
+  findGainOfPilots,
+  findMeetingPlaces,
+  findPilots,
+  findRoles,
+  findSteering,
+  findTimeline,
+  holdsOn,
+  spanOf,
+} from "@polku/core";
 import { describe, expect, test } from "vitest";
-import { gatherMeetingPlaces } from "../../packages/viewer/src/state/views/meeting-places.ts";
-import { gainOfPilots, gatherPilots } from "../../packages/viewer/src/state/views/pilots.ts";
-import { gatherSteering } from "../../packages/viewer/src/state/views/steering.ts";
-import { gatherTimeline, holdsOn, spanOf } from "../../packages/viewer/src/state/views/timeline.ts";
 import { open } from "./fixture-questions.ts";
 
-// What a planner looks for in each view of the explorer, checked against what the documents say.
+// What a planner looks for in each overview, checked against what the documents say.
 
 const pirkanmaa = open("pirkanmaa.yaml");
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 describe("meeting places", () => {
-  const regions = gatherMeetingPlaces(open("maakunnat.yaml").network);
+  const regions = findMeetingPlaces(open("maakunnat.yaml").network);
   const region = (area: string) => regions.find(({ areas }) => areas.some(({ id }) => id === area));
 
   test("stand in nine rows of the national table, Kanta-Häme's and Hyvinkää's being one", () => {
@@ -80,7 +86,7 @@ describe("meeting places", () => {
   });
 
   test("Pirkanmaa's two, whose municipality no source gives, with those who steer them", () => {
-    const [found, ...more] = gatherMeetingPlaces(pirkanmaa.network);
+    const [found, ...more] = findMeetingPlaces(pirkanmaa.network);
     expect(more).toEqual([]);
     expect(found?.areas).toEqual([]);
     expect(found?.places.map(({ at }) => at.id)).toEqual(["pirtti-perhekeskus", "perheiden-talo"]);
@@ -92,12 +98,12 @@ describe("meeting places", () => {
 test.each(["ot-keskus/2017-10-27.yaml", "ot-keskus/2018-02-05.yaml"])(
   "%s tells of no meeting places",
   (file) => {
-    expect(gatherMeetingPlaces(open(file).network)).toEqual([]);
+    expect(findMeetingPlaces(open(file).network)).toEqual([]);
   },
 );
 
 describe("pilots", () => {
-  const found = gatherPilots(pirkanmaa.network);
+  const found = findPilots(pirkanmaa.network);
   const at = (element: string) => {
     const row = found.rows.find(({ elements }) => elements.includes(element));
     return found.municipalities.filter((_, column) => row?.cells[column]).map(({ id }) => id);
@@ -136,8 +142,8 @@ describe("pilots", () => {
   });
 
   test("what a pilot adds to reach in its area, and nothing where there is none", () => {
-    expect(gainOfPilots(pirkanmaa.network, "neuvola", "sastamala").gained).toContain("lastensuojelu");
-    const pilotsOfAll = gainOfPilots(pirkanmaa.network, "neuvola", "akaa").gained;
+    expect(findGainOfPilots(pirkanmaa.network, "neuvola", "sastamala").gained).toContain("lastensuojelu");
+    const pilotsOfAll = findGainOfPilots(pirkanmaa.network, "neuvola", "akaa").gained;
     expect(pilotsOfAll).not.toContain("lastensuojelu");
   });
 
@@ -150,13 +156,13 @@ describe("pilots", () => {
   });
 
   test("Central Finland's are in three municipalities, in parts of Jyväskylä", () => {
-    const central = gatherPilots(open("regions/keski-suomi.yaml").network);
+    const central = findPilots(open("regions/keski-suomi.yaml").network);
     expect(ids(central.municipalities).toSorted()).toEqual(["jyvaskyla", "laukaa", "aanekoski"].toSorted());
   });
 });
 
 describe("steering", () => {
-  const found = gatherSteering(pirkanmaa.model);
+  const found = findSteering(pirkanmaa.model);
 
   test("responsible group 7 proposes; the LAPE groups and the steering group decide", () => {
     const deciding = found.meetings.filter(({ touches }) => ids(touches).includes("tehtava-ehdotukset"));
@@ -166,7 +172,7 @@ describe("steering", () => {
   });
 
   test("the key person connects six services on two levels", () => {
-    const role = found.roles.find((one) => one.role.id === "avainhenkilo");
+    const role = findRoles(pirkanmaa.model).find((one) => one.role.id === "avainhenkilo");
     expect([role?.worksIn.length, role?.levels]).toEqual([6, 2]);
   });
 
@@ -215,7 +221,7 @@ describe("disputes", () => {
 });
 
 describe("the timeline", () => {
-  const entries = gatherTimeline(pirkanmaa.model);
+  const entries = findTimeline(pirkanmaa.model);
 
   test("is in order, from the project's beginning to its end", () => {
     const days = entries.map(({ since, until = "" }) => since ?? until);

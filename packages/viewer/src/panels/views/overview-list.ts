@@ -1,14 +1,14 @@
-import { findDisputes } from "@polku/core";
+import { findDisputes, overviews } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { setView } from "../../state/actions.js";
-import { systemViews, viewOf, type State } from "../../state/state.js";
+import { viewOf, type State } from "../../state/state.js";
 import { tellStory } from "../../state/story.js";
 import { Panel } from "../panel.js";
 import { sayText } from "../say.js";
 import { viewWordsIn } from "./viewing.js";
 
-/** What can be looked at beside the answer: the network's systems, and its stories. */
-export class SystemList extends Panel {
+/** What can be looked at beside the answer: the network's overviews, and its stories. */
+export class OverviewList extends Panel {
   protected watch({ opened, language, view, telling }: State): readonly unknown[] {
     return [opened, language, view, telling];
   }
@@ -21,9 +21,9 @@ export class SystemList extends Panel {
     const open = findDisputes(model).filter(({ status }) => status === "disputed").length;
     const stories = (model.stories ?? []).filter(({ steps }) => steps.length > 0);
     const shown = viewOf(this.state);
-    return html`<p class="key">${words.systems}</p>
+    return html`<p class="key">${words.overviews}</p>
       <ul class="menu-list">
-        ${systemViews.map(
+        ${overviews.map(
           (view) =>
             html`<li>
               <button
@@ -32,7 +32,7 @@ export class SystemList extends Panel {
                 aria-current=${view === shown ? "true" : "false"}
                 @click=${() => this.#go((state) => setView(state, view))}
               >
-                ${this.words.header.systems[view]}
+                ${this.words.header.overviews[view]}
                 ${view === "disputes" && open > 0 ? html`<span class="n">${words.open(open)}</span>` : ""}
               </button>
             </li>`,
@@ -66,4 +66,4 @@ export class SystemList extends Panel {
   }
 }
 
-customElements.define("polku-system-list", SystemList);
+customElements.define("polku-overview-list", OverviewList);

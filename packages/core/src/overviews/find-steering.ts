@@ -1,5 +1,6 @@
-import { linkIdsOf, type Element, type Model } from "@polku/core";
-import { tierOf, tiers, type Tier } from "./own-fields.js";
+import type { Model } from "../model/model.js";
+import type { Element } from "../model/sections.js";
+import { tiers, type Tier } from "../model/words.js";
 
 type Group = Element<"group">;
 type Task = Element<"task">;
@@ -18,19 +19,6 @@ export interface MeetingTasks {
   touches: readonly Task[];
 }
 
-/** A role and what it connects. */
-export interface RoleTies {
-  role: Element<"role">;
-  /** The services in which it works. */
-  worksIn: readonly string[];
-  /** How many levels of the network those are of. */
-  levels: number;
-  /** The links that it may start. */
-  starts: readonly string[];
-  /** The groups in which it sits. */
-  sitsIn: readonly string[];
-}
-
 export interface Steering {
   /** By tier, the widest first; `undefined` is a tier that no source gives. */
   tiers: readonly { tier: Tier | undefined; groups: readonly SteeringGroup[] }[];
@@ -38,11 +26,17 @@ export interface Steering {
   meetings: readonly MeetingTasks[];
   /** Tasks of services and organisations. */
   others: readonly { of: string; tasks: readonly Task[] }[];
-  roles: readonly RoleTies[];
 }
 
-/** Who steers: the groups, their tasks and where these meet, and the roles between services. */
-export function gatherSteering(model: Model): Steering {
+/**
+ * Who steers: the groups by tier, their tasks, and where these meet. None of it is on any client's way.
+ *
+ * @example
+ * ```ts
+ * findSteering(model).tiers.length; // 0
+ * ```
+ */
+export function findSteering(model: Model): Steering {
   const groups = model.groups ?? [];
   const tasks = model.tasks ?? [];
   const isGroup = new Set(groups.map(({ id }) => id));
@@ -59,27 +53,10 @@ export function gatherSteering(model: Model): Steering {
   const owners = [...new Set(tasks.map(({ of }) => of))].filter((of) => !isGroup.has(of));
   return {
     tiers: [...tiers, undefined].flatMap((tier) => {
-      const at = steering.filter(({ group }) => tierOf(group) === tier);
+      const at = steering.filter(({ group }) => group.tier === tier);
       return at.length === 0 ? [] : { tier, groups: at };
     }),
     meetings: meetings.toSorted((a, b) => Number(within(b)) - Number(within(a))),
     others: owners.map((of) => ({ of, tasks: tasks.filter((task) => task.of === of) })),
-    roles: roleTies(model),
   };
-}
-
-function roleTies(model: Model): RoleTies[] {
-  const levels = new Map(model.services.map(({ id, level }) => [id, level]));
-  const linkIds = linkIdsOf(model.links ?? []);
-  return (model.roles ?? [])
-    .map((role) => ({
-      role,
-      worksIn: role.worksIn ?? [],
-      levels: new Set((role.worksIn ?? []).map((id) => levels.get(id))).size,
-      starts: linkIds.filter((_, index) => model.links?.[index]?.initiatedBy?.includes(role.id)),
-      sitsIn: (model.groups ?? [])
-        .filter(({ members = [] }) => members.includes(role.id))
-        .map(({ id }) => id),
-    }))
-    .toSorted((a, b) => b.worksIn.length - a.worksIn.length || b.starts.length - a.starts.length);
 }

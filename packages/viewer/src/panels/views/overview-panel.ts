@@ -1,26 +1,33 @@
+import type { Overview } from "@polku/core";
 import type { TemplateResult } from "lit";
-import type { State, SystemView } from "../../state/state.js";
+import type { State } from "../../state/state.js";
 import { Panel } from "../panel.js";
 import { adoptSheet } from "./adopt-sheet.js";
+import { areas } from "./areas.js";
 import { disputes } from "./disputes.js";
 import { meetingPlaces } from "./meeting-places.js";
 import { pilots } from "./pilots.js";
+import { practices } from "./practices.js";
+import { roles } from "./roles.js";
 import { steering } from "./steering.js";
 import { timeline } from "./timeline.js";
 import { viewWordsIn, type Viewing } from "./viewing.js";
 
-const drawn: Record<SystemView, (viewing: Viewing) => TemplateResult> = {
+const drawn: Record<Overview, (viewing: Viewing) => TemplateResult> = {
   "meeting-places": meetingPlaces,
   pilots,
+  practices,
+  roles,
   steering,
   disputes,
   timeline,
+  areas,
 };
 
-/** One system of the network as headings, tables and lists: the view is its own text. */
-export class SystemPanel extends Panel {
+/** One overview of the network as headings, tables and lists: the view is its own text. */
+export class OverviewPanel extends Panel {
   static override properties = { ...Panel.properties, view: { attribute: false } };
-  declare view: SystemView;
+  declare view: Overview;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -47,4 +54,4 @@ export class SystemPanel extends Panel {
   }
 }
 
-customElements.define("polku-system", SystemPanel);
+customElements.define("polku-overview", OverviewPanel);

@@ -1,4 +1,6 @@
-import type { Area, Citation, Model } from "@polku/core";
+import type { Area } from "../model/area.js";
+import type { Citation } from "../model/citation.js";
+import type { Model } from "../model/model.js";
 
 /** A region as a source tells of it: the areas of one row or chapter, and the places in the source where it is. */
 export interface SourceRow {
@@ -10,7 +12,7 @@ export interface SourceRow {
  * The regions of a model, those together that a source tells of in one row. Only sources that speak of
  * services count: a register of municipalities tells nothing of what is there.
  */
-export function rowsOf(model: Model): SourceRow[] {
+export function sourceRowsOf(model: Model): SourceRow[] {
   const telling = new Set(
     [...model.services, ...(model.places ?? [])].flatMap(({ sources = [] }) =>
       sources.map(({ source }) => source),

@@ -1,13 +1,7 @@
-import {
-  answerCompare,
-  areasAround,
-  fillIn,
-  linkIdsOf,
-  type Area,
-  type CompareAnswer,
-  type Element,
-  type Network,
-} from "@polku/core";
+import { linkIdsOf } from "../graph/link-ids.js";
+import { areasAround, type Network } from "../graph/network.js";
+import type { Area } from "../model/area.js";
+import type { Element } from "../model/sections.js";
 
 type Pilot = Element<"pilot">;
 
@@ -38,8 +32,15 @@ export interface Pilots {
   conditions: readonly Element<"task">[];
 }
 
-/** The pilots of a network by municipality and element. */
-export function gatherPilots(network: Network): Pilots {
+/**
+ * The pilots of a network by municipality and element, and the municipalities that no pilot names.
+ *
+ * @example
+ * ```ts
+ * findPilots(network).municipalities.map(({ id }) => id); // ["mallila"]
+ * ```
+ */
+export function findPilots(network: Network): Pilots {
   const { model } = network;
   const all = model.pilots ?? [];
   const running = all.filter(({ status }) => status === "piloted");
@@ -92,15 +93,4 @@ function conditionsOf({ model }: Network, running: readonly Pilot[]): Element<"t
       (runners.length > 0 && runners.every((runner) => members.includes(runner))),
   );
   return (model.tasks ?? []).filter(({ of }) => groups.some(({ id }) => id === of));
-}
-
-/**
- * What pilots add to what reaches a client who lives in an area: from what is established alone to
- * what is piloted too, on a day where one is given.
- */
-export function gainOfPilots(network: Network, from: string, area: string, at?: string): CompareAnswer {
-  const day = at === undefined ? {} : { at };
-  const a = { ask: "reach" as const, from, client: { area }, status: ["established" as const], ...day };
-  const b = { ...a, status: ["established" as const, "piloted" as const] };
-  return answerCompare(network, fillIn({ ask: "compare", a, b }));
 }

@@ -1,29 +1,29 @@
 import { html, type TemplateResult } from "lit";
-import { isSystemView, viewOf } from "../state/state.js";
+import { isOverview, viewOf } from "../state/state.js";
 import { icons } from "./icons.js";
 import "./menu-button.js";
 import type { Session } from "./session.js";
 import { whenDefined } from "./when-defined.js";
 
-/** The way to the systems that a network tells of, and to its stories. */
-export function systemsMenu(session: Session): TemplateResult {
+/** The way to the overviews of a network, and to its stories. */
+export function overviewsMenu(session: Session): TemplateResult {
   const { words, state } = session;
-  const { more, systems } = words.header;
+  const { more, overviews } = words.header;
   const view = viewOf(state);
   // Most visits never open the list: it comes with a script of its own.
   const list = () =>
     whenDefined(
-      "polku-system-list",
-      () => import("./views/system-list.js"),
-      html`<polku-system-list .session=${session}></polku-system-list>`,
+      "polku-overview-list",
+      () => import("./views/overview-list.js"),
+      html`<polku-overview-list .session=${session}></polku-overview-list>`,
       words,
     );
   return html`<polku-menu
-    class="systems"
+    class="overviews"
     .label=${more}
-    .text=${isSystemView(view) ? systems[view] : more}
+    .text=${isOverview(view) ? overviews[view] : more}
     .icon=${icons.next}
-    .chosen=${isSystemView(view)}
+    .chosen=${isOverview(view)}
     .content=${list}
   ></polku-menu>`;
 }

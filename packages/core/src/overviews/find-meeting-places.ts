@@ -1,20 +1,16 @@
-import {
-  answerGaps,
-  answerReach,
-  areasAround,
-  fillIn,
-  statuses,
-  type Area,
-  type Element,
-  type Network,
-  type Place,
-  type Service,
-} from "@polku/core";
-import { tierOf, tiers, type Tier } from "./own-fields.js";
-import { rowsOf, tells, type SourceRow } from "./rows.js";
+import { areasAround, type Network } from "../graph/network.js";
+import type { Area } from "../model/area.js";
+import type { Place } from "../model/place.js";
+import type { Element } from "../model/sections.js";
+import type { Service } from "../model/service.js";
+import { statuses, tiers, type Tier } from "../model/words.js";
+import { fillIn } from "../questions/asked.js";
+import { answerGaps } from "../questions/gaps.js";
+import { answerReach } from "../questions/reach.js";
+import { sourceRowsOf, tells, type SourceRow } from "./source-rows.js";
 
 /** The ages asked about: those of children and young people. */
-export const ages = { first: 0, last: 17 } as const;
+export const childAges = { first: 0, last: 17 } as const;
 
 /** A place, or a service that is met in places that no source names, and what is there. */
 export interface MeetingPlace {
@@ -50,10 +46,18 @@ export interface MeetingRegion {
   tiers: readonly TierPart[];
 }
 
-/** The meeting places of a network, region by region. */
-export function gatherMeetingPlaces(network: Network): MeetingRegion[] {
+/**
+ * The meeting places of a network, region by region: what each offers, what comes to it, for which ages none is
+ * there, and who coordinates at which tier. Two regions that a source tells of in one row are one.
+ *
+ * @example
+ * ```ts
+ * findMeetingPlaces(network).length; // 1
+ * ```
+ */
+export function findMeetingPlaces(network: Network): MeetingRegion[] {
   const { model } = network;
-  const rows = rowsOf(model);
+  const rows = sourceRowsOf(model);
   const places = model.places ?? [];
   const rowOf = (place: Place) => {
     const around = place.area === undefined ? undefined : areasAround(network, place.area);
@@ -126,7 +130,7 @@ function comesTo(network: Network, from: string, all = false): string[] {
 
 /** The ages at which a client at a place finds none of what it offers, asked as gaps. */
 function withoutAges(network: Network, from: string, targets: string[], own: Place["ages"]): number[] {
-  const { first, last } = ages;
+  const { first, last } = childAges;
   const question = fillIn({
     ask: "gaps",
     from,
@@ -159,7 +163,8 @@ function tierParts({ model }: Network, row: SourceRow, offered: ReadonlySet<stri
   );
   const tasks = (model.tasks ?? []).filter(({ sources, of }) => tells(row, sources) || inGroups.has(of));
   return [...tiers, undefined].flatMap((tier) => {
-    const at = <Item extends object>(items: readonly Item[]) => items.filter((one) => tierOf(one) === tier);
+    const at = <Item extends { tier?: Tier | undefined }>(items: readonly Item[]) =>
+      items.filter((one) => one.tier === tier);
     const part = { tier, groups: at(groups), roles: at(roles), tasks: at(tasks) };
     return part.groups.length + part.roles.length + part.tasks.length === 0 ? [] : part;
   });

@@ -1,5 +1,6 @@
-import { elementsOf, type ElementKind, type Model, type Text } from "@polku/core";
-import { meetingsOf } from "./own-fields.js";
+import type { Text } from "../model/fields.js";
+import type { Model } from "../model/model.js";
+import { elementsOf, type ElementKind } from "../model/sections.js";
 
 /** Something that a model dates. */
 export interface Dated {
@@ -13,8 +14,15 @@ export interface Dated {
   theme?: Text;
 }
 
-/** Everything with a day, in order: what is in force from and until a day, meetings, documents. */
-export function gatherTimeline(model: Model): Dated[] {
+/**
+ * Everything with a day, in order: what is in force from and until a day, meetings, documents.
+ *
+ * @example
+ * ```ts
+ * findTimeline(model).filter((entry) => holdsOn(entry, "2018-02-05")).length; // 2
+ * ```
+ */
+export function findTimeline(model: Model): Dated[] {
   const found: Dated[] = [];
   for (const { kind, element } of elementsOf(model)) {
     const { id } = element;
@@ -31,7 +39,7 @@ export function gatherTimeline(model: Model): Dated[] {
         ...(since === undefined ? {} : { since }),
         ...(until === undefined ? {} : { until }),
       });
-    for (const { date, theme } of meetingsOf(element))
+    for (const { date, theme } of "meetings" in element ? (element.meetings ?? []) : [])
       found.push({
         id,
         kind: "meeting",
