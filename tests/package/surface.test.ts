@@ -65,6 +65,7 @@ test("what the library exports", () => {
       "findMeetingPlaces",
       "findMissingWords",
       "findNearest",
+      "findPassage",
       "findPilots",
       "findPractices",
       "findRoles",

@@ -5,6 +5,7 @@ import { checkCommand } from "./commands/check.js";
 import { diffCommand } from "./commands/diff.js";
 import { disputesCommand } from "./commands/disputes.js";
 import { questionCommand } from "./commands/question.js";
+import { sourcesCommand } from "./commands/sources.js";
 import { print, printError } from "./output.js";
 import { compare } from "./questions/compare.js";
 import { gaps } from "./questions/gaps.js";
@@ -28,6 +29,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   apply: applyCommand,
   diff: diffCommand,
   disputes: disputesCommand,
+  sources: sourcesCommand,
 };
 
 /** Runs the command line and gives its exit code: 0 fine, 1 model or question wrong, 2 wrong usage. */

@@ -39,6 +39,9 @@ export const usage = `polku: service networks, checked and asked
       The scenario that makes model B of model A.
   polku disputes FILE [--json] [--lang fi|sv|en]
       What the sources argue about or leave open: the views taken, and where each is written.
+  polku sources FILE [ID …] [--texts FOLDER] [--json] [--lang fi|sv|en]
+      Where each element is written; with the documents at hand in FOLDER, as document:line:column and the
+      line itself.
 
 Every question takes
   --age N             the client's age in completed years

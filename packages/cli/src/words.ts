@@ -35,6 +35,8 @@ export interface Words {
   notValid: string;
   /** How much is disputed, and how much more has views taken on it. */
   disputes(open: number, argued: number): string;
+  /** No element has the id that was asked for; with the nearest there is. */
+  noElement(id: string, nearest: string | undefined): string;
   /** Issues beyond those told. */
   leftOut(count: number): string;
   columns: Record<
@@ -97,6 +99,8 @@ export const words: Record<Language, Words> = {
     notValid: "Muutettu malli ei kelpaa:",
     disputes: (open, argued) =>
       `Kiistanalaisia tai auki jätettyjä: ${open}; muita, joista on näkemyksiä: ${argued}`,
+    noElement: (id, nearest) =>
+      `Yhdelläkään lähteitä nimeävällä osalla ei ole tunnusta "${id}"${nearest === undefined ? "." : `; tarkoititko "${nearest}"?`}`,
     leftOut: (count) => `ja ${count} muuta, joita ei luetella`,
     columns: {
       service: "palvelu",
@@ -155,6 +159,8 @@ export const words: Record<Language, Words> = {
     notValid: "Den ändrade modellen är inte giltig:",
     disputes: (open, argued) =>
       `Omstridda eller öppna: ${open}; andra som någon har en ståndpunkt om: ${argued}`,
+    noElement: (id, nearest) =>
+      `Inget element som anger källor har id "${id}"${nearest === undefined ? "." : `; menade du "${nearest}"?`}`,
     leftOut: (count) => `och ${count} till som inte räknas upp`,
     columns: {
       service: "tjänst",
@@ -212,6 +218,8 @@ export const words: Record<Language, Words> = {
     },
     notValid: "The changed model is not valid:",
     disputes: (open, argued) => `Disputed or left open: ${open}; others on which views are taken: ${argued}`,
+    noElement: (id, nearest) =>
+      `No element that cites sources has the id "${id}"${nearest === undefined ? "." : `; did you mean "${nearest}"?`}`,
     leftOut: (count) => `and ${count} more that are not listed`,
     columns: {
       service: "service",

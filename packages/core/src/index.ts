@@ -50,6 +50,7 @@ export {
 } from "./overviews/find-steering.js";
 export { findTimeline, firstDay, holdsOn, spanOf, type Dated } from "./overviews/find-timeline.js";
 export { findMissingWords } from "./coverage/find-missing-words.js";
+export { findPassage, type Passage } from "./coverage/find-passage.js";
 export { Model } from "./model/model.js";
 export { Scenario, ScenarioChange } from "./model/scenario.js";
 export type { Text } from "./model/fields.js";

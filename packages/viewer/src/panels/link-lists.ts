@@ -2,6 +2,7 @@ import type { Language, LinkKind, Network } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { linksOf, type End } from "../state/links.js";
 import { wordsIn } from "../text/words-in.js";
+import { icons } from "./icons.js";
 import { levelOf, statusOf } from "./marks.js";
 import { sayName, sayNames } from "./say.js";
 import { linkSign } from "./signs.js";
@@ -65,6 +66,13 @@ function kindList(
             ${
               link.areas && link.areas.length > 0
                 ? html`<small>${sayNames(network, link.areas, language)}</small>`
+                : nothing
+            }
+            ${
+              link.roles && link.roles.length > 0
+                ? html`<small class="through"
+                    >${icons.role} ${sayNames(network, link.roles, language)}</small
+                  >`
                 : nothing
             }
           </li>`,

@@ -10,6 +10,7 @@ import {
 import { html, nothing, type TemplateResult } from "lit";
 import { wordsIn } from "../text/words-in.js";
 import { evidence } from "./evidence.js";
+import { icons } from "./icons.js";
 import { statusOf } from "./marks.js";
 import { sayName, sayNames } from "./say.js";
 import { linkSign } from "./signs.js";
@@ -67,6 +68,16 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
         ? html`<i>${unknown}</i>`
         : sayNames(network, reason.initiatedBy, language),
     )}
+    ${
+      reason.practices.length === 0
+        ? nothing
+        : pair(words.practices, sayNames(network, reason.practices, language))
+    }
+    ${
+      reason.roles.length === 0
+        ? nothing
+        : pair(words.roles, html`${icons.role} ${sayNames(network, reason.roles, language)}`)
+    }
     ${pair(
       words.mode,
       reason.mode.length === 0

@@ -75,6 +75,8 @@ export interface Words {
     notReached(count: number): string;
     notReachedHint: string;
     at: string;
+    /** Before the roles that a route goes through. */
+    through: string;
     details: string;
     more(count: number): string;
     onlyHere: string;
@@ -95,6 +97,8 @@ export interface Words {
     status: string;
     area: string;
     initiatedBy: string;
+    practices: string;
+    roles: string;
     inheritedFrom: string;
     mode: string;
     dates: string;

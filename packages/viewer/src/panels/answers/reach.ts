@@ -1,4 +1,4 @@
-import { texts, type Reached, type ReachAnswer } from "@polku/core";
+import { explainRoute, texts, type Reached, type ReachAnswer } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService, setView } from "../../state/actions.js";
 import { askWith, chooseRoute } from "../../state/ask.js";
@@ -7,6 +7,7 @@ import { showName } from "../../state/elements.js";
 import { otherRoutes } from "../../state/other-routes.js";
 import { placesNear } from "../../state/places-near.js";
 import { relaxOne } from "../../state/relax.js";
+import { icons } from "../icons.js";
 import { levelOf, statusOf } from "../marks.js";
 import { routeLegs } from "../route-legs.js";
 import { sayName, sayNames } from "../say.js";
@@ -59,7 +60,7 @@ function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): Temp
     meta: html`${levelOf(network, one.service, language)} ${statusOf(service?.status, language)}
     ${one.steps === 0 ? nothing : html`<span>${texts[language].counts(one.handoffs, one.steps)}</span>`}
     ${away ? html`<span>${answers.at}: ${sayName(network, one.at, language)}</span>` : nothing}
-    ${offered(telling, answer, one.service)}`,
+    ${through(telling, one)} ${offered(telling, answer, one.service)}`,
     toggle: () => session.update((state) => chooseRoute(state, open ? undefined : one.service)),
     content: () =>
       html`${routeLegs(network, shown, language)} ${aboutRoute(telling, answer, one)}
@@ -80,6 +81,16 @@ function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): Temp
           </button>
         </p>`,
   });
+}
+
+/** The roles that a route goes through: reach that hangs on a key person shows before the route is opened. */
+function through({ session, network }: Telling, { route }: Reached) {
+  const roles = new Set(explainRoute(network, route).flatMap((reason) => reason.roles));
+  if (roles.size === 0) return nothing;
+  return html`<span class="through"
+    >${icons.role} ${session.words.answers.through}:
+    ${sayNames(network, [...roles], session.state.language)}</span
+  >`;
 }
 
 /** Where a service is offered in the area where the client lives. */

@@ -34,7 +34,7 @@ export function formControl(shown: Shown): TemplateResult {
     : field === "areas"
       ? words.form.areasHint
       : undefined;
-  const isGroup = ["areas", "needs", "services"].includes(spec.control);
+  const isGroup = ["areas", "needs", "practices", "roles", "services"].includes(spec.control);
   const label = html`${words.form.fields[field]}${required ? html` <i>(${words.form.required})</i>` : nothing}`;
   const rest = html`${hint === undefined ? nothing : html`<small id="polku-hint-${field}">${hint}</small>`}
   ${messages.map((text) => html`<p class="wrong" id="polku-wrong-${field}">${text}</p>`)}`;
@@ -127,7 +127,7 @@ function optionsOf(
   network: Network,
   control: FieldSpec["control"],
 ): Named[] {
-  const { levels, needs = [] } = network.model;
+  const { levels, needs = [], practices = [], roles = [] } = network.model;
   const said = texts[language];
   const name = ({ id }: { id: string }) => ({ id, name: showName(network, id, language).text });
   switch (control) {
@@ -139,6 +139,10 @@ function optionsOf(
       return linkKinds.map((id) => ({ id, name: said.kinds[id] }));
     case "needs":
       return needs.map(name);
+    case "practices":
+      return practices.map(name);
+    case "roles":
+      return roles.map(name);
     case "services":
       return network.services.map(name);
     default:

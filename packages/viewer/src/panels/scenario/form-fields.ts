@@ -10,6 +10,8 @@ type Control =
   | "area"
   | "areas"
   | "needs"
+  | "practices"
+  | "roles"
   | "age"
   | "date";
 
@@ -37,6 +39,7 @@ export const fieldsOf: Readonly<Record<EditedSection, readonly FieldSpec[]>> = {
     { field: "max", control: "age", path: ["eligibility", "ages", "max"] },
     { field: "areas", control: "areas", path: ["eligibility", "areas"] },
     { field: "needs", control: "needs", path: ["needs"] },
+    { field: "practices", control: "practices", path: ["practices"] },
     ...settled,
   ],
   links: [
@@ -47,6 +50,8 @@ export const fieldsOf: Readonly<Record<EditedSection, readonly FieldSpec[]>> = {
     { field: "min", control: "age", path: ["ages", "min"] },
     { field: "max", control: "age", path: ["ages", "max"] },
     { field: "areas", control: "areas", path: ["areas"] },
+    { field: "practices", control: "practices", path: ["practices"] },
+    { field: "roles", control: "roles", path: ["roles"] },
     ...settled,
   ],
   places: [

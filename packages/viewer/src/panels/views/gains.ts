@@ -65,9 +65,10 @@ function gain(
   const question = area === undefined ? asked : fillIn({ ...asked, client: { ...asked.client, area } });
   const { gained, nearer } = gainOf(network, id, question);
   const without = () =>
-    session.update((state) =>
-      askQuestion(state, fillIn({ ask: "what-if", question, changes: changesWithout(network, id) })),
-    );
+    session.update((state) => {
+      const changes = [...(state.editing ? state.changes : []), ...changesWithout(network, id)];
+      return askQuestion(state, fillIn({ ask: "what-if", question, changes }));
+    });
   const about = [id, ...(area === undefined ? [] : [area])].map((each) => nameOf(network, each, language));
   return html`<tr>
     <th scope="row">${element(viewing, id)}</th>

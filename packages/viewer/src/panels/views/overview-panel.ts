@@ -1,6 +1,8 @@
 import type { Overview } from "@polku/core";
 import type { TemplateResult } from "lit";
+import { originalOf } from "../../state/opened-as.js";
 import type { State } from "../../state/state.js";
+import { toldIn } from "../../state/story.js";
 import { Panel } from "../panel.js";
 import { adoptSheet } from "./adopt-sheet.js";
 import { areas } from "./areas.js";
@@ -34,22 +36,35 @@ export class OverviewPanel extends Panel {
     adoptSheet(this);
   }
 
-  protected watch({ opened, question, language }: State): readonly unknown[] {
-    return [opened, question, language];
+  protected watch({ opened, question, language, telling, editing }: State): readonly unknown[] {
+    return [opened, question, language, telling, editing];
   }
 
   protected override willUpdate(changes: Map<PropertyKey, unknown>): void {
     if (changes.has("view")) this.scrollTop = 0;
   }
 
+  /** Whoever is told a story sees what its step is about. */
+  protected override updated(): void {
+    const { telling } = this.state;
+    if (telling === this.#shown) return;
+    this.#shown = telling;
+    this.querySelector("[data-told]")?.scrollIntoView({ block: "center" });
+  }
+
+  #shown: State["telling"];
+
   protected override render(): TemplateResult | string {
-    const { opened, language } = this.state;
+    const { opened, language, editing } = this.state;
     if (!opened) return "";
+    // A scenario in the making is looked at as a network of its own; a what-if that is only asked is not.
+    const network = editing ? opened.network : originalOf(opened);
     return drawn[this.view]({
       session: this.session,
-      network: opened.network,
+      network,
       language,
       words: viewWordsIn(language),
+      told: toldIn(this.state, this.view),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { linkNumberOf, nameOf, type Element, type Language, type Network } from "@polku/core";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../../state/actions.js";
 import { findElement } from "../../state/elements.js";
 import { views as en } from "../../text/views/en.js";
@@ -20,6 +20,8 @@ export interface Viewing {
   network: Network;
   language: Language;
   words: ViewWords;
+  /** What the step of the story that is being told is about. */
+  told: ReadonlySet<string>;
 }
 
 export function viewWordsIn(language: Language): ViewWords {
@@ -31,23 +33,27 @@ export function viewWordsIn(language: Language): ViewWords {
  * place in the document that says it. `showsStatus`: whether it is told how settled it is.
  */
 export function element(
-  { session, network, language }: Viewing,
+  { session, network, language, words, told }: Viewing,
   id: string,
   showsStatus = true,
 ): TemplateResult {
+  const isTold = told.has(id);
+  const inStep = isTold ? html`<span class="unseen"> (${words.story.told})</span>` : nothing;
   if (network.serviceNumbers.has(id))
     return html`<button
       type="button"
       class="link"
+      ?data-told=${isTold}
       @click=${() => session.update((state) => selectService(state, id))}
     >
-      ${sayName(network, id, language)}
+      ${sayName(network, id, language)}${inStep}
     </button>`;
   const found = findElement(network, id) ?? network.links[linkNumberOf(network, id)];
   const status = showsStatus && found && "status" in found ? statusOf(found.status, language) : "";
   return html`<polku-lazy
     class="element"
-    .label=${html`<span class="label"><span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span> ${status}</span>`}
+    ?data-told=${isTold}
+    .label=${html`<span class="label"><span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span>${inStep} ${status}</span>`}
     .content=${() => (found ? facts(network, found, language) : "")}
   ></polku-lazy>`;
 }

@@ -104,6 +104,8 @@ export const scenario: ScenarioWords = {
       max: "Oldest age",
       areas: "For people living in",
       needs: "Needs it answers",
+      practices: "Ways of working",
+      roles: "Through which roles",
       since: "First day",
       until: "Last day",
       kind: "Kind of link",

@@ -105,6 +105,8 @@ export const scenario: ScenarioWords = {
       max: "Vanhin ikä",
       areas: "Asuinalueet, joilta tullaan",
       needs: "Tarpeet, joihin vastaa",
+      practices: "Toimintamallit",
+      roles: "Minkä roolien kautta",
       since: "Ensimmäinen päivä",
       until: "Viimeinen päivä",
       kind: "Yhteyden laji",

@@ -104,6 +104,8 @@ export const scenario: ScenarioWords = {
       max: "Äldsta ålder",
       areas: "För dem som bor i",
       needs: "Behov som den svarar på",
+      practices: "Arbetssätt",
+      roles: "Genom vilka roller",
       since: "Första dagen",
       until: "Sista dagen",
       kind: "Slag av länk",

@@ -137,6 +137,8 @@ export type FormField =
   | "max"
   | "areas"
   | "needs"
+  | "practices"
+  | "roles"
   | "since"
   | "until"
   | "kind"

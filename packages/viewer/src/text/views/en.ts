@@ -184,6 +184,7 @@ export const views: ViewWords = {
     since: (day) => `since ${day}`,
   },
   story: {
+    told: "in this step",
     step: (step, all) => `Step ${step} of ${all}`,
     previous: "Previous",
     next: "Next",

@@ -190,6 +190,7 @@ export const views: ViewWords = {
     since: (day) => `${day} alkaen`,
   },
   story: {
+    told: "tässä vaiheessa",
     step: (step, all) => `Askel ${step}/${all}`,
     previous: "Edellinen",
     next: "Seuraava",

@@ -189,6 +189,7 @@ export const views: ViewWords = {
     since: (day) => `från ${day}`,
   },
   story: {
+    told: "i detta steg",
     step: (step, all) => `Steg ${step} av ${all}`,
     previous: "Föregående",
     next: "Nästa",

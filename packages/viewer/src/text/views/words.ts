@@ -155,6 +155,8 @@ export interface ViewWords {
     since(day: string): string;
   };
   story: {
+    /** Of an element that the step is about. */
+    told: string;
     step(step: number, all: number): string;
     previous: string;
     next: string;
