@@ -20,9 +20,12 @@ const languages = ["fi", "sv", "en"] as const;
 const headings = {
   "meeting-places": { fi: "Kohtaamispaikat", sv: "Mötesplatser", en: "Meeting places" },
   pilots: { fi: "Pilotit", sv: "Piloter", en: "Pilots" },
+  practices: { fi: "Toimintamallit", sv: "Arbetssätt", en: "Practices" },
+  roles: { fi: "Roolit", sv: "Roller", en: "Roles" },
   steering: { fi: "Ohjaus", sv: "Styrning", en: "Steering" },
   disputes: { fi: "Kiistat", sv: "Tvistefrågor", en: "Disputes" },
   timeline: { fi: "Aikajana", sv: "Tidslinje", en: "Timeline" },
+  areas: { fi: "Alueet", sv: "Områden", en: "Areas" },
 };
 const views = Object.keys(headings) as (keyof typeof headings)[];
 const phone = { viewport: { width: 320, height: 640 } };
@@ -55,7 +58,7 @@ describe.each(views)("the view of %s", (name) => {
   });
 });
 
-test.each(["meeting-places", "pilots", "disputes"])(
+test.each(["meeting-places", "pilots", "practices", "roles", "disputes"])(
   "%s: says so where a network tells nothing of it",
   async (name) => {
     await on({ address: `#network=ot-2017-10-27&view=${name}&lang=en` }, async (page) => {
@@ -115,10 +118,34 @@ test("a reader goes from a group to the line of the document that says it", asyn
 });
 
 test("a service in a view opens its details", async () => {
-  await on({ address: "#view=steering&lang=en" }, async (page) => {
+  await on({ address: "#view=roles&lang=en" }, async (page) => {
     await view(page).getByRole("button", { name: "Child welfare", exact: true }).first().click();
     await page.locator("polku-details").getByRole("heading", { name: "Child welfare" }).waitFor();
-    expect(hash(page)).toContain("view=steering");
+    expect(hash(page)).toContain("view=roles");
+  });
+});
+
+test("what each pilot adds is tried without it, and the view stays as it was", async () => {
+  await on({ address: "#from=neuvola&view=pilots&lang=en" }, async (page) => {
+    const without = view(page).getByRole("button", {
+      name: "Try without: Multi-agency assessment, Sastamala, Sastamala",
+    });
+    await without.click();
+    await expect.poll(() => hash(page)).toContain("ask=what-if");
+    expect(hash(page)).toContain("area=sastamala");
+    await page
+      .locator("polku-answers")
+      .getByText(/^0 gained, [1-9]\d* lost/)
+      .waitFor();
+    await without.waitFor();
+  });
+});
+
+test("how many municipalities there are: each source's count, and who is missing from it", async () => {
+  await on({ address: "#view=areas&lang=en" }, async (page) => {
+    const row = view(page).getByRole("row", { name: /project page/ });
+    expect(await row.innerText()).toMatch(/21[^]*does not name: Ikaalinen, Kuhmoinen/);
+    await view(page).getByText("In 1 of 1 area the sources count differently.").waitFor();
   });
 });
 

@@ -44,9 +44,12 @@ const states: State[] = [
   { name: "text", address: "from=neuvola&area=tampere&view=text" },
   { name: "meeting-places", address: "from=neuvola&view=meeting-places" },
   { name: "pilots", address: "from=neuvola&view=pilots" },
+  { name: "practices", address: "from=neuvola&view=practices" },
+  { name: "roles", address: "from=neuvola&area=orivesi&view=roles" },
   { name: "steering", address: "from=neuvola&view=steering" },
   { name: "disputes", address: "from=neuvola&view=disputes" },
   { name: "timeline", address: "from=neuvola&view=timeline" },
+  { name: "areas", address: "from=neuvola&view=areas" },
   { name: "unknown", address: "from=neuvla&area=tamprere" },
   { name: "statement", address: "from=neuvola&about=accessibility" },
   {

@@ -39,7 +39,7 @@ describe("where the words of a citation stand", () => {
   });
 
   test("what is cited of a row stands in that row", () => {
-    expect(at("Table › Row › not for school age")).toMatch(/^12:59 /);
+    expect(at("Table › Row › not for school age")).toMatch(/^12:65 /);
     expect(at("Table › Other › first cell")).toMatch(/^13:7 /);
     expect(at("Table › Other › not for school age")).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import { readView, writeAddress } from "./address.js";
 import { askWith } from "./ask.js";
 import { loadWhatIfPart } from "./late-part.js";
 import { startState, type Opened, type State } from "./state.js";
-import { unknownStory } from "./story.js";
+import { showsTold, toldIn, unknownStory } from "./story.js";
 
 beforeAll(loadWhatIfPart);
 
@@ -28,6 +28,14 @@ const model: Model = {
       ],
     },
     { id: "empty", name: "Empty", steps: [] },
+    {
+      id: "looks",
+      name: "Looks",
+      steps: [
+        { view: "steering", show: ["clinic"], caption: "Who steers" },
+        { question: { ask: "reach", from: "clinic" }, view: "pilots" },
+      ],
+    },
   ],
 };
 const network = compileNetwork(model);
@@ -54,6 +62,21 @@ describe("a story", () => {
     const state = open();
     expect(tellStory(state, "empty", 1)).toBe(state);
     expect(tellStory(state, "missing", 1)).toBe(state);
+  });
+
+  test("shows an overview, with what the step is about, and leaves the question where it asks none", () => {
+    const first = tellStory({ ...open(), view: "text" }, "looks", 1);
+    expect(first).toMatchObject({ view: "steering", question: { from: "work" } });
+    expect([...toldIn(first, "steering")]).toEqual(["clinic"]);
+    expect([...toldIn(first, "pilots")]).toEqual([]);
+    expect(showsTold(first)).toBe(true);
+    expect(showsTold({ ...first, view: "map" })).toBe(false);
+    const second = tellStory(first, "looks", 2);
+    expect(second).toMatchObject({ view: "pilots", question: { from: "clinic" } });
+    expect(showsTold(askWith(second, { from: "work" }))).toBe(false);
+    expect(tellStory({ ...open(), question: undefined }, "looks", 1).question).toMatchObject({
+      from: "work",
+    });
   });
 
   test("ends with its question still asked, and with the network", () => {

@@ -45,7 +45,10 @@ export function tellStory(state: State, id: string, step: number): State {
   const told = story?.steps[at - 1];
   if (!told) return state;
   const shown: State = { ...state, view: viewOfStep(told, state.view), chosen: undefined };
-  const asked = told.question === undefined ? shown : askQuestion(shown, fillIn(told.question));
+  // A step that asks nothing leaves the question as it is; an explorer that has none yet asks its first.
+  const question =
+    told.question === undefined ? (state.question ?? state.opened?.question) : fillIn(told.question);
+  const asked = question === undefined || question === state.question ? shown : askQuestion(shown, question);
   return { ...asked, telling: { story: id, step: at } };
 }
 
