@@ -145,7 +145,7 @@ test("how many municipalities there are: each source's count, and who is missing
   await on({ address: "#view=areas&lang=en" }, async (page) => {
     const row = view(page).getByRole("row", { name: /project page/ });
     expect(await row.innerText()).toMatch(/21[^]*does not name: Ikaalinen, Kuhmoinen/);
-    await view(page).getByText("In 1 of 1 area the sources count differently.").waitFor();
+    await view(page).getByText("The sources count its municipalities differently.").waitFor();
   });
 });
 

@@ -174,6 +174,17 @@ describe("diff", () => {
   });
 });
 
+test("what-if leaves out a practice, a role or a pilot", async () => {
+  const args = ["what-if", tiny, "--from", "neuvola", "--area", "mallila", "--lang", "en"];
+  const { code, out } = await polku([...args, "--without", "yhteisvastaanotto"]);
+  expect(code).toBe(0);
+  expect(out).toContain("Family work [perhetyo]");
+  const ofPilot = await polku([...args, "--without", "yhteisvastaanotto-mallila", "--json"]);
+  expect(JSON.parse(ofPilot.out)).toMatchObject({ ok: true, farther: ["perheneuvola", "perhetyo"] });
+  const wrong = await polku([...args, "--without", "yhteisvastaanoto"]);
+  expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('did you mean "yhteisvastaanotto"') });
+});
+
 test("what-if takes a scenario", async () => {
   const args = ["--from", "neuvola", "--area", "orivesi", "--scenario", proposal];
   const { code, out } = await polku(["what-if", pirkanmaa, ...args]);

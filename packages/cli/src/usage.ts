@@ -22,8 +22,9 @@ export const usage = `polku: service networks, checked and asked
       Which services reach whom, and which reach nobody. --areas all: every municipality.
   polku compare FILE --from ID --with OPTION=VALUE [--with …]
       What changes from one client, day or place to another.
-  polku what-if FILE --from ID --scenario FILE | --changes FILE
-      What would change in the answer if the model changed, by a scenario or a bare list of changes.
+  polku what-if FILE --from ID --scenario FILE | --changes FILE | --without ID
+      What would change in the answer if the model changed, by a scenario or a bare list of changes, or if a
+      practice, a role or a pilot were not there.
   polku ask FILE "palvelut neuvolasta 4-vuotiaalle" [--json] [--lang fi|sv|en]
       A question in plain words (fi, sv, en): what was understood, what was not, and the answer.
   polku ask FILE

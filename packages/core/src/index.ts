@@ -31,7 +31,7 @@ export {
 } from "./coverage/find-coverage.js";
 export { findAreas, type AreaCount, type AreaParts } from "./overviews/find-areas.js";
 export { findDisputes, type Dispute } from "./overviews/find-disputes.js";
-export { changesWithout, findGain, findGainOfPilots } from "./overviews/find-gain.js";
+export { changesWithout, findGain, findGainOfPilots, findWithout, leavable } from "./overviews/find-gain.js";
 export {
   childAges,
   findMeetingPlaces,

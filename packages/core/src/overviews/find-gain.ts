@@ -35,6 +35,26 @@ export function changesWithout(network: Network, id: Id): Change[] {
 }
 
 /**
+ * The practice, role or pilot without which changes leave a network; undefined where they are other changes.
+ *
+ * @example
+ * ```ts
+ * findWithout(network, changesWithout(network, "yhteisvastaanotto")); // "yhteisvastaanotto"
+ * findWithout(network, []); // undefined
+ * ```
+ */
+export function findWithout(network: Network, changes: readonly Change[]): Id | undefined {
+  if (changes.length === 0) return undefined;
+  const text = JSON.stringify(changes);
+  return leavable(network).find((id) => JSON.stringify(changesWithout(network, id)) === text);
+}
+
+/** The ids of what a network can be looked at without: its practices, roles and pilots. */
+export function leavable({ model: { practices = [], roles = [], pilots = [] } }: Network): Id[] {
+  return [...practices, ...roles, ...pilots].map(({ id }) => id);
+}
+
+/**
  * What a practice, a role or a pilot adds to an answer: compare's answer from the network without it to the network.
  *
  * @example

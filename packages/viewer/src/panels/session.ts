@@ -5,6 +5,7 @@ import { answerSummary } from "../state/answer-summary.js";
 import { askQuestion, chooseRoute, chooseWay } from "../state/ask.js";
 import { readView } from "../state/address.js";
 import { waysIn } from "../state/choosable.js";
+import { originalOf } from "../state/opened-as.js";
 import { readQuestion } from "../state/question-address.js";
 import { shownIn } from "../state/shown.js";
 import { firstQuestion } from "../state/first-question.js";
@@ -179,7 +180,12 @@ export class Session {
     this.update((state) => {
       const { opened } = state;
       if (!opened) return state;
-      const { question: said, unknown } = readQuestion(address, opened.network, opened.question?.from);
+      const { question: said, unknown } = readQuestion(
+        address,
+        opened.network,
+        opened.question?.from,
+        originalOf(opened),
+      );
       const question = said && actions.withBecomes(opened, said, becomes);
       const story = telling && findStory(opened.network, telling.story);
       const told = story && telling && !question ? tellStory(state, story.id, telling.step) : undefined;

@@ -1,6 +1,7 @@
 import { languages, type Language } from "@polku/core";
 import { layouts, type Layout } from "../scene/scene.js";
 import { readHidden, writeHidden, type Hidden } from "./hidden.js";
+import { originalOf } from "./opened-as.js";
 import { listIn, writeQuestion } from "./question-address.js";
 import { sides, type Side } from "./question-kinds.js";
 import type { Telling } from "./story.js";
@@ -33,7 +34,10 @@ export function writeAddress(state: State): string {
   const { question } = state;
   // What makes one bundled network of another is told by their names alone.
   const isComparison = becomes && question?.ask === "what-if" && question.changes === becomes.changes;
-  const parts = question ? writeQuestion(isComparison ? { ...question, changes: [] } : question) : [];
+  const original = state.opened && originalOf(state.opened);
+  const parts = question
+    ? writeQuestion(isComparison ? { ...question, changes: [] } : question, original)
+    : [];
   const add = (key: string, values: readonly string[] | undefined) => {
     if (values !== undefined) parts.push(`${key}=${values.map(encodeURIComponent).join(",")}`);
   };

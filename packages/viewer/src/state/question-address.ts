@@ -1,5 +1,8 @@
 import {
+  changesWithout,
   fillIn,
+  findWithout,
+  leavable,
   linkKinds,
   statuses,
   type Asked,
@@ -33,6 +36,7 @@ export const questionFields = [
   "ages",
   "targets",
   "changes",
+  "without",
 ] as const;
 export type QuestionField = (typeof questionFields)[number];
 
@@ -48,8 +52,11 @@ export interface Unknown {
 
 type Said = string | number | readonly string[] | undefined;
 
-/** A question as parts of an address; what is default is left out. */
-export function writeQuestion(question: Asked): string[] {
+/**
+ * A question as parts of an address; what is default is left out. Where a network is given, changes that leave it
+ * without a practice, a role or a pilot are told by that one's name.
+ */
+export function writeQuestion(question: Asked, network?: Network): string[] {
   const parts: string[] = [];
   const add = (key: string, value: Said) => {
     if (value === undefined) return;
@@ -64,10 +71,14 @@ export function writeQuestion(question: Asked): string[] {
     case "compare":
       for (const side of sides) addAll(fieldsOf(question[side]), `${side}.`);
       break;
-    case "what-if":
+    case "what-if": {
+      const { changes } = question;
+      const without = network && findWithout(network, changes);
       addAll(fieldsOf(question.question));
-      if (question.changes.length > 0) add("changes", JSON.stringify(question.changes));
+      if (without !== undefined) add("without", without);
+      else if (changes.length > 0) add("changes", JSON.stringify(changes));
       break;
+    }
     default:
       addAll(fieldsOf(question));
   }
@@ -107,12 +118,18 @@ export interface AddressQuestion {
 }
 
 /**
- * The question that an address asks, held against a network. An address that says something of the
- * question but not where the client is asks from the usual place.
+ * The question that an address asks, held against a network; what it asks to be without, against the network as
+ * it was read. An address that says something of the question but not where the client is asks from the usual
+ * place.
  */
-export function readQuestion(address: string, network: Network, usualFrom?: string): AddressQuestion {
+export function readQuestion(
+  address: string,
+  network: Network,
+  usualFrom?: string,
+  original: Network = network,
+): AddressQuestion {
   const said = new URLSearchParams(address);
-  const reader = new QuestionReader(said, network, usualFrom);
+  const reader = new QuestionReader(said, network, original, usualFrom);
   const keys = new Set(said.keys());
   const has = (prefix: string) => questionFields.some((field) => keys.has(prefix + field));
   if (!has("") && !has("a.") && !has("b.")) return { unknown: [] };
@@ -127,11 +144,13 @@ class QuestionReader {
   readonly unknown: Unknown[] = [];
   readonly #said: URLSearchParams;
   readonly #network: Network;
+  readonly #original: Network;
   readonly #usualFrom: string | undefined;
 
-  constructor(said: URLSearchParams, network: Network, usualFrom: string | undefined) {
+  constructor(said: URLSearchParams, network: Network, original: Network, usualFrom: string | undefined) {
     this.#said = said;
     this.#network = network;
+    this.#original = original;
     this.#usualFrom = usualFrom;
   }
 
@@ -218,6 +237,8 @@ class QuestionReader {
   }
 
   #changes(): Change[] {
+    const without = this.#ids("without", "", new Set(leavable(this.#original)));
+    if (without !== undefined) return without.flatMap((id) => changesWithout(this.#original, id));
     const text = this.#said.get("changes");
     if (text === null) return [];
     const read = whatIfPart().Change.array().safeParse(parseJson(text));

@@ -42,6 +42,7 @@ export const questions: QuestionWords = {
     rows: "What to compare",
     targets: "Services to look at",
     changes: "Changes",
+    without: "Without",
     k: "Number of routes",
     areas: "Municipalities",
     ages: "Ages",

@@ -45,6 +45,7 @@ export const questions: QuestionWords = {
     rows: "Mitä verrataan",
     targets: "Katsottavat palvelut",
     changes: "Muutokset",
+    without: "Ilman",
     k: "Reittien määrä",
     areas: "Kunnat",
     ages: "Iät",

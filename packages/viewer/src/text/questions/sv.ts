@@ -44,6 +44,7 @@ export const questions: QuestionWords = {
     rows: "Vad som jämförs",
     targets: "Tjänster som betraktas",
     changes: "Ändringar",
+    without: "Utan",
     k: "Antal rutter",
     areas: "Kommuner",
     ages: "Åldrar",

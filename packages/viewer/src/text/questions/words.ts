@@ -34,7 +34,7 @@ export interface QuestionWords {
   side: string;
   both: string;
   sides: Record<"a" | "b", string>;
-  labels: Record<Slot | "k" | Rows, string>;
+  labels: Record<Slot | "k" | "without" | Rows, string>;
   /** A list that names nothing: every service. */
   everyService: string;
   anyService: string;

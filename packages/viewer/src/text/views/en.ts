@@ -154,7 +154,9 @@ export const views: ViewWords = {
     apart: (differing, all) =>
       differing === 0
         ? `The sources agree on how many municipalities each of these ${all} areas has, or only one of them counts.`
-        : `In ${differing} of ${all} ${all === 1 ? "area" : "areas"} the sources count differently.`,
+        : all === 1
+          ? "The sources count its municipalities differently."
+          : `In ${differing} of ${all} areas the sources count differently.`,
     municipalities: (count) => `${count} ${count === 1 ? "municipality" : "municipalities"}`,
     caption: "How many municipalities each source gives",
     columns: { source: "Source", count: "Municipalities", names: "Which" },

@@ -160,7 +160,9 @@ export const views: ViewWords = {
     apart: (differing, all) =>
       differing === 0
         ? `Lähteet ovat yhtä mieltä siitä, montako kuntaa näillä alueilla (${all}) on, tai vain yksi laskee ne.`
-        : `Lähteiden luvut eroavat: ${differing}/${all} ${all === 1 ? "alueesta" : "alueesta"}.`,
+        : all === 1
+          ? "Lähteet antavat kuntien määräksi eri lukuja."
+          : `Lähteiden luvut eroavat: ${differing}/${all} aluetta.`,
     municipalities: (count) => `${count} ${count === 1 ? "kunta" : "kuntaa"}`,
     caption: "Montako kuntaa kukin lähde antaa",
     columns: { source: "Lähde", count: "Kuntia", names: "Mitkä" },

@@ -159,7 +159,9 @@ export const views: ViewWords = {
     apart: (differing, all) =>
       differing === 0
         ? `Källorna är ense om hur många kommuner dessa ${all} områden har, eller så räknar bara en av dem.`
-        : `I ${differing} av ${all} ${all === 1 ? "område" : "områden"} räknar källorna olika.`,
+        : all === 1
+          ? "Källorna ger olika antal kommuner."
+          : `I ${differing} av ${all} områden räknar källorna olika.`,
     municipalities: (count) => `${count} ${count === 1 ? "kommun" : "kommuner"}`,
     caption: "Hur många kommuner varje källa ger",
     columns: { source: "Källa", count: "Kommuner", names: "Vilka" },
