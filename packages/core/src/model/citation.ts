@@ -11,9 +11,7 @@ export const Citation = fieldsOf({
     .int()
     .min(1)
     .optional()
-    .describe(
-      "Of an area: how many municipalities within it the source counts, where it does not name them.",
-    ),
+    .describe("Of an area: how many municipalities within it the source lists or counts."),
 });
 export type Citation = z.infer<typeof Citation>;
 

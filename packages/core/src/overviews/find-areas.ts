@@ -3,16 +3,14 @@ import type { Citation } from "../model/citation.js";
 import type { Id } from "../model/fields.js";
 import type { Model } from "../model/model.js";
 
-/** What one source says of how many municipalities an area has. */
+/** How many municipalities one source lists or counts in an area. */
 export interface AreaCount {
-  source: Id;
-  /** The citation of the area itself, where there is one. */
-  citation: Citation | undefined;
-  /** How many the source counts: as many as it names, unless it only counts them. */
+  /** Where it does. */
+  citation: Citation;
   count: number;
-  /** Those that the source names. */
+  /** The municipalities that the source names; none where it only counts them. */
   names: readonly Id[];
-  /** Those that other sources name and this one does not; empty where it names none. */
+  /** Those that it does not name, where it names any. */
   misses: readonly Id[];
 }
 
@@ -20,13 +18,14 @@ export interface AreaCount {
 export interface AreaParts {
   area: Area;
   municipalities: readonly Area[];
+  /** In the order in which the area cites them. */
   counts: readonly AreaCount[];
-  /** Whether the sources' counts differ. */
+  /** Whether they differ. */
   differ: boolean;
 }
 
 /**
- * The areas that have municipalities in them, and which source names or counts how many: where the counts differ,
+ * The areas that have municipalities in them, and how many each source lists or counts: where the numbers differ,
  * that shows, with the municipalities that make the difference.
  *
  * @example
@@ -34,37 +33,18 @@ export interface AreaParts {
  * findAreas(model).map(({ area, municipalities }) => [area.id, municipalities.length]); // [["mallimaa", 2]]
  * ```
  */
-export function findAreas(model: Model): AreaParts[] {
-  const areas = model.areas ?? [];
-  const order = new Map((model.sources ?? []).map(({ id }, index) => [id, index]));
+export function findAreas({ areas = [] }: Model): AreaParts[] {
   return areas.flatMap((area) => {
     const municipalities = areas.filter(({ kind, within }) => kind === "municipality" && within === area.id);
     if (municipalities.length === 0) return [];
-    const own = area.sources ?? [];
-    const sources = new Set(
-      [area, ...municipalities].flatMap((each) => (each.sources ?? []).map(({ source }) => source)),
-    );
-    const counts = [...sources].flatMap((source): AreaCount[] => {
-      const citation =
-        own.find((each) => each.source === source && each.count !== undefined) ??
-        own.find((each) => each.source === source);
-      const names = municipalities.filter((each) => cites(each, source)).map(({ id }) => id);
-      const count = citation?.count ?? names.length;
-      const missed = municipalities.filter((each) => !cites(each, source)).map(({ id }) => id);
-      return count === 0
-        ? []
-        : [{ source, citation, count, names, misses: names.length === 0 ? [] : missed }];
+    const counts = (area.sources ?? []).flatMap((citation): AreaCount[] => {
+      const { source, count } = citation;
+      if (count === undefined) return [];
+      const isNamed = ({ sources = [] }: Area) => sources.some((one) => one.source === source);
+      const names = municipalities.filter(isNamed).map(({ id }) => id);
+      const others = municipalities.filter((each) => !isNamed(each)).map(({ id }) => id);
+      return [{ citation, count, names, misses: names.length === 0 ? [] : others }];
     });
-    const sorted = counts.toSorted((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0));
-    return {
-      area,
-      municipalities,
-      counts: sorted,
-      differ: new Set(sorted.map(({ count }) => count)).size > 1,
-    };
+    return { area, municipalities, counts, differ: new Set(counts.map(({ count }) => count)).size > 1 };
   });
-}
-
-function cites({ sources = [] }: Area, source: Id): boolean {
-  return sources.some((citation) => citation.source === source);
 }

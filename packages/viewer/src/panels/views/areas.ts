@@ -25,19 +25,7 @@ function section(viewing: Viewing, parts: AreaParts): TemplateResult {
       ${sayName(network, area.id, language)}
       <span class="n">${said.municipalities(municipalities.length)}</span>
     </h3>
-    <table class="pairs">
-      <caption class="unseen">
-        ${said.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${(["source", "count", "names"] as const).map((column) => html`<th scope="col">${said.columns[column]}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${counts.map((count) => counting(viewing, count))}
-      </tbody>
-    </table>
+    ${counts.length === 0 ? html`<p class="hint">${said.uncounted}</p>` : table(viewing, counts)}
     ${differ && area.note !== undefined ? html`<p class="aside">${sayText(network, area.note, language)}</p>` : ""}
     <h4>${said.list}</h4>
     ${named(viewing, parts)}
@@ -50,9 +38,26 @@ function section(viewing: Viewing, parts: AreaParts): TemplateResult {
   </section>`;
 }
 
+function table(viewing: Viewing, counts: readonly AreaCount[]): TemplateResult {
+  const said = viewing.words.areas;
+  return html`<table class="pairs">
+    <caption class="unseen">
+      ${said.caption}
+    </caption>
+    <thead>
+      <tr>
+        ${(["source", "count", "names"] as const).map((column) => html`<th scope="col">${said.columns[column]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${counts.map((count) => counting(viewing, count))}
+    </tbody>
+  </table>`;
+}
+
 function counting(
   { network, language, words }: Viewing,
-  { source, count, names, misses }: AreaCount,
+  { citation: { source }, count, names, misses }: AreaCount,
 ): TemplateResult {
   const said = words.areas;
   const document = network.model.sources?.find(({ id }) => id === source);

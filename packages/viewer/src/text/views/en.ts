@@ -160,6 +160,7 @@ export const views: ViewWords = {
     municipalities: (count) => `${count} ${count === 1 ? "municipality" : "municipalities"}`,
     caption: "How many municipalities each source gives",
     columns: { source: "Source", count: "Municipalities", names: "Which" },
+    uncounted: "No source counts the municipalities of this area.",
     countsOnly: "counts them, names none",
     namesAll: "names them all",
     misses: "does not name:",

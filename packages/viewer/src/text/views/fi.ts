@@ -166,6 +166,7 @@ export const views: ViewWords = {
     municipalities: (count) => `${count} ${count === 1 ? "kunta" : "kuntaa"}`,
     caption: "Montako kuntaa kukin lähde antaa",
     columns: { source: "Lähde", count: "Kuntia", names: "Mitkä" },
+    uncounted: "Mikään lähde ei laske tämän alueen kuntia.",
     countsOnly: "laskee, ei nimeä",
     namesAll: "nimeää kaikki",
     misses: "ei nimeä:",

@@ -165,6 +165,7 @@ export const views: ViewWords = {
     municipalities: (count) => `${count} ${count === 1 ? "kommun" : "kommuner"}`,
     caption: "Hur många kommuner varje källa ger",
     columns: { source: "Källa", count: "Kommuner", names: "Vilka" },
+    uncounted: "Ingen källa räknar kommunerna i detta område.",
     countsOnly: "räknar dem, nämner ingen",
     namesAll: "nämner alla",
     misses: "nämner inte:",

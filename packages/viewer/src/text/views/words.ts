@@ -129,6 +129,8 @@ export interface ViewWords {
     municipalities(count: number): string;
     caption: string;
     columns: Record<"source" | "count" | "names", string>;
+    /** No source lists or counts them. */
+    uncounted: string;
     countsOnly: string;
     namesAll: string;
     misses: string;
