@@ -31,7 +31,7 @@ export {
 } from "./coverage/find-coverage.js";
 export { findAreas, type AreaCount, type AreaParts } from "./overviews/find-areas.js";
 export { findDisputes, type Dispute } from "./overviews/find-disputes.js";
-export { changesWithout, findGain, findGainOfPilots, findWithout, leavable } from "./overviews/find-gain.js";
+export { findGain, findGainOfPilots } from "./overviews/find-gain.js";
 export {
   childAges,
   findMeetingPlaces,
@@ -117,6 +117,7 @@ export { parseQuestion, type ParsedQuestion } from "./questions/parse-question.j
 export { applyChanges, type Applied } from "./scenarios/apply-changes.js";
 export { applyScenario, type AppliedScenario, type ScenarioPlace } from "./scenarios/apply-scenario.js";
 export { changesOf } from "./scenarios/changes-of.js";
+export { changesWithout, findWithout, leavable } from "./scenarios/changes-without.js";
 export { describeChange, describeChanges, describeElement } from "./scenarios/describe-change.js";
 export { diffModels } from "./scenarios/diff-models.js";
 export { undoOf } from "./scenarios/undo-of.js";

@@ -1,12 +1,9 @@
-import { linkIdsOf } from "../graph/link-ids.js";
-import { areasAround, compileNetwork, type Network } from "../graph/network.js";
+import { compileNetwork, type Network } from "../graph/network.js";
 import type { Id } from "../model/fields.js";
-import type { Pilot } from "../model/pilot.js";
-import type { Change } from "../model/question.js";
 import { checkModel } from "../rules/check-model.js";
 import { applyChanges } from "../scenarios/apply-changes.js";
-import type { AskedReach } from "../questions/asked.js";
-import { fillIn } from "../questions/asked.js";
+import { changesWithout } from "../scenarios/changes-without.js";
+import { fillIn, type AskedReach } from "../questions/asked.js";
 import {
   answerCompare,
   findDifferences,
@@ -14,45 +11,6 @@ import {
   type Differences,
 } from "../questions/compare.js";
 import { answerReach } from "../questions/reach.js";
-
-/**
- * The changes that leave a network as it would be without a practice, a role or a pilot: the links that are there
- * through it go; what only this pilot tries is no more than planned. Empty where nothing hangs on it. Throws where
- * the id is none of these.
- *
- * @example
- * ```ts
- * changesWithout(network, "yhteisvastaanotto"); // [{ op: "remove", in: "practices", id: "yhteisvastaanotto" }]
- * ```
- */
-export function changesWithout(network: Network, id: Id): Change[] {
-  const { practices = [], roles = [], pilots = [] } = network.model;
-  if (practices.some((practice) => practice.id === id)) return [{ op: "remove", in: "practices", id }];
-  if (roles.some((role) => role.id === id)) return [{ op: "remove", in: "roles", id }];
-  const pilot = pilots.find((each) => each.id === id);
-  if (!pilot) throw new RangeError(`no practice, role or pilot "${id}" in this network`);
-  return [...linksWithout(network, pilot), ...servicesWithout(network, pilot)];
-}
-
-/**
- * The practice, role or pilot without which changes leave a network; undefined where they are other changes.
- *
- * @example
- * ```ts
- * findWithout(network, changesWithout(network, "yhteisvastaanotto")); // "yhteisvastaanotto"
- * findWithout(network, []); // undefined
- * ```
- */
-export function findWithout(network: Network, changes: readonly Change[]): Id | undefined {
-  if (changes.length === 0) return undefined;
-  const text = JSON.stringify(changes);
-  return leavable(network).find((id) => JSON.stringify(changesWithout(network, id)) === text);
-}
-
-/** The ids of what a network can be looked at without: its practices, roles and pilots. */
-export function leavable({ model: { practices = [], roles = [], pilots = [] } }: Network): Id[] {
-  return [...practices, ...roles, ...pilots].map(({ id }) => id);
-}
 
 /**
  * What a practice, a role or a pilot adds to an answer: compare's answer from the network without it to the network.
@@ -82,40 +40,4 @@ export function findGainOfPilots(network: Network, from: Id, area: Id, at?: stri
   const a = { ask: "reach" as const, from, client: { area }, status: ["established" as const], ...day };
   const b = { ...a, status: ["established" as const, "piloted" as const] };
   return answerCompare(network, fillIn({ ask: "compare", a, b }));
-}
-
-/** The piloted links that a pilot tries: gone, or no longer for its areas where others try them elsewhere. */
-function linksWithout(network: Network, pilot: Pilot): Change[] {
-  const { model } = network;
-  const links = model.links ?? [];
-  const others = (model.pilots ?? []).filter(({ id, status }) => id !== pilot.id && status === pilot.status);
-  return linkIdsOf(links).flatMap((id, index): Change[] => {
-    const { status, areas } = links[index] ?? {};
-    if (status !== "piloted" || !pilot.tries?.includes(id)) return [];
-    const also = others.filter(({ tries }) => tries?.includes(id));
-    if (also.length === 0) return [{ op: "remove", in: "links", id }];
-    const left = areas?.filter(
-      (area) => !covers(network, pilot, area) || also.some((other) => covers(network, other, area)),
-    );
-    if (left === undefined || left.length === areas?.length) return [];
-    return left.length === 0
-      ? [{ op: "remove", in: "links", id }]
-      : [{ op: "change", in: "links", id, value: { areas: left } }];
-  });
-}
-
-/** The piloted services that no other pilot tries: no more than planned. */
-function servicesWithout({ model }: Network, pilot: Pilot): Change[] {
-  const alsoTried = new Set(
-    (model.pilots ?? []).filter(({ id }) => id !== pilot.id).flatMap(({ tries = [] }) => tries),
-  );
-  return model.services
-    .filter(({ id, status }) => status === "piloted" && pilot.tries?.includes(id) && !alsoTried.has(id))
-    .map(({ id }) => ({ op: "change", in: "services", id, value: { status: "planned" } }));
-}
-
-/** Whether a pilot is tried in all of an area; one without areas is tried everywhere. */
-function covers(network: Network, { areas }: Pilot, area: Id): boolean {
-  const around = areasAround(network, area);
-  return areas === undefined || areas.some((each) => around.has(each));
 }
