@@ -5,7 +5,7 @@ import { evidence } from "../evidence.js";
 import { statusOf } from "../marks.js";
 import { sayName } from "../say.js";
 import { selectService } from "../../state/actions.js";
-import { linkName, type Viewing } from "./viewing.js";
+import { inStep, linkName, type Viewing } from "./viewing.js";
 
 /** Everything that is disputed, with the views taken and where each is written. */
 export function disputes(viewing: Viewing): TemplateResult {
@@ -26,23 +26,18 @@ export function disputes(viewing: Viewing): TemplateResult {
   return html`<h2 tabindex="-1">${session.words.header.overviews.disputes}</h2>
     <p class="lead">${words.disputes.lead}</p>
     ${found.length === 0 ? html`<p>${words.nothing}</p>` : ""} ${part(words.disputes.disputed, "", open)}
-    ${part(words.disputes.argued, words.disputes.arguedLead, argued)}
-    ${
-      found.length === 0
-        ? ""
-        : html`<p class="hint">
-            ${words.disputes.command} <code>polku disputes ${network.model.id}.yaml</code>
-          </p>`
-    }`;
+    ${part(words.disputes.argued, words.disputes.arguedLead, argued)}`;
 }
 
 function dispute(viewing: Viewing, one: Dispute): TemplateResult {
-  const { words, network, language, session } = viewing;
+  const { words, network, language, session, told } = viewing;
   const { id, kind, status, positions } = one;
   const found = findElement(network, id);
   const of = found && "of" in found ? found.of : undefined;
   return html`<article>
-    <h4>${linkName(network, id, language) ?? sayName(network, id, language)}</h4>
+    <h4 ?data-told=${told.has(id)}>
+      ${linkName(network, id, language) ?? sayName(network, id, language)}${inStep(viewing, [id])}
+    </h4>
     <p class="meta">
       <span>${words.kinds[kind]}</span>
       ${of === undefined ? "" : html`<span>${sayName(network, of, language)}</span>`}

@@ -1,5 +1,5 @@
 import type { Overview } from "@polku/core";
-import type { TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { originalOf } from "../../state/opened-as.js";
 import type { State } from "../../state/state.js";
 import { toldIn } from "../../state/story.js";
@@ -59,13 +59,16 @@ export class OverviewPanel extends Panel {
     if (!opened) return "";
     // A scenario in the making is looked at as a network of its own; a what-if that is only asked is not.
     const network = editing ? opened.network : originalOf(opened);
-    return drawn[this.view]({
+    const words = viewWordsIn(language);
+    const overview = drawn[this.view]({
       session: this.session,
       network,
       language,
-      words: viewWordsIn(language),
+      words,
       told: toldIn(this.state, this.view),
     });
+    return html`${overview}
+      <p class="hint command">${words.command} <code>polku ${this.view} ${network.model.id}.yaml</code></p>`;
   }
 }
 

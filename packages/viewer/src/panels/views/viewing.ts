@@ -38,7 +38,7 @@ export function element(
   showsStatus = true,
 ): TemplateResult {
   const isTold = told.has(id);
-  const inStep = isTold ? html`<span class="unseen"> (${words.story.told})</span>` : nothing;
+  const spoken = inStep({ words, told }, [id]);
   if (network.serviceNumbers.has(id))
     return html`<button
       type="button"
@@ -46,16 +46,21 @@ export function element(
       ?data-told=${isTold}
       @click=${() => session.update((state) => selectService(state, id))}
     >
-      ${sayName(network, id, language)}${inStep}
+      ${sayName(network, id, language)}${spoken}
     </button>`;
   const found = findElement(network, id) ?? network.links[linkNumberOf(network, id)];
   const status = showsStatus && found && "status" in found ? statusOf(found.status, language) : "";
   return html`<polku-lazy
     class="element"
     ?data-told=${isTold}
-    .label=${html`<span class="label"><span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span>${inStep} ${status}</span>`}
+    .label=${html`<span class="label"><span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span>${spoken} ${status}</span>`}
     .content=${() => (found ? facts(network, found, language) : "")}
   ></polku-lazy>`;
+}
+
+/** That the step of the story is about one of these, for those who do not see its frame. */
+export function inStep({ words, told }: Pick<Viewing, "words" | "told">, ids: readonly string[]): unknown {
+  return ids.some((id) => told.has(id)) ? html`<span class="unseen"> (${words.story.told})</span>` : nothing;
 }
 
 /** Elements as their number, which unfolds to their names; `about` is whose they are, for those who listen. */

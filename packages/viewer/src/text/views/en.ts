@@ -8,6 +8,7 @@ export const views: ViewWords = {
   contents: "On this page",
   nothing: "The network tells nothing of this.",
   notGiven: "not given by the sources",
+  command: "The same on the command line:",
   kinds: {
     level: "Level",
     source: "Document",
@@ -92,7 +93,7 @@ export const views: ViewWords = {
     tries: "Tries",
   },
   steering: {
-    lead: "Who proposes, who decides and who connects. Groups, tasks and roles meet no clients.",
+    lead: "Who proposes and who decides. Groups meet no clients, and neither do their tasks.",
     apart: (groups, tasks) =>
       `Routes go through services alone: none of these ${groups} groups and ${tasks} tasks can stand in one, and no client’s way stands here.`,
     groups: "Groups",
@@ -174,7 +175,6 @@ export const views: ViewWords = {
     arguedLead: "Their status is settled; what follows is what somebody holds against or for them.",
     open: "Open",
     noPositions: "The sources name nobody’s view on this.",
-    command: "The same on the command line:",
   },
   timeline: {
     lead: "Everything that has a day: stages, pilots, meetings and documents. Choose a day to ask the open question at it.",

@@ -8,6 +8,7 @@ export const views: ViewWords = {
   contents: "Tällä sivulla",
   nothing: "Verkosto ei kerro tästä mitään.",
   notGiven: "lähteet eivät kerro",
+  command: "Sama komentorivillä:",
   kinds: {
     level: "Taso",
     source: "Asiakirja",
@@ -97,7 +98,7 @@ export const views: ViewWords = {
     tries: "Kokeilee",
   },
   steering: {
-    lead: "Kuka ehdottaa, kuka päättää ja kuka yhdistää. Ryhmät, tehtävät ja roolit eivät ota asiakkaita vastaan.",
+    lead: "Kuka ehdottaa ja kuka päättää. Ryhmät eivät ota asiakkaita vastaan, eivätkä niiden tehtävät ole asiakastyötä.",
     apart: (groups, tasks) =>
       `Reitit kulkevat vain palvelujen kautta: yksikään näistä ${groups} ryhmästä ja ${tasks} tehtävästä ei voi olla reitillä, eikä asiakkaan reitti kulje täällä.`,
     groups: "Ryhmät",
@@ -180,7 +181,6 @@ export const views: ViewWords = {
     arguedLead: "Näiden tila on selvä; seuraavassa on, mitä joku sanoo niitä vastaan tai niiden puolesta.",
     open: "Auki",
     noPositions: "Lähteet eivät nimeä kenenkään näkemystä tästä.",
-    command: "Sama komentorivillä:",
   },
   timeline: {
     lead: "Kaikki, millä on päivä: vaiheet, pilotit, kokoukset ja asiakirjat. Valitse päivä, niin avoin kysymys kysytään sille.",

@@ -8,6 +8,7 @@ export const views: ViewWords = {
   contents: "På den här sidan",
   nothing: "Nätverket berättar inget om detta.",
   notGiven: "källorna anger det inte",
+  command: "Samma sak på kommandoraden:",
   kinds: {
     level: "Nivå",
     source: "Dokument",
@@ -97,7 +98,7 @@ export const views: ViewWords = {
     tries: "Prövar",
   },
   steering: {
-    lead: "Vem som föreslår, vem som beslutar och vem som förenar. Grupper, uppgifter och roller möter inga klienter.",
+    lead: "Vem som föreslår och vem som beslutar. Grupper möter inga klienter, och deras uppgifter är inte klientarbete.",
     apart: (groups, tasks) =>
       `Vägar går bara genom tjänster: ingen av dessa ${groups} grupper och ${tasks} uppgifter kan stå i en, och ingen klients väg finns här.`,
     groups: "Grupper",
@@ -179,7 +180,6 @@ export const views: ViewWords = {
     arguedLead: "Deras status är klar; här följer vad någon säger för eller emot dem.",
     open: "Öppet",
     noPositions: "Källorna nämner ingens ståndpunkt om detta.",
-    command: "Samma sak på kommandoraden:",
   },
   timeline: {
     lead: "Allt som har en dag: skeden, piloter, möten och dokument. Välj en dag, så ställs den öppna frågan för den.",

@@ -9,6 +9,8 @@ export interface ViewWords {
   contents: string;
   nothing: string;
   notGiven: string;
+  /** Before the command that tells an overview. */
+  command: string;
   kinds: Record<ElementKind, string>;
   tiers: Record<Tier | "none", string>;
   status: string;
@@ -144,7 +146,6 @@ export interface ViewWords {
     arguedLead: string;
     open: string;
     noPositions: string;
-    command: string;
   };
   timeline: {
     lead: string;
