@@ -48,14 +48,19 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
       ages: maybe(ages),
       areas: maybe(areas),
       period: open ? fc.constant({}) : period,
+      practices: sometimes(fc.subarray(["practice-a", "practice-b"], { minLength: 1 })),
+      roles: sometimes(fc.subarray(["role-a", "role-b"], { minLength: 1 })),
+      pilots: fc.subarray(["pilot-a", "pilot-b"]),
     });
+    const pilot = fc.record({ areas: sometimes(areas), services: fc.subarray(["s0", "s1"]) });
     return fc.record({
+      pilots: fc.tuple(pilot, pilot),
       services: fc.array(service, { minLength: count, maxLength: count }),
       links: fc.array(link, { minLength: open ? count : 0, maxLength: 18, size: "max" }),
       offers: fc.subarray(Array.from({ length: count }, (_, number) => id(number))),
     });
   })
-  .map(({ services, links, offers }) => ({
+  .map(({ services, links, offers, pilots }) => ({
     polku: 1,
     id: "random",
     name: "Random",
@@ -88,7 +93,7 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
     ),
     links: links
       .filter(({ from, to }) => from !== to)
-      .map(({ id, kind, from, to, status, ages, areas, period }, number) =>
+      .map(({ id, kind, from, to, status, ages, areas, period, practices, roles }, number) =>
         without({
           id: id ? `l${number}` : undefined,
           kind,
@@ -97,10 +102,33 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
           status,
           ages,
           areas,
+          practices,
+          roles,
           ...period,
         }),
       ),
     places: [{ id: "place", name: "Place", offers }],
+    practices: [
+      { id: "practice-a", name: "Practice A" },
+      { id: "practice-b", name: "Practice B" },
+    ],
+    roles: [
+      { id: "role-a", name: "Role A" },
+      { id: "role-b", name: "Role B" },
+    ],
+    pilots: pilots.map((pilot, index) => {
+      const id = ["pilot-a", "pilot-b"][index] ?? "";
+      const tried = links
+        .filter(({ from, to }) => from !== to)
+        .flatMap((link, number) => (link.id && link.pilots.includes(id) ? `l${number}` : []));
+      return without({
+        id,
+        name: id,
+        status: "piloted",
+        areas: pilot.areas,
+        tries: [...pilot.services, ...tried],
+      });
+    }),
   })) as fc.Arbitrary<Model>;
 
 /** A question that the random models can be asked, with any of the conditions. */
