@@ -1,10 +1,14 @@
 import { overviewCommand } from "../commands/overview.js";
 import { areas } from "./areas.js";
 import { disputes } from "./disputes.js";
+import { meetingPlaces } from "./meeting-places.js";
+import { steering } from "./steering.js";
 import { timeline } from "./timeline.js";
 
 /** Overviews of a network, each as a command of its name. */
 export const overviewCommands: Record<string, (args: string[]) => Promise<number>> = {
+  "meeting-places": overviewCommand(meetingPlaces),
+  steering: overviewCommand(steering),
   disputes: overviewCommand(disputes),
   timeline: overviewCommand(timeline),
   areas: overviewCommand(areas),
