@@ -2,12 +2,16 @@ import { overviewCommand } from "../commands/overview.js";
 import { areas } from "./areas.js";
 import { disputes } from "./disputes.js";
 import { meetingPlaces } from "./meeting-places.js";
+import { practices } from "./practices.js";
+import { roles } from "./roles.js";
 import { steering } from "./steering.js";
 import { timeline } from "./timeline.js";
 
 /** Overviews of a network, each as a command of its name. */
 export const overviewCommands: Record<string, (args: string[]) => Promise<number>> = {
   "meeting-places": overviewCommand(meetingPlaces),
+  practices: overviewCommand(practices),
+  roles: overviewCommand(roles),
   steering: overviewCommand(steering),
   disputes: overviewCommand(disputes),
   timeline: overviewCommand(timeline),
