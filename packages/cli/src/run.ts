@@ -3,10 +3,10 @@ import { applyCommand } from "./commands/apply.js";
 import { askCommand } from "./commands/ask.js";
 import { checkCommand } from "./commands/check.js";
 import { diffCommand } from "./commands/diff.js";
-import { disputesCommand } from "./commands/disputes.js";
 import { questionCommand } from "./commands/question.js";
 import { sourcesCommand } from "./commands/sources.js";
 import { print, printError } from "./output.js";
+import { overviewCommands } from "./overviews/overviews.js";
 import { compare } from "./questions/compare.js";
 import { gaps } from "./questions/gaps.js";
 import { gatekeepers } from "./questions/gatekeepers.js";
@@ -28,8 +28,8 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   "what-if": questionCommand(whatIf),
   apply: applyCommand,
   diff: diffCommand,
-  disputes: disputesCommand,
   sources: sourcesCommand,
+  ...overviewCommands,
 };
 
 /** Runs the command line and gives its exit code: 0 fine, 1 model or question wrong, 2 wrong usage. */

@@ -7,6 +7,7 @@ import {
   type AskedConditions,
   type Language,
   type Leg,
+  type Link,
   type Network,
 } from "@polku/core";
 import { words } from "./words.js";
@@ -52,6 +53,12 @@ export function routeLines(
 /** A service as "Name [id]". */
 export function serviceName(network: Named, id: string, language: Language): string {
   return `${nameOf(network, id, language)} [${id}]`;
+}
+
+/** A link by its kind and its ends, the one that sets out first; joint work has no first. */
+export function linkName(network: Named, { kind, from, to }: Link, language: Language): string {
+  const ends = [from, to].map((end) => nameOf(network, end, language));
+  return `${texts[language].kinds[kind]}: ${ends.join(kind === "joint" ? " – " : " → ")}`;
 }
 
 /** The links of a route in one cell. */

@@ -38,11 +38,31 @@ export const usage = `polku: service networks, checked and asked
       The changes in words, what removals take along and, with a question's options, what it does to reach.
   polku diff A B [--out FILE] [--force] [--id ID] [--title TEXT] [--json]
       The scenario that makes model B of model A.
-  polku disputes FILE [--json] [--lang fi|sv|en]
-      What the sources argue about or leave open: the views taken, and where each is written.
   polku sources FILE [ID …] [--texts FOLDER] [--json] [--lang fi|sv|en]
       Where each element is written; with the documents at hand in FOLDER, as document:line:column and the
       line itself.
+
+  polku meeting-places FILE
+      Where families meet, region by region: what comes there, for which ages there is none, who coordinates.
+  polku pilots FILE [--at YYYY-MM-DD] [--from ID …]
+      What is piloted where, which municipalities pilot nothing, and to what those who pilot commit.
+      --at: what is in force on that day. --from: what each pilot and all together add for clients in
+      their areas, or in --area.
+  polku practices FILE [--from ID …]
+      The ways of working: who uses each, which links exist through it, where it is tried, who steers it.
+  polku roles FILE [--from ID …]
+      Where each role works, which links go through it, what it connects and where it sits.
+  polku steering FILE
+      Who steers, tier by tier: groups, their tasks, and where tasks of several meet.
+  polku disputes FILE
+      What the sources argue about or leave open: the views taken, and where each is written.
+  polku timeline FILE [--at YYYY-MM-DD]
+      Everything that has a day, in order, or what holds on one day.
+  polku areas FILE
+      The municipalities of each area with their codes: how many each source counts, and which it misses.
+
+Each of these takes --json or --csv, and --lang. --from, with what every question takes, asks what each
+practice, role or pilot adds to what reaches the client.
 
 Every question takes
   --age N             the client's age in completed years

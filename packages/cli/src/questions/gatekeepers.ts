@@ -3,14 +3,13 @@ import {
   findGatekeepers,
   linkNumberOf,
   nameOf,
-  texts,
   toGatekeepersAnswer,
   type Language,
   type Network,
 } from "@polku/core";
 import { collect } from "../collect.js";
 import { required, toConditions } from "../options.js";
-import { askedLine, serviceName } from "../say.js";
+import { askedLine, linkName, serviceName } from "../say.js";
 import { words } from "../words.js";
 import type { QuestionCommand } from "./question-command.js";
 
@@ -37,7 +36,7 @@ export const gatekeepers: QuestionCommand<"gatekeepers"> = {
       const count = `${say.services(answer.services.length)}, ${say.links(answer.links.length)}`;
       lines.push(`${say.gatekeepers} ${count}`);
       for (const service of answer.services) lines.push(`  ${serviceName(network, service, language)}`);
-      for (const link of answer.links) lines.push(`  ${linkName(network, link, language)}`);
+      for (const link of answer.links) lines.push(`  ${linkWithId(network, link, language)}`);
       return lines;
     }
     const losing = (loses: readonly string[]) =>
@@ -45,7 +44,7 @@ export const gatekeepers: QuestionCommand<"gatekeepers"> = {
     for (const { service, loses } of answer.services)
       lines.push(serviceName(network, service, language), `  ${losing(loses)}`);
     for (const { link, loses } of answer.links)
-      lines.push(linkName(network, link, language), `  ${losing(loses)}`);
+      lines.push(linkWithId(network, link, language), `  ${losing(loses)}`);
     if (answer.complete === false) lines.push("", say.stopped);
     return lines;
   },
@@ -58,15 +57,14 @@ export const gatekeepers: QuestionCommand<"gatekeepers"> = {
     }
     for (const entry of answer.links) {
       const [id, lost] = typeof entry === "string" ? [entry, []] : [entry.link, entry.loses];
-      rows.push([link, id, linkName(network, id, language), lost.join(" ")]);
+      rows.push([link, id, linkWithId(network, id, language), lost.join(" ")]);
     }
     return { columns: [kind, "id", name, loses], rows };
   },
 };
 
-function linkName(network: Network, id: string, language: Language): string {
+function linkWithId(network: Network, id: string, language: Language): string {
   const link = network.links[linkNumberOf(network, id)];
   if (!link) return id;
-  const [from, to] = [link.from, link.to].map((end) => nameOf(network, end, language));
-  return `${texts[language].kinds[link.kind]}: ${from} – ${to} [${id}]`;
+  return `${linkName(network, link, language)} [${id}]`;
 }

@@ -1,0 +1,107 @@
+import type { OverviewWords } from "../overview-words.js";
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** Mitä katsaukset sanovat suomeksi. */
+export const overviewsFi: OverviewWords = {
+  notGiven: "lähteet eivät kerro",
+  nothing: {
+    "meeting-places": "Verkosto ei kerro kohtaamispaikoista.",
+    pilots: "Verkosto ei kerro piloteista.",
+    practices: "Verkosto ei kerro toimintamalleista.",
+    roles: "Verkosto ei kerro rooleista.",
+    steering: "Verkosto ei kerro ryhmistä eikä tehtävistä.",
+    timeline: "Millään verkoston osalla ei ole päivää.",
+    areas: "Verkostossa ei ole alueita, joilla olisi kuntia.",
+  },
+  tiers: {
+    region: "maakunta",
+    municipality: "kunta",
+    "family-centre": "perhekeskus",
+    "meeting-place": "kohtaamispaikka",
+  },
+  labels: {
+    usedBy: "käyttävät",
+    linksThrough: "yhteydet sen kautta",
+    triedIn: "kokeillaan",
+    steeredBy: "ohjaavat",
+    connects: "yhdistää",
+    starts: "voi aloittaa",
+    sitsIn: "jäsenenä",
+    tasks: "tehtävät",
+    touches: "koskettaa",
+    comes: "paikalle tulee",
+    wouldCome: "tulisi (suunniteltua tai kiistanalaista)",
+    days: "päivät",
+    groups: "ryhmät",
+    views: "näkemykset",
+    theme: "aihe",
+    region: "maakunta",
+    withoutAges: "iät, joille ei mitään",
+    pilots: "pilotit",
+    loneLinks: "yhteydet vain sen kautta",
+    municipalities: "kunnat ja niiden koodit",
+  },
+  municipalities: (n) => count(n, "kunta", "kuntaa"),
+  alone: (n) => `${n} vain sen kautta`,
+  gains: {
+    gained: (n) => `lisää ${count(n, "palvelun", "palvelua")}`,
+    nearer: (n) => `tuo lähemmäs ${count(n, "palvelun", "palvelua")}`,
+    nothing: "ei lisää mitään tavoittamiseen",
+    hangsNothing: "ei lisää mitään tavoittamiseen: mikään yhteys tai palvelu ei ole yksin sen varassa",
+    columns: { gained: "lisää", nearer: "tuo lähemmäs" },
+  },
+  pilots: {
+    where: "Mitä pilotoidaan missä",
+    partly: (parts) => `osassa: ${parts}`,
+    whole: "koko kunta",
+    part: "osassa",
+    without: (n, all) => `${n}/${count(all, "kunta", "kuntaa")} ei pilotoi mitään`,
+    conditions: "Mihin pilotoivat sitoutuvat",
+    list: "Pilotit",
+    each: "Mitä kukin pilotti lisää tavoittamiseen, kun muut ovat olemassa",
+    together: "Mitä pilotit yhdessä lisäävät, asiakkaan asuinalueen mukaan",
+    all: "kaikki pilotit",
+    anyArea: "mikä tahansa alue",
+    undated: (n) => `${n} pilotille lähteet eivät anna päiviä.`,
+    summary: (running, n) => `${count(running, "pilotti", "pilottia")} käynnissä ${n} kunnassa`,
+  },
+  practices: (all, linked) =>
+    `${count(all, "toimintamalli", "toimintamallia")}; yhteyksiä palvelujen välillä kulkee ${linked} mallin kautta`,
+  roles: (all, linked) =>
+    `${count(all, "rooli", "roolia")}; yhteyksiä palvelujen välillä kulkee ${linked} roolin kautta`,
+  steering: {
+    meetings: "Missä tehtävät kohtaavat",
+    others: "Palvelujen ja toimijoiden tehtävät",
+    bodies: (n) => `näitä ${n}`,
+    summary: (groups, tasks) => `${count(groups, "ryhmä", "ryhmää")}, ${count(tasks, "tehtävä", "tehtävää")}`,
+  },
+  timeline: {
+    meeting: "kokous",
+    inForce: (day) => `Voimassa ${day}`,
+    onDay: (day) => `Päivän ${day} kokoukset ja asiakirjat`,
+    nothingInForce: (day) => `Mikään päivätty ei ole voimassa ${day}.`,
+    summary: (n, days) => `${count(n, "päivätty merkintä", "päivättyä merkintää")}, ${days}`,
+  },
+  meetingPlaces: {
+    counted: (n) => `laskettu ${count(n, "paikka", "paikkaa")}`,
+    unnamed: "Lähde ei nimeä eikä laske paikkoja; tässä ovat palvelut, joista se puhuu.",
+    noPlaceFor: (ages) => `ei paikkaa iässä ${ages}`,
+    nothingFor: (ages) => `ei mitään iässä ${ages}`,
+    allAges: "jotain joka iässä 0–17",
+    comesNothing: "ei mitään, mistä lähteet kertoisivat",
+    coordination: "kuka koordinoi ja mitä tehdään",
+    noCoordination: "lähteet eivät kerro koordinoinnista täällä",
+    summary: (regions, lacking, unknown) =>
+      `${count(regions, "maakunta tai alue", "maakuntaa tai aluetta")}; jossakin iässä paikkaa ei ole: ${lacking}; ikiä ei kerrota: ${unknown}`,
+  },
+  areas: {
+    differ: "lähteiden luvut eroavat",
+    countsOnly: "laskee, ei nimeä",
+    namesAll: "nimeää kaikki",
+    misses: (names) => `ei nimeä: ${names}`,
+    notCounted: "yksikään lähde ei kerro, montako niitä on",
+    summary: (all, differing) =>
+      `${count(all, "alue", "aluetta")}, jolla on kuntia; lähteiden luvut eroavat ${differing} alueella`,
+  },
+};

@@ -1,0 +1,70 @@
+import {
+  answerCompare,
+  areasAround,
+  changesWithout,
+  fillIn,
+  findGain,
+  type AskedReach,
+  type CompareAnswer,
+  type Dated,
+  type Network,
+  type Pilots,
+} from "@polku/core";
+import type { Gain } from "./gains.js";
+
+/** What a pilot adds to the answer for a client who lives in one of its areas. */
+export interface PilotGain {
+  pilot: string;
+  area?: string;
+  gain: Gain;
+}
+
+/** What all pilots together add for a client who lives in an area. */
+export type AreaGain = CompareAnswer & { area: string };
+
+/** The pilots; what is in force on a day, and what they add to the answer of a question, where asked. */
+export interface PilotsFound extends Pilots {
+  inForce?: Dated[];
+  gains?: PilotGain[];
+  together?: AreaGain[];
+}
+
+/** What each pilot adds: in the area asked for, else in each of its own. */
+export function findPilotGains(network: Network, { pilots }: Pilots, question: AskedReach): PilotGain[] {
+  return pilots.flatMap((pilot) => {
+    const own = question.client.area === undefined ? (pilot.areas ?? []) : [question.client.area];
+    const areas = own.length === 0 ? [undefined] : own;
+    const hangs = changesWithout(network, pilot.id).length > 0;
+    return areas.map((area) => ({
+      pilot: pilot.id,
+      ...(area === undefined ? {} : { area }),
+      gain: hangs ? findGain(network, pilot.id, inArea(question, area)) : null,
+    }));
+  });
+}
+
+/**
+ * What all pilots add, from the question without what is piloted to the question: in the area asked for, else
+ * in each municipality and each part of one that pilots something.
+ */
+export function findGainsTogether(network: Network, found: Pilots, question: AskedReach): AreaGain[] {
+  const { area: asked } = question.client;
+  return (asked === undefined ? areasOf(network, found) : [asked]).map((area) => {
+    const a = inArea({ ...question, status: question.status.filter((word) => word !== "piloted") }, area);
+    const b = inArea(question, area);
+    return { area, ...answerCompare(network, fillIn({ ask: "compare", a, b })) };
+  });
+}
+
+function inArea(question: AskedReach, area: string | undefined): AskedReach {
+  return area === undefined ? question : { ...question, client: { ...question.client, area } };
+}
+
+/** The municipalities that pilot something, each before the parts of it that pilots name. */
+function areasOf(network: Network, { municipalities, pilots }: Pilots): string[] {
+  const named = new Set(pilots.flatMap(({ areas = [], status }) => (status === "piloted" ? areas : [])));
+  return municipalities.flatMap(({ id }) => [
+    id,
+    ...[...named].filter((area) => area !== id && areasAround(network, area).has(id)),
+  ]);
+}
