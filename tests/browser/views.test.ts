@@ -20,7 +20,7 @@ const languages = ["fi", "sv", "en"] as const;
 const headings = {
   "meeting-places": { fi: "Kohtaamispaikat", sv: "Mötesplatser", en: "Meeting places" },
   pilots: { fi: "Pilotit", sv: "Piloter", en: "Pilots" },
-  practices: { fi: "Toimintamallit", sv: "Arbetssätt", en: "Practices" },
+  practices: { fi: "Toimintamallit", sv: "Arbetsmodeller", en: "Practices" },
   roles: { fi: "Roolit", sv: "Roller", en: "Roles" },
   steering: { fi: "Ohjaus", sv: "Styrning", en: "Steering" },
   disputes: { fi: "Kiistat", sv: "Tvistefrågor", en: "Disputes" },

@@ -19,6 +19,7 @@ test("what the library exports", () => {
       "WhatIfQuestion",
       "WhyNotQuestion",
       "accesses",
+      "ageText",
       "answer",
       "answerCompare",
       "answerGaps",

@@ -1,4 +1,5 @@
 import {
+  fillIn,
   findDisputes,
   findGainOfPilots,
   findMeetingPlaces,
@@ -141,9 +142,12 @@ describe("pilots", () => {
     expect(found.municipalities).toHaveLength(11);
   });
 
+  const gainIn = (area: string) =>
+    findGainOfPilots(pirkanmaa.network, fillIn({ ask: "reach", from: "neuvola", client: { area } })).gained;
+
   test("what a pilot adds to reach in its area, and nothing where there is none", () => {
-    expect(findGainOfPilots(pirkanmaa.network, "neuvola", "sastamala").gained).toContain("lastensuojelu");
-    const pilotsOfAll = findGainOfPilots(pirkanmaa.network, "neuvola", "akaa").gained;
+    expect(gainIn("sastamala")).toContain("lastensuojelu");
+    const pilotsOfAll = gainIn("akaa");
     expect(pilotsOfAll).not.toContain("lastensuojelu");
   });
 

@@ -1,6 +1,7 @@
 export * from "./model/words.js";
 export * from "./model/issue.js";
 export { findNearest } from "./model/nearest.js";
+export { ageText } from "./text/age-text.js";
 export { csvLines, type Table } from "./text/csv.js";
 export { textIn, texts } from "./text/languages.js";
 export { nameOf } from "./text/name-of.js";

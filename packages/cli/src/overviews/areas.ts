@@ -18,13 +18,15 @@ export const areas: OverviewCommand<AreaParts[]> = {
   // A row for the area, with how many each source counts, then one for each municipality, with who names it.
   toTable({ network, language, fields }, found) {
     const { id, name } = texts[language].table;
-    const sources = [...new Set(found.flatMap(({ counts }) => counts.map(({ source }) => source)))];
+    const sources = [
+      ...new Set(found.flatMap(({ counts }) => counts.map(({ citation }) => citation.source))),
+    ];
     const cells = (cell: (source: string) => string | number | undefined) =>
       sources.map((source) => cell(source) ?? "");
     return {
       columns: [fields.within, id, name, fields.code, ...sources.map((one) => `${fields.count}: ${one}`)],
       rows: found.flatMap(({ area, municipalities, counts }) => {
-        const countOf = (source: string) => counts.find((count) => count.source === source);
+        const countOf = (source: string) => counts.find(({ citation }) => citation.source === source);
         return [
           [
             area.within ?? "",
@@ -61,8 +63,9 @@ function areaLines(telling: Telling, { area, municipalities, counts, differ }: A
   ];
 }
 
-function countLines(telling: Telling, { source, citation, count, names, misses }: AreaCount): string[] {
+function countLines(telling: Telling, { citation, count, names, misses }: AreaCount): string[] {
   const { network, language, say } = telling;
+  const { source } = citation;
   const date = network.model.sources?.find(({ id }) => id === source)?.date;
   const title = `${nameIn(telling, source)}${date === undefined ? "" : `, ${date}`}`;
   const which =
@@ -71,8 +74,5 @@ function countLines(telling: Telling, { source, citation, count, names, misses }
       : misses.length === 0
         ? say.areas.namesAll
         : say.areas.misses(listed(telling, misses));
-  return [
-    `  ${count}: ${title}; ${which}`,
-    ...(citation === undefined ? [] : [`    ${citationText(network, citation, language)}`]),
-  ];
+  return [`  ${count}: ${title}; ${which}`, `    ${citationText(network, citation, language)}`];
 }

@@ -1,4 +1,5 @@
 import {
+  ageText,
   nameOf,
   texts,
   type Element,
@@ -7,7 +8,6 @@ import {
   type Table,
   type TierPart,
 } from "@polku/core";
-import { ageText } from "./age-text.js";
 import { cellOf, idsOf, nameIn, statusIn, type Telling } from "./telling.js";
 import { tierCell } from "./ties.js";
 

@@ -1,5 +1,10 @@
-import { findMeetingPlaces, type MeetingPlace, type MeetingRegion, type TierPart } from "@polku/core";
-import { ageText } from "./age-text.js";
+import {
+  ageText,
+  findMeetingPlaces,
+  type MeetingPlace,
+  type MeetingRegion,
+  type TierPart,
+} from "@polku/core";
 import { isService, meetingPlaceTable } from "./meeting-place-table.js";
 import type { OverviewCommand } from "./overview-command.js";
 import { heading, idsOf, lineOf, listed, named, type Telling } from "./telling.js";

@@ -1,9 +1,7 @@
 import {
-  answerCompare,
-  areasAround,
   changesWithout,
-  fillIn,
   findGain,
+  findGainOfPilots,
   type AskedReach,
   type CompareAnswer,
   type Dated,
@@ -43,28 +41,15 @@ export function findPilotGains(network: Network, { pilots }: Pilots, question: A
   });
 }
 
-/**
- * What all pilots add, from the question without what is piloted to the question: in the area asked for, else
- * in each municipality and each part of one that pilots something.
- */
+/** What all pilots add together: in the area asked for, else in each of the pilots' own. */
 export function findGainsTogether(network: Network, found: Pilots, question: AskedReach): AreaGain[] {
   const { area: asked } = question.client;
-  return (asked === undefined ? areasOf(network, found) : [asked]).map((area) => {
-    const a = inArea({ ...question, status: question.status.filter((word) => word !== "piloted") }, area);
-    const b = inArea(question, area);
-    return { area, ...answerCompare(network, fillIn({ ask: "compare", a, b })) };
-  });
+  return (asked === undefined ? found.areas : [asked]).map((area) => ({
+    area,
+    ...findGainOfPilots(network, inArea(question, area)),
+  }));
 }
 
 function inArea(question: AskedReach, area: string | undefined): AskedReach {
   return area === undefined ? question : { ...question, client: { ...question.client, area } };
-}
-
-/** The municipalities that pilot something, each before the parts of it that pilots name. */
-function areasOf(network: Network, { municipalities, pilots }: Pilots): string[] {
-  const named = new Set(pilots.flatMap(({ areas = [], status }) => (status === "piloted" ? areas : [])));
-  return municipalities.flatMap(({ id }) => [
-    id,
-    ...[...named].filter((area) => area !== id && areasAround(network, area).has(id)),
-  ]);
 }

@@ -21,7 +21,7 @@ export function matrixTable(telling: Telling, { rows, municipalities, without }:
         texts[language].elements[kind === "links" ? "link" : kind],
         element,
         nameIn(telling, element),
-        cellOf(tried.map((pilot) => pilot.id)),
+        cellOf(tried),
         ...all.map((_, column) => {
           const cell = cells[column];
           return cell ? (cell.whole ? say.pilots.whole : say.pilots.part) : "";

@@ -99,7 +99,7 @@ function placeOf(telling: Telling, { municipalities }: Pilots, row: PilotRow): s
     return `${named(telling, area.id)}${partly}`;
   });
   if (places.length > 0) return places.join(", ");
-  const areas = new Set(row.pilots.flatMap((pilot) => pilot.areas ?? []));
+  const areas = areasOf(telling, row);
   return `${telling.fields.area}: ${listed(telling, [...areas])}`;
 }
 
@@ -114,9 +114,15 @@ function rowLines(telling: Telling, { kind, elements }: PilotRow): string[] {
 }
 
 /** The areas within a municipality in which a row's pilots are tried. */
-function partsOf({ network }: Telling, { pilots: all }: PilotRow, { id }: Area): string[] {
-  const areas = new Set(all.flatMap((pilot) => pilot.areas ?? []));
-  return [...areas].filter((area) => area !== id && areasAround(network, area).has(id));
+function partsOf(telling: Telling, row: PilotRow, { id }: Area): string[] {
+  return [...areasOf(telling, row)].filter(
+    (area) => area !== id && areasAround(telling.network, area).has(id),
+  );
+}
+
+function areasOf({ network }: Telling, { pilots: all }: PilotRow): Set<string> {
+  const rows = (network.model.pilots ?? []).filter(({ id }) => all.includes(id));
+  return new Set(rows.flatMap(({ areas = [] }) => areas));
 }
 
 function withoutLines(telling: Telling, { without, municipalities }: Pilots): string[] {

@@ -32,12 +32,16 @@ export function findGain(network: Network, id: Id, question: AskedReach): Differ
 }
 
 /**
- * What all pilots together add to what reaches a client who lives in an area: from what is established alone to
- * what is piloted too, on a day where one is given.
+ * What all pilots together add to an answer: from the question without what is piloted to the question. Ask it of a
+ * client who lives in an area, for what the pilots of that area add.
+ *
+ * @example
+ * ```ts
+ * const question = fillIn({ ask: "reach", from: "neuvola", client: { area: "mallila" } });
+ * findGainOfPilots(network, question).nearer; // ["perheneuvola", "perhetyo"]
+ * ```
  */
-export function findGainOfPilots(network: Network, from: Id, area: Id, at?: string): CompareAnswer {
-  const day = at === undefined ? {} : { at };
-  const a = { ask: "reach" as const, from, client: { area }, status: ["established" as const], ...day };
-  const b = { ...a, status: ["established" as const, "piloted" as const] };
-  return answerCompare(network, fillIn({ ask: "compare", a, b }));
+export function findGainOfPilots(network: Network, question: AskedReach): CompareAnswer {
+  const a = { ...question, status: question.status.filter((status) => status !== "piloted") };
+  return answerCompare(network, fillIn({ ask: "compare", a, b: question }));
 }

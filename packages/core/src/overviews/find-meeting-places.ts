@@ -1,4 +1,4 @@
-import { areasAround, type Network } from "../graph/network.js";
+import { areasAround, linkNumberOf, type Network } from "../graph/network.js";
 import type { Area } from "../model/area.js";
 import type { Place } from "../model/place.js";
 import type { Element } from "../model/sections.js";
@@ -6,7 +6,7 @@ import type { Service } from "../model/service.js";
 import { statuses, tiers, type Tier } from "../model/words.js";
 import { fillIn } from "../questions/asked.js";
 import { answerGaps } from "../questions/gaps.js";
-import { answerReach } from "../questions/reach.js";
+import { answerReach, type Reached } from "../questions/reach.js";
 import { sourceRowsOf, tells, type SourceRow } from "./source-rows.js";
 
 /** The ages asked about: those of children and young people. */
@@ -99,8 +99,8 @@ function meetingPlace(
 ): MeetingPlace {
   const services = offers.flatMap((id) => network.services[network.serviceNumbers.get(id) ?? -1] ?? []);
   const runs = [...new Set([...runBy, ...services.flatMap((service) => service.runBy ?? [])])];
-  const now = comesTo(network, at.id);
-  const everything = comesTo(network, at.id, true);
+  const now = comesTo(network, at);
+  const everything = comesTo(network, at, true);
   const placeAges = "offers" in at ? at.ages : undefined;
   const given =
     placeAges !== undefined || services.some(({ eligibility }) => eligibility?.ages !== undefined);
@@ -114,17 +114,26 @@ function meetingPlace(
   };
 }
 
-/** The services that come to a place in one step, now or with plans and disputes counted. */
-function comesTo(network: Network, from: string, all = false): string[] {
+/**
+ * The services that come to a place in one step, now or with plans and disputes counted. A place whose area no source
+ * gives is reached by what holds everywhere alone: whether the rest holds there is not known.
+ */
+function comesTo(network: Network, at: Place | Service, all = false): string[] {
+  const area = "offers" in at ? at.area : undefined;
   const question = fillIn({
     ask: "reach",
-    from,
+    from: at.id,
+    ...(area === undefined ? {} : { client: { area } }),
     via: ["consultation", "outreach", "joint"],
     maxSteps: 1,
     ...(all ? { status: [...statuses] } : {}),
   });
+  const holds = ({ route: [leg] }: Reached) =>
+    area !== undefined ||
+    !network.places.has(at.id) ||
+    network.links[linkNumberOf(network, leg?.link ?? "")]?.areas === undefined;
   return answerReach(network, question)
-    .reached.filter(({ arrival }) => arrival === "comes")
+    .reached.filter((one) => one.arrival === "comes" && holds(one))
     .map(({ service }) => service);
 }
 

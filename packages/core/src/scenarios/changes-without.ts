@@ -15,9 +15,10 @@ import type { Change } from "../model/question.js";
  * ```
  */
 export function changesWithout(network: Network, id: Id): Change[] {
-  const { practices = [], roles = [], pilots = [] } = network.model;
-  if (practices.some((practice) => practice.id === id)) return [{ op: "remove", in: "practices", id }];
-  if (roles.some((role) => role.id === id)) return [{ op: "remove", in: "roles", id }];
+  const { links = [], pilots = [] } = network.model;
+  for (const section of ["practices", "roles"] as const)
+    if (network.model[section]?.some((each) => each.id === id))
+      return links.some((link) => link[section]?.join() === id) ? [{ op: "remove", in: section, id }] : [];
   const pilot = pilots.find((each) => each.id === id);
   if (!pilot) throw new RangeError(`no practice, role or pilot "${id}" in this network`);
   return [...linksWithout(network, pilot), ...servicesWithout(network, pilot)];

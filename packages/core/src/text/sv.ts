@@ -26,7 +26,7 @@ export const sv: Texts = {
       inheritedFrom === undefined ? "" : `som del av: ${inheritedFrom}`,
       status === "established" ? "" : sv.statuses[status],
       areas.length === 0 ? "" : `område: ${areas.join(", ")}`,
-      practices.length === 0 ? "" : `arbetssätt: ${practices.join(" eller ")}`,
+      practices.length === 0 ? "" : `arbetsmodell: ${practices.join(" eller ")}`,
       roles.length === 0 ? "" : `genom: ${roles.join(" eller ")}`,
       initiatedBy.length === 0 ? "" : `inleds av: ${initiatedBy.join(" eller ")}`,
     ].filter((part) => part !== "");

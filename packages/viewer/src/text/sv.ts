@@ -24,7 +24,7 @@ export const sv: Words = {
     overviews: {
       "meeting-places": "Mötesplatser",
       pilots: "Piloter",
-      practices: "Arbetssätt",
+      practices: "Arbetsmodeller",
       roles: "Roller",
       steering: "Styrning",
       disputes: "Tvistefrågor",
@@ -127,7 +127,7 @@ export const sv: Words = {
     status: "Status",
     area: "Område",
     initiatedBy: "Inleds av",
-    practices: "Arbetssätt",
+    practices: "Arbetsmodeller",
     roles: "Genom",
     inheritedFrom: "Ärvt från",
     mode: "Hur",

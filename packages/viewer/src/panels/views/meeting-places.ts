@@ -1,4 +1,5 @@
 import {
+  ageText,
   childAges,
   fillIn,
   findMeetingPlaces,
@@ -9,7 +10,6 @@ import {
 } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { askQuestion } from "../../state/ask.js";
-import { ageText } from "./age-text.js";
 import { clientsPerMonth } from "./clients-per-month.js";
 import { statusOf } from "../marks.js";
 import { sayName } from "../say.js";

@@ -1,5 +1,4 @@
 import {
-  areasAround,
   findGainOfPilots,
   findPilots,
   findTimeline,
@@ -10,7 +9,7 @@ import {
 } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { askQuestion } from "../../state/ask.js";
-import { sideOf } from "../../state/conditions.js";
+import { reachOf } from "../../state/carry.js";
 import { sayName } from "../say.js";
 import { statusSign } from "../signs.js";
 import { askedDay, dayField } from "./day-field.js";
@@ -121,7 +120,7 @@ function matrixRow(viewing: Viewing, row: PilotRow): TemplateResult {
           .label=${html`<span class="label"
             ><span class="name">${words.pilots.links(row.elements.length)}</span>
             <small
-              >${row.pilots.map((one, index) => [index === 0 ? "" : ", ", sayName(network, one.id, language)])}</small
+              >${row.pilots.map((one, index) => [index === 0 ? "" : ", ", sayName(network, one, language)])}</small
             ></span
           >`}
           .content=${() => elementList(viewing, row.elements)}
@@ -141,10 +140,10 @@ function matrixRow(viewing: Viewing, row: PilotRow): TemplateResult {
           class="tried"
           data-whole=${cell.whole}
           title=${said}
-          @click=${(event: Event) => jump(event, first?.id ?? "")}
+          @click=${(event: Event) => jump(event, first ?? "")}
         >
           ${statusSign("piloted")}<span class="unseen"
-            >${said}: ${cell.pilots.map((one) => sayName(network, one.id, language))}</span
+            >${said}: ${cell.pilots.map((one) => sayName(network, one, language))}</span
           >
         </button>
       </td>`;
@@ -152,11 +151,12 @@ function matrixRow(viewing: Viewing, row: PilotRow): TemplateResult {
   </tr>`;
 }
 
-function gainsByArea(viewing: Viewing, { municipalities }: Pilots): TemplateResult {
+function gainsByArea(viewing: Viewing, { areas }: Pilots): TemplateResult {
   const { words, network, language, session } = viewing;
   const { question } = session.state;
-  const { from, at } = question ? sideOf(question, "a") : {};
-  if (from === undefined) return html`${nothing}`;
+  const asked = question && reachOf(question, session.state.kept);
+  if (!asked) return html`${nothing}`;
+  const { from } = asked;
   const said = words.pilots;
   return html`<section>
     <h3>${said.adds}</h3>
@@ -174,8 +174,8 @@ function gainsByArea(viewing: Viewing, { municipalities }: Pilots): TemplateResu
         </tr>
       </thead>
       <tbody>
-        ${areasOfPilots(viewing, municipalities).map((area) => {
-          const gain = findGainOfPilots(network, from, area, at);
+        ${areas.map((area) => {
+          const gain = findGainOfPilots(network, { ...asked, client: { ...asked.client, area } });
           const compare = () => session.update((state) => askQuestion(state, gain.question));
           return html`<tr>
             <th scope="row">${sayName(network, area, language)}</th>
@@ -195,17 +195,6 @@ function gainsByArea(viewing: Viewing, { municipalities }: Pilots): TemplateResu
       </tbody>
     </table>
   </section>`;
-}
-
-/** The municipalities that pilot something, and the parts of them that pilots name. */
-function areasOfPilots({ network }: Viewing, municipalities: Pilots["municipalities"]): string[] {
-  const named = new Set(
-    (network.model.pilots ?? []).flatMap(({ areas = [], status }) => (status === "piloted" ? areas : [])),
-  );
-  return municipalities.flatMap(({ id }) => {
-    const parts = [...named].filter((area) => area !== id && areasAround(network, area).has(id));
-    return [id, ...parts];
-  });
 }
 
 function force(viewing: Viewing, found: Pilots): TemplateResult {

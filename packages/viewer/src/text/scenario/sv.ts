@@ -104,7 +104,7 @@ export const scenario: ScenarioWords = {
       max: "Äldsta ålder",
       areas: "För dem som bor i",
       needs: "Behov som den svarar på",
-      practices: "Arbetssätt",
+      practices: "Arbetsmodeller",
       roles: "Genom vilka roller",
       since: "Första dagen",
       until: "Sista dagen",

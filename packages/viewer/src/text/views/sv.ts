@@ -127,15 +127,15 @@ export const views: ViewWords = {
     without: "Pröva utan",
   },
   practices: {
-    lead: "Arbetssätt som tjänsterna delar. En länk finns genom ett arbetssätt där en källa säger att tjänster arbetar tillsammans på det sättet.",
+    lead: "Arbetsmodeller som tjänsterna delar. En länk finns genom en arbetsmodell där en källa säger att tjänster arbetar tillsammans på det sättet.",
     apart: (linked, all) =>
       `${linked} av ${all} för med sig länkar mellan tjänster. Om de andra nämner källorna ingen länk som de för med sig.`,
-    adds: "Vad varje arbetssätt tillför räckvidden",
+    adds: "Vad varje arbetsmodell tillför räckvidden",
     used: "I bruk, på försök eller planerade i tjänster och länkar",
     unused: "Nämns av källorna, som inte säger vem som använder dem",
     services: "Används av",
-    links: "Länkar genom det",
-    alone: (count) => `${count} av dem genom inget annat arbetssätt`,
+    links: "Länkar genom den",
+    alone: (count) => `${count} av dem genom ingen annan arbetsmodell`,
     pilots: "Prövas i",
   },
   roles: {

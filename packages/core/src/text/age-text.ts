@@ -1,4 +1,11 @@
-/** Ages in words: neighbours run together, as in `0–3, 7`. */
+/**
+ * Ages in words: neighbours run together.
+ *
+ * @example
+ * ```ts
+ * ageText([7, 0, 1, 2, 3]); // "0–3, 7"
+ * ```
+ */
 export function ageText(ages: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const age of ages.toSorted((a, b) => a - b)) {
