@@ -151,11 +151,17 @@ describe("pilots", () => {
     expect(pilotsOfAll).not.toContain("lastensuojelu");
   });
 
-  test("the preconditions that the guidance lists", () => {
+  test("the seven preconditions that the guidance lists", () => {
     expect(ids(found.conditions)).toEqual(
-      ["sitoutuminen", "suunnitelma", "osallisuus", "arviointi", "tiedottaminen", "materiaali"].map(
-        (word) => `edellytys-${word}`,
-      ),
+      [
+        "sitoutuminen",
+        "suunnitelma",
+        "yhteyshenkilo",
+        "osallisuus",
+        "arviointi",
+        "tiedottaminen",
+        "materiaali",
+      ].map((word) => `edellytys-${word}`),
     );
   });
 
@@ -170,9 +176,13 @@ describe("steering", () => {
 
   test("responsible group 7 proposes; the LAPE groups and the steering group decide", () => {
     const deciding = found.meetings.filter(({ touches }) => ids(touches).includes("tehtava-ehdotukset"));
-    expect(deciding.map(({ task }) => task.of)).toEqual(["kuntien-lape-ryhmat", "hankkeen-ohjausryhma"]);
+    expect(deciding.map(({ task }) => task.of)).toEqual([
+      "kuntien-lape-ryhmat",
+      "pshp-lape-ryhma",
+      "hankkeen-ohjausryhma",
+    ]);
     // What meets between groups comes before the tasks of services.
-    expect(found.meetings.slice(0, 2)).toEqual(deciding);
+    expect(found.meetings.slice(0, 3)).toEqual(deciding);
   });
 
   test("the key person connects six services on two levels", () => {

@@ -71,6 +71,7 @@ describe("Pirkanmaa", () => {
     expect(deciding?.map((task) => task.of).toSorted()).toEqual([
       "hankkeen-ohjausryhma",
       "kuntien-lape-ryhmat",
+      "pshp-lape-ryhma",
     ]);
   });
 
