@@ -40,7 +40,8 @@ export function findAreas({ areas = [] }: Model): AreaParts[] {
     const counts = (area.sources ?? []).flatMap((citation): AreaCount[] => {
       const { source, count } = citation;
       if (count === undefined) return [];
-      const isNamed = ({ sources = [] }: Area) => sources.some((one) => one.source === source);
+      const isNamed = ({ sources = [] }: Area) =>
+        sources.some((one) => one.source === source && one.reading !== "inferred");
       const names = municipalities.filter(isNamed).map(({ id }) => id);
       const others = municipalities.filter((each) => !isNamed(each)).map(({ id }) => id);
       return [{ citation, count, names, misses: names.length === 0 ? [] : others }];
