@@ -1,4 +1,4 @@
-import { pointAt } from "../scene/curve.js";
+import { pointAt, type Curve } from "../scene/curve.js";
 import type { MapMark } from "../scene/map-marks.js";
 import { markStyles, platePaths } from "../scene/mark-styles.js";
 import type { SceneLink } from "../scene/scene.js";
@@ -36,6 +36,39 @@ export function drawMapMarks(
   for (const [rank, mark] of marks.entries()) drawPlate(context, mark, least + rank * step, y, theme);
 }
 
+/**
+ * Draws what is said of a service among many that are marked: one line, so that boxes stay apart, and its
+ * plates in the upper left corner, where badges are in other pictures. They grow with the box, as on a wall.
+ */
+export function drawManyMarks(
+  context: CanvasRenderingContext2D,
+  marks: readonly MapMark[],
+  box: Box,
+  theme: Theme,
+): void {
+  const [first] = marks;
+  if (first === undefined) return;
+  const { tone, dash } = markStyles[first];
+  const size = Math.min(2.4, Math.max(0.72, box.height / 36));
+  const off = 2.5 * size;
+  context.setLineDash(dash.map((length) => length * size));
+  // What stays in its place under another name is quieter than what comes, goes or moves.
+  context.lineWidth =
+    (tone === "better" ? 3.4 : first === "renamed" || first === "changed" ? 1.2 : 2.2) * size;
+  context.strokeStyle = theme.tones[tone];
+  context.strokeRect(
+    box.x - box.width / 2 - off,
+    box.y - box.height / 2 - off,
+    box.width + 2 * off,
+    box.height + 2 * off,
+  );
+  context.setLineDash([]);
+  const left = box.x - box.width / 2;
+  const top = box.y - box.height / 2;
+  for (const [rank, mark] of marks.entries())
+    drawPlate(context, mark, left + rank * 14.5 * size, top, theme, size);
+}
+
 /** Draws what is said of links: a broad line below their own, and plates in the middle. */
 export function drawMarkedLinks(
   context: CanvasRenderingContext2D,
@@ -44,26 +77,40 @@ export function drawMarkedLinks(
   view: View,
   theme: Theme,
 ): void {
-  for (const { marks = [], kind, ...link } of links) {
-    const curve = index.curveOf(link);
-    const [first] = marks;
-    if (!curve || first === undefined) continue;
-    const line = visibleOnScreen(curve, view);
-    const { tone, dash } = markStyles[first];
-    traceCurve(context, line);
-    context.lineCap = "butt";
-    context.lineWidth = 7;
-    context.globalAlpha = 0.45;
-    context.strokeStyle = theme.tones[tone];
-    context.setLineDash(dash.map((length) => length * 1.6));
-    context.stroke();
-    context.setLineDash([]);
-    context.globalAlpha = 1;
-    drawLine(context, line, lookOfKind(kind, theme.links[kind], theme.background));
+  for (const link of links) {
+    const line = drawMarkedLine(context, link, index, view, theme);
+    const { marks = [] } = link;
+    if (!line) continue;
     const { x, y } = pointAt(line, 0.5);
     for (const [rank, mark] of marks.entries())
       drawPlate(context, mark, x + (rank - (marks.length - 1) / 2) * step, y, theme);
   }
+}
+
+/** Draws a link of which something is said, without its plates; undefined where it has no line. */
+export function drawMarkedLine(
+  context: CanvasRenderingContext2D,
+  { marks: [first] = [], kind, ...link }: SceneLink,
+  index: SceneIndex,
+  view: View,
+  theme: Theme,
+  width = 7,
+): Curve | undefined {
+  const curve = index.curveOf(link);
+  if (!curve || first === undefined) return undefined;
+  const line = visibleOnScreen(curve, view);
+  const { tone, dash } = markStyles[first];
+  traceCurve(context, line);
+  context.lineCap = "butt";
+  context.lineWidth = width;
+  context.globalAlpha = 0.45;
+  context.strokeStyle = theme.tones[tone];
+  context.setLineDash(dash.map((length) => length * 1.6));
+  context.stroke();
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+  drawLine(context, line, lookOfKind(kind, theme.links[kind], theme.background));
+  return line;
 }
 
 const paths = new Map<string, Path2D>();
@@ -74,17 +121,20 @@ function pathOf(description: string): Path2D {
   return path;
 }
 
-function drawPlate(
+/** Draws the plate of a mark, its middle at a place; at size 1 it is as in the legend. */
+export function drawPlate(
   context: CanvasRenderingContext2D,
   mark: MapMark,
   x: number,
   y: number,
   theme: Theme,
+  size = 1,
 ): void {
   const { tone, plate, solid, sign } = markStyles[mark];
   const colour = theme.tones[tone];
   context.save();
   context.translate(x, y);
+  context.scale(size, size);
   context.fillStyle = solid ? colour : theme.background;
   context.strokeStyle = solid ? theme.background : colour;
   context.lineWidth = 1.6;
