@@ -43,7 +43,7 @@ describe("what moved", () => {
       ...tiny,
       services: tiny.services.map((one) => (one.id === "neuvola" ? { ...one, name: same } : one)),
     };
-    expect(findMoves(tiny, model as Model)).toEqual([]);
+    expect(findMoves(tiny, model)).toEqual([]);
   });
 
   test("a service comes, one goes with its links, one stands elsewhere under another name", () => {
