@@ -37,19 +37,37 @@ export function drawMapMarks(
 }
 
 /**
- * Draws what is said of a service among many that are marked: one line, so that boxes stay apart, and its
- * plates in the upper left corner, where badges are in other pictures. They grow with the box, as on a wall.
+ * Draws what is said of services where many are marked: one line around each, so that boxes stay apart, and
+ * over all lines the plates, in the upper left corners, where badges are in other pictures.
  */
 export function drawManyMarks(
   context: CanvasRenderingContext2D,
-  marks: readonly MapMark[],
+  marked: readonly { marks: readonly MapMark[]; box: Box }[],
+  theme: Theme,
+): void {
+  for (const { marks, box } of marked) drawMarkLine(context, marks, box, theme);
+  for (const { marks, box } of marked)
+    for (const [rank, mark] of marks.entries()) {
+      const size = sizeIn(box);
+      const left = box.x - box.width / 2 + rank * 14.5 * size;
+      drawPlate(context, mark, left, box.y - box.height / 2, theme, size);
+    }
+}
+
+/** Lines and plates grow with the box, as on a wall. */
+function sizeIn({ height }: Box): number {
+  return Math.min(2.4, Math.max(0.72, height / 36));
+}
+
+function drawMarkLine(
+  context: CanvasRenderingContext2D,
+  [first]: readonly MapMark[],
   box: Box,
   theme: Theme,
 ): void {
-  const [first] = marks;
   if (first === undefined) return;
   const { tone, dash } = markStyles[first];
-  const size = Math.min(2.4, Math.max(0.72, box.height / 36));
+  const size = sizeIn(box);
   const off = 2.5 * size;
   context.setLineDash(dash.map((length) => length * size));
   // What stays in its place under another name is quieter than what comes, goes or moves.
@@ -63,10 +81,6 @@ export function drawManyMarks(
     box.height + 2 * off,
   );
   context.setLineDash([]);
-  const left = box.x - box.width / 2;
-  const top = box.y - box.height / 2;
-  for (const [rank, mark] of marks.entries())
-    drawPlate(context, mark, left + rank * 14.5 * size, top, theme, size);
 }
 
 /** Draws what is said of links: a broad line below their own, and plates in the middle. */

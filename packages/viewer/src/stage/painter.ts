@@ -192,11 +192,11 @@ function drawAll(context: CanvasRenderingContext2D, all: readonly Placed[], fram
   for (const placed of all)
     if (placed.font > 0 || placed.box.height >= 26)
       drawBadges(context, placed.node, placed.box, lookOf(placed, frame));
-  for (const { node, box, strength } of all)
-    if (node.marks && strength !== "off") {
-      if (frame.index.scene.crowded) drawManyMarks(context, node.marks, box, frame.theme);
-      else drawMapMarks(context, node.marks, box, frame.theme);
-    }
+  const marked = all.flatMap(({ node: { marks }, box, strength }) =>
+    marks && strength !== "off" ? [{ marks, box }] : [],
+  );
+  if (frame.index.scene.crowded) drawManyMarks(context, marked, frame.theme);
+  else for (const { marks, box } of marked) drawMapMarks(context, marks, box, frame.theme);
 }
 
 function lookOf({ font, marked, compact, strength }: Placed, { theme, family, index }: Frame): BoxLook {
