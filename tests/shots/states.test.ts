@@ -40,6 +40,11 @@ const states: State[] = [
     drawn: true,
   },
   { name: "what-if", address: `ask=what-if&from=neuvola&area=orivesi&changes=${changes}`, drawn: true },
+  ...["both", "before", "after"].map((stand) => ({
+    name: `moves-${stand}`,
+    address: `ask=what-if&from=perhekeskus&status=established,piloted,planned,disputed&network=ot-2017-10-27&becomes=ot-2018-02-05${{ both: "", before: "&side=a", after: "&side=b" }[stand] ?? ""}`,
+    drawn: true,
+  })),
   { name: "details", address: `from=neuvola&selected=${pilot}`, drawn: true },
   { name: "text", address: "from=neuvola&area=tampere&view=text" },
   { name: "meeting-places", address: "from=neuvola&view=meeting-places" },

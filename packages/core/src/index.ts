@@ -120,7 +120,9 @@ export { applyScenario, type AppliedScenario, type ScenarioPlace } from "./scena
 export { changesOf } from "./scenarios/changes-of.js";
 export { changesWithout, findWithout, leavable } from "./scenarios/changes-without.js";
 export { describeChange, describeChanges, describeElement } from "./scenarios/describe-change.js";
+export { describeMove } from "./scenarios/describe-move.js";
 export { diffModels } from "./scenarios/diff-models.js";
+export { findMoves, moveKinds, type Move, type MoveKind } from "./scenarios/find-moves.js";
 export { undoOf } from "./scenarios/undo-of.js";
 export type { Aftermath } from "./scenarios/draft.js";
 export { answerCompare, findDifferences, type CompareAnswer, type Differences } from "./questions/compare.js";

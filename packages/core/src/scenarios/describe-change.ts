@@ -3,15 +3,13 @@ import type { Text } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
 import type { Change } from "../model/question.js";
-import { referencesOf } from "../model/references.js";
 import { sections, type Section } from "../model/sections.js";
 import type { Language } from "../model/words.js";
 import { textIn, texts } from "../text/languages.js";
-import { span } from "../text/span.js";
 import { nameOf } from "../text/name-of.js";
-import type { FieldName } from "../text/change-texts.js";
 import { Draft } from "./draft.js";
-import { isObject, isSame, mergePatch } from "./merge-patch.js";
+import { mergePatch } from "./merge-patch.js";
+import { isText, tellFields, valueOf } from "./tell-fields.js";
 
 /**
  * A change of a model as a sentence: what is added, removed or changed, and from what to what.
@@ -84,42 +82,17 @@ class Teller {
   }
 
   #parts(section: Section, before: object, patch: object): string[] {
-    const say = texts[this.#language].change;
     const after = mergePatch(before, patch) as object;
-    return Object.keys(patch).flatMap((field) => {
-      const [from, to] = [valueOf(before, field), valueOf(after, field)];
-      if (isSame(from, to)) return [];
-      // Whom a service takes is told by its own two fields.
-      if (field === "eligibility")
-        return this.#parts(
-          section,
-          isObject(from) ? from : {},
-          isObject(to) ? to : { ages: null, areas: null },
-        );
-      const name = isField(field, say.fields) ? say.fields[field] : field;
-      const [was, is] = [from, to].map((value) => this.#short(section, field, value));
-      if ((from !== undefined && was === undefined) || (to !== undefined && is === undefined))
-        return [say.rewritten(name, from === undefined ? "new" : to === undefined ? "gone" : "other")];
-      return [say.becomes(name, was, is)];
+    const name = (id: string) => this.#name(id);
+    return tellFields({
+      section,
+      before,
+      after,
+      fields: Object.keys(patch),
+      language: this.#language,
+      was: name,
+      is: name,
     });
-  }
-
-  /** A value as a few words; undefined where it is none, or too long for a sentence. */
-  #short(section: Section, field: string, value: unknown): string | undefined {
-    const { kinds, statuses, and } = texts[this.#language];
-    if ((field === "kind" || field === "status") && typeof value === "string")
-      return new Map(Object.entries({ ...kinds, ...statuses })).get(value);
-    if (namesOthers(section, field)) {
-      if (typeof value === "string") return this.#name(value);
-      if (Array.isArray(value) && value.every((each) => typeof each === "string"))
-        return value.length === 0 ? "–" : value.map((each) => this.#name(each)).join(` ${and} `);
-      return undefined;
-    }
-    if (field === "ages" && isObject(value))
-      return span(plain(valueOf(value, "min")), plain(valueOf(value, "max")));
-    if (["since", "until", "code", "count", "date", "id"].includes(field)) return plain(value);
-    if (["name", "short"].includes(field) && isText(value)) return `“${textIn(value, this.#language)}”`;
-    return undefined;
   }
 
   #name(id: string): string {
@@ -130,23 +103,6 @@ class Teller {
   }
 }
 
-/** A text or a number as text; undefined for any other value. */
-function plain(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-}
-
-/** Whether a field holds ids of other elements, and nothing else. */
-function namesOthers(section: Section, field: string): boolean {
-  return referencesOf(section).some(({ field: way }) => {
-    const [first, second, third] = way[0] === "eligibility" ? way.slice(1) : way;
-    return first === field && (second === undefined || second === "*") && third === undefined;
-  });
-}
-
-function isField(field: string, fields: Readonly<Record<FieldName, string>>): field is FieldName {
-  return Object.hasOwn(fields, field);
-}
-
 function isLink(element: object): element is Link {
   return (
     ["from", "to"].every((end) => typeof valueOf(element, end) === "string") &&
@@ -154,15 +110,7 @@ function isLink(element: object): element is Link {
   );
 }
 
-function isText(value: unknown): value is Text {
-  return typeof value === "string" || (isObject(value) && ["fi", "sv", "en"].some((key) => key in value));
-}
-
 function ownId(element: object): string | undefined {
   const id = valueOf(element, "id");
   return typeof id === "string" ? id : undefined;
-}
-
-function valueOf(element: object, field: string): unknown {
-  return Object.hasOwn(element, field) ? (element as Record<string, unknown>)[field] : undefined;
 }

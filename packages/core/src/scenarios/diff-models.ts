@@ -1,8 +1,8 @@
-import { linkIdsOf } from "../graph/link-ids.js";
 import type { Model } from "../model/model.js";
 import type { Change } from "../model/question.js";
 import { changeableSections, type ChangeableSection } from "../model/section-names.js";
 import { Draft, type Held } from "./draft.js";
+import { keyedElements } from "./keyed-elements.js";
 import { patchBetween } from "./merge-patch.js";
 
 /**
@@ -19,7 +19,7 @@ import { patchBetween } from "./merge-patch.js";
  * ```
  */
 export function diffModels(a: Model, b: Model): Change[] {
-  const wanted = new Map(changeableSections.map((section) => [section, elementsByKey(b, section)]));
+  const wanted: Wanted = new Map(changeableSections.map((section) => [section, keyedElements(b, section)]));
   const changes: Change[] = [];
   const draft = new Draft(a);
   const emit = (change: Change) => {
@@ -50,7 +50,7 @@ type Wanted = ReadonlyMap<ChangeableSection, ReadonlyMap<string, object>>;
 /** What the other model has no longer. */
 function superfluous(a: Model, wanted: Wanted): { section: ChangeableSection; key: string }[] {
   return changeableSections.flatMap((section) =>
-    [...elementsByKey(a, section).keys()]
+    [...keyedElements(a, section).keys()]
       .filter((key) => wanted.get(section)?.has(key) !== true)
       .map((key) => ({ section, key })),
   );
@@ -65,19 +65,12 @@ function endangered(
   for (const { section, key } of superfluous(a, wanted)) trial.apply({ op: "remove", in: section, id: key });
   return changeableSections.flatMap((section) => {
     const left = byKey(trial.listOf(section));
-    return [...elementsByKey(a, section)].flatMap(([key, element]) => {
+    return [...keyedElements(a, section)].flatMap(([key, element]) => {
       const goal = wanted.get(section)?.get(key);
       const value = goal && !left.has(key) ? patchBetween(element, goal) : undefined;
       return value ? [{ section, key, value }] : [];
     });
   });
-}
-
-/** The elements of one list, under the names that changes call them by. */
-function elementsByKey(model: Model, section: ChangeableSection): Map<string, object> {
-  const list = model[section] ?? [];
-  const linkIds = section === "links" ? linkIdsOf(model.links ?? []) : [];
-  return new Map(list.map((element, index) => [linkIds[index] ?? element.id ?? "", element]));
 }
 
 function byKey(list: readonly Held[]): Map<string, object> {

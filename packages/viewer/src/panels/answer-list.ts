@@ -21,8 +21,9 @@ export class AnswerList extends Panel {
     this.shown = page;
   }
 
-  protected watch({ opened, answer, chosen, way, side, selected, language }: State): readonly unknown[] {
-    return [opened, answer, chosen, way, side, selected, language];
+  protected watch(state: State): readonly unknown[] {
+    const { opened, answer, chosen, way, side, overlaid, selected, view, language } = state;
+    return [opened, answer, chosen, way, side, overlaid, selected, view, language];
   }
 
   protected override changed(now: State, before: State): void {

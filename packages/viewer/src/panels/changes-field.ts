@@ -1,6 +1,6 @@
-import { describeChanges } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { setChanges } from "../state/edit.js";
+import { whatIfPart } from "../state/late-part.js";
 import { originalOf } from "../state/opened-as.js";
 import "./chip-popover.js";
 import { icons } from "./icons.js";
@@ -22,7 +22,7 @@ function list(session: Session): TemplateResult {
   const { changes, opened, language } = session.state;
   const words = session.words.questions;
   if (changes.length === 0 || !opened) return html`<p>${words.changesNone}</p>`;
-  const said = describeChanges(originalOf(opened).model, changes, language);
+  const said = whatIfPart().describeChanges(originalOf(opened).model, changes, language);
   return html`<ul class="named">
       ${said.map(
         (text, index) =>

@@ -2,6 +2,7 @@ import { languages } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { goHome, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
 import { findServices, type Match } from "../state/find-services.js";
+import { originalOf } from "../state/opened-as.js";
 import { viewOf, viewsFor, type State } from "../state/state.js";
 import { showText } from "../state/elements.js";
 import { wordsIn } from "../text/words-in.js";
@@ -43,7 +44,7 @@ export class HeaderBar extends Panel {
       <div class="brand">
         <p class="product">${product}</p>
         <div class="titled">
-          <h1>${opened ? sayText(opened.network, opened.network.model.name, language) : product}</h1>
+          <h1>${opened ? sayText(opened.network, originalOf(opened).model.name, language) : product}</h1>
           ${
             this.chooses && opened && !editing
               ? html`<polku-menu

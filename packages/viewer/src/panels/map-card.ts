@@ -1,8 +1,9 @@
-import { citationText, linkNumberOf, texts } from "@polku/core";
+import { citationText, linkNumberOf, texts, type Language } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { byElement } from "../scene/map-marks.js";
 import type { SceneLink } from "../scene/scene.js";
 import { levelIndex, showName, showText } from "../state/elements.js";
+import { whatIfPart } from "../state/late-part.js";
 import type { Shown } from "../state/shown.js";
 import { levelOf, statusOf } from "./marks.js";
 import { sayName } from "./say.js";
@@ -31,7 +32,7 @@ export function mapCard(
     <p class="name">${sayName(network, service.id, language)}</p>
     <p>${levelOf(network, service.id, language)} ${statusOf(service.status, language, true)}</p>
     <p>${arrivalText(session, shown, service.id)}</p>
-    ${namesOf(session, shown.marks, service.id).map((mark) => html`<p>${mark}</p>`)}
+    ${[...namesOf(session, shown.marks, service.id), ...movesOf(shown, service.id, language)].map((said) => html`<p>${said}</p>`)}
   </div>`;
 }
 
@@ -45,7 +46,11 @@ export function serviceSentence(session: Session, shown: Shown, id: string): str
     showName(network, id, language).text,
     level ? showText(network, level.name, language).text : "",
     texts[language].statuses[status ?? "established"],
-    [arrivalText(session, shown, id), ...namesOf(session, shown.marks, id)].join(". "),
+    [
+      arrivalText(session, shown, id),
+      ...namesOf(session, shown.marks, id),
+      ...movesOf(shown, id, language),
+    ].join(". "),
   );
 }
 
@@ -88,6 +93,12 @@ function arrivalText(session: Session, { answer }: Shown, id: string): string {
 
 function namesOf(session: Session, marks: Shown["marks"], id: string): string[] {
   return [...(byElement(marks).get(id) ?? [])].map((mark) => session.words.hide.markNames[mark]);
+}
+
+/** What changes make of a service, from what to what. */
+export function movesOf({ moves }: Shown, id: string, language: Language): string[] {
+  const move = moves?.all.find((one) => one.in === "services" && one.id === id);
+  return moves && move ? whatIfPart().describeMove(moves.before, moves.after, move, language) : [];
 }
 
 /** The card stands in a lower corner of the map, and in the other one for what stands there. */

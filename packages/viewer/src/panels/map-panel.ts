@@ -20,6 +20,7 @@ import { LayingOut } from "./laying-out.js";
 import { loadStage, type LoadedStage } from "./load-stage.js";
 import { Panel } from "./panel.js";
 import { arrangingOf, freePositions, keepFreePositions, sceneInputOf } from "./scene-of.js";
+import { whenDefined } from "./when-defined.js";
 
 /** The map: hosts the drawing, and gives every gesture a button and the keyboard a way through it. */
 export class MapPanel extends Panel {
@@ -59,8 +60,8 @@ export class MapPanel extends Panel {
   }
 
   protected watch(state: State): readonly unknown[] {
-    const { opened, selected, hidden, layout, language, theme } = state;
-    return [opened, shownIn(state), selected, hidden, layout, language, theme];
+    const { opened, selected, hidden, layout, language, theme, editing } = state;
+    return [opened, shownIn(state), selected, hidden, layout, language, theme, editing];
   }
 
   protected override changed(now: State, before: State): void {
@@ -328,6 +329,20 @@ export class MapPanel extends Panel {
             )
           : "",
       })}
+      ${
+        shown?.many === true && !this.state.editing
+          ? whenDefined(
+              "polku-moves-bar",
+              () => import("./moves/moves-bar.js"),
+              html`<polku-moves-bar
+                role="group"
+                aria-label=${words.moves}
+                .session=${this.session}
+              ></polku-moves-bar>`,
+              this.words,
+            )
+          : ""
+      }
       <div class="map" @pointerdown=${() => this.#enter()}>
         <div
           class="canvas"

@@ -143,14 +143,14 @@ export class QuestionForm extends Panel {
       ${to === undefined ? nothing : link(words.questions.swap, swapEnds)}
       ${question?.ask === "compare" ? link(words.questions.swapSides, swapSides) : nothing}
       ${
-        one !== undefined && one !== from
+        one !== undefined && one !== from && network.serviceNumbers.has(one)
           ? link(html`${words.question.fromSelection}: ${sayName(network, one, language)}`, (state) =>
               askWith(state, { from: one }),
             )
           : nothing
       }
       ${
-        one !== undefined && takesTo && one !== to && one !== from
+        one !== undefined && network.serviceNumbers.has(one) && takesTo && one !== to && one !== from
           ? link(html`${words.questions.toSelection}: ${sayName(network, one, language)}`, (state) =>
               askWith(state, { to: one }),
             )

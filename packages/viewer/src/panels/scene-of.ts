@@ -10,9 +10,9 @@ import type { State } from "../state/state.js";
 /** Where forces have put the services of networks: there they stay, whatever is shown in between. */
 const freely = new WeakMap<Network, Positions>();
 
-/** The network whose places hold: as it was read, whatever a scenario makes of it. */
+/** The network whose places hold: as it was read, whatever a scenario makes of it, unless that is far more. */
 function baseOf({ opened }: State, shown: Shown): Network {
-  return opened?.original ?? opened?.network ?? shown.network;
+  return shown.base ?? opened?.original ?? opened?.network ?? shown.network;
 }
 
 /** Where forces have put what is shown; undefined where they have not been let. */
@@ -35,13 +35,16 @@ export function arrangingOf(state: State, shown: Shown, shape: Shape, isBefore: 
 /** What the scene of a state is made from; with `all`, what is hidden on the screen too. */
 export function sceneInputOf(state: State, shown: Shown, arranging: Arranging, all: boolean): SceneInput {
   const { selected, hidden, language } = state;
-  const { network, answer, target, marks, absent } = shown;
+  const { network, answer, target, marks, absent, crowded, moves, joined } = shown;
   return {
     ...arranging,
     answer,
     ...(target === undefined ? {} : { chosen: target }),
     selected,
     marks,
+    crowded,
+    ...(joined === undefined ? {} : { within: joined }),
+    ...(crowded && moves ? { levelsBefore: moves.before.levels } : {}),
     language,
     ...(all ? {} : { hidden: withAbsent(hiddenParts(network, hidden), absent) }),
   };

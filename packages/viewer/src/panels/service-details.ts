@@ -7,11 +7,13 @@ import { shownIn } from "../state/shown.js";
 import { marksInUse } from "../scene/map-marks.js";
 import { showName } from "../state/elements.js";
 import { widerOf } from "../state/links.js";
+import { networkOf } from "../state/opened-as.js";
 import { mentionsOf } from "../state/mentions.js";
 import { viewOf, type State } from "../state/state.js";
 import { evidence } from "./evidence.js";
 import { icons } from "./icons.js";
 import { linkLists } from "./link-lists.js";
+import { movesOf } from "./map-card.js";
 import { levelOf, statusOf } from "./marks.js";
 import { Panel } from "./panel.js";
 import { sayName, sayNames, sayText } from "./say.js";
@@ -54,7 +56,7 @@ export class ServiceDetails extends Panel {
     const words = this.words.details;
     const [id] = selected;
     if (!opened || id === undefined) return nothing;
-    const { network } = opened;
+    const network = networkOf(opened, id) ?? opened.network;
     const service = network.services[network.serviceNumbers.get(id) ?? -1];
     const close = html`<button
       type="button"
@@ -126,6 +128,8 @@ export class ServiceDetails extends Panel {
         : `${texts[language].arrivals[reached.arrival]}: ${texts[language].counts(reached.handoffs, reached.steps)}.`;
     const marks = marksInUse(shown?.marks ?? {}).filter((mark) => shown?.marks[mark]?.includes(id));
     const from = question && sideOf(question, "a").from;
+    // Of what is removed nothing can be asked any more.
+    const isThere = this.state.opened?.network === network;
     const canShow = question?.ask === "reach" && reached && reached.steps > 0 && chosen !== id;
     const does = (text: string, action: (state: State) => State, main = false) =>
       html`<button type="button" class=${main ? "main" : ""} @click=${() => this.session.update(action)}>
@@ -134,10 +138,11 @@ export class ServiceDetails extends Panel {
     return html`<p class="reach">
         ${said} ${marks.map((mark) => html`<span class="marked">${this.words.questions.marks[mark]}</span>`)}
       </p>
+      ${shown ? movesOf(shown, id, language).map((part) => html`<p class="hint">${part}</p>`) : nothing}
       <p class="actions">
         ${canShow ? does(words.showRoute, (state) => chooseRoute(state, id), true) : nothing}
         ${
-          from === id
+          from === id || !isThere
             ? nothing
             : html`${does(words.askFrom, (state) => askWith(state, { from: id }))}
               ${
@@ -166,7 +171,7 @@ export class ServiceDetails extends Panel {
             : nothing
         }
       </p>
-      ${this.#edits(id)} ${reached ? nothing : whyNot(this.session, network, id)}`;
+      ${isThere ? this.#edits(id) : nothing} ${reached ? nothing : whyNot(this.session, network, id)}`;
   }
 
   /** While a scenario is edited: what can be changed from here. */

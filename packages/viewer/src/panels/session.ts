@@ -4,6 +4,7 @@ import * as actions from "../state/actions.js";
 import { answerSummary } from "../state/answer-summary.js";
 import { askQuestion, chooseRoute, chooseWay } from "../state/ask.js";
 import { readView } from "../state/address.js";
+import { keepChanged } from "../state/changed-network.js";
 import { waysIn } from "../state/choosable.js";
 import { originalOf } from "../state/opened-as.js";
 import { readQuestion } from "../state/question-address.js";
@@ -11,6 +12,7 @@ import { shownIn } from "../state/shown.js";
 import { firstQuestion } from "../state/first-question.js";
 import { hidesNothing } from "../state/hidden.js";
 import { loadWhatIfPart, NotLoadedError } from "../state/late-part.js";
+import { networkOf } from "../state/opened-as.js";
 import { findStory, tellStory, unknownStory } from "../state/story.js";
 import { startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
@@ -113,6 +115,8 @@ export class Session {
       ...(bundled === undefined ? {} : { bundled }),
       ...(becomes === undefined ? {} : { becomes }),
     };
+    // What it is compared with is known as a whole, not by its changes alone.
+    if (becomes?.network) keepChanged(network, becomes.changes, becomes.network);
     this.update((state) => actions.openNetwork(state, opened));
   }
 
@@ -197,8 +201,8 @@ export class Session {
       if (telling && !story) unknown.push(unknownStory(opened.network, telling.story));
       const shown = waysIn(asked.answer) > 0 ? chooseWay(asked, way) : chooseRoute(asked, chosen, way);
       return {
-        ...actions.setSide(shown, side ?? "b"),
-        selected: selected.filter((id) => opened.network.serviceNumbers.has(id)),
+        ...actions.setSide(shown, side ?? "b", side === undefined),
+        selected: selected.filter((id) => asked.opened && networkOf(asked.opened, id)),
         hidden: hidden ?? hidesNothing,
         view: view ?? told?.view ?? "map",
         front: view === undefined ? state.front : "view",

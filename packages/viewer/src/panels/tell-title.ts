@@ -1,4 +1,5 @@
 import { showText } from "../state/elements.js";
+import { originalOf } from "../state/opened-as.js";
 import { questionSummary } from "../state/question-summary.js";
 import type { State } from "../state/state.js";
 import { wordsIn } from "../text/words-in.js";
@@ -7,6 +8,6 @@ import { wordsIn } from "../text/words-in.js";
 export function tellTitle({ opened, question, language }: State): void {
   if (!opened || !question) return;
   const { network } = opened;
-  const name = showText(network, network.model.name, language).text;
+  const name = showText(network, originalOf(opened).model.name, language).text;
   document.title = `${questionSummary(network, question, language)} – ${name} – ${wordsIn(language).product}`;
 }

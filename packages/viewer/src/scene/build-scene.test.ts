@@ -50,6 +50,36 @@ describe("buildScene", () => {
     expect(scene.route).toEqual([]);
   });
 
+  it("counts the marks of each level where they are many, and tells the name that a level had", () => {
+    const view = { network, answer: undefined, layout: "bands", language: "fi" } as const;
+    const marks = { added: ["clinic", "far"], renamed: ["hospital", "far"] };
+    const levelsBefore = [{ id: "special", name: "Demanding" }];
+    const { levels } = buildScene({ ...view, marks, crowded: true, levelsBefore });
+    expect(
+      levels.map(({ was, counts }) => [was, counts.map(({ mark, count }) => `${mark} ${count}`)]),
+    ).toEqual([
+      [undefined, ["added 1"]],
+      ["Demanding", ["added 1", "renamed 2"]],
+    ]);
+    expect(buildScene({ ...view, marks }).levels.flatMap(({ counts }) => counts)).toEqual([]);
+  });
+
+  it("lies in the picture of a network that has more", () => {
+    const more = Array.from({ length: 9 }, (_, number) => ({
+      id: `new${number}`,
+      name: "A new service",
+      level: "special",
+    }));
+    const joined = compileNetwork({ ...model, services: [...model.services, ...more] });
+    const view = { answer: undefined, layout: "bands", language: "fi", as: network } as const;
+    const both = buildScene({ ...view, network: joined });
+    const alone = buildScene({ ...view, network, within: joined });
+    expect(alone.bounds).toEqual(both.bounds);
+    expect(alone.bounds).not.toEqual(buildScene({ ...view, network }).bounds);
+    for (const { id, x, y } of alone.nodes)
+      expect(both.nodes.find((one) => one.id === id)).toMatchObject({ x, y });
+  });
+
   it("fans parallel links out", () => {
     const scene = buildScene({ network, answer: undefined, layout: "bands", language: "fi" });
     const [asks, too, back] = scene.links;

@@ -2,6 +2,7 @@ import {
   linkNumberOf,
   textIn,
   type Language,
+  type Level,
   type Network,
   type ReachAnswer,
   type Reached,
@@ -11,7 +12,7 @@ import { boxesOf, labelOf } from "./boxes.js";
 import { deriveLinks } from "./derived-links.js";
 import { nothingHidden, type HiddenParts } from "./hidden-parts.js";
 import { arrange, type Arrangement } from "./layout.js";
-import { byElement, type MapMark, type MapMarks } from "./map-marks.js";
+import { byElement, mapMarks, type MapMark, type MapMarks } from "./map-marks.js";
 import { marksOf } from "./marks.js";
 import type { Layout, Scene, SceneLeg, SceneLevel, SceneLink, SceneNode } from "./scene.js";
 import { overlaps } from "./taken.js";
@@ -36,8 +37,14 @@ export interface SceneInput {
   hidden?: HiddenParts;
   /** What a comparison, a scenario or a question says of services and links. */
   marks?: MapMarks;
+  /** Whether so many services are marked that nothing else should ask to be looked at. */
+  crowded?: boolean;
+  /** The levels as they were before changes that give them other names. */
+  levelsBefore?: readonly Level[];
   /** The network that this one is a change of: nothing that it has moves. */
   as?: Network;
+  /** A network with more than this one, in whose picture this one lies: the same size, whatever of it is there. */
+  within?: Network;
 }
 
 /**
@@ -50,7 +57,8 @@ export interface SceneInput {
  * ```
  */
 export function buildScene(input: SceneInput): Scene {
-  const { network, answer, chosen, layout, shape = "wide", language, hidden = nothingHidden } = input;
+  const { network, answer, chosen, layout, shape = "wide", hidden = nothingHidden } = input;
+  const { crowded = false } = input;
   const arrangement = arrange({ ...input, shape });
   const shown = answer?.reached.find(({ service }) => service === chosen);
   const route = (shown?.route ?? []).map((leg, index) => toSceneLeg(network, leg, index + 1));
@@ -63,10 +71,25 @@ export function buildScene(input: SceneInput): Scene {
     nodes,
     links,
     complete,
+    crowded,
     route,
-    levels: levelsOf(network, arrangement, language),
+    levels: levelsOf(input, arrangement, crowded ? nodes : []),
     groups: arrangement.groups.filter((group) => nodes.some((node) => overlaps(group, node))),
-    bounds: arrangement.bounds,
+    bounds: boundsOf({ ...input, shape }, arrangement),
+  };
+}
+
+function boundsOf(
+  { within, ...input }: SceneInput & { shape: Shape },
+  { bounds }: Arrangement,
+): Scene["bounds"] {
+  if (!within || within === input.network) return bounds;
+  const wider = arrange({ ...input, network: within }).bounds;
+  return {
+    minX: Math.min(bounds.minX, wider.minX),
+    maxX: Math.max(bounds.maxX, wider.maxX),
+    minY: Math.min(bounds.minY, wider.minY),
+    maxY: Math.max(bounds.maxY, wider.maxY),
   };
 }
 
@@ -162,13 +185,23 @@ function shownLinks(links: SceneLink[], hidden: HiddenParts): { links: SceneLink
   return { links: [...shown, ...derived.links], complete: derived.complete };
 }
 
-function levelsOf(network: Network, { levels }: Arrangement, language: Language): SceneLevel[] {
+function levelsOf(
+  { network, language, levelsBefore = [] }: SceneInput,
+  { levels }: Arrangement,
+  counted: readonly SceneNode[],
+): SceneLevel[] {
   return levels.map((space, index) => {
     const level = network.model.levels[index];
+    const own = counted.filter((node) => node.level === index);
+    const before = levelsBefore.find(({ id }) => id === level?.id);
+    const [was, label] = [before, level].map((one) => (one ? textIn(one.name, language) : ""));
+    const countOf = (mark: MapMark) => own.filter(({ marks }) => marks?.includes(mark)).length;
     return {
       level: level?.id ?? "",
       index,
-      label: level ? textIn(level.name, language) : "",
+      label: label ?? "",
+      ...(was === undefined || was === "" || was === label ? {} : { was }),
+      counts: mapMarks.map((mark) => ({ mark, count: countOf(mark) })).filter(({ count }) => count > 0),
       ...space,
     };
   });

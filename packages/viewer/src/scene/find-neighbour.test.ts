@@ -48,6 +48,7 @@ const scene: Scene = {
   levels: [],
   groups: [],
   complete: true,
+  crowded: false,
   bounds: { minX: 0, maxX: 0, minY: 0, maxY: 0 },
 };
 

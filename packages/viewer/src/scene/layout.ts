@@ -67,7 +67,7 @@ export function* arrangeInSteps(arranging: Arranging): Steps<Arrangement> {
   const before = yield* arrangeOwn({ ...arranging, network: as });
   if (as === network) return before;
   const { plan, changes } = knownOf(network);
-  const there = as.serviceNumbers;
+  const there = standing(as, network);
   const placed = getOrAdd(stood, before, () => new Map<string, Point>());
   return getOrAdd(changes, before, () => {
     const after = placeAdded(plan, before, there, layout, placed);
@@ -75,6 +75,16 @@ export function* arrangeInSteps(arranging: Arranging): Steps<Arrangement> {
       if (!there.has(id)) placed.set(id, { x: after.x[number] ?? 0, y: after.y[number] ?? 0 });
     return after;
   });
+}
+
+/** The services that stand in a changed network where they stood: those that have not left their level. */
+function standing(before: Network, after: Network): ReadonlyMap<string, number> {
+  return new Map(
+    [...before.serviceNumbers].filter(([id, number]) => {
+      const now = after.services[after.serviceNumbers.get(id) ?? -1];
+      return now === undefined || now.level === before.services[number]?.level;
+    }),
+  );
 }
 
 function* arrangeOwn({ network, layout, shape, positions }: Arranging): Steps<Arrangement> {

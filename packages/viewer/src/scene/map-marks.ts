@@ -10,6 +10,8 @@ export const mapMarks = [
   "otherRoute",
   "added",
   "removed",
+  "moved",
+  "renamed",
   "changed",
   "gatekeeper",
   "door",

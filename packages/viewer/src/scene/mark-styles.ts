@@ -36,6 +36,20 @@ export const markStyles: Readonly<Record<MapMark, MarkStyle>> = {
   },
   added: { tone: "better", plate: "square", solid: true, sign: "M-4 0H4M0-4V4", dash: [] },
   removed: { tone: "worse", plate: "square", solid: false, sign: "M-4 0H4", dash: [6, 4] },
+  moved: {
+    tone: "other",
+    plate: "square",
+    solid: true,
+    sign: "M0-4V4M-2.6-1.6 0-4.2 2.6-1.6M-2.6 1.6 0 4.2 2.6 1.6",
+    dash: [16, 3, 2, 3],
+  },
+  renamed: {
+    tone: "other",
+    plate: "square",
+    solid: false,
+    sign: "M-3.2 4 0-4 3.2 4M-2 1.2H2",
+    dash: [3, 2],
+  },
   changed: {
     tone: "other",
     plate: "square",

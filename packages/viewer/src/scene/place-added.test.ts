@@ -82,3 +82,27 @@ it("without the network that it is a change of, a network is laid out for itself
   });
   expect(moved.length).toBeGreaterThan(0);
 });
+
+it("fills the rows of a band beside it, where so many come that there is no room in it", () => {
+  const { nodes, bounds } = sceneOf(changed(200), "bands", "wide", before);
+  const { nodes: alone } = sceneOf(before, "bands", "wide");
+  const wide = (all: readonly { width: number }[]) => all.reduce((sum, { width }) => sum + width, 0);
+  // Nearly all of the picture's width is in use: bands have several rows.
+  expect(wide(nodes) - wide(alone)).toBeGreaterThan((bounds.maxX - bounds.minX) * 2);
+});
+
+it("places a service that leaves its level in the other, and nothing else elsewhere", () => {
+  const { model } = before;
+  const [first, second] = model.levels;
+  const services = model.services.map((one) =>
+    one.id === "s7" ? { ...one, level: (one.level === first?.id ? second?.id : first?.id) ?? "" } : one,
+  );
+  const { nodes, levels } = sceneOf(compileNetwork({ ...model, services }), "bands", "wide", before);
+  const old = new Map(sceneOf(before, "bands", "wide").nodes.map((node) => [node.id, node]));
+  const elsewhere = nodes.filter(({ id, x, y }) => old.get(id)?.x !== x || old.get(id)?.y !== y);
+  expect(elsewhere.map(({ id }) => id)).toEqual(["s7"]);
+  const [moved] = elsewhere;
+  const level = moved && levels[moved.level];
+  expect(moved?.y).toBeGreaterThan(level?.inner ?? Infinity);
+  expect(moved?.y).toBeLessThan(level?.outer ?? -Infinity);
+});

@@ -18,7 +18,7 @@ const inBand = 32;
 /**
  * The arrangement of a changed network: whatever was there before stays exactly where it stood. What is
  * new comes to the free place of its level that is nearest to what it is linked with; where its level
- * is full, to the right of everything.
+ * is full, to the right of its band, else of everything.
  *
  * @param before - of the network as it was
  * @param numbers - the numbers that services had in it
@@ -68,7 +68,13 @@ export function placeAdded(
   for (const { number } of fresh) {
     if (placed.has(number)) continue;
     const box = { ...boxAt(number), ...wishOf(number, layout, plan, before, placed, x, y) };
-    put(number, freePlace(box, plan.level[number] ?? 0, layout, before, taken) ?? beyond(box, bounds));
+    const level = plan.level[number] ?? 0;
+    put(
+      number,
+      freePlace(box, level, layout, before, taken) ??
+        besideBand(box, before.levels[level], layout, before.bounds, taken) ??
+        beyond(box, bounds),
+    );
   }
   return { ...before, x, y, bounds };
 }
@@ -154,6 +160,23 @@ function insideOf(level: number, layout: Layout, levels: Arrangement["levels"]):
     const nearX = left <= 0 && right >= 0 ? 0 : Math.min(Math.abs(left), Math.abs(right));
     return isOut && nearX >= halfWidthAt(inside, nearY);
   };
+}
+
+/** The first free place to the right of a band's end, so that what comes to it fills its rows there. */
+function besideBand(
+  box: Box,
+  level: Arrangement["levels"][number] | undefined,
+  layout: Layout,
+  { maxX }: Arrangement["bounds"],
+  taken: Taken,
+): { x: number; y: number } | undefined {
+  if (layout !== "bands" || !level) return undefined;
+  const { gapX, gapY } = boxMeasures;
+  const [low, high] = [level.inner + margin / 2 + box.height / 2, level.outer - 2 * margin - box.height / 2];
+  if (low > high) return undefined;
+  for (let x = maxX + box.width / 2; ; x += stepX)
+    for (let y = high; y >= low; y -= stepY)
+      if (taken.isFree({ ...box, x, y }, gapX / 2, gapY / 2)) return { x, y };
 }
 
 function beyond({ y, width }: Box, { maxX }: Arrangement["bounds"]): { x: number; y: number } {

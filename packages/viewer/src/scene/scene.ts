@@ -86,6 +86,10 @@ export interface SceneLevel {
   outer: number;
   /** Rings: how far the outer edge reaches sideways. */
   wide: number;
+  /** What it was called, where it is called otherwise now. */
+  was?: string;
+  /** Where marks are many: how many of the level's services have each, in the order of marks. */
+  counts: readonly { mark: MapMark; count: number }[];
 }
 
 /** Services that stand together because they are parts of the same wider service. */
@@ -112,6 +116,8 @@ export interface Scene {
   groups: readonly SceneGroup[];
   /** Whether every connection over something hidden is among the links. */
   complete: boolean;
+  /** Whether so many services are marked that what has no mark is the ground that marks stand on. */
+  crowded: boolean;
   /** The smallest box around everything. */
   bounds: { minX: number; maxX: number; minY: number; maxY: number };
 }

@@ -1,4 +1,5 @@
 import { boxMeasures } from "../scene/boxes.js";
+import type { MapMark } from "../scene/map-marks.js";
 import type { SceneNode } from "../scene/scene.js";
 import { levelColour, shapeOfLevel, statusMarks, type BoxShape, type Theme } from "../scene/styles.js";
 import type { Box } from "../scene/taken.js";
@@ -17,6 +18,8 @@ export interface BoxLook {
   /** With text, whether a stripe stands for the level's mark. */
   compact: boolean;
   strength: Strength;
+  /** Whether many services are marked: then the box itself says what comes and what goes. */
+  crowded: boolean;
 }
 
 /** Measures of a box's inside, as multiples of its text's size. */
@@ -34,6 +37,7 @@ export function drawBox(context: CanvasRenderingContext2D, node: SceneNode, box:
   tracePath(context, shape, box, corner);
   context.fillStyle = isEnd ? theme.endFill : node.selected ? theme.selectedFill : theme.box;
   context.fill();
+  if (look.crowded && isGoing(node.marks)) drawStripes(context, box, theme);
   const tab = tabOf(look);
   if (tab > 0 && strength === "full") {
     traceTab(context, shape, box, corner, tab);
@@ -56,6 +60,28 @@ export function drawBox(context: CanvasRenderingContext2D, node: SceneNode, box:
   if (node.selected) drawSelection(context, box, theme);
   if (look.font > 0) drawText(context, node, box, tab, look);
   else if (look.marked) drawMark(context, node, box, look, colour);
+}
+
+/** Stripes under what goes: told apart without colour. */
+function drawStripes(context: CanvasRenderingContext2D, box: Box, theme: Theme): void {
+  const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
+  const step = Math.max(6, box.height / 6);
+  context.save();
+  context.clip();
+  context.globalAlpha = 0.32;
+  context.strokeStyle = theme.tones.worse;
+  context.lineWidth = step / 6;
+  context.beginPath();
+  for (let at = left - box.height; at < left + box.width; at += step) {
+    context.moveTo(at, top + box.height);
+    context.lineTo(at + box.height, top);
+  }
+  context.stroke();
+  context.restore();
+}
+
+function isGoing(marks: readonly MapMark[] = []): boolean {
+  return marks.some((mark) => mark === "removed" || mark === "lost");
 }
 
 /** The inner line of a double outline; of a box without room for it, its right side only. */
@@ -92,7 +118,7 @@ function drawText(
   node: SceneNode,
   box: Box,
   tab: number,
-  { theme, font, family, compact, strength }: BoxLook,
+  { theme, font, family, compact, strength, crowded }: BoxLook,
 ): void {
   const left = box.x - box.width / 2;
   const isEnd = node.origin || node.target;
@@ -116,9 +142,28 @@ function drawText(
   const step = font * (compact ? compactLine : lineShare);
   let y = box.y - ((lines.length - 1) * step) / 2 + 0.5;
   for (const line of lines) {
-    context.fillText(line, middle, y, room);
+    if (crowded && isGoing(node.marks)) strike(context, line, { middle, y, room, font, theme });
+    else context.fillText(line, middle, y, room);
     y += step;
   }
+}
+
+/** A line of what goes: clear of the stripes below it, and struck out so that it can still be read. */
+function strike(
+  context: CanvasRenderingContext2D,
+  line: string,
+  { middle, y, room, font, theme }: { middle: number; y: number; room: number; font: number; theme: Theme },
+): void {
+  const { fillStyle } = context;
+  context.strokeStyle = theme.box;
+  context.lineWidth = font * 0.3;
+  context.lineJoin = "round";
+  context.strokeText(line, middle, y, room);
+  context.fillText(line, middle, y, room);
+  const width = Math.min(room, context.measureText(line).width) + font * 0.3;
+  context.fillStyle = theme.tones.worse;
+  context.fillRect(middle - width / 2, y - font * 0.06, width, Math.max(1, font * 0.09));
+  context.fillStyle = fillStyle;
 }
 
 /** A box too small for its label shows its level's mark only. */
@@ -151,7 +196,8 @@ export function drawBadges(
   const top = box.y - box.height / 2;
   const { badge } = statusMarks[node.status];
   if (badge && strength !== "off") drawStatus(context, badge, { x: right, y: top }, size * 0.86, look);
-  if (strength !== "full") return;
+  // Where many are marked, their marks stand in this corner.
+  if (strength !== "full" || (look.crowded && (node.marks || !node.origin))) return;
   if (node.target) drawTarget(context, left, top, size + 1, theme);
   else if (node.arrival) {
     const isOrigin = node.arrival === "here";

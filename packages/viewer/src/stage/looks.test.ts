@@ -1,4 +1,4 @@
-import { answerReach, fillIn } from "@polku/core";
+import { answerReach, fillIn, linkIdOf } from "@polku/core";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "../scene/build-scene.js";
 import { generateNetwork } from "../scene/generate-network.js";
@@ -29,5 +29,15 @@ describe("looks", () => {
     expect(focusOf(scene)).toBe("route");
     const full = scene.nodes.filter((node) => strengthOf(node, "route") === "full");
     expect(full.every(({ onRoute, origin }) => onRoute || origin)).toBe(true);
+  });
+
+  it("of many that are marked show these, and what stays as their ground; marked links with their service", () => {
+    const [first] = network.links.map((_, number) => linkIdOf(network, number));
+    const marks = { added: ["s3", first ?? ""] };
+    const scene = buildScene({ ...view, answer, marks, crowded: true });
+    expect(focusOf(scene)).toBe("marks");
+    const full = scene.nodes.filter((node) => strengthOf(node, "marks") === "full").map(({ id }) => id);
+    expect(full.toSorted()).toEqual(["s0", "s3"]);
+    for (const link of scene.links) expect(lookOf(link, "marks")).toBe(link.id === first ? "none" : "rest");
   });
 });

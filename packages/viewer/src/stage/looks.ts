@@ -9,11 +9,12 @@ import { mixed, toPacked } from "./colour.js";
 export type Strength = "full" | "pale" | "off";
 
 /** What the question makes of a scene. */
-export type Focus = "everything" | "answer" | "route";
+export type Focus = "everything" | "answer" | "route" | "marks";
 
-/** Whether there is a route to show, an answer, or only the network. */
+/** Whether there is a route to show, so much that is marked, an answer, or only the network. */
 export function focusOf(scene: Scene): Focus {
   if (scene.route.length > 0) return "route";
+  if (scene.crowded) return "marks";
   const hasPart = ({ arrival, origin, marks }: SceneNode) => arrival !== undefined || origin || marks;
   return scene.nodes.some(hasPart) ? "answer" : "everything";
 }
@@ -22,18 +23,21 @@ export function focusOf(scene: Scene): Focus {
 export function strengthOf(node: SceneNode, focus: Focus, only?: ReadonlySet<string>): Strength {
   if (only) return only.has(node.id) ? "full" : "off";
   if (focus === "everything" || node.selected || node.origin || node.marks) return "full";
+  if (focus === "marks") return "pale";
   if (focus === "answer") return node.arrival === undefined ? "pale" : "full";
   return node.onRoute || node.target ? "full" : "off";
 }
 
 /** The ways a link may look while nothing points at it. */
-export type LinkLook = "plain" | "answer" | "rest" | "off";
+export type LinkLook = "plain" | "answer" | "rest" | "off" | "none";
 
 /** How a link looks under a question; with `only`, those between these services alone. */
 export function lookOf(link: SceneLink, focus: Focus, only?: ReadonlySet<string>): LinkLook {
   if (only) return only.has(link.from) && only.has(link.to) ? "plain" : "off";
   if (focus === "everything") return "plain";
   if (focus === "route") return "off";
+  // What comes and goes shows with the service that it belongs to; what stays is the ground.
+  if (focus === "marks") return link.marks ? "none" : "rest";
   return link.inAnswer ? "answer" : "rest";
 }
 
@@ -74,5 +78,6 @@ export function toPaints(theme: Theme, links: number): Paints {
     answer: both(1.3 - 0.3 * crowd, 0.88 - 0.1 * crowd),
     rest: both(1 - 0.3 * crowd, 0.36 - 0.14 * crowd),
     off: both(0.9 - 0.3 * crowd, 0.5 - 0.2 * crowd, theme.faint),
+    none: both(0, 0),
   };
 }

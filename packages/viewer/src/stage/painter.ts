@@ -8,8 +8,9 @@ import { drawLevelNames, placeLevelNames } from "./draw-level-names.js";
 import { drawLine, lookOfKind, traceCurve, visibleOnScreen } from "./draw-link.js";
 import { drawLegNumbers, drawRoute, type Progress } from "./draw-route.js";
 import { drawStatus } from "./draw-status.js";
-import { drawMapMarks, drawMarkedLinks } from "./draw-map-marks.js";
-import { linkMarkRadius, placeLinkMarks } from "./link-marks.js";
+import { drawManyMarks, drawMapMarks, drawMarkedLine, drawMarkedLinks, drawPlate } from "./draw-map-marks.js";
+import type { Box } from "../scene/taken.js";
+import { linkMarkRadius, placeLinkMarks, placeOnLinks } from "./link-marks.js";
 import { focusOf, type Focus } from "./looks.js";
 import { measureIn } from "./measure.js";
 import { placeBoxes, placePointed, type Placed } from "./place-boxes.js";
@@ -48,6 +49,8 @@ export interface Layers {
 export class Painter {
   /** Services as they stand on the screen, the uppermost last. */
   placed: readonly Placed[] = [];
+  /** Where the levels' names stand, which nothing may cover. */
+  #names: readonly Box[] = [];
 
   paintGround({ ground }: Layers, { index, view, theme }: Frame): void {
     drawGround(ground, index.scene, view, theme);
@@ -66,22 +69,11 @@ export class Painter {
     context.clearRect(0, 0, view.width, view.height);
     const focus = focusOf(index.scene);
     const names = placeLevelNames(context, index.scene, view, family);
-    this.placed = placeBoxes(
-      index,
-      view,
-      focus,
-      names.map(({ box }) => box),
-      measureIn(context, family),
-      only,
-    );
+    this.#names = names.map(({ box }) => box);
+    this.placed = placeBoxes(index, view, focus, this.#names, measureIn(context, family), only);
     const isAbove = ({ node, font }: Placed) => node.onRoute || node.target || (node.origin && font > 0);
-    drawMarkedLinks(
-      context,
-      index.scene.links.filter(({ marks }) => marks),
-      index,
-      view,
-      theme,
-    );
+    const marked = index.scene.links.filter(({ marks }) => marks);
+    if (!index.scene.crowded) drawMarkedLinks(context, marked, index, view, theme);
     const above = this.placed.filter(isAbove);
     this.#drawMarks(context, frame.index.scene.links.filter(hasMarkAt(view, focus)), frame);
     drawAll(
@@ -108,16 +100,19 @@ export class Painter {
 
     if (frame.link) this.#drawFocusedLink(links, frame.link, frame);
     const drawn = [...new Set([...ids].flatMap((id) => index.linksOf(id)))];
+    const isMarked = ({ marks }: SceneLink) => index.scene.crowded && marks !== undefined;
+    for (const link of drawn.filter(isMarked)) drawMarkedLine(links, link, index, view, theme, 5);
     for (const link of drawn) {
       const curve = index.curveOf(link);
-      if (curve)
+      if (curve && !isMarked(link))
         drawLine(
           links,
           visibleOnScreen(curve, view),
           lookOfKind(link.kind, theme.links[link.kind], theme.background),
         );
     }
-    this.#drawMarks(context, drawn, frame);
+    if (index.scene.crowded) this.#drawPlates(context, drawn, frame);
+    else this.#drawMarks(context, drawn, frame);
     const stand = new Map(this.placed.map((placed) => [placed.node.id, placed]));
     for (const id of ids)
       for (const { id: other } of index.neighboursOf(id)) {
@@ -156,6 +151,23 @@ export class Painter {
       drawStatus(context, mark.badge, mark, linkMarkRadius, frame);
   }
 
+  /** Where many services are marked, what became of the links that are pointed at, between the boxes. */
+  #drawPlates(
+    context: CanvasRenderingContext2D,
+    links: readonly SceneLink[],
+    { index, view, theme }: Frame,
+  ): void {
+    const marked = links.filter(({ marks }) => marks);
+    for (const { x, y, link } of placeOnLinks(
+      marked,
+      index,
+      view,
+      [...this.placed.map(({ box }) => box), ...this.#names],
+      7,
+    ))
+      for (const mark of link.marks?.slice(0, 1) ?? []) drawPlate(context, mark, x, y, theme, 0.85);
+  }
+
   #drawPointed(context: CanvasRenderingContext2D, id: string, frame: Frame): void {
     const node = frame.index.nodes.get(id);
     const stand = this.placed.find((placed) => placed.node.id === id);
@@ -180,10 +192,13 @@ function drawAll(context: CanvasRenderingContext2D, all: readonly Placed[], fram
   for (const placed of all)
     if (placed.font > 0 || placed.box.height >= 26)
       drawBadges(context, placed.node, placed.box, lookOf(placed, frame));
-  for (const { node, box, strength } of all)
-    if (node.marks && strength !== "off") drawMapMarks(context, node.marks, box, frame.theme);
+  const marked = all.flatMap(({ node: { marks }, box, strength }) =>
+    marks && strength !== "off" ? [{ marks, box }] : [],
+  );
+  if (frame.index.scene.crowded) drawManyMarks(context, marked, frame.theme);
+  else for (const { marks, box } of marked) drawMapMarks(context, marks, box, frame.theme);
 }
 
-function lookOf({ font, marked, compact, strength }: Placed, { theme, family }: Frame): BoxLook {
-  return { theme, family, font, marked, compact, strength };
+function lookOf({ font, marked, compact, strength }: Placed, { theme, family, index }: Frame): BoxLook {
+  return { theme, family, font, marked, compact, strength, crowded: index.scene.crowded };
 }

@@ -12,6 +12,7 @@ export const emptyScene: Scene = {
   levels: [],
   groups: [],
   complete: true,
+  crowded: false,
   bounds: { minX: -100, maxX: 100, minY: -60, maxY: 60 },
 };
 

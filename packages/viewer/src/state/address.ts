@@ -49,7 +49,8 @@ export function writeAddress(state: State): string {
   }
   if (state.chosen !== undefined) add("show", [state.chosen]);
   if (state.way !== 1) add("way", [String(state.way)]);
-  if (state.side !== "b") add("side", [state.side]);
+  // Both sides of a what-if lie over one another unless one of them is named.
+  if (state.side !== "b" || (question?.ask === "what-if" && !state.overlaid)) add("side", [state.side]);
   if (state.selected.length > 0) add("selected", state.selected);
   add("hide", writeHidden(state.hidden));
   if (state.view !== "map") add("view", [state.view]);

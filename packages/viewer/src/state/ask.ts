@@ -31,6 +31,8 @@ export function askQuestion(state: State, question: Asked): State {
     chosen: wanted.find((one) => one !== undefined && entries.has(one)),
     way: 1,
     side,
+    // What is edited stays as it is looked at, whatever is asked.
+    overlaid: same || state.editing ? state.overlaid : true,
     unknown: [],
   };
 }

@@ -7,9 +7,7 @@ export function askBecomes(state: State): State {
   const { opened } = state;
   if (!opened?.becomes) return state;
   const question = { ask: "reach" as const, from: opened.question.from, status: [...statuses] };
-  const asked = askQuestion(state, withBecomes(opened, fillIn({ ask: "what-if", question, changes: [] })));
-  // So much moves that the map, where all that stays keeps its place, shows it badly.
-  return { ...asked, view: "text" };
+  return askQuestion(state, withBecomes(opened, fillIn({ ask: "what-if", question, changes: [] })));
 }
 
 /** A what-if with the changes that make one bundled network of another, where its address names that one. */

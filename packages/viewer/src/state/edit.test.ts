@@ -2,7 +2,7 @@ import { compileNetwork, fillIn, type Change, type Model } from "@polku/core";
 import { beforeAll, expect, test } from "vitest";
 import { openNetwork } from "./actions.js";
 import { askKind, askQuestion } from "./ask.js";
-import { effectIn, setChanges, setSide, startEditing, stopEditing } from "./edit.js";
+import { effectIn, setChanges, setSide, setStand, standOf, startEditing, stopEditing } from "./edit.js";
 import { originalOf } from "./opened-as.js";
 import { answerTo } from "./question-kinds.js";
 import { shownIn } from "./shown.js";
@@ -61,17 +61,20 @@ test("every other question is asked of the network after the changes, or before 
   expect(reached(setSide(before, "b"))).toEqual(["clinic", "far", "work"]);
 });
 
-test("before and after are drawn on what is in either, so that nothing moves", () => {
+test("before and after are drawn in the picture of what is in either, so that nothing moves", () => {
   const both = startEditing(open(), [addsService, { op: "remove", in: "services", id: "far" }]);
   const services = (state: State) => shownIn(state)?.network.services.map(({ id }) => id);
-  const before = setSide(both, "a", false);
-  const after = setSide(both, "b", false);
+  const before = setStand(both, "before");
+  const after = setStand(both, "after");
   expect(services(both)).toEqual(["clinic", "far", "new", "work"]);
-  expect(services(before)).toEqual(services(both));
+  expect(services(before)).toEqual(["clinic", "far", "work"]);
   expect(services(after)).toEqual(services(both));
+  for (const state of [before, both, after])
+    expect(shownIn(state)?.joined?.services.map(({ id }) => id)).toEqual(services(both));
   expect(shownIn(both)).toMatchObject({ absent: [], marks: { added: ["new"], removed: ["far"] } });
-  expect(shownIn(before)?.absent).toEqual(["new"]);
+  expect(shownIn(before)?.absent).toEqual([]);
   expect(shownIn(after)?.absent).toEqual(["far"]);
+  expect([before, both, after].map(standOf)).toEqual(["before", "both", "after"]);
 });
 
 test("changes are made in the network as it was read, not one upon another", () => {

@@ -34,6 +34,20 @@ export function stopEditing(state: State): State {
   return setChanges(plain.question ? askQuestion({ ...plain, changes: [] }, plain.question) : plain, []);
 }
 
+/** What the map shows of a what-if: the network before or after it, or both laid over one another. */
+export const stands = ["before", "both", "after"] as const;
+export type Stand = (typeof stands)[number];
+
+/** Which of them a state shows. */
+export function standOf({ side, overlaid }: Pick<State, "side" | "overlaid">): Stand {
+  return side === "a" ? "before" : overlaid ? "both" : "after";
+}
+
+/** Shows a what-if as it is before or after, or both over one another. */
+export function setStand(state: State, stand: Stand): State {
+  return setSide(state, stand === "before" ? "a" : "b", stand === "both");
+}
+
 /** Of a comparison or a what-if: which of the two the map shows, and whether the other is laid under it. */
 export function setSide(state: State, side: Side, overlaid = state.overlaid): State {
   const { opened, question, editing } = state;

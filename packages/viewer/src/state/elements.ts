@@ -21,7 +21,7 @@ export function findElement(network: Network, id: string): Element | undefined {
 }
 
 /** A text in the reader's language, or in the nearest there is with its language told. */
-export function showText(network: Network, text: Text, language: Language): Shown {
+export function showText(network: Pick<Network, "model">, text: Text, language: Language): Shown {
   if (typeof text === "string") {
     const own = network.model.language;
     return own === undefined || own === language ? { text } : { text, lang: own };

@@ -7,6 +7,11 @@ export function originalOf({ network, original = network }: Opened): Network {
   return original;
 }
 
+/** The open network where it knows a service, else as it was read: what is removed is known there only. */
+export function networkOf(opened: Opened, service: string): Network | undefined {
+  return [opened.network, originalOf(opened)].find(({ serviceNumbers }) => serviceNumbers.has(service));
+}
+
 /** The open network as a question shows it: with the changes where they are looked at, else as it was read. */
 export function openedAs(
   { opened, changes, side, editing }: Pick<State, "changes" | "side" | "editing"> & { opened: Opened },

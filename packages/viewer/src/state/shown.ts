@@ -9,10 +9,11 @@ import {
   type ReachAnswer,
   type Route,
 } from "@polku/core";
-import type { MapMarks } from "../scene/map-marks.js";
+import { byElement, type MapMark, type MapMarks } from "../scene/map-marks.js";
 import { reachOf, type Kept } from "./carry.js";
-import { changeNetwork, joinedNetwork } from "./changed-network.js";
+import { changeNetwork, joinedNetwork, type Moves } from "./changed-network.js";
 import { differencesIn } from "./choosable.js";
+import { standOf } from "./edit.js";
 import { otherRoutes, toWholeRoute } from "./other-routes.js";
 import { answerTo, type Side } from "./question-kinds.js";
 import { originalOf } from "./opened-as.js";
@@ -28,9 +29,23 @@ export interface Shown {
   readonly target: string | undefined;
   /** What the answer says of services and links beside who is reached. */
   readonly marks: MapMarks;
-  /** Of a what-if that is not laid over: what is not there before, or not any more after. */
+  /** Of a what-if that is not laid over: what is in the network that is drawn, but not there any more. */
   readonly absent: readonly string[];
+  /** Whether so many services are marked that the marks are all there is to see. */
+  readonly crowded: boolean;
+  /** Of changes: the network with all of before and after, in whose picture each of the two lies. */
+  readonly joined?: Network;
+  /** The network whose places hold, where it is not the one that was read. */
+  readonly base?: Network;
+  /** Of changes: what moved, and whether that is much. */
+  readonly moves?: Moves;
+  readonly many?: boolean;
 }
+
+/** From so many marked services on a map is crowded. */
+const many = 12;
+/** Where changes add more than this share of services, there is no room for them between the others. */
+const mostAdded = 0.25;
 
 /** What of a state decides which part of an answer is shown. */
 interface Choice {
@@ -62,17 +77,65 @@ export function shownIn(state: State): Shown | undefined {
   return shown;
 }
 
-type Found = Omit<Shown, "absent">;
+type Found = Pick<Shown, "network" | "answer" | "target" | "marks">;
 
-/** What is edited is drawn on what is there before and after alike, so that nothing moves between the two. */
+/**
+ * What is edited is drawn on what is there before and after alike, so that nothing moves between the two.
+ * So is a what-if, whose marks say what its changes do and, of each service once, what comes of it.
+ */
 function withChanges(found: Found, answer: Answer, choice: Choice): Shown {
-  const { opened, changes, editing, overlaid, side } = choice;
-  if (!editing && answer.question.ask !== "what-if") return { ...found, absent: [] };
-  const { network, marks } = joinedNetwork(originalOf(opened), changes);
-  const { added = [], removed = [] } = marks;
-  const absent = overlaid ? [] : side === "a" ? added : removed;
-  const shown = overlaid ? { ...found.marks, ...marks } : { ...found.marks };
-  return { ...found, network, marks: shown, absent };
+  const { opened, changes, editing } = choice;
+  if (!editing && answer.question.ask !== "what-if")
+    return { ...found, absent: [], crowded: differencesIn(answer) !== undefined && isCrowded(found) };
+  const original = originalOf(opened);
+  const { network: joined, marks, moves } = joinedNetwork(original, changes);
+  const stand = standOf(choice);
+  const overlaid = { ...found, network: joined, marks: { ...found.marks, ...marks } };
+  const crowded = isCrowded(overlaid);
+  const grown = joined.services.length - original.services.length > original.services.length * mostAdded;
+  const common = { moves, many: crowded, joined, ...(grown && !editing ? { base: joined } : {}) };
+  if (stand === "both")
+    return {
+      ...overlaid,
+      ...common,
+      marks: crowded ? onePerService(overlaid.marks) : overlaid.marks,
+      absent: [],
+      crowded,
+    };
+  const [network, absent] = stand === "before" ? [original, []] : [joined, marks.removed];
+  // Marks of many would hide the picture that each of the two is by itself.
+  return { ...found, ...common, network, absent, marks: crowded ? none : found.marks, crowded: false };
+}
+
+function isCrowded({ network, marks }: Pick<Shown, "network" | "marks">): boolean {
+  const marked = [...byElement(marks).keys()];
+  return marked.filter((id) => network.serviceNumbers.has(id)).length >= many;
+}
+
+/**
+ * What is most worth knowing of a service among many; that it stands elsewhere and is called otherwise,
+ * both. That the way to it is another one says nothing of the service itself: the list tells it.
+ */
+const byWeight = [
+  ["added"],
+  ["removed"],
+  ["moved", "renamed"],
+  ["gained"],
+  ["lost"],
+  ["nearer"],
+  ["farther"],
+  ["changed"],
+] as const;
+
+/** The marks where each service and link has one, or two that belong together. */
+function onePerService(marks: MapMarks): MapMarks {
+  const taken = new Set<string>();
+  const kept: { [Mark in MapMark]?: readonly string[] } = {};
+  for (const together of byWeight) {
+    for (const mark of together) kept[mark] = (marks[mark] ?? []).filter((id) => !taken.has(id));
+    for (const mark of together) for (const id of kept[mark] ?? []) taken.add(id);
+  }
+  return kept;
 }
 
 function show(network: Network, answer: Answer, choice: Choice): Found {

@@ -116,6 +116,20 @@ const questions: fc.Arbitrary<Asked> = fc
   .map((question) => fillIn(question as unknown as Question));
 
 describe("the address", () => {
+  test("says which side of a what-if is shown alone; of a comparison, which is not b", () => {
+    const whatIf = fillIn({ ask: "what-if", question: { ask: "reach", from: "neuvola" }, changes: [] });
+    const asked = { ...opened(), question: whatIf };
+    const sideOf = (stand: actions.Stand) => readView(writeAddress(actions.setStand(asked, stand))).side;
+    expect(actions.stands.map(sideOf)).toEqual(["a", undefined, "b"]);
+    const reach = fillIn({ ask: "reach", from: "neuvola" });
+    const compare = {
+      ...opened(),
+      question: fillIn({ ask: "compare", a: reach, b: reach }),
+      overlaid: false,
+    };
+    expect(readView(writeAddress(compare)).side).toBe(undefined);
+  });
+
   test("says a question and a view so that the same are read from it", () => {
     const settings = fc.record({
       view: fc.constantFrom(...views),

@@ -39,8 +39,8 @@ export interface Opened {
   readonly file: string | undefined;
   /** Which of the networks that the explorer comes with it is, where it is not the first of them. */
   readonly bundled?: string;
-  /** Another of them that it is compared with, and the changes that make that one of it. */
-  readonly becomes?: { readonly bundled: string; readonly changes: Change[] };
+  /** Another of them that it is compared with: the changes that make that one of it, and what that one is. */
+  readonly becomes?: { readonly bundled: string; readonly changes: Change[]; readonly network?: Network };
   readonly warnings: readonly Issue[];
   /** Its own first question. */
   readonly question: AskedReach;
@@ -74,7 +74,7 @@ export interface State {
   readonly way: number;
   /** Of a comparison or a what-if: which of the two the map shows, b being the later one. */
   readonly side: Side;
-  /** Of a what-if: whether the map lays before and after over one another. */
+  /** Of a what-if, where side is b: whether the map lays before and after over one another. */
   readonly overlaid: boolean;
   readonly selected: readonly string[];
   /** What is hidden on the screen; no part of the question. */

@@ -212,6 +212,7 @@ export const en: Words = {
     summary: (count, links, levels) =>
       `${services(count)} and ${links} links on the levels ${levels}. Arrow keys move between services, Enter opens. The text view holds the same.`,
     toolbar: "Map tools",
+    moves: "What moved",
     layout: "Layout",
     layouts: { bands: "Bands", rings: "Rings", free: "Free" },
     zoomIn: "Zoom in",

@@ -208,6 +208,7 @@ export const fi: Words = {
     summary: (count, links, levels) =>
       `${services(count)} ja ${links} yhteyttä, tasot: ${levels}. Nuolinäppäimet siirtävät palvelusta toiseen, Enter avaa. Tekstinäkymässä on sama sisältö.`,
     toolbar: "Kartan työkalut",
+    moves: "Mikä muuttui",
     layout: "Asettelu",
     layouts: { bands: "Tasot", rings: "Kehät", free: "Vapaa" },
     zoomIn: "Lähennä",

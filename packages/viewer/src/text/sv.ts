@@ -214,6 +214,7 @@ export const sv: Words = {
     summary: (count, links, levels) =>
       `${services(count)} och ${links} länkar på nivåerna ${levels}. Piltangenterna flyttar mellan tjänster, Enter öppnar. Textvyn har samma innehåll.`,
     toolbar: "Kartverktyg",
+    moves: "Vad som ändrades",
     layout: "Uppställning",
     layouts: { bands: "Band", rings: "Ringar", free: "Fri" },
     zoomIn: "Zooma in",

@@ -163,6 +163,7 @@ export interface Words {
     role: string;
     summary(services: number, links: number, levels: string): string;
     toolbar: string;
+    moves: string;
     layout: string;
     layouts: Record<"bands" | "rings" | "free", string>;
     zoomIn: string;

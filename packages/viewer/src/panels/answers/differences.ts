@@ -8,17 +8,20 @@ import {
   type WhatIfAnswer,
 } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { setSide } from "../../state/actions.js";
+import { setSide, setStand, standOf, stands } from "../../state/actions.js";
 import { chooseRoute } from "../../state/ask.js";
 import { changeNetwork } from "../../state/changed-network.js";
 import { differences, type Difference } from "../../state/choosable.js";
 import { originalOf } from "../../state/opened-as.js";
 import { sides, type Side } from "../../state/question-kinds.js";
+import { shownIn } from "../../state/shown.js";
+import { viewOf } from "../../state/state.js";
 import { routeLegs } from "../route-legs.js";
 import { sayName } from "../say.js";
 import { segments } from "../segments.js";
 import { differenceSign } from "../signs.js";
 import type { Session } from "../session.js";
+import { whenDefined } from "../when-defined.js";
 import { entry, type Telling } from "./telling.js";
 
 /** What differs between two answers, each with its route before and after. */
@@ -37,6 +40,7 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
   const nothingDiffers = differences.every((difference) => found[difference].length === 0);
   const first = differences.flatMap((difference) => found[difference])[0];
   return html`${whole || session.state.editing ? nothing : sideSwitch(telling, answer.question.ask)}
+    ${shownIn(session.state)?.many === true ? moved(telling) : nothing}
     ${nothingDiffers ? html`<p class="pad">${words.nothingDiffers}</p>` : nothing}
     ${
       answer.question.ask === "what-if" && answer.question.changes.length === 0
@@ -47,20 +51,37 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
     <p class="pad hint">${words.same(found.same)}</p>`;
 }
 
-/** Which of the two the map shows. */
-function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateResult {
-  const words = session.words.questions.answer;
-  return html`<div class="pad sides">
-    <span class="key">${words.onMap}</span>
-    ${segments({
-      name: "side",
-      label: words.onMap,
-      words: sides,
-      chosen: session.state.side,
-      show: (side) => sideName(session, ask, side),
-      choose: (side) => session.update((state) => setSide(state, side)),
-    })}
-  </div>`;
+/** Which of the two the map shows; of a what-if, both over one another as well. */
+function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateResult | typeof nothing {
+  const { state, words } = session;
+  const { answer } = words.questions;
+  // The bar above the map has it.
+  if (shownIn(state)?.many === true && viewOf(state) === "map") return nothing;
+  const choice =
+    ask === "compare"
+      ? segments({
+          name: "side",
+          label: answer.onMap,
+          words: sides,
+          chosen: state.side,
+          show: (side) => sideName(session, ask, side),
+          choose: (side) => session.update((now) => setSide(now, side)),
+        })
+      : segments({
+          name: "side",
+          label: answer.onMap,
+          words: stands,
+          chosen: standOf(state),
+          show: (stand) => answer[stand],
+          choose: (stand) => session.update((now) => setStand(now, stand)),
+        });
+  return html`<div class="pad sides"><span class="key">${answer.onMap}</span> ${choice}</div>`;
+}
+
+/** What moved in the network itself, before what that does to the answer; it loads when much has. */
+function moved({ session, whole }: Telling): TemplateResult {
+  const drawn = html`<polku-moves .session=${session} .whole=${whole}></polku-moves>`;
+  return html`${whenDefined("polku-moves", () => import("../moves/moves-list.js"), drawn, session.words)}`;
 }
 
 function sideName({ words }: Session, ask: "compare" | "what-if", side: Side): string {

@@ -1,5 +1,5 @@
 import { networks, type BundledNetwork } from "virtual:polku-networks";
-import { diffModels, type Model } from "@polku/core";
+import { compileNetwork, diffModels, type Model } from "@polku/core";
 import { nearestIds } from "../../state/nearest-ids.js";
 import type { Opened } from "../../state/state.js";
 
@@ -23,5 +23,6 @@ export async function loadBundled(
 ): Promise<{ model: Model; becomes?: NonNullable<Opened["becomes"]> }> {
   const [model, otherModel] = await Promise.all([found.load(), other?.load()]);
   if (!other || !otherModel) return { model };
-  return { model, becomes: { bundled: other.id, changes: diffModels(model, otherModel) } };
+  const changes = diffModels(model, otherModel);
+  return { model, becomes: { bundled: other.id, changes, network: compileNetwork(otherModel) } };
 }

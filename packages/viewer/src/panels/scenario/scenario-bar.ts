@@ -1,6 +1,6 @@
 import { changesOf, describeChanges, issueMessage, textIn, type Issue, type Scenario } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { setSide } from "../../state/actions.js";
+import { setStand, standOf, stands } from "../../state/actions.js";
 import { askKind } from "../../state/ask.js";
 import { showName } from "../../state/elements.js";
 import { originalOf } from "../../state/opened-as.js";
@@ -21,7 +21,6 @@ import { scenarioWords } from "./scenario-words.js";
 import { whereText } from "./where-text.js";
 
 const sections: readonly EditedSection[] = ["services", "links", "places"];
-const views = ["before", "after", "both"] as const;
 
 /** The scenario under edit: its name, its changes, where it is, and what it does to the open question. */
 export class ScenarioBar extends Panel {
@@ -216,7 +215,7 @@ export class ScenarioBar extends Panel {
 
   /** What the changes do to the open question, and which side of them is looked at. */
   #effect(words: ScenarioWords): TemplateResult | typeof nothing {
-    const { changes, question, side, overlaid } = this.state;
+    const { changes, question } = this.state;
     if (changes.length === 0) return html`<p class="effect hint">${words.noChanges}</p>`;
     return html`<div class="effect">
       <p>
@@ -239,13 +238,10 @@ export class ScenarioBar extends Panel {
           : segments({
               name: "scenario-side",
               label: words.view,
-              words: views,
-              chosen: side === "a" ? "before" : overlaid ? "both" : "after",
+              words: stands,
+              chosen: standOf(this.state),
               show: (view) => words.views[view],
-              choose: (view) =>
-                this.session.update((state) =>
-                  setSide(state, view === "before" ? "a" : "b", view === "both"),
-                ),
+              choose: (view) => this.session.update((state) => setStand(state, view)),
             })
       }
     </div>`;

@@ -43,6 +43,8 @@ export const hide: HideWords = {
     otherRoute: "As near by another route",
     added: "Added",
     removed: "Removed",
+    moved: "Moved: another level or part of another",
+    renamed: "Renamed",
     changed: "Changed",
     gatekeeper: "Gatekeeper: nothing passes without it",
     door: "Door: one new link to it closes the gap",

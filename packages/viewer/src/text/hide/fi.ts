@@ -42,6 +42,8 @@ export const hide: HideWords = {
     otherRoute: "Yhtä lähellä toista reittiä",
     added: "Lisätty",
     removed: "Poistettu",
+    moved: "Siirtynyt: eri taso tai osa muuta",
+    renamed: "Uusi nimi",
     changed: "Muutettu",
     gatekeeper: "Portinvartija: ilman sitä ei pääse",
     door: "Ovi: yksi uusi yhteys siihen riittää",

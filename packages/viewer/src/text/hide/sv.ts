@@ -43,6 +43,8 @@ export const hide: HideWords = {
     otherRoute: "Lika nära på en annan väg",
     added: "Tillagt",
     removed: "Borttaget",
+    moved: "Flyttat: annan nivå eller del av annat",
+    renamed: "Nytt namn",
     changed: "Ändrat",
     gatekeeper: "Grindvakt: utan den kommer man inte vidare",
     door: "Dörr: en ny länk dit räcker",

@@ -1,3 +1,5 @@
+import type { MapMark } from "../../scene/map-marks.js";
+
 /** The gaps in the sentences of questions that controls stand in. */
 export const slots = [
   "ask",
@@ -116,15 +118,13 @@ export interface QuestionWords {
     same(count: number): string;
     nothingDiffers: string;
     before: string;
+    both: string;
     after: string;
     notReached: string;
     onMap: string;
     noChanges: string;
     invalid: string;
   };
-  marks: Record<
-    Difference | "gatekeeper" | "door" | "added" | "removed" | "changed" | "target" | "via",
-    string
-  >;
+  marks: Record<MapMark, string>;
   matrix: string;
 }

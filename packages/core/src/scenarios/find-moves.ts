@@ -1,0 +1,86 @@
+import type { Id, Text } from "../model/fields.js";
+import type { Model } from "../model/model.js";
+import { sectionNames, type Element, type Section } from "../model/sections.js";
+import { languages } from "../model/words.js";
+import { textIn } from "../text/languages.js";
+import { keyedElements } from "./keyed-elements.js";
+import { isSame } from "./merge-patch.js";
+import { isText, valueOf } from "./tell-fields.js";
+
+/** What can become of an element: it stands elsewhere, goes by another name, or differs in something else. */
+export const moveKinds = ["added", "removed", "moved", "renamed", "changed"] as const;
+export type MoveKind = (typeof moveKinds)[number];
+
+/** An element that is not the same in two models. */
+export interface Move {
+  in: Section;
+  id: Id;
+  /** In the order of `moveKinds`; several where, say, it stands elsewhere under another name. */
+  kinds: readonly MoveKind[];
+  /** As it was; undefined where it was not there. */
+  before: Element | undefined;
+  /** As it is; undefined where it is not there any more. */
+  after: Element | undefined;
+  /** Of what is in both: the fields that differ. */
+  fields: readonly string[];
+}
+
+/** Where an element stands: its level, what it is part of, where it is, what it joins. */
+const places = new Set(["level", "partOf", "within", "area", "from", "to", "of"]);
+/** What is said of an element and where: another source moves nothing. */
+const talk = new Set(["id", "short", "aliases", "description", "note", "positions", "sources"]);
+/** Documents, and ways of telling: no parts of the network. */
+const beside = new Set<Section>(["sources", "stories"]);
+
+/**
+ * What moved from one model to another, in the order of sections: the same id is the same thing. What went
+ * stands after what is there. What is only told otherwise (notes, sources, short labels) has not moved.
+ *
+ * @example
+ * ```ts
+ * const change = { op: "change", in: "services", id: "perhetyo", value: { level: "ot", name: "Tehoperhetyö" } };
+ * const after = applyChanges(model, [change]).model;
+ * findMoves(model, after).map(({ id, kinds }) => `${id}: ${kinds}`); // ["perhetyo: moved,renamed"]
+ * ```
+ */
+export function findMoves(before: Model, after: Model): Move[] {
+  return sectionNames
+    .filter((section) => !beside.has(section))
+    .flatMap((section) => movesIn(section, before, after));
+}
+
+function movesIn(section: Section, before: Model, after: Model): Move[] {
+  const was = keyedElements<Section>(before, section);
+  const is = keyedElements<Section>(after, section);
+  const there = [...is].flatMap(([id, element]): Move[] => {
+    const old = was.get(id);
+    if (!old) return [{ in: section, id, kinds: ["added"], before: undefined, after: element, fields: [] }];
+    const fields = fieldsBetween(old, element);
+    const kinds = moveKinds.filter((kind) => fields.some((field) => kindOf(field) === kind));
+    return kinds.length === 0 ? [] : [{ in: section, id, kinds, before: old, after: element, fields }];
+  });
+  const gone = [...was].flatMap(([id, element]): Move[] =>
+    is.has(id)
+      ? []
+      : [{ in: section, id, kinds: ["removed"], before: element, after: undefined, fields: [] }],
+  );
+  return [...there, ...gone];
+}
+
+function kindOf(field: string): MoveKind {
+  return places.has(field) ? "moved" : field === "name" ? "renamed" : "changed";
+}
+
+function fieldsBetween(before: object, after: object): string[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...fields].filter((field) => {
+    if (talk.has(field) || field.startsWith("x-")) return false;
+    const [old, now] = [valueOf(before, field), valueOf(after, field)];
+    if (field === "name" && isText(old) && isText(now)) return isOtherName(old, now);
+    return !isSame(old, now);
+  });
+}
+
+function isOtherName(before: Text, after: Text): boolean {
+  return languages.some((language) => textIn(before, language) !== textIn(after, language));
+}

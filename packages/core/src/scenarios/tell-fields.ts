@@ -1,0 +1,95 @@
+import type { Text } from "../model/fields.js";
+import { referencesOf } from "../model/references.js";
+import type { Section } from "../model/sections.js";
+import type { Language } from "../model/words.js";
+import type { FieldName } from "../text/change-texts.js";
+import { textIn, texts } from "../text/languages.js";
+import { span } from "../text/span.js";
+import { isObject, isSame } from "./merge-patch.js";
+
+/** An element before and after, and which of its fields to tell of. */
+export interface TwoStates {
+  section: Section;
+  before: object;
+  after: object;
+  fields: readonly string[];
+  language: Language;
+  /** The names of what the fields name, as they were and as they are. */
+  was(id: string): string;
+  is(id: string): string;
+}
+
+/** What becomes of fields, each as a part of a sentence; those that stay as they are are left out. */
+export function tellFields(states: TwoStates): string[] {
+  const { section, before, after, fields, language, was, is } = states;
+  const say = texts[language].change;
+  return fields.flatMap((field) => {
+    const [from, to] = [valueOf(before, field), valueOf(after, field)];
+    if (isSame(from, to)) return [];
+    // Whom a service takes is told by its own two fields.
+    if (field === "eligibility")
+      return tellFields({
+        ...states,
+        before: isObject(from) ? from : {},
+        after: isObject(to) ? to : {},
+        fields: ["ages", "areas"],
+      });
+    const name = isField(field, say.fields) ? say.fields[field] : field;
+    const [old, now] = [
+      inWords(section, field, from, language, was),
+      inWords(section, field, to, language, is),
+    ];
+    if ((from !== undefined && old === undefined) || (to !== undefined && now === undefined))
+      return [say.rewritten(name, from === undefined ? "new" : to === undefined ? "gone" : "other")];
+    return [say.becomes(name, old, now)];
+  });
+}
+
+/** A value as a few words; undefined where it is none, or too long for a sentence. */
+function inWords(
+  section: Section,
+  field: string,
+  value: unknown,
+  language: Language,
+  name: (id: string) => string,
+): string | undefined {
+  const { kinds, statuses, and } = texts[language];
+  if ((field === "kind" || field === "status") && typeof value === "string")
+    return new Map(Object.entries({ ...kinds, ...statuses })).get(value);
+  if (namesOthers(section, field)) {
+    if (typeof value === "string") return name(value);
+    if (Array.isArray(value) && value.every((each) => typeof each === "string"))
+      return value.length === 0 ? "–" : value.map(name).join(` ${and} `);
+    return undefined;
+  }
+  if (field === "ages" && isObject(value))
+    return span(plain(valueOf(value, "min")), plain(valueOf(value, "max")));
+  if (["since", "until", "code", "count", "date", "id"].includes(field)) return plain(value);
+  if (["name", "short"].includes(field) && isText(value)) return `“${textIn(value, language)}”`;
+  return undefined;
+}
+
+/** A text or a number as text; undefined for any other value. */
+function plain(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+/** Whether a field holds ids of other elements, and nothing else. */
+function namesOthers(section: Section, field: string): boolean {
+  return referencesOf(section).some(({ field: way }) => {
+    const [first, second, third] = way[0] === "eligibility" ? way.slice(1) : way;
+    return first === field && (second === undefined || second === "*") && third === undefined;
+  });
+}
+
+function isField(field: string, fields: Readonly<Record<FieldName, string>>): field is FieldName {
+  return Object.hasOwn(fields, field);
+}
+
+export function isText(value: unknown): value is Text {
+  return typeof value === "string" || (isObject(value) && ["fi", "sv", "en"].some((key) => key in value));
+}
+
+export function valueOf(element: object, field: string): unknown {
+  return Object.hasOwn(element, field) ? (element as Record<string, unknown>)[field] : undefined;
+}

@@ -1,0 +1,129 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
+import { focused, tabTo } from "./keyboard.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const pictures =
+  "ask=what-if&from=perhekeskus&status=established,piloted,planned,disputed&network=ot-2017-10-27&becomes=ot-2018-02-05";
+
+async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page) => Promise<void>) {
+  const { page, complaints, close } = await openExplorer(browser, { drawn: false, ...options });
+  await body(page);
+  expect(complaints).toEqual([]);
+  await close();
+}
+
+const bar = (page: Page) => page.locator("polku-moves-bar");
+const list = (page: Page) => page.locator("polku-answers polku-moves");
+const hash = (page: Page) => new URL(page.url()).hash;
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const languages = [
+  { language: "fi", both: "Molemmat", heading: "Mikä verkostossa muuttui", counts: "27 tuli" },
+  { language: "sv", both: "Båda", heading: "Vad som ändrades i nätverket", counts: "27 kom" },
+  { language: "en", both: "Both", heading: "What moved in the network", counts: "27 came" },
+] as const;
+
+describe("what moved between the OT centre's two pictures", () => {
+  test.each(languages)(
+    "opens by a link in $language, with nothing for axe to find",
+    async ({ language, both, heading, counts }) => {
+      await on({ address: `#${pictures}&lang=${language}`, drawn: true, bypassCSP: true }, async (page) => {
+        await list(page).getByRole("heading", { name: heading }).waitFor();
+        await bar(page).getByText(counts).waitFor();
+        expect(await bar(page).getByRole("radio", { name: both }).isChecked()).toBe(true);
+        await expectNoViolations(page);
+      });
+    },
+  );
+
+  test("is told as text: who came, went, moved, is called otherwise, and the catchment", async () => {
+    await on({ address: `#${pictures}&lang=en&view=text` }, async (page) => {
+      const told = page.locator("polku-text polku-moves");
+      await told.getByRole("heading", { name: "Levels" }).waitFor();
+      const text = (await told.innerText()).replaceAll(/\s+/g, " ");
+      expect(text).toContain("27 came, 7 went, 1 moved, 8 renamed, 7 as before.");
+      expect(text).toContain("Went: Most demanding specialised medical care");
+      expect(text).toContain(
+        "Moved, Renamed: Early childhood education and care was: Municipal early education, open included part of: no longer said (was The family centre's network of services)",
+      );
+      expect(text).toContain("Renamed: OT level was: Demanding OT level");
+      expect(text).toContain("count: no longer said (was 5)");
+      expect(text).toContain("Came: Practice-based research");
+      expect(text).toContain("As before: Centre of expertise and support (OT centre)");
+    });
+  });
+
+  test("before, after and both are chosen by the keyboard, and stay in the address", async () => {
+    await on({ address: `#${pictures}&lang=en`, drawn: true }, async (page) => {
+      await bar(page).getByText("27 came").waitFor();
+      await bar(page).getByRole("radio", { name: "Both" }).focus();
+      await page.keyboard.press("ArrowLeft");
+      expect(await bar(page).getByRole("radio", { name: "27 Oct 2017" }).isChecked()).toBe(true);
+      await expect.poll(() => hash(page)).toContain("side=a");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      await expect.poll(() => hash(page)).toContain("side=b");
+      await page.reload();
+      await bar(page).getByText("27 came").waitFor();
+      expect(await bar(page).getByRole("radio", { name: "5 Feb 2018" }).isChecked()).toBe(true);
+    });
+  });
+
+  test("a row shows its service on the map, also one that went; the keyboard gets there", async () => {
+    await on({ address: `#${pictures}&lang=en&side=b`, drawn: true }, async (page) => {
+      await list(page).getByRole("heading", { name: "What moved" }).waitFor();
+      await page.locator("polku-answers").focus();
+      await tabTo(page, /^Went: Most demanding specialised medical care/);
+      await page.keyboard.press("Enter");
+      await page
+        .locator("polku-details")
+        .getByRole("heading", { name: "Most demanding specialised medical care" })
+        .waitFor();
+      expect(hash(page)).toContain("selected=ot-erikoissairaanhoito");
+      // What is only in the earlier picture shows where both lie over one another.
+      expect(hash(page)).not.toContain("side=");
+      expect(await bar(page).getByRole("radio", { name: "Both" }).isChecked()).toBe(true);
+      expect(await focused(page)).toMatch(/^Went: Most demanding/);
+      expect(await page.locator("polku-details").innerText()).toContain("removed");
+    });
+  });
+
+  test("fits a width of 320 px in dark colours, with nothing for axe to find", async () => {
+    const phone = { viewport: { width: 320, height: 640 }, bypassCSP: true };
+    await on({ ...phone, address: `#${pictures}&lang=fi&theme=dark` }, async (page) => {
+      await list(page).getByRole("heading", { name: "Mikä verkostossa muuttui" }).waitFor();
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      await expectNoViolations(page);
+      await page.getByRole("button", { name: "Kartta", exact: true }).click();
+      await bar(page).getByText("27 tuli").waitFor();
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      await expectNoViolations(page);
+    });
+  });
+});
+
+test("a what-if of few changes has no bar; its list chooses before, both or after", async () => {
+  const changes = encodeURIComponent(
+    JSON.stringify([
+      { op: "change", in: "links", id: "paivaperho-neuvola", value: { areas: ["pirkanmaa"] } },
+    ]),
+  );
+  await on(
+    { address: `#ask=what-if&from=neuvola&area=orivesi&changes=${changes}&lang=en`, drawn: true },
+    async (page) => {
+      const answers = page.locator("polku-answers");
+      await answers.getByText("1 gained").waitFor();
+      expect(await bar(page).count()).toBe(0);
+      await answers.getByRole("radio", { name: "After" }).check();
+      await expect.poll(() => hash(page)).toContain("side=b");
+    },
+  );
+});
