@@ -3,7 +3,7 @@ import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";
 import { texts } from "../text/languages.js";
-import { nameOf } from "../text/name-of.js";
+import { nameOf, shortOf } from "../text/name-of.js";
 import type { Leg } from "./route.js";
 import type { Needs } from "./why-not.js";
 
@@ -78,6 +78,7 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
 /** A reason as one sentence, without its sources. */
 export function reasonSentence(network: Network, reason: Reason, language: Language): string {
   const name = (id: Id) => nameOf(network, id, language);
+  const short = (id: Id) => shortOf(network, id, language);
   return texts[language].leg({
     kind: reason.kind,
     from: name(reason.from),
@@ -86,8 +87,8 @@ export function reasonSentence(network: Network, reason: Reason, language: Langu
     status: reason.status,
     areas: reason.areas.map(name),
     initiatedBy: reason.initiatedBy.map(name),
-    practices: reason.practices.map(name),
-    roles: reason.roles.map(name),
+    practices: reason.practices.map(short),
+    roles: reason.roles.map(short),
   });
 }
 

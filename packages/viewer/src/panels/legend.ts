@@ -5,6 +5,7 @@ import { showText } from "../state/elements.js";
 import { hidesSomething } from "../state/hidden.js";
 import { shownIn } from "../state/shown.js";
 import type { State } from "../state/state.js";
+import { icons } from "./icons.js";
 import { Panel } from "./panel.js";
 import { say } from "./say.js";
 import { arrivalSign, levelSign, linkSign, linkStatusSign, markSign, partSign, statusSign } from "./signs.js";
@@ -24,6 +25,7 @@ export class Legend extends Panel {
     const { opened, hidden, language } = this.state;
     const marks = marksInUse(shownIn(this.state)?.marks ?? {});
     const { hide } = this.words;
+    const hasRoles = opened?.network.links.some(({ roles }) => roles !== undefined && roles.length > 0);
     const words = this.words.legend;
     const said = texts[language];
     const group = (heading: string, items: readonly unknown[], note?: string) =>
@@ -70,12 +72,12 @@ export class Legend extends Panel {
             (arrival) => html`${arrivalSign(arrival)} ${said.arrivals[arrival]}`,
           ),
         )}
-        ${group(
-          words.parts,
-          (["origin", "target", "route", "selected"] as const).map(
+        ${group(words.parts, [
+          ...(["origin", "target", "route", "selected"] as const).map(
             (part) => html`${partSign(part)} ${words[part]}`,
           ),
-        )}
+          ...(hasRoles ? [html`<span class="through">${icons.role}</span> ${words.role}`] : []),
+        ])}
       </div>
     </details>`;
   }

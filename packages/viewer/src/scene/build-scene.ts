@@ -145,6 +145,7 @@ function toSceneLeg(network: Network, leg: Reached["route"][number], number: num
     to: leg.to,
     status: link?.status ?? "established",
     inherited,
+    throughRole: (link?.roles?.length ?? 0) > 0,
     bend: drawn?.bend ?? 0.14,
   };
 }

@@ -73,6 +73,8 @@ export interface SceneLeg {
   to: string;
   status: Status;
   inherited: boolean;
+  /** Whether it works through a role, such as a key person. */
+  throughRole: boolean;
   bend: number;
 }
 

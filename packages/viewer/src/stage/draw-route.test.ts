@@ -3,7 +3,17 @@ import type { SceneLeg } from "../scene/scene.js";
 import { isWalkedForwards } from "./draw-route.js";
 
 function leg(kind: SceneLeg["kind"], from: string, to: string): SceneLeg {
-  return { number: 1, link: "x", kind, from, to, status: "established", inherited: false, bend: 0 };
+  return {
+    number: 1,
+    link: "x",
+    kind,
+    from,
+    to,
+    status: "established",
+    inherited: false,
+    throughRole: false,
+    bend: 0,
+  };
 }
 
 describe("isWalkedForwards", () => {

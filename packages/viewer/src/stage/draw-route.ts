@@ -3,6 +3,7 @@ import { pointAt, stretchOf } from "../scene/curve.js";
 import type { SceneLeg } from "../scene/scene.js";
 import { linkStyles, statusMarks, type Theme } from "../scene/styles.js";
 import { drawLine, traceCurve, visibleOnScreen, type LineLook } from "./draw-link.js";
+import { drawRole } from "./draw-role.js";
 import { drawDisc, drawStatus } from "./draw-status.js";
 import type { SceneIndex } from "./scene-index.js";
 import { largestFit, type View } from "./view.js";
@@ -67,7 +68,10 @@ export function drawRoute(
   }
 }
 
-/** Draws the number of every leg that stands, in the middle of its line, with the badge of its status. */
+/**
+ * Draws the number of every leg that stands, in the middle of its line, with the badge of its status and, where it
+ * works through a role, the sign of that.
+ */
 export function drawLegNumbers(
   context: CanvasRenderingContext2D,
   index: SceneIndex,
@@ -95,9 +99,14 @@ export function drawLegNumbers(
     context.fillText(String(leg.number), x, y + 0.5);
     const { badge } = statusMarks[leg.status];
     const off = 10 * unit;
-    if (!badge) continue;
-    drawDisc(context, x + off, y - off, 7.5 * unit, theme.background, theme.background);
-    drawStatus(context, badge, { x: x + off, y: y - off }, 6 * unit, { theme, family });
+    if (badge) {
+      drawDisc(context, x + off, y - off, 7.5 * unit, theme.background, theme.background);
+      drawStatus(context, badge, { x: x + off, y: y - off }, 6 * unit, { theme, family });
+    }
+    if (leg.throughRole) {
+      drawDisc(context, x - off, y - off, 8.5 * unit, theme.background, theme.background);
+      drawRole(context, { x: x - off, y: y - off }, 7 * unit, theme);
+    }
   }
 }
 

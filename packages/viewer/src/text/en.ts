@@ -243,6 +243,7 @@ export const en: Words = {
     target: "End of the route",
     route: "Route",
     selected: "Selected",
+    role: "Through a role, such as a key person",
   },
   text: {
     heading: "The network as text",

@@ -240,6 +240,7 @@ export const fi: Words = {
     target: "Reitin pää",
     route: "Reitti",
     selected: "Valittu",
+    role: "Roolin, kuten avainhenkilön, kautta",
   },
   text: {
     heading: "Verkosto tekstinä",

@@ -245,6 +245,7 @@ export const sv: Words = {
     target: "Ruttens slut",
     route: "Rutt",
     selected: "Vald",
+    role: "Genom en roll, till exempel en nyckelperson",
   },
   text: {
     heading: "Nätverket som text",

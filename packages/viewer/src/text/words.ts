@@ -194,6 +194,8 @@ export interface Words {
     target: string;
     route: string;
     selected: string;
+    /** A leg that works through a role. */
+    role: string;
   };
   text: {
     heading: string;

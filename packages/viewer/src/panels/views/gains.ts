@@ -33,7 +33,10 @@ export function gains(viewing: Viewing, heading: string, entries: readonly Gaini
   const withAreas = rows.some(({ area }) => area !== undefined);
   return html`<section>
     <h3>${heading}</h3>
-    <p class="lead">${said.lead(nameOf(network, asked.from, language))}</p>
+    <p class="lead">
+      ${said.lead(nameOf(network, asked.from, language))}
+      ${asked.client.area === undefined && !withAreas && network.areas.size > 0 ? said.areaHint : nothing}
+    </p>
     <table class="pairs">
       <caption class="unseen">
         ${heading}

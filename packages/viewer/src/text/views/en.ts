@@ -118,6 +118,8 @@ export const views: ViewWords = {
       nearer: "Brings nearer",
       ask: "As a question",
     },
+    areaHint:
+      "No municipality is chosen, so what is tried anywhere counts; choose one in the question to see what each adds there.",
     anywhere: "anywhere",
     without: "Try without",
   },

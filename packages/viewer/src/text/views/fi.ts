@@ -124,6 +124,8 @@ export const views: ViewWords = {
       nearer: "Tuo lähemmäs",
       ask: "Kysymyksenä",
     },
+    areaHint:
+      "Kuntaa ei ole valittu, joten mukana on kaikki, mitä missä tahansa kokeillaan; valitse kunta kysymyksestä, niin näet, mitä kukin siellä lisää.",
     anywhere: "missä tahansa",
     without: "Kokeile ilman",
   },

@@ -123,6 +123,8 @@ export const views: ViewWords = {
       nearer: "För närmare",
       ask: "Som fråga",
     },
+    areaHint:
+      "Ingen kommun är vald, så allt som prövas någonstans räknas; välj en i frågan för att se vad var och en tillför där.",
     anywhere: "var som helst",
     without: "Pröva utan",
   },

@@ -92,6 +92,8 @@ export interface ViewWords {
     lead(from: string): string;
     columns: Record<"what" | "area" | "gained" | "nearer" | "ask", string>;
     anywhere: string;
+    /** Where no area is asked about: all of them count at once. */
+    areaHint: string;
     without: string;
   };
   practices: {
