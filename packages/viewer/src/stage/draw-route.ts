@@ -104,8 +104,10 @@ export function drawLegNumbers(
       drawStatus(context, badge, { x: x + off, y: y - off }, 6 * unit, { theme, family });
     }
     if (leg.throughRole) {
-      drawDisc(context, x - off, y - off, 8.5 * unit, theme.background, theme.background);
-      drawRole(context, { x: x - off, y: y - off }, 7 * unit, theme);
+      // Clear of the number, which two signs at its corners would hide.
+      const place = { x: x - 1.3 * off, y: y - 1.2 * off };
+      drawDisc(context, place.x, place.y, 8 * unit, theme.background, theme.background);
+      drawRole(context, place, 6.5 * unit, theme);
     }
   }
 }
