@@ -88,7 +88,7 @@ export function reasonSentence(network: Network, reason: Reason, language: Langu
     areas: reason.areas.map(name),
     initiatedBy: reason.initiatedBy.map(name),
     practices: reason.practices.map(short),
-    roles: reason.roles.map(short),
+    roles: reason.roles.map(name),
   });
 }
 
