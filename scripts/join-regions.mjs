@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Joins the models of fixtures/regions into one, fixtures/maakunnat.yaml, so that regions can be compared
-// in one question. A test says when it is out of date.
+// in one question, and adds the stories of several regions. A test says when it is out of date.
 //   npm run regions
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -17,8 +17,13 @@ export function readRegions() {
   return files.toSorted().map((file) => parse(readFileSync(new URL(file, folder), "utf8")));
 }
 
+/** What is told of several regions at once. */
+export function readStories() {
+  return parse(readFileSync(new URL("fixtures/stories/maakunnat.yaml", root), "utf8")).stories;
+}
+
 /** One model of several: what has the same id is one element, with the sources of all. */
-export function joinModels(models) {
+export function joinModels(models, stories) {
   const joined = {
     polku: 1,
     id: "maakunnat",
@@ -37,6 +42,7 @@ export function joinModels(models) {
   for (const model of models)
     for (const [section, list] of Object.entries(model))
       if (Array.isArray(list)) joined[section] = joinLists(joined[section] ?? [], list);
+  joined.stories = [...stories, ...(joined.stories ?? [])];
   joined.services = tellApart(joined.services ?? [], joined.areas ?? []);
   return joined;
 }
@@ -86,13 +92,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const head = [
     "# yaml-language-server: $schema=../packages/core/schema/polku-1.schema.json",
     "#",
-    "# Made of fixtures/regions/*.yaml by `npm run regions`: change those, not this file. How to read it:",
-    "# fixtures/regions/README.md.",
+    "# Made of fixtures/regions/*.yaml and fixtures/stories/maakunnat.yaml by `npm run regions`: change those, not",
+    "# this file. How to read it: fixtures/regions/README.md.",
     "",
   ];
   writeFileSync(
     file,
-    head.join("\n") + stringify(joinModels(readRegions()), { lineWidth: 0, aliasDuplicateObjects: false }),
+    head.join("\n") +
+      stringify(joinModels(readRegions(), readStories()), { lineWidth: 0, aliasDuplicateObjects: false }),
   );
   const { status } = spawnSync(
     process.execPath,

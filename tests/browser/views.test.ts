@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { overviews, parseModel } from "@polku/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
@@ -16,6 +19,7 @@ async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page
   await close();
 }
 
+const fixtures = resolve(import.meta.dirname, "../../fixtures");
 const languages = ["fi", "sv", "en"] as const;
 const headings = {
   "meeting-places": { fi: "Kohtaamispaikat", sv: "Mötesplatser", en: "Meeting places" },
@@ -220,6 +224,36 @@ describe("stories", () => {
       await bar(page).getByText("Step 3 of 4").waitFor();
       await page.goBack();
       await bar(page).getByText("Step 2 of 4").waitFor();
+    });
+  });
+
+  test.each([
+    ["pirkanmaa", "pirkanmaa.yaml"],
+    ["all-regions", "maakunnat.yaml"],
+  ])("of %s show their overviews, and frame what each step is about", async (network, file) => {
+    const checked = parseModel(readFileSync(resolve(fixtures, file), "utf8"), { file });
+    const stories = (checked.ok ? checked.model.stories : undefined) ?? [];
+    const steps = stories.flatMap(({ id, steps }) =>
+      steps.flatMap(({ view, show = [] }, index) =>
+        view && show.length > 0 ? { id, view, step: index + 1 } : [],
+      ),
+    );
+    const shown = new Set(steps.map((step) => step.view));
+    expect(shown.size).toBe(network === "pirkanmaa" ? overviews.length : shown.size);
+    await on({ address: `#network=${network}&lang=en` }, async (page) => {
+      for (const { id, view: name, step } of steps) {
+        await page.evaluate(
+          (to) => (location.hash = to),
+          `#network=${network}&story=${id}&step=${step}&lang=en`,
+        );
+        await bar(page).getByText(`Step ${step} of`).waitFor();
+        await view(page).getByRole("heading", { level: 2, name: headings[name].en, exact: true }).waitFor();
+        const told = view(page).locator("[data-told]").first();
+        await told.waitFor();
+        const [box, room] = [await told.boundingBox(), await view(page).boundingBox()];
+        const isSeen = box && room && box.y + box.height > room.y && box.y < room.y + room.height;
+        expect({ id, step, isSeen }).toEqual({ id, step, isSeen: true });
+      }
     });
   });
 

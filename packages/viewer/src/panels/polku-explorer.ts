@@ -139,7 +139,10 @@ export class PolkuExplorer extends LitElement {
       // Who is at work already is left alone.
     } else if (session.state.opened && !tourEnded() && document.activeElement === document.body)
       void this.#startTour();
+    const now = pageAddress();
     this.#ends.push(syncAddress(session));
+    // Who followed another link while this one was opening is not left at the first.
+    if (now !== address) await session.goTo(now);
     await this.#door?.restore();
   }
 

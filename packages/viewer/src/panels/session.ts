@@ -124,7 +124,7 @@ export class Session {
    * Opens one of the networks that the explorer comes with; of an unknown one, only tells. With another
    * of them it can be asked what changes from the one to the other.
    */
-  async openBundled(id: string | undefined, other?: string): Promise<void> {
+  async openBundled(id: string | undefined, other?: string): Promise<boolean> {
     const opening = (this.#opening = {});
     try {
       const { findBundled, loadBundled, nearestBundled } = await import("./networks/bundled.js");
@@ -135,21 +135,23 @@ export class Session {
         ] as const;
         if (!this.state.opened) await this.openBundled(undefined);
         this.update((state) => actions.tellUnknown(state, unknown));
-        return;
+        return false;
       }
       const { model, becomes } = await loadBundled(
         found,
         other === undefined ? undefined : findBundled(other),
       );
-      if (this.#opening !== opening) return;
+      if (this.#opening !== opening) return false;
       this.openModel(model, {
         prefer: "neuvola",
         ...(found.first ? {} : { bundled: found.id }),
         ...(becomes === undefined ? {} : { becomes }),
       });
+      return true;
     } catch (error) {
       reportError(error);
       this.update((state) => actions.stopReading(state, { kind: "unreadable", file: id ?? "" }));
+      return false;
     }
   }
 
@@ -160,9 +162,9 @@ export class Session {
     const isOwn = opened?.file !== undefined && network === undefined;
     const isOther =
       network !== opened?.bundled || (becomes !== undefined && becomes !== opened?.becomes?.bundled);
-    if (!isOwn && isOther) await this.openBundled(network, becomes);
+    const isThere = isOwn || !isOther || (await this.openBundled(network, becomes));
     // What is unknown has been told: the network that is open stays as it is.
-    if (network === this.state.opened?.bundled || isOwn) this.follow(address);
+    if (isThere) this.follow(address);
   }
 
   /** Shows what an address says: its view, and its question where the network knows all of it. */

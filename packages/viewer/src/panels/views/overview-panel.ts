@@ -49,7 +49,8 @@ export class OverviewPanel extends Panel {
     const { telling } = this.state;
     if (telling === this.#shown) return;
     this.#shown = telling;
-    this.querySelector("[data-told]")?.scrollIntoView({ block: "center" });
+    // What unfolds is drawn a moment later, and moves what stands below it.
+    requestAnimationFrame(() => this.querySelector("[data-told]")?.scrollIntoView({ block: "center" }));
   }
 
   #shown: State["telling"];

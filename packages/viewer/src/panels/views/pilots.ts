@@ -15,11 +15,11 @@ import { statusSign } from "../signs.js";
 import { askedDay, dayField } from "./day-field.js";
 import { counted, gains } from "./gains.js";
 import { inForce } from "./timeline.js";
-import { daysText, element, elementList, fact, unfolding, type Viewing } from "./viewing.js";
+import { daysText, element, elementList, fact, inStep, unfolding, type Viewing } from "./viewing.js";
 
 /** What is piloted where, what it adds, and on which day it is in force. */
 export function pilots(viewing: Viewing): TemplateResult {
-  const { words, network, session } = viewing;
+  const { words, network, session, told } = viewing;
   const found = findPilots(network);
   const said = words.pilots;
   const running = found.pilots.filter(({ status }) => status === "piloted").length;
@@ -37,7 +37,12 @@ export function pilots(viewing: Viewing): TemplateResult {
             <h3>${said.without(found.without.length, found.without.length + found.municipalities.length)}</h3>
             <p class="lead">${said.withoutHint}</p>
             <ul class="inline">
-              ${found.without.map(({ id }) => html`<li>${sayName(network, id, viewing.language)}</li>`)}
+              ${found.without.map(
+                ({ id }) =>
+                  html`<li ?data-told=${told.has(id)}>
+                    ${sayName(network, id, viewing.language)}${inStep(viewing, [id])}
+                  </li>`,
+              )}
             </ul>
           </section>`
     }
@@ -70,7 +75,7 @@ export function pilots(viewing: Viewing): TemplateResult {
 }
 
 function matrix(viewing: Viewing, { municipalities, rows }: Pilots): TemplateResult {
-  const { words, network, language } = viewing;
+  const { words, network, language, told } = viewing;
   const said = words.pilots;
   const kinds = ["practice", "service", "links"] as const;
   return html`<section>
@@ -84,7 +89,10 @@ function matrix(viewing: Viewing, { municipalities, rows }: Pilots): TemplateRes
           <tr>
             <th scope="col">${said.element}</th>
             ${municipalities.map(
-              ({ id }) => html`<th scope="col"><span>${sayName(network, id, language)}</span></th>`,
+              ({ id }) =>
+                html`<th scope="col" ?data-told=${told.has(id)}>
+                  <span>${sayName(network, id, language)}</span>
+                </th>`,
             )}
           </tr>
         </thead>
