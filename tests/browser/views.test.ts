@@ -257,6 +257,14 @@ describe("stories", () => {
     });
   });
 
+  test("on a phone a step's overview stands before the answer", async () => {
+    await on({ ...phone, address: "#story=kuka-paattaa&step=2&lang=sv" }, async (page) => {
+      await bar(page).getByText("Steg 2 av 5").waitFor();
+      await view(page).locator("[data-told]").first().waitFor();
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+    });
+  });
+
   test("an unknown story is told with the nearest there is", async () => {
     await on({ address: "#story=neuvolast&lang=en" }, async (page) => {
       const notice = page.getByRole("alert");

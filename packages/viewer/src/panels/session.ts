@@ -207,7 +207,7 @@ export class Session {
         selected: selected.filter((id) => asked.opened && networkOf(asked.opened, id)),
         hidden: hidden ?? hidesNothing,
         view: view ?? told?.view ?? "map",
-        front: view === undefined ? state.front : "view",
+        front: view === undefined ? asked.front : "view",
         layout: layout ?? "bands",
         language: language ?? state.language,
         theme: theme ?? state.theme,

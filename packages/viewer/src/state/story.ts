@@ -44,7 +44,10 @@ export function tellStory(state: State, id: string, step: number): State {
   const at = Math.max(1, Math.min(step, story?.steps.length ?? 1));
   const told = story?.steps[at - 1];
   if (!told) return state;
-  const shown: State = { ...state, view: viewOfStep(told, state.view), chosen: undefined };
+  const view = viewOfStep(told, state.view);
+  // On a phone an overview comes before the answer, since the step is about it.
+  const front = told.view === undefined ? state.front : "view";
+  const shown: State = { ...state, view, front, chosen: undefined };
   // A step that asks nothing leaves the question as it is; an explorer that has none yet asks its first.
   const question =
     told.question === undefined ? (state.question ?? state.opened?.question) : fillIn(told.question);
