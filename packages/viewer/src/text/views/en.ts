@@ -129,7 +129,7 @@ export const views: ViewWords = {
       `${linked} of ${all} bring links between services. Of the others the sources name no link that they bring.`,
     adds: "What each practice adds to reach",
     used: "In use, tried or planned in services and links",
-    unused: "Named by the sources, which do not say who uses them",
+    others: "Named by the sources, which do not say who uses them",
     services: "Used by",
     links: "Links because of it",
     alone: (count) => `${count} of them through no other practice`,
@@ -140,7 +140,7 @@ export const views: ViewWords = {
     apart: (linked, all) =>
       `${linked} of ${all} carry links between services. In an answer, a leg that works through a role says so.`,
     adds: "What is reached through each role",
-    connecting: "Roles that links work through",
+    used: "Roles that links work through",
     others: "Other roles",
     worksIn: "Works in",
     connects: (services, levels) =>

@@ -135,7 +135,7 @@ export const views: ViewWords = {
       `${linked}/${all} tuo yhteyksiä palvelujen välille. Muista lähteet eivät nimeä yhteyttä, jonka ne tuovat.`,
     adds: "Mitä kukin toimintamalli lisää tavoittamiseen",
     used: "Palvelujen ja yhteyksien käytössä, kokeilussa tai suunnitelmissa",
-    unused: "Lähteet nimeävät, mutta eivät kerro, kuka käyttää",
+    others: "Lähteet nimeävät, mutta eivät kerro, kuka käyttää",
     services: "Käyttävät",
     links: "Yhteydet sen kautta",
     alone: (count) => `${count} näistä ei minkään muun mallin kautta`,
@@ -146,7 +146,7 @@ export const views: ViewWords = {
     apart: (linked, all) =>
       `${linked}/${all} kantaa yhteyksiä palvelujen välillä. Vastauksessa askel, joka kulkee roolin kautta, kertoo sen.`,
     adds: "Mitä kunkin roolin kautta tavoitetaan",
-    connecting: "Roolit, joiden kautta yhteydet toimivat",
+    used: "Roolit, joiden kautta yhteydet toimivat",
     others: "Muut roolit",
     worksIn: "Työskentelee",
     connects: (services, levels) =>

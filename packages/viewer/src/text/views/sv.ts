@@ -134,7 +134,7 @@ export const views: ViewWords = {
       `${linked} av ${all} för med sig länkar mellan tjänster. Om de andra nämner källorna ingen länk som de för med sig.`,
     adds: "Vad varje arbetsmodell tillför räckvidden",
     used: "I bruk, på försök eller planerade i tjänster och länkar",
-    unused: "Nämns av källorna, som inte säger vem som använder dem",
+    others: "Nämns av källorna, som inte säger vem som använder dem",
     services: "Används av",
     links: "Länkar genom den",
     alone: (count) => `${count} av dem genom ingen annan arbetsmodell`,
@@ -145,7 +145,7 @@ export const views: ViewWords = {
     apart: (linked, all) =>
       `${linked} av ${all} bär länkar mellan tjänster. I ett svar säger ett steg som går genom en roll det.`,
     adds: "Vad som nås genom varje roll",
-    connecting: "Roller som länkar går genom",
+    used: "Roller som länkar går genom",
     others: "Andra roller",
     worksIn: "Arbetar i",
     connects: (services, levels) =>

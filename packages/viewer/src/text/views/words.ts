@@ -102,7 +102,7 @@ export interface ViewWords {
     apart(linked: number, all: number): string;
     adds: string;
     used: string;
-    unused: string;
+    others: string;
     services: string;
     links: string;
     /** How many of the links exist through no other practice. */
@@ -114,7 +114,7 @@ export interface ViewWords {
     /** How many of all carry links. */
     apart(linked: number, all: number): string;
     adds: string;
-    connecting: string;
+    used: string;
     others: string;
     worksIn: string;
     connects(services: number, levels: number): string;
