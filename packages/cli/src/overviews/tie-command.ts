@@ -35,16 +35,14 @@ export function tieCommand<Tie extends Linked>(
     overview: kind.overview,
     takes: ["question"],
     find: (network, { question }) =>
-      kind
-        .find(network.model)
-        .map((tie) =>
-          question
-            ? {
-                ...tie,
-                gain: tie.alone.length === 0 ? null : findGain(network, kind.element(tie).id, question),
-              }
-            : tie,
-        ),
+      kind.find(network.model).map((tie) =>
+        question
+          ? {
+              ...tie,
+              gain: tie.alone.length === 0 ? null : findGain(network, kind.element(tie).id, question),
+            }
+          : tie,
+      ),
     toText(telling, found, { question }) {
       const { network, language, say } = telling;
       if (found.length === 0) return [say.nothing[kind.overview]];
