@@ -19,6 +19,26 @@ async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page
   await close();
 }
 
+test("in forced colours what is chosen keeps the system's own pair of colours", async () => {
+  const options = { forcedColors: "active" as const, drawn: false };
+  await on({ ...options, address: "#from=neuvola&area=tampere&view=roles&lang=en" }, async (page) => {
+    for (const chosen of ['.chip[data-changed="true"]', 'button.menu[data-chosen="true"]']) {
+      const colours = await page
+        .locator(chosen)
+        .first()
+        .evaluate((element) => {
+          const probe = document.createElement("p");
+          probe.style.cssText = "forced-color-adjust: none; background: Highlight; color: HighlightText";
+          document.body.append(probe);
+          const of = (one: Element) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color];
+          return { is: of(element), system: of(probe) };
+        });
+      expect(colours.is).toEqual(colours.system);
+      expect(colours.is[0]).not.toBe(colours.is[1]);
+    }
+  });
+});
+
 describe("axe finds nothing", () => {
   test.each([
     ["the map", "#lang=en", 1366],
