@@ -18,9 +18,9 @@ import { mapKeyOf, type MapKey } from "./map-keys.js";
 import { isEmbedded } from "./is-embedded.js";
 import { LayingOut } from "./laying-out.js";
 import { loadStage, type LoadedStage } from "./load-stage.js";
+import { movesBar } from "./moves-door.js";
 import { Panel } from "./panel.js";
 import { arrangingOf, freePositions, keepFreePositions, sceneInputOf } from "./scene-of.js";
-import { whenDefined } from "./when-defined.js";
 
 /** The map: hosts the drawing, and gives every gesture a button and the keyboard a way through it. */
 export class MapPanel extends Panel {
@@ -329,20 +329,7 @@ export class MapPanel extends Panel {
             )
           : "",
       })}
-      ${
-        shown?.many === true && !this.state.editing
-          ? whenDefined(
-              "polku-moves-bar",
-              () => import("./moves/moves-bar.js"),
-              html`<polku-moves-bar
-                role="group"
-                aria-label=${words.moves}
-                .session=${this.session}
-              ></polku-moves-bar>`,
-              this.words,
-            )
-          : ""
-      }
+      ${shown?.many === true && !this.state.editing ? movesBar(this.session) : ""}
       <div class="map" @pointerdown=${() => this.#enter()}>
         <div
           class="canvas"
