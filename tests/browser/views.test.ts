@@ -257,6 +257,15 @@ describe("stories", () => {
     });
   });
 
+  test("begin at the overview that they show", async () => {
+    await on({ address: "#view=roles&lang=en" }, async (page) => {
+      await view(page).getByRole("button", { name: "Who connects the services?" }).click();
+      await bar(page).getByText("Step 1 of 5").waitFor();
+      expect(hash(page)).toContain("story=roolit&step=1");
+      expect(hash(page)).toContain("view=roles");
+    });
+  });
+
   test("on a phone a step's overview stands before the answer", async () => {
     await on({ ...phone, address: "#story=kuka-paattaa&step=2&lang=sv" }, async (page) => {
       await bar(page).getByText("Steg 2 av 5").waitFor();

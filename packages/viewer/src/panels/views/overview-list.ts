@@ -21,27 +21,30 @@ export class OverviewList extends Panel {
     const open = findDisputes(model).filter(({ status }) => status === "disputed").length;
     const stories = (model.stories ?? []).filter(({ steps }) => steps.length > 0);
     const shown = viewOf(this.state);
-    return html`<p class="key">${words.overviews}</p>
-      <ul class="menu-list">
-        ${overviews.map(
-          (view) =>
-            html`<li>
-              <button
-                type="button"
-                class="quiet"
-                aria-current=${view === shown ? "true" : "false"}
-                @click=${() => this.#go((state) => setView(state, view))}
-              >
-                ${this.words.header.overviews[view]}
-                ${view === "disputes" && open > 0 ? html`<span class="n">${words.open(open)}</span>` : ""}
-              </button>
-            </li>`,
-        )}
-      </ul>
+    return html`<div>
+        <p class="key">${words.overviews}</p>
+        <ul class="menu-list">
+          ${overviews.map(
+            (view) =>
+              html`<li>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-current=${view === shown ? "true" : "false"}
+                  @click=${() => this.#go((state) => setView(state, view))}
+                >
+                  ${this.words.header.overviews[view]}
+                  ${view === "disputes" && open > 0 ? html`<span class="n">${words.open(open)}</span>` : ""}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </div>
       ${
         stories.length === 0
           ? ""
-          : html`<p class="key">${words.stories}</p>
+          : html`<div>
+              <p class="key">${words.stories}</p>
               <ul class="menu-list">
                 ${stories.map(
                   ({ id, name, steps }) =>
@@ -56,7 +59,8 @@ export class OverviewList extends Panel {
                       </button>
                     </li>`,
                 )}
-              </ul>`
+              </ul>
+            </div>`
       }`;
   }
 

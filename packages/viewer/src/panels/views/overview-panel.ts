@@ -1,9 +1,11 @@
-import type { Overview } from "@polku/core";
+import type { Network, Overview } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { originalOf } from "../../state/opened-as.js";
 import type { State } from "../../state/state.js";
-import { toldIn } from "../../state/story.js";
+import { tellStory, toldIn } from "../../state/story.js";
+import type { ViewWords } from "../../text/views/words.js";
 import { Panel } from "../panel.js";
+import { sayText } from "../say.js";
 import { adoptSheet } from "./adopt-sheet.js";
 import { areas } from "./areas.js";
 import { disputes } from "./disputes.js";
@@ -53,6 +55,32 @@ export class OverviewPanel extends Panel {
     requestAnimationFrame(() => this.querySelector("[data-told]")?.scrollIntoView({ block: "center" }));
   }
 
+  /** The stories that show this overview: the way to step through it. */
+  #stories(network: Network, words: ViewWords): unknown {
+    const { telling, language } = this.state;
+    const stories = (network.model.stories ?? []).flatMap(({ id, name, steps }) => {
+      const first = steps.findIndex(({ view }) => view === this.view);
+      return first === -1 || telling?.story === id ? [] : { id, name, step: first + 1 };
+    });
+    if (stories.length === 0) return "";
+    return html`<section>
+      <h3>${words.stories}</h3>
+      <ul class="inline">
+        ${stories.map(
+          ({ id, name, step }) =>
+            html`<li>
+              <button
+                type="button"
+                @click=${() => this.session.update((state) => tellStory(state, id, step))}
+              >
+                ${sayText(network, name, language)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
   #shown: State["telling"];
 
   protected override render(): TemplateResult | string {
@@ -68,7 +96,7 @@ export class OverviewPanel extends Panel {
       words,
       told: toldIn(this.state, this.view),
     });
-    return html`${overview}
+    return html`${overview} ${this.#stories(network, words)}
       <p class="hint command">${words.command} <code>polku ${this.view} ${network.model.id}.yaml</code></p>`;
   }
 }
