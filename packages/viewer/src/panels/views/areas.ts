@@ -2,7 +2,7 @@ import { findAreas, type AreaCount, type AreaParts } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { evidence } from "../evidence.js";
 import { sayName, sayText } from "../say.js";
-import { element, inStep, type Viewing } from "./viewing.js";
+import { dayText, element, inStep, type Viewing } from "./viewing.js";
 
 /** The areas and their municipalities: which source names or counts how many, and why they differ. */
 export function areas(viewing: Viewing): TemplateResult {
@@ -28,7 +28,7 @@ function section(viewing: Viewing, parts: AreaParts): TemplateResult {
     ${counts.length === 0 ? html`<p class="hint">${said.uncounted}</p>` : table(viewing, counts)}
     ${differ && area.note !== undefined ? html`<p class="aside">${sayText(network, area.note, language)}</p>` : ""}
     <h4>${said.list}</h4>
-    ${named(viewing, parts)}
+    ${codesFrom(viewing, parts)} ${named(viewing, parts)}
     <polku-lazy
       class="element"
       .label=${said.evidence}
@@ -78,6 +78,22 @@ function counting(
       }
     </td>
   </tr>`;
+}
+
+/** The dated register that the codes are from: codes and borders change over the years. */
+function codesFrom(
+  { words, network, language }: Viewing,
+  { municipalities }: AreaParts,
+): TemplateResult | string {
+  const coded = municipalities.filter(({ code }) => code !== undefined);
+  const source = network.model.sources?.find(
+    ({ id, date }) =>
+      date !== undefined && coded.every(({ sources = [] }) => sources.some((one) => one.source === id)),
+  );
+  if (coded.length === 0 || source?.date === undefined) return "";
+  return html`<p class="hint">
+    ${words.areas.codes(dayText(source.date, language))} ${sayText(network, source.title, language)}
+  </p>`;
 }
 
 /** The municipalities with their codes, and the sources that name each. */

@@ -168,6 +168,7 @@ export const views: ViewWords = {
     namesAll: "names them all",
     misses: "does not name:",
     list: "Municipalities and their codes",
+    codes: (day) => `Codes as of ${day}:`,
     evidence: "Where it is written",
   },
   disputes: {

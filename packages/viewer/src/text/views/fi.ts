@@ -174,6 +174,7 @@ export const views: ViewWords = {
     namesAll: "nimeää kaikki",
     misses: "ei nimeä:",
     list: "Kunnat ja niiden koodit",
+    codes: (day) => `Koodit ${day}:`,
     evidence: "Missä se lukee",
   },
   disputes: {

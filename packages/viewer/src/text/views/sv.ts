@@ -173,6 +173,7 @@ export const views: ViewWords = {
     namesAll: "nämner alla",
     misses: "nämner inte:",
     list: "Kommunerna och deras koder",
+    codes: (day) => `Koder per ${day}:`,
     evidence: "Var det står",
   },
   disputes: {

@@ -139,6 +139,8 @@ export interface ViewWords {
     namesAll: string;
     misses: string;
     list: string;
+    /** Before the register that the codes are from. */
+    codes(day: string): string;
     evidence: string;
   };
   disputes: {
