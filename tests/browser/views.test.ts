@@ -114,6 +114,24 @@ describe("the menu of views", () => {
   });
 });
 
+test("the search leads from a name to its entry, and the address keeps it", async () => {
+  await on({ address: "#lang=fi", bypassCSP: true }, async (page) => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("hybridi-malli");
+    await page.getByRole("option", { name: /^Hybridi-malli\s+toimintamalli$/ }).click();
+    const entry = view(page).locator("[data-told]").first();
+    await entry.waitFor();
+    expect(await entry.innerText()).toContain("Hybridi-malli");
+    expect(hash(page)).toContain("on=hybridi");
+    expect(hash(page)).toContain("view=practices");
+    await expectNoViolations(page);
+    await page.reload();
+    await view(page).locator("[data-told]").first().waitFor();
+    await entry.locator("summary").click();
+    await expect.poll(() => entry.innerText()).toContain("004_");
+  });
+});
+
 test("a reader goes from a group to the line of the document that says it", async () => {
   await on({ address: "#view=steering&lang=fi" }, async (page) => {
     await view(page).locator("summary", { hasText: "Vastuuryhmä 7" }).first().click();

@@ -1,8 +1,9 @@
 import { languages } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { goHome, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
+import { goHome, pointOut, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
 import { findServices, type Match } from "../state/find-services.js";
 import { originalOf } from "../state/opened-as.js";
+import { findListed } from "../state/overview-of.js";
 import { viewOf, viewsFor, type State } from "../state/state.js";
 import { showText } from "../state/elements.js";
 import { wordsIn } from "../text/words-in.js";
@@ -11,7 +12,7 @@ import type { Combobox, Offer } from "./combobox.js";
 import { viewName } from "./frame.js";
 import { icons } from "./icons.js";
 import "./menu-button.js";
-import { optionOf } from "./option-of.js";
+import { listedOption, optionOf } from "./option-of.js";
 import { Panel } from "./panel.js";
 import { askOption, PlainQuestions } from "./plain-questions.js";
 import { sayText } from "./say.js";
@@ -20,6 +21,8 @@ import { overviewsMenu } from "./overviews-menu.js";
 import { whenDefined } from "./when-defined.js";
 
 const most = 12;
+/** So many of what stands in overviews are listed, however many services there are. */
+const fewest = 4;
 
 /** The bar at the top: whose network this is, search, view, language, colours, files, help. */
 export class HeaderBar extends Panel {
@@ -177,7 +180,12 @@ export class HeaderBar extends Panel {
     if (!opened || typed.trim() === "") return { options: [] };
     const found: Match[] = findServices(opened.network, typed);
     const rest = found.length - most;
-    const options = found.slice(0, most).map((match) => optionOf(opened.network, match, language));
+    const options = [
+      ...found.slice(0, most).map((match) => optionOf(opened.network, match, language)),
+      ...findListed(opened.network, typed)
+        .slice(0, Math.max(fewest, most - found.length))
+        .map((listed) => listedOption(opened.network, listed, language)),
+    ];
     const asked = this.#inPlainWords.offer(typed);
     // What names a service is looked for first; it may be a question as well.
     if (asked.option) options.push(asked.option);
@@ -200,6 +208,10 @@ export class HeaderBar extends Panel {
   readonly #choose = (id: string, typed: string): void => {
     if (id === askOption) {
       void this.#inPlainWords.ask(typed);
+      return;
+    }
+    if (!this.state.opened?.network.serviceNumbers.has(id)) {
+      this.session.update((state) => pointOut(state, id));
       return;
     }
     this.session.update((state) => selectService(state, id));

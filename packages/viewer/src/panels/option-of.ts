@@ -1,7 +1,8 @@
-import type { Language, Network } from "@polku/core";
+import { texts, type Language, type Network } from "@polku/core";
 import { html, nothing } from "lit";
 import { showName, showText } from "../state/elements.js";
 import type { Match } from "../state/find-services.js";
+import type { Listed } from "../state/overview-of.js";
 import { wordsIn } from "../text/words-in.js";
 import type { Option } from "./combobox.js";
 import { levelOf } from "./marks.js";
@@ -34,5 +35,16 @@ export function optionOf(
     label,
     text: shown.text,
     ...(grouped ? { group: level ? showText(network, level.name, language).text : search.place } : {}),
+  };
+}
+
+/** What stands in an overview as a line to choose: its name, and what it is. */
+export function listedOption(network: Network, { id, kind }: Listed, language: Language): Option {
+  const shown = showName(network, id, language);
+  return {
+    id,
+    text: shown.text,
+    label: html`<span class="name">${say(shown)}</span>
+      <span class="where">${texts[language].elements[kind]}</span>`,
   };
 }

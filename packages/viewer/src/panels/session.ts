@@ -6,6 +6,7 @@ import { askQuestion, chooseRoute, chooseWay } from "../state/ask.js";
 import { readView } from "../state/address.js";
 import { keepChanged } from "../state/changed-network.js";
 import { waysIn } from "../state/choosable.js";
+import { overviewOf } from "../state/overview-of.js";
 import { originalOf } from "../state/opened-as.js";
 import { readQuestion } from "../state/question-address.js";
 import { shownIn } from "../state/shown.js";
@@ -176,6 +177,7 @@ export class Session {
       theme,
       about,
       telling,
+      pointed,
       becomes,
       chosen,
       way = 1,
@@ -212,6 +214,7 @@ export class Session {
         language: language ?? state.language,
         theme: theme ?? state.theme,
         about,
+        pointed: pointed !== undefined && overviewOf(opened.network, pointed) ? pointed : undefined,
         unknown,
       };
     });

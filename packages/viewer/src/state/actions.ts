@@ -3,6 +3,7 @@ import type { Layout } from "../scene/scene.js";
 import type { Unknown } from "./question-address.js";
 import { askQuestion } from "./ask.js";
 import { hidesNothing, type Hidden } from "./hidden.js";
+import { overviewOf } from "./overview-of.js";
 import type { Failure, Opened, State, Theme, View } from "./state.js";
 
 /** Puts a network in the place of the present one and asks its first question. */
@@ -22,6 +23,7 @@ export function openNetwork(state: State, opened: Opened): State {
     selected: [],
     hidden: hidesNothing,
     telling: undefined,
+    pointed: undefined,
     reading: undefined,
     failure: undefined,
     unknown: [],
@@ -46,7 +48,13 @@ export function setHidden(state: State, hidden: Hidden): State {
 
 /** Settings of the view; they change nothing in the question. */
 export function setView(state: State, view: View): State {
-  return { ...state, view, front: "view" };
+  return { ...state, view, front: "view", pointed: undefined };
+}
+
+/** Shows the overview in which an element stands, with the element pointed out. */
+export function pointOut(state: State, id: string): State {
+  const view = state.opened && overviewOf(state.opened.network, id);
+  return view === undefined ? state : { ...setView(state, view), pointed: id };
 }
 
 export function setFront(state: State, front: State["front"]): State {

@@ -20,6 +20,7 @@ export interface AddressView {
   becomes?: string;
   /** A story and the step that it is at. */
   telling?: Telling;
+  pointed?: string;
   /** The entry of the answer that is open. */
   chosen?: string;
   way?: number;
@@ -47,6 +48,7 @@ export function writeAddress(state: State): string {
     add("story", [state.telling.story]);
     add("step", [String(state.telling.step)]);
   }
+  if (state.pointed !== undefined) add("on", [state.pointed]);
   if (state.chosen !== undefined) add("show", [state.chosen]);
   if (state.way !== 1) add("way", [String(state.way)]);
   // Both sides of a what-if lie over one another unless one of them is named.
@@ -72,6 +74,7 @@ export function readView(address: string): AddressView {
   const theme = word("theme", themes);
   const about = word("about", abouts);
   const side = word("side", sides);
+  const pointed = said.get("on");
   const chosen = said.get("show");
   const way = /^[1-9]\d{0,3}$/.exec(said.get("way") ?? "")?.[0];
   const hide = listIn(said, "hide");
@@ -88,6 +91,7 @@ export function readView(address: string): AddressView {
     ...(network === null ? {} : { network }),
     ...(becomes === null ? {} : { becomes }),
     ...(story === null ? {} : { telling: { story, step } }),
+    ...(pointed === null ? {} : { pointed }),
     ...(chosen === null ? {} : { chosen }),
     ...(way === undefined ? {} : { way: Number(way) }),
     ...(side === undefined ? {} : { side }),

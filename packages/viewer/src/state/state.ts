@@ -88,6 +88,8 @@ export interface State {
   readonly about: About | undefined;
   /** The story that is being told, and how far. */
   readonly telling: Telling | undefined;
+  /** The element that an overview points out, where one was looked for. */
+  readonly pointed: string | undefined;
   /** The file, or the address, that is being read. */
   readonly reading: string | undefined;
   readonly failure: Failure | undefined;
@@ -121,6 +123,7 @@ export function startState(language: Language): State {
     theme: "light",
     about: undefined,
     telling: undefined,
+    pointed: undefined,
     reading: undefined,
     failure: undefined,
     late: undefined,

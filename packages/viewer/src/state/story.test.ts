@@ -5,7 +5,7 @@ import { readView, writeAddress } from "./address.js";
 import { askWith } from "./ask.js";
 import { loadWhatIfPart } from "./late-part.js";
 import { startState, type Opened, type State } from "./state.js";
-import { showsTold, toldIn, unknownStory } from "./story.js";
+import { pointedIn, showsTold, unknownStory } from "./story.js";
 
 beforeAll(loadWhatIfPart);
 
@@ -67,8 +67,8 @@ describe("a story", () => {
   test("shows an overview, with what the step is about, and leaves the question where it asks none", () => {
     const first = tellStory({ ...open(), view: "text" }, "looks", 1);
     expect(first).toMatchObject({ view: "steering", question: { from: "work" } });
-    expect([...toldIn(first, "steering")]).toEqual(["clinic"]);
-    expect([...toldIn(first, "pilots")]).toEqual([]);
+    expect([...pointedIn(first, "steering")]).toEqual(["clinic"]);
+    expect([...pointedIn(first, "pilots")]).toEqual([]);
     expect(showsTold(first)).toBe(true);
     expect(showsTold({ ...first, view: "map" })).toBe(false);
     const second = tellStory(first, "looks", 2);

@@ -26,10 +26,14 @@ export function toldStep({
   return story?.steps[(telling?.step ?? 0) - 1];
 }
 
-/** The elements that an overview is about in the step that is being told; none where it shows something else. */
-export function toldIn(state: Pick<State, "opened" | "telling">, view: Overview): ReadonlySet<string> {
+/** The elements that an overview points out: those of the step that is being told, and what was looked for. */
+export function pointedIn(
+  state: Pick<State, "opened" | "telling" | "pointed">,
+  view: Overview,
+): ReadonlySet<string> {
   const step = toldStep(state);
-  return new Set(step?.view === view ? step.show : []);
+  const pointed = state.pointed === undefined ? [] : [state.pointed];
+  return new Set([...pointed, ...((step?.view === view && step.show) || [])]);
 }
 
 /** What to tell of a story that a link names and the network does not have. */
@@ -47,7 +51,7 @@ export function tellStory(state: State, id: string, step: number): State {
   const view = viewOfStep(told, state.view);
   // On a phone an overview comes before the answer, since the step is about it.
   const front = told.view === undefined ? state.front : "view";
-  const shown: State = { ...state, view, front, chosen: undefined };
+  const shown: State = { ...state, view, front, chosen: undefined, pointed: undefined };
   // A step that asks nothing leaves the question as it is; an explorer that has none yet asks its first.
   const question =
     told.question === undefined ? (state.question ?? state.opened?.question) : fillIn(told.question);

@@ -2,7 +2,7 @@ import type { Network, Overview } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { originalOf } from "../../state/opened-as.js";
 import type { State } from "../../state/state.js";
-import { tellStory, toldIn } from "../../state/story.js";
+import { tellStory, pointedIn } from "../../state/story.js";
 import type { ViewWords } from "../../text/views/words.js";
 import { Panel } from "../panel.js";
 import { sayText } from "../say.js";
@@ -38,19 +38,19 @@ export class OverviewPanel extends Panel {
     adoptSheet(this);
   }
 
-  protected watch({ opened, question, language, telling, editing }: State): readonly unknown[] {
-    return [opened, question, language, telling, editing];
+  protected watch({ opened, question, language, telling, pointed, editing }: State): readonly unknown[] {
+    return [opened, question, language, telling, pointed, editing];
   }
 
   protected override willUpdate(changes: Map<PropertyKey, unknown>): void {
     if (changes.has("view")) this.scrollTop = 0;
   }
 
-  /** Whoever is told a story sees what its step is about. */
+  /** Whoever is told a story, or looked for something, sees what it is about. */
   protected override updated(): void {
-    const { telling } = this.state;
-    if (telling === this.#shown) return;
-    this.#shown = telling;
+    const { telling, pointed } = this.state;
+    if (telling === this.#shown.telling && pointed === this.#shown.pointed) return;
+    this.#shown = { telling, pointed };
     // What unfolds is drawn a moment later, and moves what stands below it.
     requestAnimationFrame(() => this.querySelector("[data-told]")?.scrollIntoView({ block: "center" }));
   }
@@ -81,7 +81,7 @@ export class OverviewPanel extends Panel {
     </section>`;
   }
 
-  #shown: State["telling"];
+  #shown: Partial<Pick<State, "telling" | "pointed">> = {};
 
   protected override render(): TemplateResult | string {
     const { opened, language, editing } = this.state;
@@ -94,7 +94,7 @@ export class OverviewPanel extends Panel {
       network,
       language,
       words,
-      told: toldIn(this.state, this.view),
+      told: pointedIn(this.state, this.view),
     });
     return html`${overview} ${this.#stories(network, words)}
       <p class="hint command">${words.command} <code>polku ${this.view} ${network.model.id}.yaml</code></p>`;

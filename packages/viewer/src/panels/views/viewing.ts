@@ -20,7 +20,7 @@ export interface Viewing {
   network: Network;
   language: Language;
   words: ViewWords;
-  /** What the step of the story that is being told is about. */
+  /** What is pointed out: what the step of a story is about, what was looked for. */
   told: ReadonlySet<string>;
 }
 
@@ -58,9 +58,9 @@ export function element(
   ></polku-lazy>`;
 }
 
-/** That the step of the story is about one of these, for those who do not see its frame. */
+/** That one of these is pointed out, for those who do not see its frame. */
 export function inStep({ words, told }: Pick<Viewing, "words" | "told">, ids: readonly string[]): unknown {
-  return ids.some((id) => told.has(id)) ? html`<span class="unseen"> (${words.story.told})</span>` : nothing;
+  return ids.some((id) => told.has(id)) ? html`<span class="unseen"> (${words.pointed})</span>` : nothing;
 }
 
 /** Elements as their number, which unfolds to their names; `about` is whose they are, for those who listen. */

@@ -8,6 +8,7 @@ export const views: ViewWords = {
   contents: "On this page",
   nothing: "The network tells nothing of this.",
   notGiven: "not given by the sources",
+  pointed: "pointed out",
   command: "The same on the command line:",
   kinds: {
     level: "Level",
@@ -190,7 +191,6 @@ export const views: ViewWords = {
     since: (day) => `since ${day}`,
   },
   story: {
-    told: "in this step",
     step: (step, all) => `Step ${step} of ${all}`,
     previous: "Previous",
     next: "Next",

@@ -8,6 +8,7 @@ export const views: ViewWords = {
   contents: "Tällä sivulla",
   nothing: "Verkosto ei kerro tästä mitään.",
   notGiven: "lähteet eivät kerro",
+  pointed: "nostettu esiin",
   command: "Sama komentorivillä:",
   kinds: {
     level: "Taso",
@@ -196,7 +197,6 @@ export const views: ViewWords = {
     since: (day) => `${day} alkaen`,
   },
   story: {
-    told: "tässä vaiheessa",
     step: (step, all) => `Askel ${step}/${all}`,
     previous: "Edellinen",
     next: "Seuraava",

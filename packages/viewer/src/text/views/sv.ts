@@ -8,6 +8,7 @@ export const views: ViewWords = {
   contents: "På den här sidan",
   nothing: "Nätverket berättar inget om detta.",
   notGiven: "källorna anger det inte",
+  pointed: "framhävd",
   command: "Samma sak på kommandoraden:",
   kinds: {
     level: "Nivå",
@@ -195,7 +196,6 @@ export const views: ViewWords = {
     since: (day) => `från ${day}`,
   },
   story: {
-    told: "i detta steg",
     step: (step, all) => `Steg ${step} av ${all}`,
     previous: "Föregående",
     next: "Nästa",

@@ -9,6 +9,8 @@ export interface ViewWords {
   contents: string;
   nothing: string;
   notGiven: string;
+  /** Of an element that the step of a story is about, or that was looked for. */
+  pointed: string;
   /** Before the command that tells an overview. */
   command: string;
   kinds: Record<ElementKind, string>;
@@ -162,8 +164,6 @@ export interface ViewWords {
     since(day: string): string;
   };
   story: {
-    /** Of an element that the step is about. */
-    told: string;
     step(step: number, all: number): string;
     previous: string;
     next: string;
