@@ -1,26 +1,18 @@
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
 import {
-  ask,
   fillIn,
   findAreas,
   findDisputes,
-  findGain,
   findGainOfPilots,
   findMeetingPlaces,
   findPilots,
-  findPractices,
   findRoles,
   findSteering,
   findTimeline,
   holdsOn,
-  overviews,
   spanOf,
-  type Network,
-  type Overview,
 } from "@polku/core";
 import { describe, expect, test } from "vitest";
-import { fixtures, open, reach } from "./fixture-questions.ts";
+import { open } from "./fixture-questions.ts";
 
 // What a planner looks for in each overview, checked against what the documents say.
 
@@ -180,108 +172,6 @@ describe("pilots", () => {
   });
 });
 
-describe("practices", () => {
-  const found = findPractices(pirkanmaa.model);
-  const use = (id: string) => found.find(({ practice }) => practice.id === id);
-
-  test("which links exist because of Hybrid, and who uses it", () => {
-    expect(use("hybridi")?.links).toEqual([
-      "hybridi-lastenpsykiatria-lastensuojelu",
-      "hybridi-lastenpsykiatria-sosiaalityo",
-      "hybridi-nuorisopsykiatria-lastensuojelu",
-      "hybridi-nuorisopsykiatria-sosiaalityo",
-    ]);
-    expect(use("hybridi")?.services).toEqual([
-      "sosiaalityo",
-      "lastensuojelu",
-      "lastenpsykiatria",
-      "nuorisopsykiatria",
-    ]);
-  });
-
-  test("without Hybrid child welfare no longer reaches child psychiatry's client in Orivesi", () => {
-    const question = fillIn({ ask: "reach", from: "lastenpsykiatria", client: { area: "orivesi" } });
-    const { gained } = findGain(pirkanmaa.network, "hybridi", question);
-    expect(gained).toContain("lastensuojelu");
-    expect(gained).toContain("sosiaalityo");
-  });
-
-  test("the special level takes part in multi-agency assessment when needed: the slide's six, and the family centre", () => {
-    expect(use("monitoimijainen-arviointi")?.services.toSorted()).toEqual([
-      "aikuisten-palvelut",
-      "lastenpsykiatria",
-      "lastenpsykiatrian-konsultaatioyksikko",
-      "lastensuojelu",
-      "nuorisopsykiatria",
-      "paihdehuollon-erityispalvelut",
-      "perhekeskus",
-      "somaattinen-sairaanhoito",
-      "vammaispalvelut",
-    ]);
-    const question = fillIn({ ask: "reach", from: "neuvola", client: { area: "sastamala" } });
-    expect(findGain(pirkanmaa.network, "monitoimijainen-arviointi", question).gained).toContain(
-      "vammaispalvelut",
-    );
-  });
-
-  test("the family centre's co-operation rests on the structures of the pilot's elements 2 and 14", () => {
-    const links = use("yhteistyorakenteet")?.links ?? [];
-    expect(links).toHaveLength(28);
-    expect(links.every((id) => id.startsWith("verkosto-") || id.startsWith("rakenne-"))).toBe(true);
-    const at = use("yhteistyorakenteet")?.practice.sources?.map((citation) => citation.at) ?? [];
-    for (const element of ["2", "14"])
-      expect(at.some((place) => place.includes(`› ${element}. `))).toBe(true);
-  });
-
-  test("the police's link rests on three practices, so none of them alone takes it along", () => {
-    for (const id of ["ankkuri", "marak", "yhden-luukun-periaate"]) {
-      expect(use(id)?.links).toEqual(["poliisi-lastensuojelu"]);
-      expect(use(id)?.alone).toEqual([]);
-    }
-  });
-});
-
-describe("roles", () => {
-  const found = findRoles(pirkanmaa.model);
-  const ties = (id: string) => found.find(({ role }) => role.id === id);
-
-  test("the key person links the family centre to school and to the special level", () => {
-    expect(ties("avainhenkilo")?.connects.toSorted()).toEqual([
-      "aikuisten-palvelut",
-      "erikoissairaanhoito",
-      "kolmannen-sektorin-erityispalvelut",
-      "koulu",
-      "lastensuojelu",
-      "paihdehuollon-erityispalvelut",
-      "perhekeskus",
-      "vammaispalvelut",
-      "varhaiskasvatus",
-    ]);
-    const client = { area: "kangasala" };
-    const without = findGain(
-      pirkanmaa.network,
-      "avainhenkilo",
-      fillIn({ ask: "reach", from: "koulu", client }),
-    );
-    expect(without.gained).toEqual(
-      Object.keys(reach(pirkanmaa.network, { from: "koulu", client })).toSorted(),
-    );
-  });
-
-  test("the client's designated worker, or else the network co-ordinator, is in every assessment and Hybrid link", () => {
-    const links = ties("omatyontekija")?.links ?? [];
-    expect(links).toHaveLength(7 + 4);
-    expect(links.every((id) => id.startsWith("arviointi-") || id.startsWith("hybridi-"))).toBe(true);
-    expect(ties("omatyontekija")?.alone).toEqual([]);
-    expect(ties("verkostokoordinaattori")?.links).toEqual(links);
-  });
-
-  test("the OT centre's consultation and mobile work go through its workers; who may start it no source says", () => {
-    expect(ties("ot-keskuksen-tyontekija")?.links).toHaveLength(16);
-    expect(pirkanmaa.model.links?.filter(({ initiatedBy }) => initiatedBy)).toEqual([]);
-  });
-});
-
 describe("areas", () => {
   test("Pirkanmaa has 21, 22 or 23 municipalities, by which source counts them", () => {
     const found = findAreas(pirkanmaa.model).find(({ area }) => area.id === "pirkanmaa");
@@ -407,93 +297,4 @@ describe("the timeline", () => {
     expect(spanOf([])).toBeUndefined();
     expect(spanOf([entry])).toEqual({ first: "2018-01-01", last: "2018-01-01" });
   });
-});
-
-/** Every element that an overview of a network shows. */
-const shown: Record<Overview, (network: Network) => string[]> = {
-  "meeting-places": (network) =>
-    findMeetingPlaces(network).flatMap(({ areas, places, tiers }) => [
-      ...ids(areas),
-      ...places.flatMap(({ at, offers, runBy, comes, wouldCome }) => [
-        at.id,
-        ...offers,
-        ...runBy,
-        ...comes,
-        ...wouldCome,
-      ]),
-      ...tiers.flatMap(({ groups, roles, tasks }) => ids([...groups, ...roles, ...tasks])),
-    ]),
-  pilots: (network) => {
-    const { pilots, municipalities, rows, without, conditions } = findPilots(network);
-    const elements = rows.flatMap((row) => row.elements);
-    return [...ids([...pilots, ...municipalities, ...without, ...conditions]), ...elements];
-  },
-  practices: ({ model }) =>
-    findPractices(model).flatMap(({ practice, services, links }) => [practice.id, ...services, ...links]),
-  roles: ({ model }) =>
-    findRoles(model).flatMap(({ role, worksIn, links, connects }) => [
-      role.id,
-      ...worksIn,
-      ...links,
-      ...connects,
-    ]),
-  steering: ({ model }) => {
-    const { tiers, others } = findSteering(model);
-    const groups = tiers.flatMap((tier) => tier.groups);
-    return [
-      ...groups.flatMap(({ group, tasks }) => [group.id, ...ids(tasks)]),
-      ...others.flatMap(({ of, tasks }) => [of, ...ids(tasks)]),
-    ];
-  },
-  disputes: ({ model }) => ids(findDisputes(model)),
-  timeline: ({ model }) => ids(findTimeline(model)),
-  areas: ({ model }) =>
-    findAreas(model).flatMap(({ area, municipalities }) => [area.id, ...ids(municipalities)]),
-};
-
-const regionFiles = readdirSync(resolve(fixtures, "regions")).filter((file) => file.endsWith(".yaml"));
-const told = ["pirkanmaa.yaml", "maakunnat.yaml", ...regionFiles.map((file) => `regions/${file}`)];
-
-describe.each(told)("stories of %s", (file) => {
-  const { model, network } = open(file);
-  const steps = (model.stories ?? []).flatMap(({ id, steps }) =>
-    steps.map((step, index) => ({ ...step, name: `${id} ${index + 1}` })),
-  );
-
-  test("every question is answered", () => {
-    for (const { name, question } of steps)
-      if (question) expect({ name, ok: ask(network, question).ok }).toEqual({ name, ok: true });
-  });
-
-  test("what a step points at stands in the overview that it shows", () => {
-    for (const { name, view, show = [] } of steps) {
-      if (view === undefined) continue;
-      const there = new Set(shown[view](network));
-      expect({ name, show, missing: show.filter((id) => !there.has(id)) }).toEqual({
-        name,
-        show,
-        missing: [],
-      });
-      expect({ name, points: show.length > 0 }).toEqual({ name, points: true });
-    }
-  });
-
-  test("have three to six steps, each with a caption in three languages", () => {
-    for (const { id, steps: own } of model.stories ?? [])
-      expect({ id, few: own.length >= 3 && own.length <= 6 }).toEqual({ id, few: true });
-    for (const { name, caption } of steps)
-      expect({ name, languages: Object.keys(caption ?? {}) }).toEqual({
-        name,
-        languages: ["fi", "sv", "en"],
-      });
-  });
-});
-
-test("every overview has a story that steps through it", () => {
-  const views = (file: string) =>
-    (open(file).model.stories ?? []).flatMap(({ steps }) => steps.flatMap(({ view }) => view ?? []));
-  expect(new Set(views("pirkanmaa.yaml"))).toEqual(new Set(overviews));
-  // Regions side by side: each region's own story shows its meeting places.
-  const regions = views("maakunnat.yaml").filter((view) => view === "meeting-places");
-  expect(regions.length).toBeGreaterThanOrEqual(9);
 });
