@@ -130,6 +130,11 @@ function meetingPlace(viewing: Viewing, place: MeetingPlace): TemplateResult {
       ),
       view: "matrix",
     }));
+  // Where a place's area is not known, neither is what comes to it from some areas alone.
+  const isAnywhere = isPlace && !("area" in at);
+  const nothing = isAnywhere ? "" : html`<i>${said.comesNothing}</i>`;
+  const comesThere = html`${comes.length === 0 ? nothing : elementList(viewing, comes)}
+  ${isAnywhere ? html`<small>${said.comesAnywhere}</small>` : ""}`;
   return html`<article>
     <div class="named-count">
       ${count === undefined ? "" : html`<b class="number">${count}</b>`} ${element(viewing, at.id)}
@@ -138,7 +143,7 @@ function meetingPlace(viewing: Viewing, place: MeetingPlace): TemplateResult {
     <dl class="facts">
       ${isPlace && offers.length > 0 ? fact(said.offers, elementList(viewing, offers)) : ""}
       ${fact(words.runBy, runBy.length === 0 ? html`<i>${words.notGiven}</i>` : elementList(viewing, runBy))}
-      ${fact(said.comes, comes.length === 0 ? html`<i>${said.comesNothing}</i>` : elementList(viewing, comes))}
+      ${fact(said.comes, comesThere)}
       ${wouldCome.length === 0 ? "" : fact(said.wouldCome, elementList(viewing, wouldCome))}
       ${clients.map(({ min, max }) => fact("", said.clients(min, max)))}
       ${

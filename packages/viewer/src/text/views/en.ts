@@ -53,6 +53,7 @@ export const views: ViewWords = {
     offers: "Offers",
     comes: "Comes there",
     wouldCome: "By plan, or open",
+    comesAnywhere: "Its municipality is not given: only what holds everywhere is counted.",
     comesNothing: "nothing that the sources tell of",
     clients: (min, max) => `${min}–${max} clients a month`,
     ages: "Ages",

@@ -53,6 +53,7 @@ export const views: ViewWords = {
     offers: "Tarjoaa",
     comes: "Paikalle tulee",
     wouldCome: "Suunnitteilla tai auki",
+    comesAnywhere: "Kuntaa ei kerrota: mukana on vain se, mikä pätee kaikkialla.",
     comesNothing: "ei mitään, mistä lähteet kertoisivat",
     clients: (min, max) => `${min}–${max} asiakasta kuukaudessa`,
     ages: "Iät",

@@ -58,6 +58,7 @@ export const views: ViewWords = {
     offers: "Erbjuder",
     comes: "Dit kommer",
     wouldCome: "Planerat eller öppet",
+    comesAnywhere: "Kommunen anges inte: bara det som gäller överallt räknas.",
     comesNothing: "inget som källorna berättar om",
     clients: (min, max) => `${min}–${max} klienter i månaden`,
     ages: "Åldrar",

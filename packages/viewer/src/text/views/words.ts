@@ -37,6 +37,8 @@ export interface ViewWords {
     comes: string;
     wouldCome: string;
     comesNothing: string;
+    /** Of a place whose area no source gives. */
+    comesAnywhere: string;
     clients(min: number, max: number): string;
     ages: string;
     allAges: string;
