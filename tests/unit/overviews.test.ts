@@ -146,6 +146,17 @@ describe("pilots", () => {
   const gainIn = (area: string) =>
     findGainOfPilots(pirkanmaa.network, fillIn({ ask: "reach", from: "neuvola", client: { area } })).gained;
 
+  test("what pilots add is the same where the question does not count what is piloted", () => {
+    const question = { ask: "reach" as const, from: "neuvola", client: { area: "sastamala" } };
+    const { gained, question: asked } = findGainOfPilots(
+      pirkanmaa.network,
+      fillIn({ ...question, status: ["established"] }),
+    );
+    expect(gained).toEqual(gainIn("sastamala"));
+    expect(gained.length).toBeGreaterThan(0);
+    expect([asked.a.status, asked.b.status]).toEqual([["established"], ["established", "piloted"]]);
+  });
+
   test("what a pilot adds to reach in its area, and nothing where there is none", () => {
     expect(gainIn("sastamala")).toContain("lastensuojelu");
     const pilotsOfAll = gainIn("akaa");

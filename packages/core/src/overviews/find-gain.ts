@@ -32,7 +32,7 @@ export function findGain(network: Network, id: Id, question: AskedReach): Differ
 }
 
 /**
- * What all pilots together add to an answer: from the question without what is piloted to the question. Ask it of a
+ * What all pilots together add to an answer: from the question without what is piloted to the question with it. Ask it of a
  * client who lives in an area, for what the pilots of that area add.
  *
  * @example
@@ -43,5 +43,6 @@ export function findGain(network: Network, id: Id, question: AskedReach): Differ
  */
 export function findGainOfPilots(network: Network, question: AskedReach): CompareAnswer {
   const a = { ...question, status: question.status.filter((status) => status !== "piloted") };
-  return answerCompare(network, fillIn({ ask: "compare", a, b: question }));
+  const b = { ...question, status: [...a.status, "piloted" as const] };
+  return answerCompare(network, fillIn({ ask: "compare", a, b }));
 }

@@ -34,9 +34,14 @@ export function changesWithout(network: Network, id: Id): Change[] {
  * ```
  */
 export function findWithout(network: Network, changes: readonly Change[]): Id | undefined {
-  if (changes.length === 0) return undefined;
+  const first = changes[0]?.id;
+  if (first === undefined) return undefined;
+  // What an address says is asked at every change of the view: only what the first change can be of is tried.
+  const { practices = [], roles = [], pilots = [] } = network.model;
+  const own = [...practices, ...roles].filter(({ id }) => id === first);
+  const trying = pilots.filter(({ tries }) => tries?.includes(first));
   const text = JSON.stringify(changes);
-  return leavable(network).find((id) => JSON.stringify(changesWithout(network, id)) === text);
+  return [...own, ...trying].find(({ id }) => JSON.stringify(changesWithout(network, id)) === text)?.id;
 }
 
 /** The ids of what a network can be looked at without: its practices, roles and pilots. */

@@ -1,78 +1,69 @@
-import { findAreas, type ElementKind, type Network, type Overview } from "@polku/core";
-import { findElement } from "./elements.js";
+import { findAreas, sections, type Network, type Overview, type Text } from "@polku/core";
 import { fold } from "./find-services.js";
 
-/** The overview in which elements of a kind stand. */
-const overviewOfKind: Partial<Record<ElementKind, Overview>> = {
-  place: "meeting-places",
-  pilot: "pilots",
-  practice: "practices",
-  role: "roles",
-  group: "steering",
-  task: "steering",
-  area: "areas",
-};
-
-const sectionsOfKinds = {
-  practices: "practice",
-  roles: "role",
-  pilots: "pilot",
-  groups: "group",
-  tasks: "task",
-  places: "place",
-  areas: "area",
-} as const;
+/** The lists whose elements stand in an overview of their own. */
+const overviewOfSection = {
+  practices: "practices",
+  roles: "roles",
+  pilots: "pilots",
+  groups: "steering",
+  tasks: "steering",
+  places: "meeting-places",
+  areas: "areas",
+} as const satisfies Record<string, Overview>;
+type ListedSection = keyof typeof overviewOfSection;
 
 /** An element that stands in an overview, and what it is. */
 export interface Listed {
   id: string;
-  kind: (typeof sectionsOfKinds)[keyof typeof sectionsOfKinds];
+  kind: (typeof sections)[ListedSection];
 }
 
+interface Entry extends Listed {
+  overview: Overview;
+  names: readonly string[];
+}
+
+const indexes = new WeakMap<Network, Entry[]>();
+
 /** The overview in which an element stands; undefined where it stands in none. */
-export function overviewOf({ model }: Network, id: string): Overview | undefined {
-  const kind = listedIn(model).find((one) => one.id === id)?.kind;
-  return kind && overviewOfKind[kind];
+export function overviewOf(network: Network, id: string): Overview | undefined {
+  return indexOf(network).find((entry) => entry.id === id)?.overview;
 }
 
 /** The elements of overviews whose names, in any language, or ids match a text; those that begin with it first. */
 export function findListed(network: Network, text: string): Listed[] {
   const wanted = fold(text.trim());
   if (wanted === "") return [];
-  return listedIn(network.model)
-    .flatMap((listed) => {
-      const at = Math.min(...namesOf(network, listed.id).map((name) => placeOf(fold(name), wanted)));
-      return at === Infinity ? [] : { listed, at };
-    })
+  return indexOf(network)
+    .map(({ id, kind, names }) => ({ id, kind, at: Math.min(...names.map((name) => placeOf(name, wanted))) }))
+    .filter(({ at }) => at !== Infinity)
     .toSorted((a, b) => a.at - b.at)
-    .map(({ listed }) => listed);
+    .map(({ id, kind }) => ({ id, kind }));
 }
 
-function listedIn(model: Network["model"]): Listed[] {
-  // Of the areas those stand in the overview that have municipalities, and these.
-  const areas = findAreas(model).flatMap(({ area, municipalities }) => [area, ...municipalities]);
-  return Object.entries(sectionsOfKinds).flatMap(([section, kind]) =>
-    (kind === "area" ? areas : (model[section as keyof typeof sectionsOfKinds] ?? [])).map(({ id }) => ({
-      id,
-      kind,
-    })),
-  );
+function indexOf(network: Network): Entry[] {
+  let index = indexes.get(network);
+  if (!index) {
+    const { model } = network;
+    // Of the areas those stand in the overview that have municipalities, and these.
+    const areas = findAreas(model).flatMap(({ area, municipalities }) => [area, ...municipalities]);
+    index = (Object.keys(overviewOfSection) as ListedSection[]).flatMap((section) =>
+      (section === "areas" ? areas : (model[section] ?? [])).map(({ id, name, short }) => ({
+        id,
+        kind: sections[section],
+        overview: overviewOfSection[section],
+        names: [id, ...wordsOf(name), ...wordsOf(short)].map(fold),
+      })),
+    );
+    indexes.set(network, index);
+  }
+  return index;
 }
 
-function namesOf(network: Network, id: string): string[] {
-  const element = findElement(network, id);
-  const texts =
-    element && "name" in element ? [element.name, "short" in element ? element.short : undefined] : [];
-  return [
-    id,
-    ...texts.flatMap((text) =>
-      text === undefined
-        ? []
-        : typeof text === "string"
-          ? text
-          : Object.values(text).filter((one) => one !== undefined),
-    ),
-  ];
+function wordsOf(text: Text | undefined): string[] {
+  if (text === undefined) return [];
+  return typeof text === "string" ? [text] : [text.fi, text.sv, text.en].filter((one) => one !== undefined);
 }
 
 /** 0 where a name begins with what is wanted, 1 where a word of it does, 2 where it stands within; else infinite. */

@@ -2,7 +2,7 @@ import { findAreas, type AreaCount, type AreaParts } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { evidence } from "../evidence.js";
 import { sayName, sayText } from "../say.js";
-import { dayText, element, inStep, type Viewing } from "./viewing.js";
+import { dayText, element, pointedOut, type Viewing } from "./viewing.js";
 
 /** The areas and their municipalities: which source names or counts how many, and why they differ. */
 export function areas(viewing: Viewing): TemplateResult {
@@ -17,12 +17,12 @@ export function areas(viewing: Viewing): TemplateResult {
 }
 
 function section(viewing: Viewing, parts: AreaParts): TemplateResult {
-  const { words, network, language, told } = viewing;
+  const { words, network, language, pointed } = viewing;
   const { area, municipalities, counts, differ } = parts;
   const said = words.areas;
   return html`<section>
-    <h3 ?data-told=${told.has(area.id)}>
-      ${sayName(network, area.id, language)}${inStep(viewing, [area.id])}
+    <h3 ?data-pointed=${pointed.has(area.id)}>
+      ${sayName(network, area.id, language)}${pointedOut(viewing, [area.id])}
       <span class="n">${said.municipalities(municipalities.length)}</span>
     </h3>
     ${counts.length === 0 ? html`<p class="hint">${said.uncounted}</p>` : table(viewing, counts)}

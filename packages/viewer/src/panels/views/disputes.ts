@@ -5,7 +5,7 @@ import { evidence } from "../evidence.js";
 import { statusOf } from "../marks.js";
 import { sayName } from "../say.js";
 import { selectService } from "../../state/actions.js";
-import { inStep, linkName, type Viewing } from "./viewing.js";
+import { pointedOut, linkName, type Viewing } from "./viewing.js";
 
 /** Everything that is disputed, with the views taken and where each is written. */
 export function disputes(viewing: Viewing): TemplateResult {
@@ -30,13 +30,13 @@ export function disputes(viewing: Viewing): TemplateResult {
 }
 
 function dispute(viewing: Viewing, one: Dispute): TemplateResult {
-  const { words, network, language, session, told } = viewing;
+  const { words, network, language, session, pointed } = viewing;
   const { id, kind, status, positions } = one;
   const found = findElement(network, id);
   const of = found && "of" in found ? found.of : undefined;
   return html`<article>
-    <h4 ?data-told=${told.has(id)}>
-      ${linkName(network, id, language) ?? sayName(network, id, language)}${inStep(viewing, [id])}
+    <h4 ?data-pointed=${pointed.has(id)}>
+      ${linkName(network, id, language) ?? sayName(network, id, language)}${pointedOut(viewing, [id])}
     </h4>
     <p class="meta">
       <span>${words.kinds[kind]}</span>

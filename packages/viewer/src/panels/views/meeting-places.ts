@@ -13,7 +13,7 @@ import { askQuestion } from "../../state/ask.js";
 import { clientsPerMonth } from "./clients-per-month.js";
 import { statusOf } from "../marks.js";
 import { sayName } from "../say.js";
-import { element, elementList, fact, inStep, type Viewing } from "./viewing.js";
+import { element, elementList, fact, pointedOut, type Viewing } from "./viewing.js";
 
 /** Where families meet, region by region: what there is, for which ages, who coordinates, what comes. */
 export function meetingPlaces(viewing: Viewing): TemplateResult {
@@ -93,8 +93,8 @@ function section(viewing: Viewing, region: MeetingRegion, index: number): Templa
   const said = words.meetingPlaces;
   const areas = region.areas.map(({ id }) => id);
   return html`<section>
-    <h3 id="polku-region-${index}" tabindex="-1" ?data-told=${areas.some((id) => viewing.told.has(id))}>
-      ${title(viewing, region)}${inStep(viewing, areas)}
+    <h3 id="polku-region-${index}" tabindex="-1" ?data-pointed=${areas.some((id) => viewing.pointed.has(id))}>
+      ${title(viewing, region)}${pointedOut(viewing, areas)}
       ${region.counted === undefined ? "" : html`<span class="n">${said.counted(region.counted)}</span>`}
     </h3>
     ${region.none === undefined || region.none.length === 0 ? "" : html`<p class="aside">${said.columns.none}: <b>${ageText(region.none)}</b></p>`}

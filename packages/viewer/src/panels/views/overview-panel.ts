@@ -52,7 +52,7 @@ export class OverviewPanel extends Panel {
     if (telling === this.#shown.telling && pointed === this.#shown.pointed) return;
     this.#shown = { telling, pointed };
     // What unfolds is drawn a moment later, and moves what stands below it.
-    requestAnimationFrame(() => this.querySelector("[data-told]")?.scrollIntoView({ block: "center" }));
+    requestAnimationFrame(() => this.querySelector("[data-pointed]")?.scrollIntoView({ block: "center" }));
   }
 
   /** The stories that show this overview: the way to step through it. */
@@ -94,7 +94,7 @@ export class OverviewPanel extends Panel {
       network,
       language,
       words,
-      told: pointedIn(this.state, this.view),
+      pointed: pointedIn(this.state, this.view),
     });
     return html`${overview} ${this.#stories(network, words)}
       <p class="hint command">${words.command} <code>polku ${this.view} ${network.model.id}.yaml</code></p>`;

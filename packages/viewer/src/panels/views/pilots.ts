@@ -15,11 +15,11 @@ import { statusSign } from "../signs.js";
 import { askedDay, dayField } from "./day-field.js";
 import { counted, gains } from "./gains.js";
 import { inForce } from "./timeline.js";
-import { daysText, element, elementList, fact, inStep, unfolding, type Viewing } from "./viewing.js";
+import { daysText, element, elementList, fact, pointedOut, unfolding, type Viewing } from "./viewing.js";
 
 /** What is piloted where, what it adds, and on which day it is in force. */
 export function pilots(viewing: Viewing): TemplateResult {
-  const { words, network, session, told } = viewing;
+  const { words, network, session, pointed } = viewing;
   const found = findPilots(network);
   const said = words.pilots;
   const running = found.pilots.filter(({ status }) => status === "piloted").length;
@@ -39,8 +39,8 @@ export function pilots(viewing: Viewing): TemplateResult {
             <ul class="inline">
               ${found.without.map(
                 ({ id }) =>
-                  html`<li ?data-told=${told.has(id)}>
-                    ${sayName(network, id, viewing.language)}${inStep(viewing, [id])}
+                  html`<li ?data-pointed=${pointed.has(id)}>
+                    ${sayName(network, id, viewing.language)}${pointedOut(viewing, [id])}
                   </li>`,
               )}
             </ul>
@@ -75,7 +75,7 @@ export function pilots(viewing: Viewing): TemplateResult {
 }
 
 function matrix(viewing: Viewing, { municipalities, rows }: Pilots): TemplateResult {
-  const { words, network, language, told } = viewing;
+  const { words, network, language, pointed } = viewing;
   const said = words.pilots;
   const kinds = ["practice", "service", "links"] as const;
   return html`<section>
@@ -90,7 +90,7 @@ function matrix(viewing: Viewing, { municipalities, rows }: Pilots): TemplateRes
             <th scope="col">${said.element}</th>
             ${municipalities.map(
               ({ id }) =>
-                html`<th scope="col" ?data-told=${told.has(id)}>
+                html`<th scope="col" ?data-pointed=${pointed.has(id)}>
                   <span>${sayName(network, id, language)}</span>
                 </th>`,
             )}

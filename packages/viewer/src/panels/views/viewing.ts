@@ -21,7 +21,7 @@ export interface Viewing {
   language: Language;
   words: ViewWords;
   /** What is pointed out: what the step of a story is about, what was looked for. */
-  told: ReadonlySet<string>;
+  pointed: ReadonlySet<string>;
 }
 
 export function viewWordsIn(language: Language): ViewWords {
@@ -33,17 +33,17 @@ export function viewWordsIn(language: Language): ViewWords {
  * place in the document that says it. `showsStatus`: whether it is told how settled it is.
  */
 export function element(
-  { session, network, language, words, told }: Viewing,
+  { session, network, language, words, pointed }: Viewing,
   id: string,
   showsStatus = true,
 ): TemplateResult {
-  const isTold = told.has(id);
-  const spoken = inStep({ words, told }, [id]);
+  const isPointed = pointed.has(id);
+  const spoken = pointedOut({ words, pointed }, [id]);
   if (network.serviceNumbers.has(id))
     return html`<button
       type="button"
       class="link"
-      ?data-told=${isTold}
+      ?data-pointed=${isPointed}
       @click=${() => session.update((state) => selectService(state, id))}
     >
       ${sayName(network, id, language)}${spoken}
@@ -52,15 +52,18 @@ export function element(
   const status = showsStatus && found && "status" in found ? statusOf(found.status, language) : "";
   return html`<polku-lazy
     class="element"
-    ?data-told=${isTold}
+    ?data-pointed=${isPointed}
     .label=${html`<span class="label"><span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span>${spoken} ${status}</span>`}
     .content=${() => (found ? facts(network, found, language) : "")}
   ></polku-lazy>`;
 }
 
 /** That one of these is pointed out, for those who do not see its frame. */
-export function inStep({ words, told }: Pick<Viewing, "words" | "told">, ids: readonly string[]): unknown {
-  return ids.some((id) => told.has(id)) ? html`<span class="unseen"> (${words.pointed})</span>` : nothing;
+export function pointedOut(
+  { words, pointed }: Pick<Viewing, "words" | "pointed">,
+  ids: readonly string[],
+): unknown {
+  return ids.some((id) => pointed.has(id)) ? html`<span class="unseen"> (${words.pointed})</span>` : nothing;
 }
 
 /** Elements as their number, which unfolds to their names; `about` is whose they are, for those who listen. */

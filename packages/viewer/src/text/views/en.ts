@@ -81,7 +81,7 @@ export const views: ViewWords = {
     withoutHint: "No pilot under way names them.",
     adds: "What pilots add to reach",
     addsLead: (from) =>
-      `From: ${from}, as in the open question. Each municipality is asked twice: with what is established alone, and with what is piloted too.`,
+      `From: ${from}, as in the open question. Each municipality is asked twice: without what is piloted, and with it.`,
     addsCaption: "Services that reach a client because of pilots, by municipality",
     addsColumns: { area: "The client lives in", gained: "Gained", nearer: "Nearer", ask: "As a question" },
     addsEach: "What each pilot adds",

@@ -81,7 +81,7 @@ export const views: ViewWords = {
     withoutHint: "Yksikään käynnissä oleva pilotti ei nimeä niitä.",
     adds: "Mitä pilotit lisäävät",
     addsLead: (from) =>
-      `Lähtöpaikka: ${from}, kuten avoimessa kysymyksessä. Kustakin kunnasta kysytään kahdesti: pelkällä vakiintuneella ja pilotoitavakin mukaan laskien.`,
+      `Lähtöpaikka: ${from}, kuten avoimessa kysymyksessä. Kustakin kunnasta kysytään kahdesti: ilman pilotoitavaa ja pilotoitava mukaan laskien.`,
     addsCaption: "Palvelut, jotka tavoittavat asiakkaan pilottien ansiosta, kunnittain",
     addsColumns: {
       area: "Asiakkaan kotikunta",

@@ -86,7 +86,7 @@ export const views: ViewWords = {
     withoutHint: "Ingen pågående pilot nämner dem.",
     adds: "Vad piloterna tillför",
     addsLead: (from) =>
-      `Utgångspunkt: ${from}, som i den öppna frågan. För varje kommun frågas två gånger: med enbart det etablerade, och med det som prövas.`,
+      `Utgångspunkt: ${from}, som i den öppna frågan. För varje kommun frågas två gånger: utan det som prövas, och med det.`,
     addsCaption: "Tjänster som når klienten tack vare piloter, per kommun",
     addsColumns: { area: "Klienten bor i", gained: "Tillkommer", nearer: "Närmare", ask: "Som fråga" },
     addsEach: "Vad varje pilot tillför",
