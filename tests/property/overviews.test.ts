@@ -132,3 +132,22 @@ test("changes that leave something out are known by its name", () => {
     { numRuns },
   );
 });
+
+test("a pilot adds nothing to an answer that does not count what is piloted, though it counts what is planned", () => {
+  const network = compileNetwork({
+    polku: 1,
+    id: "small",
+    name: "Small",
+    levels: [{ id: "basic", name: "Basic" }],
+    services: [
+      { id: "clinic", name: "Clinic", level: "basic" },
+      { id: "work", name: "Work", level: "basic", status: "piloted" },
+    ],
+    links: [{ id: "way", kind: "referral", from: "clinic", to: "work" }],
+    pilots: [{ id: "pilot", name: "Pilot", status: "piloted", tries: ["work"] }],
+  });
+  const ask = (status: AskedReach["status"]) =>
+    findGain(network, "pilot", fillIn({ ask: "reach", from: "clinic", status }));
+  expect(ask(["established", "planned"])).toMatchObject({ gained: [], lost: [] });
+  expect(ask(["established", "piloted"])).toMatchObject({ gained: ["work"], lost: [] });
+});

@@ -24,7 +24,10 @@ import { answerReach } from "../questions/reach.js";
 export function findGain(network: Network, id: Id, question: AskedReach): Differences {
   const changes = changesWithout(network, id);
   const after = answerReach(network, question);
-  if (changes.length === 0) return findDifferences(after, after);
+  // A pilot adds nothing to an answer that does not count what is piloted.
+  const isPilot = network.model.pilots?.some((pilot) => pilot.id === id) ?? false;
+  const countsIt = !isPilot || question.status.includes("piloted");
+  if (changes.length === 0 || !countsIt) return findDifferences(after, after);
   const applied = applyChanges(network.model, changes);
   if (!applied.ok) throw new Error(`a network can't be made without "${id}"`);
   // Leaving out leaves a valid model valid: nothing has to be checked again.
