@@ -39,7 +39,7 @@ test("the explorer's first script stays light; maps, checkers and editing come w
   const modules = first.flatMap(({ moduleIds }) => moduleIds);
   for (const late of [/\/sigma\//, /\/zod\//, /accepts-model/, /matrix-panel/, /scenario\/editing/])
     expect(modules.filter((id) => late.test(id))).toEqual([]);
-  expect(modules.some((id) => id.endsWith("panels/polku-explorer.ts"))).toBe(true);
+  expect(modules.some((id) => id.endsWith("app/polku-explorer.ts"))).toBe(true);
   expect(weight).toBeGreaterThan(50_000);
   expect(weight).toBeLessThan(most);
 });

@@ -20,7 +20,7 @@ export type { CheckOptions } from "./rules/to-issues.js";
 export { jsonSchema, scenarioSchema } from "./formats/json-schema.js";
 export { formats, formatOf } from "./formats/formats.js";
 export type { Format } from "./formats/format.js";
-export { Outline } from "./coverage/outline.js";
+export { Outline } from "./sources/outline.js";
 export {
   citedIn,
   findCoverage,
@@ -29,7 +29,7 @@ export {
   type CoverageEntry,
   type CoverageProblem,
   type DocumentCoverage,
-} from "./coverage/find-coverage.js";
+} from "./sources/find-coverage.js";
 export { findAreas, type AreaCount, type AreaParts } from "./overviews/find-areas.js";
 export { findDisputes, type Dispute } from "./overviews/find-disputes.js";
 export { findGain, findGainOfPilots } from "./overviews/find-gain.js";
@@ -50,8 +50,8 @@ export {
   type SteeringGroup,
 } from "./overviews/find-steering.js";
 export { findTimeline, firstDay, holdsOn, spanOf, type Dated } from "./overviews/find-timeline.js";
-export { findMissingWords } from "./coverage/find-missing-words.js";
-export { findPassage, type Passage } from "./coverage/find-passage.js";
+export { findMissingWords } from "./sources/find-missing-words.js";
+export { findPassage, type Passage } from "./sources/find-passage.js";
 export { Model } from "./model/model.js";
 export { Scenario, ScenarioChange } from "./model/scenario.js";
 export type { Text } from "./model/fields.js";
@@ -77,9 +77,9 @@ export {
   linkIdOf,
   linkNumberOf,
   type Network,
-} from "./graph/network.js";
-export { readSnapshot, writeSnapshot, type Snapshot } from "./graph/snapshot.js";
-export { linkIdsOf } from "./graph/link-ids.js";
+} from "./network/network.js";
+export { readSnapshot, writeSnapshot, type Snapshot } from "./network/snapshot.js";
+export { linkIdsOf } from "./network/link-ids.js";
 export { isLink } from "./graph/graph.js";
 export type {
   EdgeAttributes,

@@ -1,4 +1,4 @@
-import { PolkuExplorer } from "./panels/polku-explorer.js";
+import { PolkuExplorer } from "./app/polku-explorer.js";
 
 /** The page's own language follows the explorer's. */
 function follow(language: string | undefined): void {

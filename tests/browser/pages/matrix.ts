@@ -1,15 +1,15 @@
 import { answerGaps, compileNetwork, fillIn, type GapsQuestion, type Network } from "@polku/core";
 import model from "virtual:polku-network";
-import { MatrixPanel } from "../../../packages/viewer/src/panels/matrix/matrix-panel.ts";
-import { themeColours } from "../../../packages/viewer/src/panels/theme-colours.ts";
-import { generateNetwork } from "../../../packages/viewer/src/scene/generate-network.ts";
-import base from "../../../packages/viewer/src/styles/base.css?inline";
-import controls from "../../../packages/viewer/src/styles/controls.css?inline";
-import layout from "../../../packages/viewer/src/styles/layout.css?inline";
-import marks from "../../../packages/viewer/src/styles/marks.css?inline";
-import { matrixStyles } from "../../../packages/viewer/src/panels/matrix/matrix-styles.ts";
-import tokens from "../../../packages/viewer/src/styles/tokens.css?inline";
-import { pickLanguage } from "../../../packages/viewer/src/state/language.ts";
+import { MatrixPanel } from "../../../packages/viewer/src/matrix/matrix-panel.ts";
+import { themeColours } from "../../../packages/viewer/src/app/theme-colours.ts";
+import { generateNetwork } from "../../../packages/viewer/src/map/scene/generate-network.ts";
+import base from "../../../packages/viewer/src/ui/base.css?inline";
+import controls from "../../../packages/viewer/src/ui/controls.css?inline";
+import layout from "../../../packages/viewer/src/app/layout.css?inline";
+import marks from "../../../packages/viewer/src/ui/marks.css?inline";
+import { matrixStyles } from "../../../packages/viewer/src/matrix/matrix-styles.ts";
+import tokens from "../../../packages/viewer/src/ui/tokens.css?inline";
+import { pickLanguage } from "../../../packages/viewer/src/app/language.ts";
 
 const asked = new URLSearchParams(location.hash.slice(1));
 

@@ -1,7 +1,7 @@
 import type { Scenario } from "@polku/core";
-import type { OpenWork } from "../../../packages/viewer/src/drafts/open-work.ts";
-import { ScenarioStore } from "../../../packages/viewer/src/drafts/scenario-store.ts";
-import type { WhereIsWork } from "../../../packages/viewer/src/drafts/where-is-work.ts";
+import type { OpenWork } from "../../../packages/viewer/src/scenario/store/open-work.ts";
+import { ScenarioStore } from "../../../packages/viewer/src/scenario/store/scenario-store.ts";
+import type { WhereIsWork } from "../../../packages/viewer/src/scenario/store/where-is-work.ts";
 
 /** One window's work on one scenario, to be driven from a test. */
 class WorkPage {

@@ -12,7 +12,7 @@ import {
   type NetworkGraph,
   type NodeAttributes,
 } from "./graph.js";
-import { linkIdsOf } from "./link-ids.js";
+import { linkIdsOf } from "../network/link-ids.js";
 
 /**
  * The typed graph of a valid model: every element a node under its id, every link an edge under its id

@@ -1,4 +1,4 @@
-import { compileNetwork, type Network } from "../graph/network.js";
+import { compileNetwork, type Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { Model } from "../model/model.js";
 import { applyChanges } from "../scenarios/apply-changes.js";

@@ -1,4 +1,4 @@
-import { areasAround, linkNumberOf, type Network } from "../graph/network.js";
+import { areasAround, linkNumberOf, type Network } from "../network/network.js";
 import type { Area } from "../model/area.js";
 import type { Place } from "../model/place.js";
 import type { Element } from "../model/sections.js";

@@ -1,5 +1,5 @@
-import { linkIdsOf } from "../graph/link-ids.js";
-import { areasAround, type Network } from "../graph/network.js";
+import { linkIdsOf } from "../network/link-ids.js";
+import { areasAround, type Network } from "../network/network.js";
 import type { Area } from "../model/area.js";
 import type { Id } from "../model/fields.js";
 import type { Model } from "../model/model.js";

@@ -1,4 +1,4 @@
-import { linkIdsOf } from "../graph/link-ids.js";
+import { linkIdsOf } from "../network/link-ids.js";
 import type { Id } from "../model/fields.js";
 import type { Model } from "../model/model.js";
 import type { Role } from "../model/role.js";

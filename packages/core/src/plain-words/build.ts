@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import type { Change, GapRows, Question, ReachQuestion } from "../model/question.js";
 import type { AreaKind } from "../model/words.js";
 import { toConditions } from "./conditions.js";

@@ -1,4 +1,4 @@
-import { linkNumberOf, type Network } from "../graph/network.js";
+import { linkNumberOf, type Network } from "../network/network.js";
 import type { Text } from "../model/fields.js";
 import { languages, type Language } from "../model/words.js";
 import type { CaseRole, Reading } from "./finnish.js";

@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import { elementsOf } from "../model/sections.js";
 import type { Text } from "../model/fields.js";
 import type { Change, GapRows, Question } from "../model/question.js";

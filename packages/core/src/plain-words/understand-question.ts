@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import { languages, type Language } from "../model/words.js";
 import { build } from "./build.js";
 import { toDraft } from "./draft.js";

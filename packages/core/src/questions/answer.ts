@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import type { Issue } from "../model/issue.js";
 import type { Asked } from "./asked.js";
 import { answerCompare, type CompareAnswer } from "./compare.js";

@@ -1,5 +1,5 @@
-import { areasAround, linkNumberOf, type Network } from "../graph/network.js";
-import { isMet, type Term } from "../graph/terms.js";
+import { areasAround, linkNumberOf, type Network } from "../network/network.js";
+import { isMet, type Term } from "../network/terms.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Service } from "../model/service.js";

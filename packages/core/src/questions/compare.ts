@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { AskedCompare } from "./asked.js";
 import { answerReach, type Reached, type ReachAnswer } from "./reach.js";

@@ -1,4 +1,4 @@
-import { linkNumberOf, type Network } from "../graph/network.js";
+import { linkNumberOf, type Network } from "../network/network.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";

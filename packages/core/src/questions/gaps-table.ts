@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import type { Language } from "../model/words.js";
 import type { Table } from "../text/csv.js";
 import { texts } from "../text/languages.js";

@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { Arrival } from "../text/texts.js";
 import type { AskedConditions, AskedGaps } from "./asked.js";

@@ -1,4 +1,4 @@
-import { compareIds, linkIdOf, type Network } from "../graph/network.js";
+import { compareIds, linkIdOf, type Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { AskedGatekeepers } from "./asked.js";
 import { finderOf } from "../search/best-route.js";

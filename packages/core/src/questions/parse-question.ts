@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import type { Finding, Issue } from "../model/issue.js";
 import { withNearest } from "../model/nearest.js";
 import { Question } from "../model/question.js";

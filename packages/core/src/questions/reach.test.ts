@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compileNetwork } from "../graph/network.js";
+import { compileNetwork } from "../network/network.js";
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
 import type { ReachQuestion } from "../model/question.js";

@@ -1,5 +1,5 @@
-import { areasAround, linkIdOf, type Network } from "../graph/network.js";
-import { lookUp } from "../graph/terms.js";
+import { areasAround, linkIdOf, type Network } from "../network/network.js";
+import { lookUp } from "../network/terms.js";
 import type { Id } from "../model/fields.js";
 import type { LinkKind } from "../model/words.js";
 import type { Arrival } from "../text/texts.js";

@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import type { AskedRoutes } from "./asked.js";
 import { finderOf, type RouteFinder } from "../search/best-route.js";
 import type { Stride } from "../search/labels.js";

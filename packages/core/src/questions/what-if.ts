@@ -1,4 +1,4 @@
-import { compileNetwork, type Network } from "../graph/network.js";
+import { compileNetwork, type Network } from "../network/network.js";
 import type { Issue } from "../model/issue.js";
 import { checkModel } from "../rules/check-model.js";
 import { applyChanges } from "../scenarios/apply-changes.js";

@@ -1,5 +1,5 @@
-import { areasAround, type Network } from "../graph/network.js";
-import { isMet } from "../graph/terms.js";
+import { areasAround, type Network } from "../network/network.js";
+import { isMet } from "../network/terms.js";
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
 import type { AskedConditions, AskedWhyNot } from "./asked.js";
 import { finderOf, type BestRoute } from "../search/best-route.js";

@@ -1,5 +1,5 @@
-import { linkIdsOf } from "../graph/link-ids.js";
-import { areasAround, type Network } from "../graph/network.js";
+import { linkIdsOf } from "../network/link-ids.js";
+import { areasAround, type Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { Pilot } from "../model/pilot.js";
 import type { Change } from "../model/question.js";

@@ -1,4 +1,4 @@
-import { linkIdsOf } from "../graph/link-ids.js";
+import { linkIdsOf } from "../network/link-ids.js";
 import type { Text } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";

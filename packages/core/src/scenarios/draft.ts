@@ -1,4 +1,4 @@
-import { linkIdsOf } from "../graph/link-ids.js";
+import { linkIdsOf } from "../network/link-ids.js";
 import type { Finding } from "../model/issue.js";
 import type { Model } from "../model/model.js";
 import { withNearest } from "../model/nearest.js";

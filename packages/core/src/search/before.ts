@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import { wayKey, type Task } from "./task.js";
 
 /** The two sorts of ways: the client goes, or expertise comes. */

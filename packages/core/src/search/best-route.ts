@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import { Backward, costOf, splitCost } from "./backward.js";
 import { Forward, type Run } from "./forward.js";
 import { stridesOf, type Found, type Stride } from "./labels.js";

@@ -1,4 +1,4 @@
-import type { Ways } from "../graph/ways.js";
+import type { Ways } from "../network/ways.js";
 import type { Labels } from "./labels.js";
 import type { Phase, Room } from "./room.js";
 import { follow } from "./search.js";

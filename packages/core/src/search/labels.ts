@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import { wayKey } from "./task.js";
 
 /**

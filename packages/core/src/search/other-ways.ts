@@ -1,5 +1,5 @@
-import type { WaysBack } from "../graph/reverse.js";
-import type { Ways } from "../graph/ways.js";
+import type { WaysBack } from "../network/reverse.js";
+import type { Ways } from "../network/ways.js";
 import type { Stands } from "./stands.js";
 import type { Task } from "./task.js";
 

@@ -1,4 +1,4 @@
-import type { Network } from "../graph/network.js";
+import type { Network } from "../network/network.js";
 import { Labels } from "./labels.js";
 import type { Task } from "./task.js";
 

@@ -1,4 +1,4 @@
-import type { Ways } from "../graph/ways.js";
+import type { Ways } from "../network/ways.js";
 import type { Found } from "./labels.js";
 import { roomOf, type Phase, type Room } from "./room.js";
 import { wayKey, type Task } from "./task.js";

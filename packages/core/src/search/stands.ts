@@ -1,5 +1,5 @@
-import type { Network } from "../graph/network.js";
-import { inOrder, sortBy } from "../graph/ways.js";
+import type { Network } from "../network/network.js";
+import { inOrder, sortBy } from "../network/ways.js";
 import type { Found } from "./labels.js";
 
 /** Lists in ascending order, by number: that of `s` stands at `first[s] … first[s + 1] - 1`. */

@@ -1,5 +1,5 @@
 import type { Language } from "@polku/core";
-import type { Layout } from "../scene/scene.js";
+import type { Layout } from "../map/scene/scene.js";
 import type { Unknown } from "./question-address.js";
 import { askQuestion } from "./ask.js";
 import { hidesNothing, type Hidden } from "./hidden.js";

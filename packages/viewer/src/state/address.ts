@@ -1,5 +1,5 @@
 import { languages, type Language } from "@polku/core";
-import { layouts, type Layout } from "../scene/scene.js";
+import { layouts, type Layout } from "../map/scene/scene.js";
 import { readHidden, writeHidden, type Hidden } from "./hidden.js";
 import { originalOf } from "./opened-as.js";
 import { listIn, writeQuestion } from "./question-address.js";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openNetwork, selectService, setView } from "./actions.js";
 import * as ask from "./ask.js";
 import { setChanges } from "./edit.js";
-import { answerSummary } from "./answer-summary.js";
+import { answerSummary } from "../answers/answer-summary.js";
 import { answerTo, asks } from "./question-kinds.js";
 import { shownIn } from "./shown.js";
 import { startState, viewOf, type State } from "./state.js";

@@ -10,8 +10,8 @@ import {
   type Service,
   type Status,
 } from "@polku/core";
-import { nothingHidden, type HiddenParts } from "../scene/hidden-parts.js";
-import { findServices } from "./find-services.js";
+import { nothingHidden, type HiddenParts } from "../map/scene/hidden-parts.js";
+import { findServices } from "../question/find-services.js";
 
 /**
  * What the reader hides on the screen. It is no part of a question: answers, their lists and the text

@@ -1,5 +1,5 @@
 import { findAreas, sections, type Network, type Overview, type Text } from "@polku/core";
-import { fold } from "./find-services.js";
+import { fold } from "../question/find-services.js";
 
 /** The lists whose elements stand in an overview of their own. */
 const overviewOfSection = {

@@ -9,12 +9,12 @@ import {
   type ReachAnswer,
   type Route,
 } from "@polku/core";
-import { byElement, type MapMark, type MapMarks } from "../scene/map-marks.js";
+import { byElement, type MapMark, type MapMarks } from "../map/scene/map-marks.js";
 import { reachOf, type Kept } from "./carry.js";
 import { changeNetwork, joinedNetwork, type Moves } from "./changed-network.js";
 import { differencesIn } from "./choosable.js";
 import { standOf } from "./edit.js";
-import { otherRoutes, toWholeRoute } from "./other-routes.js";
+import { otherRoutes, toWholeRoute } from "../answers/other-routes.js";
 import { answerTo, type Side } from "./question-kinds.js";
 import { originalOf } from "./opened-as.js";
 import type { Opened, State } from "./state.js";

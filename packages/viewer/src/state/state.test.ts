@@ -11,13 +11,13 @@ import {
 } from "@polku/core";
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { layouts } from "../scene/scene.js";
+import { layouts } from "../map/scene/scene.js";
 import * as actions from "./actions.js";
 import { readView, writeAddress } from "./address.js";
 import { mendAddress, readQuestion } from "./question-address.js";
-import { findServices } from "./find-services.js";
+import { findServices } from "../question/find-services.js";
 import { firstQuestion } from "./first-question.js";
-import { pickLanguage } from "./language.js";
+import { pickLanguage } from "../app/language.js";
 import { sides } from "./question-kinds.js";
 import { relaxOne } from "./relax.js";
 import { startState, themes, views, type State } from "./state.js";

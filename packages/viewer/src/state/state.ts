@@ -9,7 +9,7 @@ import {
   type Network,
   type Overview,
 } from "@polku/core";
-import type { Layout } from "../scene/scene.js";
+import type { Layout } from "../map/scene/scene.js";
 import type { Unknown } from "./question-address.js";
 import type { Kept } from "./carry.js";
 import { hidesNothing, type Hidden } from "./hidden.js";

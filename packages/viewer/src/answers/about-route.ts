@@ -1,0 +1,61 @@
+import { answerGatekeepers, texts, type Reached, type ReachAnswer } from "@polku/core";
+import { html, type TemplateResult } from "lit";
+import { askKind, chooseRoute } from "../state/ask.js";
+import { otherRoutes } from "./other-routes.js";
+import "../ui/lazy-part.js";
+import { neededParts } from "./gatekeepers.js";
+import type { Telling } from "./telling.js";
+
+/** What more can be asked about a reached service: its other routes, and what it hangs on. */
+export function aboutRoute(telling: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
+  if (one.steps === 0) return html``;
+  const words = telling.session.words.questions.answer;
+  return html`<polku-lazy .label=${words.others} .content=${() => others(telling, answer, one)}></polku-lazy>
+    <polku-lazy .label=${words.needed} .content=${() => needed(telling, answer, one)}></polku-lazy>`;
+}
+
+function others({ session, network }: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
+  const words = session.words.questions.answer;
+  const said = texts[session.state.language];
+  const { routes, complete } = otherRoutes(network, answer, one.service);
+  if (routes.length === 0) return html`<p>${words.otherNone}</p>`;
+  const { chosen, way } = session.state;
+  const now = chosen === one.service ? way : 0;
+  return html`<ul class="ways">
+      ${[one, ...routes].map(
+        ({ arrival, handoffs, steps }, index) =>
+          html`<li>
+            <button
+              type="button"
+              aria-pressed=${now === index + 1 ? "true" : "false"}
+              @click=${() => session.update((state) => chooseRoute(state, one.service, index + 1))}
+            >
+              <span>${index === 0 ? words.onlyBest : words.route(index + 1)}</span>
+              <small>${said.arrivals[arrival]} · ${said.counts(handoffs, steps)}</small>
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${complete ? html`<p class="hint">${words.complete}</p>` : html`<p class="hint">${words.otherMore}</p>`}
+    <button
+      type="button"
+      class="link"
+      @click=${() => session.update((state) => askKind(state, "routes", one.service))}
+    >
+      ${words.askRoutes}
+    </button>`;
+}
+
+function needed(telling: Telling, { question }: ReachAnswer, { service }: Reached): TemplateResult {
+  const { session, network } = telling;
+  const { needs: _, ...conditions } = question;
+  const found = answerGatekeepers(network, { ...conditions, ask: "gatekeepers", to: service });
+  return html`${"reached" in found ? neededParts(telling, found) : ""}
+    <button
+      type="button"
+      class="link"
+      @click=${() => session.update((state) => askKind(state, "gatekeepers", service))}
+    >
+      ${session.words.questions.answer.askGatekeepers}
+    </button>`;
+}

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { answerSummary } from "./answer-summary.js";
+import { stepRoute, steppable } from "../state/ask.js";
+import { choosable, waysIn } from "../state/choosable.js";
+import type { State } from "../state/state.js";
+import { tellAnswer } from "./tell-answer.js";
+import { icons } from "../ui/icons.js";
+import { moveInList } from "../ui/list-keys.js";
+import { Panel } from "../ui/panel.js";
+
+const page = 100;
+
+/** The answer as a list; the entry that is open shows its route. */
+export class AnswerList extends Panel {
+  static override properties = { ...Panel.properties, shown: { state: true } };
+  /** How many entries of each group are shown at once. */
+  declare shown: number;
+
+  constructor() {
+    super();
+    this.shown = page;
+  }
+
+  protected watch(state: State): readonly unknown[] {
+    const { opened, answer, chosen, way, side, overlaid, selected, view, language } = state;
+    return [opened, answer, chosen, way, side, overlaid, selected, view, language];
+  }
+
+  protected override changed(now: State, before: State): void {
+    if (now.answer !== before.answer) {
+      this.shown = page;
+      this.scrollTop = 0;
+    }
+    const index = choosable(now.answer).indexOf(now.chosen ?? "");
+    if (index >= this.shown) this.shown = index + 1;
+    if (now.chosen !== before.chosen || now.way !== before.way) void this.#bringChosen();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.state.chosen !== undefined) void this.#bringChosen();
+  }
+
+  async #bringChosen(): Promise<void> {
+    await this.updateComplete;
+    this.querySelector('.entry[aria-expanded="true"]')?.closest("li")?.scrollIntoView({ block: "nearest" });
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, answer, language } = this.state;
+    const words = this.words.answers;
+    if (!opened || !answer) return html`<h2>${words.heading}</h2>`;
+    const { network } = opened;
+    return html`
+      <div class="head">
+        <h2>${words.heading}</h2>
+        ${this.#steps()}
+      </div>
+      <p class="count">${answerSummary(network, answer, language)}</p>
+      <div @keydown=${moveInList}>
+        ${tellAnswer({ session: this.session, network, whole: false }, answer, {
+          most: this.shown,
+          more: () => (this.shown += page * 5),
+        })}
+      </div>
+    `;
+  }
+
+  /** Buttons to the previous and the next route, and which of how many is shown. */
+  #steps(): TemplateResult | typeof nothing {
+    const { answer, chosen, way } = this.state;
+    const words = this.words.answers;
+    const ways = waysIn(answer);
+    const entries = steppable(this.state);
+    const total = ways > 0 ? ways : entries.length;
+    if (total === 0) return nothing;
+    const now = ways > 0 ? way : entries.indexOf(chosen ?? "") + 1;
+    const step = (label: string, icon: unknown, by: 1 | -1) =>
+      html`<button
+        type="button"
+        class="quiet"
+        aria-label=${label}
+        title=${label}
+        @click=${() => this.session.update((state) => stepRoute(state, by))}
+      >
+        ${icon}
+      </button>`;
+    return html`<div class="steps">
+      <span>${now === 0 ? nothing : words.position(now, total)}</span>
+      ${step(words.previous, icons.previous, -1)} ${step(words.next, icons.next, 1)}
+    </div>`;
+  }
+}
+
+customElements.define("polku-answers", AnswerList);

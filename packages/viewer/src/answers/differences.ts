@@ -1,0 +1,173 @@
+import {
+  answerReach,
+  issueMessage,
+  texts,
+  type CompareAnswer,
+  type Network,
+  type Reached,
+  type WhatIfAnswer,
+} from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { setSide, setStand, standOf, stands } from "../state/actions.js";
+import { chooseRoute } from "../state/ask.js";
+import { changeNetwork } from "../state/changed-network.js";
+import { differences, type Difference } from "../state/choosable.js";
+import { originalOf } from "../state/opened-as.js";
+import { sides, type Side } from "../state/question-kinds.js";
+import { shownIn } from "../state/shown.js";
+import { viewOf } from "../state/state.js";
+import { routeLegs } from "./route-legs.js";
+import { sayName } from "../ui/say.js";
+import { segments } from "../ui/segments.js";
+import { differenceSign } from "../ui/signs.js";
+import type { Session } from "../app/session.js";
+import { whenDefined } from "../ui/when-defined.js";
+import { entry, type Telling } from "./telling.js";
+
+/** What differs between two answers, each with its route before and after. */
+export function differencesAnswer(telling: Telling, answer: CompareAnswer | WhatIfAnswer): TemplateResult {
+  const { session, whole } = telling;
+  const words = session.words.questions.answer;
+  if ("ok" in answer && !answer.ok)
+    return html`<div class="why">
+      <p>${words.invalid}</p>
+      <ul>
+        ${answer.issues.map((issue) => html`<li>${issueMessage(issue, session.state.language)}</li>`)}
+      </ul>
+    </div>`;
+  const found = answer;
+  const pairs = new Pairs(telling, answer);
+  const nothingDiffers = differences.every((difference) => found[difference].length === 0);
+  const first = differences.flatMap((difference) => found[difference])[0];
+  return html`${whole || session.state.editing ? nothing : sideSwitch(telling, answer.question.ask)}
+    ${shownIn(session.state)?.many === true ? moved(telling) : nothing}
+    ${nothingDiffers ? html`<p class="pad">${words.nothingDiffers}</p>` : nothing}
+    ${
+      answer.question.ask === "what-if" && answer.question.changes.length === 0
+        ? html`<p class="pad hint">${words.noChanges}</p>`
+        : nothing
+    }
+    ${differences.map((difference) => group(telling, difference, found[difference], pairs, first))}
+    <p class="pad hint">${words.same(found.same)}</p>`;
+}
+
+/** Which of the two the map shows; of a what-if, both over one another as well. */
+function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateResult | typeof nothing {
+  const { state, words } = session;
+  const { answer } = words.questions;
+  // The bar above the map has it.
+  if (shownIn(state)?.many === true && viewOf(state) === "map") return nothing;
+  const choice =
+    ask === "compare"
+      ? segments({
+          name: "side",
+          label: answer.onMap,
+          words: sides,
+          chosen: state.side,
+          show: (side) => sideName(session, ask, side),
+          choose: (side) => session.update((now) => setSide(now, side)),
+        })
+      : segments({
+          name: "side",
+          label: answer.onMap,
+          words: stands,
+          chosen: standOf(state),
+          show: (stand) => answer[stand],
+          choose: (stand) => session.update((now) => setStand(now, stand)),
+        });
+  return html`<div class="pad sides"><span class="key">${answer.onMap}</span> ${choice}</div>`;
+}
+
+/** What moved in the network itself, before what that does to the answer; it loads when much has. */
+function moved({ session, whole }: Telling): TemplateResult {
+  const drawn = html`<polku-moves .session=${session} .whole=${whole}></polku-moves>`;
+  return html`${whenDefined("polku-moves", () => import("../moves/moves-list.js"), drawn, session.words)}`;
+}
+
+function sideName({ words }: Session, ask: "compare" | "what-if", side: Side): string {
+  const { sides: names, answer } = words.questions;
+  return ask === "compare" ? names[side] : side === "a" ? answer.before : answer.after;
+}
+
+function group(
+  telling: Telling,
+  difference: Difference,
+  services: readonly string[],
+  pairs: Pairs,
+  first: string | undefined,
+): TemplateResult | typeof nothing {
+  if (services.length === 0) return nothing;
+  const { session } = telling;
+  const { chosen, language } = session.state;
+  const words = session.words.questions.answer;
+  return html`<section>
+    <h3>
+      ${differenceSign(difference)} ${words.differences[difference]} <span class="n">${services.length}</span>
+    </h3>
+    <ul class="entries">
+      ${services.map((service) =>
+        entry(telling, {
+          open: chosen === service,
+          tabbed: (chosen ?? first) === service,
+          title: sayName(pairs.networkOf(service), service, language),
+          meta: html`<span>${pairs.cost("a", service)} → ${pairs.cost("b", service)}</span>`,
+          toggle: () =>
+            session.update((state) => chooseRoute(state, chosen === service ? undefined : service)),
+          content: () =>
+            sides.map((side) => {
+              const reached = pairs.route(side, service);
+              return html`<h5 class="half">${sideName(session, pairs.ask, side)}</h5>
+                ${
+                  reached
+                    ? routeLegs(side === "a" ? pairs.before : pairs.after, reached, language)
+                    : html`<p>${words.notReached}</p>`
+                }`;
+            }),
+        }),
+      )}
+    </ul>
+  </section>`;
+}
+
+/** The routes on both sides of a comparison. */
+class Pairs {
+  /** The networks of the two sides; only a what-if has two. */
+  readonly before;
+  readonly after;
+  readonly ask: "compare" | "what-if";
+  readonly #telling: Telling;
+  readonly #sides: { a: Map<string, Reached>; b: Map<string, Reached> };
+
+  constructor(telling: Telling, { question }: CompareAnswer | WhatIfAnswer) {
+    const { network, session } = telling;
+    const { opened } = session.state;
+    this.#telling = telling;
+    this.ask = question.ask;
+    this.before = question.ask === "what-if" && opened ? originalOf(opened) : network;
+    this.after = question.ask === "what-if" ? changeNetwork(this.before, question.changes) : network;
+    const [a, b] =
+      question.ask === "compare" ? [question.a, question.b] : [question.question, question.question];
+    const byService = (reached: readonly Reached[]) => new Map(reached.map((one) => [one.service, one]));
+    this.#sides = {
+      a: byService(answerReach(this.before, a).reached),
+      b: byService(answerReach(this.after, b).reached),
+    };
+  }
+
+  /** A network that knows the service: one that is removed is no longer in the later one. */
+  networkOf(service: string): Network {
+    return this.after.serviceNumbers.has(service) ? this.after : this.before;
+  }
+
+  route(side: "a" | "b", service: string): Reached | undefined {
+    return this.#sides[side].get(service);
+  }
+
+  cost(side: "a" | "b", service: string): string {
+    const { session } = this.#telling;
+    const reached = this.route(side, service);
+    if (!reached) return session.words.questions.answer.notReached;
+    const said = texts[session.state.language];
+    return reached.steps === 0 ? said.arrivals.here : said.counts(reached.handoffs, reached.steps);
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  citationText,
+  type Citation,
+  type Language,
+  type Network,
+  type Position,
+  type Text,
+} from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { wordsIn } from "../words/words-in.js";
+import { sayName, sayText } from "../ui/say.js";
+
+/** What stands behind something: its note, the views taken on it, and its sources. */
+export interface Evidence {
+  note?: Text | undefined;
+  positions?: readonly Position[] | undefined;
+  sources?: readonly Citation[] | undefined;
+}
+
+/** The note, the views and the sources of an element. */
+export function evidence(
+  network: Network,
+  { note, positions = [], sources = [] }: Evidence,
+  language: Language,
+): TemplateResult {
+  const { route } = wordsIn(language);
+  return html`
+    ${
+      note === undefined
+        ? nothing
+        : html`<p class="note"><span class="key">${route.note}</span> ${sayText(network, note, language)}</p>`
+    }
+    ${
+      positions.length === 0
+        ? nothing
+        : html`<div class="views">
+            <p class="key">${route.positions}</p>
+            <ul>
+              ${positions.map(
+                ({ by, view }) =>
+                  html`<li>
+                    <b>${sayName(network, by, language)}:</b> ${sayText(network, view, language)}
+                  </li>`,
+              )}
+            </ul>
+          </div>`
+    }
+    ${citations(network, sources, language)}
+  `;
+}
+
+/** Where it is written. */
+export function citations(
+  network: Network,
+  sources: readonly Citation[],
+  language: Language,
+): TemplateResult {
+  const { route } = wordsIn(language);
+  if (sources.length === 0) return html`<p class="sources key">${route.noSources}</p>`;
+  return html`<div class="sources">
+    <p class="key">${route.sources}</p>
+    <ul>
+      ${sources.map((citation) => {
+        const source = network.model.sources?.find(({ id }) => id === citation.source);
+        return html`<li>
+          ${
+            source
+              ? html`<cite>${sayText(network, source.title, language)}</cite>${
+                    source.date === undefined ? "" : ` (${source.date})`
+                  } <br />`
+              : nothing
+          }<small lang=${network.model.language ?? nothing}
+            >${citationText(network, citation, language)}</small
+          >
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,37 @@
+import {
+  answerWhyNot,
+  type AskedReach,
+  type Network,
+  type ReachAnswer,
+  type Relaxable,
+  type WhyNotAnswer,
+} from "@polku/core";
+import { changeQuestion, type Otherwise } from "../state/conditions.js";
+import { dropCondition } from "../state/relax.js";
+
+const known = new WeakMap<ReachAnswer, Map<string, WhyNotAnswer>>();
+
+/** Why a service is not among those that an answer reaches. */
+export function findWhyNot(network: Network, answer: ReachAnswer, to: string): WhyNotAnswer {
+  let found = known.get(answer);
+  if (!found) known.set(answer, (found = new Map<string, WhyNotAnswer>()));
+  let why = found.get(to);
+  if (!why) {
+    const { needs: _, ...conditions } = answer.question;
+    why = answerWhyNot(network, { ...conditions, ask: "why-not", to });
+    found.set(to, why);
+  }
+  return why;
+}
+
+/** The changes that drop several conditions of a question at once. */
+export function dropAll(question: AskedReach, conditions: readonly (Relaxable | "needs")[]): Otherwise {
+  let changed = question;
+  for (const condition of conditions) {
+    const changes = dropCondition(changed, condition);
+    if (changes) changed = changeQuestion(changed, changes);
+  }
+  // What was dropped has to be named, or the present question would keep it.
+  const gone = Object.keys(question).filter((key) => !Object.hasOwn(changed, key));
+  return { ...changed, ...Object.fromEntries(gone.map((key) => [key, undefined])) };
+}

@@ -1,0 +1,79 @@
+import type { GatekeepersAnswer } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { askKind, chooseRoute } from "../state/ask.js";
+import { sayName } from "../ui/say.js";
+import { entry, linkSentence, serviceList, type Telling } from "./telling.js";
+
+/** What can't be done without: to reach one service, or of all what loses most when it goes. */
+export function gatekeepersAnswer(telling: Telling, answer: GatekeepersAnswer): TemplateResult {
+  const { session, network } = telling;
+  const { chosen, language } = session.state;
+  const words = session.words.questions.answer;
+  if ("reached" in answer)
+    return answer.reached
+      ? html`<div class="pad">${neededParts(telling, answer)}</div>`
+      : html`<p class="pad">
+          <button
+            type="button"
+            class="main"
+            @click=${() => session.update((state) => askKind(state, "why-not"))}
+          >
+            ${words.askWhyNot}
+          </button>
+        </p>`;
+  const first = answer.services[0]?.service ?? answer.links[0]?.link;
+  const line = (id: string, title: unknown, loses: readonly string[]) =>
+    entry(telling, {
+      open: chosen === id,
+      tabbed: (chosen ?? first) === id,
+      title,
+      meta: html`<span>${words.loses(loses.length)}</span>`,
+      toggle: () => session.update((state) => chooseRoute(state, chosen === id ? undefined : id)),
+      content: () =>
+        html`<p class="key">${words.lost}</p>
+          ${serviceList(telling, loses)}`,
+    });
+  return html`${
+    answer.services.length === 0
+      ? nothing
+      : html`<section>
+          <h3>${words.neededServices} <span class="n">${answer.services.length}</span></h3>
+          <ul class="entries">
+            ${answer.services.map(({ service, loses }) => line(service, sayName(network, service, language), loses))}
+          </ul>
+        </section>`
+  }
+  ${
+    answer.links.length === 0
+      ? nothing
+      : html`<section>
+          <h3>${words.neededLinks} <span class="n">${answer.links.length}</span></h3>
+          <ul class="entries">
+            ${answer.links.map(({ link, loses }) => line(link, linkSentence(telling, link), loses))}
+          </ul>
+        </section>`
+  }`;
+}
+
+/** The services and links without each of which one service is lost. */
+export function neededParts(
+  telling: Telling,
+  { services, links }: { services: readonly string[]; links: readonly string[] },
+): TemplateResult {
+  const words = telling.session.words.questions.answer;
+  if (services.length + links.length === 0) return html`<p>${words.neededNone}</p>`;
+  return html`${
+    services.length === 0
+      ? nothing
+      : html`<p class="key">${words.neededServices}</p>
+          ${serviceList(telling, services)}`
+  }
+  ${
+    links.length === 0
+      ? nothing
+      : html`<p class="key">${words.neededLinks}</p>
+          <ul class="ends">
+            ${links.map((link) => html`<li>${linkSentence(telling, link)}</li>`)}
+          </ul>`
+  }`;
+}

@@ -1,0 +1,176 @@
+import { explainRoute, texts, type Reached, type ReachAnswer } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { selectService, setView } from "../state/actions.js";
+import { askWith, chooseRoute } from "../state/ask.js";
+import { routesInOrder } from "../state/choosable.js";
+import { showName } from "../network/elements.js";
+import { otherRoutes } from "./other-routes.js";
+import { placesNear } from "../network/places-near.js";
+import { relaxOne } from "../state/relax.js";
+import { icons } from "../ui/icons.js";
+import { levelOf, statusOf } from "../ui/marks.js";
+import { routeLegs } from "./route-legs.js";
+import { sayName, sayNames } from "../ui/say.js";
+import { arrivalSign } from "../ui/signs.js";
+import { whyNot } from "../network/service-why-not.js";
+import { entry, type Telling } from "./telling.js";
+import { aboutRoute } from "./about-route.js";
+
+const arrivals = ["here", "comes", "goes"] as const;
+
+/** How much of a long answer is listed at once, and how to list more. */
+export interface Paging {
+  most: number;
+  more: () => void;
+}
+
+/** Who reaches the client, by how; then those that do not, each with why not. */
+export function reachAnswer(telling: Telling, answer: ReachAnswer, paging: Paging): TemplateResult {
+  const { words } = telling.session;
+  const groups = arrivals.map((arrival) => answer.reached.filter((one) => one.arrival === arrival));
+  return html`${groups[0]?.length === answer.reached.length ? alone(telling, answer) : nothing}
+  ${groups.map((entries, index) => {
+    const arrival = arrivals[index] ?? "here";
+    if (entries.length === 0) return nothing;
+    return html`<section>
+      <h3>
+        ${arrivalSign(arrival)} ${words.answers.groups[arrival]} <span class="n">${entries.length}</span>
+      </h3>
+      <ul class="entries">
+        ${entries.slice(0, paging.most).map((one) => reachedEntry(telling, answer, one))}
+      </ul>
+      ${moreButton(telling, entries.length, paging)}
+    </section>`;
+  })}
+  ${notReached(telling, answer, paging)}`;
+}
+
+function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
+  const { session, network } = telling;
+  const { chosen, way, language } = session.state;
+  const { answers } = session.words;
+  const service = network.services[network.serviceNumbers.get(one.service) ?? -1];
+  const open = one.service === chosen;
+  const away = one.at !== answer.question.from && one.arrival === "comes";
+  const shown = open && way > 1 ? (otherRoutes(network, answer, one.service).routes[way - 2] ?? one) : one;
+  return entry(telling, {
+    open,
+    tabbed: one.service === (chosen ?? routesInOrder(answer)[0]?.service),
+    title: sayName(network, one.service, language),
+    meta: html`${levelOf(network, one.service, language)} ${statusOf(service?.status, language)}
+    ${one.steps === 0 ? nothing : html`<span>${texts[language].counts(one.handoffs, one.steps)}</span>`}
+    ${away ? html`<span>${answers.at}: ${sayName(network, one.at, language)}</span>` : nothing}
+    ${through(telling, one)} ${offered(telling, answer, one.service)}`,
+    toggle: () => session.update((state) => chooseRoute(state, open ? undefined : one.service)),
+    content: () =>
+      html`${routeLegs(network, shown, language)} ${aboutRoute(telling, answer, one)}
+        <p class="actions">
+          <button
+            type="button"
+            class="main narrow-only"
+            @click=${() => session.update((state) => setView(state, "map"))}
+          >
+            ${session.words.details.focus}
+          </button>
+          <button
+            type="button"
+            class="link"
+            @click=${() => session.update((state) => selectService(state, one.service))}
+          >
+            ${answers.details}: ${sayName(network, one.service, language)}
+          </button>
+        </p>`,
+  });
+}
+
+/** The roles that a route goes through: reach that hangs on a key person shows before the route is opened. */
+function through({ session, network }: Telling, { route }: Reached) {
+  const roles = new Set(explainRoute(network, route).flatMap((reason) => reason.roles));
+  if (roles.size === 0) return nothing;
+  return html`<span class="through"
+    >${icons.role} ${session.words.answers.through}:
+    ${sayNames(network, [...roles], session.state.language)}</span
+  >`;
+}
+
+/** Where a service is offered in the area where the client lives. */
+function offered({ session, network }: Telling, { question }: ReachAnswer, service: string) {
+  const { area } = question.client;
+  if (area === undefined) return nothing;
+  const places = placesNear(network, service, area);
+  if (places.length === 0) return nothing;
+  return html`<span
+    >${session.words.questions.answer.offered}: ${sayNames(network, places, session.state.language)}</span
+  >`;
+}
+
+function moreButton(
+  { session }: Telling,
+  count: number,
+  { most, more }: Paging,
+): TemplateResult | typeof nothing {
+  return count <= most
+    ? nothing
+    : html`<button type="button" class="link" @click=${more}>
+        ${session.words.answers.more(count - most)}
+      </button>`;
+}
+
+function notReached(telling: Telling, answer: ReachAnswer, paging: Paging): TemplateResult | typeof nothing {
+  const { session, network } = telling;
+  const { language } = session.state;
+  const { answers, questions } = session.words;
+  const reached = new Set(answer.reached.map(({ service }) => service));
+  const left = network.model.services.filter(({ id }) => !reached.has(id));
+  if (left.length === 0) return nothing;
+  return html`<details class="not-reached">
+    <summary><h3>${answers.notReached(left.length)}</h3></summary>
+    <p class="hint">${answers.notReachedHint}</p>
+    <ul class="entries">
+      ${left.slice(0, paging.most).map(
+        ({ id, status }) =>
+          html`<li class="unreached">
+            <button
+              type="button"
+              class="entry"
+              @click=${() => session.update((state) => selectService(state, id))}
+            >
+              <span class="name">${sayName(network, id, language)}</span>
+              <span class="meta">${levelOf(network, id, language)} ${statusOf(status, language)}</span>
+            </button>
+            <polku-lazy
+              .label=${questions.answer.whyNot}
+              .about=${showName(network, id, language).text}
+              .content=${() => whyNot(session, network, id)}
+            ></polku-lazy>
+          </li>`,
+      )}
+    </ul>
+    ${moreButton(telling, left.length, paging)}
+  </details>`;
+}
+
+/** Where nothing but the origin is reached: what would change that. */
+function alone({ session, network }: Telling, { question }: ReachAnswer): TemplateResult {
+  const words = session.words.answers;
+  const relaxed = relaxOne(network, question);
+  return html`<div class="why">
+    <p>${words.onlyHere}</p>
+    ${
+      relaxed.length === 0
+        ? html`<p>${showName(network, question.from, session.state.language).text}: ${words.noLinks}</p>
+            <p>${words.nothingHelps}</p>`
+        : html`<h3>${words.whyHeading}</h3>
+            <ul>
+              ${relaxed.map(
+                ({ condition, changes, gain }) =>
+                  html`<li>
+                    <button type="button" @click=${() => session.update((state) => askWith(state, changes))}>
+                      ${words.without[condition]} <b>${words.gain(gain)}</b>
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+    }
+  </div>`;
+}

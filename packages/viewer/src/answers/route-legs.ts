@@ -1,0 +1,93 @@
+import {
+  explainRoute,
+  reasonSentence,
+  texts,
+  type Language,
+  type Network,
+  type Route,
+  type Reason,
+} from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { wordsIn } from "../words/words-in.js";
+import { evidence } from "./evidence.js";
+import { icons } from "../ui/icons.js";
+import { statusOf } from "../ui/marks.js";
+import { sayName, sayNames } from "../ui/say.js";
+import { linkSign } from "../ui/signs.js";
+
+/** A route as sentences, leg by leg, numbered as on the map, each with what stands behind it. */
+export function routeLegs(
+  network: Network,
+  { route }: Pick<Route, "route">,
+  language: Language,
+): TemplateResult {
+  const words = wordsIn(language).route;
+  if (route.length === 0) return html`<p class="legs-none">${words.here}</p>`;
+  return html`<ol class="legs">
+    ${explainRoute(network, route).map(
+      (reason, index) =>
+        html`<li>
+          <span class="leg-number" aria-hidden="true">${index + 1}</span>
+          <div>
+            <p class="leg-sentence">
+              <span class="unseen">${words.leg(index + 1)}: </span
+              >${reasonSentence(network, reason, language)}
+            </p>
+            ${facts(network, reason, language)} ${evidence(network, reason, language)}
+          </div>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** What is known of a link, as pairs; what is not known is said to be not known. */
+function facts(network: Network, reason: Reason, language: Language): TemplateResult {
+  const { route: words, unknown, channels, dates } = wordsIn(language);
+  const said = texts[language];
+  const pair = (key: string, value: unknown) =>
+    html`<div>
+      <dt>${key}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  return html`<dl class="facts">
+    ${pair(words.kind, html`${linkSign(reason.kind)} ${said.kinds[reason.kind]}`)}
+    ${pair(words.integration, said.integration[reason.integration])}
+    ${pair(words.status, statusOf(reason.status, language, true))}
+    ${
+      reason.inheritedFrom === undefined
+        ? nothing
+        : pair(words.inheritedFrom, sayName(network, reason.inheritedFrom, language))
+    }
+    ${pair(
+      words.area,
+      reason.areas.length === 0 ? words.everywhere : sayNames(network, reason.areas, language),
+    )}
+    ${pair(
+      words.initiatedBy,
+      reason.initiatedBy.length === 0
+        ? html`<i>${unknown}</i>`
+        : sayNames(network, reason.initiatedBy, language),
+    )}
+    ${
+      reason.practices.length === 0
+        ? nothing
+        : pair(words.practices, sayNames(network, reason.practices, language))
+    }
+    ${
+      reason.roles.length === 0
+        ? nothing
+        : pair(words.roles, html`${icons.role} ${sayNames(network, reason.roles, language)}`)
+    }
+    ${pair(
+      words.mode,
+      reason.mode.length === 0
+        ? html`<i>${unknown}</i>`
+        : reason.mode.map((mode) => channels[mode]).join(", "),
+    )}
+    ${
+      reason.since === undefined && reason.until === undefined
+        ? nothing
+        : pair(words.dates, dates(reason.since, reason.until))
+    }
+  </dl>`;
+}

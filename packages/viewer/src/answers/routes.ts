@@ -1,0 +1,42 @@
+import type { RoutesAnswer } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { askWith, chooseWay } from "../state/ask.js";
+import { routeLegs } from "./route-legs.js";
+import { costs, entry, type Telling } from "./telling.js";
+
+/** The routes to one service, the best first; one is shown at a time. */
+export function routesAnswer(telling: Telling, { routes, complete, question }: RoutesAnswer): TemplateResult {
+  const { session, network } = telling;
+  const { way, language } = session.state;
+  const words = session.words.questions.answer;
+  return html`<ol class="entries">
+      ${routes.map((route, index) =>
+        entry(telling, {
+          open: way === index + 1,
+          tabbed: way === index + 1,
+          title: words.route(index + 1),
+          meta: costs(telling, route),
+          toggle: () => session.update((state) => chooseWay(state, index + 1)),
+          content: () => routeLegs(network, route, language),
+        }),
+      )}
+    </ol>
+    ${
+      routes.length === 0
+        ? nothing
+        : html`<p class="hint pad">
+            ${complete ? words.complete : words.cutOff}
+            ${
+              complete
+                ? nothing
+                : html`<button
+                    type="button"
+                    class="link"
+                    @click=${() => session.update((state) => askWith(state, { k: question.k * 2 }))}
+                  >
+                    ${words.showMore}
+                  </button>`
+            }
+          </p>`
+    }`;
+}

@@ -1,0 +1,94 @@
+import { explainRoute, linkNumberOf, reasonSentence, texts, type Network, type Route } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { selectService } from "../state/actions.js";
+import { levelOf } from "../ui/marks.js";
+import { sayName } from "../ui/say.js";
+import type { Session } from "../app/session.js";
+
+/** Where an answer is told: in the list beside the map, or whole, with everything open, in the text view. */
+export interface Telling {
+  session: Session;
+  network: Network;
+  whole: boolean;
+}
+
+/** One line of an answer that opens and closes; in a whole answer it is a heading with its content below. */
+export function entry(
+  { whole }: Telling,
+  {
+    open,
+    tabbed,
+    title,
+    meta = nothing,
+    toggle,
+    content,
+  }: {
+    open: boolean;
+    /** Whether the keyboard comes to it first; the arrows go on from there. */
+    tabbed: boolean;
+    title: unknown;
+    meta?: unknown;
+    toggle: () => void;
+    content: () => unknown;
+  },
+): TemplateResult {
+  if (whole)
+    return html`<li class="told">
+      <h4>${title}</h4>
+      <p class="meta">${meta}</p>
+      ${content()}
+    </li>`;
+  return html`<li data-open=${open}>
+    <button
+      type="button"
+      class="entry"
+      data-entry
+      tabindex=${tabbed ? 0 : -1}
+      aria-expanded=${open ? "true" : "false"}
+      @click=${toggle}
+    >
+      <span class="name">${title}</span>
+      <span class="meta">${meta}</span>
+    </button>
+    ${open ? html`<div class="route">${content()}</div>` : nothing}
+  </li>`;
+}
+
+/** Handoffs and steps in words; how the client gets there. */
+export function costs(
+  { session }: Telling,
+  { arrival, handoffs, steps }: Omit<Route, "route" | "at">,
+): TemplateResult {
+  const said = texts[session.state.language];
+  return html`<span>${said.arrivals[arrival]}</span>
+    ${steps === 0 ? nothing : html`<span>${said.counts(handoffs, steps)}</span>`}`;
+}
+
+/** Services as a list, each a button that opens what is known of it. */
+export function serviceList({ session, network }: Telling, services: readonly string[]): TemplateResult {
+  return html`<ul class="ends">
+    ${services.map(
+      (id) =>
+        html`<li>
+          <button
+            type="button"
+            class="link"
+            @click=${() => session.update((state) => selectService(state, id))}
+          >
+            ${sayName(network, id, session.state.language)}
+          </button>
+          ${levelOf(network, id, session.state.language, false)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** A link as a sentence. */
+export function linkSentence({ session, network }: Telling, id: string): string {
+  const link = network.links[linkNumberOf(network, id)];
+  if (!link) return id;
+  const { kind, from, to } = link;
+  return explainRoute(network, [{ link: id, kind, from, to }])
+    .map((reason) => reasonSentence(network, reason, session.state.language))
+    .join(" ");
+}

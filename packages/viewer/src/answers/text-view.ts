@@ -1,0 +1,206 @@
+import { texts, type Network, type ReachAnswer, type Service } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { selectService } from "../state/actions.js";
+import { answerSummary } from "./answer-summary.js";
+import { routesInOrder } from "../state/choosable.js";
+import { answerTo } from "../state/question-kinds.js";
+import { isOtherNetwork } from "../state/opened-as.js";
+import { questionSummary } from "../question/question-summary.js";
+import { showText } from "../network/elements.js";
+import type { State } from "../state/state.js";
+import { tellAnswer } from "./tell-answer.js";
+import { linkLists } from "../network/link-lists.js";
+import { levelOf, statusOf } from "../ui/marks.js";
+import { Panel } from "../ui/panel.js";
+import { routeLegs } from "./route-legs.js";
+import { say, sayName } from "../ui/say.js";
+import { levelSign } from "../ui/signs.js";
+
+const page = 80;
+
+/** Everything on the map as text: the answer as a table, then every service by level with its links. */
+export class TextView extends Panel {
+  static override properties = { ...Panel.properties, rows: { state: true }, services: { state: true } };
+  /** How many rows of the answer, and services of each level, are shown at once. */
+  declare rows: number;
+  declare services: number;
+
+  constructor() {
+    super();
+    this.rows = this.services = page;
+  }
+
+  protected watch({ opened, answer, language }: State): readonly unknown[] {
+    return [opened, answer, language];
+  }
+
+  protected override changed(now: State, before: State): void {
+    if (isOtherNetwork(now, before)) this.rows = this.services = page;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { opened, language } = this.state;
+    if (!opened) return nothing;
+    const { network } = opened;
+    const words = this.words.text;
+    const levels = network.model.levels.map((level, index) => ({
+      level,
+      index,
+      services: network.model.services.filter((one) => one.level === level.id),
+      name: showText(network, level.name, language),
+    }));
+    return html`
+      <h2 tabindex="-1" id="polku-text">${words.heading}</h2>
+      <p class="lead">${words.intro}</p>
+      <nav aria-label=${words.contents}>
+        <ul class="inline">
+          <li>
+            <button type="button" class="link" @click=${() => this.#jump("polku-table")}>
+              ${this.state.question?.ask === "reach" ? words.results : words.answer}
+            </button>
+          </li>
+          ${levels.map(
+            ({ level, name, services }) =>
+              html`<li>
+                <button type="button" class="link" @click=${() => this.#jump(`polku-level-${level.id}`)}>
+                  ${words.services(name.text, services.length)}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      ${this.#answer(network)}
+      ${levels.map(
+        ({ level, index, services, name }) =>
+          html`<section>
+            <h3 id="polku-level-${level.id}" tabindex="-1">
+              ${levelSign(network, index, language)} ${say(name)}
+              <span class="n">${services.length}</span>
+            </h3>
+            ${services.slice(0, this.services).map((service) => this.#service(network, service))}
+            ${
+              services.length > this.services
+                ? html`<button type="button" @click=${() => (this.services += page * 4)}>
+                    ${words.more(services.length - this.services)}
+                  </button>`
+                : nothing
+            }
+          </section>`,
+      )}
+    `;
+  }
+
+  #jump(id: string): void {
+    const heading = this.querySelector<HTMLElement>(`#${id}`);
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  }
+
+  readonly #go = (id: string): void => this.#jump(`polku-service-${id}`);
+
+  /** What was asked and what came of it: as a table of who reaches the client, else as headings and lists. */
+  #answer(network: Network): TemplateResult | typeof nothing {
+    const { question, answer, language } = this.state;
+    if (!question || !answer) return nothing;
+    const words = this.words.text;
+    const reach = answerTo(answer, "reach");
+    return html`<section>
+      <h3 id="polku-table" tabindex="-1">${reach ? words.results : words.answer}</h3>
+      <p>${questionSummary(network, question, language)}</p>
+      <p>${answerSummary(network, answer, language)}</p>
+      ${
+        reach
+          ? this.#table(network, reach)
+          : tellAnswer({ session: this.session, network, whole: true }, answer, {
+              most: Infinity,
+              more: () => {},
+            })
+      }
+    </section>`;
+  }
+
+  #table(network: Network, answer: ReachAnswer): TemplateResult {
+    const { language } = this.state;
+    const words = this.words.text;
+    const routes = routesInOrder(answer);
+    const { columns } = words;
+    const head = [
+      columns.service,
+      columns.arrival,
+      columns.at,
+      columns.handoffs,
+      columns.steps,
+      columns.status,
+      columns.route,
+    ];
+    return html`<table role="table">
+        <caption>
+          ${words.resultsCaption(routes.length)}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${head.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${routes.slice(0, this.rows).map((one) => {
+            const service = network.services[network.serviceNumbers.get(one.service) ?? -1];
+            return html`<tr role="row">
+              <th role="rowheader" scope="row">
+                <button
+                  type="button"
+                  class="link"
+                  @click=${() => this.session.update((state) => selectService(state, one.service))}
+                >
+                  ${sayName(network, one.service, language)}
+                </button>
+                ${levelOf(network, one.service, language)}
+              </th>
+              <td role="cell" data-label=${columns.arrival}>${texts[language].arrivals[one.arrival]}</td>
+              <td role="cell" data-label=${columns.at}>${sayName(network, one.at, language)}</td>
+              <td role="cell" data-label=${columns.handoffs}>${one.handoffs}</td>
+              <td role="cell" data-label=${columns.steps}>${one.steps}</td>
+              <td role="cell" data-label=${columns.status}>${statusOf(service?.status, language, true)}</td>
+              <td role="cell" class="wide">${routeLegs(network, one, language)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+      ${
+        routes.length > this.rows
+          ? html`<button type="button" @click=${() => (this.rows += page * 4)}>
+              ${words.more(routes.length - this.rows)}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  #service(network: Network, service: Service): TemplateResult {
+    const { language } = this.state;
+    return html`<article class="service">
+      <h4 id="polku-service-${service.id}" tabindex="-1">
+        <button
+          type="button"
+          class="link"
+          @click=${() => this.session.update((state) => selectService(state, service.id))}
+        >
+          ${sayName(network, service.id, language)}
+        </button>
+        ${statusOf(service.status, language)}
+      </h4>
+      ${
+        service.partOf === undefined
+          ? nothing
+          : html`<p class="hint">
+              ${this.words.details.partOf}:
+              <button type="button" class="link" @click=${() => this.#go(service.partOf ?? "")}>
+                ${sayName(network, service.partOf, language)}
+              </button>
+            </p>`
+      }
+      <div class="two">${linkLists(network, service.id, language, this.#go, undefined, 5)}</div>
+    </article>`;
+  }
+}
+
+customElements.define("polku-text", TextView);

@@ -1,0 +1,46 @@
+import { relaxationText, texts, type WhyNotAnswer } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { askKind, chooseWay } from "../state/ask.js";
+import { routeLegs } from "./route-legs.js";
+import { relaxButton } from "./relax-button.js";
+import { entry, serviceList, type Telling } from "./telling.js";
+
+/** What would let a service reach the client: sets of conditions with the routes they open, or doors. */
+export function whyNotAnswer(telling: Telling, answer: WhyNotAnswer): TemplateResult {
+  const { session, network } = telling;
+  const { way, language } = session.state;
+  const words = session.words.questions.answer;
+  if (answer.reached)
+    return html`<p class="pad">
+      <button type="button" class="main" @click=${() => session.update((state) => askKind(state, "routes"))}>
+        ${words.askRoutes}
+      </button>
+    </p>`;
+  if (answer.relax.length === 0)
+    return answer.doors.length === 0
+      ? html`${nothing}`
+      : html`<section>
+          <h3>${words.doors}</h3>
+          <p class="hint pad">${words.doorsHint}</p>
+          <div class="pad">
+            ${serviceList(
+              telling,
+              answer.doors.map(({ service }) => service),
+            )}
+          </div>
+        </section>`;
+  return html`<ol class="entries">
+    ${answer.relax.map((relaxation, index) =>
+      entry(telling, {
+        open: way === index + 1,
+        tabbed: way === index + 1,
+        title: words.ifSo(relaxationText(network, relaxation.needs, language)),
+        meta: html`<span>${texts[language].counts(relaxation.handoffs, relaxation.steps)}</span>`,
+        toggle: () => session.update((state) => chooseWay(state, index + 1)),
+        content: () =>
+          html`${routeLegs(network, relaxation, language)}
+          ${relaxButton(session, network, answer.question, relaxation.conditions)}`,
+      }),
+    )}
+  </ol>`;
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { setFront, setView } from "../state/actions.js";
+import { isOverview, viewOf, viewsFor, type State, type View } from "../state/state.js";
+import type { Words } from "../words/words.js";
+import type { Session } from "./session.js";
+import { overviewsMenu } from "../overviews/overviews-menu.js";
+
+/** The first stops of the keyboard: ways past the bar at the top. */
+export function skips(session: Session, jump: (id: string) => Promise<void>): TemplateResult {
+  const { skip } = session.words;
+  const view = viewOf(session.state);
+  const way = (text: string, id: string, front?: State["front"]) => {
+    const go = () => {
+      if (front) session.update((state) => setFront(state, front));
+      void jump(id);
+    };
+    return html`<button type="button" @click=${go}>${text}</button>`;
+  };
+  return html`<div class="skips">
+    ${way(skip.question, "polku-question")} ${way(skip.answers, "polku-answers", "answers")}
+    ${
+      isOverview(view)
+        ? way(session.words.header.overviews[view], "polku-overview", "view")
+        : {
+            map: () => way(skip.map, "polku-map", "view"),
+            matrix: () => way(session.words.questions.matrix, "polku-matrix", "view"),
+            text: () => way(skip.text, "polku-text", "view"),
+          }[view]()
+    }
+    ${session.state.selected.length > 0 ? way(skip.details, "polku-details") : nothing}
+  </div>`;
+}
+
+/** On a narrow screen, where one part is shown at a time: which. */
+export function tabs(session: Session): TemplateResult {
+  const { header } = session.words;
+  const { front, question } = session.state;
+  const view = viewOf(session.state);
+  const tab = (text: string, chosen: boolean, action: (state: State) => State) =>
+    html`<button
+      type="button"
+      aria-current=${chosen ? "true" : "false"}
+      @click=${() => session.update(action)}
+    >
+      ${text}
+    </button>`;
+  return html`<nav class="tabs" aria-label=${header.view}>
+    ${tab(header.answers, front === "answers", (state) => setFront(state, "answers"))}
+    ${viewsFor(question?.ask).map((word) =>
+      tab(viewName(session.words, word), front === "view" && view === word, (state) => setView(state, word)),
+    )}
+    ${overviewsMenu(session)}
+  </nav>`;
+}
+
+/** The name of a view. */
+export function viewName({ header, questions }: Words, view: View): string {
+  if (isOverview(view)) return header.overviews[view];
+  return view === "matrix" ? questions.matrix : header[view];
+}

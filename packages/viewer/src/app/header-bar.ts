@@ -1,0 +1,222 @@
+import { languages } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { goHome, pointOut, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
+import { findServices, type Match } from "../question/find-services.js";
+import { originalOf } from "../state/opened-as.js";
+import { findListed } from "../state/overview-of.js";
+import { viewOf, viewsFor, type State } from "../state/state.js";
+import { showText } from "../network/elements.js";
+import { wordsIn } from "../words/words-in.js";
+import "../ui/combobox.js";
+import type { Combobox, Offer } from "../ui/combobox.js";
+import { viewName } from "./frame.js";
+import { icons } from "../ui/icons.js";
+import "../ui/menu-button.js";
+import { listedOption, optionOf } from "../question/option-of.js";
+import { Panel } from "../ui/panel.js";
+import { askOption, PlainQuestions } from "../question/plain-questions.js";
+import { sayText } from "../ui/say.js";
+import { segments } from "../ui/segments.js";
+import { overviewsMenu } from "../overviews/overviews-menu.js";
+import { whenDefined } from "../ui/when-defined.js";
+
+const most = 12;
+/** So many of what stands in overviews are listed, however many services there are. */
+const fewest = 4;
+
+/** The bar at the top: whose network this is, search, view, language, colours, files, help. */
+export class HeaderBar extends Panel {
+  static override properties = { ...Panel.properties, chooses: { attribute: false } };
+  /** Whether the other networks that the explorer comes with can be opened. */
+  declare chooses: boolean;
+  #plainQuestions: PlainQuestions | undefined;
+
+  protected watch({ opened, home, language, view, theme, question, editing }: State): readonly unknown[] {
+    return [opened, home, language, view, theme, question?.ask, editing];
+  }
+
+  /** Puts the keyboard into the search field. */
+  focusSearch(): void {
+    this.querySelector<Combobox>("polku-combobox")?.takeFocus();
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, home, language, theme, question, editing } = this.state;
+    const { header, search, product, file } = this.words;
+    return html`
+      <div class="brand">
+        <p class="product">${product}</p>
+        <div class="titled">
+          <h1>${opened ? sayText(opened.network, originalOf(opened).model.name, language) : product}</h1>
+          ${
+            this.chooses && opened && !editing
+              ? html`<polku-menu
+                  class="networks"
+                  .label=${header.network}
+                  .text=${""}
+                  .icon=${icons.next}
+                  .content=${this.#networks}
+                ></polku-menu>`
+              : nothing
+          }
+        </div>
+        ${
+          opened?.file === undefined
+            ? nothing
+            : html`<p class="file">
+                <span>${opened.file}</span>
+                ${
+                  opened.warnings.length === 0
+                    ? nothing
+                    : html`<button type="button" class="link" @click=${() => this.#ask("warnings")}>
+                        ${file.warnings(opened.warnings.length)}
+                      </button>`
+                }
+                ${
+                  home
+                    ? html`<button type="button" class="link" @click=${() => this.session.update(goHome)}>
+                        ${header.back(showText(home.network, home.network.model.name, language).text)}
+                      </button>`
+                    : nothing
+                }
+              </p>`
+        }
+      </div>
+      <search class="search" role="search">
+        ${icons.search}
+        <polku-combobox
+          .label=${search.label}
+          .hint=${search.placeholder}
+          .value=${""}
+          .clears=${true}
+          .offer=${this.#offer}
+          .choose=${this.#choose}
+          .tell=${this.#dim}
+        ></polku-combobox>
+        <kbd aria-hidden="true">/</kbd>
+      </search>
+      <div class="wide-only">
+        ${segments({
+          name: "view",
+          label: header.view,
+          words: viewsFor(question?.ask),
+          chosen: viewOf(this.state),
+          show: (word) => viewName(this.words, word),
+          choose: (word) => this.session.update((state) => setView(state, word)),
+        })}
+      </div>
+      ${opened ? html`<div class="wide-only">${overviewsMenu(this.session)}</div>` : nothing}
+      ${segments({
+        name: "language",
+        label: header.languages,
+        words: languages,
+        chosen: language,
+        show: (word) => html`<abbr lang=${word} title=${wordsIn(word).language}>${word}</abbr>`,
+        choose: (word) => this.session.update((state) => setLanguage(state, word)),
+      })}
+      <div class="buttons">
+        <button
+          type="button"
+          class="quiet"
+          title=${theme === "light" ? header.dark : header.light}
+          aria-label=${theme === "light" ? header.dark : header.light}
+          @click=${() => this.session.update((state) => setTheme(state, theme === "light" ? "dark" : "light"))}
+        >
+          ${theme === "light" ? icons.moon : icons.sun}
+        </button>
+        ${
+          opened && !editing
+            ? html`<button
+                type="button"
+                class="quiet"
+                title=${header.whatIfHint}
+                @click=${() => this.#ask("what-if")}
+              >
+                ${icons.whatIf}<span>${header.whatIf}</span>
+              </button>`
+            : nothing
+        }
+        <button type="button" class="quiet" title=${header.openHint} @click=${() => this.#ask("open")}>
+          ${icons.open}<span>${header.open}</span>
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          title=${header.help}
+          aria-label=${header.help}
+          @click=${() => this.#ask("help")}
+        >
+          <span aria-hidden="true" class="glyph">?</span>
+        </button>
+      </div>
+    `;
+  }
+
+  /** Most visits never open the list: it comes with a script of its own. */
+  readonly #networks = (): unknown =>
+    whenDefined(
+      "polku-network-list",
+      () => import("../network/network-list.js"),
+      html`<polku-network-list .session=${this.session}></polku-network-list>`,
+      this.words,
+    );
+
+  /** Questions typed in plain words; the field offers anew once they can be understood. */
+  get #inPlainWords(): PlainQuestions {
+    this.#plainQuestions ??= new PlainQuestions(this.session, () => {
+      const field = this.querySelector<Combobox>("polku-combobox");
+      if (field) field.offer = (typed) => this.#offer(typed);
+    });
+    return this.#plainQuestions;
+  }
+
+  #ask(what: "open" | "help" | "warnings" | "what-if"): void {
+    this.dispatchEvent(new CustomEvent("polku-ask", { detail: what, bubbles: true }));
+  }
+
+  readonly #offer = (typed: string): Offer => {
+    const { opened, language } = this.state;
+    const { search } = this.words;
+    if (!opened || typed.trim() === "") return { options: [] };
+    const found: Match[] = findServices(opened.network, typed);
+    const rest = found.length - most;
+    const options = [
+      ...found.slice(0, most).map((match) => optionOf(opened.network, match, language)),
+      ...findListed(opened.network, typed)
+        .slice(0, Math.max(fewest, most - found.length))
+        .map((listed) => listedOption(opened.network, listed, language)),
+    ];
+    const asked = this.#inPlainWords.offer(typed);
+    // What names a service is looked for first; it may be a question as well.
+    if (asked.option) options.push(asked.option);
+    return {
+      options,
+      rest:
+        asked.rest ??
+        (options.length === 0 ? search.nothing(typed) : rest > 0 ? search.more(rest) : undefined),
+    };
+  };
+
+  /** While one types, the map shows where what is found stands. */
+  readonly #dim = (typed: string | undefined): void => {
+    const { opened } = this.state;
+    const found = opened && typed !== undefined ? findServices(opened.network, typed) : [];
+    // What finds nothing is no name, but perhaps a question.
+    this.session.map?.dimTo(found.length === 0 ? undefined : found.map(({ id }) => id));
+  };
+
+  readonly #choose = (id: string, typed: string): void => {
+    if (id === askOption) {
+      void this.#inPlainWords.ask(typed);
+      return;
+    }
+    if (!this.state.opened?.network.serviceNumbers.has(id)) {
+      this.session.update((state) => pointOut(state, id));
+      return;
+    }
+    this.session.update((state) => selectService(state, id));
+    this.session.map?.flyTo(id);
+  };
+}
+
+customElements.define("polku-header", HeaderBar);

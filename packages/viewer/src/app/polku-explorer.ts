@@ -1,0 +1,394 @@
+import type { Language } from "@polku/core";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { endStory, selectService } from "../state/actions.js";
+import { readView } from "../state/address.js";
+import { pickLanguage } from "./language.js";
+import { viewOf, type State } from "../state/state.js";
+import { pageAddress, syncAddress } from "./address-sync.js";
+import "../answers/answer-list.js";
+import "./dialogs.js";
+import type { Dialogs } from "./dialogs.js";
+import { skips, tabs } from "./frame.js";
+import "./header-bar.js";
+import type { HeaderBar } from "./header-bar.js";
+import { keepLanguage, keptLanguage } from "./kept-language.js";
+import "./notices.js";
+import { pageKeyOf } from "./page-keys.js";
+import "../question/question-form.js";
+import "../network/service-details.js";
+import { ScenarioDoor } from "../scenario/scenario-door.js";
+import { Session } from "./session.js";
+import { sheets } from "./sheets.js";
+import { keepTourEnded, tourEnded } from "../tour/tour-kept.js";
+import { tellTitle } from "./tell-title.js";
+import { themeColours } from "./theme-colours.js";
+import { story, viewPanel } from "./view-panel.js";
+
+/** What a button in some part asks of the explorer. */
+type Asked = "open" | "help" | "warnings" | "tour" | "what-if";
+
+/** Below this width, in the root's letters, the parts stand one at a time. */
+const narrowWidth = 52;
+/** The same for a window as low as this. */
+const lowHeight = 33;
+
+/**
+ * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
+ * network it comes with), `lang`, `view` (`map` or `text`), `linked` (keeps its question in the page's
+ * address), `feedback` (an address for feedback on accessibility, shown in the accessibility statement; or
+ * own content in the slot of that name). Tells a change of language by the event `polku-language`.
+ */
+export class PolkuExplorer extends LitElement {
+  static override properties = {
+    src: { type: String },
+    view: { type: String },
+    linked: { type: Boolean },
+    feedback: { type: String },
+    narrow: { state: true },
+    wide: { state: true },
+    dragging: { state: true },
+    loading: { state: true },
+    touring: { state: true },
+    said: { state: true },
+  };
+  static override styles = sheets;
+  declare src: string | null;
+  declare view: string | null;
+  declare linked: boolean;
+  declare feedback: string | null;
+  declare narrow: boolean;
+  declare wide: boolean;
+  declare dragging: boolean;
+  /** How the network that the page begins with is doing. */
+  declare loading: "under way" | "over" | "failed";
+  /** Whether the tour is being shown. */
+  declare touring: boolean;
+  /** What the live region says. */
+  declare said: string;
+
+  #session: Session | undefined;
+  #ends: (() => void)[] = [];
+  #size: ResizeObserver | undefined;
+  #door: ScenarioDoor | undefined;
+
+  constructor() {
+    super();
+    this.linked = this.narrow = this.wide = this.dragging = this.touring = false;
+    this.feedback = null;
+    this.loading = "under way";
+    this.said = "";
+  }
+
+  /** What the explorer shows, for tests and for pages around it. */
+  get state(): State | undefined {
+    return this.#session?.state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const address = this.linked ? pageAddress() : "";
+    const said = readView(address).language ?? (this.getAttribute("lang") || undefined);
+    const session = new Session(pickLanguage(said, keptLanguage(), navigator.languages));
+    this.#session = session;
+    // The same words once more would not be heard: what is said has to differ.
+    session.announce = (text) => (this.said = text === this.said ? `${text}\u00a0` : text);
+    if (this.view === "text") session.update((state) => ({ ...state, view: "text" }));
+    this.#ends.push(session.store.subscribe((now, before) => this.#onState(now, before)));
+    const size = new ResizeObserver(() => this.#measure());
+    size.observe(this);
+    this.#size = size;
+    this.#ends.push(() => size.disconnect());
+    this.#measure();
+    this.addEventListener("keydown", this.#onKey);
+    document.addEventListener("keydown", this.#onPageKey);
+    this.#ends.push(() => document.removeEventListener("keydown", this.#onPageKey));
+    this.#tellLanguage(session.state.language);
+    this.#door = new ScenarioDoor(session, this.renderRoot, () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    });
+    this.#ends.push(() => session.editing?.end());
+    void this.#open(session, address);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.#ends) end();
+    this.#ends = [];
+  }
+
+  async #open(session: Session, address: string): Promise<void> {
+    try {
+      const { network, becomes } = readView(address);
+      if (this.src) await session.openSource(this.src);
+      else if (network !== undefined) await session.openBundled(network, becomes);
+      else {
+        const { default: model } = await import("virtual:polku-network");
+        session.openModel(model, { prefer: "neuvola" });
+      }
+      this.loading = "over";
+    } catch (error) {
+      this.loading = "failed";
+      reportError(error);
+    }
+    if (!this.linked) return;
+    if (address !== "") {
+      // An address of an unknown network speaks of no other: that it is unknown has been told.
+      if (session.state.unknown.length === 0) session.follow(address);
+      await session.settled;
+      // Who is at work already is left alone.
+    } else if (session.state.opened && !tourEnded() && document.activeElement === document.body)
+      void this.#startTour();
+    const now = pageAddress();
+    this.#ends.push(syncAddress(session));
+    // Who followed another link while this one was opening is not left at the first.
+    if (now !== address) await session.goTo(now);
+    await this.#door?.restore();
+  }
+
+  async #startTour(): Promise<void> {
+    try {
+      await import("../tour/tour-panel.js");
+      this.touring = true;
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  readonly #endTour = (): void => {
+    keepTourEnded();
+    this.touring = false;
+  };
+
+  #onState(now: State, before: State): void {
+    if (now.language !== before.language) {
+      keepLanguage(now.language);
+      this.#tellLanguage(now.language);
+    }
+    if (this.linked && (now.question !== before.question || now.language !== before.language)) tellTitle(now);
+    this.requestUpdate();
+  }
+
+  #tellLanguage(language: Language): void {
+    this.dispatchEvent(
+      new CustomEvent("polku-language", { detail: language, bubbles: true, composed: true }),
+    );
+  }
+
+  #measure(): void {
+    const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.narrow = this.clientWidth < narrowWidth * letter || innerHeight < lowHeight * letter;
+    this.wide = this.clientWidth >= 100 * letter;
+    this.toggleAttribute("data-flow", this.narrow);
+  }
+
+  /** Letters may grow without the window: the ruler is as wide as one. */
+  protected override firstUpdated(_changes: PropertyValues): void {
+    const ruler = this.renderRoot.querySelector(".ruler");
+    if (ruler) this.#size?.observe(ruler);
+  }
+
+  protected override willUpdate(_changes: PropertyValues): void {
+    const forced = matchMedia("(forced-colors: active)").matches;
+    const theme = forced ? "forced" : (this.#session?.state.theme ?? "light");
+    for (const [name, value] of themeColours(theme)) this.style.setProperty(name, value);
+    this.style.colorScheme = this.#session?.state.theme ?? "light";
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const session = this.#session;
+    if (!session) return nothing;
+    const { state, words } = session;
+    const showsDetails = state.selected.length > 0 && state.opened !== undefined;
+    const showsAnswers = !this.narrow || state.front === "answers";
+    const showsView = !this.narrow || state.front === "view";
+    return html`<div
+      class="app"
+      lang=${state.language}
+      data-theme=${state.theme}
+      ?data-narrow=${this.narrow}
+      data-view=${viewOf(state)}
+      @polku-ask=${this.#onAsk}
+      @polku-menu=${this.#onMenu}
+      @dragover=${this.#onDrag}
+      @dragleave=${this.#onDragEnd}
+      @drop=${this.#onDrop}
+    >
+      ${skips(session, this.#jump)}
+      <polku-header
+        role=${this.linked ? "banner" : "group"}
+        .session=${session}
+        .chooses=${!this.src}
+      ></polku-header>
+      <div class="main" role=${this.linked ? "main" : nothing}>
+        <polku-question
+          id="polku-question"
+          role="region"
+          aria-label=${words.question.heading}
+          tabindex="-1"
+          ?data-narrow=${this.narrow}
+          .session=${session}
+        ></polku-question>
+        ${
+          session.editing
+            ? html`<polku-scenario
+                role="region"
+                aria-label=${words.header.whatIf}
+                .session=${session}
+                .editing=${session.editing}
+              ></polku-scenario>`
+            : nothing
+        }
+        <polku-notices .session=${session}></polku-notices>
+        ${state.telling ? story(session) : nothing} ${this.narrow && state.opened ? tabs(session) : nothing}
+        ${
+          state.opened
+            ? html`<div class="body" data-details=${showsDetails}>
+                ${
+                  showsAnswers
+                    ? html`<polku-answers
+                        id="polku-answers"
+                        role="region"
+                        aria-label=${words.answers.heading}
+                        tabindex="-1"
+                        ?inert=${this.narrow && showsDetails}
+                        .session=${session}
+                      ></polku-answers>`
+                    : nothing
+                }
+                ${
+                  showsView
+                    ? html`<div class="view" ?inert=${this.narrow && showsDetails}>
+                        ${viewPanel(session, this.wide)}
+                      </div>`
+                    : nothing
+                }
+                ${
+                  showsDetails
+                    ? html`<polku-details
+                        id="polku-details"
+                        role="region"
+                        tabindex="-1"
+                        aria-label=${words.details.heading}
+                        .session=${session}
+                      ></polku-details>`
+                    : nothing
+                }
+              </div>`
+            : this.#withoutNetwork(session)
+        }
+      </div>
+      <polku-dialogs .session=${session} .feedback=${this.feedback}></polku-dialogs>
+      ${
+        this.touring
+          ? html`<polku-tour .session=${session} @polku-tour-end=${this.#endTour}></polku-tour>`
+          : nothing
+      }
+      ${this.dragging ? html`<div class="drop" aria-hidden="true"><p>${words.file.drop}</p></div>` : nothing}
+      <input
+        class="picker"
+        type="file"
+        accept=".yaml,.yml,.json,application/json,application/yaml"
+        aria-label=${words.header.open}
+        tabindex="-1"
+        hidden
+        @change=${this.#onPicked}
+      />
+      <div class="ruler"></div>
+      <div class="unseen" role="status" aria-live="polite">${this.said}</div>
+    </div>`;
+  }
+
+  /** What stands in the place of a network: that it is coming, or how to open one. */
+  #withoutNetwork({ words: { file, header } }: Session): TemplateResult {
+    if (this.loading === "under way")
+      return html`<p class="message loading" role="status">
+        <span class="busy" aria-hidden="true"></span> ${file.loading}
+      </p>`;
+    return html`<div class="message">
+      <p>${this.loading === "failed" ? file.notLoaded : file.noNetwork}</p>
+      <button
+        type="button"
+        class="main"
+        @click=${(event: Event) =>
+          event.target?.dispatchEvent(new CustomEvent("polku-ask", { detail: "open", bubbles: true }))}
+      >
+        ${header.open}
+      </button>
+    </div>`;
+  }
+
+  readonly #jump = async (id: string): Promise<void> => {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  };
+
+  readonly #onAsk = ({ detail }: CustomEvent<Asked>): void => {
+    if (detail === "open") this.renderRoot.querySelector<HTMLInputElement>(".picker")?.click();
+    else if (detail === "tour") void this.#startTour();
+    else if (detail === "what-if") void this.#door?.begin();
+    else {
+      const dialogs = this.renderRoot.querySelector<Dialogs>("polku-dialogs");
+      if (dialogs) dialogs.asked = detail;
+    }
+  };
+
+  readonly #onPicked = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    field.value = "";
+    if (file) void this.#openFile(file);
+  };
+
+  readonly #onDrag = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  readonly #onDragEnd = (event: DragEvent): void => {
+    if (event.relatedTarget === null || !this.renderRoot.contains(event.relatedTarget as Node))
+      this.dragging = false;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    this.dragging = false;
+    if (!file) return;
+    event.preventDefault();
+    void this.#openFile(file);
+  };
+
+  async #openFile(file: File): Promise<void> {
+    if (!(await this.#door?.openFile(file))) await this.#session?.openFile(file);
+  }
+
+  /** What can be done with a service stands with its details: the keyboard goes there, and Esc brings it back. */
+  readonly #onMenu = async ({ detail }: CustomEvent<string>): Promise<void> => {
+    this.#session?.update((state) => selectService(state, detail));
+    await this.updateComplete;
+    await this.renderRoot.querySelector<LitElement>("polku-details")?.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>("polku-service-edits button")?.focus();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    const session = this.#session;
+    if (!session) return;
+    if (session.state.selected.length > 0) session.update((state) => ({ ...state, selected: [] }));
+    else if (!this.renderRoot.querySelector("dialog[open]")) session.update(endStory);
+  };
+
+  /** Search and help from anywhere on the explorer's own page, but not while something is being typed. */
+  readonly #onPageKey = (event: KeyboardEvent): void => {
+    if (!this.linked && !event.composedPath().includes(this)) return;
+    const key = pageKeyOf(event);
+    if (!key || this.renderRoot.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    const header = this.renderRoot.querySelector<HeaderBar>("polku-header");
+    if (key === "search") header?.focusSearch();
+    else header?.dispatchEvent(new CustomEvent("polku-ask", { detail: "help", bubbles: true }));
+  };
+}
+
+customElements.define("polku-explorer", PolkuExplorer);

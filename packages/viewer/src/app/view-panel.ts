@@ -1,0 +1,85 @@
+import type { Overview } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { selectService } from "../state/actions.js";
+import { askRow, askWith } from "../state/ask.js";
+import { answerTo } from "../state/question-kinds.js";
+import { rowsOfKind } from "../state/carry.js";
+import { isOverview, viewOf } from "../state/state.js";
+import "../map/legend.js";
+import "../map/map-panel.js";
+import type { MatrixEvents } from "../matrix/matrix-events.js";
+import type { Session } from "./session.js";
+import "../answers/text-view.js";
+import { whenDefined } from "../ui/when-defined.js";
+
+type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
+
+/** The answer's picture or its text: the map, of gaps the matrix, or everything in words. */
+export function viewPanel(session: Session, wide: boolean): unknown {
+  const { state, words } = session;
+  const view = viewOf(state);
+  if (isOverview(view)) return overview(session, view);
+  switch (view) {
+    case "map":
+      return html`<polku-map role="region" aria-label=${words.header.map} .session=${session}></polku-map>
+        <polku-legend .open=${wide} .session=${session}></polku-legend>`;
+    case "matrix":
+      return matrix(session);
+    case "text":
+      return html`<polku-text
+        role="region"
+        aria-label=${words.text.heading}
+        .session=${session}
+      ></polku-text>`;
+  }
+}
+
+/** An overview of the network as headings, tables and lists; each loads when it is first looked at. */
+function overview(session: Session, view: Overview): unknown {
+  const drawn = html`<polku-overview
+    id="polku-overview"
+    role="region"
+    tabindex="-1"
+    aria-label=${session.words.header.overviews[view]}
+    .session=${session}
+    .view=${view}
+  ></polku-overview>`;
+  return whenDefined("polku-overview", () => import("../overviews/overview-panel.js"), drawn, session.words);
+}
+
+/** The story that is being told, above what it asks. */
+export function story(session: Session): unknown {
+  const drawn = html`<polku-story
+    role="region"
+    aria-label=${session.words.header.story}
+    .session=${session}
+  ></polku-story>`;
+  return whenDefined("polku-story", () => import("../stories/story-bar.js"), drawn, session.words);
+}
+
+function matrix(session: Session): TemplateResult {
+  const { opened, answer, language } = session.state;
+  const gaps = answerTo(answer, "gaps");
+  if (!opened || !gaps) return html`${nothing}`;
+  const { network } = opened;
+  // Most questions never need it: the element comes to life when its script is there.
+  void import("../matrix/matrix-panel.js");
+  return html`<polku-matrix
+    id="polku-matrix"
+    role="region"
+    tabindex="-1"
+    aria-label=${session.words.questions.matrix}
+    .network=${network}
+    .answer=${gaps}
+    .language=${language}
+    @polku-cell=${({ detail }: Told<"polku-cell">) =>
+      session.update((state) => askRow(state, detail.row, detail.column))}
+    @polku-row=${({ detail }: Told<"polku-row">) => session.update((state) => askRow(state, detail.row))}
+    @polku-column=${({ detail }: Told<"polku-column">) =>
+      session.update((state) => selectService(state, detail.column))}
+    @polku-rows=${({ detail }: Told<"polku-rows">) =>
+      session.update((state) =>
+        askWith(state, { rows: rowsOfKind(network, detail.kind, gaps.question.from) }),
+      )}
+  ></polku-matrix>`;
+}

@@ -1,0 +1,201 @@
+import { linkKinds, sectors, statuses, texts } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { setHidden } from "../state/actions.js";
+import { showText } from "../network/elements.js";
+import { hiddenParts, hidesNothing, hidesSomething, type Hidden } from "../state/hidden.js";
+import type { State } from "../state/state.js";
+import { icons } from "../ui/icons.js";
+import { Panel } from "../ui/panel.js";
+import { levelSign, linkSign, statusSign } from "../ui/signs.js";
+
+/**
+ * What is hidden on the screen: a button with a count, and a box of its own colour beside the map. It
+ * never touches the question.
+ */
+export class HidePanel extends Panel {
+  static override properties = { ...Panel.properties, resetView: { attribute: false } };
+  /** Puts the view back as it began. */
+  declare resetView: () => void;
+
+  protected watch({ opened, hidden, language }: State): readonly unknown[] {
+    return [opened, hidden, language];
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, hidden } = this.state;
+    const words = this.words.hide;
+    const count = opened ? hiddenParts(opened.network, hidden).services.size : 0;
+    const isOn = hidesSomething(hidden);
+    return html`<button
+        type="button"
+        class="eye"
+        data-on=${isOn}
+        popovertarget="polku-hide"
+        title=${words.heading}
+        aria-label=${isOn ? `${words.heading}: ${words.count(count)}` : words.heading}
+      >
+        ${isOn ? icons.eyeOff : icons.eye}
+        <span class="eye-text">${isOn ? words.count(count) : words.heading}</span>
+      </button>
+      <div
+        class="hide-box"
+        id="polku-hide"
+        popover
+        role="group"
+        aria-label=${words.heading}
+        @toggle=${this.#place}
+      >
+        <h2>${icons.eyeOff} ${words.heading}</h2>
+        <p>${words.note}</p>
+        ${opened ? this.#wishes() : nothing}
+        <div class="ends">
+          <button type="button" ?disabled=${!isOn} @click=${() => this.#set(hidesNothing)}>
+            ${words.showAll}
+          </button>
+          <button type="button" @click=${() => this.resetView()}>${words.resetView}</button>
+        </div>
+      </div>`;
+  }
+
+  #wishes(): TemplateResult | typeof nothing {
+    const { opened, hidden, language } = this.state;
+    if (!opened) return nothing;
+    const words = this.words.hide;
+    const said = texts[language];
+    const { network } = opened;
+    const { levels, organisations = [], areas = [], needs = [] } = network.model;
+    const own = sectors.filter((sector) => organisations.some((one) => one.sector === sector));
+    const show = (text: Parameters<typeof showText>[1]) => showText(network, text, language).text;
+    return html`
+      ${checks(
+        words.levels,
+        levels.map(({ id, name }, index) => ({
+          id,
+          label: html`${levelSign(network, index, language)} ${show(name)}`,
+        })),
+        hidden.levels,
+        (chosen) => this.#set({ ...hidden, levels: chosen }),
+      )}
+      ${checks(
+        words.kinds,
+        linkKinds.map((id) => ({ id, label: html`${linkSign(id)} ${said.kinds[id]}` })),
+        hidden.kinds,
+        (chosen) => this.#set({ ...hidden, kinds: chosen }),
+      )}
+      ${checks(
+        words.statuses,
+        statuses.map((id) => ({ id, label: html`${statusSign(id)} ${said.statuses[id]}` })),
+        hidden.statuses,
+        (chosen) => this.#set({ ...hidden, statuses: chosen }),
+      )}
+      ${
+        own.length === 0
+          ? nothing
+          : checks(
+              words.sectors,
+              own.map((id) => ({ id, label: words.sectorNames[id] })),
+              hidden.sectors,
+              (chosen) => this.#set({ ...hidden, sectors: chosen }),
+            )
+      }
+      <fieldset class="only">
+        <legend>${words.only}</legend>
+        ${
+          areas.length === 0
+            ? nothing
+            : picker(
+                words.area,
+                words.anyArea,
+                areas.map(({ id, name }) => ({ id, label: show(name) })),
+                hidden.area,
+                (area) => this.#set(withOnly(hidden, "area", area)),
+              )
+        }
+        ${
+          needs.length === 0
+            ? nothing
+            : picker(
+                words.need,
+                words.anyNeed,
+                needs.map(({ id, name }) => ({ id, label: show(name) })),
+                hidden.need,
+                (need) => this.#set(withOnly(hidden, "need", need)),
+              )
+        }
+        <label
+          ><span>${words.text}</span>
+          <input
+            type="text"
+            autocomplete="off"
+            .value=${hidden.text ?? ""}
+            @input=${(event: Event) =>
+              this.#set(withOnly(hidden, "text", (event.target as HTMLInputElement).value.trim()))}
+          />
+        </label>
+      </fieldset>
+    `;
+  }
+
+  #set(hidden: Hidden): void {
+    this.session.update((state) => setHidden(state, hidden));
+  }
+
+  /** Below its button, and within the window. */
+  readonly #place = (event: ToggleEvent): void => {
+    const box = event.target as HTMLElement;
+    const button = this.querySelector<HTMLElement>(".eye");
+    if (event.newState !== "open" || !button) return;
+    const { left, bottom } = button.getBoundingClientRect();
+    const room = document.documentElement.clientWidth - box.offsetWidth - 8;
+    box.style.left = `${Math.max(8, Math.min(left, room))}px`;
+    box.style.top = `${bottom + 4}px`;
+    box.style.maxHeight = `calc(100dvh - ${bottom + 12}px)`;
+  };
+}
+
+/** The wishes with one "only" set, or taken away where it is empty. */
+function withOnly(hidden: Hidden, key: "area" | "need" | "text", value: string): Hidden {
+  const { [key]: _, ...rest } = hidden;
+  return value === "" ? rest : { ...rest, [key]: value };
+}
+
+/** A group of things to hide; what is checked is hidden. */
+function checks<Word extends string>(
+  heading: string,
+  options: readonly { id: Word; label: unknown }[],
+  chosen: readonly Word[],
+  choose: (chosen: Word[]) => void,
+): TemplateResult {
+  const ids = options.map(({ id }) => id);
+  return html`<fieldset>
+    <legend>${heading}</legend>
+    ${options.map(
+      ({ id, label }) =>
+        html`<label
+          ><input
+            type="checkbox"
+            .checked=${chosen.includes(id)}
+            @change=${() => choose(ids.filter((one) => (one === id) !== chosen.includes(one)))}
+          /><span>${label}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+function picker(
+  label: string,
+  any: string,
+  options: readonly { id: string; label: string }[],
+  chosen: string | undefined,
+  choose: (id: string) => void,
+): TemplateResult {
+  return html`<label
+    ><span>${label}</span>
+    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      <option value="" ?selected=${chosen === undefined}>${any}</option>
+      ${options.map(({ id, label: name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+    </select>
+  </label>`;
+}
+
+customElements.define("polku-hide", HidePanel);

@@ -1,0 +1,94 @@
+import { linkKinds, statuses, texts } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { marksInUse } from "./scene/map-marks.js";
+import { showText } from "../network/elements.js";
+import { hidesSomething } from "../state/hidden.js";
+import { shownIn } from "../state/shown.js";
+import type { State } from "../state/state.js";
+import { icons } from "../ui/icons.js";
+import { Panel } from "../ui/panel.js";
+import { say } from "../ui/say.js";
+import {
+  arrivalSign,
+  levelSign,
+  linkSign,
+  linkStatusSign,
+  markSign,
+  partSign,
+  statusSign,
+} from "../ui/signs.js";
+
+/** What the marks of the map mean. */
+export class Legend extends Panel {
+  static override properties = { ...Panel.properties, open: { attribute: false } };
+  /** Whether it begins unfolded. */
+  declare open: boolean;
+
+  protected watch(state: State): readonly unknown[] {
+    const { opened, hidden, language } = state;
+    return [opened, hidden, shownIn(state)?.marks, language];
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, hidden, language } = this.state;
+    const marks = marksInUse(shownIn(this.state)?.marks ?? {});
+    const { hide } = this.words;
+    const hasRoles = opened?.network.links.some(({ roles }) => roles !== undefined && roles.length > 0);
+    const words = this.words.legend;
+    const said = texts[language];
+    const group = (heading: string, items: readonly unknown[], note?: string) =>
+      html`<div>
+        <h3>${heading}</h3>
+        <ul>
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+        ${note === undefined ? nothing : html`<p>${note}</p>`}
+      </div>`;
+    return html`<details class="legend" ?open=${this.open}>
+      <summary><h2>${words.heading}</h2></summary>
+      <div class="legend-groups">
+        ${
+          marks.length === 0
+            ? nothing
+            : group(
+                hide.marks,
+                marks.map((mark) => html`${markSign(mark)} ${hide.markNames[mark]}`),
+              )
+        }
+        ${group(
+          words.levels,
+          (opened?.network.model.levels ?? []).map(
+            ({ name }, index) =>
+              html`${opened ? levelSign(opened.network, index, language) : ""}
+              ${opened ? say(showText(opened.network, name, language)) : ""}`,
+          ),
+        )}
+        ${group(words.kinds, [
+          ...linkKinds.map((kind) => html`${linkSign(kind)} ${said.kinds[kind]}`),
+          ...(hidesSomething(hidden) ? [html`${linkSign("derived")} ${hide.derived}`] : []),
+        ])}
+        ${group(
+          words.statuses,
+          statuses.map(
+            (status) => html`${statusSign(status)} ${linkStatusSign(status)} ${said.statuses[status]}`,
+          ),
+          words.statusPlaces,
+        )}
+        ${group(
+          words.arrivals,
+          (["here", "comes", "goes"] as const).map(
+            (arrival) => html`${arrivalSign(arrival)} ${said.arrivals[arrival]}`,
+          ),
+        )}
+        ${group(words.parts, [
+          ...(["origin", "target", "route", "selected"] as const).map(
+            (part) => html`${partSign(part)} ${words[part]}`,
+          ),
+          ...(hasRoles ? [html`<span class="through">${icons.role}</span> ${words.role}`] : []),
+        ])}
+      </div>
+    </details>`;
+  }
+}
+
+customElements.define("polku-legend", Legend);

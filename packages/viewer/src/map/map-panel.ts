@@ -1,0 +1,399 @@
+import { html, type PropertyValues, type TemplateResult } from "lit";
+import { findNeighbour } from "./find-neighbour.js";
+import { nextLinkAt } from "./scene/links-at.js";
+import type { Scene } from "./scene/scene.js";
+import type { Stage } from "./render/stage.js";
+import { selectService, setHidden, setLayout } from "../state/actions.js";
+import { chooseRoute, stepRoute } from "../state/ask.js";
+import { showText } from "../network/elements.js";
+import { hiddenParts, hidesNothing } from "../state/hidden.js";
+import { isOtherNetwork } from "../state/opened-as.js";
+import { shownIn, type Shown } from "../state/shown.js";
+import type { State } from "../state/state.js";
+import { hiddenNotes } from "./hidden-notes.js";
+import { linkSentences, mapCard, sideOfCard, serviceSentence, type Pointed } from "./map-card.js";
+import { mapMessage, type Condition } from "./map-message.js";
+import { mapToolbar } from "./map-toolbar.js";
+import { mapKeyOf, type MapKey } from "./map-keys.js";
+import { isEmbedded } from "../app/is-embedded.js";
+import { LayingOut } from "./laying-out.js";
+import { loadStage, type LoadedStage } from "./load-stage.js";
+import { movesBar } from "../moves/moves-door.js";
+import { Panel } from "../ui/panel.js";
+import { arrangingOf, freePositions, keepFreePositions, sceneInputOf } from "./scene-of.js";
+
+/** The map: hosts the drawing, and gives every gesture a button and the keyboard a way through it. */
+export class MapPanel extends Panel {
+  static override properties = {
+    ...Panel.properties,
+    condition: { state: true },
+    focused: { state: true },
+    arranging: { state: true },
+    hovered: { state: true },
+    link: { state: true },
+    several: { state: true },
+    hinted: { state: true },
+  };
+  declare condition: Condition;
+  /** The service that the keyboard is at. */
+  declare focused: string | undefined;
+  declare arranging: boolean;
+  /** The service that the pointer is at. */
+  declare hovered: string | undefined;
+  /** The link that the keyboard is at, of the service that it is at. */
+  declare link: Exclude<Pointed, { service: string }> | undefined;
+  /** Whether clicks add to the selection. */
+  declare several: boolean;
+  /** Whether it is said how the wheel zooms. */
+  declare hinted: boolean;
+
+  #stage: Stage | undefined;
+  #loaded: LoadedStage | undefined;
+  #laying: LayingOut | undefined;
+  #scene: Scene | undefined;
+  #isEntered = false;
+
+  constructor() {
+    super();
+    this.condition = "loading";
+    this.arranging = this.several = this.hinted = false;
+  }
+
+  protected watch(state: State): readonly unknown[] {
+    const { opened, selected, hidden, layout, language, theme, editing } = state;
+    return [opened, shownIn(state), selected, hidden, layout, language, theme, editing];
+  }
+
+  protected override changed(now: State, before: State): void {
+    if (isOtherNetwork(now, before)) {
+      this.#stopFree();
+      this.focused = this.hovered = this.link = undefined;
+    }
+    if (now.theme !== before.theme) this.#setTheme();
+    if (now.layout !== before.layout && before.layout === "free") this.#stopFree();
+    this.#draw();
+    const target = shownIn(now)?.target;
+    if (target !== undefined && target !== shownIn(before)?.target) this.#play();
+  }
+
+  protected override firstUpdated(_changes: PropertyValues): void {
+    void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.map = undefined;
+    this.#laying?.stop();
+    this.#stage?.destroy();
+    this.#stage = undefined;
+  }
+
+  async #load(): Promise<void> {
+    const loaded = await loadStage();
+    const place = this.querySelector<HTMLElement>(".canvas");
+    if (!this.isConnected || !place) return;
+    if (!loaded) {
+      this.condition = "failed";
+      return;
+    }
+    this.#loaded = loaded;
+    this.#laying = new LayingOut(loaded, (isAtWork) => {
+      if (this.condition === "ready" || this.condition === "laying-out")
+        this.condition = isAtWork ? "laying-out" : "ready";
+    });
+    try {
+      this.#stage = new loaded.Stage(place, {
+        onSelect: (id: string | undefined, additive: boolean) => {
+          this.focused = id ?? this.focused;
+          this.#leaveLink();
+          this.session.update((state) =>
+            selectService(state, id, additive || (this.several && id !== undefined)),
+          );
+        },
+        onOpen: (id: string) => this.#open(id),
+        onHover: (id: string | undefined) => (this.hovered = id),
+        wheels: () => !isEmbedded(this) || this.#isEntered,
+        onWheelLeft: () => (this.hinted = true),
+        onShape: () => this.#draw(),
+        onContext: (event: "lost" | "restored") => (this.condition = event === "lost" ? "lost" : "ready"),
+      });
+    } catch (error) {
+      this.condition = loaded.isNoWebgl(error) ? "no-webgl" : "failed";
+      if (this.condition === "failed") reportError(error);
+      return;
+    }
+    this.condition = "ready";
+    this.#setTheme();
+    this.#draw();
+    if (this.#shown?.target !== undefined) this.#play();
+    this.session.map = {
+      dimTo: (ids) => this.#stage?.dimTo(ids === undefined ? undefined : new Set(ids)),
+      flyTo: (id) => {
+        this.focused = id;
+        this.#stage?.flyTo(id);
+        this.#showFocus();
+      },
+      takeFocus: () => place.focus(),
+    };
+  }
+
+  get #shown(): Shown | undefined {
+    return shownIn(this.state);
+  }
+
+  #draw(): void {
+    const shown = this.#shown;
+    if (!this.#stage || !shown) return;
+    const isFree = this.state.layout === "free";
+    if (isFree && !this.arranging && !freePositions(this.state, shown)) return this.#startFree();
+    this.#whenLaidOut(shown, false, (scene) => this.#stage?.show(scene));
+  }
+
+  /** Makes the scene at once where places are known; where not, all is drawn anew when they are. */
+  #whenLaidOut(shown: Shown, all: boolean, use: (scene: Scene) => void): void {
+    const arranging = arrangingOf(this.state, shown, this.#stage?.shape ?? "wide", all);
+    if (!this.#loaded || this.#laying?.has(arranging, () => this.#draw()) !== true) return;
+    this.#scene = this.#loaded.buildScene(sceneInputOf(this.state, shown, arranging, all));
+    use(this.#scene);
+  }
+
+  #play(): void {
+    void this.#stage?.playRoute({ reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches });
+  }
+
+  #setTheme(): void {
+    const forced = matchMedia("(forced-colors: active)").matches;
+    this.#stage?.setTheme(forced ? "forced" : this.state.theme);
+  }
+
+  /** All services are arranged, hidden ones too, so that nothing moves when they are shown. */
+  #startFree(): void {
+    const shown = this.#shown;
+    if (!shown) return;
+    this.#whenLaidOut(shown, true, (scene) => {
+      this.arranging = true;
+      this.#stage?.startFree(scene, (positions) => {
+        keepFreePositions(this.state, shown, positions);
+        this.arranging = false;
+        this.#draw();
+      });
+    });
+  }
+
+  #stopFree(): void {
+    this.arranging = false;
+    this.#stage?.stopFree();
+  }
+
+  #open(id: string): void {
+    this.focused = id;
+    this.session.update((state) => selectService(chooseRoute(state, id), id));
+  }
+
+  #showFocus(): void {
+    this.#leaveLink();
+    this.#stage?.focus(this.focused, true);
+    const shown = this.#shown;
+    if (shown && this.focused !== undefined && shown.network.serviceNumbers.has(this.focused))
+      this.session.announce(serviceSentence(this.session, shown, this.focused));
+  }
+
+  #walkLinks(here: string, step: 1 | -1): void {
+    const next = this.#scene && nextLinkAt(this.#scene, here, this.link?.link.id, step);
+    this.focused = here;
+    this.#stage?.focus(here, true);
+    this.link = next;
+    this.#stage?.focusLink(next?.link);
+    if (next) this.#tellLink();
+    else this.session.announce(this.words.hide.noLinks);
+  }
+
+  /** Says all of the link; the live region hears the same words again only after others. */
+  #tellLink(): void {
+    const shown = this.#shown;
+    if (!shown || !this.link) return;
+    const said = linkSentences(this.session, shown, this.link).join(". ");
+    this.session.announce("");
+    setTimeout(() => this.session.announce(said), 50);
+  }
+
+  #leaveLink(): void {
+    if (!this.link) return;
+    this.link = undefined;
+    this.#stage?.focusLink(undefined);
+  }
+
+  /** Everything in sight as at the beginning; the question is not touched. */
+  readonly #resetView = (): void => {
+    this.session.update((state) => setLayout(setHidden(state, hidesNothing), "bands"));
+    this.#stage?.fit();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const key = mapKeyOf(event);
+    if (!key || !this.#scene) return;
+    event.preventDefault();
+    this.#act(key);
+  };
+
+  #act(key: MapKey): void {
+    const origin = this.#shown?.answer.reached[0]?.service ?? this.#scene?.nodes[0]?.id;
+    const here = this.focused ?? this.state.selected.at(-1) ?? origin;
+    if (!this.#scene || here === undefined) return;
+    switch (key) {
+      case "left":
+      case "right":
+      case "up":
+      case "down":
+        this.focused = this.focused === undefined ? here : (findNeighbour(this.#scene, here, key) ?? here);
+        this.#showFocus();
+        break;
+      case "origin":
+        this.focused = origin;
+        this.#showFocus();
+        break;
+      case "next-link":
+      case "previous-link":
+        this.#walkLinks(here, key === "next-link" ? 1 : -1);
+        break;
+      case "open":
+        if (this.link) this.#tellLink();
+        else this.#open(here);
+        break;
+      case "select":
+        if (this.link) {
+          const { from, to } = this.link.link;
+          this.focused = from === here ? to : from;
+          this.#showFocus();
+          break;
+        }
+        this.session.update((state) => selectService(state, here, true));
+        break;
+      case "clear":
+        if (this.link) {
+          this.#showFocus();
+          break;
+        }
+        this.focused = undefined;
+        this.#stage?.focus(undefined, false);
+        this.session.update((state) => chooseRoute(selectService(state, undefined), undefined));
+        break;
+      case "next":
+        this.session.update((state) => stepRoute(state, 1));
+        break;
+      case "previous":
+        this.session.update((state) => stepRoute(state, -1));
+        break;
+      case "fit":
+        this.#stage?.fit();
+        break;
+      case "fit-route":
+        this.#stage?.fitRoute();
+        break;
+      case "replay":
+        this.#play();
+        break;
+      case "zoom-in":
+        this.#stage?.zoomIn();
+        break;
+      case "zoom-out":
+        this.#stage?.zoomOut();
+        break;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, hidden, language } = this.state;
+    const shown = this.#shown;
+    const words = this.words.map;
+    const model = opened?.network.model;
+    const levels = (model?.levels ?? [])
+      .map(({ name }) => (opened ? showText(opened.network, name, language).text : ""))
+      .join(", ");
+    return html`
+      ${mapToolbar(this.session, {
+        hidden: this.condition !== "ready" && this.condition !== "lost",
+        route: (this.#scene?.route.length ?? 0) > 0,
+        arranging: this.arranging,
+        arrange: () => (this.arranging ? this.#stage?.settleFree() : this.#startFree()),
+        several: this.several,
+        setSeveral: (several) => (this.several = several),
+        resetView: this.#resetView,
+        act: (key) => this.#act(key),
+        notes: opened
+          ? hiddenNotes(
+              this.session,
+              shown,
+              hiddenParts(opened.network, hidden),
+              this.#scene?.complete ?? true,
+            )
+          : "",
+      })}
+      ${shown?.many === true && !this.state.editing ? movesBar(this.session) : ""}
+      <div class="map" @pointerdown=${() => this.#enter()}>
+        <div
+          class="canvas"
+          id="polku-map"
+          role="application"
+          tabindex="0"
+          aria-roledescription=${words.role}
+          aria-label="${words.label}: ${opened ? showText(opened.network, opened.network.model.name, language).text : ""}"
+          aria-describedby="polku-map-summary"
+          @keydown=${this.#onKey}
+          @contextmenu=${this.#onMenu}
+          @focus=${this.#onFocus}
+          @blur=${this.#onBlur}
+        ></div>
+        <p class="unseen" id="polku-map-summary">
+          ${words.summary(model?.services.length ?? 0, model?.links?.length ?? 0, levels)}
+        </p>
+        ${mapCard(this.session, shown, this.#pointed, sideOfCard(this.#pointedPlace))}
+        ${this.hinted ? html`<p class="map-hint" role="status">${this.words.hide.wheel}</p>` : ""}
+        ${mapMessage(this.session, this.condition)}
+      </div>
+    `;
+  }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    if (!(event.target as HTMLElement).matches(":focus-visible")) return;
+    this.focused ??= this.state.selected.at(-1) ?? this.#shown?.answer.reached[0]?.service;
+    this.#showFocus();
+  };
+
+  /** While a scenario is edited: what can be done with the service, also by the menu key and Shift+F10. */
+  readonly #onMenu = (event: Event): void => {
+    const id = this.hovered ?? this.focused ?? this.state.selected.at(-1);
+    if (!this.state.editing || id === undefined) return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent("polku-menu", { detail: id, bubbles: true }));
+  };
+
+  readonly #onBlur = (): void => {
+    this.#leaveLink();
+    this.#isEntered = false;
+    this.#stage?.focus(this.focused, false);
+    this.requestUpdate();
+  };
+
+  /** From a click on the map until the keyboard leaves it, the wheel is the map's. */
+  #enter(): void {
+    this.#isEntered = true;
+    this.hinted = false;
+    this.querySelector<HTMLElement>(".canvas")?.focus({ preventScroll: true });
+  }
+
+  get #pointedPlace(): { x: number; y: number } | undefined {
+    const id = this.hovered ?? this.focused;
+    return id === undefined ? undefined : this.#stage?.placeOf(id);
+  }
+
+  /** What the card tells of: a link or a service that the keyboard is at, else what the pointer is at. */
+  get #pointed(): Pointed | undefined {
+    if (this.hovered !== undefined) return { service: this.hovered };
+    const hasKeyboard = this.querySelector(".canvas")?.matches(":focus-visible") === true;
+    if (!hasKeyboard) return undefined;
+    return this.link ?? (this.focused === undefined ? undefined : { service: this.focused });
+  }
+}
+
+customElements.define("polku-map", MapPanel);

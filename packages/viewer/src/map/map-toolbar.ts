@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { layouts } from "./scene/scene.js";
+import { setLayout } from "../state/actions.js";
+import "./hide-panel.js";
+import { icons } from "../ui/icons.js";
+import type { MapKey } from "./map-keys.js";
+import { segments } from "../ui/segments.js";
+import type { Session } from "../app/session.js";
+
+/** What the toolbar shows, and what its buttons do. */
+export interface MapTools {
+  /** While there is no map. */
+  hidden: boolean;
+  /** Whether there is a route to show. */
+  route: boolean;
+  arranging: boolean;
+  arrange: () => void;
+  /** Whether a click adds to the selection. */
+  several: boolean;
+  setSeveral: (several: boolean) => void;
+  resetView: () => void;
+  act: (key: MapKey) => void;
+  /** What is said of hidden things. */
+  notes: unknown;
+}
+
+/** The map's buttons: one for every gesture. */
+export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
+  const { layout } = session.state;
+  const words = session.words.map;
+  const { hidden, route, arranging, arrange, several, setSeveral, resetView, act, notes } = tools;
+  const tool = (label: string, icon: unknown, does: () => void) =>
+    html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${does}>
+      ${icon}
+    </button>`;
+  const key = (label: string, icon: unknown, name: MapKey) => tool(label, icon, () => act(name));
+  const together = session.words.hide.addToSelection;
+  return html`<div class="toolbar" role="group" aria-label=${words.toolbar} ?hidden=${hidden}>
+    ${segments({
+      name: "layout",
+      label: words.layout,
+      words: layouts,
+      chosen: layout,
+      show: (word) => words.layouts[word],
+      choose: (word) => session.update((state) => setLayout(state, word)),
+    })}
+    ${
+      layout === "free"
+        ? tool(arranging ? words.stopFree : words.startFree, arranging ? icons.pause : icons.play, arrange)
+        : nothing
+    }
+    <polku-hide .session=${session} .resetView=${resetView}></polku-hide>
+    <div class="gap">${notes}</div>
+    ${
+      route
+        ? [key(words.replay, icons.replay, "replay"), key(words.fitRoute, icons.route, "fit-route")]
+        : nothing
+    }
+    <div class="corner">
+      <button
+        type="button"
+        class="tool"
+        aria-pressed=${several ? "true" : "false"}
+        aria-label=${together}
+        title=${together}
+        @click=${() => setSeveral(!several)}
+      >
+        ${icons.several}
+      </button>
+      ${key(words.fit, icons.fit, "fit")} ${key(words.zoomOut, icons.minus, "zoom-out")}
+      ${key(words.zoomIn, icons.plus, "zoom-in")}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,26 @@
+import type { GapCell } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { arrivalMarks } from "../map/scene/styles.js";
+
+/** From this many steps on, cells look alike. */
+export const farSteps = 3;
+
+/** More handoffs than this have no lines of their own. */
+const mostHandoffs = 4;
+
+/**
+ * What a cell looks like, in the table, in the list and in the legend: the arrival by its mark, pattern
+ * and colour; nearness by the number of steps and how strong the colour is; handoffs by lines at its foot.
+ */
+export function cellSign(cell: GapCell): TemplateResult {
+  if (cell === null) return html`<span class="gap-sign" data-arrival="none" aria-hidden="true"></span>`;
+  const { arrival, handoffs, steps } = cell;
+  return html`<span
+    class="gap-sign"
+    data-arrival=${arrival}
+    data-steps=${Math.min(steps, farSteps)}
+    data-handoffs=${handoffs === 0 ? nothing : Math.min(handoffs, mostHandoffs)}
+    aria-hidden="true"
+    >${arrivalMarks[arrival]}${steps === 0 ? "" : html`<b>${steps}</b>`}</span
+  >`;
+}

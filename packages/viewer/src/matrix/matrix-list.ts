@@ -1,0 +1,152 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { say } from "../ui/say.js";
+import { levelSign } from "../ui/signs.js";
+import { cellSign } from "./cell-sign.js";
+import type { Line } from "./lines.js";
+import { tell } from "./matrix-events.js";
+import { rowKindOf } from "./matrix-names.js";
+import { bandName, cellAt, type MatrixView } from "./matrix-view.js";
+
+const page = 100;
+
+/** The table of gaps as a list: every row sums up what it reaches, and opens to its services. */
+export class MatrixList extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    open: { state: true },
+    shown: { state: true },
+    linesShown: { state: true },
+  };
+  declare view: MatrixView;
+  /** The first rows of the lines that are open. */
+  declare open: ReadonlySet<number>;
+  /** How many services of a band are shown at once. */
+  declare shown: number;
+  declare linesShown: number;
+
+  constructor() {
+    super();
+    this.open = new Set();
+    this.shown = this.linesShown = page;
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    const before = changes.get("view") as MatrixView | undefined;
+    if (!before || before.matrix === this.view.matrix) return;
+    this.open = new Set();
+    this.shown = this.linesShown = page;
+  }
+
+  protected override render(): TemplateResult {
+    const lines = this.view.lines.filter(({ inside }) => !inside);
+    return html`<ul class="gap-lines">
+        ${lines.slice(0, this.linesShown).map((line) => this.#line(line))}
+      </ul>
+      ${this.#more(lines.length - this.linesShown, () => (this.linesShown += page))}`;
+  }
+
+  #line(line: Line): TemplateResult {
+    const { names, matrix } = this.view;
+    const [first = 0] = line.rows;
+    const open = this.open.has(first);
+    const count = matrix.reached[first] ?? 0;
+    const all = matrix.answer.columns.length;
+    const name = names.line(line);
+    const kind = rowKindOf(matrix.answer);
+    return html`<li>
+      <details .open=${open} @toggle=${(event: Event) => this.#onToggle(event, first)}>
+        <summary>
+          <span class="row-name"
+            >${line.rows.length > 1 && kind !== "ages" ? html`${names.countOf(line.rows)} <span class="hint">${names.members(line.rows)}</span>` : say(name)}</span
+          >
+          <span class="hint">${names.words.reachedOf(count, all)}</span>
+          <span class="gap-bar" aria-hidden="true" style="--part: ${all === 0 ? 0 : count / all}"></span>
+        </summary>
+        ${open ? this.#services(line) : nothing}
+      </details>
+    </li>`;
+  }
+
+  #services(line: Line): TemplateResult {
+    const { view } = this;
+    const { names, bands, matrix } = view;
+    const reached = bands
+      .map(({ of, columns }) => ({
+        of,
+        columns: columns.filter((column) => cellAt(view, line, column) !== null),
+      }))
+      .filter(({ columns }) => columns.length > 0);
+    const others = bands.flatMap(({ columns }) =>
+      columns.filter((column) => cellAt(view, line, column) === null),
+    );
+    return html`<div class="gap-services">
+      ${line.rows.length > 1 ? html`<p class="hint">${names.words.open.group}</p>` : nothing}
+      <p class="inline">
+        ${line.rows.map(
+          (row) =>
+            html`<button
+              type="button"
+              class="link"
+              @click=${() => tell(this, "polku-row", { row: matrix.answer.rows[row] ?? "" })}
+            >
+              ${names.words.open.row(names.row(row).text)}
+            </button>`,
+        )}
+      </p>
+      ${reached.map(
+        ({ of, columns }) =>
+          html`<h3>
+              ${typeof of === "number" && of >= 0 ? levelSign(names.network, of, names.language) : nothing}
+              ${say(bandName(view, of))} <span class="n">${columns.length}</span>
+            </h3>
+            ${this.#cells(line, columns)}`,
+      )}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<h3>${names.words.list.others} <span class="n">${others.length}</span></h3>
+              ${this.#cells(line, others)}`
+      }
+    </div>`;
+  }
+
+  #cells(line: Line, columns: readonly number[]): TemplateResult {
+    const { view } = this;
+    const { names, matrix } = view;
+    const row = matrix.answer.rows[line.rows[0] ?? 0] ?? "";
+    return html`<ul>
+        ${columns.slice(0, this.shown).map((column) => {
+          const cell = cellAt(view, line, column);
+          const id = matrix.answer.columns[column] ?? "";
+          return html`<li>
+            <button type="button" @click=${() => tell(this, "polku-cell", { row, column: id, cell })}>
+              ${cellSign(cell)}
+              <span>${say(names.column(column))} <span class="hint">${names.state(cell)}</span></span>
+            </button>
+          </li>`;
+        })}
+      </ul>
+      ${this.#more(columns.length - this.shown, () => (this.shown += page))}`;
+  }
+
+  #more(count: number, show: () => void): TemplateResult | typeof nothing {
+    return count <= 0
+      ? nothing
+      : html`<button type="button" @click=${show}>${this.view.names.words.list.more(count)}</button>`;
+  }
+
+  #onToggle(event: Event, first: number): void {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    if (open === this.open.has(first)) return;
+    const now = new Set(this.open);
+    if (open) now.add(first);
+    else now.delete(first);
+    this.open = now;
+  }
+}
+
+customElements.define("polku-matrix-list", MatrixList);

@@ -1,0 +1,105 @@
+import { texts, type GapCell, type GapsAnswer, type Language, type Network } from "@polku/core";
+import { showName, showText, type Shown } from "../network/elements.js";
+import type { MatrixWords, RowKind } from "./words/words.js";
+import { wordsIn } from "../words/words-in.js";
+import type { Line } from "./lines.js";
+
+/** What the rows of an answer are. */
+export function rowKindOf({ question: { rows } }: GapsAnswer): RowKind {
+  return "origins" in rows ? "origins" : "areas" in rows ? "areas" : "ages";
+}
+
+/** What rows, columns and cells of one answer are called in one language. */
+export class MatrixNames {
+  readonly words: MatrixWords;
+  readonly #order: Intl.Collator;
+  readonly #rows = new Map<number, Shown>();
+  readonly #columns = new Map<number, Shown>();
+
+  constructor(
+    readonly network: Network,
+    readonly answer: GapsAnswer,
+    readonly language: Language,
+  ) {
+    this.words = wordsIn(language).matrix;
+    this.#order = new Intl.Collator(language, { numeric: true });
+  }
+
+  row(row: number): Shown {
+    let shown = this.#rows.get(row);
+    if (!shown) {
+      const id = this.answer.rows[row];
+      shown =
+        typeof id === "number"
+          ? { text: this.words.age(id) }
+          : showName(this.network, id ?? "", this.language);
+      this.#rows.set(row, shown);
+    }
+    return shown;
+  }
+
+  column(column: number): Shown {
+    let shown = this.#columns.get(column);
+    if (!shown)
+      this.#columns.set(
+        column,
+        (shown = showName(this.network, this.answer.columns[column] ?? "", this.language)),
+      );
+    return shown;
+  }
+
+  level(level: number): Shown {
+    const found = this.network.model.levels[level];
+    return found ? showText(this.network, found.name, this.language) : { text: this.words.band.unknown };
+  }
+
+  /** A line's name: the row's, the span of ages, or how many rows are alike and which. */
+  line({ rows }: Line): Shown {
+    const [first = 0] = rows;
+    if (rows.length === 1) return this.row(first);
+    const ages = rows.map((row) => this.answer.rows[row]).filter((id) => typeof id === "number");
+    if (ages.length > 0) return { text: this.words.ages(Math.min(...ages), Math.max(...ages)) };
+    return { text: `${this.countOf(rows)}: ${this.members(rows)}` };
+  }
+
+  /** A line's name where it is said with every cell: a group's is its first row's and how many more. */
+  shortLine(line: Line): string {
+    const { rows } = line;
+    if (rows.length === 1 || rowKindOf(this.answer) === "ages") return this.line(line).text;
+    return `${this.row(rows[0] ?? 0).text} + ${rows.length - 1}`;
+  }
+
+  /** The names of rows with commas between them. */
+  members(rows: readonly number[]): string {
+    return rows.map((row) => this.row(row).text).join(", ");
+  }
+
+  /** "12 municipalities" */
+  countOf(rows: readonly number[]): string {
+    const areMunicipalities = rows.every(
+      (row) => this.network.areas.get(String(this.answer.rows[row]))?.kind === "municipality",
+    );
+    return this.words.alike(rows.length, rowKindOf(this.answer), areMunicipalities);
+  }
+
+  /** How a cell is reached, in words. */
+  state(cell: GapCell): string {
+    if (cell === null) return this.words.notReached;
+    const { arrivals, counts } = texts[this.language];
+    return cell.steps === 0
+      ? arrivals.here
+      : `${arrivals[cell.arrival]}, ${counts(cell.handoffs, cell.steps)}`;
+  }
+
+  compareRows = (a: number, b: number): number => this.#order.compare(this.row(a).text, this.row(b).text);
+
+  /** The places of columns in the order of their names; sorting by names takes long, so it is done once. */
+  columnRanks(): Uint32Array {
+    const ranks = new Uint32Array(this.answer.columns.length);
+    const order = [...ranks.keys()].toSorted((a, b) =>
+      this.#order.compare(this.column(a).text, this.column(b).text),
+    );
+    for (const [rank, column] of order.entries()) ranks[column] = rank;
+    return ranks;
+  }
+}

@@ -1,0 +1,310 @@
+import type { GapsAnswer, Language, Network } from "@polku/core";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { levelIndex } from "../network/elements.js";
+import { rowKinds } from "./words/words.js";
+import { segments } from "../ui/segments.js";
+import { bandsOf, columnOrders, differencesHelp, type ColumnOrder } from "./column-bands.js";
+import { eachRow, groupRows, type RowGroup } from "./group-rows.js";
+import { toLines } from "./lines.js";
+import { tell } from "./matrix-events.js";
+import { matrixLegend } from "./matrix-legend.js";
+import "./matrix-list.js";
+import { MatrixNames, rowKindOf } from "./matrix-names.js";
+import { matrixPrint } from "./matrix-print.js";
+import "./matrix-table.js";
+import type { MatrixView } from "./matrix-view.js";
+import { orderRows, rowOrders, type RowOrder } from "./order-rows.js";
+import { readMatrix, type Matrix } from "./read-matrix.js";
+import { csvFile, save } from "./save-csv.js";
+
+/** Below this width, in the root's letters, the table begins as a list. */
+const narrowWidth = 44;
+
+/**
+ * The answer to a question about gaps as a picture: rows by services, as a table or as a list, and as a
+ * file. It holds only how the answer is looked at; what is chosen it tells by the events of `MatrixEvents`.
+ */
+export class MatrixPanel extends LitElement {
+  static override properties = {
+    network: { attribute: false },
+    answer: { attribute: false },
+    language: { attribute: false },
+    form: { state: true },
+    narrow: { state: true },
+    printing: { state: true },
+    rowOrder: { state: true },
+    columnOrder: { state: true },
+    grouped: { state: true },
+    onlyDifferences: { state: true },
+    open: { state: true },
+    said: { state: true },
+  };
+  declare network: Network;
+  declare answer: GapsAnswer;
+  declare language: Language;
+  /** What the reader chose; until then the width decides. */
+  declare form: "table" | "list" | undefined;
+  declare narrow: boolean;
+  declare printing: boolean;
+  declare rowOrder: RowOrder;
+  declare columnOrder: ColumnOrder;
+  declare grouped: boolean;
+  declare onlyDifferences: boolean;
+  /** The first rows of the groups that are open. */
+  declare open: ReadonlySet<number>;
+  declare said: string;
+
+  #matrix: Matrix | undefined;
+  #groups: RowGroup[] = [];
+  #names: MatrixNames | undefined;
+  #ranks: Uint32Array = new Uint32Array();
+  #levels: number[] = [];
+  #view: MatrixView | undefined;
+  #ends: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.form = undefined;
+    this.narrow = this.printing = this.onlyDifferences = false;
+    this.grouped = true;
+    this.rowOrder = "asked";
+    this.columnOrder = "level";
+    this.open = new Set();
+    this.said = "";
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const size = new ResizeObserver(() => {
+      const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      this.narrow = this.clientWidth < narrowWidth * letter;
+    });
+    size.observe(this);
+    const print = matchMedia("print");
+    const onPrint = () => (this.printing = print.matches);
+    onPrint();
+    print.addEventListener("change", onPrint);
+    this.#ends = [() => size.disconnect(), () => print.removeEventListener("change", onPrint)];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.#ends) end();
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    if (changes.has("answer")) this.#read();
+    if (changes.has("answer") || changes.has("network") || changes.has("language")) this.#name();
+    const looks = [
+      "answer",
+      "network",
+      "language",
+      "rowOrder",
+      "columnOrder",
+      "grouped",
+      "onlyDifferences",
+      "open",
+    ];
+    if (looks.some((name) => changes.has(name))) this.#arrange();
+  }
+
+  #read(): void {
+    const before = this.#matrix?.answer.question.rows;
+    this.#matrix = readMatrix(this.answer);
+    this.#groups = groupRows(this.#matrix);
+    this.onlyDifferences = differencesHelp(this.#matrix);
+    this.open = new Set();
+    if (
+      JSON.stringify(before) !== JSON.stringify(this.answer.question.rows) ||
+      typeof this.rowOrder === "object"
+    )
+      this.rowOrder = "asked";
+  }
+
+  #name(): void {
+    this.#names = new MatrixNames(this.network, this.answer, this.language);
+    this.#ranks = this.#names.columnRanks();
+    this.#levels = this.answer.columns.map((id) => levelIndex(this.network, id));
+  }
+
+  #arrange(): void {
+    const matrix = this.#matrix;
+    const names = this.#names;
+    if (!matrix || !names) return;
+    const groups = this.grouped ? this.#groups : eachRow(matrix);
+    const isOpen = (row: number) => this.open.has(row);
+    const levelOf = (column: number) => this.#levels[column] ?? -1;
+    this.#view = {
+      matrix,
+      names,
+      lines: toLines(orderRows(matrix, groups, this.rowOrder, names.compareRows), isOpen),
+      ...bandsOf(matrix, {
+        order: this.columnOrder,
+        onlyDifferences: this.onlyDifferences,
+        levelOf,
+        compareColumns: (a, b) => (this.#ranks[a] ?? 0) - (this.#ranks[b] ?? 0),
+      }),
+      rowOrder: this.rowOrder,
+      levelOf,
+      isOpen,
+    };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const view = this.#view;
+    if (!view) return nothing;
+    const { words } = view.names;
+    const form = this.form ?? (this.narrow ? "list" : "table");
+    const { rows, columns, nowhere } = this.answer;
+    return html`
+      <header class="gap-head">
+        <div>
+          <h2>${words.heading[rowKindOf(this.answer)]}</h2>
+          <p class="hint">${words.summary(rows.length, columns.length, nowhere.length)}</p>
+        </div>
+        <button type="button" @click=${this.#save}>${words.save}</button>
+      </header>
+      ${this.#tools(view, form)}
+      ${
+        view.hidden === 0
+          ? nothing
+          : html`<p class="gap-hidden">
+              ${words.hidden(view.hidden)}
+              <button type="button" class="link" @click=${() => (this.onlyDifferences = false)}>
+                ${words.showHidden}
+              </button>
+            </p>`
+      }
+      ${
+        this.printing
+          ? matrixPrint(view)
+          : form === "table"
+            ? html`<polku-matrix-table
+                .view=${view}
+                .toggle=${this.#toggle}
+                .order=${this.#orderBy}
+              ></polku-matrix-table>`
+            : html`<polku-matrix-list .view=${view}></polku-matrix-list>`
+      }
+      ${matrixLegend(words, this.language)}
+      <div class="unseen" role="status">${this.said}</div>
+    `;
+  }
+
+  #tools(view: MatrixView, form: "table" | "list"): TemplateResult {
+    const { words } = view.names;
+    const chosen = this.rowOrder;
+    return html`<div class="gap-tools" role="group" aria-label=${words.tools}>
+      <div class="field">
+        <span aria-hidden="true">${words.rows.label}</span>
+        ${segments({
+          name: "polku-gap-rows",
+          label: words.rows.label,
+          words: rowKinds,
+          chosen: rowKindOf(this.answer),
+          show: (kind) => words.rows[kind],
+          choose: (kind) => tell(this, "polku-rows", { kind }),
+        })}
+      </div>
+      <div class="field">
+        <span aria-hidden="true">${words.form.label}</span>
+        ${segments({
+          name: "polku-gap-form",
+          label: words.form.label,
+          words: ["table", "list"],
+          chosen: form,
+          show: (word) => words.form[word],
+          choose: (word) => (this.form = word),
+        })}
+      </div>
+      <details class="gap-more">
+        <summary>${words.more}</summary>
+        <div class="gap-tools">
+          <label class="field"
+            ><span>${words.rowOrder.label}</span>
+            <select @change=${this.#onRowOrder}>
+              ${rowOrders.map(
+                (order) =>
+                  html`<option value=${order} .selected=${order === chosen}>
+                    ${words.rowOrder[order]}
+                  </option>`,
+              )}
+              ${
+                typeof chosen === "object"
+                  ? html`<option value="column" .selected=${true}>
+                      ${words.rowOrder.column(view.names.column(chosen.column).text)}
+                    </option>`
+                  : nothing
+              }
+            </select></label
+          >
+          <label class="field"
+            ><span>${words.columnOrder.label}</span>
+            <select @change=${this.#onColumnOrder}>
+              ${columnOrders.map(
+                (order) =>
+                  html`<option value=${order} .selected=${order === this.columnOrder}>
+                    ${words.columnOrder[order]}
+                  </option>`,
+              )}
+            </select></label
+          >
+          <label class="check"
+            ><input
+              type="checkbox"
+              .checked=${this.onlyDifferences}
+              @change=${() => (this.onlyDifferences = !this.onlyDifferences)}
+            /><span>${words.onlyDifferences}</span></label
+          >
+          <label class="check"
+            ><input
+              type="checkbox"
+              .checked=${this.grouped}
+              @change=${() => (this.grouped = !this.grouped)}
+            /><span>${words.group}</span></label
+          >
+        </div>
+      </details>
+    </div>`;
+  }
+
+  readonly #onRowOrder = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    const order = rowOrders.find((one) => one === value);
+    if (order) this.rowOrder = order;
+  };
+
+  readonly #onColumnOrder = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    this.columnOrder = columnOrders.find((one) => one === value) ?? "level";
+  };
+
+  /** Orders rows by a column, or as asked where they are in its order already. */
+  readonly #orderBy = (column: number): void => {
+    const same = typeof this.rowOrder === "object" && this.rowOrder.column === column;
+    this.rowOrder = same ? "asked" : { column };
+    const { rowOrder } = this.#names?.words ?? {};
+    this.said = same
+      ? (rowOrder?.asked ?? "")
+      : (rowOrder?.column(this.#names?.column(column).text ?? "") ?? "");
+  };
+
+  readonly #toggle = (firstRow: number): void => {
+    const open = new Set(this.open);
+    if (!open.delete(firstRow)) open.add(firstRow);
+    this.open = open;
+  };
+
+  readonly #save = (): void => {
+    const { words } = this.#names ?? {};
+    const name = `${words?.fileName}-${this.network.model.id}.csv`;
+    save(csvFile(this.network, this.answer, this.language), name);
+    this.said = words?.saved(name) ?? "";
+  };
+}
+
+customElements.define("polku-matrix", MatrixPanel);

@@ -1,0 +1,166 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { levelSign } from "../ui/signs.js";
+import { say } from "../ui/say.js";
+import { cellSign } from "./cell-sign.js";
+import { nameColumn, nameLine, orderLine } from "./grid-keys.js";
+import type { Line } from "./lines.js";
+import { rowKindOf } from "./matrix-names.js";
+import { bandName, cellAt, type MatrixView } from "./matrix-view.js";
+
+/** The part of the table that is drawn. */
+export interface Drawn {
+  readonly view: MatrixView;
+  /** The columns that are drawn, in order. */
+  readonly columns: readonly number[];
+  /** The place of the first of them among all. */
+  readonly firstColumn: number;
+  /** The places at which a band begins. */
+  readonly starts: ReadonlySet<number>;
+}
+
+/** Cells keep their elements while the table is scrolled: only those that come into sight are made. */
+const same = (column: number) => column;
+
+const gap = html`<td class="space" role="presentation"></td>`;
+
+/** The headings of bands, as far as their columns are drawn. */
+export function bandRow({ view, columns, firstColumn }: Drawn): TemplateResult {
+  const { names, bands } = view;
+  let end = 0;
+  const shown = bands.map((band) => {
+    const start = end;
+    end += band.columns.length;
+    const count = Math.min(end, firstColumn + columns.length) - Math.max(start, firstColumn);
+    return { band, count, at: Math.max(start, firstColumn) };
+  });
+  return html`<tr role="row" aria-rowindex="1">
+    <th role="columnheader" scope="col" rowspan="3" class="gap-corner" aria-colindex="1">
+      ${names.words.rows[rowKindOf(names.answer)]}
+    </th>
+    ${gap}
+    ${shown.map(({ band, count, at }) =>
+      count <= 0
+        ? nothing
+        : html`<th
+            role="columnheader"
+            scope="colgroup"
+            class="band start"
+            data-band=${band.of}
+            colspan=${count}
+            aria-colindex=${at + 2}
+            aria-colspan=${count}
+          >
+            <div class="gap-band">
+              <span class="stay"
+                >${typeof band.of === "number" && band.of >= 0 ? levelSign(names.network, band.of, names.language) : nothing}
+                <span class="words">${say(bandName(view, band.of))}</span>
+                <span class="n">${band.columns.length}</span></span
+              >
+            </div>
+          </th>`,
+    )}
+    ${gap}
+  </tr>`;
+}
+
+/** The names of services; each opens what is known of it. */
+export function nameRow({ view, columns, firstColumn, starts }: Drawn): TemplateResult {
+  const { names, rowOrder, levelOf, bands } = view;
+  // Where the band does not tell the level, each service does.
+  const untold = new Set(bands.flatMap((band) => (typeof band.of === "number" ? [] : band.columns)));
+  return html`<tr role="row" aria-rowindex="2" class="services">
+    ${gap}
+    ${repeat(columns, same, (column, index) => {
+      const name = names.column(column);
+      const level = untold.has(column) ? levelOf(column) : -1;
+      const ordered = typeof rowOrder === "object" && rowOrder.column === column;
+      return html`<th
+        role="columnheader"
+        scope="col"
+        class=${starts.has(firstColumn + index) ? "start" : ""}
+        aria-colindex=${firstColumn + index + 2}
+        aria-sort=${ordered ? "ascending" : nothing}
+      >
+        <button
+          type="button"
+          tabindex="-1"
+          data-place="${nameLine},${firstColumn + index}"
+          aria-label=${names.words.open.column(name.text)}
+        >
+          <span class="upright">${say(name)}</span
+          >${level < 0 ? nothing : levelSign(names.network, level, names.language)}
+        </button>
+      </th>`;
+    })}
+    ${gap}
+  </tr>`;
+}
+
+/** Under every service a button that orders the rows by it. */
+export function orderRow({ view, columns, firstColumn, starts }: Drawn): TemplateResult {
+  const { names, rowOrder } = view;
+  return html`<tr role="row" aria-rowindex="3" class="orders">
+    ${gap}
+    ${repeat(columns, same, (column, index) => {
+      const ordered = typeof rowOrder === "object" && rowOrder.column === column;
+      return html`<td
+        role="gridcell"
+        class=${starts.has(firstColumn + index) ? "start" : ""}
+        aria-colindex=${firstColumn + index + 2}
+      >
+        <button
+          type="button"
+          tabindex="-1"
+          data-place="${orderLine},${firstColumn + index}"
+          aria-label=${names.words.orderBy(names.column(column).text)}
+          aria-pressed=${ordered ? "true" : "false"}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 4h8L6 9z" /></svg>
+        </button>
+      </td>`;
+    })}
+    ${gap}
+  </tr>`;
+}
+
+/** A line: its name, how many services it reaches, and its cells. */
+export function bodyRow(drawn: Drawn, line: Line, index: number): TemplateResult {
+  const { view, columns, firstColumn, starts } = drawn;
+  const { names, matrix, isOpen } = view;
+  const [first = 0] = line.rows;
+  const name = names.line(line);
+  const shortName = names.shortLine(line);
+  const isGroup = line.rows.length > 1;
+  const reached = matrix.reached[first] ?? 0;
+  const reachedOf = names.words.reachedOf(reached, matrix.answer.columns.length);
+  return html`<tr role="row" aria-rowindex=${index + 4} class=${line.inside ? "inside" : ""}>
+    <th role="rowheader" scope="row" aria-colindex="1">
+      <button
+        type="button"
+        tabindex="-1"
+        data-place="${index},${nameColumn}"
+        title=${name.text}
+        aria-label=${names.words.row(name.text, reachedOf)}
+        aria-expanded=${isGroup ? (isOpen(first) ? "true" : "false") : nothing}
+      >
+        <span class="row-name">${say(name)}</span> <span class="n">${reached}</span>
+      </button>
+    </th>
+    ${gap}
+    ${repeat(columns, same, (column, place) => {
+      const cell = cellAt(view, line, column);
+      const label = names.words.cell(shortName, names.column(column).text, names.state(cell));
+      return html`<td
+        role="gridcell"
+        class=${starts.has(firstColumn + place) ? "start" : ""}
+        aria-colindex=${firstColumn + place + 2}
+      >
+        <button type="button" tabindex="-1" data-place="${index},${firstColumn + place}" aria-label=${label}>
+          ${cellSign(cell)}
+        </button>
+      </td>`;
+    })}
+    ${gap}
+  </tr>`;
+}

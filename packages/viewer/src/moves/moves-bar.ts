@@ -1,0 +1,58 @@
+import type { Language, Model } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { setStand, standOf, stands, type Stand } from "../state/actions.js";
+import { countMoves, movesByLevel } from "./count-moves.js";
+import { shownIn } from "../state/shown.js";
+import type { State } from "../state/state.js";
+import { Panel } from "../ui/panel.js";
+import { segments } from "../ui/segments.js";
+import { dayText } from "../overviews/viewing.js";
+import { movesWords } from "./moves-words.js";
+import { adoptMovesSheet } from "./moves-sheet.js";
+import { plateSign } from "./plate-sign.js";
+
+/** Above the map of a what-if that changes much: which state it shows, and how many services became what. */
+export class MovesBar extends Panel {
+  protected watch(state: State): readonly unknown[] {
+    return [shownIn(state)?.moves, standOf(state), state.language];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptMovesSheet(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { language } = this.state;
+    const moves = shownIn(this.state)?.moves;
+    if (!moves) return nothing;
+    const words = movesWords(language);
+    const names: Record<Stand, string> = {
+      ...this.#names(moves.before, moves.after, language),
+      both: this.words.questions.answer.both,
+    };
+    return html`${segments({
+        name: "moves-stand",
+        label: this.words.questions.answer.onMap,
+        words: stands,
+        chosen: standOf(this.state),
+        show: (stand) => names[stand],
+        choose: (stand) => this.session.update((state) => setStand(state, stand)),
+      })}
+      <ul>
+        ${countMoves(movesByLevel(moves)).map(
+          ({ kind, count }) => html`<li>${plateSign(kind)} ${words.counts[kind](count)}</li>`,
+        )}
+      </ul>`;
+  }
+
+  /** The two states by their days, where they are told and differ. */
+  #names(before: Model, after: Model, language: Language): Record<"before" | "after", string> {
+    const { answer } = this.words.questions;
+    if (before.asOf === undefined || after.asOf === undefined || before.asOf === after.asOf)
+      return { before: answer.before, after: answer.after };
+    return { before: dayText(before.asOf, language), after: dayText(after.asOf, language) };
+  }
+}
+
+customElements.define("polku-moves-bar", MovesBar);

@@ -1,0 +1,239 @@
+import { describeElement, type Element, type Language, type Link, type Model, type Move } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { selectService, setStand } from "../state/actions.js";
+import type { Moves } from "../state/changed-network.js";
+import { countMoves, movesByLevel, type LevelMoves } from "./count-moves.js";
+import { showText, type Shown as Named } from "../network/elements.js";
+import { whatIfPart } from "../state/late-part.js";
+import { shownIn, type Shown } from "../state/shown.js";
+import type { State } from "../state/state.js";
+import type { MovesWords, OtherSection } from "./words/words.js";
+import "../ui/lazy-part.js";
+import { Panel } from "../ui/panel.js";
+import { say } from "../ui/say.js";
+import { levelSign } from "../ui/signs.js";
+import { movesWords } from "./moves-words.js";
+import { adoptMovesSheet } from "./moves-sheet.js";
+import { plateSign } from "./plate-sign.js";
+
+const others: readonly OtherSection[] = [
+  "levels",
+  "areas",
+  "tasks",
+  "practices",
+  "roles",
+  "places",
+  "groups",
+  "pilots",
+  "organisations",
+  "needs",
+];
+/** So many services that are as before are named; of more only how many there are. */
+const mostSame = 15;
+
+/** What moved between two states of a network, level by level, then beside the services: what the map shows, as text. */
+export class MovesList extends Panel {
+  static override properties = { ...Panel.properties, whole: { attribute: false } };
+  /** In the text view: then what is told of links stands open. */
+  declare whole: boolean;
+
+  protected watch(state: State): readonly unknown[] {
+    return [shownIn(state)?.moves, state.selected, state.language];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptMovesSheet(this);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const shown = shownIn(this.state);
+    if (!shown?.moves) return nothing;
+    const { moves } = shown;
+    const words = movesWords(this.state.language);
+    const levels = movesByLevel(moves);
+    return html`<section>
+      <h3>${words.heading}</h3>
+      <p class="pad">
+        ${countMoves(levels)
+          .map(({ kind, count }) => words.counts[kind](count))
+          .join(", ")}.
+      </p>
+      ${this.whole ? nothing : html`<p class="pad hint">${words.hint}</p>`}
+      ${levels.map((level) => this.#level(shown, moves, level, words))} ${this.#beside(moves, words)}
+      ${this.#links(moves, words)}
+    </section>`;
+  }
+
+  #level(
+    { network }: Shown,
+    moves: Moves,
+    level: LevelMoves,
+    words: MovesWords,
+  ): TemplateResult | typeof nothing {
+    const { language } = this.state;
+    const known = [moves.after, moves.before]
+      .flatMap((model) => model.levels)
+      .find(({ id }) => id === level.level);
+    if (!known || level.moves.length + level.same.length === 0) return nothing;
+    const index = network.model.levels.findIndex(({ id }) => id === level.level);
+    const counts = countMoves([level]);
+    return html`<h4>
+        ${index === -1 ? nothing : levelSign(network, index, language)}
+        <span>${say(showText(network, known.name, language))}</span>
+        <span class="counts"
+          >${counts.map(
+            ({ kind, count }) =>
+              html`<span
+                >${plateSign(kind)}<span aria-hidden="true">${count}</span
+                ><span class="unseen">${words.counts[kind](count)}. </span></span
+              >`,
+          )}</span
+        >
+      </h4>
+      <ul class="moved">
+        ${level.moves.map((move) => html`<li>${this.#service(moves, move, words)}</li>`)}
+      </ul>
+      ${
+        level.same.length === 0 || level.same.length > mostSame
+          ? nothing
+          : html`<p class="same">
+              ${plateSign("same")}
+              <span>${words.same}: ${level.same.map((id) => this.#name(moves, id)).join(", ")}</span>
+            </p>`
+      }`;
+  }
+
+  /** A service as a button that shows it on the map. */
+  #service(moves: Moves, move: Move, words: MovesWords): TemplateResult {
+    const isSelected = this.state.selected.includes(move.id);
+    return html`<button
+      type="button"
+      class="quiet"
+      aria-pressed=${isSelected ? "true" : "false"}
+      @click=${() => this.#select(isSelected ? [] : [move.id])}
+    >
+      ${this.#told(moves, move, words)}
+    </button>`;
+  }
+
+  /** The signs of what became of something, its name as it is, else as it was, and what differs. */
+  #told(moves: Moves, move: Move, words: MovesWords, notes: readonly unknown[] = []): TemplateResult {
+    const { language } = this.state;
+    const name = nameIn(move.after, moves.after, language) ?? nameIn(move.before, moves.before, language);
+    return html`<span class="plates">${move.kinds.map(plateSign)}</span>
+      <span class="what" data-gone=${move.after === undefined}>
+        <span
+          ><span class="unseen">${move.kinds.map((kind) => words.kinds[kind]).join(", ")}: </span
+          ><span class="name">${name ? say(name) : move.id}</span></span
+        >
+        ${[...this.#differences(moves, move, words, language), ...notes].map((part) => html`<small>${part}</small>`)}
+      </span>`;
+  }
+
+  #differences({ before, after }: Moves, move: Move, words: MovesWords, language: Language): string[] {
+    const name = nameIn(move.before, before, language);
+    const isRenamed = move.kinds.includes("renamed") && name !== undefined;
+    const fields = isRenamed ? move.fields.filter((field) => field !== "name") : move.fields;
+    const rest = whatIfPart().describeMove(before, after, { ...move, fields }, language);
+    // Only a name in another language has changed where both read the same.
+    return isRenamed && name.text !== nameIn(move.after, after, language)?.text
+      ? [words.was(name.text), ...rest]
+      : rest;
+  }
+
+  /** What is not on the map: levels by other names, areas, tasks. A task shows the service whose it is. */
+  #beside(moves: Moves, words: MovesWords): TemplateResult | typeof nothing {
+    const known = others.map((section) => ({
+      section,
+      own: moves.all.filter((move) => move.in === section),
+    }));
+    const told = known.filter(({ own }) => own.length > 0);
+    if (told.length === 0) return nothing;
+    return html`<h4>${words.beside}</h4>
+      ${told.map(
+        ({ section, own }) =>
+          html`<h5>${words.sections[section]} <span class="n">${own.length}</span></h5>
+            <ul class="moved">
+              ${own.map(
+                (move) =>
+                  html`<li class="plain">
+                    ${this.#told(moves, move, words, notesOf(move, moves, this.state.language, words))}
+                  </li>`,
+              )}
+            </ul>`,
+      )}`;
+  }
+
+  #links(moves: Moves, words: MovesWords): TemplateResult | typeof nothing {
+    const own = moves.all.filter((move) => move.in === "links");
+    if (own.length === 0) return nothing;
+    const list = () =>
+      html`<ul class="moved">
+        ${own.map((move) => html`<li>${this.#link(moves, move, words)}</li>`)}
+      </ul>`;
+    const label = html`${words.links} <span class="n">${own.length}</span>`;
+    return this.whole
+      ? html`<h4>${label}</h4>
+          ${list()}`
+      : html`<polku-lazy class="links" .label=${label} .content=${list}></polku-lazy>`;
+  }
+
+  /** A link shows the services at its ends. */
+  #link(moves: Moves, move: Move, words: MovesWords): TemplateResult {
+    const { language } = this.state;
+    const [model, link] = move.after ? [moves.after, move.after] : [moves.before, move.before];
+    const { from, to } = link as Link;
+    return html`<button type="button" class="quiet" @click=${() => this.#select([from, to])}>
+      <span class="plates">${move.kinds.map(plateSign)}</span>
+      <span class="what">
+        <span
+          ><span class="unseen">${move.kinds.map((kind) => words.kinds[kind]).join(", ")}: </span
+          >${describeElement(model, "links", move.id, language)}</span
+        >
+        ${this.#differences(moves, move, words, language).map((part) => html`<small>${part}</small>`)}
+      </span>
+    </button>`;
+  }
+
+  /** What is only in the other state shows where both are laid over one another. */
+  #select(ids: readonly string[]): void {
+    const shown = shownIn(this.state);
+    const isAbsent = ids.some(
+      (id) => shown && (shown.absent.includes(id) || !shown.network.serviceNumbers.has(id)),
+    );
+    this.session.update((state) => {
+      const seen = isAbsent ? setStand(state, "both") : state;
+      const [first, ...rest] = ids;
+      const one = selectService(seen, first);
+      return rest.reduce((all, id) => selectService(all, id, true), one);
+    });
+  }
+
+  /** The name of a service that is in both states, as it is now. */
+  #name({ after }: Moves, id: string): unknown {
+    const service = after.services.find((one) => one.id === id);
+    return service ? say(showText({ model: after }, service.name, this.state.language)) : id;
+  }
+}
+
+/** What is noted of something that is not on the map, and what was noted where that is no longer so. */
+function notesOf(move: Move, { before, after }: Moves, language: Language, words: MovesWords): unknown[] {
+  const note = (element: Element | undefined, model: Model) =>
+    element && "note" in element && element.note !== undefined
+      ? showText({ model }, element.note, language)
+      : undefined;
+  const [was, is] = [note(move.before, before), note(move.after, after)];
+  return [
+    is === undefined ? [] : say(is),
+    was === undefined || was.text === is?.text || !move.after ? [] : words.was(was.text),
+  ].flat();
+}
+
+/** What something is called in a model; undefined where it has no name. */
+function nameIn(element: Element | undefined, model: Model, language: Language): Named | undefined {
+  const name = element && "name" in element ? element.name : undefined;
+  return name === undefined ? undefined : showText({ model }, name, language);
+}
+
+customElements.define("polku-moves", MovesList);

@@ -1,0 +1,67 @@
+import { compileNetwork, fillIn, answerReach, type Model } from "@polku/core";
+import { expect, test } from "vitest";
+import { askWith, openNetwork } from "../state/actions.js";
+import { linksOf, widerOf } from "./links.js";
+import { mentionsOf } from "./mentions.js";
+import { answerTo } from "../state/question-kinds.js";
+import { startState } from "../state/state.js";
+import { dropAll, findWhyNot } from "../answers/find-why-not.js";
+
+const model: Model = {
+  polku: 1,
+  id: "small",
+  name: "Small",
+  levels: [{ id: "basic", name: "Basic" }],
+  services: [
+    { id: "centre", name: "Centre", level: "basic" },
+    { id: "clinic", name: "Clinic", level: "basic", partOf: "centre" },
+    { id: "school", name: "School", level: "basic", eligibility: { ages: { min: 7 } }, status: "planned" },
+  ],
+  links: [
+    { kind: "outreach", from: "centre", to: "school" },
+    { kind: "joint", from: "school", to: "clinic" },
+    { kind: "referral", from: "clinic", to: "school" },
+  ],
+  places: [{ id: "house", name: "House", offers: ["clinic"] }],
+};
+const network = compileNetwork(model);
+const shown = (service: string) => {
+  const links = linksOf(network, service);
+  const flat = (groups: typeof links.out) =>
+    groups.map(({ kind, ends }) => [kind, ...ends.map(({ other }) => other)]);
+  return { out: flat(links.out), in: flat(links.in) };
+};
+
+test("links stand at both of their ends; joint work has no direction", () => {
+  expect(shown("clinic")).toEqual({
+    out: [
+      ["referral", "school"],
+      ["joint", "school"],
+    ],
+    in: [],
+  });
+  expect(shown("school")).toEqual({
+    out: [["joint", "clinic"]],
+    in: [
+      ["referral", "clinic"],
+      ["outreach", "centre"],
+    ],
+  });
+});
+
+test("what a service is a part of, and what names it", () => {
+  expect(widerOf(network, "clinic")).toEqual(["centre"]);
+  expect(mentionsOf(network, "centre").parts).toEqual(["clinic"]);
+  expect(mentionsOf(network, "clinic").places).toEqual(["house"]);
+});
+
+test("dropping the conditions that why-not names reaches the service", () => {
+  const question = fillIn({ ask: "reach", from: "clinic", client: { age: 3 }, maxSteps: 4 });
+  const why = findWhyNot(network, answerReach(network, question), "school");
+  expect(why.relax.map(({ conditions }) => conditions)).toEqual([["status", "age"]]);
+  const state = openNetwork(startState("en"), { network, file: undefined, warnings: [], question });
+  const after = askWith(state, dropAll(question, why.relax[0]!.conditions));
+  expect(after.question).toMatchObject({ client: {}, maxSteps: 4 });
+  const reached = answerTo(after.answer, "reach")?.reached.map(({ service }) => service);
+  expect(reached).toContain("school");
+});

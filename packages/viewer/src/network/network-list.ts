@@ -1,0 +1,71 @@
+import { networks, type BundledNetwork } from "virtual:polku-networks";
+import { textIn } from "@polku/core";
+import { html, type TemplateResult } from "lit";
+import { askBecomes } from "../state/becomes.js";
+import type { State } from "../state/state.js";
+import { Panel } from "../ui/panel.js";
+import { viewWordsIn } from "../overviews/viewing.js";
+
+const groups = ["together", "region", "picture"] as const;
+
+/** The networks that the explorer comes with, to open one of them. */
+export class NetworkList extends Panel {
+  protected watch({ opened, language }: State): readonly unknown[] {
+    return [opened, language];
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, language } = this.state;
+    const words = viewWordsIn(language).networks;
+    const isOpen = ({ id, first }: BundledNetwork) =>
+      opened?.file === undefined && (opened?.bundled ?? undefined) === (first ? undefined : id);
+    return html`${groups.map(
+      (group) =>
+        html`<p class="key">${words.groups[group]}</p>
+          <ul class="menu-list">
+            ${networks
+              .filter((one) => one.group === group)
+              .map(
+                (one) =>
+                  html`<li>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-current=${isOpen(one) ? "true" : "false"}
+                      @click=${() => void this.#open(one)}
+                    >
+                      ${textIn(one.name, language)}
+                    </button>
+                  </li>`,
+              )}
+          </ul>
+          ${group === "picture" ? this.#pictures() : ""}`,
+    )}`;
+  }
+
+  /** What moved from the first picture to the last, as a what-if of the first. */
+  #pictures(): TemplateResult {
+    const ids = networks.flatMap(({ id, group }) => (group === "picture" ? id : []));
+    const compare = async () => {
+      this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
+      await this.session.openBundled(ids[0], ids.at(-1));
+      this.session.update(askBecomes);
+    };
+    return html`<ul class="menu-list">
+      <li>
+        <button type="button" class="quiet" @click=${() => void compare()}>
+          ${viewWordsIn(this.state.language).networks.pictures}
+        </button>
+      </li>
+    </ul>`;
+  }
+
+  async #open(one: BundledNetwork): Promise<void> {
+    this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
+    await this.session.openBundled(one.first ? undefined : one.id);
+    const { language } = this.state;
+    this.session.announce(viewWordsIn(language).networks.opened(textIn(one.name, language)));
+  }
+}
+
+customElements.define("polku-network-list", NetworkList);

@@ -1,0 +1,73 @@
+import { findDisputes, overviews } from "@polku/core";
+import { html, type TemplateResult } from "lit";
+import { setView } from "../state/actions.js";
+import { viewOf, type State } from "../state/state.js";
+import { tellStory } from "../state/story.js";
+import { Panel } from "../ui/panel.js";
+import { sayText } from "../ui/say.js";
+import { viewWordsIn } from "./viewing.js";
+
+/** What can be looked at beside the answer: the network's overviews, and its stories. */
+export class OverviewList extends Panel {
+  protected watch({ opened, language, view, telling }: State): readonly unknown[] {
+    return [opened, language, view, telling];
+  }
+
+  protected override render(): TemplateResult | string {
+    const { opened, language, telling } = this.state;
+    if (!opened) return "";
+    const { model } = opened.network;
+    const words = viewWordsIn(language);
+    const open = findDisputes(model).filter(({ status }) => status === "disputed").length;
+    const stories = (model.stories ?? []).filter(({ steps }) => steps.length > 0);
+    const shown = viewOf(this.state);
+    return html`<div>
+        <p class="key">${words.overviews}</p>
+        <ul class="menu-list">
+          ${overviews.map(
+            (view) =>
+              html`<li>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-current=${view === shown ? "true" : "false"}
+                  @click=${() => this.#go((state) => setView(state, view))}
+                >
+                  ${this.words.header.overviews[view]}
+                  ${view === "disputes" && open > 0 ? html`<span class="n">${words.open(open)}</span>` : ""}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </div>
+      ${
+        stories.length === 0
+          ? ""
+          : html`<div>
+              <p class="key">${words.stories}</p>
+              <ul class="menu-list">
+                ${stories.map(
+                  ({ id, name, steps }) =>
+                    html`<li>
+                      <button
+                        type="button"
+                        class="quiet"
+                        aria-current=${telling?.story === id ? "true" : "false"}
+                        @click=${() => this.#go((state) => tellStory(state, id, 1))}
+                      >
+                        ${sayText(opened.network, name, language)} <span class="n">${steps.length}</span>
+                      </button>
+                    </li>`,
+                )}
+              </ul>
+            </div>`
+      }`;
+  }
+
+  #go(action: (state: State) => State): void {
+    this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
+    this.session.update(action);
+  }
+}
+
+customElements.define("polku-overview-list", OverviewList);

@@ -1,0 +1,104 @@
+import type { Network, Overview } from "@polku/core";
+import { html, type TemplateResult } from "lit";
+import { originalOf } from "../state/opened-as.js";
+import type { State } from "../state/state.js";
+import { tellStory, pointedIn } from "../state/story.js";
+import type { ViewWords } from "./words/words.js";
+import { Panel } from "../ui/panel.js";
+import { sayText } from "../ui/say.js";
+import { adoptSheet } from "./adopt-sheet.js";
+import { areas } from "./areas.js";
+import { disputes } from "./disputes.js";
+import { meetingPlaces } from "./meeting-places.js";
+import { pilots } from "./pilots.js";
+import { practices } from "./practices.js";
+import { roles } from "./roles.js";
+import { steering } from "./steering.js";
+import { timeline } from "./timeline.js";
+import { viewWordsIn, type Viewing } from "./viewing.js";
+
+const drawn: Record<Overview, (viewing: Viewing) => TemplateResult> = {
+  "meeting-places": meetingPlaces,
+  pilots,
+  practices,
+  roles,
+  steering,
+  disputes,
+  timeline,
+  areas,
+};
+
+/** One overview of the network as headings, tables and lists: the view is its own text. */
+export class OverviewPanel extends Panel {
+  static override properties = { ...Panel.properties, view: { attribute: false } };
+  declare view: Overview;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptSheet(this);
+  }
+
+  protected watch({ opened, question, language, telling, pointed, editing }: State): readonly unknown[] {
+    return [opened, question, language, telling, pointed, editing];
+  }
+
+  protected override willUpdate(changes: Map<PropertyKey, unknown>): void {
+    if (changes.has("view")) this.scrollTop = 0;
+  }
+
+  /** Whoever is told a story, or looked for something, sees what it is about. */
+  protected override updated(): void {
+    const { telling, pointed } = this.state;
+    if (telling === this.#shown.telling && pointed === this.#shown.pointed) return;
+    this.#shown = { telling, pointed };
+    // What unfolds is drawn a moment later, and moves what stands below it.
+    requestAnimationFrame(() => this.querySelector("[data-pointed]")?.scrollIntoView({ block: "center" }));
+  }
+
+  /** The stories that show this overview: the way to step through it. */
+  #stories(network: Network, words: ViewWords): unknown {
+    const { telling, language } = this.state;
+    const stories = (network.model.stories ?? []).flatMap(({ id, name, steps }) => {
+      const first = steps.findIndex(({ view }) => view === this.view);
+      return first === -1 || telling?.story === id ? [] : { id, name, step: first + 1 };
+    });
+    if (stories.length === 0) return "";
+    return html`<section>
+      <h3>${words.stories}</h3>
+      <ul class="inline">
+        ${stories.map(
+          ({ id, name, step }) =>
+            html`<li>
+              <button
+                type="button"
+                @click=${() => this.session.update((state) => tellStory(state, id, step))}
+              >
+                ${sayText(network, name, language)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #shown: Partial<Pick<State, "telling" | "pointed">> = {};
+
+  protected override render(): TemplateResult | string {
+    const { opened, language, editing } = this.state;
+    if (!opened) return "";
+    // A scenario in the making is looked at as a network of its own; a what-if that is only asked is not.
+    const network = editing ? opened.network : originalOf(opened);
+    const words = viewWordsIn(language);
+    const overview = drawn[this.view]({
+      session: this.session,
+      network,
+      language,
+      words,
+      pointed: pointedIn(this.state, this.view),
+    });
+    return html`${overview} ${this.#stories(network, words)}
+      <p class="hint command">${words.command} <code>polku ${this.view} ${network.model.id}.yaml</code></p>`;
+  }
+}
+
+customElements.define("polku-overview", OverviewPanel);

@@ -1,0 +1,132 @@
+import { linkNumberOf, nameOf, type Element, type Language, type Network } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { selectService } from "../state/actions.js";
+import { findElement } from "../network/elements.js";
+import { views as en } from "./words/en.js";
+import { views as fi } from "./words/fi.js";
+import { views as sv } from "./words/sv.js";
+import type { ViewWords } from "./words/words.js";
+import { evidence } from "../answers/evidence.js";
+import "../ui/lazy-part.js";
+import { statusOf } from "../ui/marks.js";
+import { sayName, sayText } from "../ui/say.js";
+import type { Session } from "../app/session.js";
+
+const all: Record<Language, ViewWords> = { fi, sv, en };
+
+/** What every part of an overview is drawn with. */
+export interface Viewing {
+  session: Session;
+  network: Network;
+  language: Language;
+  words: ViewWords;
+  /** What is pointed out: what the step of a story is about, what was looked for. */
+  pointed: ReadonlySet<string>;
+}
+
+export function viewWordsIn(language: Language): ViewWords {
+  return all[language];
+}
+
+/**
+ * An element by its name: a service opens its details; anything else unfolds what is known of it, with the
+ * place in the document that says it. `showsStatus`: whether it is told how settled it is.
+ */
+export function element(
+  { session, network, language, words, pointed }: Viewing,
+  id: string,
+  showsStatus = true,
+): TemplateResult {
+  const isPointed = pointed.has(id);
+  const spoken = pointedOut({ words, pointed }, [id]);
+  if (network.serviceNumbers.has(id))
+    return html`<button
+      type="button"
+      class="link"
+      ?data-pointed=${isPointed}
+      @click=${() => session.update((state) => selectService(state, id))}
+    >
+      ${sayName(network, id, language)}${spoken}
+    </button>`;
+  const found = findElement(network, id) ?? network.links[linkNumberOf(network, id)];
+  const status = showsStatus && found && "status" in found ? statusOf(found.status, language) : "";
+  return html`<polku-lazy
+    class="element"
+    ?data-pointed=${isPointed}
+    .label=${html`<span class="label"><span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span>${spoken} ${status}</span>`}
+    .content=${() => (found ? facts(network, found, language) : "")}
+  ></polku-lazy>`;
+}
+
+/** That one of these is pointed out, for those who do not see its frame. */
+export function pointedOut(
+  { words, pointed }: Pick<Viewing, "words" | "pointed">,
+  ids: readonly string[],
+): unknown {
+  return ids.some((id) => pointed.has(id)) ? html`<span class="unseen"> (${words.pointed})</span>` : nothing;
+}
+
+/** Elements as their number, which unfolds to their names; `about` is whose they are, for those who listen. */
+export function unfolding(viewing: Viewing, ids: readonly string[], about: string): TemplateResult {
+  return html`<polku-lazy
+    class="element"
+    .label=${html`<span class="n">${ids.length}</span>`}
+    .about=${nameOf(viewing.network, about, viewing.language)}
+    .content=${() => elementList(viewing, ids)}
+  ></polku-lazy>`;
+}
+
+/** Elements by their names, as a list. */
+export function elementList(viewing: Viewing, ids: readonly string[]): TemplateResult {
+  return html`<ul class="elements">
+    ${ids.map((id) => html`<li>${element(viewing, id)}</li>`)}
+  </ul>`;
+}
+
+/** A row of facts: what, and its value. */
+export function fact(key: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${key}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** A day in the reader's own writing. */
+export function dayText(day: string, language: Language): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, date)).toLocaleDateString(
+    language === "en" ? "en-GB" : language,
+    {
+      dateStyle: "medium",
+      timeZone: "UTC",
+    },
+  );
+}
+
+/** Days from and until, in the reader's own writing; empty where neither is known. */
+export function daysText(
+  { since, until }: { since?: string | undefined; until?: string | undefined },
+  { language, words }: Viewing,
+): string {
+  if (since === undefined) return until === undefined ? "" : words.timeline.until(dayText(until, language));
+  if (until === undefined) return words.timeline.since(dayText(since, language));
+  return since === until
+    ? dayText(since, language)
+    : `${dayText(since, language)} – ${dayText(until, language)}`;
+}
+
+/** A link as its ends, where it has no name of its own. */
+export function linkName(network: Network, id: string, language: Language): string | undefined {
+  const link = network.links[linkNumberOf(network, id)];
+  if (!link || link.name !== undefined) return undefined;
+  return `${nameOf(network, link.from, language)} → ${nameOf(network, link.to, language)}`;
+}
+
+function facts(network: Network, found: Element, language: Language): TemplateResult {
+  return html`${
+    "description" in found && found.description !== undefined
+      ? html`<p>${sayText(network, found.description, language)}</p>`
+      : ""
+  }
+  ${evidence(network, found, language)}`;
+}

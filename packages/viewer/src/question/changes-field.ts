@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from "lit";
+import { setChanges } from "../state/edit.js";
+import { whatIfPart } from "../state/late-part.js";
+import { originalOf } from "../state/opened-as.js";
+import "../ui/chip-popover.js";
+import { icons } from "../ui/icons.js";
+import type { Session } from "../app/session.js";
+
+/** What a what-if changes, as a word of its sentence: the list of changes, each to be taken back. */
+export function changesField(session: Session): TemplateResult {
+  const { changes } = session.state;
+  const words = session.words.questions;
+  return html`<polku-chip
+    .label=${words.labels.changes}
+    .text=${words.changes(changes.length)}
+    .changed=${changes.length > 0}
+    .content=${() => list(session)}
+  ></polku-chip>`;
+}
+
+function list(session: Session): TemplateResult {
+  const { changes, opened, language } = session.state;
+  const words = session.words.questions;
+  if (changes.length === 0 || !opened) return html`<p>${words.changesNone}</p>`;
+  const said = whatIfPart().describeChanges(originalOf(opened).model, changes, language);
+  return html`<ul class="named">
+      ${said.map(
+        (text, index) =>
+          html`<li>
+            <span>${text}</span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label=${words.remove(text)}
+              @click=${() => session.update((state) => setChanges(state, changes.toSpliced(index, 1)))}
+            >
+              ${icons.close}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <button type="button" @click=${() => session.update((state) => setChanges(state, []))}>
+      ${words.clearChanges}
+    </button>`;
+}

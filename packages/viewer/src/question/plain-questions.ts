@@ -1,0 +1,78 @@
+import { html, nothing } from "lit";
+import { askQuestion } from "../state/ask.js";
+import { readPlainQuestion, type PlainQuestion, type PlainWords } from "./plain-question.js";
+import type { Option } from "../ui/combobox.js";
+import type { Session } from "../app/session.js";
+
+/** Where there are more services, understanding each letter typed would hold up the next. */
+const mostServices = 5000;
+
+/** The option of a search field that asks what is typed, where that is a question in plain words. */
+export const askOption = "polku:ask";
+
+/** Questions in plain words, as they are typed into a field. */
+export class PlainQuestions {
+  readonly #session: Session;
+  /** Called when what understands plain words has arrived. */
+  readonly #onReady: () => void;
+  #plainWords: PlainWords | undefined;
+  #isLoading = false;
+
+  constructor(session: Session, onReady: () => void) {
+    this.#session = session;
+    this.#onReady = onReady;
+  }
+
+  /** The line that asks what is typed, and what stands below it; neither where it is no question. */
+  offer(typed: string): { option?: Option; rest?: string } {
+    const { opened, language } = this.#session.state;
+    if (!opened || !/\S\s+\S/.test(typed)) return {};
+    const { search } = this.#session.words;
+    if (opened.network.services.length > mostServices) {
+      const label = html`<span class="name">${search.askLong}</span>`;
+      return { option: { id: askOption, label, text: typed } };
+    }
+    const read = this.#read(typed);
+    if (!read) return {};
+    const left = read.left.map((words) => (language === "en" ? `“${words}”` : `”${words}”`)).join(", ");
+    if (read.said === undefined) return { rest: this.#tellMissing(read.missing) };
+    const label = html`<span class="name"><b>${search.ask}:</b> ${read.said}</span>
+      ${left === "" ? nothing : html`<span class="where">${search.left(left)}</span>`}`;
+    return { option: { id: askOption, label, text: read.said } };
+  }
+
+  /** Asks what was typed, or says what it lacks. */
+  async ask(typed: string): Promise<void> {
+    await this.#load();
+    const read = this.#read(typed);
+    const { question } = read ?? {};
+    if (question) this.#session.update((state) => askQuestion(state, question));
+    else this.#session.announce(this.#tellMissing(read?.missing ?? ["from"]));
+  }
+
+  #tellMissing(fields: readonly string[]): string {
+    const { search, questions } = this.#session.words;
+    const labels: Readonly<Record<string, string>> = questions.labels;
+    return search.missing(fields.map((field) => labels[field] ?? field).join(", "));
+  }
+
+  #read(typed: string): PlainQuestion | undefined {
+    const { opened, language } = this.#session.state;
+    if (!opened) return undefined;
+    if (this.#plainWords) return readPlainQuestion(this.#plainWords, opened.network, typed, language);
+    void this.#load();
+    return undefined;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#plainWords || this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      this.#plainWords = await import("@polku/core/plain-words");
+      this.#onReady();
+    } finally {
+      // Where it did not arrive, the next letter tries again.
+      this.#isLoading = false;
+    }
+  }
+}

@@ -1,0 +1,287 @@
+import { linkKinds, statuses, texts, type Area, type Network } from "@polku/core";
+import { html, type TemplateResult } from "lit";
+import type { Conditioned } from "../state/question-kinds.js";
+import type { Otherwise } from "../state/conditions.js";
+import { showName, showText } from "../network/elements.js";
+import type { Slot } from "./words/words.js";
+import { choices } from "../ui/choices.js";
+import "../ui/chip-popover.js";
+import "../ui/combobox.js";
+import { listField } from "./list-field.js";
+import { offerServices } from "./offer-services.js";
+import { rowsField, rowsText } from "./rows-field.js";
+import { sayName } from "../ui/say.js";
+import type { Session } from "../app/session.js";
+import { linkSign, statusSign } from "../ui/signs.js";
+
+/** A question of one client whose controls are shown, and how to ask it otherwise. */
+export interface Asking {
+  session: Session;
+  network: Network;
+  question: Conditioned;
+  /** Said before each control's label: which side of a comparison it belongs to. */
+  prefix?: string;
+  ask(otherwise: Otherwise): void;
+}
+
+/** The control that stands in a gap of a question's sentence. */
+export function control(slot: Exclude<Slot, "ask" | "changes">, asking: Asking): TemplateResult {
+  switch (slot) {
+    case "from":
+    case "to":
+      return serviceField(slot, asking);
+    case "age":
+      return ageField(asking);
+    case "area":
+      return areaField(asking);
+    case "handoffs":
+      return limitField(slot, asking);
+    case "steps":
+      return limitField(slot, asking);
+    case "needs":
+    case "via":
+    case "status":
+    case "at":
+      return wordsField(slot, asking);
+    case "rows":
+    case "targets":
+      return tableField(slot, asking);
+  }
+}
+
+function labelOf(slot: Slot, { session, prefix }: Asking): string {
+  const label = session.words.questions.labels[slot];
+  return prefix === undefined ? label : `${prefix}: ${label}`;
+}
+
+function serviceField(slot: "from" | "to", asking: Asking): TemplateResult {
+  const { session, network, question, ask } = asking;
+  const { anyService } = session.words.questions;
+  const value = slot === "from" ? question.from : "to" in question ? question.to : undefined;
+  const optional = question.ask === "gatekeepers" && slot === "to";
+  return html`<polku-combobox
+    class="chip-field"
+    .label=${labelOf(slot, asking)}
+    .value=${value === undefined ? anyService : showName(network, value, session.state.language).text}
+    .hint=${""}
+    .offer=${(typed: string) =>
+      offerServices(session, network, typed, {
+        places: slot === "from",
+        ...(optional ? { none: anyService } : {}),
+      })}
+    .choose=${(id: string) => ask({ [slot]: id === "" ? undefined : id })}
+  ></polku-combobox>`;
+}
+
+function ageField(asking: Asking): TemplateResult {
+  const { session, question, ask } = asking;
+  const { anyAge } = session.words.question;
+  const { age, ...others } = question.client;
+  const onChange = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    if (field.value === "") ask({ client: others });
+    else if (field.checkValidity()) ask({ client: { ...others, age: Number(field.value) } });
+    else field.reportValidity();
+  };
+  return html`<input
+    class="chip"
+    data-changed=${age !== undefined}
+    type="number"
+    inputmode="numeric"
+    min="0"
+    max="150"
+    step="1"
+    aria-label=${labelOf("age", asking)}
+    placeholder=${anyAge}
+    size=${age === undefined ? anyAge.length : 4}
+    .value=${age === undefined ? "" : String(age)}
+    @change=${onChange}
+  />`;
+}
+
+function areaField(asking: Asking): TemplateResult {
+  const { session, network, question, ask } = asking;
+  const { area, ...others } = question.client;
+  return html`<select
+    class="chip"
+    data-changed=${area !== undefined}
+    aria-label=${labelOf("area", asking)}
+    @change=${(event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      ask({ client: value === "" ? others : { ...others, area: value } });
+    }}
+  >
+    <option value="" ?selected=${area === undefined}>${session.words.question.anyArea}</option>
+    ${areaOptions(session, network, area)}
+  </select>`;
+}
+
+/** Areas by kind, municipalities first, each kind by name. */
+function areaOptions(session: Session, network: Network, chosen: string | undefined): TemplateResult[] {
+  const { language } = session.state;
+  const { areaKinds } = session.words.question;
+  const kinds = new Map<Area["kind"], Area[]>();
+  for (const area of network.areas.values()) kinds.set(area.kind, [...(kinds.get(area.kind) ?? []), area]);
+  const names = (area: Area) => showText(network, area.name, language).text;
+  const order = Object.keys(areaKinds) as Area["kind"][];
+  return [...kinds]
+    .toSorted(
+      ([a], [b]) =>
+        Number(b === "municipality") - Number(a === "municipality") || order.indexOf(a) - order.indexOf(b),
+    )
+    .map(
+      ([kind, areas]) =>
+        html`<optgroup label=${areaKinds[kind]}>
+          ${areas
+            .toSorted((a, b) => names(a).localeCompare(names(b), language))
+            .map(
+              (area) =>
+                html`<option value=${area.id} ?selected=${area.id === chosen}>${names(area)}</option>`,
+            )}
+        </optgroup>`,
+    );
+}
+
+function limitField(slot: "handoffs" | "steps", asking: Asking): TemplateResult {
+  const { session, question, ask } = asking;
+  const words = session.words.question;
+  const now = slot === "handoffs" ? question.maxHandoffs : question.maxSteps;
+  const offered = [0, 1, 2, 3, 4, 5, 6];
+  if (now !== undefined && !offered.includes(now)) offered.push(now);
+  return html`<select
+    class="chip"
+    data-changed=${now !== undefined}
+    aria-label=${labelOf(slot, asking)}
+    @change=${(event: Event) => {
+      const { value } = event.target as HTMLSelectElement;
+      ask({ [slot === "handoffs" ? "maxHandoffs" : "maxSteps"]: value === "" ? undefined : Number(value) });
+    }}
+  >
+    <option value="" ?selected=${now === undefined}>
+      ${slot === "handoffs" ? words.anyHandoffs : words.anySteps}
+    </option>
+    ${offered.map((most) => html`<option value=${most} ?selected=${now === most}>${words[slot](most)}</option>`)}
+  </select>`;
+}
+
+function popover(
+  slot: Slot,
+  asking: Asking,
+  text: string,
+  changed: boolean,
+  content: () => TemplateResult,
+): TemplateResult {
+  return html`<polku-chip
+    .label=${labelOf(slot, asking)}
+    .text=${text}
+    .changed=${changed}
+    .content=${content}
+  ></polku-chip>`;
+}
+
+function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): TemplateResult {
+  const { session, network, question, ask } = asking;
+  const { language } = session.state;
+  const words = session.words.question;
+  const said = texts[language];
+  const { via, status, at } = question;
+  const needs = "needs" in question ? (question.needs ?? []) : [];
+  switch (slot) {
+    case "needs":
+      return popover(
+        slot,
+        asking,
+        needs.length === 0
+          ? words.anyNeed
+          : needs.map((id) => showName(network, id, language).text).join(", "),
+        needs.length > 0,
+        () =>
+          choices(
+            (network.model.needs ?? []).map(({ id }) => id),
+            needs,
+            (id) => sayName(network, id, language),
+            (chosen) => ask({ needs: chosen.length === 0 ? undefined : chosen }),
+            undefined,
+          ),
+      );
+    case "via":
+      return popover(
+        slot,
+        asking,
+        via.length === linkKinds.length ? words.allKinds : via.map((kind) => said.kinds[kind]).join(", "),
+        via.length < linkKinds.length,
+        () =>
+          choices(
+            linkKinds,
+            via,
+            (kind) => html`${linkSign(kind)} ${said.kinds[kind]}`,
+            (chosen) => ask({ via: chosen }),
+            { hint: words.atLeastOne },
+          ),
+      );
+    case "status":
+      return popover(
+        slot,
+        asking,
+        status.length === statuses.length
+          ? words.allStatuses
+          : status.map((one) => said.statuses[one]).join(", "),
+        status.join() !== "established,piloted",
+        () =>
+          choices(
+            statuses,
+            status,
+            (one) =>
+              html`${statusSign(one)} <b>${said.statuses[one]}</b>
+                <small>${session.words.statusesExplained[one]}</small>`,
+            (chosen) => ask({ status: chosen }),
+            { hint: words.atLeastOne },
+          ),
+      );
+    case "at":
+      return popover(
+        slot,
+        asking,
+        at ?? words.anyDay,
+        at !== undefined,
+        () =>
+          html`<label class="date"
+              >${labelOf("at", asking)}
+              <input
+                type="date"
+                .value=${at ?? ""}
+                @change=${(event: Event) => {
+                  const { value } = event.target as HTMLInputElement;
+                  ask({ at: value === "" ? undefined : value });
+                }}
+            /></label>
+            <button type="button" ?hidden=${at === undefined} @click=${() => ask({ at: undefined })}>
+              ${words.anyDay}
+            </button>`,
+      );
+  }
+}
+
+function tableField(slot: "rows" | "targets", asking: Asking): TemplateResult {
+  const { session, network, question, ask } = asking;
+  if (question.ask !== "gaps") return html``;
+  const words = session.words.questions;
+  const { rows, targets } = question;
+  if (slot === "rows")
+    return popover(slot, asking, rowsText(session, rows), true, () =>
+      rowsField(session, network, question, ask),
+    );
+  return popover(
+    slot,
+    asking,
+    targets === undefined ? words.everyService : words.services(targets.length),
+    targets !== undefined,
+    () =>
+      listField(session, network, {
+        label: labelOf("targets", asking),
+        ids: targets ?? [],
+        places: false,
+        change: (ids) => ask({ targets: ids.length === 0 ? undefined : ids }),
+      }),
+  );
+}

@@ -1,0 +1,179 @@
+import type { Network } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { askKind, askWith, isFirstQuestion, resetQuestion, swapEnds, swapSides } from "../state/ask.js";
+import { changeQuestion, sideOf } from "../state/conditions.js";
+import { asks, sides, type Ask, type Side } from "../state/question-kinds.js";
+import { questionSummary } from "./question-summary.js";
+import type { State } from "../state/state.js";
+import { toPieces } from "../words/sentence.js";
+import type { Slot } from "./words/words.js";
+import { changesField } from "./changes-field.js";
+import { Panel } from "../ui/panel.js";
+import { previousQuestions } from "./previous-questions.js";
+import { control, type Asking } from "./question-controls.js";
+import { sayName } from "../ui/say.js";
+
+/** The question as a sentence with its choices in it; every change is asked at once. */
+export class QuestionForm extends Panel {
+  static override properties = { ...Panel.properties, open: { state: true } };
+  /** On a narrow screen: whether the controls are shown. */
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.open = false;
+  }
+
+  protected watch({ opened, question, selected, previous, language }: State): readonly unknown[] {
+    return [opened, question, selected, previous, language];
+  }
+
+  protected override render(): TemplateResult {
+    const { opened, question, language } = this.state;
+    const { question: words, questions } = this.words;
+    if (!opened || !question) return html`<h2 class="unseen">${words.heading}</h2>`;
+    const { network } = opened;
+    const sentence = questions.sentences[question.ask];
+    return html`
+      <h2 class="unseen">${words.heading}</h2>
+      <button
+        type="button"
+        class="narrow-only summary"
+        aria-expanded=${this.open ? "true" : "false"}
+        @click=${() => (this.open = !this.open)}
+      >
+        <span class="text">${questionSummary(network, question, language)}</span>
+        <span class="link">${this.open ? words.close : words.edit}</span>
+      </button>
+      <form
+        class="sentence"
+        data-open=${this.open}
+        data-ask=${question.ask}
+        @submit=${(event: Event) => event.preventDefault()}
+      >
+        <p>
+          ${this.#pieces(sentence, this.#asking(network), (slot) => this.#has(network, slot))}
+          ${question.ask === "compare" ? nothing : this.#after(network)}
+        </p>
+        ${question.ask === "compare" ? this.#sides(network) : nothing}
+      </form>
+    `;
+  }
+
+  #pieces(sentence: string, asking: Asking, has: (slot: Slot) => boolean): unknown {
+    return toPieces(sentence, has).map((piece) => {
+      if ("text" in piece) return piece.text;
+      if (piece.slot === "ask") return this.#kind();
+      return piece.slot === "changes" ? changesField(this.session) : control(piece.slot, asking);
+    });
+  }
+
+  /** Whether a slot has anything to ask: needs that the network knows, and what a table's rows leave open. */
+  #has(network: Network, slot: Slot): boolean {
+    const { question } = this.state;
+    if (slot === "needs") return (network.model.needs ?? []).length > 0;
+    if (question?.ask !== "gaps") return true;
+    const { rows } = question;
+    if (slot === "from") return !("origins" in rows);
+    return slot === "area" ? !("areas" in rows) : slot !== "age" || !("ages" in rows);
+  }
+
+  #asking(network: Network, side?: Side): Asking {
+    const { question } = this.state;
+    if (!question) throw new Error("controls are shown before anything is asked");
+    return {
+      session: this.session,
+      network,
+      question: sideOf(question, side ?? "a"),
+      ...(side === undefined ? {} : { prefix: this.words.questions.sides[side] }),
+      ask: (otherwise) => this.session.update((state) => askWith(state, otherwise, side)),
+    };
+  }
+
+  /** The first words of the sentence, which say what kind of question it is. */
+  #kind(): TemplateResult {
+    const { question } = this.state;
+    const { kinds, labels } = this.words.questions;
+    return html`<select
+      class="chip kind"
+      aria-label=${labels.ask}
+      @change=${(event: Event) => {
+        const ask = (event.target as HTMLSelectElement).value as Ask;
+        this.session.update((state) => askKind(state, ask));
+      }}
+    >
+      ${asks.map((ask) => html`<option value=${ask} ?selected=${ask === question?.ask}>${kinds[ask]}</option>`)}
+    </select>`;
+  }
+
+  /** A comparison: each side with what differs, and what both have in common. */
+  #sides(network: Network): TemplateResult | typeof nothing {
+    const { question } = this.state;
+    if (question?.ask !== "compare") return nothing;
+    const { a, b } = question;
+    const words = this.words.questions;
+    const differs = (slot: Slot) => {
+      const swapped = changeQuestion(a, { [fieldOf[slot] ?? slot]: fieldIn(b, slot) });
+      return JSON.stringify(swapped) !== JSON.stringify(a);
+    };
+    const own = (slot: Slot) => this.#has(network, slot) && (!isCommon(slot) || differs(slot));
+    const common = (slot: Slot) => this.#has(network, slot) && !differs(slot);
+    return html`${sides.map(
+        (side) =>
+          html`<p class="side" role="group" aria-label=${words.sides[side]}>
+            <b>${side}</b> ${this.#pieces(words.side, this.#asking(network, side), own)}
+          </p>`,
+      )}
+      <p class="side both">
+        ${this.#pieces(words.both, this.#asking(network), common)} ${this.#after(network)}
+      </p>`;
+  }
+
+  /** What else can be done with the sentence, after its end. */
+  #after(network: Network): TemplateResult {
+    const { question, selected, language } = this.state;
+    const words = this.words;
+    const one = selected.length === 1 ? selected[0] : undefined;
+    const from = question && "from" in question ? question.from : undefined;
+    const to = question && "to" in question ? question.to : undefined;
+    const link = (text: unknown, action: (state: State) => State) =>
+      html`<button type="button" class="link" @click=${() => this.session.update(action)}>${text}</button>`;
+    const takesTo = question && ["routes", "why-not", "gatekeepers"].includes(question.ask);
+    return html`<span class="after">
+      ${to === undefined ? nothing : link(words.questions.swap, swapEnds)}
+      ${question?.ask === "compare" ? link(words.questions.swapSides, swapSides) : nothing}
+      ${
+        one !== undefined && one !== from && network.serviceNumbers.has(one)
+          ? link(html`${words.question.fromSelection}: ${sayName(network, one, language)}`, (state) =>
+              askWith(state, { from: one }),
+            )
+          : nothing
+      }
+      ${
+        one !== undefined && network.serviceNumbers.has(one) && takesTo && one !== to && one !== from
+          ? link(html`${words.questions.toSelection}: ${sayName(network, one, language)}`, (state) =>
+              askWith(state, { to: one }),
+            )
+          : nothing
+      }
+      ${isFirstQuestion(this.state) ? nothing : link(words.question.reset, resetQuestion)}
+      ${previousQuestions(this.session, network)}
+    </span>`;
+  }
+}
+
+/** The conditions that both sides of a comparison share until they are said differently. */
+function isCommon(slot: Slot): boolean {
+  return ["needs", "via", "handoffs", "steps", "status"].includes(slot);
+}
+
+const fieldOf: Partial<Record<Slot, "maxHandoffs" | "maxSteps">> = {
+  handoffs: "maxHandoffs",
+  steps: "maxSteps",
+};
+
+function fieldIn(question: object, slot: Slot): unknown {
+  return new Map(Object.entries(question)).get(fieldOf[slot] ?? slot);
+}
+
+customElements.define("polku-question", QuestionForm);

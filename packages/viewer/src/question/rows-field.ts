@@ -1,0 +1,100 @@
+import type { AskedGaps, AskedRows, Network } from "@polku/core";
+import { html, type TemplateResult } from "lit";
+import { rowsOfKind } from "../state/carry.js";
+import type { Otherwise } from "../state/conditions.js";
+import { showName } from "../network/elements.js";
+import { rowsSummary } from "./question-summary.js";
+import { choices } from "../ui/choices.js";
+import { listField } from "./list-field.js";
+import { sayName } from "../ui/say.js";
+import { segments } from "../ui/segments.js";
+import type { Session } from "../app/session.js";
+
+const sorts = ["areas", "ages", "origins"] as const;
+type Sort = (typeof sorts)[number];
+
+/** What the rows of a table of gaps are, in a few words. */
+export function rowsText(session: Session, rows: AskedRows): string {
+  return rowsSummary(rows, session.state.language);
+}
+
+/** The choice of what the rows are: areas, ages or starting points, and which. */
+export function rowsField(
+  session: Session,
+  network: Network,
+  { rows, from }: AskedGaps,
+  ask: (otherwise: Otherwise) => void,
+): TemplateResult {
+  const words = session.words.questions;
+  const sort: Sort = "areas" in rows ? "areas" : "ages" in rows ? "ages" : "origins";
+  const choose = (wanted: Sort) => ask({ rows: rowsOfKind(network, wanted, from) });
+  const offered = network.areas.size > 0 ? sorts : sorts.filter((one) => one !== "areas");
+  return html`${segments({
+    name: "rows",
+    label: words.labels.rows,
+    words: offered,
+    chosen: sort,
+    show: (word) => words.rows[word],
+    choose,
+  })}
+  ${which(session, network, rows, ask)}`;
+}
+
+function which(
+  session: Session,
+  network: Network,
+  rows: AskedRows,
+  ask: (otherwise: Otherwise) => void,
+): TemplateResult {
+  const { language } = session.state;
+  const words = session.words.questions;
+  if ("origins" in rows)
+    return listField(session, network, {
+      label: words.labels.origins,
+      ids: rows.origins,
+      places: true,
+      change: (origins) => {
+        if (origins.length > 0) ask({ rows: { origins } });
+      },
+    });
+  if ("areas" in rows) {
+    const known = [...network.areas.keys()].toSorted((a, b) =>
+      showName(network, a, language).text.localeCompare(showName(network, b, language).text, language),
+    );
+    return html`<p>
+        <button
+          type="button"
+          class="link"
+          @click=${() => ask({ rows: rowsOfKind(network, "areas", undefined) })}
+        >
+          ${words.allMunicipalities}
+        </button>
+      </p>
+      ${choices(
+        known,
+        rows.areas,
+        (id) => sayName(network, id, language),
+        (areas) => ask({ rows: { areas } }),
+        { hint: session.words.question.atLeastOne },
+      )}`;
+  }
+  const [first, last] = rows.ages;
+  const age = (label: string, now: number, ages: (age: number) => [number, number]) =>
+    html`<label class="date"
+      >${label}
+      <input
+        type="number"
+        min="0"
+        max="99"
+        .value=${String(now)}
+        @change=${(event: Event) => {
+          const field = event.target as HTMLInputElement;
+          if (field.value !== "" && field.checkValidity()) ask({ rows: { ages: ages(Number(field.value)) } });
+          else field.reportValidity();
+        }}
+    /></label>`;
+  return html`<div class="ages">
+    ${age(words.firstAge, first, (value) => [value, Math.max(value, last)])}
+    ${age(words.lastAge, last, (value) => [Math.min(first, value), value])}
+  </div>`;
+}

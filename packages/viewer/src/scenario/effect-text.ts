@@ -1,0 +1,24 @@
+import { issueMessage } from "@polku/core";
+import { differences } from "../state/choosable.js";
+import { effectIn } from "../state/edit.js";
+import type { Session } from "../app/session.js";
+import { scenarioWords } from "./scenario-words.js";
+
+/** What the changes do to the open question, in one sentence; undefined where nothing is changed. */
+export function effectText({ state, words }: Session): string | undefined {
+  const { changes, language } = state;
+  const effect = changes.length === 0 ? undefined : effectIn(state);
+  if (!effect) return undefined;
+  if (!effect.ok) return effect.issues.map((issue) => issueMessage(issue, language)).join(" ");
+  if (differences.every((difference) => effect[difference].length === 0))
+    return scenarioWords(language).effectNone;
+  const { gained, lost, nearer, farther, otherRoute, same } = effect;
+  return words.questions.summary.differences({
+    gained: gained.length,
+    lost: lost.length,
+    nearer: nearer.length,
+    farther: farther.length,
+    otherRoute: otherRoute.length,
+    same,
+  });
+}

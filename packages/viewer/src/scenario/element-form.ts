@@ -1,0 +1,255 @@
+import {
+  linkNumberOf,
+  textIn,
+  type Issue,
+  type Language,
+  type Network,
+  type ScenarioChange,
+  type Text,
+} from "@polku/core";
+import { issueMessage } from "@polku/core";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { State } from "../state/state.js";
+import type { EditedSection, FormField, ScenarioWords } from "./words/words.js";
+import { icons } from "../ui/icons.js";
+import { Panel } from "../ui/panel.js";
+import type { Editing, FormRequest } from "./editing.js";
+import { formControl } from "./form-controls.js";
+import { fieldsOf, patchOf, valueAt, withoutNulls, type FieldSpec, type FieldValue } from "./form-fields.js";
+import { newId } from "./new-id.js";
+import { scenarioWords } from "./scenario-words.js";
+
+/** The form in which a service, a link or a place is added or changed. */
+export class ElementForm extends Panel {
+  static override properties = {
+    ...Panel.properties,
+    editing: { attribute: false },
+    request: { state: true },
+    draft: { state: true },
+    why: { state: true },
+    issues: { state: true },
+  };
+  declare editing: Editing;
+  /** What the form is open for; undefined while it is closed. */
+  declare request: FormRequest | undefined;
+  declare draft: ReadonlyMap<FormField, FieldValue>;
+  declare why: string;
+  declare issues: readonly Issue[];
+
+  #element: object = {};
+
+  constructor() {
+    super();
+    this.draft = new Map();
+    this.why = "";
+    this.issues = [];
+  }
+
+  protected watch({ language }: State): readonly unknown[] {
+    return [language];
+  }
+
+  /** Opens the form. */
+  open(request: FormRequest): void {
+    const { section, id, value = {} } = request;
+    const network = this.editing.changed;
+    if (!network) return;
+    const { language } = this.state;
+    this.#element = (id === undefined ? undefined : findIn(network, section, id)) ?? {};
+    const start = { ...usual(network, section), ...this.#element, ...value };
+    this.draft = new Map(
+      fieldsOf[section].map(({ field, path, control }) => {
+        const found = valueAt(start, path);
+        const isName = control === "text" && found !== undefined;
+        return [field, (isName ? textIn(found as Text, language) : found) as FieldValue];
+      }),
+    );
+    const { changes = [] } = this.editing.work?.scenario ?? {};
+    const noted = changes.find((change) => change.in === section && change.id === id && id !== undefined);
+    this.why = noted?.note === undefined ? "" : textIn(noted.note, language);
+    this.issues = [];
+    this.request = request;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    const dialog = this.querySelector("dialog");
+    // The dialog itself stays, so that in closing it gives the keyboard back to where it was.
+    if (!this.request && dialog?.open) dialog.close();
+    if (this.request && dialog && !dialog.open) {
+      dialog.showModal();
+      void this.#focusFirst();
+    }
+    if (changes.has("issues") && this.issues.length > 0)
+      this.querySelector<HTMLElement>('[aria-invalid="true"], .refused')?.focus();
+  }
+
+  /** The first field that is still to be said. */
+  async #focusFirst(): Promise<void> {
+    await Promise.all(
+      [...this.querySelectorAll("polku-combobox")].map((one) => (one as Panel).updateComplete),
+    );
+    const required = [...this.querySelectorAll("[data-required]")];
+    const fields = required.flatMap((one) => one.querySelector<HTMLInputElement>("input, select") ?? []);
+    (fields.find(({ value }) => value === "") ?? fields[0])?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const network = this.editing.changed;
+    return html`<dialog aria-labelledby="polku-form-heading" @close=${this.#shut} @keydown=${keepEscape}>
+      ${this.request && network ? this.#form(this.request, network) : nothing}
+    </dialog>`;
+  }
+
+  #form({ section, id }: FormRequest, network: Network): TemplateResult {
+    const { language } = this.state;
+    const words = scenarioWords(language);
+    const heading = words.form[id === undefined ? "add" : "change"][section];
+    const general = this.issues.filter((issue) => !fieldsOf[section].some((spec) => isAbout(issue, spec)));
+    return html`<form class="dialog element-form" novalidate @submit=${this.#onSubmit}>
+      <div class="head">
+        <h2 id="polku-form-heading">${heading}</h2>
+        <button
+          type="button"
+          class="quiet close"
+          aria-label=${words.form.cancel}
+          title=${words.form.cancel}
+          @click=${this.#shut}
+        >
+          ${icons.close}
+        </button>
+      </div>
+      <div class="dialog-body">
+        ${
+          general.length === 0
+            ? nothing
+            : html`<div class="refused" role="alert" tabindex="-1">
+                <p>${words.form.refused(general.length)}</p>
+                <ul>
+                  ${general.map((issue) => html`<li>${issueMessage(issue, language)}</li>`)}
+                </ul>
+              </div>`
+        }
+        <div class="fields">
+          ${fieldsOf[section].map((spec) => this.#field(network, words, section, spec))}
+          <label class="field wide">
+            <span>${words.form.why}</span>
+            <input
+              .value=${this.why}
+              aria-describedby="polku-why-hint"
+              @input=${(event: Event) => (this.why = (event.target as HTMLInputElement).value)}
+            />
+            <small id="polku-why-hint">${words.form.whyHint}</small>
+          </label>
+        </div>
+      </div>
+      <div class="dialog-foot">
+        <button type="button" @click=${this.#shut}>${words.form.cancel}</button>
+        <button type="submit" class="main">
+          ${id === undefined ? words.form.doAdd : words.form.doChange}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  #field(network: Network, words: ScenarioWords, section: EditedSection, spec: FieldSpec): TemplateResult {
+    const issues = this.issues.filter((issue) => isAbout(issue, spec));
+    return formControl({
+      session: this.session,
+      network,
+      words,
+      spec,
+      value: this.draft.get(spec.field),
+      messages: issues.map((issue) => issueMessage(issue, this.state.language)),
+      set: (value) => (this.draft = new Map(this.draft).set(spec.field, value)),
+      ...(section === "links" && this.#other(spec) !== undefined
+        ? { pick: () => void this.#pick(spec) }
+        : {}),
+    });
+  }
+
+  /** The service at the other end than a field's, where it is said. */
+  #other({ field }: FieldSpec): string | undefined {
+    const other = field === "to" ? "from" : field === "from" ? "to" : undefined;
+    const value = other && this.draft.get(other);
+    return typeof value === "string" && value !== "" ? value : undefined;
+  }
+
+  async #pick(spec: FieldSpec): Promise<void> {
+    const { request } = this;
+    const fixed = this.#other(spec);
+    const end = spec.field === "to" ? "to" : "from";
+    if (!request || fixed === undefined) return;
+    const value = withoutNulls(patchOf(request.section, {}, this.draft));
+    this.#shut();
+    // The dialog gives the keyboard back to where it was; then the map takes it.
+    await this.updateComplete;
+    this.editing.pickEnd({ end, fixed, request: { ...request, value } });
+  }
+
+  readonly #shut = (): void => {
+    this.request = undefined;
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const change = this.#change();
+    if (!change) return;
+    this.issues = this.editing.edit([change]);
+    if (this.issues.length === 0) this.#shut();
+  };
+
+  /** The change that the form says; undefined where it says none. */
+  #change(): ScenarioChange | undefined {
+    const { request, editing } = this;
+    const network = editing.changed;
+    if (!request || !network) return undefined;
+    const { section, id } = request;
+    const { language } = this.state;
+    const patch = { ...this.#namePatch(language), ...patchOf(section, this.#element, this.draft) };
+    const note = this.why.trim() === "" ? {} : { note: { [language]: this.why.trim() } };
+    if (id !== undefined) return { op: "change", in: section, id, value: patch, ...note };
+    const said = (field: FormField) => String(this.draft.get(field) ?? "");
+    const name = section === "links" ? `${said("from")}-${said("to")}` : said("name");
+    const value = { id: newId(network.model, name, section.slice(0, -1)), ...withoutNulls(patch) };
+    return { op: "add", in: section, value, ...note };
+  }
+
+  /** A name is changed in the reader's language; a short one for the map is of the old name, and goes. */
+  #namePatch(language: Language): Record<string, unknown> {
+    const name = this.draft.get("name");
+    const before = valueAt(this.#element, ["name"]) as Text | undefined;
+    if (typeof name !== "string" || (before !== undefined && textIn(before, language) === name)) return {};
+    const short = valueAt(this.#element, ["short"]) === undefined ? {} : { short: null };
+    if (name.trim() === "") return { name: null };
+    return { name: typeof before === "string" ? name : { [language]: name.trim() }, ...short };
+  }
+}
+
+/** Esc closes the form, and nothing else. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
+}
+
+function findIn(network: Network, section: EditedSection, id: string): object | undefined {
+  if (section === "links") return network.links[linkNumberOf(network, id)];
+  return section === "places"
+    ? network.places.get(id)
+    : network.services[network.serviceNumbers.get(id) ?? -1];
+}
+
+/** What a new element is before anything is said of it. */
+function usual(network: Network, section: EditedSection): object {
+  if (section === "links") return { kind: "referral" };
+  return section === "services" ? { level: network.model.levels[0]?.id } : {};
+}
+
+/** Whether an issue of the last change is about a field; of one that is missing it names the field. */
+function isAbout({ path, code, facts }: Issue, { path: own }: FieldSpec): boolean {
+  const at = path.slice(3).map(String);
+  const full = code === "missing-field" && facts["field"] !== undefined ? [...at, facts["field"]] : at;
+  const isWithin = own.every((key, index) => full[index] === key);
+  // Ages that are the wrong way round are told at the first of the two.
+  return isWithin || (full.at(-1) === "ages" && own.at(-1) === "min" && own.includes("ages"));
+}
+
+customElements.define("polku-form", ElementForm);

@@ -1,0 +1,217 @@
+import { linkKinds, statuses, texts, type Network } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { showName, showText } from "../network/elements.js";
+import { fold } from "../question/find-services.js";
+import type { FormField, ScenarioWords } from "./words/words.js";
+import "../ui/combobox.js";
+import type { Offer } from "../ui/combobox.js";
+import { icons } from "../ui/icons.js";
+import { offerServices } from "../question/offer-services.js";
+import { sayName } from "../ui/say.js";
+import type { Session } from "../app/session.js";
+import type { FieldSpec, FieldValue } from "./form-fields.js";
+
+/** A field that is shown, and how it is set. */
+export interface Shown {
+  session: Session;
+  network: Network;
+  words: ScenarioWords;
+  spec: FieldSpec;
+  value: FieldValue;
+  /** What is wrong with it. */
+  messages: readonly string[];
+  set(value: FieldValue): void;
+  /** Lets the service be picked elsewhere than in the form. */
+  pick?(): void;
+}
+
+/** A field of the form with its label, its hint and what is wrong with it. */
+export function formControl(shown: Shown): TemplateResult {
+  const { spec, words, messages } = shown;
+  const { field, required } = spec;
+  const hint = ["min", "max"].includes(field)
+    ? words.form.agesHint
+    : field === "areas"
+      ? words.form.areasHint
+      : undefined;
+  const isGroup = ["areas", "needs", "practices", "roles", "services"].includes(spec.control);
+  const label = html`${words.form.fields[field]}${required ? html` <i>(${words.form.required})</i>` : nothing}`;
+  const rest = html`${hint === undefined ? nothing : html`<small id="polku-hint-${field}">${hint}</small>`}
+  ${messages.map((text) => html`<p class="wrong" id="polku-wrong-${field}">${text}</p>`)}`;
+  const isWide = isGroup || spec.control === "text" || field === "partOf";
+  const className = isWide ? "field wide" : "field";
+  if (isGroup || spec.control === "service")
+    return html`<div
+      class=${className}
+      ?data-required=${required}
+      role="group"
+      aria-label=${words.form.fields[field]}
+      aria-describedby=${describedBy(field, hint, messages)}
+    >
+      <span aria-hidden="true">${label}</span>
+      ${isGroup ? idsField(shown) : serviceField(shown)}${rest}
+    </div>`;
+  return html`<div class=${className} ?data-required=${required}>
+    <label for="polku-field-${field}">${label}</label>
+    ${isChoice(spec) ? choice(shown) : input(shown, describedBy(field, hint, messages))}${rest}
+  </div>`;
+}
+
+function describedBy(
+  field: FormField,
+  hint: string | undefined,
+  messages: readonly string[],
+): string | typeof nothing {
+  const ids = [
+    ...(hint === undefined ? [] : [`polku-hint-${field}`]),
+    ...(messages.length === 0 ? [] : [`polku-wrong-${field}`]),
+  ];
+  return ids.length === 0 ? nothing : ids.join(" ");
+}
+
+function input({ spec, value, messages, set }: Shown, described: string | typeof nothing): TemplateResult {
+  const { control, field, required } = spec;
+  const type = control === "age" ? "number" : control === "date" ? "date" : "text";
+  return html`<input
+    id="polku-field-${field}"
+    type=${type}
+    inputmode=${type === "number" ? "numeric" : nothing}
+    min=${type === "number" ? "0" : nothing}
+    max=${type === "number" ? "150" : nothing}
+    autocomplete="off"
+    ?required=${required}
+    aria-invalid=${messages.length > 0 ? "true" : "false"}
+    aria-describedby=${described}
+    .value=${String(value ?? "")}
+    @input=${(event: Event) => {
+      const said = (event.target as HTMLInputElement).value;
+      set(said === "" ? undefined : type === "number" ? Number(said) : said);
+    }}
+  />`;
+}
+
+function isChoice({ control }: FieldSpec): boolean {
+  return ["level", "status", "kind", "area"].includes(control);
+}
+
+function choice({ session, network, words, spec, value, messages, set }: Shown): TemplateResult {
+  const { field, control, required } = spec;
+  const options = optionsOf(session, network, control);
+  // What a file leaves out is established.
+  const chosen = control === "status" ? (value ?? "established") : value;
+  return html`<select
+    id="polku-field-${field}"
+    ?required=${required}
+    aria-invalid=${messages.length > 0 ? "true" : "false"}
+    @change=${(event: Event) => {
+      const said = (event.target as HTMLSelectElement).value;
+      set(
+        said === "" || (control === "status" && value === undefined && said === "established")
+          ? undefined
+          : said,
+      );
+    }}
+  >
+    ${control === "area" ? html`<option value="">${words.form.none}</option>` : nothing}
+    ${options.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+  </select>`;
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+function optionsOf(
+  { state: { language } }: Session,
+  network: Network,
+  control: FieldSpec["control"],
+): Named[] {
+  const { levels, needs = [], practices = [], roles = [] } = network.model;
+  const said = texts[language];
+  const name = ({ id }: { id: string }) => ({ id, name: showName(network, id, language).text });
+  switch (control) {
+    case "level":
+      return levels.map(({ id, name: own }) => ({ id, name: showText(network, own, language).text }));
+    case "status":
+      return statuses.map((id) => ({ id, name: said.statuses[id] }));
+    case "kind":
+      return linkKinds.map((id) => ({ id, name: said.kinds[id] }));
+    case "needs":
+      return needs.map(name);
+    case "practices":
+      return practices.map(name);
+    case "roles":
+      return roles.map(name);
+    case "services":
+      return network.services.map(name);
+    default:
+      return [...network.areas.values()].map(name).toSorted((a, b) => a.name.localeCompare(b.name, language));
+  }
+}
+
+function serviceField({ session, network, words, spec, value, set, pick }: Shown): TemplateResult {
+  const { field, required } = spec;
+  const id = typeof value === "string" ? value : undefined;
+  return html`<div class="picks">
+    <polku-combobox
+      .label=${words.form.fields[field]}
+      .value=${id === undefined ? "" : showName(network, id, session.state.language).text}
+      .hint=${required ? session.words.search.label : words.form.none}
+      .offer=${(typed: string) =>
+        offerServices(session, network, typed, {
+          places: false,
+          ...(required ? {} : { none: words.form.none }),
+        })}
+      .choose=${(chosen: string) => set(chosen === "" ? undefined : chosen)}
+    ></polku-combobox>
+    ${
+      pick
+        ? html`<button type="button" class="link" @click=${pick}>
+            ${field === "to" ? words.edits.pickTo : words.edits.pickFrom}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Some of many, each to be taken out, and a field to add another. */
+function idsField({ session, network, words, spec, value, set }: Shown): TemplateResult {
+  const { language } = session.state;
+  const label = words.form.fields[spec.field];
+  const ids = Array.isArray(value) ? (value as readonly string[]) : [];
+  const offer = (typed: string): Offer => {
+    const wanted = fold(typed.trim());
+    const options = optionsOf(session, network, spec.control)
+      .filter(({ id, name }) => !ids.includes(id) && fold(name).includes(wanted))
+      .map(({ id, name }) => ({ id, label: name, text: name }));
+    return { options, rest: options.length === 0 ? session.words.search.nothing(typed) : undefined };
+  };
+  return html`${
+      ids.length === 0
+        ? nothing
+        : html`<ul class="chosen">
+            ${ids.map(
+              (id) =>
+                html`<li>
+                  <span>${sayName(network, id, language)}</span>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label=${words.form.removeFrom(showName(network, id, language).text)}
+                    @click=${() => set(ids.filter((one) => one !== id))}
+                  >
+                    ${icons.close}
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+    }<polku-combobox
+      .label=${words.form.addTo(label)}
+      .hint=${words.form.addTo(label)}
+      .value=${""}
+      .clears=${true}
+      .offer=${offer}
+      .choose=${(id: string) => set([...ids, id])}
+    ></polku-combobox>`;
+}

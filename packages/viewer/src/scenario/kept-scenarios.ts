@@ -1,0 +1,289 @@
+import { issueMessage, textIn, type Scenario } from "@polku/core";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { State } from "../state/state.js";
+import type { ScenarioWords } from "./words/words.js";
+import type { Found, Kept } from "./store/record.js";
+import type { Listing } from "./store/scenario-store.js";
+import { icons } from "../ui/icons.js";
+import { save } from "../matrix/save-csv.js";
+import { Panel } from "../ui/panel.js";
+import type { Editing } from "./editing.js";
+import { idOf } from "./new-id.js";
+import { openScenarioFile, type Refused } from "./open-scenario-file.js";
+import { scenarioWords } from "./scenario-words.js";
+
+/** The scenarios that this browser keeps, to be opened, renamed, copied, deleted and brought back. */
+export class KeptScenarios extends Panel {
+  static override properties = {
+    ...Panel.properties,
+    editing: { attribute: false },
+    shown: { state: true },
+    listing: { state: true },
+    renaming: { state: true },
+    removed: { state: true },
+    notRemoved: { state: true },
+    refused: { state: true },
+  };
+  declare editing: Editing;
+  declare shown: boolean;
+  declare listing: Listing | undefined;
+  declare renaming: string | undefined;
+  /** What was deleted last, to be brought back. */
+  declare removed: Scenario | undefined;
+  declare notRemoved: string | undefined;
+  /** Why a file could not be opened. */
+  declare refused: Refused | undefined;
+
+  #stopWatching: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.shown = false;
+  }
+
+  protected watch({ language }: State): readonly unknown[] {
+    return [language];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = this.editing.store.watch(() => this.shown && void this.#refresh());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
+  /** Opens the list, or tells why a file could not be opened. */
+  open(refused?: Refused): void {
+    this.refused = refused;
+    this.removed = this.notRemoved = this.renaming = undefined;
+    this.shown = true;
+    void this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    this.listing = await this.editing.store.list();
+  }
+
+  protected override updated(_changes: PropertyValues): void {
+    const dialog = this.querySelector("dialog");
+    if (this.shown && dialog && !dialog.open) dialog.showModal();
+    // The dialog itself stays, so that in closing it gives the keyboard back to where it was.
+    if (!this.shown && dialog?.open) dialog.close();
+    this.querySelector<HTMLInputElement>(".renaming")?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<dialog
+      aria-labelledby="polku-kept-heading"
+      @close=${this.#close}
+      @keydown=${(event: KeyboardEvent) => event.key === "Escape" && event.stopPropagation()}
+    >
+      ${this.shown ? this.#content() : nothing}
+    </dialog>`;
+  }
+
+  #content(): TemplateResult {
+    const words = scenarioWords(this.state.language);
+    const { kept } = words;
+    return html`<div class="dialog">
+      <div class="head">
+        <h2 id="polku-kept-heading">${kept.heading}</h2>
+        <button
+          type="button"
+          class="quiet close"
+          aria-label=${kept.close}
+          title=${kept.close}
+          @click=${this.#close}
+        >
+          ${icons.close}
+        </button>
+      </div>
+      <div class="dialog-body">
+        ${this.#refusal(words)}
+        <p class="hint">${kept.intro}</p>
+        ${this.#told(words)} ${this.#list(words)}
+      </div>
+      <div class="dialog-foot">
+        <input
+          class="file"
+          type="file"
+          accept=".yaml,.yml,.json"
+          aria-label=${kept.openFile}
+          tabindex="-1"
+          hidden
+          @change=${this.#onFile}
+        />
+        <span class="hint">${kept.openFileHint}</span>
+        <button type="button" @click=${() => this.querySelector<HTMLInputElement>(".file")?.click()}>
+          ${icons.open}<span>${kept.openFile}</span>
+        </button>
+        <button type="button" class="main" @click=${this.#begin}>${kept.begin}</button>
+      </div>
+    </div>`;
+  }
+
+  #refusal(words: ScenarioWords): TemplateResult | typeof nothing {
+    const { refused } = this;
+    if (!refused) return nothing;
+    const { language } = this.state;
+    const { file } = this.session.words;
+    return html`<div class="refused" role="alert">
+      <p><b>${words.file.refused(refused.file)}</b></p>
+      ${refused.said === undefined ? nothing : html`<p>${refused.said}</p>`}
+      <ul>
+        ${refused.issues.map(
+          (issue) =>
+            html`<li>
+              ${
+                issue.line === undefined || issue.column === undefined
+                  ? nothing
+                  : html`<b>${file.place(issue.line, issue.column)}</b> `
+              }${issueMessage(issue, language)}
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #told({ kept }: ScenarioWords): TemplateResult {
+    const { removed, notRemoved } = this;
+    const { language } = this.state;
+    return html`<div role="status">
+      ${
+        removed
+          ? html`<p class="told">
+              ${kept.removed(textIn(removed.title, language))}
+              <button type="button" @click=${() => void this.#bringBack(removed)}>${kept.bringBack}</button>
+            </p>`
+          : nothing
+      }
+      ${notRemoved === undefined ? nothing : html`<p class="told">${kept.notRemoved(notRemoved)}</p>`}
+    </div>`;
+  }
+
+  #list(words: ScenarioWords): TemplateResult | typeof nothing {
+    const { listing } = this;
+    if (!listing) return nothing;
+    if (!listing.ok) return html`<p>${words.kept.unreadable}</p>`;
+    if (listing.found.length === 0) return html`<p>${words.kept.none}</p>`;
+    return html`<ul class="kept">
+      ${listing.found.map((found) => html`<li>${this.#line(words, found)}</li>`)}
+    </ul>`;
+  }
+
+  #line(words: ScenarioWords, found: Found): TemplateResult {
+    const { kept } = words;
+    if (found.kind === "damaged")
+      return html`<p>${kept.damaged}</p>
+        <button
+          type="button"
+          @click=${() =>
+            save(
+              new Blob([JSON.stringify(found.raw, undefined, 2)], { type: "application/json" }),
+              `${found.id}.json`,
+            )}
+        >
+          ${kept.saveDamaged}
+        </button>`;
+    const { id, scenario, savedAt } = found;
+    const { language } = this.state;
+    const name = textIn(scenario.title, language);
+    const isOpen = this.editing.work?.id === id;
+    const does = (text: string, action: () => void) =>
+      html`<button type="button" aria-label=${kept.about(text, name)} @click=${action}>${text}</button>`;
+    const when = new Date(savedAt).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
+    return html`<div class="of">
+        ${
+          this.renaming === id
+            ? html`<input
+                class="renaming"
+                aria-label=${kept.newName(name)}
+                .value=${name}
+                @change=${(event: Event) => void this.#rename(id, (event.target as HTMLInputElement).value)}
+                @blur=${() => (this.renaming = undefined)}
+              />`
+            : html`<b>${name}</b>`
+        }
+        <small
+          >${words.changes(scenario.changes.length)} · ${scenario.of} ·
+          ${isOpen ? kept.now : kept.saved(when)}</small
+        >
+      </div>
+      <div class="does">
+        ${isOpen ? nothing : does(kept.open, () => void this.#open(id))}
+        ${does(kept.rename, () => (this.renaming = id))} ${does(kept.copy, () => void this.#copy(found))}
+        ${isOpen ? nothing : does(kept.remove, () => void this.#remove(found))}
+      </div>`;
+  }
+
+  readonly #close = (): void => {
+    this.shown = false;
+  };
+
+  readonly #begin = async (): Promise<void> => {
+    this.#close();
+    await this.editing.begin();
+  };
+
+  async #open(id: string): Promise<void> {
+    this.#close();
+    await this.editing.open(id);
+  }
+
+  async #rename(id: string, name: string): Promise<void> {
+    this.renaming = undefined;
+    if (this.editing.work?.id === id) this.editing.rename(name);
+    else {
+      const opened = await this.editing.store.open(id);
+      if (opened.kind === "open" && name.trim() !== "") {
+        const { work } = opened;
+        work.edit({ ...work.scenario, title: name.trim() }, { fi: name, sv: name, en: name });
+        await work.close();
+      }
+    }
+    await this.#refresh();
+  }
+
+  async #copy({ scenario }: Kept): Promise<void> {
+    const { language } = this.state;
+    const title = scenarioWords(language).copyOf(textIn(scenario.title, language));
+    const work = await this.editing.store.begin({
+      ...scenario,
+      title,
+      scenario: idOf(title) || scenario.scenario,
+    });
+    await work.close();
+    await this.#refresh();
+  }
+
+  async #remove({ id, scenario }: Kept): Promise<void> {
+    const isRemoved = await this.editing.store.remove(id);
+    this.removed = isRemoved ? scenario : undefined;
+    this.notRemoved = isRemoved ? undefined : textIn(scenario.title, this.state.language);
+    await this.#refresh();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(".told button")?.focus();
+  }
+
+  async #bringBack(scenario: Scenario): Promise<void> {
+    const work = await this.editing.store.begin(scenario);
+    await work.close();
+    this.removed = undefined;
+    await this.#refresh();
+    this.querySelector<HTMLElement>(".close")?.focus();
+  }
+
+  readonly #onFile = async (event: Event): Promise<void> => {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    field.value = "";
+    if (!file) return;
+    this.refused = await openScenarioFile(this.session, this.editing, file);
+    if (!this.refused) this.#close();
+  };
+}
+
+customElements.define("polku-kept", KeptScenarios);

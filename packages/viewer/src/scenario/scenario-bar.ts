@@ -1,0 +1,350 @@
+import { changesOf, describeChanges, issueMessage, textIn, type Issue, type Scenario } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { setStand, standOf, stands } from "../state/actions.js";
+import { askKind } from "../state/ask.js";
+import { showName } from "../network/elements.js";
+import { originalOf } from "../state/opened-as.js";
+import type { State } from "../state/state.js";
+import type { EditedSection, ScenarioWords } from "./words/words.js";
+import { isAtRisk } from "./store/where-is-work.js";
+import "../ui/chip-popover.js";
+import { icons } from "../ui/icons.js";
+import { Panel } from "../ui/panel.js";
+import { segments } from "../ui/segments.js";
+import type { Editing, FormRequest } from "./editing.js";
+import { effectText } from "./effect-text.js";
+import "./element-form.js";
+import type { ElementForm } from "./element-form.js";
+import "./kept-scenarios.js";
+import type { KeptScenarios } from "./kept-scenarios.js";
+import { scenarioWords } from "./scenario-words.js";
+import { whereText } from "./where-text.js";
+
+const sections: readonly EditedSection[] = ["services", "links", "places"];
+
+/** The scenario under edit: its name, its changes, where it is, and what it does to the open question. */
+export class ScenarioBar extends Panel {
+  static override properties = {
+    ...Panel.properties,
+    editing: { attribute: false },
+    refused: { state: true },
+    asksToStop: { state: true },
+  };
+  declare editing: Editing;
+  /** Why a change can't be taken back alone. */
+  declare refused: readonly Issue[];
+  /** Whether it was tried to stop what is kept nowhere. */
+  declare asksToStop: boolean;
+
+  constructor() {
+    super();
+    this.refused = [];
+    this.asksToStop = false;
+  }
+
+  protected watch(state: State): readonly unknown[] {
+    const { opened, question, answer, side, overlaid, language, changes, editing } = state;
+    return [opened, question, answer, side, overlaid, language, changes, editing];
+  }
+
+  protected override changed(now: State, before: State): void {
+    if (now.changes !== before.changes) this.refused = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.editing.addEventListener("change", this.#onChange);
+    this.editing.addEventListener("form", this.#onForm);
+    document.addEventListener("keydown", this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.editing.removeEventListener("change", this.#onChange);
+    this.editing.removeEventListener("form", this.#onForm);
+    document.removeEventListener("keydown", this.#onKey);
+  }
+
+  /** Opens the list of the scenarios that this browser keeps. */
+  showKept(): void {
+    this.querySelector<KeptScenarios>("polku-kept")?.open();
+  }
+
+  protected override render(): TemplateResult {
+    const { work, elsewhere, isHere } = this.editing;
+    const words = this.#words;
+    return html`
+      ${
+        work
+          ? html`<div class="bar">${isHere ? this.#edits(words) : this.#waiting(words)}</div>
+              ${isHere ? this.#effect(words) : nothing}`
+          : nothing
+      }
+      ${elsewhere ? this.#elsewhere(words, textIn(elsewhere.scenario.title, this.state.language)) : nothing}
+      ${work?.isElsewhere ? this.#takenOver(words) : nothing} ${this.#pick(words)} ${this.#stopping(words)}
+      ${
+        this.refused.length === 0
+          ? nothing
+          : html`<div class="told" role="alert">
+              <div>
+                <p>${words.needed}</p>
+                <ul>
+                  ${this.refused.map((issue) => html`<li>${issueMessage(issue, this.state.language)}</li>`)}
+                </ul>
+              </div>
+            </div>`
+      }
+      <polku-form .session=${this.session} .editing=${this.editing}></polku-form>
+      <polku-kept .session=${this.session} .editing=${this.editing}></polku-kept>
+    `;
+  }
+
+  get #words(): ScenarioWords {
+    return scenarioWords(this.state.language);
+  }
+
+  #edits(words: ScenarioWords): TemplateResult | typeof nothing {
+    const { work } = this.editing;
+    if (!work) return nothing;
+    const { scenario, undoLabel, redoLabel } = work;
+    const { language } = this.state;
+    const title = textIn(scenario.title, language);
+    const step = (name: string, label: string | undefined, icon: unknown, does: () => void) => {
+      const said = label === undefined ? name : `${name}: ${label}`;
+      return html`<button
+        type="button"
+        class="quiet"
+        aria-label=${said}
+        title=${said}
+        aria-disabled=${label === undefined ? "true" : "false"}
+        @click=${does}
+      >
+        ${icon}
+      </button>`;
+    };
+    return html`<h2>${words.heading}</h2>
+      <input
+        class="title"
+        aria-label=${words.name}
+        autocomplete="off"
+        .value=${title}
+        size=${Math.min(32, Math.max(10, title.length))}
+        @change=${this.#onName}
+      />
+      <polku-chip
+        .label=${words.changesList}
+        .text=${words.changes(scenario.changes.length)}
+        .changed=${scenario.changes.length > 0}
+        .content=${() => this.#list(scenario, words)}
+      ></polku-chip>
+      <span class="steps">
+        ${step(words.undo, undoLabel?.[language], icons.undo, () => this.editing.undo())}
+        ${step(words.redo, redoLabel?.[language], icons.redo, () => this.editing.redo())}
+      </span>
+      <span class="adds">
+        ${sections.map(
+          (section) =>
+            html`<button type="button" class="quiet" @click=${() => this.editing.ask({ section })}>
+              ${icons.plus}<span>${words.add[section]}</span>
+            </button>`,
+        )}
+      </span>
+      ${this.#where(words)}
+      <span class="files">
+        <button type="button" @click=${() => this.editing.save()}>${words.save}</button>
+        <button type="button" @click=${() => this.showKept()}>${words.scenarios}</button>
+        <button
+          type="button"
+          class="quiet close"
+          aria-label=${words.stop}
+          title=${words.stop}
+          @click=${this.#onStop}
+        >
+          ${icons.close}
+        </button>
+      </span>`;
+  }
+
+  #list(scenario: Scenario, words: ScenarioWords): TemplateResult {
+    const { opened, language } = this.state;
+    if (!opened || scenario.changes.length === 0) return html`<p>${words.noChanges}</p>`;
+    const said = describeChanges(originalOf(opened).model, changesOf(scenario), language);
+    return html`<ol class="named">
+      ${said.map((text, index) => {
+        const note = scenario.changes[index]?.note;
+        return html`<li>
+          <span
+            >${text}${note === undefined ? nothing : html` <small>${textIn(note, language)}</small>`}</span
+          >
+          <button
+            type="button"
+            class="quiet"
+            aria-label=${words.takeBack(text)}
+            title=${words.takeBack(text)}
+            @click=${(event: Event) => {
+              const list = (event.currentTarget as HTMLElement).closest<HTMLElement>(".popover");
+              this.refused = this.editing.takeBack(index);
+              // The button may go with its line; the keyboard stays in the list.
+              list?.setAttribute("tabindex", "-1");
+              list?.focus();
+            }}
+          >
+            ${icons.close}
+          </button>
+        </li>`;
+      })}
+    </ol>`;
+  }
+
+  #where(words: ScenarioWords): TemplateResult | typeof nothing {
+    const { work } = this.editing;
+    if (!work) return nothing;
+    const { where } = work;
+    const canRetry = where.kind !== "browser" && where.because !== "saving" && !work.isElsewhere;
+    return html`<span class="where" role="status" data-risk=${isAtRisk(where) && canRetry}>
+      <span title=${where.kind === "browser" ? words.where.browserHint : nothing}
+        >${whereText(where, words)}</span
+      >
+      ${
+        canRetry
+          ? html`<button type="button" class="link" @click=${() => void work.retry()}>${words.retry}</button>`
+          : nothing
+      }
+    </span>`;
+  }
+
+  /** What the changes do to the open question, and which side of them is looked at. */
+  #effect(words: ScenarioWords): TemplateResult | typeof nothing {
+    const { changes, question } = this.state;
+    if (changes.length === 0) return html`<p class="effect hint">${words.noChanges}</p>`;
+    return html`<div class="effect">
+      <p>
+        ${words.effect(changes.length)} <b>${effectText(this.session)}</b>
+        ${
+          question?.ask === "what-if"
+            ? nothing
+            : html`<button
+                type="button"
+                class="link"
+                @click=${() => this.session.update((state) => askKind(state, "what-if"))}
+              >
+                ${words.list}
+              </button>`
+        }
+      </p>
+      ${
+        question?.ask === "compare"
+          ? nothing
+          : segments({
+              name: "scenario-side",
+              label: words.view,
+              words: stands,
+              chosen: standOf(this.state),
+              show: (view) => words.views[view],
+              choose: (view) => this.session.update((state) => setStand(state, view)),
+            })
+      }
+    </div>`;
+  }
+
+  #waiting(words: ScenarioWords): TemplateResult | typeof nothing {
+    const { work } = this.editing;
+    if (!work) return nothing;
+    const { scenario } = work;
+    return html`<h2>${words.heading}</h2>
+      <p>${words.ofOther(textIn(scenario.title, this.state.language), scenario.of)}</p>
+      ${this.#where(words)}
+      <span class="files">
+        <button type="button" @click=${() => this.editing.save()}>${words.save}</button>
+        <button type="button" @click=${this.#onStop}>${words.stop}</button>
+      </span>`;
+  }
+
+  #elsewhere(words: ScenarioWords, name: string): TemplateResult {
+    const { editing } = this;
+    const id = editing.elsewhere?.id ?? "";
+    return told(words.elsewhere(name), [
+      [words.takeOver, () => void editing.open(id, "takeOver")],
+      [words.copyHere, () => void editing.copyElsewhere()],
+      [words.leave, () => void editing.leave()],
+    ]);
+  }
+
+  #takenOver(words: ScenarioWords): TemplateResult {
+    const { editing } = this;
+    return told(words.takenOver, [
+      [words.takeOver, () => void editing.open(editing.work?.id ?? "", "takeOver")],
+      [words.copyHere, () => void editing.copyElsewhere()],
+      [words.leave, () => void editing.leave()],
+    ]);
+  }
+
+  #pick(words: ScenarioWords): TemplateResult | typeof nothing {
+    const { pick, changed } = this.editing;
+    if (!pick || !changed) return nothing;
+    const name = showName(changed, pick.fixed, this.state.language).text;
+    return told(words.pick[pick.end](name), [[words.pick.cancel, () => this.editing.pickEnd(undefined)]]);
+  }
+
+  #stopping(words: ScenarioWords): TemplateResult | typeof nothing {
+    if (!this.asksToStop) return nothing;
+    return told(words.atRisk, [
+      [words.save, () => this.editing.save()],
+      [words.discard, () => this.#stop(() => this.editing.discard())],
+      [words.stay, () => (this.asksToStop = false)],
+    ]);
+  }
+
+  #stop(does: () => void): void {
+    this.asksToStop = false;
+    does();
+  }
+
+  readonly #onStop = async (): Promise<void> => {
+    this.asksToStop = !(await this.editing.leave());
+  };
+
+  readonly #onName = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    this.editing.rename(field.value);
+    const { work } = this.editing;
+    if (work) field.value = textIn(work.scenario.title, this.state.language);
+  };
+
+  readonly #onChange = (): void => this.requestUpdate();
+
+  readonly #onForm = (event: Event): void => {
+    const { detail } = event as CustomEvent<FormRequest>;
+    this.querySelector<ElementForm>("polku-form")?.open(detail);
+  };
+
+  /** Undo and redo by keys, but what is typed in a field is the field's own to take back. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && this.editing.pick) {
+      this.editing.pickEnd(undefined);
+      return;
+    }
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || !this.editing.isHere) return;
+    const [at] = event.composedPath();
+    if (at instanceof HTMLElement && at.matches("input:not([type=radio], [type=checkbox]), textarea")) return;
+    if (this.querySelector("dialog[open]")) return;
+    const key = event.key.toLowerCase();
+    const way =
+      key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" && !event.shiftKey ? "redo" : undefined;
+    if (!way) return;
+    event.preventDefault();
+    this.editing[way]();
+  };
+}
+
+/** Something that has to be known, with what can be done about it. */
+function told(text: string, buttons: readonly (readonly [string, () => void])[]): TemplateResult {
+  return html`<div class="told" role="alert">
+    <p>${text}</p>
+    <span class="buttons"
+      >${buttons.map(([name, does]) => html`<button type="button" @click=${does}>${name}</button>`)}</span
+    >
+  </div>`;
+}
+
+customElements.define("polku-scenario", ScenarioBar);

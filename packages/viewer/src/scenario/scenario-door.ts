@@ -1,0 +1,58 @@
+import { loadWhatIfPart } from "../state/late-part.js";
+import type { Session } from "../app/session.js";
+import { isScenarioFile } from "./is-scenario-file.js";
+import { openScenarioKept } from "./open-scenario.js";
+import type { KeptScenarios } from "./kept-scenarios.js";
+
+/** The way in to editing: loads it when it is first needed, which most visits never do. */
+export class ScenarioDoor {
+  readonly #session: Session;
+  readonly #root: ParentNode;
+  /** Called when editing has come to the page: resolves once it is shown. */
+  readonly #onLoaded: () => Promise<unknown>;
+
+  constructor(session: Session, root: ParentNode, onLoaded: () => Promise<unknown>) {
+    this.#session = session;
+    this.#root = root;
+    this.#onLoaded = onLoaded;
+  }
+
+  /** Begins a new scenario, and puts the keyboard where it goes on. */
+  async begin(): Promise<void> {
+    const editing = await this.#load();
+    await editing?.begin();
+    await this.#onLoaded();
+    const [service] = this.#session.state.selected;
+    const place = service === undefined ? "polku-scenario .title" : "polku-service-edits button";
+    this.#root.querySelector<HTMLElement>(place)?.focus();
+  }
+
+  /** Opens the scenario that was open when the page was left. */
+  async restore(): Promise<void> {
+    if (openScenarioKept()) await (await this.#load())?.restore();
+  }
+
+  /** Opens a file where it is a scenario; false where it is not. */
+  async openFile(file: File): Promise<boolean> {
+    if (!(await isScenarioFile(file))) return false;
+    const editing = await this.#load();
+    if (!editing) return true;
+    const { openScenarioFile } = await import("./open-scenario-file.js");
+    const refused = await openScenarioFile(this.#session, editing, file);
+    await this.#onLoaded();
+    if (refused) this.#root.querySelector<KeptScenarios>("polku-kept")?.open(refused);
+    return true;
+  }
+
+  async #load(): Promise<Session["editing"]> {
+    try {
+      const [{ Editing }] = await Promise.all([import("./scenario.js"), loadWhatIfPart()]);
+      const editing = (this.#session.editing ??= new Editing(this.#session));
+      await this.#onLoaded();
+      return editing;
+    } catch (error) {
+      reportError(error);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { texts, type Network } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { showName } from "../network/elements.js";
+import { linksOf, type End } from "../network/links.js";
+import type { State } from "../state/state.js";
+import { icons } from "../ui/icons.js";
+import { Panel } from "../ui/panel.js";
+import { linkSign } from "../ui/signs.js";
+import type { Editing } from "./editing.js";
+import { scenarioWords } from "./scenario-words.js";
+import type { ScenarioWords } from "./words/words.js";
+
+/** What can be changed from a service: itself, its links, its places, and what is added to it. */
+export class ServiceEdits extends Panel {
+  static override properties = {
+    ...Panel.properties,
+    editing: { attribute: false },
+    service: { attribute: false },
+  };
+  declare editing: Editing;
+  declare service: string;
+
+  protected watch({ opened, language, changes }: State): readonly unknown[] {
+    return [opened, language, changes];
+  }
+
+  /** Puts the keyboard on the first of the buttons. */
+  takeFocus(): void {
+    this.querySelector("button")?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { service: id, editing } = this;
+    const network = editing.changed;
+    const { language } = this.state;
+    const service = network?.services[network.serviceNumbers.get(id) ?? -1];
+    if (!network || !service || !editing.isHere) return nothing;
+    const { edits } = scenarioWords(language);
+    const does = (text: string, action: () => void) =>
+      html`<button type="button" @click=${action}>${text}</button>`;
+    const { level } = service;
+    return html`<section class="edits">
+      <h3 tabindex="-1">${edits.heading}</h3>
+      <p class="actions">
+        ${does(edits.change, () => editing.ask({ section: "services", id }))}
+        ${does(edits.remove, () => void editing.edit([{ op: "remove", in: "services", id }]))}
+        ${does(edits.linkFrom, () => editing.ask({ section: "links", value: { from: id } }))}
+        ${does(edits.linkTo, () => editing.ask({ section: "links", value: { to: id } }))}
+        ${does(edits.part, () => editing.ask({ section: "services", value: { partOf: id, level } }))}
+        ${does(edits.place, () => editing.ask({ section: "places", value: { offers: [id] } }))}
+      </p>
+      ${this.#links(network, edits)} ${this.#places(network, edits)}
+    </section>`;
+  }
+
+  #links(network: Network, edits: ScenarioWords["edits"]): TemplateResult {
+    const { language } = this.state;
+    const links = linksOf(network, this.service);
+    const lines = [...links.out.flatMap(({ ends }) => ends), ...links.in.flatMap(({ ends }) => ends)];
+    const name = (id: string) => showName(network, id, language).text;
+    const say = ({ link }: End) =>
+      `${texts[language].kinds[link.kind]}: ${name(link.from)} → ${name(link.to)}`;
+    return html`<h4>${edits.links}</h4>
+      ${
+        lines.length === 0
+          ? html`<p class="hint">${edits.noLinks}</p>`
+          : html`<ul class="edited">
+              ${lines.map((end) =>
+                this.#line("links", end.id, say(end), html`${linkSign(end.link.kind)} ${say(end)}`, edits),
+              )}
+            </ul>`
+      }`;
+  }
+
+  #places(network: Network, edits: ScenarioWords["edits"]): TemplateResult | typeof nothing {
+    const { language } = this.state;
+    const found = [...network.places.values()].filter(({ offers = [] }) => offers.includes(this.service));
+    if (found.length === 0) return nothing;
+    return html`<h4>${edits.places}</h4>
+      <ul class="edited">
+        ${found.map(({ id }) => {
+          const name = showName(network, id, language).text;
+          return this.#line("places", id, name, name, edits);
+        })}
+      </ul>`;
+  }
+
+  #line(
+    section: "links" | "places",
+    id: string,
+    what: string,
+    shown: unknown,
+    edits: ScenarioWords["edits"],
+  ): TemplateResult {
+    return html`<li>
+      <span>${shown}</span>
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${edits.changeOf(what)}
+        @click=${() => this.editing.ask({ section, id })}
+      >
+        ${edits.change}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${edits.removeOf(what)}
+        title=${edits.removeOf(what)}
+        @click=${() => {
+          this.editing.edit([{ op: "remove", in: section, id }]);
+          // The button has gone with its line.
+          this.querySelector<HTMLElement>("h3")?.focus();
+        }}
+      >
+        ${icons.close}
+      </button>
+    </li>`;
+  }
+}
+
+customElements.define("polku-service-edits", ServiceEdits);

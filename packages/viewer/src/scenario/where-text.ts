@@ -1,0 +1,14 @@
+import type { ScenarioWords } from "./words/words.js";
+import type { WhereIsWork } from "./store/where-is-work.js";
+
+/** Where the work is, in words. */
+export function whereText(where: WhereIsWork, { where: words }: ScenarioWords): string {
+  switch (where.kind) {
+    case "browser":
+      return where.file ? words.browserFile(where.file.name, where.file.changed) : words.browser;
+    case "file":
+      return words.file(where.file.name, where.file.changed);
+    case "window":
+      return where.because === "saving" ? words.saving : words.window(words.because[where.because]);
+  }
+}

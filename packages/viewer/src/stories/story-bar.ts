@@ -1,0 +1,99 @@
+import { html, type TemplateResult } from "lit";
+import { endStory, findStory, showsTold, tellStory } from "../state/story.js";
+import type { State } from "../state/state.js";
+import { icons } from "../ui/icons.js";
+import { Panel } from "../ui/panel.js";
+import { sayText } from "../ui/say.js";
+import { adoptSheet } from "../overviews/adopt-sheet.js";
+import { viewWordsIn } from "../overviews/viewing.js";
+
+/** A story being told: the text of its step, and the way on and back. */
+export class StoryBar extends Panel {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptSheet(this);
+    this.addEventListener("keydown", this.#onKey);
+  }
+
+  /** Whoever begins a story goes on from here. */
+  protected override firstUpdated(): void {
+    this.querySelector<HTMLElement>(".caption")?.focus();
+  }
+
+  protected watch({ opened, question, view, language, telling }: State): readonly unknown[] {
+    return [opened, question, view, language, telling];
+  }
+
+  protected override render(): TemplateResult | string {
+    const { opened, language, telling } = this.state;
+    const story = opened && telling && findStory(opened.network, telling.story);
+    const told = telling && story?.steps[telling.step - 1];
+    if (!opened || !story || !told || !telling) return "";
+    const words = viewWordsIn(language).story;
+    return html`<div class="story">
+      <div class="caption" tabindex="-1">
+        <p class="key">
+          ${sayText(opened.network, story.name, language)} ·
+          <b>${words.step(telling.step, story.steps.length)}</b>
+        </p>
+        ${told.caption === undefined ? "" : html`<p class="told-text">${sayText(opened.network, told.caption, language)}</p>`}
+        ${
+          showsTold(this.state)
+            ? ""
+            : html`<p class="hint">
+                ${words.changed}
+                <button type="button" class="link" @click=${() => this.#to(telling.step)}>
+                  ${words.again}
+                </button>
+              </p>`
+        }
+      </div>
+      <div class="buttons">
+        <button
+          type="button"
+          aria-disabled=${telling.step === 1 ? "true" : "false"}
+          @click=${() => this.#to(telling.step - 1)}
+        >
+          ${words.previous}
+        </button>
+        <button
+          type="button"
+          class="main"
+          title=${words.keys}
+          aria-disabled=${telling.step === story.steps.length ? "true" : "false"}
+          @click=${() => this.#to(telling.step + 1)}
+        >
+          ${words.next}
+        </button>
+        <button type="button" class="quiet" aria-label=${words.end} title=${words.end} @click=${this.#end}>
+          ${icons.close}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #to(step: number): void {
+    const { telling, opened } = this.state;
+    const steps = (opened && telling && findStory(opened.network, telling.story)?.steps.length) ?? 0;
+    if (!telling || step < 1 || step > steps) return;
+    this.session.update((state) => tellStory(state, telling.story, step));
+    this.querySelector<HTMLElement>(".caption")?.focus();
+  }
+
+  readonly #end = (): void => {
+    this.session.update(endStory);
+    this.session.announce(viewWordsIn(this.state.language).story.ended);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const step = this.state.telling?.step ?? 1;
+    if (event.key === "Escape") this.#end();
+    else if (event.key === "PageDown") this.#to(step + 1);
+    else if (event.key === "PageUp") this.#to(step - 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}
+
+customElements.define("polku-story", StoryBar);

@@ -1,0 +1,35 @@
+import type { Language, Network, Status } from "@polku/core";
+import { texts } from "@polku/core";
+import { html, nothing, type TemplateResult } from "lit";
+import { levelIndex, showText } from "../network/elements.js";
+import { levelSign, statusSign } from "./signs.js";
+import { say } from "./say.js";
+
+/** The shape and letter of a service's level, with the level's name beside it or for those who listen. */
+export function levelOf(
+  network: Network,
+  service: string,
+  language: Language,
+  named = true,
+): TemplateResult | typeof nothing {
+  const index = levelIndex(network, service);
+  const level = network.model.levels[index];
+  if (!level) return nothing;
+  const name = say(showText(network, level.name, language));
+  return html`<span class="level"
+    >${levelSign(network, index, language)}<span class=${named ? "" : "unseen"}>${name}</span></span
+  >`;
+}
+
+/** How settled something is, as a sign and a word; nothing where it is simply established. */
+export function statusOf(
+  status: Status | undefined,
+  language: Language,
+  always = false,
+): TemplateResult | typeof nothing {
+  const word = status ?? "established";
+  if (word === "established" && !always) return nothing;
+  return html`<span class="status" data-status=${word}
+    >${statusSign(word)}<span>${texts[language].statuses[word]}</span></span
+  >`;
+}

@@ -1,0 +1,51 @@
+import { LitElement } from "lit";
+import type { State } from "../state/state.js";
+import type { Words } from "../words/words.js";
+import type { Session } from "../app/session.js";
+
+/**
+ * A part of the explorer. It stands in the explorer's own shadow root, so that names, labels and styles
+ * reach over all parts; it draws itself again when what it watches in the state changes.
+ */
+export abstract class Panel extends LitElement {
+  static override properties = { session: { attribute: false } };
+  declare session: Session;
+
+  #end: (() => void) | undefined;
+  #watched: readonly unknown[] = [];
+
+  /** What of the state this part shows. */
+  protected abstract watch(state: State): readonly unknown[];
+
+  /** Called when what is watched has changed. */
+  protected changed?(now: State, before: State): void;
+
+  protected get state(): State {
+    return this.session.store.state;
+  }
+
+  protected get words(): Words {
+    return this.session.words;
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watched = this.watch(this.state);
+    this.#end = this.session.store.subscribe((now, before) => {
+      const watched = this.watch(now);
+      if (watched.every((value, index) => value === this.#watched[index])) return;
+      this.#watched = watched;
+      this.requestUpdate();
+      this.changed?.(now, before);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end?.();
+  }
+}

@@ -1,0 +1,133 @@
+import type { Arrival, Language, Network, Status } from "@polku/core";
+import { html, nothing, svg, type TemplateResult } from "lit";
+import type { LineKind } from "../map/scene/scene.js";
+import type { Difference } from "../state/choosable.js";
+import { marksOf } from "../map/scene/marks.js";
+import type { MapMark } from "../map/scene/map-marks.js";
+import { markStyles, platePaths } from "../map/scene/mark-styles.js";
+import {
+  arrivalMarks,
+  linkStyles,
+  shapeOfLevel,
+  statusMarks,
+  type LinkEnd,
+  type StatusMark,
+} from "../map/scene/styles.js";
+
+/** The same outlines of levels as on the map, in a box of 26 by 18. */
+const outlines = {
+  rounded: svg`<rect x="1" y="1" width="24" height="16" rx="8"/>`,
+  square: svg`<rect x="1" y="1" width="24" height="16"/>`,
+  cut: svg`<path d="M6 1h14l5 5v6l-5 5H6l-5-5V6z"/>`,
+  double: svg`<rect x="1" y="1" width="24" height="16" rx="2"/><rect class="inner" x="3" y="3" width="20" height="12" rx="1"/>`,
+};
+
+const markCache = new WeakMap<Network, Map<Language, string[]>>();
+
+function marksIn(network: Network, language: Language): string[] {
+  let cache = markCache.get(network);
+  if (!cache) markCache.set(network, (cache = new Map<Language, string[]>()));
+  let marks = cache.get(language);
+  if (!marks) cache.set(language, (marks = marksOf(network, language)));
+  return marks;
+}
+
+/** A level's outline with its letter in it, in its colour. */
+export function levelSign(network: Network, index: number, language: Language): TemplateResult {
+  return html`<svg class="shape" data-level=${index % 4} viewBox="0 0 26 18" aria-hidden="true">
+    ${outlines[shapeOfLevel(index)]}
+    <text x="13" y="13">${marksIn(network, language)[index] ?? ""}</text>
+  </svg>`;
+}
+
+/** How a status shows: the outline of its boxes, and the badge. */
+export function statusSign(status: Status): TemplateResult {
+  const { dash, badge } = statusMarks[status];
+  return html`<svg class="sign" data-status=${status} viewBox="0 0 26 18" aria-hidden="true">
+    <rect x="1" y="3" width="20" height="14" rx="3" stroke-dasharray=${dash.join(" ") || nothing} />
+    ${badgeSign(badge)}
+  </svg>`;
+}
+
+/** How a status shows on a link: the same badge in the middle of its line. */
+export function linkStatusSign(status: Status): TemplateResult {
+  return html`<svg class="line" data-status=${status} viewBox="0 0 44 14" aria-hidden="true">
+    <path d="M3 7H41" />
+    <g class="sign" transform="translate(2 1)">${badgeSign(statusMarks[status].badge)}</g>
+  </svg>`;
+}
+
+/** A status's badge, around (20, 6). */
+function badgeSign(badge: StatusMark["badge"]): unknown {
+  if (badge === undefined) return nothing;
+  return svg`<circle class="paper" cx="20" cy="6" r="5"/>${
+    {
+      half: svg`<path class="full" d="M20 1a5 5 0 0 0 0 10z"/>`,
+      ring: svg`<circle cx="20" cy="6" r="2.2"/>`,
+      question: svg`<path d="M18.3 4.6c0-2.4 3.5-2.4 3.5-.2 0 1.5-1.8 1.4-1.8 3M20 8.6v.9"/>`,
+    }[badge]
+  }`;
+}
+
+/** How a kind of link is drawn, as a short line. */
+export function linkSign(kind: LineKind): TemplateResult {
+  const { dash, lines, width, from, to } = linkStyles[kind];
+  const start = from === "arrow" ? 8 : 3;
+  const end = to === "arrow" ? 35 : 41;
+  const rows = lines === 1 ? [7] : [5, 9];
+  return html`<svg class="line" data-kind=${kind} viewBox="0 0 44 14" aria-hidden="true">
+    <g stroke-width=${width} stroke-dasharray=${dash.join(" ") || nothing}>
+      ${rows.map((y) => svg`<path d="M${start} ${y}H${end}"/>`)}
+    </g>
+    ${endSign(from, true)}${endSign(to, false)}
+  </svg>`;
+}
+
+function endSign(end: LinkEnd, left: boolean): unknown {
+  if (end === "arrow")
+    return left ? svg`<path class="full" d="M1 7l9-5v10z"/>` : svg`<path class="full" d="M43 7l-9-5v10z"/>`;
+  if (end === "bar") return left ? svg`<path d="M3 2v10"/>` : svg`<path d="M41 2v10"/>`;
+  return nothing;
+}
+
+/** How the client is reached, by the same mark as on the map. */
+export function arrivalSign(arrival: Arrival): TemplateResult {
+  return html`<span class="arrival" data-arrival=${arrival} aria-hidden="true"
+    >${arrivalMarks[arrival]}</span
+  >`;
+}
+
+/** How an answer differs from another, as a sign that does not rest on colour. */
+export function differenceSign(difference: Difference): TemplateResult {
+  const sign = { gained: "+", lost: "−", nearer: "↑", farther: "↓", otherRoute: "⇄" }[difference];
+  return html`<span class="difference" data-difference=${difference} aria-hidden="true">${sign}</span>`;
+}
+
+/** The part that a service or a link plays in the question, as on the map. */
+export function partSign(part: "origin" | "target" | "route" | "selected"): TemplateResult {
+  return html`<svg class="part" data-part=${part} viewBox="0 0 44 18" aria-hidden="true">
+    ${
+      part === "route"
+        ? svg`<path class="halo" d="M3 9h38"/><path class="core" d="M3 9h38"/>`
+        : svg`<rect x="7" y="3" width="32" height="13" rx="3"/>`
+    }
+    ${part === "origin" ? svg`<circle class="ring" cx="8" cy="5" r="3"/>` : nothing}
+    ${
+      part === "target"
+        ? svg`<circle class="ring thin" cx="8" cy="5" r="4"/><circle class="full" cx="8" cy="5" r="1.5"/>`
+        : nothing
+    }
+  </svg>`;
+}
+
+/** A mark as on the map: a box with its line around it, and its plate. */
+export function markSign(mark: MapMark): TemplateResult {
+  const { tone, plate, solid, sign, dash } = markStyles[mark];
+  return html`<svg class="mark" data-tone=${tone} data-solid=${solid} viewBox="0 0 44 24" aria-hidden="true">
+    <rect x="3" y="2" width="38" height="14" stroke-dasharray=${dash.join(" ") || nothing} />
+    <g transform="translate(22 15)">
+      <path class="plate" d=${platePaths[plate]} />
+      <path class="sign" d=${sign} />
+    </g>
+  </svg>`;
+}
