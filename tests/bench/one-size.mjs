@@ -3,7 +3,7 @@
 import {
   answer,
   compileNetwork,
-  fillIn,
+  withDefaults,
   findRoutes,
   parseModel,
   readSnapshot,
@@ -30,7 +30,7 @@ const beforeCompile = performance.now();
 const network = compileNetwork(model);
 note({ compile: { milliseconds: performance.now() - beforeCompile } });
 
-const asked = (question) => fillIn({ ...conditions, ...question });
+const asked = (question) => withDefaults({ ...conditions, ...question });
 const idOf = (service) => network.services[service].id;
 const task = taskOf(network, idOf(0), asked({ ask: "reach", from: idOf(0) }));
 const isKept = (ways, way) => task.accepted[ways.term[way]] === 1 && task.enterable[ways.to[way]] === 1;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { answerGaps, compileNetwork, csvLines, fillIn, gapsTable, parseModel } from "@polku/core";
+import { answerGaps, compileNetwork, csvLines, withDefaults, gapsTable, parseModel } from "@polku/core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -183,7 +183,7 @@ test("the CSV file is the one that the library writes", async () => {
   if (!checked.ok) throw new Error("the Pirkanmaa network is not valid");
   const network = compileNetwork(checked.model);
   const areas = (checked.model.areas ?? []).filter(({ kind }) => kind === "municipality").map(({ id }) => id);
-  const answer = answerGaps(network, fillIn({ ask: "gaps", from: "neuvola", rows: { areas } }));
+  const answer = answerGaps(network, withDefaults({ ask: "gaps", from: "neuvola", rows: { areas } }));
   await on("lang=fi", async (page) => {
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -213,7 +213,7 @@ test("Back and the list of what was asked before lead to earlier questions", asy
       .getByText(/the same\.$/)
       .first()
       .waitFor();
-    await page.getByRole("button", { name: /Asked before \(1\)/ }).click();
+    await page.getByRole("button", { name: /ResolvedQuestion before \(1\)/ }).click();
     const link = page.getByRole("link", { name: /^Needed to reach services/ });
     expect(await link.getAttribute("href")).toContain("ask=gatekeepers");
     await link.click();

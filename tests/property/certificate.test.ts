@@ -1,5 +1,12 @@
 import * as fc from "fast-check";
-import { answerReach, answerRoutes, compileNetwork, fillIn, findFlaws, type Route } from "@polku/core";
+import {
+  answerReach,
+  answerRoutes,
+  compileNetwork,
+  withDefaults,
+  verifyRoute,
+  type Route,
+} from "@polku/core";
 import { expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion } from "./arbitrary-model.ts";
 
@@ -8,14 +15,14 @@ test("every route of every answer is without flaws", () => {
   fc.assert(
     fc.property(arbitraryModel, arbitraryQuestion, (model, raw) => {
       const network = compileNetwork(model);
-      const question = fillIn({ ...raw, needs: undefined });
+      const question = withDefaults({ ...raw, needs: undefined });
       for (const entry of answerReach(network, question).reached) {
-        expect(findFlaws(network, question, entry, entry.service)).toEqual([]);
+        expect(verifyRoute(network, question, entry, entry.service)).toEqual([]);
         legs += entry.steps;
       }
       const to = model.services.at(-1)?.id ?? "";
-      const { routes } = answerRoutes(network, fillIn({ ...question, ask: "routes", to }));
-      for (const route of routes) expect(findFlaws(network, question, route, to)).toEqual([]);
+      const { routes } = answerRoutes(network, withDefaults({ ...question, ask: "routes", to }));
+      for (const route of routes) expect(verifyRoute(network, question, route, to)).toEqual([]);
     }),
     { numRuns: 2000 },
   );
@@ -27,7 +34,7 @@ test("a route that is tampered with is found out", () => {
   fc.assert(
     fc.property(arbitraryModel, arbitraryQuestion, fc.nat(), (model, raw, pick) => {
       const network = compileNetwork(model);
-      const question = fillIn({ ...raw, needs: undefined });
+      const question = withDefaults({ ...raw, needs: undefined });
       for (const entry of answerReach(network, question).reached) {
         const [leg] = entry.route;
         const other = model.services[pick % model.services.length]?.id ?? "";
@@ -41,11 +48,11 @@ test("a route that is tampered with is found out", () => {
         if (other !== leg.to && other !== leg.from)
           wrong.push({ ...entry, route: [{ ...leg, to: other }, ...entry.route.slice(1)] });
         for (const route of wrong) {
-          expect(findFlaws(network, question, route, entry.service)).not.toEqual([]);
+          expect(verifyRoute(network, question, route, entry.service)).not.toEqual([]);
           tampered++;
         }
         const closed = { ...question, via: question.via.filter((kind) => kind !== leg.kind) };
-        expect(findFlaws(network, closed, entry, entry.service)).toContainEqual({
+        expect(verifyRoute(network, closed, entry, entry.service)).toContainEqual({
           leg: 0,
           problem: "not-usable",
         });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { checkModel, formats, Model, parseModel, type Checked } from "@polku/core";
+import { checkModel, formats, Model, parseModel, type ModelResult } from "@polku/core";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel } from "./arbitrary-model.js";
@@ -26,7 +26,7 @@ function readFixture(name: string): { file: string; text: string }[] {
 }
 
 /** A text ends, soon, in a valid model or in issues that stand somewhere in it. */
-function expectAnswer(text: string, file: string, limit = maxTime): Checked {
+function expectAnswer(text: string, file: string, limit = maxTime): ModelResult {
   const start = performance.now();
   const checked = parseModel(text, { file });
   expect(performance.now() - start).toBeLessThan(limit);
@@ -37,7 +37,7 @@ function expectAnswer(text: string, file: string, limit = maxTime): Checked {
   return checked;
 }
 
-function expectSense(checked: Checked): void {
+function expectSense(checked: ModelResult): void {
   const wrong = checked.issues.filter(({ severity }) => severity === "error");
   if (checked.ok) {
     expect(wrong).toEqual([]);
@@ -90,7 +90,7 @@ describe("a plain value changed at random", () => {
         const checked = checkModel(changed);
         expectSense(checked);
         const read = expectAnswer(JSON.stringify(changed), "a.json");
-        const brief = ({ issues }: Checked) =>
+        const brief = ({ issues }: ModelResult) =>
           issues.map(({ code, path }) => `${code} ${path.join(".")}`).toSorted();
         expect(brief(read)).toEqual(brief(checked));
       }),

@@ -5,14 +5,14 @@ import {
   changesWithout,
   checkModel,
   compileNetwork,
-  fillIn,
+  withDefaults,
   findGain,
   findPractices,
   findRoles,
   findWithout,
-  leavable,
+  removableElements,
   linkIdsOf,
-  type AskedReach,
+  type ResolvedReach,
   type Model,
 } from "@polku/core";
 import * as fc from "fast-check";
@@ -29,7 +29,7 @@ function withoutIt(model: Model, id: string): Model {
   return checked.model;
 }
 
-const reachOf = (model: Model, question: AskedReach) =>
+const reachOf = (model: Model, question: ResolvedReach) =>
   answerReach(compileNetwork(model), question).reached.map(({ service, route }) => [
     service,
     ...route.map(({ link }) => link),
@@ -39,9 +39,9 @@ test("without a practice, a role or a pilot a model stays valid, and what it add
   fc.assert(
     fc.property(arbitraryModel, arbitraryQuestion, (model, question) => {
       const network = compileNetwork(model);
-      for (const id of leavable(network)) {
+      for (const id of removableElements(network)) {
         withoutIt(model, id);
-        const { lost, farther } = findGain(network, id, fillIn(question));
+        const { lost, farther } = findGain(network, id, withDefaults(question));
         expect({ id, lost, farther }).toEqual({ id, lost: [], farther: [] });
       }
     }),
@@ -59,8 +59,8 @@ test("without a practice or a role are gone the links that name it alone, and no
       for (const field of ["practices", "roles"] as const)
         for (const { id } of model[field] ?? []) {
           const left = links.filter((link) => link[field]?.join() !== id);
-          expect(reachOf(withoutIt(named, id), fillIn(question))).toEqual(
-            reachOf({ ...named, links: left }, fillIn(question)),
+          expect(reachOf(withoutIt(named, id), withDefaults(question))).toEqual(
+            reachOf({ ...named, links: left }, withDefaults(question)),
           );
           const ties = [...findPractices(model), ...findRoles(model)].find(
             (each) => ("practice" in each ? each.practice : each.role).id === id,
@@ -110,8 +110,8 @@ test("a client who lives where a pilot is not tried is reached as before, where 
       fc.pre(!pilot?.areas?.some((each) => around.has(each)));
       const both = (model.pilots ?? []).map((each) => ({ ...each, tries }));
       const tried = { ...model, links, pilots: both };
-      expect(reachOf(withoutIt(tried, both[0]?.id ?? ""), fillIn(question))).toEqual(
-        reachOf(tried, fillIn(question)),
+      expect(reachOf(withoutIt(tried, both[0]?.id ?? ""), withDefaults(question))).toEqual(
+        reachOf(tried, withDefaults(question)),
       );
     }),
     { numRuns },
@@ -122,7 +122,7 @@ test("changes that leave something out are known by its name", () => {
   fc.assert(
     fc.property(arbitraryModel, (model) => {
       const network = compileNetwork(model);
-      for (const id of leavable(network)) {
+      for (const id of removableElements(network)) {
         const changes = changesWithout(network, id);
         const found = findWithout(network, changes);
         if (changes.length === 0) expect(found).toBeUndefined();
@@ -146,8 +146,8 @@ test("a pilot adds nothing to an answer that does not count what is piloted, tho
     links: [{ id: "way", kind: "referral", from: "clinic", to: "work" }],
     pilots: [{ id: "pilot", name: "Pilot", status: "piloted", tries: ["work"] }],
   });
-  const ask = (status: AskedReach["status"]) =>
-    findGain(network, "pilot", fillIn({ ask: "reach", from: "clinic", status }));
+  const ask = (status: ResolvedReach["status"]) =>
+    findGain(network, "pilot", withDefaults({ ask: "reach", from: "clinic", status }));
   expect(ask(["established", "planned"])).toMatchObject({ gained: [], lost: [] });
   expect(ask(["established", "piloted"])).toMatchObject({ gained: ["work"], lost: [] });
 });

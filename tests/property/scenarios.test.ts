@@ -5,7 +5,7 @@ import {
   compileNetwork,
   describeChanges,
   diffModels,
-  fillIn,
+  withDefaults,
   formats,
   linkIdsOf,
   parseScenario,
@@ -113,7 +113,7 @@ test("changes and then what takes them back give the same model, and the same an
       const checked = checkModel(back.ok ? back.model : undefined);
       if (!checked.ok) throw new Error("what takes the changes back can't be applied");
       expect(anyOrder(checked.model)).toEqual(anyOrder(model));
-      const answerTo = (each: Model) => answer(compileNetwork(each), fillIn(question));
+      const answerTo = (each: Model) => answer(compileNetwork(each), withDefaults(question));
       expect(answerTo(checked.model)).toEqual(answerTo(model));
     }),
     { numRuns },

@@ -1,5 +1,5 @@
 import {
-  fillIn,
+  withDefaults,
   findAreas,
   findDisputes,
   findGainOfPilots,
@@ -144,13 +144,14 @@ describe("pilots", () => {
   });
 
   const gainIn = (area: string) =>
-    findGainOfPilots(pirkanmaa.network, fillIn({ ask: "reach", from: "neuvola", client: { area } })).gained;
+    findGainOfPilots(pirkanmaa.network, withDefaults({ ask: "reach", from: "neuvola", client: { area } }))
+      .gained;
 
   test("what pilots add is the same where the question does not count what is piloted", () => {
     const question = { ask: "reach" as const, from: "neuvola", client: { area: "sastamala" } };
     const { gained, question: asked } = findGainOfPilots(
       pirkanmaa.network,
-      fillIn({ ...question, status: ["established"] }),
+      withDefaults({ ...question, status: ["established"] }),
     );
     expect(gained).toEqual(gainIn("sastamala"));
     expect(gained.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import {
   ask,
   elementsOf,
   explainRoute,
-  fillIn,
+  withDefaults,
   findGain,
   findTimeline,
   type Citation,
@@ -165,7 +165,7 @@ describe("Pirkanmaa", () => {
 
   test("consultation models are piloted in Ylöjärvi; whom the consultation unit advises later was concluded", () => {
     expect(find(model.practices, "konsultaatiomallit")?.status).toBe("piloted");
-    const question = fillIn({ ask: "reach", from: "nuorten-mt-tiimit", client: { area: "ylojarvi" } });
+    const question = withDefaults({ ask: "reach", from: "nuorten-mt-tiimit", client: { area: "ylojarvi" } });
     expect(findGain(network, "konsultaatiomallit", question).gained).toEqual(["nuorisopsykiatria"]);
     // The slide can be read in two ways, and child psychiatry's unit hangs on none that is only planned.
     for (const service of ["vammaispalvelut", "lastensuojelu"]) {

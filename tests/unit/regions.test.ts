@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import {
   ask,
   elementsOf,
-  fillIn,
+  withDefaults,
   findAreas,
   findCoverage,
   findGain,
@@ -177,7 +177,7 @@ describe("meeting places, region by region", () => {
       "kuntien-lape-tyoryhmat-pohjois-savo",
       "kohtaamispaikkatyoryhmat-pohjois-savo",
     ]);
-    const question = fillIn({ ask: "reach", from: "kohtaamispaikka-pohjois-savo", status: withPlans });
+    const question = withDefaults({ ask: "reach", from: "kohtaamispaikka-pohjois-savo", status: withPlans });
     expect(findGain(network, contact, question).gained).toEqual(["perhekeskus-pohjois-savo"]);
     expect(findGain(network, "rautalankamalli-pohjois-savo", question).gained).toEqual([
       "vanhemmuuden-tuki-pohjois-savo",

@@ -4,7 +4,7 @@ import {
   applyScenario,
   compileNetwork,
   answerReach,
-  fillIn,
+  withDefaults,
   issueCodes,
   issueMessage,
   parseModel,
@@ -102,7 +102,7 @@ describe("paivaperho-koko-maakunta", () => {
       client: { area: "orivesi" },
     } as const satisfies ReachQuestion;
     const reached = (each: Model) =>
-      answerReach(compileNetwork(each), fillIn(question)).reached.map(({ service }) => service);
+      answerReach(compileNetwork(each), withDefaults(question)).reached.map(({ service }) => service);
     const before = new Set(reached(model));
     const after = applied.ok ? reached(applied.model) : [];
     expect(after.filter((id) => !before.has(id))).toEqual(["paivaperho-paihdepalvelut"]);

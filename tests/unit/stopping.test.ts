@@ -5,7 +5,7 @@ import {
   answerGatekeepers,
   answerRoutes,
   compileNetwork,
-  fillIn,
+  withDefaults,
   findGaps,
   findGatekeepers,
   parseModel,
@@ -30,7 +30,7 @@ function stopAfter(looks: number): Stop {
 
 describe("work that is stopped says so, and gives what it has", () => {
   test("routes", () => {
-    const question = fillIn({ ask: "routes", from: "neuvola", to: "lastenpsykiatria", k: 50 });
+    const question = withDefaults({ ask: "routes", from: "neuvola", to: "lastenpsykiatria", k: 50 });
     const whole = answerRoutes(network, question);
     expect(whole.routes.length).toBeGreaterThan(3);
     expect(answerRoutes(network, question, stopAfter(2))).toEqual({
@@ -42,7 +42,7 @@ describe("work that is stopped says so, and gives what it has", () => {
   });
 
   test("gaps", () => {
-    const question = fillIn({ ask: "gaps", from: "neuvola", rows: { ages: [0, 20] } });
+    const question = withDefaults({ ask: "gaps", from: "neuvola", rows: { ages: [0, 20] } });
     const whole = answerGaps(network, question);
     expect(whole).not.toHaveProperty("complete");
     const part = answerGaps(network, question, stopAfter(2));
@@ -52,7 +52,7 @@ describe("work that is stopped says so, and gives what it has", () => {
 
   test("gatekeepers, with and without limits", () => {
     for (const limits of [{}, { maxHandoffs: 3, maxSteps: 4 }]) {
-      const question = fillIn({ ask: "gatekeepers" as const, from: "neuvola", ...limits });
+      const question = withDefaults({ ask: "gatekeepers" as const, from: "neuvola", ...limits });
       const whole = answerGatekeepers(network, question);
       const part = answerGatekeepers(network, question, stopAfter(1));
       if ("reached" in whole || "reached" in part) throw new Error("a target was not asked for");

@@ -1,4 +1,4 @@
-import { fillIn, findGain, findPractices, findRoles } from "@polku/core";
+import { withDefaults, findGain, findPractices, findRoles } from "@polku/core";
 import { describe, expect, test } from "vitest";
 import { open, reach } from "./fixture-questions.ts";
 
@@ -26,7 +26,7 @@ describe("practices", () => {
   });
 
   test("without Hybrid child welfare no longer reaches child psychiatry's client in Orivesi", () => {
-    const question = fillIn({ ask: "reach", from: "lastenpsykiatria", client: { area: "orivesi" } });
+    const question = withDefaults({ ask: "reach", from: "lastenpsykiatria", client: { area: "orivesi" } });
     const { gained } = findGain(pirkanmaa.network, "hybridi", question);
     expect(gained).toContain("lastensuojelu");
     expect(gained).toContain("sosiaalityo");
@@ -44,7 +44,7 @@ describe("practices", () => {
       "somaattinen-sairaanhoito",
       "vammaispalvelut",
     ]);
-    const question = fillIn({ ask: "reach", from: "neuvola", client: { area: "sastamala" } });
+    const question = withDefaults({ ask: "reach", from: "neuvola", client: { area: "sastamala" } });
     expect(findGain(pirkanmaa.network, "monitoimijainen-arviointi", question).gained).toContain(
       "vammaispalvelut",
     );
@@ -87,7 +87,7 @@ describe("roles", () => {
     const without = findGain(
       pirkanmaa.network,
       "avainhenkilo",
-      fillIn({ ask: "reach", from: "koulu", client }),
+      withDefaults({ ask: "reach", from: "koulu", client }),
     );
     expect(without.gained).toEqual(
       Object.keys(reach(pirkanmaa.network, { from: "koulu", client })).toSorted(),

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { issueMessage, parseModel, type Checked, type Issue, type Language } from "@polku/core";
+import { issueMessage, parseModel, type ModelResult, type Issue, type Language } from "@polku/core";
 import { UsageError } from "./usage.js";
 
 /** Reads and checks a model file; `-` is standard input. A file that can't be opened is wrong usage. */
-export async function readModel(file: string, strict = false): Promise<Checked> {
+export async function readModel(file: string, strict = false): Promise<ModelResult> {
   return parseModel(await readText(file), { file, strict });
 }
 

@@ -4,7 +4,7 @@ import {
   nameOf,
   reasonSentence,
   texts,
-  type AskedConditions,
+  type ResolvedConditions,
   type Language,
   type Leg,
   type Link,
@@ -18,7 +18,7 @@ export type Named = Pick<Network, "model">;
 /** A question's origin, target and conditions in one line. */
 export function askedLine(
   network: Named,
-  question: AskedConditions & { from?: string; to?: string },
+  question: ResolvedConditions & { from?: string; to?: string },
   language: Language,
 ): string {
   const say = words[language];

@@ -15,7 +15,7 @@ export {
   type ParsedScenario,
 } from "./formats/parse-scenario.js";
 export { writeScenario } from "./formats/write-scenario.js";
-export { checkModel, type Checked } from "./rules/check-model.js";
+export { checkModel, type ModelResult } from "./rules/check-model.js";
 export type { CheckOptions } from "./rules/to-issues.js";
 export { jsonSchema, scenarioSchema } from "./formats/json-schema.js";
 export { formats, formatOf } from "./formats/formats.js";
@@ -80,7 +80,7 @@ export {
 } from "./network/network.js";
 export { readSnapshot, writeSnapshot, type Snapshot } from "./network/snapshot.js";
 export { linkIdsOf } from "./network/link-ids.js";
-export { isLink } from "./graph/graph.js";
+export { isServiceLink } from "./graph/graph.js";
 export type {
   EdgeAttributes,
   GraphAttributes,
@@ -114,11 +114,11 @@ export {
 } from "./model/question.js";
 export { answer, ask, type Answer, type Answered, type AnswerTo, type Answers } from "./questions/answer.js";
 export * from "./questions/asked.js";
-export { parseQuestion, type ParsedQuestion } from "./questions/parse-question.js";
+export { parseQuestion, type QuestionResult } from "./questions/parse-question.js";
 export { applyChanges, type Applied } from "./scenarios/apply-changes.js";
 export { applyScenario, type AppliedScenario, type ScenarioPlace } from "./scenarios/apply-scenario.js";
 export { changesOf } from "./scenarios/changes-of.js";
-export { changesWithout, findWithout, leavable } from "./scenarios/changes-without.js";
+export { changesWithout, findWithout, removableElements } from "./scenarios/changes-without.js";
 export { describeChange, describeChanges, describeElement } from "./scenarios/describe-change.js";
 export { describeMove } from "./scenarios/describe-move.js";
 export { diffModels } from "./scenarios/diff-models.js";
@@ -157,6 +157,6 @@ export {
   type Relaxation,
   type WhyNotAnswer,
 } from "./questions/why-not.js";
-export { findFlaws, type Flaw } from "./questions/certify.js";
+export { verifyRoute, type Flaw } from "./questions/certify.js";
 export type { Door } from "./questions/doors.js";
 export * from "./plain-words/plain-words.js";

@@ -1,4 +1,4 @@
-import { answerGaps, compileNetwork, fillIn, type GapsQuestion, type Network } from "@polku/core";
+import { answerGaps, compileNetwork, withDefaults, type GapsQuestion, type Network } from "@polku/core";
 import model from "virtual:polku-network";
 import { MatrixPanel } from "../../../packages/viewer/src/matrix/matrix-panel.ts";
 import { themeColours } from "../../../packages/viewer/src/app/theme-colours.ts";
@@ -58,7 +58,7 @@ class MatrixPage extends HTMLElement {
     const panel = new MatrixPanel();
     panel.network = network;
     panel.language = language;
-    panel.answer = answerGaps(network, fillIn(question()));
+    panel.answer = answerGaps(network, withDefaults(question()));
     const heading = document.createElement("h1");
     heading.className = "unseen";
     heading.textContent = "Polku";

@@ -12,7 +12,7 @@ import {
   parseScenario,
   textIn,
   type AppliedScenario,
-  type AskedWhatIf,
+  type ResolvedWhatIf,
   type Issue,
   type Language,
   type Model,
@@ -110,7 +110,7 @@ async function tryOut(work: Work, question: unknown, json: boolean, language: La
       parsed.issues.map((issue) => ({ ...issue, file: "question" })),
       language,
     );
-  const answer = parsed && answerWhatIf(network, parsed.question as AskedWhatIf);
+  const answer = parsed && answerWhatIf(network, parsed.question as ResolvedWhatIf);
   const told = changeLines(work, language);
   if (json) {
     const report = {

@@ -5,7 +5,7 @@ import {
   csvLines,
   parseQuestion,
   type Answers,
-  type Asked,
+  type ResolvedQuestion,
   type Network,
 } from "@polku/core";
 import { conditionOptions, toLanguage } from "../options.js";
@@ -45,7 +45,7 @@ export function questionCommand<Ask extends keyof Answers>(command: QuestionComm
       return 1;
     }
     const given = await withProgress(command.ask, () =>
-      answerIt(command, network, parsed.question as Asked & { ask: Ask }),
+      answerIt(command, network, parsed.question as ResolvedQuestion & { ask: Ask }),
     );
     if (values.json) await print(`${JSON.stringify(given, null, 2)}\n`);
     else {
@@ -62,7 +62,7 @@ export function questionCommand<Ask extends keyof Answers>(command: QuestionComm
 async function answerIt<Ask extends keyof Answers>(
   command: QuestionCommand<Ask>,
   network: Network,
-  question: Asked & { ask: Ask },
+  question: ResolvedQuestion & { ask: Ask },
 ): Promise<Answers[Ask]> {
   if (!command.answer) return answer(network, question) as Answers[Ask];
   const stop = new AbortController();

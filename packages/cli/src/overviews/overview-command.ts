@@ -1,4 +1,4 @@
-import type { AskedReach, Network, Overview, Table } from "@polku/core";
+import type { ResolvedReach, Network, Overview, Table } from "@polku/core";
 import type { Telling } from "./telling.js";
 
 /** What may be asked beside an overview: what is in force on a day, what each adds to the answer of a question. */
@@ -6,7 +6,7 @@ export type Beside = "day" | "question";
 
 /** What is asked beside, checked. */
 export interface AskedBeside {
-  question?: AskedReach;
+  question?: ResolvedReach;
   at?: string;
 }
 

@@ -2,7 +2,7 @@ import {
   changesWithout,
   findGain,
   findGainOfPilots,
-  type AskedReach,
+  type ResolvedReach,
   type CompareAnswer,
   type Dated,
   type Network,
@@ -28,7 +28,7 @@ export interface PilotsFound extends Pilots {
 }
 
 /** What each pilot adds: in the area asked for, else in each of its own. */
-export function findPilotGains(network: Network, { pilots }: Pilots, question: AskedReach): PilotGain[] {
+export function findPilotGains(network: Network, { pilots }: Pilots, question: ResolvedReach): PilotGain[] {
   return pilots.flatMap((pilot) => {
     const own = question.client.area === undefined ? (pilot.areas ?? []) : [question.client.area];
     const areas = own.length === 0 ? [undefined] : own;
@@ -42,7 +42,7 @@ export function findPilotGains(network: Network, { pilots }: Pilots, question: A
 }
 
 /** What all pilots add together: in the area asked for, else in each of the pilots' own. */
-export function findGainsTogether(network: Network, found: Pilots, question: AskedReach): AreaGain[] {
+export function findGainsTogether(network: Network, found: Pilots, question: ResolvedReach): AreaGain[] {
   const { area: asked } = question.client;
   return (asked === undefined ? found.areas : [asked]).map((area) => ({
     area,
@@ -50,6 +50,6 @@ export function findGainsTogether(network: Network, found: Pilots, question: Ask
   }));
 }
 
-function inArea(question: AskedReach, area: string | undefined): AskedReach {
+function inArea(question: ResolvedReach, area: string | undefined): ResolvedReach {
   return area === undefined ? question : { ...question, client: { ...question.client, area } };
 }

@@ -1,4 +1,4 @@
-import type { Answers, Asked, Language, Network, Stop, Table } from "@polku/core";
+import type { Answers, ResolvedQuestion, Language, Network, Stop, Table } from "@polku/core";
 import type { ParseArgsConfig } from "node:util";
 
 /** The values of a command's options, as they come from the command line. */
@@ -11,7 +11,7 @@ export interface QuestionCommand<Ask extends keyof Answers> {
   options: NonNullable<ParseArgsConfig["options"]>;
   toQuestion(values: Values, network: Network): Promise<{ ask: Ask }> | { ask: Ask };
   /** Where an answer can be cut short: as much of it as there is when the stop comes. */
-  answer?(network: Network, question: Asked & { ask: Ask }, stop: Stop): Promise<Answers[Ask]>;
+  answer?(network: Network, question: ResolvedQuestion & { ask: Ask }, stop: Stop): Promise<Answers[Ask]>;
   toText(network: Network, answer: Answers[Ask], language: Language): string[];
   toTable(network: Network, answer: Answers[Ask], language: Language): Table;
 }

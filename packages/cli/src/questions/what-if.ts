@@ -2,7 +2,7 @@ import {
   changesOf,
   changesWithout,
   findNearest,
-  leavable,
+  removableElements,
   parseData,
   parseScenario,
   type Issue,
@@ -63,7 +63,7 @@ async function readChanges(values: Values, network: Network): Promise<unknown> {
 
 /** The changes that leave the network without a practice, a role or a pilot. */
 function leaveOut(network: Network, id: string): unknown {
-  const known = leavable(network);
+  const known = removableElements(network);
   if (known.includes(id)) return changesWithout(network, id);
   const nearest = findNearest(id, known);
   throw new UsageError(

@@ -1,4 +1,4 @@
-import { conclude, findAll, type Checked } from "../rules/check-model.js";
+import { conclude, findAll, type ModelResult } from "../rules/check-model.js";
 import { look } from "../rules/look.js";
 import { toIssues, type CheckOptions } from "../rules/to-issues.js";
 import { readText } from "./read-text.js";
@@ -14,7 +14,7 @@ import { readText } from "./read-text.js";
  * result.issues.at(-1).facts.nearest; // "services"
  * ```
  */
-export function parseModel(text: string, options: CheckOptions = {}): Checked {
+export function parseModel(text: string, options: CheckOptions = {}): ModelResult {
   const read = readText(text, options.file, look);
   if (!read.ok) return { ok: false, issues: toIssues(read.findings, options) };
   const found = findAll(read.value, read.seen);

@@ -44,6 +44,6 @@ export type GraphAttributes = Omit<Model, (typeof nodeSections)[number] | "links
 export type NetworkGraph = MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /** Whether an edge is a link between services rather than structure. */
-export function isLink(attributes: EdgeAttributes): attributes is LinkAttributes {
+export function isServiceLink(attributes: EdgeAttributes): attributes is LinkAttributes {
   return (linkKinds as readonly string[]).includes(attributes.kind);
 }

@@ -4,7 +4,7 @@ import type { Model } from "../model/model.js";
 import { nodeSections, sections } from "../model/section-names.js";
 import { copyOf } from "./copy.js";
 import { drawnOf, putBack } from "./drawn.js";
-import { isLink, type NetworkGraph } from "./graph.js";
+import { isServiceLink, type NetworkGraph } from "./graph.js";
 
 /**
  * The model of a typed graph, as the graph stands now: nodes and edges that were added or dropped are
@@ -33,7 +33,7 @@ export function toModel(graph: NetworkGraph): Model {
     else structure.set(key, [end]);
   };
   graph.forEachEdge((_, attributes, from, to) => {
-    if (isLink(attributes)) {
+    if (isServiceLink(attributes)) {
       const { kind, element } = attributes;
       links.push({ ...copyOf(element), kind, from, to });
       return;

@@ -3,7 +3,7 @@ import type { Id } from "../model/fields.js";
 import type { Model } from "../model/model.js";
 import { applyChanges } from "../scenarios/apply-changes.js";
 import { changesWithout } from "../scenarios/changes-without.js";
-import { fillIn, type AskedReach } from "../questions/asked.js";
+import { withDefaults, type ResolvedReach } from "../questions/asked.js";
 import {
   answerCompare,
   findDifferences,
@@ -17,11 +17,11 @@ import { answerReach } from "../questions/reach.js";
  *
  * @example
  * ```ts
- * const question = fillIn({ ask: "reach", from: "neuvola", client: { area: "mallila" } });
+ * const question = withDefaults({ ask: "reach", from: "neuvola", client: { area: "mallila" } });
  * findGain(network, "yhteisvastaanotto", question).nearer; // ["perheneuvola", "perhetyo"]
  * ```
  */
-export function findGain(network: Network, id: Id, question: AskedReach): Differences {
+export function findGain(network: Network, id: Id, question: ResolvedReach): Differences {
   const changes = changesWithout(network, id);
   const after = answerReach(network, question);
   // A pilot adds nothing to an answer that does not count what is piloted.
@@ -40,12 +40,12 @@ export function findGain(network: Network, id: Id, question: AskedReach): Differ
  *
  * @example
  * ```ts
- * const question = fillIn({ ask: "reach", from: "neuvola", client: { area: "mallila" } });
+ * const question = withDefaults({ ask: "reach", from: "neuvola", client: { area: "mallila" } });
  * findGainOfPilots(network, question).nearer; // ["perheneuvola", "perhetyo"]
  * ```
  */
-export function findGainOfPilots(network: Network, question: AskedReach): CompareAnswer {
+export function findGainOfPilots(network: Network, question: ResolvedReach): CompareAnswer {
   const a = { ...question, status: question.status.filter((status) => status !== "piloted") };
   const b = { ...question, status: [...a.status, "piloted" as const] };
-  return answerCompare(network, fillIn({ ask: "compare", a, b }));
+  return answerCompare(network, withDefaults({ ask: "compare", a, b }));
 }

@@ -4,7 +4,7 @@ import type { Place } from "../model/place.js";
 import type { Element } from "../model/sections.js";
 import type { Service } from "../model/service.js";
 import { statuses, tiers, type Tier } from "../model/words.js";
-import { fillIn } from "../questions/asked.js";
+import { withDefaults } from "../questions/asked.js";
 import { answerGaps } from "../questions/gaps.js";
 import { answerReach, type Reached } from "../questions/reach.js";
 import { sourceRowsOf, tells, type SourceRow } from "./source-rows.js";
@@ -120,7 +120,7 @@ function meetingPlace(
  */
 function comesTo(network: Network, at: Place | Service, all = false): string[] {
   const area = "offers" in at ? at.area : undefined;
-  const question = fillIn({
+  const question = withDefaults({
     ask: "reach",
     from: at.id,
     ...(area === undefined ? {} : { client: { area } }),
@@ -140,7 +140,7 @@ function comesTo(network: Network, at: Place | Service, all = false): string[] {
 /** The ages at which a client at a place finds none of what it offers, asked as gaps. */
 function withoutAges(network: Network, from: string, targets: string[], own: Place["ages"]): number[] {
   const { first, last } = childAges;
-  const question = fillIn({
+  const question = withDefaults({
     ask: "gaps",
     from,
     rows: { ages: [first, last] },

@@ -1,6 +1,6 @@
 import type { Network } from "../network/network.js";
 import type { Issue } from "../model/issue.js";
-import type { Asked } from "./asked.js";
+import type { ResolvedQuestion } from "./asked.js";
 import { answerCompare, type CompareAnswer } from "./compare.js";
 import { answerGaps, type GapsAnswer } from "./gaps.js";
 import { answerGatekeepers, type GatekeepersAnswer } from "./gatekeepers.js";
@@ -49,7 +49,7 @@ export function ask<Question>(network: Network, raw: Question): Answered<Questio
 }
 
 /** Answers a question that is known to be right. */
-export function answer(network: Network, question: Asked): Answer {
+export function answer(network: Network, question: ResolvedQuestion): Answer {
   switch (question.ask) {
     case "reach":
       return answerReach(network, question);

@@ -13,7 +13,7 @@ import type {
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
 
 /** The conditions of a question, with their defaults filled in. */
-export interface AskedConditions {
+export interface ResolvedConditions {
   client: Client;
   via: LinkKind[];
   maxHandoffs?: number;
@@ -22,61 +22,61 @@ export interface AskedConditions {
   at?: string;
 }
 
-export interface AskedReach extends AskedConditions {
+export interface ResolvedReach extends ResolvedConditions {
   ask: "reach";
   from: string;
   needs?: string[];
 }
-export interface AskedRoutes extends AskedConditions {
+export interface ResolvedRoutes extends ResolvedConditions {
   ask: "routes";
   from: string;
   to: string;
   k: number;
 }
-export interface AskedWhyNot extends AskedConditions {
+export interface ResolvedWhyNot extends ResolvedConditions {
   ask: "why-not";
   from: string;
   to: string;
 }
-export interface AskedGatekeepers extends AskedConditions {
+export interface ResolvedGatekeepers extends ResolvedConditions {
   ask: "gatekeepers";
   from: string;
   to?: string;
 }
 /** What the rows of a table of gaps are. */
-export type AskedRows = { origins: string[] } | { areas: string[] } | { ages: [number, number] };
-export interface AskedGaps extends AskedConditions {
+export type ResolvedRows = { origins: string[] } | { areas: string[] } | { ages: [number, number] };
+export interface ResolvedGaps extends ResolvedConditions {
   ask: "gaps";
   from?: string;
-  rows: AskedRows;
+  rows: ResolvedRows;
   targets?: string[];
 }
-export interface AskedCompare {
+export interface ResolvedCompare {
   ask: "compare";
-  a: AskedReach;
-  b: AskedReach;
+  a: ResolvedReach;
+  b: ResolvedReach;
 }
-export interface AskedWhatIf {
+export interface ResolvedWhatIf {
   ask: "what-if";
-  question: AskedReach;
+  question: ResolvedReach;
   changes: Change[];
 }
 
 /** A question with its defaults filled in, as answers repeat it, by its shape from outside. */
-export type Asked<Q extends Question = Question> = Q extends ReachQuestion
-  ? AskedReach
+export type ResolvedQuestion<Q extends Question = Question> = Q extends ReachQuestion
+  ? ResolvedReach
   : Q extends RoutesQuestion
-    ? AskedRoutes
+    ? ResolvedRoutes
     : Q extends WhyNotQuestion
-      ? AskedWhyNot
+      ? ResolvedWhyNot
       : Q extends GatekeepersQuestion
-        ? AskedGatekeepers
+        ? ResolvedGatekeepers
         : Q extends GapsQuestion
-          ? AskedGaps
+          ? ResolvedGaps
           : Q extends CompareQuestion
-            ? AskedCompare
+            ? ResolvedCompare
             : Q extends WhatIfQuestion
-              ? AskedWhatIf
+              ? ResolvedWhatIf
               : never;
 
 /** What a question counts when it does not say: what is in use. */
@@ -91,14 +91,14 @@ export const defaultRoutes = 10;
  *
  * @example
  * ```ts
- * fillIn({ ask: "reach", from: "neuvola" }).status; // ["established", "piloted"]
+ * withDefaults({ ask: "reach", from: "neuvola" }).status; // ["established", "piloted"]
  * ```
  */
-export function fillIn<Q extends Question>(question: Q): Asked<Q> {
-  return fill(question) as Asked<Q>;
+export function withDefaults<Q extends Question>(question: Q): ResolvedQuestion<Q> {
+  return fill(question) as ResolvedQuestion<Q>;
 }
 
-function fill(question: Question): Asked {
+function fill(question: Question): ResolvedQuestion {
   switch (question.ask) {
     case "reach":
       return fillReach(question);
@@ -134,7 +134,7 @@ function fill(question: Question): Asked {
   }
 }
 
-function fillReach(question: ReachQuestion): AskedReach {
+function fillReach(question: ReachQuestion): ResolvedReach {
   const { from, needs } = question;
   return {
     ask: "reach",
@@ -154,7 +154,7 @@ function fillConditions({
 }: Partial<Omit<ReachQuestion, "ask" | "from" | "needs" | "via" | "status">> & {
   via?: readonly LinkKind[] | undefined;
   status?: readonly Status[] | undefined;
-}): AskedConditions {
+}): ResolvedConditions {
   return {
     client: {
       ...(client.age === undefined ? {} : { age: client.age }),
@@ -169,7 +169,7 @@ function fillConditions({
 }
 
 /** Rows keep the order that was asked for: it is the reader's. */
-function fillRows({ origins, areas, ages }: GapsQuestion["rows"]): AskedRows {
+function fillRows({ origins, areas, ages }: GapsQuestion["rows"]): ResolvedRows {
   if (origins !== undefined) return { origins };
   if (areas !== undefined) return { areas };
   const [first, last] = ages ?? [0, 17];

@@ -3,7 +3,7 @@ import { isMet, type Term } from "../network/terms.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Service } from "../model/service.js";
-import type { AskedConditions } from "./asked.js";
+import type { ResolvedConditions } from "./asked.js";
 import type { Leg, Route } from "./route.js";
 
 /** What keeps a route from being true, and at which leg (from 0; -1 for the route as a whole). */
@@ -30,14 +30,14 @@ export interface Flaw {
  *
  * @example
  * ```ts
- * const question = fillIn({ ask: "reach", from: "neuvola" });
+ * const question = withDefaults({ ask: "reach", from: "neuvola" });
  * const entry = answerReach(network, question).reached.at(-1);
- * findFlaws(network, question, entry, entry.service); // []
+ * verifyRoute(network, question, entry, entry.service); // []
  * ```
  */
-export function findFlaws(
+export function verifyRoute(
   network: Network,
-  question: AskedConditions & { from: Id },
+  question: ResolvedConditions & { from: Id },
   route: Route,
   target: Id,
 ): Flaw[] {
@@ -59,7 +59,7 @@ export function findFlaws(
 function findFlawsFrom(
   origin: Id,
   network: Network,
-  question: AskedConditions,
+  question: ResolvedConditions,
   route: Route,
   target: Id,
   meets: (term: Term) => boolean,

@@ -1,6 +1,6 @@
 import type { Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
-import type { AskedCompare } from "./asked.js";
+import type { ResolvedCompare } from "./asked.js";
 import { answerReach, type Reached, type ReachAnswer } from "./reach.js";
 
 /** What changes from one answer to another, services by id. */
@@ -17,7 +17,7 @@ export interface Differences {
 }
 
 export interface CompareAnswer extends Differences {
-  question: AskedCompare;
+  question: ResolvedCompare;
 }
 
 /**
@@ -26,12 +26,12 @@ export interface CompareAnswer extends Differences {
  * @example
  * ```ts
  * const a = { ask: "reach", from: "neuvola" };
- * answerCompare(network, fillIn({ ask: "compare", a, b: a })).gained; // []
+ * answerCompare(network, withDefaults({ ask: "compare", a, b: a })).gained; // []
  * ```
  */
 export function answerCompare(
   network: Network,
-  question: AskedCompare,
+  question: ResolvedCompare,
   other: Network = network,
 ): CompareAnswer {
   return { question, ...findDifferences(answerReach(network, question.a), answerReach(other, question.b)) };

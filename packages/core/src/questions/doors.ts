@@ -1,6 +1,6 @@
 import type { Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
-import type { AskedWhyNot } from "./asked.js";
+import type { ResolvedWhyNot } from "./asked.js";
 import { forEachBefore } from "../search/before.js";
 import { idOf, numberOf, taskOf } from "./route.js";
 import type { Task } from "../search/task.js";
@@ -17,7 +17,7 @@ export interface Door {
  * steps, id): those to which one new link closes the gap. So a door takes this client, and the limits
  * leave room for the new leg, which is a referral where the door itself has to refer the client on.
  */
-export function findDoors(network: Network, question: AskedWhyNot): Door[] {
+export function findDoors(network: Network, question: ResolvedWhyNot): Door[] {
   const task = taskOf(network, question.from, question);
   const { maxHandoffs = Infinity, maxSteps = Infinity } = task;
   const canRefer = question.via.includes("referral");

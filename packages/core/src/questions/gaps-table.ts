@@ -12,7 +12,7 @@ import type { GapsAnswer } from "./gaps.js";
  * @example
  * ```ts
  * const rows = { ages: [4, 4] };
- * const answer = answerGaps(network, fillIn({ ask: "gaps", from: "neuvola", rows, targets: ["neuvola"] }));
+ * const answer = answerGaps(network, withDefaults({ ask: "gaps", from: "neuvola", rows, targets: ["neuvola"] }));
  * gapsTable(network, answer, "en").rows; // [[4, 4, "Here (0 handoffs, 0 steps)"]]
  * ```
  */

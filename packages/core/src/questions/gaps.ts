@@ -1,7 +1,7 @@
 import type { Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { Arrival } from "../text/texts.js";
-import type { AskedConditions, AskedGaps } from "./asked.js";
+import type { ResolvedConditions, ResolvedGaps } from "./asked.js";
 import type { Found } from "../search/labels.js";
 import { numberOf, taskOf } from "./route.js";
 import { search } from "../search/search.js";
@@ -12,7 +12,7 @@ import type { Stop } from "./stop.js";
 export type GapCell = { arrival: Arrival; handoffs: number; steps: number } | null;
 
 export interface GapsAnswer {
-  question: AskedGaps;
+  question: ResolvedGaps;
   /** Origins, areas or ages, in the order asked. */
   rows: (Id | number)[];
   /** The targets asked for, or every service; by id. */
@@ -32,10 +32,10 @@ export interface GapsAnswer {
  * @example
  * ```ts
  * const rows = { areas: ["mallila", "esimerkkila"] };
- * answerGaps(network, fillIn({ ask: "gaps", from: "neuvola", rows })).rows; // ["mallila", "esimerkkila"]
+ * answerGaps(network, withDefaults({ ask: "gaps", from: "neuvola", rows })).rows; // ["mallila", "esimerkkila"]
  * ```
  */
-export function answerGaps(network: Network, question: AskedGaps, stop?: Stop): GapsAnswer {
+export function answerGaps(network: Network, question: ResolvedGaps, stop?: Stop): GapsAnswer {
   const rows: GapRow[] = [];
   for (const row of findGaps(network, question)) {
     rows.push(row);
@@ -45,7 +45,7 @@ export function answerGaps(network: Network, question: AskedGaps, stop?: Stop): 
 }
 
 /** The answer that some rows of a table make, its first ones as `findGaps` gives them. */
-export function toGapsAnswer(network: Network, question: AskedGaps, found: readonly GapRow[]): GapsAnswer {
+export function toGapsAnswer(network: Network, question: ResolvedGaps, found: readonly GapRow[]): GapsAnswer {
   const columns = columnsOf(network, question);
   return {
     question,
@@ -68,12 +68,12 @@ export interface GapRow {
  *
  * @example
  * ```ts
- * const question = fillIn({ ask: "gaps", from: "neuvola", rows: { ages: [0, 17] }, targets: ["perhetyo"] });
+ * const question = withDefaults({ ask: "gaps", from: "neuvola", rows: { ages: [0, 17] }, targets: ["perhetyo"] });
  * const [first] = findGaps(network, question);
  * first.row; // 0
  * ```
  */
-export function* findGaps(network: Network, question: AskedGaps): Generator<GapRow, void> {
+export function* findGaps(network: Network, question: ResolvedGaps): Generator<GapRow, void> {
   const numbers = columnsOf(network, question).map((id) => numberOf(network, id));
   /** One search serves all areas, or ages, of which the network asks the same. */
   const searched: { task: Task; cells: GapCell[] }[] = [];
@@ -89,11 +89,11 @@ export function* findGaps(network: Network, question: AskedGaps): Generator<GapR
   }
 }
 
-function columnsOf(network: Network, { targets }: AskedGaps): Id[] {
+function columnsOf(network: Network, { targets }: ResolvedGaps): Id[] {
   return targets ?? network.services.map(({ id }) => id);
 }
 
-function countRows({ rows }: AskedGaps): number {
+function countRows({ rows }: ResolvedGaps): number {
   if ("ages" in rows) return rows.ages[1] - rows.ages[0] + 1;
   return ("areas" in rows ? rows.areas : rows.origins).length;
 }
@@ -104,8 +104,8 @@ function isSame(a: Task, b: Task): boolean {
 }
 
 function* rowsOf(
-  question: AskedGaps,
-): Generator<{ row: Id | number; from: Id; conditions: AskedConditions }> {
+  question: ResolvedGaps,
+): Generator<{ row: Id | number; from: Id; conditions: ResolvedConditions }> {
   const { rows, from = "", client } = question;
   if ("origins" in rows) for (const row of rows.origins) yield { row, from: row, conditions: question };
   else if ("areas" in rows)

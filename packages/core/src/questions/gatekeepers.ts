@@ -1,6 +1,6 @@
 import { compareIds, linkIdOf, type Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
-import type { AskedGatekeepers } from "./asked.js";
+import type { ResolvedGatekeepers } from "./asked.js";
 import { finderOf } from "../search/best-route.js";
 import type { Found } from "../search/labels.js";
 import { findLosses, type Loss } from "../search/losses.js";
@@ -12,7 +12,7 @@ import type { Stop } from "./stop.js";
 
 /** With a target: the ids of those whose removal alone leaves it unreached. */
 export interface GatekeepersOfTarget {
-  question: AskedGatekeepers;
+  question: ResolvedGatekeepers;
   reached: boolean;
   services: Id[];
   links: string[];
@@ -20,7 +20,7 @@ export interface GatekeepersOfTarget {
 
 /** Without a target: all whose removal alone loses anything, those that lose most first. */
 export interface GatekeepersOfAll {
-  question: AskedGatekeepers;
+  question: ResolvedGatekeepers;
   services: { service: Id; loses: Id[] }[];
   links: { link: string; loses: Id[] }[];
   /** Only where the work was stopped: there may be more. */
@@ -37,13 +37,13 @@ export type GatekeepersAnswer = GatekeepersOfTarget | GatekeepersOfAll;
  *
  * @example
  * ```ts
- * const answer = answerGatekeepers(network, fillIn({ ask: "gatekeepers", from: "neuvola", to: "lastenpsykiatria" }));
+ * const answer = answerGatekeepers(network, withDefaults({ ask: "gatekeepers", from: "neuvola", to: "lastenpsykiatria" }));
  * answer.services; // ["perheneuvola"]
  * ```
  */
 export function answerGatekeepers(
   network: Network,
-  question: AskedGatekeepers,
+  question: ResolvedGatekeepers,
   stop?: Stop,
 ): GatekeepersAnswer {
   const task = taskOf(network, question.from, question);
@@ -52,7 +52,7 @@ export function answerGatekeepers(
     : gatekeepersOfTarget(task, question, numberOf(network, question.to));
 }
 
-function gatekeepersOfTarget(task: Task, question: AskedGatekeepers, target: number): GatekeepersOfTarget {
+function gatekeepersOfTarget(task: Task, question: ResolvedGatekeepers, target: number): GatekeepersOfTarget {
   const { network } = task;
   const found = search({ ...task, target });
   const label = found.best[target] as number;
@@ -72,7 +72,7 @@ function gatekeepersOfTarget(task: Task, question: AskedGatekeepers, target: num
   };
 }
 
-function gatekeepersOfAll(network: Network, question: AskedGatekeepers, stop?: Stop): GatekeepersOfAll {
+function gatekeepersOfAll(network: Network, question: ResolvedGatekeepers, stop?: Stop): GatekeepersOfAll {
   const found: Gatekeeper[] = [];
   for (const gatekeeper of findGatekeepers(network, question)) {
     found.push(gatekeeper);
@@ -83,7 +83,7 @@ function gatekeepersOfAll(network: Network, question: AskedGatekeepers, stop?: S
 
 /** The answer that gatekeepers make, all of them or, where it is not complete, those found so far. */
 export function toGatekeepersAnswer(
-  question: AskedGatekeepers,
+  question: ResolvedGatekeepers,
   found: readonly Gatekeeper[],
   complete = true,
 ): GatekeepersOfAll {
@@ -112,11 +112,14 @@ export type Gatekeeper = { service: Id; loses: Id[] } | { link: string; loses: I
  *
  * @example
  * ```ts
- * const [first] = findGatekeepers(network, fillIn({ ask: "gatekeepers", from: "neuvola" }));
+ * const [first] = findGatekeepers(network, withDefaults({ ask: "gatekeepers", from: "neuvola" }));
  * first.link; // "neuvola-perheneuvola"
  * ```
  */
-export function* findGatekeepers(network: Network, question: AskedGatekeepers): Generator<Gatekeeper, void> {
+export function* findGatekeepers(
+  network: Network,
+  question: ResolvedGatekeepers,
+): Generator<Gatekeeper, void> {
   for (const loss of lossesOf(taskOf(network, question.from, question), question)) {
     const loses = idsOf(network, loss);
     if (loss.of === "service") yield { service: idOf(network, loss.number), loses };
@@ -124,7 +127,7 @@ export function* findGatekeepers(network: Network, question: AskedGatekeepers): 
   }
 }
 
-function lossesOf(task: Task, { from }: AskedGatekeepers): Generator<Loss, void> {
+function lossesOf(task: Task, { from }: ResolvedGatekeepers): Generator<Loss, void> {
   const spared = task.network.serviceNumbers.get(from) ?? -1;
   const isLimited = task.maxHandoffs !== undefined || task.maxSteps !== undefined;
   return isLimited ? findLossesWithin(task, spared) : findLosses(task, spared);

@@ -6,9 +6,9 @@ import { mentionsIn, questionReferences } from "../model/references.js";
 import type { ElementKind } from "../model/sections.js";
 import { toShapeFindings } from "../rules/shape.js";
 import { toIssues } from "../rules/to-issues.js";
-import { fillIn, type Asked } from "./asked.js";
+import { withDefaults, type ResolvedQuestion } from "./asked.js";
 
-export type ParsedQuestion = { ok: true; question: Asked } | { ok: false; issues: Issue[] };
+export type QuestionResult = { ok: true; question: ResolvedQuestion } | { ok: false; issues: Issue[] };
 
 /**
  * A question from outside, held against the schema and against the network: an unknown service, area,
@@ -19,11 +19,11 @@ export type ParsedQuestion = { ok: true; question: Asked } | { ok: false; issues
  * parseQuestion({ ask: "reach", from: "neuvla" }, network).ok; // false
  * ```
  */
-export function parseQuestion(raw: unknown, network: Network): ParsedQuestion {
+export function parseQuestion(raw: unknown, network: Network): QuestionResult {
   const shape = Question.safeParse(raw);
   if (!shape.success) return refuse(toShapeFindings(shape.error, raw));
   const findings = [...findUnknown(shape.data, network), ...findIncomplete(shape.data)];
-  return findings.length > 0 ? refuse(findings) : { ok: true, question: fillIn(shape.data) };
+  return findings.length > 0 ? refuse(findings) : { ok: true, question: withDefaults(shape.data) };
 }
 
 function findUnknown(question: Question, network: Network): Finding[] {
@@ -74,6 +74,6 @@ function findIncomplete(question: Question): Finding[] {
   return [];
 }
 
-function refuse(findings: Finding[]): ParsedQuestion {
+function refuse(findings: Finding[]): QuestionResult {
   return { ok: false, issues: toIssues(findings, {}) };
 }

@@ -1,6 +1,6 @@
 import type { Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
-import type { AskedReach } from "./asked.js";
+import type { ResolvedReach } from "./asked.js";
 import { stridesOf, type Trail } from "../search/labels.js";
 import { arrivalOf, idOf, taskOf, toLegs, type Leg, type Route } from "./route.js";
 import { search } from "../search/search.js";
@@ -12,7 +12,7 @@ export interface Reached extends Route {
 
 export interface ReachAnswer {
   /** With its defaults filled in. */
-  question: AskedReach;
+  question: ResolvedReach;
   /** By handoffs, steps, id; the origin's own services come first. */
   reached: Reached[];
 }
@@ -24,12 +24,12 @@ export interface ReachAnswer {
  *
  * @example
  * ```ts
- * const { reached } = answerReach(network, fillIn({ ask: "reach", from: "neuvola" }));
+ * const { reached } = answerReach(network, withDefaults({ ask: "reach", from: "neuvola" }));
  * reached[0].service; // "neuvola"
  * reached[0].arrival; // "here"
  * ```
  */
-export function answerReach(network: Network, question: AskedReach): ReachAnswer {
+export function answerReach(network: Network, question: ResolvedReach): ReachAnswer {
   const found = search(taskOf(network, question.from, question));
   const kept = found.keep();
   const reached: Reached[] = [];

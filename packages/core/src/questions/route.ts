@@ -3,7 +3,7 @@ import { lookUp } from "../network/terms.js";
 import type { Id } from "../model/fields.js";
 import type { LinkKind } from "../model/words.js";
 import type { Arrival } from "../text/texts.js";
-import type { AskedConditions } from "./asked.js";
+import type { ResolvedConditions } from "./asked.js";
 import type { Stride } from "../search/labels.js";
 import { isGoing, type Task } from "../search/task.js";
 
@@ -82,7 +82,7 @@ export function numberOf(network: Network, id: Id): number {
 }
 
 /** The search that a question's conditions ask for, from a service or a place. */
-export function taskOf(network: Network, from: Id, conditions: AskedConditions): Task {
+export function taskOf(network: Network, from: Id, conditions: ResolvedConditions): Task {
   const accepted = network.terms.accept(conditions, areasAround(network, conditions.client.area));
   const enterable = lookUp(network.serviceTerm, accepted);
   const { maxHandoffs, maxSteps } = conditions;

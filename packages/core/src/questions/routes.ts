@@ -1,5 +1,5 @@
 import type { Network } from "../network/network.js";
-import type { AskedRoutes } from "./asked.js";
+import type { ResolvedRoutes } from "./asked.js";
 import { finderOf, type RouteFinder } from "../search/best-route.js";
 import type { Stride } from "../search/labels.js";
 import { numberOf, taskOf, toRoute, type Route } from "./route.js";
@@ -7,7 +7,7 @@ import { isGoing, type Task } from "../search/task.js";
 import type { Stop } from "./stop.js";
 
 export interface RoutesAnswer {
-  question: AskedRoutes;
+  question: ResolvedRoutes;
   /** The best first: fewest handoffs, then steps, then the ids of services, then of links. */
   routes: Route[];
   /** Whether there are no more than these. */
@@ -20,11 +20,11 @@ export interface RoutesAnswer {
  *
  * @example
  * ```ts
- * const { routes, complete } = answerRoutes(network, fillIn({ ask: "routes", from: "neuvola", to: "lastenpsykiatria" }));
+ * const { routes, complete } = answerRoutes(network, withDefaults({ ask: "routes", from: "neuvola", to: "lastenpsykiatria" }));
  * complete; // true
  * ```
  */
-export function answerRoutes(network: Network, question: AskedRoutes, stop?: Stop): RoutesAnswer {
+export function answerRoutes(network: Network, question: ResolvedRoutes, stop?: Stop): RoutesAnswer {
   const found = new RouteQueue(network, question);
   const routes: Route[] = [];
   while (routes.length < question.k) {
@@ -37,7 +37,7 @@ export function answerRoutes(network: Network, question: AskedRoutes, stop?: Sto
 }
 
 /** Every loopless route to the target, the best first, one at a time. */
-export function* findRoutes(network: Network, question: Omit<AskedRoutes, "k">): Generator<Route, void> {
+export function* findRoutes(network: Network, question: Omit<ResolvedRoutes, "k">): Generator<Route, void> {
   const found = new RouteQueue(network, question);
   for (let route = found.next(); route; route = found.next()) yield route;
 }
@@ -67,7 +67,7 @@ class RouteQueue {
   readonly #parts: Part[];
   readonly #waiting: Candidate[] = [];
 
-  constructor(network: Network, question: Omit<AskedRoutes, "k">) {
+  constructor(network: Network, question: Omit<ResolvedRoutes, "k">) {
     this.#task = taskOf(network, question.from, question);
     this.#target = numberOf(network, question.to);
     this.#finder = finderOf(network);

@@ -2,14 +2,14 @@ import { compileNetwork, type Network } from "../network/network.js";
 import type { Issue } from "../model/issue.js";
 import { checkModel } from "../rules/check-model.js";
 import { applyChanges } from "../scenarios/apply-changes.js";
-import type { AskedWhatIf } from "./asked.js";
+import type { ResolvedWhatIf } from "./asked.js";
 import { findDifferences, type Differences } from "./compare.js";
 import { answerReach } from "./reach.js";
 
 /** What changes in the answer; where the changed model is not valid, its issues and no answer. */
 export type WhatIfAnswer =
-  | ({ question: AskedWhatIf; ok: true } & Differences)
-  | { question: AskedWhatIf; ok: false; issues: Issue[] };
+  | ({ question: ResolvedWhatIf; ok: true } & Differences)
+  | { question: ResolvedWhatIf; ok: false; issues: Issue[] };
 
 /**
  * What would change in an answer if the model changed: compare's answer from before to after. The
@@ -19,10 +19,10 @@ export type WhatIfAnswer =
  * ```ts
  * const changes = [{ op: "remove", in: "services", id: "perhetyo" }];
  * const question = { ask: "reach", from: "neuvola" };
- * answerWhatIf(network, fillIn({ ask: "what-if", question, changes })).ok; // true
+ * answerWhatIf(network, withDefaults({ ask: "what-if", question, changes })).ok; // true
  * ```
  */
-export function answerWhatIf(network: Network, question: AskedWhatIf): WhatIfAnswer {
+export function answerWhatIf(network: Network, question: ResolvedWhatIf): WhatIfAnswer {
   const applied = applyChanges(network.model, question.changes);
   if (!applied.ok) return { question, ok: false, issues: applied.issues };
   const checked = checkModel(applied.model);

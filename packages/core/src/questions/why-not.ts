@@ -1,7 +1,7 @@
 import { areasAround, type Network } from "../network/network.js";
 import { isMet } from "../network/terms.js";
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
-import type { AskedConditions, AskedWhyNot } from "./asked.js";
+import type { ResolvedConditions, ResolvedWhyNot } from "./asked.js";
 import { finderOf, type BestRoute } from "../search/best-route.js";
 import { findDoors, type Door } from "./doors.js";
 import type { Stride } from "../search/labels.js";
@@ -37,7 +37,7 @@ export interface Relaxation {
 }
 
 export interface WhyNotAnswer {
-  question: AskedWhyNot;
+  question: ResolvedWhyNot;
   reached: boolean;
   /** The smallest sets first; empty where the target is reached, or where nothing helps. */
   relax: Relaxation[];
@@ -51,15 +51,15 @@ export interface WhyNotAnswer {
  *
  * @example
  * ```ts
- * const { relax } = answerWhyNot(network, fillIn({ ask: "why-not", from: "neuvola", to: "ot-keskus" }));
+ * const { relax } = answerWhyNot(network, withDefaults({ ask: "why-not", from: "neuvola", to: "ot-keskus" }));
  * relax[0].conditions; // ["status"]
  * relax[0].needs; // { "status": ["planned"] }
  * ```
  */
-export function answerWhyNot(network: Network, question: AskedWhyNot): WhyNotAnswer {
+export function answerWhyNot(network: Network, question: ResolvedWhyNot): WhyNotAnswer {
   const finder = finderOf(network);
   const target = numberOf(network, question.to);
-  const routeUnder = (conditions: AskedConditions) =>
+  const routeUnder = (conditions: ResolvedConditions) =>
     finder.find(taskOf(network, question.from, conditions), target);
   if (routeUnder(question)) return { question, reached: true, relax: [], doors: [] };
 
@@ -94,7 +94,7 @@ export function answerWhyNot(network: Network, question: AskedWhyNot): WhyNotAns
 }
 
 /** The conditions that a question restricts anything by. */
-function presentIn(question: AskedConditions): Relaxable[] {
+function presentIn(question: ResolvedConditions): Relaxable[] {
   const { client, via, status, at, maxHandoffs, maxSteps } = question;
   const present: Record<Relaxable, boolean> = {
     status: status.length < statuses.length,
@@ -109,8 +109,11 @@ function presentIn(question: AskedConditions): Relaxable[] {
 }
 
 /** The same conditions without some of them; for status and via, all the words. */
-export function relaxConditions(asked: AskedConditions, dropped: readonly Relaxable[]): AskedConditions {
-  const relaxed: AskedConditions = {
+export function relaxConditions(
+  asked: ResolvedConditions,
+  dropped: readonly Relaxable[],
+): ResolvedConditions {
+  const relaxed: ResolvedConditions = {
     client: { ...asked.client },
     via: dropped.includes("via") ? [...linkKinds] : asked.via,
     status: dropped.includes("status") ? [...statuses] : asked.status,
@@ -140,7 +143,7 @@ function reversedBits(set: number, count: number): number {
 
 function needsOf(
   network: Network,
-  asked: AskedWhyNot,
+  asked: ResolvedWhyNot,
   conditions: readonly Relaxable[],
   { origin, strides }: BestRoute,
 ): Needs {

@@ -11,7 +11,7 @@ import { toIssues, type CheckOptions } from "./to-issues.js";
  * A model with its warnings, or all that is wrong with it; never both. `leftOut` counts the issues that
  * are not told, where there are more than ten thousand.
  */
-export type Checked =
+export type ModelResult =
   | { ok: true; model: Model; issues: Issue[] }
   | { ok: false; issues: Issue[]; leftOut?: number };
 
@@ -31,7 +31,7 @@ interface Found {
  * checkModel({ ...model, polku: 2 }).issues[0].code; // "wrong-version"
  * ```
  */
-export function checkModel(value: unknown, options: CheckOptions = {}): Checked {
+export function checkModel(value: unknown, options: CheckOptions = {}): ModelResult {
   const seen = look(value);
   if (seen.excess) {
     const { path, problem } = seen.excess;
@@ -69,7 +69,7 @@ export function findBySchema(value: unknown, seen: Survey): Found {
   };
 }
 
-export function conclude({ model, findings, leftOut }: Found, options: CheckOptions): Checked {
+export function conclude({ model, findings, leftOut }: Found, options: CheckOptions): ModelResult {
   const issues = toIssues(findings, options);
   const wrong = issues.some(({ severity }) => severity === "error");
   if (model && !wrong) return { ok: true, model, issues };

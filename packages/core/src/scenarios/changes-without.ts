@@ -45,7 +45,7 @@ export function findWithout(network: Network, changes: readonly Change[]): Id | 
 }
 
 /** The ids of what a network can be looked at without: its practices, roles and pilots. */
-export function leavable({ model: { practices = [], roles = [], pilots = [] } }: Network): Id[] {
+export function removableElements({ model: { practices = [], roles = [], pilots = [] } }: Network): Id[] {
   return [...practices, ...roles, ...pilots].map(({ id }) => id);
 }
 

@@ -1,6 +1,6 @@
 import {
   answerWhyNot,
-  type AskedReach,
+  type ResolvedReach,
   type Network,
   type ReachAnswer,
   type Relaxable,
@@ -25,7 +25,7 @@ export function findWhyNot(network: Network, answer: ReachAnswer, to: string): W
 }
 
 /** The changes that drop several conditions of a question at once. */
-export function dropAll(question: AskedReach, conditions: readonly (Relaxable | "needs")[]): Otherwise {
+export function dropAll(question: ResolvedReach, conditions: readonly (Relaxable | "needs")[]): Otherwise {
   let changed = question;
   for (const condition of conditions) {
     const changes = dropCondition(changed, condition);

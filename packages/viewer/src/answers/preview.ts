@@ -1,4 +1,4 @@
-import { answerReach, findDifferences, type AskedReach, type Network } from "@polku/core";
+import { answerReach, findDifferences, type ResolvedReach, type Network } from "@polku/core";
 import type { Relaxable } from "../state/relax.js";
 import { changeQuestion } from "../state/conditions.js";
 import { dropAll } from "./find-why-not.js";
@@ -9,10 +9,14 @@ export interface Preview {
   lost: number;
 }
 
-const known = new WeakMap<AskedReach, Map<string, Preview>>();
+const known = new WeakMap<ResolvedReach, Map<string, Preview>>();
 
 /** What dropping some conditions of a question would change in its answer, before it is asked. */
-export function previewOf(network: Network, question: AskedReach, conditions: readonly Relaxable[]): Preview {
+export function previewOf(
+  network: Network,
+  question: ResolvedReach,
+  conditions: readonly Relaxable[],
+): Preview {
   let found = known.get(question);
   if (!found) known.set(question, (found = new Map<string, Preview>()));
   const key = conditions.join();

@@ -1,4 +1,4 @@
-import type { AskedReach, AskedWhyNot, Network } from "@polku/core";
+import type { ResolvedReach, ResolvedWhyNot, Network } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { askQuestion, chooseRoute } from "../state/ask.js";
 import { reachOf } from "../state/carry.js";
@@ -12,7 +12,7 @@ import type { Session } from "../app/session.js";
 export function relaxButton(
   session: Session,
   network: Network,
-  question: AskedReach | AskedWhyNot,
+  question: ResolvedReach | ResolvedWhyNot,
   conditions: readonly Relaxable[],
   counts = "",
 ): TemplateResult {
@@ -30,10 +30,10 @@ export function relaxButton(
   </button>`;
 }
 
-const reaches = new WeakMap<AskedWhyNot, AskedReach>();
+const reaches = new WeakMap<ResolvedWhyNot, ResolvedReach>();
 
 /** What reaches the client under the same conditions; the same object each time, so that previews are kept. */
-function reachFor(question: AskedReach | AskedWhyNot): AskedReach {
+function reachFor(question: ResolvedReach | ResolvedWhyNot): ResolvedReach {
   if (question.ask === "reach") return question;
   const known = reaches.get(question) ?? reachOf(question, {});
   reaches.set(question, known);

@@ -25,7 +25,7 @@ import { themeColours } from "./theme-colours.js";
 import { story, viewPanel } from "./view-panel.js";
 
 /** What a button in some part asks of the explorer. */
-type Asked = "open" | "help" | "warnings" | "tour" | "what-if";
+type ButtonRequest = "open" | "help" | "warnings" | "tour" | "what-if";
 
 /** Below this width, in the root's letters, the parts stand one at a time. */
 const narrowWidth = 52;
@@ -323,7 +323,7 @@ export class PolkuExplorer extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   };
 
-  readonly #onAsk = ({ detail }: CustomEvent<Asked>): void => {
+  readonly #onAsk = ({ detail }: CustomEvent<ButtonRequest>): void => {
     if (detail === "open") this.renderRoot.querySelector<HTMLInputElement>(".picker")?.click();
     else if (detail === "tour") void this.#startTour();
     else if (detail === "what-if") void this.#door?.begin();

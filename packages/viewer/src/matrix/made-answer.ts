@@ -1,4 +1,4 @@
-import { fillIn, type GapCell, type GapsAnswer } from "@polku/core";
+import { withDefaults, type GapCell, type GapsAnswer } from "@polku/core";
 
 /** An answer for tests, drawn as text: a row a line, a column a letter, "." where it is not reached. */
 export function madeAnswer(lines: readonly string[], ages = false): GapsAnswer {
@@ -13,7 +13,7 @@ export function madeAnswer(lines: readonly string[], ages = false): GapsAnswer {
   const columns = Array.from(lines[0] ?? "", (_, column) => `s${column}`);
   const rows = lines.map((_, row) => (ages ? row : `r${row}`));
   return {
-    question: fillIn({
+    question: withDefaults({
       ask: "gaps",
       from: "s0",
       rows: ages ? { ages: [0, lines.length - 1] } : { areas: rows.map(String) },

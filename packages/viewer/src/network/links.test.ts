@@ -1,4 +1,4 @@
-import { compileNetwork, fillIn, answerReach, type Model } from "@polku/core";
+import { compileNetwork, withDefaults, answerReach, type Model } from "@polku/core";
 import { expect, test } from "vitest";
 import { askWith, openNetwork } from "../state/actions.js";
 import { linksOf, widerOf } from "./links.js";
@@ -56,7 +56,7 @@ test("what a service is a part of, and what names it", () => {
 });
 
 test("dropping the conditions that why-not names reaches the service", () => {
-  const question = fillIn({ ask: "reach", from: "clinic", client: { age: 3 }, maxSteps: 4 });
+  const question = withDefaults({ ask: "reach", from: "clinic", client: { age: 3 }, maxSteps: 4 });
   const why = findWhyNot(network, answerReach(network, question), "school");
   expect(why.relax.map(({ conditions }) => conditions)).toEqual([["status", "age"]]);
   const state = openNetwork(startState("en"), { network, file: undefined, warnings: [], question });

@@ -1,9 +1,9 @@
 import {
   changesWithout,
-  fillIn,
+  withDefaults,
   findGain,
   nameOf,
-  type AskedReach,
+  type ResolvedReach,
   type Differences,
   type Network,
 } from "@polku/core";
@@ -59,18 +59,18 @@ export function gains(viewing: Viewing, heading: string, entries: readonly Gaini
 
 function gain(
   viewing: Viewing,
-  asked: AskedReach,
+  asked: ResolvedReach,
   { id, area }: Gaining,
   withAreas: boolean,
 ): TemplateResult {
   const { words, network, session, language } = viewing;
   const said = words.gains;
-  const question = area === undefined ? asked : fillIn({ ...asked, client: { ...asked.client, area } });
+  const question = area === undefined ? asked : withDefaults({ ...asked, client: { ...asked.client, area } });
   const { gained, nearer } = gainOf(network, id, question);
   const without = () =>
     session.update((state) => {
       const changes = [...(state.editing ? state.changes : []), ...changesWithout(network, id)];
-      return askQuestion(state, fillIn({ ask: "what-if", question, changes }));
+      return askQuestion(state, withDefaults({ ask: "what-if", question, changes }));
     });
   const about = [id, ...(area === undefined ? [] : [area])].map((each) => nameOf(network, each, language));
   return html`<tr>
@@ -105,7 +105,7 @@ export function counted(viewing: Viewing, ids: readonly string[]): TemplateResul
 const known = new WeakMap<Network, Map<string, Differences>>();
 
 /** The same gain is asked at each drawing: it is worked out once for a network. */
-function gainOf(network: Network, id: string, question: AskedReach): Differences {
+function gainOf(network: Network, id: string, question: ResolvedReach): Differences {
   const gainsOf = known.get(network) ?? new Map<string, Differences>();
   known.set(network, gainsOf);
   const key = `${id} ${JSON.stringify(question)}`;

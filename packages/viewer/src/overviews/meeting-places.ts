@@ -1,7 +1,7 @@
 import {
   ageText,
   childAges,
-  fillIn,
+  withDefaults,
   findMeetingPlaces,
   nameOf,
   type MeetingPlace,
@@ -121,7 +121,7 @@ function meetingPlace(viewing: Viewing, place: MeetingPlace): TemplateResult {
     session.update((state) => ({
       ...askQuestion(
         state,
-        fillIn({
+        withDefaults({
           ask: "gaps",
           from: at.id,
           rows: { ages: [childAges.first, childAges.last] },

@@ -1,4 +1,4 @@
-import { fillIn, type Asked, type Language, type Network } from "@polku/core";
+import { withDefaults, type ResolvedQuestion, type Language, type Network } from "@polku/core";
 import type { Field, sayQuestion, understandQuestion } from "@polku/core/plain-words";
 
 /** What understands plain words; it is loaded when somebody types some. */
@@ -10,7 +10,7 @@ export interface PlainWords {
 /** What became of words that may be a question. */
 export interface PlainQuestion {
   /** Absent where something is missing. */
-  question?: Asked;
+  question?: ResolvedQuestion;
   /** The question as it was understood, in the reader's language. */
   said?: string;
   /** What was not understood, as it was typed. */
@@ -36,5 +36,5 @@ export function readPlainQuestion(
   const rest = { left: left.map(({ text }) => text), missing };
   if (!question) return asks ? rest : undefined;
   // Said as it was asked: the usual conditions go without saying.
-  return { question: fillIn(question), said: sayIt(network, question, language), ...rest };
+  return { question: withDefaults(question), said: sayIt(network, question, language), ...rest };
 }

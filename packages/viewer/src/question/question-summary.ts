@@ -1,9 +1,9 @@
 import {
   linkKinds,
   texts,
-  type Asked,
-  type AskedReach,
-  type AskedRows,
+  type ResolvedQuestion,
+  type ResolvedReach,
+  type ResolvedRows,
   type Language,
   type Network,
 } from "@polku/core";
@@ -12,7 +12,7 @@ import { sideOf } from "../state/conditions.js";
 import { showName } from "../network/elements.js";
 
 /** A question of any kind in a few words: what it asks, and every condition that is not as usual. */
-export function questionSummary(network: Network, question: Asked, language: Language): string {
+export function questionSummary(network: Network, question: ResolvedQuestion, language: Language): string {
   const { short } = wordsIn(language).questions;
   const name = (id: string) => showName(network, id, language).text;
   const about = conditionsSummary(network, sideOf(question, "a"), language);
@@ -34,7 +34,7 @@ export function questionSummary(network: Network, question: Asked, language: Lan
 }
 
 /** The rows of a table of gaps in a few words. */
-export function rowsSummary(rows: AskedRows, language: Language): string {
+export function rowsSummary(rows: ResolvedRows, language: Language): string {
   const words = wordsIn(language).questions;
   if ("ages" in rows) return words.agesFrom(...rows.ages);
   return "areas" in rows
@@ -42,7 +42,7 @@ export function rowsSummary(rows: AskedRows, language: Language): string {
     : words.rowCounts.origins(rows.origins.length);
 }
 
-type Conditions = Omit<AskedReach, "ask" | "from"> & { from?: string | undefined };
+type Conditions = Omit<ResolvedReach, "ask" | "from"> & { from?: string | undefined };
 
 function conditionsSummary(network: Network, question: Conditions, language: Language): string {
   const words = wordsIn(language);

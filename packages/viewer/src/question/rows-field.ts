@@ -1,4 +1,4 @@
-import type { AskedGaps, AskedRows, Network } from "@polku/core";
+import type { ResolvedGaps, ResolvedRows, Network } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { rowsOfKind } from "../state/carry.js";
 import type { Otherwise } from "../state/conditions.js";
@@ -14,7 +14,7 @@ const sorts = ["areas", "ages", "origins"] as const;
 type Sort = (typeof sorts)[number];
 
 /** What the rows of a table of gaps are, in a few words. */
-export function rowsText(session: Session, rows: AskedRows): string {
+export function rowsText(session: Session, rows: ResolvedRows): string {
   return rowsSummary(rows, session.state.language);
 }
 
@@ -22,7 +22,7 @@ export function rowsText(session: Session, rows: AskedRows): string {
 export function rowsField(
   session: Session,
   network: Network,
-  { rows, from }: AskedGaps,
+  { rows, from }: ResolvedGaps,
   ask: (otherwise: Otherwise) => void,
 ): TemplateResult {
   const words = session.words.questions;
@@ -43,7 +43,7 @@ export function rowsField(
 function which(
   session: Session,
   network: Network,
-  rows: AskedRows,
+  rows: ResolvedRows,
   ask: (otherwise: Otherwise) => void,
 ): TemplateResult {
   const { language } = session.state;

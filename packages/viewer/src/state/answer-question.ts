@@ -6,13 +6,13 @@ import {
   answerRoutes,
   answerWhyNot,
   type Answer,
-  type Asked,
+  type ResolvedQuestion,
   type Network,
 } from "@polku/core";
 import { whatIfPart } from "./late-part.js";
 
 /** The library's answer to a question, but with what a what-if needs loaded late. */
-export function answerQuestion(network: Network, question: Asked): Answer {
+export function answerQuestion(network: Network, question: ResolvedQuestion): Answer {
   switch (question.ask) {
     case "reach":
       return answerReach(network, question);

@@ -1,4 +1,4 @@
-import { compileNetwork, fillIn, type Change, type Model } from "@polku/core";
+import { compileNetwork, withDefaults, type Change, type Model } from "@polku/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openNetwork, selectService, setView } from "./actions.js";
 import * as ask from "./ask.js";
@@ -39,7 +39,7 @@ const model: Model = {
   ],
 };
 const network = compileNetwork(model);
-const reach = fillIn({ ask: "reach", from: "clinic", client: { area: "tampere" }, maxSteps: 3 });
+const reach = withDefaults({ ask: "reach", from: "clinic", client: { area: "tampere" }, maxSteps: 3 });
 const opened = (): State =>
   openNetwork(startState("en"), { network, file: undefined, warnings: [], question: reach });
 

@@ -1,4 +1,4 @@
-import type { Asked, AskedGaps } from "@polku/core";
+import type { ResolvedQuestion, ResolvedGaps } from "@polku/core";
 import { answerQuestion } from "./answer-question.js";
 import { keep, reachOf, turnTo } from "./carry.js";
 import { choosable, waysIn } from "./choosable.js";
@@ -10,7 +10,7 @@ import type { State } from "./state.js";
 const mostPrevious = 30;
 
 /** Asks a question of the open network; the entry that was open stays so where it is in the answer. */
-export function askQuestion(state: State, question: Asked): State {
+export function askQuestion(state: State, question: ResolvedQuestion): State {
   if (!state.opened) return state;
   const same = question.ask === state.question?.ask;
   const changes = question.ask === "what-if" ? question.changes : state.changes;
@@ -38,7 +38,10 @@ export function askQuestion(state: State, question: Asked): State {
 }
 
 /** The questions of this sitting with one more, each once. */
-function remember(previous: readonly Asked[], question: Asked): readonly Asked[] {
+function remember(
+  previous: readonly ResolvedQuestion[],
+  question: ResolvedQuestion,
+): readonly ResolvedQuestion[] {
   const text = JSON.stringify(question);
   return [question, ...previous.filter((one) => JSON.stringify(one) !== text)].slice(0, mostPrevious);
 }
@@ -91,7 +94,7 @@ export function askRow(state: State, row: string | number, service?: string): St
   return service === undefined || asked.chosen === service ? asked : askKind(asked, "why-not", service);
 }
 
-function rowOf(question: AskedGaps, row: string | number): Otherwise {
+function rowOf(question: ResolvedGaps, row: string | number): Otherwise {
   if ("origins" in question.rows) return { from: String(row) };
   const { client } = question;
   return {

@@ -1,4 +1,11 @@
-import { answerReach, fillIn, type Asked, type AskedReach, type AskedRows, type Network } from "@polku/core";
+import {
+  answerReach,
+  withDefaults,
+  type ResolvedQuestion,
+  type ResolvedReach,
+  type ResolvedRows,
+  type Network,
+} from "@polku/core";
 import type { Ask } from "./question-kinds.js";
 
 /** What was said last in the fields that not every kind of question has, so that it comes back with them. */
@@ -6,13 +13,13 @@ export interface Kept {
   readonly from?: string;
   readonly to?: string;
   readonly needs?: readonly string[];
-  readonly rows?: AskedRows;
+  readonly rows?: ResolvedRows;
   readonly targets?: readonly string[];
-  readonly b?: AskedReach;
+  readonly b?: ResolvedReach;
 }
 
 /** What is kept once a question has been asked. */
-export function keep(kept: Kept, question: Asked): Kept {
+export function keep(kept: Kept, question: ResolvedQuestion): Kept {
   const { from, needs } = reachOf(question, kept);
   const { needs: _, ...rest } = kept;
   return {
@@ -27,7 +34,7 @@ export function keep(kept: Kept, question: Asked): Kept {
 }
 
 /** The reach question with the same client, conditions and origin: what every kind has in common. */
-export function reachOf(question: Asked, kept: Kept): AskedReach {
+export function reachOf(question: ResolvedQuestion, kept: Kept): ResolvedReach {
   switch (question.ask) {
     case "reach":
       return question;
@@ -38,7 +45,7 @@ export function reachOf(question: Asked, kept: Kept): AskedReach {
     default: {
       const { client, via, maxHandoffs, maxSteps, status, at } = question;
       const from = question.from ?? originOf(question) ?? kept.from ?? "";
-      return fillIn({
+      return withDefaults({
         ask: "reach",
         from,
         client,
@@ -53,18 +60,18 @@ export function reachOf(question: Asked, kept: Kept): AskedReach {
   }
 }
 
-function originOf(question: Asked): string | undefined {
+function originOf(question: ResolvedQuestion): string | undefined {
   return question.ask === "gaps" && "origins" in question.rows ? question.rows.origins[0] : undefined;
 }
 
 /** The question as one of another kind: what both have in common stays, the rest is what was said last. */
 export function turnTo(
   network: Network,
-  question: Asked,
+  question: ResolvedQuestion,
   ask: Ask,
   kept: Kept,
-  changes: Extract<Asked, { ask: "what-if" }>["changes"],
-): Asked {
+  changes: Extract<ResolvedQuestion, { ask: "what-if" }>["changes"],
+): ResolvedQuestion {
   if (question.ask === ask) return question;
   const reach = reachOf(question, kept);
   const { needs: _, ...conditions } = reach;
@@ -73,20 +80,20 @@ export function turnTo(
       return reach;
     case "routes":
     case "why-not":
-      return fillIn({ ...conditions, ask, to: kept.to ?? usualTarget(network, reach, ask) });
+      return withDefaults({ ...conditions, ask, to: kept.to ?? usualTarget(network, reach, ask) });
     case "gatekeepers":
-      return fillIn({ ...conditions, ask, ...(kept.to === undefined ? {} : { to: kept.to }) });
+      return withDefaults({ ...conditions, ask, ...(kept.to === undefined ? {} : { to: kept.to }) });
     case "gaps":
-      return fillIn({
+      return withDefaults({
         ...conditions,
         ask,
         rows: kept.rows ?? usualRows(network),
         ...(kept.targets === undefined ? {} : { targets: [...kept.targets] }),
       });
     case "compare":
-      return fillIn({ ask, a: reach, b: kept.b ?? reach });
+      return withDefaults({ ask, a: reach, b: kept.b ?? reach });
     case "what-if":
-      return fillIn({ ask, question: reach, changes });
+      return withDefaults({ ask, question: reach, changes });
   }
 }
 
@@ -94,7 +101,7 @@ export function turnTo(
  * Whom to ask about when nobody has been named: the most specialised service that the question speaks
  * of, reached for its routes, not reached for what stands in the way.
  */
-function usualTarget(network: Network, reach: AskedReach, ask: "routes" | "why-not"): string {
+function usualTarget(network: Network, reach: ResolvedReach, ask: "routes" | "why-not"): string {
   const { needs: _, ...conditions } = reach;
   const reached = new Set(answerReach(network, conditions).reached.map(({ service }) => service));
   const { services, levels } = network.model;
@@ -107,7 +114,7 @@ function usualTarget(network: Network, reach: AskedReach, ask: "routes" | "why-n
 }
 
 /** The municipalities where there are several to compare, else the ages of children. */
-function usualRows(network: Network): AskedRows {
+function usualRows(network: Network): ResolvedRows {
   return rowsOfKind(network, municipalitiesOf(network).length > 1 ? "areas" : "ages", undefined);
 }
 
@@ -116,7 +123,7 @@ export function rowsOfKind(
   network: Network,
   kind: "areas" | "ages" | "origins",
   from: string | undefined,
-): AskedRows {
+): ResolvedRows {
   if (kind === "ages") return { ages: [0, 17] };
   if (kind === "areas") {
     const areas = municipalitiesOf(network);

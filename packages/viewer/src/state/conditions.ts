@@ -1,8 +1,8 @@
 import {
-  fillIn,
-  type Asked,
-  type AskedReach,
-  type AskedRows,
+  withDefaults,
+  type ResolvedQuestion,
+  type ResolvedReach,
+  type ResolvedRows,
   type Question,
   type ReachQuestion,
 } from "@polku/core";
@@ -14,7 +14,7 @@ export type Otherwise = {
 } & {
   to?: string | undefined;
   k?: number;
-  rows?: AskedRows;
+  rows?: ResolvedRows;
   targets?: string[] | undefined;
 };
 
@@ -22,8 +22,12 @@ export type Otherwise = {
  * The question with some of it said differently, defaults filled in; what its kind does not have is
  * left out. Of a comparison one side changes, or both where none is named.
  */
-export function changeQuestion<Q extends Asked>(question: Q, otherwise: Otherwise, side?: Side): Q;
-export function changeQuestion(question: Asked, otherwise: Otherwise, side?: Side): Asked {
+export function changeQuestion<Q extends ResolvedQuestion>(question: Q, otherwise: Otherwise, side?: Side): Q;
+export function changeQuestion(
+  question: ResolvedQuestion,
+  otherwise: Otherwise,
+  side?: Side,
+): ResolvedQuestion {
   switch (question.ask) {
     case "compare":
       return {
@@ -38,15 +42,18 @@ export function changeQuestion(question: Asked, otherwise: Otherwise, side?: Sid
   }
 }
 
-function changed(question: AskedReach, otherwise: Otherwise): AskedReach;
-function changed(question: Asked, otherwise: Otherwise): Asked;
-function changed(question: Asked, otherwise: Otherwise): Asked {
+function changed(question: ResolvedReach, otherwise: Otherwise): ResolvedReach;
+function changed(question: ResolvedQuestion, otherwise: Otherwise): ResolvedQuestion;
+function changed(question: ResolvedQuestion, otherwise: Otherwise): ResolvedQuestion {
   const said = Object.entries({ ...question, ...otherwise }).filter(([, value]) => value !== undefined);
-  return fillIn(Object.fromEntries(said) as Question);
+  return withDefaults(Object.fromEntries(said) as Question);
 }
 
 /** The questions of reach that stand in a question: itself, or the two of a comparison. */
-export function sideOf(question: Asked, side: Side): Exclude<Asked, { ask: "compare" | "what-if" }> {
+export function sideOf(
+  question: ResolvedQuestion,
+  side: Side,
+): Exclude<ResolvedQuestion, { ask: "compare" | "what-if" }> {
   if (question.ask === "compare") return question[side];
   return question.ask === "what-if" ? question.question : question;
 }

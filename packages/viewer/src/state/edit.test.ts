@@ -1,4 +1,4 @@
-import { compileNetwork, fillIn, type Change, type Model } from "@polku/core";
+import { compileNetwork, withDefaults, type Change, type Model } from "@polku/core";
 import { beforeAll, expect, test } from "vitest";
 import { openNetwork } from "./actions.js";
 import { askKind, askQuestion } from "./ask.js";
@@ -36,7 +36,7 @@ const addsService: Change = {
 };
 
 function open(): State {
-  const question = fillIn({ ask: "reach", from: "clinic" });
+  const question = withDefaults({ ask: "reach", from: "clinic" });
   return openNetwork(startState("en"), { network, file: undefined, warnings: [], question });
 }
 
@@ -93,7 +93,7 @@ test("what was added and is taken back does not stay selected", () => {
 
 test("another question while a scenario is edited keeps its changes", () => {
   const edited = startEditing(open(), [addsLink]);
-  const asked = askQuestion(edited, fillIn({ ask: "routes", from: "clinic", to: "far" }));
+  const asked = askQuestion(edited, withDefaults({ ask: "routes", from: "clinic", to: "far" }));
   expect(asked.changes).toEqual([addsLink]);
   expect(answerTo(asked.answer, "routes")?.routes).toHaveLength(1);
 });

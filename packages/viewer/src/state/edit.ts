@@ -1,4 +1,4 @@
-import { fillIn, type Change, type WhatIfAnswer } from "@polku/core";
+import { withDefaults, type Change, type WhatIfAnswer } from "@polku/core";
 import { askKind, askQuestion } from "./ask.js";
 import { reachOf } from "./carry.js";
 import { whatIfPart } from "./late-part.js";
@@ -62,6 +62,6 @@ export function setSide(state: State, side: Side, overlaid = state.overlaid): St
 /** What the changes do to the open question: the answer itself, or of another kind what becomes of its reach. */
 export function effectIn({ opened, question, answer, kept, changes }: State): WhatIfAnswer | undefined {
   if (!opened || !question) return undefined;
-  const asked = fillIn({ ask: "what-if", question: reachOf(question, kept), changes: [...changes] });
+  const asked = withDefaults({ ask: "what-if", question: reachOf(question, kept), changes: [...changes] });
   return answerTo(answer, "what-if") ?? whatIfPart().answerWhatIf(originalOf(opened), asked);
 }

@@ -1,19 +1,19 @@
-import { fillIn, type AskedReach, type Network } from "@polku/core";
+import { withDefaults, type ResolvedReach, type Network } from "@polku/core";
 
 /**
  * What a network is asked when nothing else is: what the clinic reaches, in the network that the
  * explorer comes with; else its stories' first question of reach; else its first everyday service.
  * Undefined for a network without services.
  */
-export function firstQuestion(network: Network, preferred?: string): AskedReach | undefined {
+export function firstQuestion(network: Network, preferred?: string): ResolvedReach | undefined {
   const { model, serviceNumbers } = network;
   if (preferred !== undefined && serviceNumbers.has(preferred))
-    return fillIn({ ask: "reach", from: preferred });
+    return withDefaults({ ask: "reach", from: preferred });
   for (const { steps } of model.stories ?? [])
-    for (const { question } of steps) if (question?.ask === "reach") return fillIn(question);
+    for (const { question } of steps) if (question?.ask === "reach") return withDefaults(question);
   for (const { id } of model.levels) {
     const service = model.services.find(({ level }) => level === id);
-    if (service) return fillIn({ ask: "reach", from: service.id });
+    if (service) return withDefaults({ ask: "reach", from: service.id });
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { compileNetwork, fillIn, parseModel } from "@polku/core";
+import { compileNetwork, withDefaults, parseModel } from "@polku/core";
 import { expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { openNetwork } from "./actions.js";
@@ -10,13 +10,13 @@ test("asks about changes only once their part is loaded, and about all else with
   const checked = parseModel(tiny);
   if (!checked.ok) throw new Error("the tiny model is valid");
   const network = compileNetwork(checked.model);
-  const question = fillIn({ ask: "reach", from: "neuvola" });
+  const question = withDefaults({ ask: "reach", from: "neuvola" });
   const open = openNetwork(startState("en"), { network, file: undefined, warnings: [], question });
   expect(open.answer?.question.ask).toBe("reach");
   expect(askKind(open, "compare").answer?.question.ask).toBe("compare");
 
   const changes = [{ op: "remove" as const, in: "services" as const, id: "perhetyo" }];
-  const whatIf = fillIn({ ask: "what-if", question, changes });
+  const whatIf = withDefaults({ ask: "what-if", question, changes });
   expect(() => askQuestion(open, whatIf)).toThrow(NotLoadedError);
   await loadWhatIfPart();
   expect(askQuestion(open, whatIf).answer).toMatchObject({ ok: true, question: { ask: "what-if" } });

@@ -1,4 +1,4 @@
-import type { Asked, Network } from "@polku/core";
+import type { ResolvedQuestion, Network } from "@polku/core";
 import { changeNetwork } from "./changed-network.js";
 import type { Opened, State } from "./state.js";
 
@@ -15,7 +15,7 @@ export function networkOf(opened: Opened, service: string): Network | undefined 
 /** The open network as a question shows it: with the changes where they are looked at, else as it was read. */
 export function openedAs(
   { opened, changes, side, editing }: Pick<State, "changes" | "side" | "editing"> & { opened: Opened },
-  { ask }: Asked,
+  { ask }: ResolvedQuestion,
 ): Opened {
   const original = originalOf(opened);
   // The sides of a comparison are its two questions; both are asked of what is edited.

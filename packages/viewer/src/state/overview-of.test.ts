@@ -1,4 +1,4 @@
-import { compileNetwork, fillIn, type Model } from "@polku/core";
+import { compileNetwork, withDefaults, type Model } from "@polku/core";
 import { describe, expect, test } from "vitest";
 import { openNetwork, pointOut, setView } from "./actions.js";
 import { readView, writeAddress } from "./address.js";
@@ -28,7 +28,7 @@ const opened = () =>
     network,
     file: undefined,
     warnings: [],
-    question: fillIn({ ask: "reach", from: "clinic" }),
+    question: withDefaults({ ask: "reach", from: "clinic" }),
   });
 
 describe("what stands in an overview", () => {

@@ -1,14 +1,14 @@
 import {
   changesWithout,
-  fillIn,
+  withDefaults,
   findWithout,
-  leavable,
+  removableElements,
   linkKinds,
   statuses,
-  type Asked,
-  type AskedConditions,
-  type AskedReach,
-  type AskedRows,
+  type ResolvedQuestion,
+  type ResolvedConditions,
+  type ResolvedReach,
+  type ResolvedRows,
   type Change,
   type Network,
   type Question,
@@ -56,7 +56,7 @@ type Said = string | number | readonly string[] | undefined;
  * A question as parts of an address; what is default is left out. Where a network is given, changes that leave it
  * without a practice, a role or a pilot are told by that one's name.
  */
-export function writeQuestion(question: Asked, network?: Network): string[] {
+export function writeQuestion(question: ResolvedQuestion, network?: Network): string[] {
   const parts: string[] = [];
   const add = (key: string, value: Said) => {
     if (value === undefined) return;
@@ -85,9 +85,11 @@ export function writeQuestion(question: Asked, network?: Network): string[] {
   return parts;
 }
 
-function fieldsOf(question: Exclude<Asked, { ask: "compare" | "what-if" }>): [QuestionField, Said][] {
+function fieldsOf(
+  question: Exclude<ResolvedQuestion, { ask: "compare" | "what-if" }>,
+): [QuestionField, Said][] {
   const { client, via, maxHandoffs, maxSteps, status, at } = question;
-  const usual = fillIn({ ask: "reach", from: "" });
+  const usual = withDefaults({ ask: "reach", from: "" });
   return [
     ["from", question.from],
     ["to", "to" in question ? question.to : undefined],
@@ -105,7 +107,7 @@ function fieldsOf(question: Exclude<Asked, { ask: "compare" | "what-if" }>): [Qu
   ];
 }
 
-function rowFields(rows: AskedRows): [QuestionField, Said][] {
+function rowFields(rows: ResolvedRows): [QuestionField, Said][] {
   if ("origins" in rows) return [["origins", rows.origins]];
   return "areas" in rows ? [["areas", rows.areas]] : [["ages", rows.ages.join("-")]];
 }
@@ -113,7 +115,7 @@ function rowFields(rows: AskedRows): [QuestionField, Said][] {
 /** What an address asks of a network: nothing, a question, or what in it is unknown. */
 export interface AddressQuestion {
   /** Absent where the address asks nothing, or something unknown. */
-  question?: Asked;
+  question?: ResolvedQuestion;
   unknown: Unknown[];
 }
 
@@ -136,7 +138,7 @@ export function readQuestion(
   const question = reader.read();
   return reader.unknown.length > 0 || !question
     ? { unknown: reader.unknown }
-    : { question: fillIn(question), unknown: [] };
+    : { question: withDefaults(question), unknown: [] };
 }
 
 /** Reads one address field by field, and gathers what is unknown. */
@@ -185,10 +187,10 @@ class QuestionReader {
     }
   }
 
-  #reach(prefix: string): AskedReach | undefined {
+  #reach(prefix: string): ResolvedReach | undefined {
     const needs = this.#ids("needs", prefix, new Set((this.#network.model.needs ?? []).map(({ id }) => id)));
     return this.#asked(
-      (common) => fillIn({ ...common, ask: "reach", ...(needs === undefined ? {} : { needs }) }),
+      (common) => withDefaults({ ...common, ask: "reach", ...(needs === undefined ? {} : { needs }) }),
       prefix,
     );
   }
@@ -203,12 +205,12 @@ class QuestionReader {
     return this.#asked((common) => ({
       ...common,
       ask: "gaps",
-      rows: (rows ?? { ages: [0, 17] }) as AskedRows,
+      rows: (rows ?? { ages: [0, 17] }) as ResolvedRows,
       ...(targets === undefined ? {} : { targets }),
     }));
   }
 
-  #asked<Q>(build: (common: AskedConditions & { from: string }) => Q, prefix = ""): Q | undefined {
+  #asked<Q>(build: (common: ResolvedConditions & { from: string }) => Q, prefix = ""): Q | undefined {
     const from = this.#origins("from", prefix)?.[0] ?? this.#usualFrom;
     const client = this.#client(prefix);
     const via = this.#ids("via", prefix, new Set(linkKinds));
@@ -223,21 +225,21 @@ class QuestionReader {
       via: linkKinds.filter((kind) => !via?.length || via.includes(kind)),
       status: status?.length
         ? statuses.filter((one) => status.includes(one))
-        : fillIn({ ask: "reach", from }).status,
+        : withDefaults({ ask: "reach", from }).status,
       ...(maxHandoffs === undefined ? {} : { maxHandoffs }),
       ...(maxSteps === undefined ? {} : { maxSteps }),
       ...(at === undefined ? {} : { at }),
     });
   }
 
-  #client(prefix: string): AskedConditions["client"] {
+  #client(prefix: string): ResolvedConditions["client"] {
     const age = this.#number("age", prefix, /^(\d|[1-9]\d|1[0-4]\d|150)$/);
     const area = this.#ids("area", prefix, new Set(this.#network.areas.keys()))?.[0];
     return { ...(age === undefined ? {} : { age }), ...(area === undefined ? {} : { area }) };
   }
 
   #changes(): Change[] {
-    const without = this.#ids("without", "", new Set(leavable(this.#original)));
+    const without = this.#ids("without", "", new Set(removableElements(this.#original)));
     if (without !== undefined) return without.flatMap((id) => changesWithout(this.#original, id));
     const text = this.#said.get("changes");
     if (text === null) return [];

@@ -1,4 +1,4 @@
-import { answerReach, linkKinds, statuses, type AskedReach, type Network } from "@polku/core";
+import { answerReach, linkKinds, statuses, type ResolvedReach, type Network } from "@polku/core";
 import { changeQuestion, type Otherwise } from "./conditions.js";
 
 export const relaxable = ["age", "area", "needs", "via", "maxHandoffs", "maxSteps", "status", "at"] as const;
@@ -12,7 +12,7 @@ export interface Relaxed {
 }
 
 /** The conditions whose dropping alone brings more services, most first. */
-export function relaxOne(network: Network, question: AskedReach): Relaxed[] {
+export function relaxOne(network: Network, question: ResolvedReach): Relaxed[] {
   const before = answerReach(network, question).reached.length;
   return relaxable
     .flatMap((condition) => {
@@ -26,7 +26,7 @@ export function relaxOne(network: Network, question: AskedReach): Relaxed[] {
 
 /** What to change in a question so that one condition is dropped; undefined where it is not there. */
 export function dropCondition(
-  { client, via, status, ...rest }: AskedReach,
+  { client, via, status, ...rest }: ResolvedReach,
   condition: Relaxable,
 ): Otherwise | undefined {
   const { age, area, ...others } = client;

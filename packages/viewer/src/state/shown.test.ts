@@ -1,4 +1,4 @@
-import { compileNetwork, fillIn, parseModel, textIn, type Asked } from "@polku/core";
+import { compileNetwork, withDefaults, parseModel, textIn, type ResolvedQuestion } from "@polku/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { openNetwork } from "./actions.js";
@@ -14,9 +14,9 @@ beforeAll(loadWhatIfPart);
 const checked = parseModel(tiny);
 if (!checked.ok) throw new Error("the tiny model is valid");
 const network = compileNetwork(checked.model);
-const reach = fillIn({ ask: "reach", from: "neuvola" });
+const reach = withDefaults({ ask: "reach", from: "neuvola" });
 
-function shownFor(question: Asked): Shown {
+function shownFor(question: ResolvedQuestion): Shown {
   const open = openNetwork(startState("en"), { network, file: undefined, warnings: [], question: reach });
   const shown = shownIn(askQuestion(open, question));
   if (!shown) throw new Error("a question of an open network is shown");
@@ -24,7 +24,7 @@ function shownFor(question: Asked): Shown {
 }
 
 /** Many services more, one less, one on another level under another name. */
-const muchChanged = fillIn({
+const muchChanged = withDefaults({
   ask: "what-if",
   question: reach,
   changes: [
@@ -90,7 +90,7 @@ test("what a network becomes is known as a whole, with names of levels that chan
 describe("marks on the map", () => {
   test("a what-if says what it adds, removes and changes", () => {
     const { marks } = shownFor(
-      fillIn({
+      withDefaults({
         ask: "what-if",
         question: reach,
         changes: [
@@ -116,7 +116,9 @@ describe("marks on the map", () => {
     const reached = shownFor(reach).answer.reached.find(({ steps }) => steps > 0)?.service ?? "";
     const to = unreached?.id ?? "";
     expect(to).not.toBe("");
-    expect(shownFor(fillIn({ ask: "routes", from: "neuvola", to })).marks.target).toEqual([to]);
-    expect(shownFor(fillIn({ ask: "routes", from: "neuvola", to: reached })).marks.target).toBe(undefined);
+    expect(shownFor(withDefaults({ ask: "routes", from: "neuvola", to })).marks.target).toEqual([to]);
+    expect(shownFor(withDefaults({ ask: "routes", from: "neuvola", to: reached })).marks.target).toBe(
+      undefined,
+    );
   });
 });

@@ -1,10 +1,10 @@
 import {
   changesWithout,
   compileNetwork,
-  fillIn,
+  withDefaults,
   linkKinds,
   statuses,
-  type Asked,
+  type ResolvedQuestion,
   type Model,
   type Network,
   type Question,
@@ -52,7 +52,7 @@ const model: Model = {
   ],
 };
 const network: Network = compileNetwork(model);
-const opened = (question = fillIn({ ask: "reach", from: "neuvola" })): State =>
+const opened = (question = withDefaults({ ask: "reach", from: "neuvola" })): State =>
   actions.openNetwork(startState("fi"), { network, file: undefined, warnings: [], question });
 
 const days = fc
@@ -71,7 +71,7 @@ const conditions = {
   at: days,
 };
 const asking = (
-  ask: Asked["ask"],
+  ask: ResolvedQuestion["ask"],
   fields: Record<string, fc.Arbitrary<unknown>>,
   requiredKeys: readonly string[],
 ) => {
@@ -97,7 +97,7 @@ const changes = fc.array(
     })),
   ),
 );
-const questions: fc.Arbitrary<Asked> = fc
+const questions: fc.Arbitrary<ResolvedQuestion> = fc
   .oneof(
     reaches,
     asking("routes", { from: someService, to: someService, k: fc.integer({ min: 1, max: 50 }) }, [
@@ -113,18 +113,18 @@ const questions: fc.Arbitrary<Asked> = fc
     fc.record({ ask: fc.constant("compare"), a: reaches, b: reaches }),
     fc.record({ ask: fc.constant("what-if"), question: reaches, changes }),
   )
-  .map((question) => fillIn(question as unknown as Question));
+  .map((question) => withDefaults(question as unknown as Question));
 
 describe("the address", () => {
   test("says which side of a what-if is shown alone; of a comparison, which is not b", () => {
-    const whatIf = fillIn({ ask: "what-if", question: { ask: "reach", from: "neuvola" }, changes: [] });
+    const whatIf = withDefaults({ ask: "what-if", question: { ask: "reach", from: "neuvola" }, changes: [] });
     const asked = { ...opened(), question: whatIf };
     const sideOf = (stand: actions.Stand) => readView(writeAddress(actions.setStand(asked, stand))).side;
     expect(actions.stands.map(sideOf)).toEqual(["a", undefined, "b"]);
-    const reach = fillIn({ ask: "reach", from: "neuvola" });
+    const reach = withDefaults({ ask: "reach", from: "neuvola" });
     const compare = {
       ...opened(),
-      question: fillIn({ ask: "compare", a: reach, b: reach }),
+      question: withDefaults({ ask: "compare", a: reach, b: reach }),
       overlaid: false,
     };
     expect(readView(writeAddress(compare)).side).toBe(undefined);
@@ -185,7 +185,7 @@ describe("the address", () => {
       practices: [{ id: "hybridi", name: "Hybridi" }],
       links: [{ kind: "joint", from: "neuvola", to: "psykiatria", practices: ["hybridi"] }],
     });
-    const question = fillIn({ ask: "reach", from: "neuvola" });
+    const question = withDefaults({ ask: "reach", from: "neuvola" });
     const changes = changesWithout(piloted, "hybridi");
     const state = actions.openNetwork(startState("fi"), {
       network: piloted,
@@ -193,7 +193,7 @@ describe("the address", () => {
       warnings: [],
       question,
     });
-    const asked = actions.askQuestion(state, fillIn({ ask: "what-if", question, changes }));
+    const asked = actions.askQuestion(state, withDefaults({ ask: "what-if", question, changes }));
     expect(asked.answer).toMatchObject({ ok: true, lost: ["psykiatria"] });
     expect(writeAddress(asked)).toBe("ask=what-if&from=neuvola&without=hybridi&lang=fi");
     // What is shown by then lacks the practice; the address is held against the network as it was read.
@@ -256,7 +256,7 @@ describe("actions", () => {
       network,
       file: "own.yaml",
       warnings: [],
-      question: fillIn({ ask: "reach", from: "perhetyo" }),
+      question: withDefaults({ ask: "reach", from: "perhetyo" }),
     };
     const state = actions.openNetwork(opened(), file);
     expect(state.question).toMatchObject({ from: "perhetyo" });
@@ -274,7 +274,7 @@ describe("actions", () => {
 });
 
 test("relaxing one condition tells what it brings, most first", () => {
-  const question = fillIn({ ask: "reach", from: "neuvola", client: { age: 4 }, maxHandoffs: 0 });
+  const question = withDefaults({ ask: "reach", from: "neuvola", client: { age: 4 }, maxHandoffs: 0 });
   expect(relaxOne(network, question).map(({ condition, gain }) => [condition, gain])).toEqual([
     ["maxHandoffs", 1],
     ["status", 1],

@@ -1,8 +1,8 @@
 import {
   overviews,
   type Answer,
-  type Asked,
-  type AskedReach,
+  type ResolvedQuestion,
+  type ResolvedReach,
   type Change,
   type Issue,
   type Language,
@@ -43,7 +43,7 @@ export interface Opened {
   readonly becomes?: { readonly bundled: string; readonly changes: Change[]; readonly network?: Network };
   readonly warnings: readonly Issue[];
   /** Its own first question. */
-  readonly question: AskedReach;
+  readonly question: ResolvedReach;
 }
 
 /** Why a file could not be opened. */
@@ -58,7 +58,7 @@ export interface State {
   readonly opened: Opened | undefined;
   /** The network that the explorer came with, to go back to. */
   readonly home: Opened | undefined;
-  readonly question: Asked | undefined;
+  readonly question: ResolvedQuestion | undefined;
   readonly answer: Answer | undefined;
   /** What other kinds of question have said and this one does not. */
   readonly kept: Kept;
@@ -67,7 +67,7 @@ export interface State {
   /** Whether a scenario is being edited: then every question is asked of the network as it changes it. */
   readonly editing: boolean;
   /** What has been asked of this network, the last first. */
-  readonly previous: readonly Asked[];
+  readonly previous: readonly ResolvedQuestion[];
   /** The entry of the answer that is open: a service, or a link that something hangs on. */
   readonly chosen: string | undefined;
   /** Which of several routes to it is shown, from 1. */

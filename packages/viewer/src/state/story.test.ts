@@ -1,4 +1,4 @@
-import { compileNetwork, fillIn, type Change, type Model } from "@polku/core";
+import { compileNetwork, withDefaults, type Change, type Model } from "@polku/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { askBecomes, endStory, openNetwork, tellStory } from "./actions.js";
 import { readView, writeAddress } from "./address.js";
@@ -41,7 +41,7 @@ const model: Model = {
 const network = compileNetwork(model);
 
 function open(more: Partial<Opened> = {}): State {
-  const question = fillIn({ ask: "reach", from: "work" });
+  const question = withDefaults({ ask: "reach", from: "work" });
   return openNetwork(startState("en"), { network, file: undefined, warnings: [], question, ...more });
 }
 
@@ -49,7 +49,7 @@ describe("a story", () => {
   test("asks the question of each step, in the view that shows it", () => {
     const first = tellStory(open(), "two-steps", 1);
     expect(first).toMatchObject({ telling: { story: "two-steps", step: 1 }, view: "map" });
-    expect(first.question).toEqual(fillIn({ ask: "reach", from: "clinic" }));
+    expect(first.question).toEqual(withDefaults({ ask: "reach", from: "clinic" }));
     const second = tellStory(first, "two-steps", 2);
     expect(second).toMatchObject({ question: { ask: "gaps" }, view: "matrix" });
     expect(tellStory({ ...first, view: "text" }, "two-steps", 2).view).toBe("text");
@@ -82,7 +82,7 @@ describe("a story", () => {
   test("ends with its question still asked, and with the network", () => {
     const told = tellStory(open(), "two-steps", 1);
     expect(endStory(told)).toMatchObject({ telling: undefined, question: told.question });
-    const question = fillIn({ ask: "reach", from: "work" });
+    const question = withDefaults({ ask: "reach", from: "work" });
     const other = { network, file: "other.yaml", warnings: [], question };
     expect(openNetwork(told, other).telling).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { fillIn, type Element, type Network, type Overview } from "@polku/core";
+import { withDefaults, type Element, type Network, type Overview } from "@polku/core";
 import { askQuestion } from "./ask.js";
 import { nearestIds } from "./nearest-ids.js";
 import type { Unknown } from "./question-address.js";
@@ -54,7 +54,7 @@ export function tellStory(state: State, id: string, step: number): State {
   const shown: State = { ...state, view, front, chosen: undefined, pointed: undefined };
   // A step that asks nothing leaves the question as it is; an explorer that has none yet asks its first.
   const question =
-    told.question === undefined ? (state.question ?? state.opened?.question) : fillIn(told.question);
+    told.question === undefined ? (state.question ?? state.opened?.question) : withDefaults(told.question);
   const asked = question === undefined || question === state.question ? shown : askQuestion(shown, question);
   return { ...asked, telling: { story: id, step: at } };
 }
@@ -62,7 +62,8 @@ export function tellStory(state: State, id: string, step: number): State {
 /** Whether what is asked and shown is still what the step that is being told asks and shows. */
 export function showsTold(state: State): boolean {
   const { question, view } = toldStep(state) ?? {};
-  const asks = question === undefined || JSON.stringify(fillIn(question)) === JSON.stringify(state.question);
+  const asks =
+    question === undefined || JSON.stringify(withDefaults(question)) === JSON.stringify(state.question);
   return asks && (view === undefined || view === state.view);
 }
 

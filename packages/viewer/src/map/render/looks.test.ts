@@ -1,11 +1,11 @@
-import { answerReach, fillIn, linkIdOf } from "@polku/core";
+import { answerReach, withDefaults, linkIdOf } from "@polku/core";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "../scene/build-scene.js";
 import { generateNetwork } from "../scene/generate-network.js";
 import { focusOf, lookOf, strengthOf } from "./looks.js";
 
 const network = generateNetwork(30, 60);
-const answer = answerReach(network, fillIn({ ask: "reach", from: "s0" }));
+const answer = answerReach(network, withDefaults({ ask: "reach", from: "s0" }));
 const view = { network, layout: "bands", language: "fi" } as const;
 
 describe("looks", () => {

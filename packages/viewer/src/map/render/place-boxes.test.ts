@@ -1,4 +1,4 @@
-import { answerReach, compileNetwork, fillIn, parseModel } from "@polku/core";
+import { answerReach, compileNetwork, withDefaults, parseModel } from "@polku/core";
 import { describe, expect, it } from "vitest";
 import pirkanmaa from "../../../../../fixtures/pirkanmaa.yaml?raw";
 import { buildScene } from "../scene/build-scene.js";
@@ -12,7 +12,7 @@ import { SceneIndex } from "./scene-index.js";
 import type { View } from "./view.js";
 
 const network = generateNetwork(90, 220);
-const answer = answerReach(network, fillIn({ ask: "reach", from: "s0" }));
+const answer = answerReach(network, withDefaults({ ask: "reach", from: "s0" }));
 const chosen = answer.reached.at(-1)?.service ?? "";
 
 function place(

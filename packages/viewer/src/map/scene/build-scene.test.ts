@@ -1,4 +1,11 @@
-import { answerReach, compileNetwork, fillIn, type Model, type Network, type ReachAnswer } from "@polku/core";
+import {
+  answerReach,
+  compileNetwork,
+  withDefaults,
+  type Model,
+  type Network,
+  type ReachAnswer,
+} from "@polku/core";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "./build-scene.js";
 import { nextLinkAt } from "./links-at.js";
@@ -27,7 +34,7 @@ const model: Model = {
 const network: Network = compileNetwork(model);
 
 function answer(from: string): ReachAnswer {
-  return answerReach(network, fillIn({ ask: "reach", from }));
+  return answerReach(network, withDefaults({ ask: "reach", from }));
 }
 
 describe("buildScene", () => {

@@ -70,7 +70,7 @@ export const questions: QuestionWords = {
   swap: "Swap the two ends",
   swapSides: "Swap a and b",
   toSelection: "Ask about the selected service",
-  previous: (count) => `Asked before (${count})`,
+  previous: (count) => `ResolvedQuestion before (${count})`,
   short: {
     reach: (about) => about,
     routes: (to, about) => `Routes to ${to} · ${about}`,
