@@ -59,11 +59,18 @@ export async function askInWords(
     for (const line of notes) printError(line);
     return code;
   }
-  // The answer is of the kind that was asked.
-  const command = commands[question.ask] as unknown as QuestionCommand<keyof Answers>;
-  const lines = command.toText(network, answer, language);
+  const lines = toText(answer.ask, network, answer, language);
   await print(`${[...notes, "", ...lines].join("\n")}\n`);
   return code;
+}
+
+function toText<Ask extends keyof Answers>(
+  ask: Ask,
+  network: Network,
+  answer: Answers[Ask],
+  language: Language,
+): string[] {
+  return commands[ask].toText(network, answer, language);
 }
 
 /** What was guessed, what is left over and what is missing. */

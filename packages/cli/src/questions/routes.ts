@@ -21,7 +21,7 @@ export const routes: QuestionCommand<"routes"> = {
   },
   async answer(network, question, stop) {
     const { found, complete } = await collect(findRoutes(network, question), stop, question.k);
-    return { question, routes: found, complete };
+    return { ask: question.ask, question, routes: found, complete };
   },
   toText(network, { question, routes: found, complete }, language) {
     const say = words[language];

@@ -17,6 +17,7 @@ export interface Differences {
 }
 
 export interface CompareAnswer extends Differences {
+  ask: "compare";
   question: ResolvedCompare;
 }
 
@@ -34,7 +35,8 @@ export function answerCompare(
   question: ResolvedCompare,
   other: Network = network,
 ): CompareAnswer {
-  return { question, ...findDifferences(answerReach(network, question.a), answerReach(other, question.b)) };
+  const { ask, a, b } = question;
+  return { ask, question, ...findDifferences(answerReach(network, a), answerReach(other, b)) };
 }
 
 /** What changes from one reach answer to another. */

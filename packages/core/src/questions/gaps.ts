@@ -12,6 +12,7 @@ import type { Stop } from "./stop.js";
 export type GapCell = { arrival: Arrival; handoffs: number; steps: number } | null;
 
 export interface GapsAnswer {
+  ask: "gaps";
   question: ResolvedGaps;
   /** Origins, areas or ages, in the order asked. */
   rows: (Id | number)[];
@@ -48,6 +49,7 @@ export function answerGaps(network: Network, question: ResolvedGaps, stop?: Stop
 export function toGapsAnswer(network: Network, question: ResolvedGaps, found: readonly GapRow[]): GapsAnswer {
   const columns = columnsOf(network, question);
   return {
+    ask: question.ask,
     question,
     rows: found.map(({ row }) => row),
     columns,

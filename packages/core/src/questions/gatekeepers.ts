@@ -12,6 +12,7 @@ import type { Stop } from "./stop.js";
 
 /** With a target: the ids of those whose removal alone leaves it unreached. */
 export interface GatekeepersOfTarget {
+  ask: "gatekeepers";
   question: ResolvedGatekeepers;
   reached: boolean;
   services: Id[];
@@ -20,6 +21,7 @@ export interface GatekeepersOfTarget {
 
 /** Without a target: all whose removal alone loses anything, those that lose most first. */
 export interface GatekeepersOfAll {
+  ask: "gatekeepers";
   question: ResolvedGatekeepers;
   services: { service: Id; loses: Id[] }[];
   links: { link: string; loses: Id[] }[];
@@ -56,12 +58,13 @@ function gatekeepersOfTarget(task: Task, question: ResolvedGatekeepers, target: 
   const { network } = task;
   const found = search({ ...task, target });
   const label = found.best[target] as number;
-  if (label === -1) return { question, reached: false, services: [], links: [] };
+  if (label === -1) return { ask: question.ask, question, reached: false, services: [], links: [] };
   // Whatever every route needs, the best one needs.
   const { services, links } = neededBy(network, found, [label]);
   const finder = finderOf(network);
   const isLost = (without: Partial<Task>) => !finder.find({ ...task, ...without }, target);
   return {
+    ask: question.ask,
     question,
     reached: true,
     services: services
@@ -90,6 +93,7 @@ export function toGatekeepersAnswer(
   const mostFirst = <One extends Gatekeeper>(ones: readonly One[], idOfOne: (one: One) => string) =>
     ones.toSorted((a, b) => b.loses.length - a.loses.length || compareIds(idOfOne(a), idOfOne(b)));
   return {
+    ask: question.ask,
     question,
     services: mostFirst(
       found.filter((one) => "service" in one),

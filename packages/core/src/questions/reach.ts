@@ -11,6 +11,7 @@ export interface Reached extends Route {
 }
 
 export interface ReachAnswer {
+  ask: "reach";
   /** With its defaults filled in. */
   question: ResolvedReach;
   /** By handoffs, steps, id; the origin's own services come first. */
@@ -40,7 +41,7 @@ export function answerReach(network: Network, question: ResolvedReach): ReachAns
   }
   // Services are numbered by id and sorting is stable, so id needs no comparison.
   reached.sort((a, b) => a.handoffs - b.handoffs || a.steps - b.steps);
-  return { question, reached };
+  return { ask: question.ask, question, reached };
 }
 
 /**

@@ -7,6 +7,7 @@ import { isGoing, type Task } from "../search/task.js";
 import type { Stop } from "./stop.js";
 
 export interface RoutesAnswer {
+  ask: "routes";
   question: ResolvedRoutes;
   /** The best first: fewest handoffs, then steps, then the ids of services, then of links. */
   routes: Route[];
@@ -26,14 +27,15 @@ export interface RoutesAnswer {
  */
 export function answerRoutes(network: Network, question: ResolvedRoutes, stop?: Stop): RoutesAnswer {
   const found = new RouteQueue(network, question);
+  const { ask } = question;
   const routes: Route[] = [];
   while (routes.length < question.k) {
-    if (stop?.aborted) return { question, routes, complete: false };
+    if (stop?.aborted) return { ask, question, routes, complete: false };
     const route = found.next();
-    if (!route) return { question, routes, complete: true };
+    if (!route) return { ask, question, routes, complete: true };
     routes.push(route);
   }
-  return { question, routes, complete: !found.hasMore() };
+  return { ask, question, routes, complete: !found.hasMore() };
 }
 
 /** Every loopless route to the target, the best first, one at a time. */

@@ -8,8 +8,8 @@ import { answerReach } from "./reach.js";
 
 /** What changes in the answer; where the changed model is not valid, its issues and no answer. */
 export type WhatIfAnswer =
-  | ({ question: ResolvedWhatIf; ok: true } & Differences)
-  | { question: ResolvedWhatIf; ok: false; issues: Issue[] };
+  | ({ ask: "what-if"; question: ResolvedWhatIf; ok: true } & Differences)
+  | { ask: "what-if"; question: ResolvedWhatIf; ok: false; issues: Issue[] };
 
 /**
  * What would change in an answer if the model changed: compare's answer from before to after. The
@@ -23,12 +23,13 @@ export type WhatIfAnswer =
  * ```
  */
 export function answerWhatIf(network: Network, question: ResolvedWhatIf): WhatIfAnswer {
+  const { ask } = question;
   const applied = applyChanges(network.model, question.changes);
-  if (!applied.ok) return { question, ok: false, issues: applied.issues };
+  if (!applied.ok) return { ask, question, ok: false, issues: applied.issues };
   const checked = checkModel(applied.model);
-  if (!checked.ok) return { question, ok: false, issues: checked.issues };
+  if (!checked.ok) return { ask, question, ok: false, issues: checked.issues };
   const changed = compileNetwork(checked.model);
   const before = answerReach(network, question.question);
   const after = answerReach(changed, question.question);
-  return { question, ok: true, ...findDifferences(before, after) };
+  return { ask, question, ok: true, ...findDifferences(before, after) };
 }

@@ -37,6 +37,7 @@ export interface Relaxation {
 }
 
 export interface WhyNotAnswer {
+  ask: "why-not";
   question: ResolvedWhyNot;
   reached: boolean;
   /** The smallest sets first; empty where the target is reached, or where nothing helps. */
@@ -57,11 +58,12 @@ export interface WhyNotAnswer {
  * ```
  */
 export function answerWhyNot(network: Network, question: ResolvedWhyNot): WhyNotAnswer {
+  const { ask } = question;
   const finder = finderOf(network);
   const target = numberOf(network, question.to);
   const routeUnder = (conditions: ResolvedConditions) =>
     finder.find(taskOf(network, question.from, conditions), target);
-  if (routeUnder(question)) return { question, reached: true, relax: [], doors: [] };
+  if (routeUnder(question)) return { ask, question, reached: true, relax: [], doors: [] };
 
   const present = presentIn(question);
   const namesIn = (set: number) => present.filter((_, index) => (set >> index) & 1);
@@ -90,7 +92,13 @@ export function answerWhyNot(network: Network, question: ResolvedWhyNot): WhyNot
       relax.push({ conditions, needs, handoffs, steps, route: legs });
     }
   }
-  return { question, reached: false, relax, doors: relax.length > 0 ? [] : findDoors(network, question) };
+  return {
+    ask,
+    question,
+    reached: false,
+    relax,
+    doors: relax.length > 0 ? [] : findDoors(network, question),
+  };
 }
 
 /** The conditions that a question restricts anything by. */

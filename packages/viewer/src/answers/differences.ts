@@ -39,11 +39,11 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
   const pairs = new Pairs(telling, answer);
   const nothingDiffers = differences.every((difference) => found[difference].length === 0);
   const first = differences.flatMap((difference) => found[difference])[0];
-  return html`${whole || session.state.editing ? nothing : sideSwitch(telling, answer.question.ask)}
+  return html`${whole || session.state.editing ? nothing : sideSwitch(telling, answer.ask)}
     ${shownIn(session.state)?.many === true ? moved(telling) : nothing}
     ${nothingDiffers ? html`<p class="pad">${words.nothingDiffers}</p>` : nothing}
     ${
-      answer.question.ask === "what-if" && answer.question.changes.length === 0
+      answer.ask === "what-if" && answer.question.changes.length === 0
         ? html`<p class="pad hint">${words.noChanges}</p>`
         : nothing
     }

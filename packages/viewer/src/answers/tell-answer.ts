@@ -1,6 +1,5 @@
 import type { Answer } from "@polku/core";
-import { html, type TemplateResult } from "lit";
-import { answerTo } from "../state/question-kinds.js";
+import type { TemplateResult } from "lit";
 import { differencesAnswer } from "./differences.js";
 import { gapsAnswer } from "./gaps.js";
 import { gatekeepersAnswer } from "./gatekeepers.js";
@@ -11,16 +10,19 @@ import { whyNotAnswer } from "./why-not.js";
 
 /** An answer of any kind as a list. */
 export function tellAnswer(telling: Telling, answer: Answer, paging: Paging): TemplateResult {
-  const reach = answerTo(answer, "reach");
-  if (reach) return reachAnswer(telling, reach, paging);
-  const routes = answerTo(answer, "routes");
-  if (routes) return routesAnswer(telling, routes);
-  const whyNot = answerTo(answer, "why-not");
-  if (whyNot) return whyNotAnswer(telling, whyNot);
-  const gatekeepers = answerTo(answer, "gatekeepers");
-  if (gatekeepers) return gatekeepersAnswer(telling, gatekeepers);
-  const gaps = answerTo(answer, "gaps");
-  if (gaps) return gapsAnswer(telling, gaps);
-  const differing = answerTo(answer, "compare") ?? answerTo(answer, "what-if");
-  return differing ? differencesAnswer(telling, differing) : html``;
+  switch (answer.ask) {
+    case "reach":
+      return reachAnswer(telling, answer, paging);
+    case "routes":
+      return routesAnswer(telling, answer);
+    case "why-not":
+      return whyNotAnswer(telling, answer);
+    case "gatekeepers":
+      return gatekeepersAnswer(telling, answer);
+    case "gaps":
+      return gapsAnswer(telling, answer);
+    case "compare":
+    case "what-if":
+      return differencesAnswer(telling, answer);
+  }
 }

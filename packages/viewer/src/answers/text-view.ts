@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { answerSummary } from "./answer-summary.js";
 import { routesInOrder } from "../state/choosable.js";
-import { answerTo } from "../state/question-kinds.js";
 import { isOtherNetwork } from "../state/opened-as.js";
 import { questionSummary } from "../question/question-summary.js";
 import { showText } from "../network/elements.js";
@@ -103,14 +102,14 @@ export class TextView extends Panel {
     const { question, answer, language } = this.state;
     if (!question || !answer) return nothing;
     const words = this.words.text;
-    const reach = answerTo(answer, "reach");
+    const isReach = answer.ask === "reach";
     return html`<section>
-      <h3 id="polku-table" tabindex="-1">${reach ? words.results : words.answer}</h3>
+      <h3 id="polku-table" tabindex="-1">${isReach ? words.results : words.answer}</h3>
       <p>${questionSummary(network, question, language)}</p>
       <p>${answerSummary(network, answer, language)}</p>
       ${
-        reach
-          ? this.#table(network, reach)
+        isReach
+          ? this.#table(network, answer)
           : tellAnswer({ session: this.session, network, whole: true }, answer, {
               most: Infinity,
               more: () => {},

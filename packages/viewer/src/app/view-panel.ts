@@ -2,7 +2,6 @@ import type { Overview } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { askRow, askWith } from "../state/ask.js";
-import { answerTo } from "../state/question-kinds.js";
 import { rowsOfKind } from "../state/carry.js";
 import { isOverview, viewOf } from "../state/state.js";
 import "../map/legend.js";
@@ -59,8 +58,7 @@ export function story(session: Session): unknown {
 
 function matrix(session: Session): TemplateResult {
   const { opened, answer, language } = session.state;
-  const gaps = answerTo(answer, "gaps");
-  if (!opened || !gaps) return html`${nothing}`;
+  if (!opened || answer?.ask !== "gaps") return html`${nothing}`;
   const { network } = opened;
   // Most questions never need it: the element comes to life when its script is there.
   void import("../matrix/matrix-panel.js");
@@ -70,7 +68,7 @@ function matrix(session: Session): TemplateResult {
     tabindex="-1"
     aria-label=${session.words.questions.matrix}
     .network=${network}
-    .answer=${gaps}
+    .answer=${answer}
     .language=${language}
     @polku-cell=${({ detail }: Told<"polku-cell">) =>
       session.update((state) => askRow(state, detail.row, detail.column))}
@@ -79,7 +77,7 @@ function matrix(session: Session): TemplateResult {
       session.update((state) => selectService(state, detail.column))}
     @polku-rows=${({ detail }: Told<"polku-rows">) =>
       session.update((state) =>
-        askWith(state, { rows: rowsOfKind(network, detail.kind, gaps.question.from) }),
+        askWith(state, { rows: rowsOfKind(network, detail.kind, answer.question.from) }),
       )}
   ></polku-matrix>`;
 }

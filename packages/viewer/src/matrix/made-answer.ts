@@ -13,6 +13,7 @@ export function madeAnswer(lines: readonly string[], ages = false): GapsAnswer {
   const columns = Array.from(lines[0] ?? "", (_, column) => `s${column}`);
   const rows = lines.map((_, row) => (ages ? row : `r${row}`));
   return {
+    ask: "gaps",
     question: withDefaults({
       ask: "gaps",
       from: "s0",

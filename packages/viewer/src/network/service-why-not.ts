@@ -2,7 +2,6 @@ import { texts, type Network } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { askKind } from "../state/ask.js";
-import { answerTo } from "../state/question-kinds.js";
 import { findWhyNot } from "../answers/find-why-not.js";
 import { relaxButton } from "../answers/relax-button.js";
 import { levelOf } from "../ui/marks.js";
@@ -13,9 +12,8 @@ const mostDoors = 6;
 
 /** Why the answer does not reach a service, and what would let it: conditions to drop, or doors to link to. */
 export function whyNot(session: Session, network: Network, id: string): TemplateResult | typeof nothing {
-  const { language } = session.state;
-  const answer = answerTo(session.state.answer, "reach");
-  if (!answer) return nothing;
+  const { answer, language } = session.state;
+  if (answer?.ask !== "reach") return nothing;
   const words = session.words.whyNot;
   const { reached, relax, doors, question } = findWhyNot(network, answer, id);
   return html`<div class="why">

@@ -4,7 +4,7 @@ import { keep, reachOf, turnTo } from "./carry.js";
 import { choosable, waysIn } from "./choosable.js";
 import { changeQuestion, type Otherwise } from "./conditions.js";
 import { openedAs, originalOf } from "./opened-as.js";
-import { answerTo, type Ask, type Side } from "./question-kinds.js";
+import type { Ask, Side } from "./question-kinds.js";
 import type { State } from "./state.js";
 
 const mostPrevious = 30;
@@ -88,7 +88,7 @@ export function swapSides(state: State): State {
 /** Asks about one row of a table of gaps, and opens one of its services. */
 export function askRow(state: State, row: string | number, service?: string): State {
   const { question, answer: found } = state;
-  if (question?.ask !== "gaps" || found?.question.ask !== "gaps") return state;
+  if (question?.ask !== "gaps" || found?.ask !== "gaps") return state;
   const reach = changeQuestion(reachOf(question, {}), rowOf(question, row));
   const asked = askQuestion({ ...state, chosen: service }, reach);
   return service === undefined || asked.chosen === service ? asked : askKind(asked, "why-not", service);
@@ -137,7 +137,7 @@ export function stepRoute(state: State, step: 1 | -1): State {
 
 /** The entries that next and previous go through: those that have a route, or a loss, to show. */
 export function steppable({ answer: found }: State): string[] {
-  const reach = answerTo(found, "reach");
-  const here = new Set(reach?.reached.filter(({ steps }) => steps === 0).map(({ service }) => service));
+  const reached = found?.ask === "reach" ? found.reached : [];
+  const here = new Set(reached.filter(({ steps }) => steps === 0).map(({ service }) => service));
   return choosable(found).filter((id) => !here.has(id));
 }

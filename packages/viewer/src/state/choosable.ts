@@ -1,5 +1,4 @@
 import type { Answer, Differences, ReachAnswer } from "@polku/core";
-import { answerTo } from "./question-kinds.js";
 
 /** What differs between two answers, in the order in which it is listed. */
 export const differences = ["gained", "lost", "nearer", "farther", "otherRoute"] as const;
@@ -23,24 +22,34 @@ export function routesInOrder(answer: ReachAnswer | undefined): ReachAnswer["rea
 
 /** What of an answer can be opened, in the order of the list: services, or what is lost without them. */
 export function choosable(answer: Answer | undefined): string[] {
-  const reach = answerTo(answer, "reach");
-  if (reach) return routesInOrder(reach).map(({ service }) => service);
-  const gatekeepers = answerTo(answer, "gatekeepers");
-  if (gatekeepers)
-    return "reached" in gatekeepers
-      ? []
-      : [...gatekeepers.services.map(({ service }) => service), ...gatekeepers.links.map(({ link }) => link)];
-  const found = differencesIn(answer);
-  return found ? differences.flatMap((difference) => found[difference]) : [];
+  switch (answer?.ask) {
+    case "reach":
+      return routesInOrder(answer).map(({ service }) => service);
+    case "gatekeepers":
+      return "reached" in answer
+        ? []
+        : [...answer.services.map(({ service }) => service), ...answer.links.map(({ link }) => link)];
+    case "compare":
+    case "what-if": {
+      const found = differencesIn(answer);
+      return found ? differences.flatMap((difference) => found[difference]) : [];
+    }
+    case "routes":
+    case "why-not":
+    case "gaps":
+    case undefined:
+      return [];
+  }
 }
 
 /** The differences that an answer tells of; undefined where it tells of none. */
 export function differencesIn(answer: Answer | undefined): Differences | undefined {
-  const whatIf = answerTo(answer, "what-if");
-  return whatIf ? (whatIf.ok ? whatIf : undefined) : answerTo(answer, "compare");
+  if (answer?.ask === "what-if") return answer.ok ? answer : undefined;
+  return answer?.ask === "compare" ? answer : undefined;
 }
 
 /** How many ways an answer shows one at a time: routes, or sets of conditions to drop. */
 export function waysIn(answer: Answer | undefined): number {
-  return answerTo(answer, "routes")?.routes.length ?? answerTo(answer, "why-not")?.relax.length ?? 0;
+  if (answer?.ask === "routes") return answer.routes.length;
+  return answer?.ask === "why-not" ? answer.relax.length : 0;
 }

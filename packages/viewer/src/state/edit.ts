@@ -3,7 +3,7 @@ import { askKind, askQuestion } from "./ask.js";
 import { reachOf } from "./carry.js";
 import { whatIfPart } from "./late-part.js";
 import { openedAs, originalOf } from "./opened-as.js";
-import { answerTo, type Side } from "./question-kinds.js";
+import type { Side } from "./question-kinds.js";
 import type { State } from "./state.js";
 
 /** Sets what a what-if changes in the network, and asks again where that is what is asked or edited. */
@@ -63,5 +63,5 @@ export function setSide(state: State, side: Side, overlaid = state.overlaid): St
 export function effectIn({ opened, question, answer, kept, changes }: State): WhatIfAnswer | undefined {
   if (!opened || !question) return undefined;
   const asked = withDefaults({ ask: "what-if", question: reachOf(question, kept), changes: [...changes] });
-  return answerTo(answer, "what-if") ?? whatIfPart().answerWhatIf(originalOf(opened), asked);
+  return answer?.ask === "what-if" ? answer : whatIfPart().answerWhatIf(originalOf(opened), asked);
 }

@@ -2,12 +2,14 @@ import {
   answerReach,
   type Answer,
   type Change,
+  type CompareAnswer,
   type Differences,
   type GapsAnswer,
   type GatekeepersAnswer,
   type Network,
   type ReachAnswer,
   type Route,
+  type WhatIfAnswer,
 } from "@polku/core";
 import { byElement, type MapMark, type MapMarks } from "../map/scene/map-marks.js";
 import { reachOf, type Kept } from "./carry.js";
@@ -15,7 +17,7 @@ import { changeNetwork, joinedNetwork, type Moves } from "./changed-network.js";
 import { differencesIn } from "./choosable.js";
 import { standOf } from "./edit.js";
 import { otherRoutes, toWholeRoute } from "../answers/other-routes.js";
-import { answerTo, type Side } from "./question-kinds.js";
+import type { Side } from "./question-kinds.js";
 import { originalOf } from "./opened-as.js";
 import type { Opened, State } from "./state.js";
 
@@ -62,7 +64,6 @@ interface Choice {
 
 const seen = new WeakMap<Answer, Choice & { shown: Shown }>();
 const none: MapMarks = {};
-const nothing: Differences = { gained: [], lost: [], nearer: [], farther: [], otherRoute: [], same: 0 };
 
 /** What the map shows of a state; the same object for as long as it is the same. */
 export function shownIn(state: State): Shown | undefined {
@@ -85,7 +86,7 @@ type Found = Pick<Shown, "network" | "answer" | "target" | "marks">;
  */
 function withChanges(found: Found, answer: Answer, choice: Choice): Shown {
   const { opened, changes, editing } = choice;
-  if (!editing && answer.question.ask !== "what-if")
+  if (!editing && answer.ask !== "what-if")
     return { ...found, absent: [], crowded: differencesIn(answer) !== undefined && isCrowded(found) };
   const original = originalOf(opened);
   const { network: joined, marks, moves } = joinedNetwork(original, changes);
@@ -140,34 +141,45 @@ function onePerService(marks: MapMarks): MapMarks {
 
 function show(network: Network, answer: Answer, choice: Choice): Found {
   const { chosen, way } = choice;
-  const reach = answerTo(answer, "reach");
-  if (reach) {
-    const other =
-      way > 1 && chosen !== undefined ? otherRoutes(network, reach, chosen).routes[way - 2] : undefined;
-    return { network, answer: withRoute(reach, chosen, other), target: chosen, marks: none };
+  switch (answer.ask) {
+    case "reach": {
+      const other =
+        way > 1 && chosen !== undefined ? otherRoutes(network, answer, chosen).routes[way - 2] : undefined;
+      return { network, answer: withRoute(answer, chosen, other), target: chosen, marks: none };
+    }
+    case "routes": {
+      const { to } = answer.question;
+      const route = answer.routes[way - 1];
+      const base = reachBehind(network, answer, choice.kept);
+      return { network, answer: withRoute(base, to, route), target: to, marks: asTarget(to, route) };
+    }
+    case "why-not": {
+      const { to } = answer.question;
+      const base = reachBehind(network, answer, choice.kept);
+      const relaxed = answer.relax[way - 1];
+      const route = relaxed && toWholeRoute(relaxed.route, base.reached[0]?.service ?? base.question.from);
+      const marks = { door: answer.doors.map(({ service }) => service), ...asTarget(to, route) };
+      return { network, answer: withRoute(base, to, route), target: to, marks };
+    }
+    case "gatekeepers": {
+      const base = reachBehind(network, answer, choice.kept);
+      return { network, answer: base, target: answer.question.to, marks: gatekeeperMarks(answer, chosen) };
+    }
+    case "gaps":
+      return showGaps(network, answer, choice.kept);
+    case "compare":
+    case "what-if":
+      // What changes can't be made of has no differences, and is shown as it is.
+      return "ok" in answer && !answer.ok
+        ? { network, answer: reachBehind(network, answer, choice.kept), target: undefined, marks: none }
+        : showDifferences(network, answer, choice);
   }
-  const gaps = answerTo(answer, "gaps");
-  if (gaps) return showGaps(network, gaps, choice.kept);
-  if (differencesIn(answer)) return showDifferences(network, answer, choice);
-  const { needs: _, ...question } = reachOf(answer.question, choice.kept);
-  const base = answerReach(network, question);
-  const routes = answerTo(answer, "routes");
-  if (routes) {
-    const { to } = routes.question;
-    const route = routes.routes[way - 1];
-    return { network, answer: withRoute(base, to, route), target: to, marks: asTarget(to, route) };
-  }
-  const whyNot = answerTo(answer, "why-not");
-  if (whyNot) {
-    const { to } = whyNot.question;
-    const relaxed = whyNot.relax[way - 1];
-    const route = relaxed && toWholeRoute(relaxed.route, base.reached[0]?.service ?? base.question.from);
-    const marks = { door: whyNot.doors.map(({ service }) => service), ...asTarget(to, route) };
-    return { network, answer: withRoute(base, to, route), target: to, marks };
-  }
-  const gatekeepers = answerTo(answer, "gatekeepers");
-  const target = gatekeepers?.question.to;
-  return { network, answer: base, target, marks: gatekeepers ? gatekeeperMarks(gatekeepers, chosen) : none };
+}
+
+/** Who is reached under a question's conditions, whatever else it asks. */
+function reachBehind(network: Network, { question }: Answer, kept: Kept): ReachAnswer {
+  const { needs: _, ...reach } = reachOf(question, kept);
+  return answerReach(network, reach);
 }
 
 /** A target that no route leads to, so that nothing else on the map tells which it is. */
@@ -190,13 +202,20 @@ function gatekeeperMarks(answer: GatekeepersAnswer, chosen: string | undefined):
 }
 
 /** Before or after; what differs is marked the same on both. */
-function showDifferences(network: Network, answer: Answer, { opened, chosen, side, kept }: Choice): Found {
-  const whatIf = answerTo(answer, "what-if");
-  const compare = answerTo(answer, "compare");
-  const question = compare ? compare.question[side] : reachOf(answer.question, kept);
+function showDifferences(
+  network: Network,
+  answer: (CompareAnswer | WhatIfAnswer) & Differences,
+  { opened, chosen, side, kept }: Choice,
+): Found {
+  const isCompare = answer.ask === "compare";
+  const question = isCompare ? answer.question[side] : reachOf(answer.question, kept);
   const original = originalOf(opened);
-  const now = !whatIf ? network : side === "b" ? changeNetwork(original, whatIf.question.changes) : original;
-  const { gained, lost, nearer, farther, otherRoute } = differencesIn(answer) ?? nothing;
+  const now = isCompare
+    ? network
+    : side === "b"
+      ? changeNetwork(original, answer.question.changes)
+      : original;
+  const { gained, lost, nearer, farther, otherRoute } = answer;
   const marks = { gained, lost, nearer, farther, otherRoute };
   return { network, answer: answerReach(now, question), target: chosen, marks };
 }
@@ -210,7 +229,7 @@ function showGaps(network: Network, { columns, cells, question }: GapsAnswer, ke
     const [best] = found.toSorted((a, b) => a.handoffs - b.handoffs || a.steps - b.steps);
     if (best) reached.push({ service, ...best, at: reach.from, route: [] });
   }
-  return { network, answer: { question: reach, reached }, target: undefined, marks: none };
+  return { network, answer: { ask: "reach", question: reach, reached }, target: undefined, marks: none };
 }
 
 /** An answer in which one service is reached by another route than the best, or though it is not reached. */
