@@ -34,6 +34,7 @@ describe("work that is stopped says so, and gives what it has", () => {
     const whole = answerRoutes(network, question);
     expect(whole.routes.length).toBeGreaterThan(3);
     expect(answerRoutes(network, question, stopAfter(2))).toEqual({
+      ask: question.ask,
       question,
       routes: whole.routes.slice(0, 2),
       complete: false,
