@@ -7,7 +7,7 @@ const fixtures = resolve(import.meta.dirname, "../../fixtures");
 const invalid = readdirSync(resolve(fixtures, "invalid"));
 
 function parse(file: string, strict = false) {
-  return parseModel(readFileSync(resolve(fixtures, file), "utf8"), { file, strict });
+  return parseModel(readFileSync(resolve(fixtures, file)), { file, strict });
 }
 
 test("every issue code has a file, and every file is named after one", () => {

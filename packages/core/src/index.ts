@@ -3,9 +3,11 @@ export * from "./model/issue.js";
 export { findNearest } from "./model/nearest.js";
 export { ageText } from "./text/age-text.js";
 export { csvLines, type Table } from "./text/csv.js";
+export { escapeForTerminal, escapeText } from "./text/escape.js";
 export { textIn, texts } from "./text/languages.js";
 export { nameOf } from "./text/name-of.js";
 export { issueMessage } from "./text/issue-message.js";
+export { decodeText, type DecodedText } from "./formats/decode-text.js";
 export { parseData, type ParsedData } from "./formats/parse-data.js";
 export { parseModel } from "./formats/parse-model.js";
 export {

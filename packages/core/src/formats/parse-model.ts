@@ -4,8 +4,8 @@ import { toIssues, type CheckOptions } from "../rules/to-issues.js";
 import { readText } from "./read-text.js";
 
 /**
- * The model of a YAML or JSON text, or every issue in it with its line and column. Never throws,
- * whatever the text.
+ * The model of a YAML or JSON text, or every issue in it with its line and column. Bytes
+ * are decoded as `decodeText` does. Never throws, whatever the text.
  *
  * @example
  * ```ts
@@ -14,7 +14,7 @@ import { readText } from "./read-text.js";
  * result.issues.at(-1).facts.nearest; // "services"
  * ```
  */
-export function parseModel(text: string, options: CheckOptions = {}): ModelResult {
+export function parseModel(text: string | Uint8Array, options: CheckOptions = {}): ModelResult {
   const read = readText(text, options.file, look);
   if (!read.ok) return { ok: false, issues: toIssues(read.findings, options) };
   const found = findAll(read.value, read.seen);

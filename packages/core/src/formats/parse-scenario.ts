@@ -19,8 +19,8 @@ export type ParsedScenario =
 export type CheckedScenario = { ok: true; scenario: Scenario } | { ok: false; issues: Issue[] };
 
 /**
- * The scenario of a YAML or JSON text, or every issue in it with its line and column. Never throws,
- * whatever the text. Whether its changes fit a model, `applyScenario` says: it takes what comes back here
+ * The scenario of a YAML or JSON text, or every issue in it with its line and column. Bytes
+ * are decoded as `decodeText` does. Never throws, whatever the text. Whether its changes fit a model, `applyScenario` says: it takes what comes back here
  * as its third argument, so that its issues have lines too.
  *
  * @example
@@ -31,7 +31,7 @@ export type CheckedScenario = { ok: true; scenario: Scenario } | { ok: false; is
  * parsed.issues[0].facts.field; // "id"
  * ```
  */
-export function parseScenario(text: string, file?: string): ParsedScenario {
+export function parseScenario(text: string | Uint8Array, file?: string): ParsedScenario {
   const named = file === undefined ? {} : { file };
   const read = readText(text, file);
   if (!read.ok) return { ok: false, issues: toIssues(read.findings, named) };

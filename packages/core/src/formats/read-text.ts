@@ -1,5 +1,6 @@
 import type { Path, Spot } from "../model/issue.js";
 import { survey, type Survey } from "../rules/survey.js";
+import { decode } from "./decode-text.js";
 import type { TextFinding } from "./format.js";
 import { formatOf } from "./formats.js";
 
@@ -12,17 +13,19 @@ export type ReadText<Seen extends Survey = Survey> =
   | { ok: false; findings: TextFinding[] };
 
 /** Reads a text in the format of its file's ending, else of its beginning; `look` walks over the value. */
-export function readText(text: string, file?: string): ReadText;
+export function readText(text: string | Uint8Array, file?: string): ReadText;
 export function readText<Seen extends Survey>(
-  text: string,
+  text: string | Uint8Array,
   file: string | undefined,
   look: (value: unknown, maxValues: number) => Seen,
 ): ReadText<Seen>;
 export function readText(
-  text: string,
+  input: string | Uint8Array,
   file?: string,
   look: (value: unknown, maxValues: number) => Survey = survey,
 ): ReadText {
+  const text = typeof input === "string" ? input : decode(input);
+  if (typeof text !== "string") return { ok: false, findings: [text] };
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const reading = formatOf(source, file).read(source);
   if (!reading.ok) return reading;

@@ -46,5 +46,6 @@ export const textProblems = [
   "more",
   "depth",
   "repetition",
+  "size",
 ] as const;
 export type TextProblem = (typeof textProblems)[number];

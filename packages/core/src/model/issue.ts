@@ -1,6 +1,7 @@
 /** Everything that can be wrong with a model or a question, each with a file in fixtures/invalid. */
 export const issueCodes = [
   // the text
+  "not-utf8",
   "syntax",
   "duplicate-field",
   "too-deep",

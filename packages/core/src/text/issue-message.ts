@@ -1,11 +1,26 @@
 import type { IssueCode } from "../model/issue.js";
 import type { Language } from "../model/words.js";
+import { escapeText } from "./escape.js";
 import { texts } from "./languages.js";
 
-/** What an issue says, in a language: what was found, what was expected, the likely cause. */
+const maxFact = 240;
+const maxMessage = 500;
+
+/**
+ * What an issue says, in a language: what was found, what was expected, the likely cause. One line of at
+ * most 500 characters; control characters in what it quotes are escaped.
+ */
 export function issueMessage(
   { code, facts }: { code: IssueCode; facts: Record<string, string> },
   language: Language,
 ): string {
-  return texts[language].issues[code](facts);
+  const quotable = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, escapeText(clip(fact, maxFact))]),
+  );
+  return clip(texts[language].issues[code](quotable), maxMessage);
+}
+
+/** A text of at most so many characters, cut off where it is longer. */
+function clip(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

@@ -58,6 +58,7 @@ const problems: IssueTexts["problems"] = {
   more: "more of the same",
   depth: "lists and fields stand inside one another more than a hundred deep",
   repetition: "its aliases (*) repeat too much",
+  size: "it is longer than any network that can be kept in memory",
 };
 
 const mean = (nearest: string | undefined) => (nearest === undefined ? "" : ` Did you mean "${nearest}"?`);
@@ -72,6 +73,7 @@ export const issuesEn: IssueTexts = {
   values,
   problems,
   issues: {
+    "not-utf8": () => `From here on the file is not UTF-8 text. Save it in the encoding UTF-8 and try again.`,
     syntax: ({ problem, found }) =>
       problem === "more"
         ? `There are ${found} more places that can't be read; most of them follow from the first ones.`

@@ -58,6 +58,7 @@ const problems: IssueTexts["problems"] = {
   more: "lisää samaa",
   depth: "luetteloita ja kenttiä on sisäkkäin yli sata",
   repetition: "sen viittaukset (*) toistavat liikaa",
+  size: "se on pidempi kuin mikään verkosto, joka mahtuu muistiin",
 };
 
 const mean = (nearest: string | undefined) => (nearest === undefined ? "" : ` Tarkoititko "${nearest}"?`);
@@ -71,6 +72,8 @@ export const issuesFi: IssueTexts = {
   values,
   problems,
   issues: {
+    "not-utf8": () =>
+      `Tästä eteenpäin tiedosto ei ole UTF-8-tekstiä. Tallenna se UTF-8-merkistöllä ja yritä uudelleen.`,
     syntax: ({ problem, found }) =>
       problem === "more"
         ? `Lukukelvottomia kohtia on vielä ${found}; useimmat seuraavat ensimmäisistä.`

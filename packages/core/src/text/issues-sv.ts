@@ -59,6 +59,7 @@ const problems: IssueTexts["problems"] = {
   more: "mer av samma slag",
   depth: "listor och fält ligger inuti varandra mer än hundra nivåer djupt",
   repetition: "dess alias (*) upprepar för mycket",
+  size: "den är längre än något nätverk som ryms i minnet",
 };
 
 const mean = (nearest: string | undefined) => (nearest === undefined ? "" : ` Menade du "${nearest}"?`);
@@ -72,6 +73,8 @@ export const issuesSv: IssueTexts = {
   values,
   problems,
   issues: {
+    "not-utf8": () =>
+      `Härifrån framåt är filen inte UTF-8-text. Spara den med teckenkodningen UTF-8 och försök igen.`,
     syntax: ({ problem, found }) =>
       problem === "more"
         ? `Det finns ${found} ställen till som inte kan läsas; de flesta följer av de första.`
