@@ -30,7 +30,7 @@ export function syncAddress(session: Session): () => void {
     following = false;
   };
   const end = session.store.subscribe(write);
-  const onBack = () => void back();
+  const onBack = () => void session.activity.during(back());
   addEventListener("popstate", onBack);
   return () => {
     end();

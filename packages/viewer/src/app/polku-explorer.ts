@@ -36,7 +36,8 @@ const lowHeight = 33;
  * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
  * network it comes with), `lang`, `view` (`map` or `text`), `linked` (keeps its question in the page's
  * address), `feedback` (an address for feedback on accessibility, shown in the accessibility statement; or
- * own content in the slot of that name). Tells a change of language by the event `polku-language`.
+ * own content in the slot of that name). Tells a change of language by the event `polku-language`. Has the
+ * attribute `data-ready` while nothing loads and nothing is being worked out.
  */
 export class PolkuExplorer extends LitElement {
   static override properties = {
@@ -70,6 +71,7 @@ export class PolkuExplorer extends LitElement {
   #ends: (() => void)[] = [];
   #size: ResizeObserver | undefined;
   #door: ScenarioDoor | undefined;
+  #isBusy = false;
 
   constructor() {
     super();
@@ -92,6 +94,7 @@ export class PolkuExplorer extends LitElement {
     this.#session = session;
     // The same words once more would not be heard: what is said has to differ.
     session.announce = (text) => (this.said = text === this.said ? `${text}\u00a0` : text);
+    session.onBusy = (isBusy) => this.#showBusy(isBusy);
     if (this.view === "text") session.update((state) => ({ ...state, view: "text" }));
     this.#ends.push(session.store.subscribe((now, before) => this.#onState(now, before)));
     const size = new ResizeObserver(() => this.#measure());
@@ -108,7 +111,7 @@ export class PolkuExplorer extends LitElement {
       return this.updateComplete;
     });
     this.#ends.push(() => session.editing?.end());
-    void this.#open(session, address);
+    void session.activity.during(this.#open(session, address));
   }
 
   override disconnectedCallback(): void {
@@ -167,6 +170,20 @@ export class PolkuExplorer extends LitElement {
     }
     if (this.linked && (now.question !== before.question || now.language !== before.language)) tellTitle(now);
     this.requestUpdate();
+  }
+
+  async #during(work: Promise<unknown> | undefined): Promise<void> {
+    if (work) await this.#session?.activity.during(work);
+  }
+
+  /** The attribute `data-ready` is there while nothing loads and nothing is being worked out. */
+  #showBusy(isBusy: boolean): void {
+    this.#isBusy = isBusy;
+    if (isBusy) this.removeAttribute("data-ready");
+    else
+      void this.updateComplete.then(() => {
+        if (!this.#isBusy) this.setAttribute("data-ready", "");
+      });
   }
 
   #tellLanguage(language: Language): void {
@@ -325,8 +342,8 @@ export class PolkuExplorer extends LitElement {
 
   readonly #onAsk = ({ detail }: CustomEvent<ButtonRequest>): void => {
     if (detail === "open") this.renderRoot.querySelector<HTMLInputElement>(".picker")?.click();
-    else if (detail === "tour") void this.#startTour();
-    else if (detail === "what-if") void this.#door?.begin();
+    else if (detail === "tour") void this.#during(this.#startTour());
+    else if (detail === "what-if") void this.#during(this.#door?.begin());
     else {
       const dialogs = this.renderRoot.querySelector<Dialogs>("polku-dialogs");
       if (dialogs) dialogs.asked = detail;
@@ -337,7 +354,7 @@ export class PolkuExplorer extends LitElement {
     const field = event.target as HTMLInputElement;
     const file = field.files?.[0];
     field.value = "";
-    if (file) void this.#openFile(file);
+    if (file) void this.#during(this.#openFile(file));
   };
 
   readonly #onDrag = (event: DragEvent): void => {
@@ -356,7 +373,7 @@ export class PolkuExplorer extends LitElement {
     this.dragging = false;
     if (!file) return;
     event.preventDefault();
-    void this.#openFile(file);
+    void this.#during(this.#openFile(file));
   };
 
   async #openFile(file: File): Promise<void> {

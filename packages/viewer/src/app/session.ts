@@ -1,4 +1,5 @@
 import { compileNetwork, type Language, type Model, type Network } from "@polku/core";
+import { Activity } from "./activity.js";
 import { nextTurn } from "../map/scene/steps.js";
 import * as actions from "../state/actions.js";
 import { answerSummary } from "../answers/answer-summary.js";
@@ -44,6 +45,9 @@ export class Session {
   announce: (text: string) => void = () => {};
   /** What edits scenarios; set once it is loaded. */
   editing: Editing | undefined;
+  /** Called when the page begins to work and when it is done. */
+  onBusy: (isBusy: boolean) => void = () => {};
+  readonly activity = new Activity((isBusy) => this.onBusy(isBusy));
   /** Set while the map is drawn. */
   map: MapControl | undefined;
   /** Resolves when no action waits any more, or can't be helped. */
@@ -73,7 +77,7 @@ export class Session {
     } catch (error) {
       if (!(error instanceof NotLoadedError)) throw error;
       this.#waiting = [...this.#waiting, action];
-      this.settled = this.retry();
+      this.settled = this.activity.during(this.retry());
     }
   }
 
@@ -125,7 +129,11 @@ export class Session {
    * Opens one of the networks that the explorer comes with; of an unknown one, only tells. With another
    * of them it can be asked what changes from the one to the other.
    */
-  async openBundled(id: string | undefined, other?: string): Promise<boolean> {
+  openBundled(id: string | undefined, other?: string): Promise<boolean> {
+    return this.activity.during(this.#openBundled(id, other));
+  }
+
+  async #openBundled(id: string | undefined, other?: string): Promise<boolean> {
     const opening = (this.#opening = {});
     try {
       const { findBundled, loadBundled, nearestBundled } = await import("../network/bundled.js");
@@ -252,7 +260,11 @@ export class Session {
     this.update((state) => actions.stopReading(state));
   }
 
-  async #open(reading: FileReading, name: string, file: string | undefined): Promise<void> {
+  #open(reading: FileReading, name: string, file: string | undefined): Promise<void> {
+    return this.activity.during(this.#openWhenRead(reading, name, file));
+  }
+
+  async #openWhenRead(reading: FileReading, name: string, file: string | undefined): Promise<void> {
     this.#reading?.cancel();
     this.#reading = reading;
     this.update((state) => actions.startReading(state, name));

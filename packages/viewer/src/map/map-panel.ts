@@ -52,6 +52,7 @@ export class MapPanel extends Panel {
   #laying: LayingOut | undefined;
   #scene: Scene | undefined;
   #isEntered = false;
+  #endWork: (() => void) | undefined;
 
   constructor() {
     super();
@@ -76,12 +77,27 @@ export class MapPanel extends Panel {
     if (target !== undefined && target !== shownIn(before)?.target) this.#play();
   }
 
+  protected override willUpdate(_changes: PropertyValues): void {
+    this.#showBusy(this.condition === "loading" || this.condition === "laying-out" || this.arranging);
+  }
+
   protected override firstUpdated(_changes: PropertyValues): void {
     void this.#load();
   }
 
+  /** What is drawn shows in the next frame; until then the page is not ready. */
+  #showBusy(isBusy: boolean): void {
+    if (isBusy) this.#endWork ??= this.session.activity.begin();
+    else if (this.#endWork) {
+      requestAnimationFrame(this.#endWork);
+      this.#endWork = undefined;
+    }
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#endWork?.();
+    this.#endWork = undefined;
     this.session.map = undefined;
     this.#laying?.stop();
     this.#stage?.destroy();
