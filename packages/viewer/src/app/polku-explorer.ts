@@ -94,7 +94,7 @@ export class PolkuExplorer extends LitElement {
     this.#session = session;
     // The same words once more would not be heard: what is said has to differ.
     session.announce = (text) => (this.said = text === this.said ? `${text}\u00a0` : text);
-    session.onBusy = (isBusy) => this.#showBusy(isBusy);
+    session.onBusy = (isBusy) => void this.#showBusy(isBusy);
     if (this.view === "text") session.update((state) => ({ ...state, view: "text" }));
     this.#ends.push(session.store.subscribe((now, before) => this.#onState(now, before)));
     const size = new ResizeObserver(() => this.#measure());
@@ -177,13 +177,11 @@ export class PolkuExplorer extends LitElement {
   }
 
   /** The attribute `data-ready` is there while nothing loads and nothing is being worked out. */
-  #showBusy(isBusy: boolean): void {
+  async #showBusy(isBusy: boolean): Promise<void> {
     this.#isBusy = isBusy;
     if (isBusy) this.removeAttribute("data-ready");
-    else
-      void this.updateComplete.then(() => {
-        if (!this.#isBusy) this.setAttribute("data-ready", "");
-      });
+    await this.updateComplete;
+    if (!this.#isBusy) this.setAttribute("data-ready", "");
   }
 
   #tellLanguage(language: Language): void {
