@@ -68,19 +68,19 @@ describe("the table says how each row reaches each service", () => {
     [
       "fi",
       "Mitä milläkin alueella tavoitetaan",
-      "Nokia, Eropalvelut: Tulee asiakkaan luo, 0 siirtoa, 1 askel",
+      "Nokia, Eropalvelut: Tulee asiakkaan luo, asiakas ei siirry · 1 vaihe",
       "14 kuntaa",
     ],
     [
       "sv",
       "Vad som nås i vilket område",
-      "Nokia, Separationstjänster: Kommer till klienten, 0 överföringar, 1 steg",
+      "Nokia, Separationstjänster: Kommer till klienten, klienten hänvisas inte vidare · 1 steg",
       "14 kommuner",
     ],
     [
       "en",
       "What is reached in which area",
-      "Nokia, Separation services: Comes to the client, 0 handoffs, 1 step",
+      "Nokia, Separation services: Comes to the client, no handoffs · 1 step",
       "14 municipalities",
     ],
   ])("in %s", async (language, heading, cell, group) => {

@@ -74,7 +74,7 @@ const questions: { name: string; address: string; title: RegExp; said: RegExp[];
     name: "compare",
     address: "ask=compare&a.from=neuvola&a.area=tampere&b.from=neuvola&b.area=orivesi",
     title: /Tampere compared with .*Orivesi/,
-    said: [/0 gained, 2 lost, 6 the same/, /0 handoffs, 1 step → not reached/],
+    said: [/0 gained, 2 lost, 6 the same/, /no handoffs · 1 step → not reached/],
     whole: [/Workers from Päiväperho/],
   },
   {

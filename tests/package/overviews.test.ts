@@ -229,7 +229,7 @@ describe("practices and roles", () => {
   test.each([
     ["en", "outreach: Family work → Maternity and child health clinic [perhetyo-neuvola] (piloted)"],
     ["fi", "jalkautuva työ: Perhetyö → Neuvola [perhetyo-neuvola] (pilotoitava)"],
-    ["sv", "uppsökande arbete: Familjearbete → Rådgivning [perhetyo-neuvola] (pilot pågår)"],
+    ["sv", "uppsökande arbete: Familjearbete → Rådgivning [perhetyo-neuvola] (i pilotfas)"],
   ])("the link that exists through a practice, by kind, ends and status, in %s", async (lang, link) => {
     const text = await told("practices", tiny, "--lang", lang);
     expect(text).toContain(`    ${link}\n`);

@@ -61,6 +61,7 @@ const phrases: [text: string, question: object | undefined, left?: string[]][] =
   ["palvelut neuvolasta 2018-02-05", reach({ at: "2018-02-05" })],
   ["palvelut neuvolasta 31.2.2018", reach(), ["31.2.2018"]],
   ["palvelut neuvolasta enintään yksi siirto", reach({ maxHandoffs: 1 })],
+  ["palvelut neuvolasta korkeintaan 2 vaihetta", reach({ maxSteps: 2 })],
   ["palvelut neuvolasta korkeintaan 2 askelta", reach({ maxSteps: 2 })],
   ["palvelut neuvolasta ilman siirtoja", reach({ maxHandoffs: 0 })],
   ["palvelut Pirtti-perhekeskuksesta", { ask: "reach", from: "pirtti-perhekeskus" }],

@@ -101,7 +101,9 @@ export {
   relaxationText,
   type Reason,
 } from "./questions/explain.js";
-export type { Arrival, Texts } from "./text/texts.js";
+export type { Texts } from "./text/en.js";
+export { formatters, type Formatter } from "./text/formatter.js";
+export type { Arrival } from "./text/texts.js";
 export {
   Change,
   CompareQuestion,

@@ -3,11 +3,12 @@ import { elementsOf } from "../model/sections.js";
 import type { Text } from "../model/fields.js";
 import type { Change, GapRows, Question } from "../model/question.js";
 import type { AreaKind, Language } from "../model/words.js";
+import { formatters } from "../text/formatter.js";
 import { textIn, texts } from "../text/languages.js";
 import { questionEn } from "../text/question-en.js";
 import { questionFi } from "../text/question-fi.js";
 import { questionSv } from "../text/question-sv.js";
-import type { QuestionTexts } from "../text/question-texts.js";
+import type { QuestionTexts } from "../text/question-en.js";
 import { findName, namesOf } from "./names.js";
 import { toTokens } from "./tokens.js";
 
@@ -67,16 +68,17 @@ export function sayQuestion(network: Network, question: Question, language: Lang
 
 function sayClient(network: Network, said: Said, language: Language): string[] {
   const { client: say } = questionTexts[language];
-  const { kinds, statuses, and } = texts[language];
+  const { kinds, statuses } = texts[language];
+  const { and } = formatters[language];
   const name = (id: string) => saidName(network, id, language);
   const { from, client, needs = [], via, maxHandoffs, maxSteps, status, at } = said;
   const who = [
     from === undefined ? "" : say.at(name(from), network.places.has(from) ? "place" : "service"),
     client?.age === undefined ? "" : say.age(client.age),
     client?.area === undefined ? "" : say.area(name(client.area)),
-  ].filter((clause) => clause !== "");
+  ];
   return [
-    [who.slice(0, -1).join(", "), ...who.slice(-1)].filter((clause) => clause !== "").join(` ${and} `),
+    and(who),
     needs.length === 0 ? "" : say.needs(needs.map(name).join(", ")),
     via === undefined ? "" : say.via(via.map((kind) => kinds[kind]).join(", ")),
     maxHandoffs === undefined ? "" : say.maxHandoffs(maxHandoffs),
@@ -106,7 +108,7 @@ function isEvery({ model }: Network, areas: readonly string[], kind: AreaKind): 
 
 function sayChanges(changes: readonly Change[], name: (id: string) => string, language: Language): string {
   const { changes: say } = questionTexts[language];
-  const { statuses, and } = texts[language];
+  const { statuses } = texts[language];
   const said = changes.map(({ op, in: where, id, value = {} }) => {
     const fields = Object.keys(value);
     const { status, kind, from, to } = value;
@@ -123,7 +125,7 @@ function sayChanges(changes: readonly Change[], name: (id: string) => string, la
   });
   const plain = said.filter((change) => change !== undefined);
   const others = said.length - plain.length;
-  return [...plain, ...(others === 0 ? [] : [say.others(others)])].join(` ${and} `);
+  return formatters[language].and([...plain, others > 0 && say.others(others)]);
 }
 
 const texted = new WeakMap<Network, Map<string, Text>>();

@@ -17,9 +17,12 @@ export const wordsEn: Vocabulary = {
   },
   phrases: [
     ["what if; what happens if; what would happen if; suppose", { is: "ask", ask: "what-if" }],
-    ["compare; comparison; difference*; what changes", { is: "ask", ask: "compare" }],
+    ["compare; comparison; difference*; what changes; what is different", { is: "ask", ask: "compare" }],
     ["gap; gaps; what is missing; shortfall*", { is: "ask", ask: "gaps" }],
-    ["gatekeeper*; bottleneck*; what hangs on; what depends on", { is: "ask", ask: "gatekeepers" }],
+    [
+      "gatekeeper*; bottleneck*; what hangs on; what depends on; what does access",
+      { is: "ask", ask: "gatekeepers" },
+    ],
     ["why; why not; why no; why can't", { is: "ask", ask: "why-not" }],
     [
       "route; routes; way; ways; path; paths; how to get; how do i get; how does one get",
@@ -104,7 +107,7 @@ export const wordsEn: Vocabulary = {
       "a; an; the; is; are; does; do; not; of; for; who; which; what; that; with; including; include; also; too; reach; reaches; reached; " +
         "reaching; get; gets; can; cannot; by; via; using; through; child; children; young; person; people; my; our; i; me; we; there; " +
         "counting; on; day; would; then; old; between; it; client; clients; available; for needs; needs; need; link; when; stand; if; he; she; his; her; " +
-        "how; kind; kinds; at most; be; s; t; work; on the way; lead; leads; in need of",
+        "how; kind; kinds; at most; be; s; t; work; on the way; lead; leads; in need of; depend; depends",
       { is: "filler" },
     ],
   ],

@@ -41,7 +41,10 @@ export const wordsFi: Vocabulary = {
     ["mitä jos; entä jos; mitäs jos; entäs jos", { is: "ask", ask: "what-if" }],
     ["vertaa; vertaile; vertailu*; miten eroavat; miten eroaa; ero", { is: "ask", ask: "compare" }],
     ["aukko; aukot; aukkoja; aukkoa; puutteet; puutteita; palveluaukot; katve*", { is: "ask", ask: "gaps" }],
-    ["portinvartij*; pullonkaul*; mistä riippuu; minkä varassa", { is: "ask", ask: "gatekeepers" }],
+    [
+      "portinvartij*; pullonkaul*; mistä riippuu; mistä pääsy; mistä pääsy palveluihin; minkä varassa",
+      { is: "ask", ask: "gatekeepers" },
+    ],
     ["miksi; miksei; miksi ei; mikseivät; minkä vuoksi", { is: "ask", ask: "why-not" }],
     [
       "reitti; reitit; reittejä; reittiä; reitin; polku; polut; polkuja; tiet; miten pääsee",
@@ -80,6 +83,7 @@ export const wordsFi: Vocabulary = {
     ],
     ["ilman siirtoja; ei siirtoja; siirtämättä", { is: "limit", limit: "maxHandoffs", count: 0 }],
     ["enintään # aske*; korkeintaan # aske*; max # aske*; # aske*", { is: "limit", limit: "maxSteps" }],
+    ["enintään # vaihe*; korkeintaan # vaihe*; max # vaihe*; # vaihe*", { is: "limit", limit: "maxSteps" }],
     ["# parasta; # paras*; # lyhin*", { is: "count" }],
 
     ["lähete; lähetteet; lähettee*; lähetteitä; ohjau*; ohjaus tai lähete", { is: "via", kind: "referral" }],
@@ -105,9 +109,9 @@ export const wordsFi: Vocabulary = {
     ["millä alueella tahansa; alue mikä tahansa", { is: "any", of: "area" }],
     ["tarve mikä tahansa; kaikki tarpeet", { is: "any", of: "needs" }],
     ["kaikki yhteydet; kaikin yhteyksin", { is: "any", of: "via" }],
-    ["siirtoja miten monta tahansa", { is: "any", of: "maxHandoffs" }],
-    ["askelia miten monta tahansa", { is: "any", of: "maxSteps" }],
-    ["tila tavallinen", { is: "any", of: "status" }],
+    ["siirtoja kuinka monta tahansa; siirtoja miten monta tahansa", { is: "any", of: "maxHandoffs" }],
+    ["vaiheita kuinka monta tahansa; askelia kuinka monta tahansa", { is: "any", of: "maxSteps" }],
+    ["tavalliset tilat", { is: "any", of: "status" }],
     ["minä päivänä tahansa", { is: "any", of: "at" }],
 
     ["verrattuna; verrattuna asiakkaaseen; vai; vs", { is: "other" }],
@@ -125,7 +129,7 @@ export const wordsFi: Vocabulary = {
         "lasta; lapset; lapsille; nuori; nuoren; nuorelle; nuorille; tavoit*; saavut*; saa; saavat; pääse; pääsee; asti; silloin; " +
         "tulevat; tulee; tarjolla; käytettävissä; asiakkaalle; asiakkaalla; asiakkaille; asiakkaaseen; luo; luokse; käyttäen; " +
         "kautta; avulla; päivänä; olevat; oleville; oleva; johta*; palvelun; palvelua; välillä; kuin; missä; onko; yhteys; tarpee*; tarve; " +
-        "ikäi*; asuvalle; asuva; asuville; siis; kun; jos; olen; hänen; meidän; työ; yhteydellä",
+        "ikäi*; asuvalle; asuva; asuville; siis; kun; jos; olen; hänen; meidän; työ; yhteydellä; riippu*",
       { is: "filler" },
     ],
   ],

@@ -21,7 +21,10 @@ export const wordsSv: Vocabulary = {
     ["tänk om; vad händer om; vad om; vad skulle hända om", { is: "ask", ask: "what-if" }],
     ["jämför; jämförelse*; skillnad*; hur skiljer sig", { is: "ask", ask: "compare" }],
     ["lucka; luckor; luckorna; brister; glapp", { is: "ask", ask: "gaps" }],
-    ["grindvakt*; flaskhals*; vad hänger på; nyckelposition*", { is: "ask", ask: "gatekeepers" }],
+    [
+      "grindvakt*; flaskhals*; vad hänger på; vad avgör; vad avgör tillgången; nyckelposition*",
+      { is: "ask", ask: "gatekeepers" },
+    ],
     ["varför; varför inte", { is: "ask", ask: "why-not" }],
     ["väg; vägar; vägarna; vägen; rutt*; stig*; hur kommer man; hur kommer", { is: "ask", ask: "routes" }],
     [
@@ -30,7 +33,10 @@ export const wordsSv: Vocabulary = {
     ],
 
     ["från; ur; är på; är vid; hos; vid; från tjänsten; i tjänsten", { is: "role", role: "from" }],
-    ["finns i tjänsten; finns på platsen; på platsen; klient hos; klient på", { is: "role", role: "from" }],
+    [
+      "är hos; är på platsen; finns i tjänsten; finns på platsen; på platsen; klient hos; klient på",
+      { is: "role", role: "from" },
+    ],
     [
       "klient vid; klienten hos; klienten på; klienten vid; klienter hos; klienter på; klienter vid",
       { is: "role", role: "from" },
@@ -50,12 +56,16 @@ export const wordsSv: Vocabulary = {
     ...Object.entries(numbers).map(([number, years]) => [`${number}åring*`, { is: "age", years }] as const),
 
     ["högst # överföring*; max # överföring*; # överföring*", { is: "limit", limit: "maxHandoffs" }],
-    ["utan överföring*; inga överföringar", { is: "limit", limit: "maxHandoffs", count: 0 }],
+    ["högst # hänvisning*; max # hänvisning*; # hänvisning*", { is: "limit", limit: "maxHandoffs" }],
+    [
+      "utan överföring*; inga överföringar; inga hänvisningar",
+      { is: "limit", limit: "maxHandoffs", count: 0 },
+    ],
     [
       "högst # steg; max # steg; # steg; i högst # steg; med högst # steg",
       { is: "limit", limit: "maxSteps" },
     ],
-    ["med högst # överföring*", { is: "limit", limit: "maxHandoffs" }],
+    ["med högst # överföring*; med högst # hänvisning*", { is: "limit", limit: "maxHandoffs" }],
     ["# bästa; # kortaste", { is: "count" }],
 
     ["remiss*; hänvisning*; hänvisning eller remiss", { is: "via", kind: "referral" }],
@@ -64,7 +74,7 @@ export const wordsSv: Vocabulary = {
     ["gemensamt arbete; gemensam*; samarbete", { is: "via", kind: "joint" }],
 
     ["etabler*", { is: "status", status: "established" }],
-    ["pilot*; pilot pågår", { is: "status", status: "piloted" }],
+    ["pilot*; i pilotfas", { is: "status", status: "piloted" }],
     ["planera*", { is: "status", status: "planned" }],
     ["omstrid*", { is: "status", status: "disputed" }],
 
@@ -78,8 +88,8 @@ export const wordsSv: Vocabulary = {
     ["var som helst; oavsett område; bor var som helst", { is: "any", of: "area" }],
     ["oavsett behov", { is: "any", of: "needs" }],
     ["oavsett länkar; alla länkar", { is: "any", of: "via" }],
-    ["oavsett överföringar", { is: "any", of: "maxHandoffs" }],
-    ["oavsett steg", { is: "any", of: "maxSteps" }],
+    ["oavsett antal hänvisningar", { is: "any", of: "maxHandoffs" }],
+    ["oavsett antal steg", { is: "any", of: "maxSteps" }],
     ["vanlig status", { is: "any", of: "status" }],
     ["oavsett dag; vilken dag som helst", { is: "any", of: "at" }],
 
@@ -99,7 +109,7 @@ export const wordsSv: Vocabulary = {
     [
       "inte; är; länk; länken; finns; bästa; skiljer; sig; hur; en; ett; den; det; som; för; vilka; vilken; vad; att; med; även; också; inklusive; når; nå; nås; får; kan; barn; barnet; " +
         "ung; unga; genom; via; av; de; finns; man; leder; tjänsten; platsen; räknat; dagen; den dag; mellan; om; då; skulle; kommer; dit; " +
-        "behov; behoven; utgångspunkt; mål; har; kommunerna; områdena; gäller; arbete; vilka är; barnets; behovet; ålder; gammal; när",
+        "behov; behoven; utgångspunkt; mål; har; kommunerna; områdena; gäller; arbete; vilka är; barnets; behovet; ålder; gammal; när; tillgänglig*; vara",
       { is: "filler" },
     ],
   ],

@@ -2,6 +2,7 @@ import { linkNumberOf, type Network } from "../network/network.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";
+import { formatters } from "../text/formatter.js";
 import { texts } from "../text/languages.js";
 import { nameOf, shortOf } from "../text/name-of.js";
 import type { Leg } from "./route.js";
@@ -79,39 +80,38 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
 export function reasonSentence(network: Network, reason: Reason, language: Language): string {
   const name = (id: Id) => nameOf(network, id, language);
   const short = (id: Id) => shortOf(network, id, language);
-  return texts[language].leg({
-    kind: reason.kind,
-    from: name(reason.from),
-    to: name(reason.to),
-    ...(reason.inheritedFrom === undefined ? {} : { inheritedFrom: name(reason.inheritedFrom) }),
-    status: reason.status,
-    areas: reason.areas.map(name),
-    initiatedBy: reason.initiatedBy.map(name),
-    practices: reason.practices.map(short),
-    roles: reason.roles.map(name),
-  });
+  const { leg, legAbout, statuses } = texts[language];
+  const { and, or } = formatters[language];
+  const { kind, from, to, inheritedFrom, status, areas, practices, roles, initiatedBy } = reason;
+  const about = [
+    inheritedFrom !== undefined && legAbout.inheritedFrom(name(inheritedFrom)),
+    status !== "established" && statuses[status],
+    areas.length > 0 && legAbout.areas(and(areas.map(name))),
+    practices.length > 0 && legAbout.practices(or(practices.map(short))),
+    roles.length > 0 && legAbout.roles(or(roles.map(name))),
+    initiatedBy.length > 0 && legAbout.initiatedBy(or(initiatedBy.map(name))),
+  ].filter((part) => part !== false);
+  return `${leg[kind](name(from), name(to))}${about.length === 0 ? "" : ` (${about.join("; ")})`}.`;
 }
 
 /** What would have to be otherwise, as a phrase that follows "if". */
 export function relaxationText(network: Network, needs: Needs, language: Language): string {
-  const { kinds, statuses, relaxations, and, or } = texts[language];
+  const { kinds, statuses, relaxations } = texts[language];
+  const { and, or } = formatters[language];
   const phrases: string[] = [];
-  if (needs.status)
-    phrases.push(relaxations.status(needs.status.map((word) => statuses[word]).join(` ${and} `)));
+  if (needs.status) phrases.push(relaxations.status(and(needs.status.map((word) => statuses[word]))));
   if (needs.at) phrases.push(relaxations.at(needs.at.since, needs.at.until));
   if (needs.age) phrases.push(relaxations.age(needs.age.min, needs.age.max));
   if (needs.area)
     phrases.push(
       relaxations.area(
-        needs.area
-          .map((areas) => areas.map((area) => nameOf(network, area, language)).join(` ${or} `))
-          .join(` ${and} `),
+        and(needs.area.map((areas) => or(areas.map((area) => nameOf(network, area, language))))),
       ),
     );
-  if (needs.via) phrases.push(relaxations.via(needs.via.map((kind) => kinds[kind]).join(` ${and} `)));
+  if (needs.via) phrases.push(relaxations.via(and(needs.via.map((kind) => kinds[kind]))));
   if (needs.maxHandoffs !== undefined) phrases.push(relaxations.maxHandoffs(needs.maxHandoffs));
   if (needs.maxSteps !== undefined) phrases.push(relaxations.maxSteps(needs.maxSteps));
-  return phrases.join(` ${and} `);
+  return and(phrases);
 }
 
 /** Where a citation says it stands: the document and the place in it. */

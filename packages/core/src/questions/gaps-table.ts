@@ -13,7 +13,7 @@ import type { GapsAnswer } from "./gaps.js";
  * ```ts
  * const rows = { ages: [4, 4] };
  * const answer = answerGaps(network, withDefaults({ ask: "gaps", from: "neuvola", rows, targets: ["neuvola"] }));
- * gapsTable(network, answer, "en").rows; // [[4, 4, "Here (0 handoffs, 0 steps)"]]
+ * gapsTable(network, answer, "en").rows; // [[4, 4, "Already here"]]
  * ```
  */
 export function gapsTable(network: Network, { rows, columns, cells }: GapsAnswer, language: Language): Table {
@@ -24,7 +24,9 @@ export function gapsTable(network: Network, { rows, columns, cells }: GapsAnswer
       row,
       typeof row === "number" ? row : nameOf(network, row, language),
       ...(cells[index] ?? []).map((cell) =>
-        cell === null ? "" : `${arrivals[cell.arrival]} (${counts(cell.handoffs, cell.steps)})`,
+        cell === null
+          ? ""
+          : `${arrivals[cell.arrival]}${cell.steps === 0 ? "" : ` (${counts(cell.handoffs, cell.steps)})`}`,
       ),
     ]),
   };

@@ -3,6 +3,7 @@ import { referencesOf } from "../model/references.js";
 import type { Section } from "../model/sections.js";
 import type { Language } from "../model/words.js";
 import type { FieldName } from "../text/change-texts.js";
+import { formatters } from "../text/formatter.js";
 import { textIn, texts } from "../text/languages.js";
 import { span } from "../text/span.js";
 import { isObject, isSame } from "./merge-patch.js";
@@ -53,19 +54,20 @@ function inWords(
   language: Language,
   name: (id: string) => string,
 ): string | undefined {
-  const { kinds, statuses, and } = texts[language];
+  const { kinds, statuses } = texts[language];
+  const { and, quote } = formatters[language];
   if ((field === "kind" || field === "status") && typeof value === "string")
     return new Map(Object.entries({ ...kinds, ...statuses })).get(value);
   if (namesOthers(section, field)) {
     if (typeof value === "string") return name(value);
     if (Array.isArray(value) && value.every((each) => typeof each === "string"))
-      return value.length === 0 ? "–" : value.map(name).join(` ${and} `);
+      return value.length === 0 ? "–" : and(value.map(name));
     return undefined;
   }
   if (field === "ages" && isObject(value))
     return span(plain(valueOf(value, "min")), plain(valueOf(value, "max")));
   if (["since", "until", "code", "count", "date", "id"].includes(field)) return plain(value);
-  if (["name", "short"].includes(field) && isText(value)) return `“${textIn(value, language)}”`;
+  if (["name", "short"].includes(field) && isText(value)) return quote(textIn(value, language));
   return undefined;
 }
 

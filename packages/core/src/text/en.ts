@@ -1,48 +1,64 @@
+import type { LinkKind, Status } from "../model/words.js";
 import { changesEn } from "./changes-en.js";
-import { span } from "./span.js";
+import { formatters } from "./formatter.js";
 import { issuesEn } from "./issues-en.js";
-import type { Texts } from "./texts.js";
+import { span } from "./span.js";
 
-const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
+const { count } = formatters.en;
+const handoffs = (most: number) => count(most, "handoff", "handoffs");
+const steps = (most: number) => count(most, "step", "steps");
 
-export const en: Texts = {
+export const en = {
   ...issuesEn,
   change: changesEn,
-  kinds: { referral: "referral", consultation: "consultation", outreach: "outreach", joint: "joint work" },
-  statuses: { established: "established", piloted: "piloted", planned: "planned", disputed: "disputed" },
-  arrivals: { here: "Here", comes: "Comes to the client", goes: "The client goes" },
+  kinds: {
+    referral: "referral",
+    consultation: "consultation",
+    outreach: "outreach",
+    joint: "joint work",
+  } satisfies Record<LinkKind, string>,
+  statuses: {
+    established: "established",
+    piloted: "piloted",
+    planned: "planned",
+    disputed: "disputed",
+  } satisfies Record<Status, string>,
+  /** How the client gets to a service, or the service to the client. */
+  arrivals: { here: "Already here", comes: "Comes to the client", goes: "The client is referred" },
   integration: { horizontal: "horizontal", vertical: "vertical" },
-  leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy, practices, roles }) {
-    const what = {
-      referral: `The client is referred from ${from} to ${to}`,
-      consultation: `Advice from ${to} comes to ${from} by consultation`,
-      outreach: `Workers from ${from} come out to ${to}`,
-      joint: `Joint work between ${from} and ${to}`,
-    }[kind];
-    const extra = [
-      inheritedFrom === undefined ? "" : `as part of ${inheritedFrom}`,
-      status === "established" ? "" : en.statuses[status],
-      areas.length === 0 ? "" : `in ${areas.join(", ")}`,
-      practices.length === 0 ? "" : `by way of ${practices.join(" or ")}`,
-      roles.length === 0 ? "" : `through ${roles.join(" or ")}`,
-      initiatedBy.length === 0 ? "" : `started by ${initiatedBy.join(" or ")}`,
-    ].filter((part) => part !== "");
-    return `${what}${extra.length === 0 ? "" : ` (${extra.join("; ")})`}.`;
+  /** One leg of a route, without the full stop. */
+  leg: {
+    referral: (from, to) => `The client is referred from ${from} to ${to}`,
+    consultation: (from, to) => `Advice from ${to} comes to ${from} by consultation`,
+    outreach: (from, to) => `Workers from ${from} come out to ${to}`,
+    joint: (from, to) => `Joint work between ${from} and ${to}`,
+  } satisfies Record<LinkKind, (from: string, to: string) => string>,
+  /** What else is known of a leg, in brackets after it; lists are ready to print. */
+  legAbout: {
+    inheritedFrom: (name: string) => `as part of ${name}`,
+    areas: (names: string) => `in ${names}`,
+    practices: (names: string) => `by way of ${names}`,
+    roles: (names: string) => `through ${names}`,
+    initiatedBy: (names: string) => `started by ${names}`,
   },
-  counts: (handoffs, steps) => `${count(handoffs, "handoff")}, ${count(steps, "step")}`,
-  inferred: "concluded from the source",
+  counts: (handoffCount: number, stepCount: number) =>
+    `${handoffCount === 0 ? "no handoffs" : handoffs(handoffCount)} · ${steps(stepCount)}`,
+  inferred: "inferred from the source",
   source: "Source",
+  /** The first columns of a table of elements. */
   table: { id: "id", name: "name" },
-  nothing: "No service is reached.",
+  nothing: "No service reaches the client.",
+  /** What would have to be otherwise, each to follow "if"; every list is ready to print. */
   relaxations: {
-    status: (words) => `what is ${words} counted too`,
-    at: (since, until) => `the day were ${span(since, until)}`,
-    age: (min, max) => `the client were aged ${span(min, max)}`,
-    area: (areas) => `the client lived in ${areas}`,
-    via: (kinds) => `${kinds} counted too`,
-    maxHandoffs: (handoffs) => `up to ${count(handoffs, "handoff")} were allowed`,
-    maxSteps: (steps) => `up to ${count(steps, "step")} were allowed`,
+    status: (words: string) => `what is ${words} were counted too`,
+    at: (since: string | undefined, until: string | undefined) => `the day were ${span(since, until)}`,
+    age: (min: number | undefined, max: number | undefined) => `the client were aged ${span(min, max)}`,
+    area: (areas: string) => `the client lived in ${areas}`,
+    via: (kinds: string) => `${kinds} were allowed too`,
+    maxHandoffs: (most: number) => `up to ${handoffs(most)} were allowed`,
+    maxSteps: (most: number) => `up to ${steps(most)} were allowed`,
   },
-  and: "and",
-  or: "or",
 };
+
+/** Every visible word of the library, in one language. */
+export type Texts = typeof en;

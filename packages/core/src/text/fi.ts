@@ -1,7 +1,12 @@
 import { changesFi } from "./changes-fi.js";
-import { span } from "./span.js";
+import type { Texts } from "./en.js";
+import { formatters } from "./formatter.js";
 import { issuesFi } from "./issues-fi.js";
-import type { Texts } from "./texts.js";
+import { span } from "./span.js";
+
+const { count } = formatters.fi;
+const handoffs = (most: number) => count(most, "siirto", "siirtoa");
+const steps = (most: number) => count(most, "vaihe", "vaihetta");
 
 export const fi: Texts = {
   ...issuesFi,
@@ -18,40 +23,34 @@ export const fi: Texts = {
     planned: "suunniteltu",
     disputed: "kiistanalainen",
   },
-  arrivals: { here: "Täällä", comes: "Tulee asiakkaan luo", goes: "Asiakas siirtyy" },
+  arrivals: { here: "Jo täällä", comes: "Tulee asiakkaan luo", goes: "Asiakas siirtyy" },
   integration: { horizontal: "horisontaalinen", vertical: "vertikaalinen" },
-  leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy, practices, roles }) {
-    const what = {
-      referral: `Asiakas ohjataan: ${from} → ${to}`,
-      consultation: `Asiantuntemus tulee konsultaationa: ${to} → ${from}`,
-      outreach: `Työntekijät jalkautuvat: ${from} → ${to}`,
-      joint: `Yhteinen työ: ${from} ja ${to}`,
-    }[kind];
-    const extra = [
-      inheritedFrom === undefined ? "" : `osana: ${inheritedFrom}`,
-      status === "established" ? "" : fi.statuses[status],
-      areas.length === 0 ? "" : `alue: ${areas.join(", ")}`,
-      practices.length === 0 ? "" : `toimintamalli: ${practices.join(" tai ")}`,
-      roles.length === 0 ? "" : `kautta: ${roles.join(" tai ")}`,
-      initiatedBy.length === 0 ? "" : `aloittaja: ${initiatedBy.join(" tai ")}`,
-    ].filter((part) => part !== "");
-    return `${what}${extra.length === 0 ? "" : ` (${extra.join("; ")})`}.`;
+  leg: {
+    referral: (from, to) => `Asiakas ohjataan: ${from} → ${to}`,
+    consultation: (from, to) => `Asiantuntemus tulee konsultaationa: ${to} → ${from}`,
+    outreach: (from, to) => `Työntekijät jalkautuvat: ${from} → ${to}`,
+    joint: (from, to) => `Yhteinen työ: ${from} ja ${to}`,
   },
-  counts: (handoffs, steps) =>
-    `${handoffs} ${handoffs === 1 ? "siirto" : "siirtoa"}, ${steps} ${steps === 1 ? "askel" : "askelta"}`,
+  legAbout: {
+    inheritedFrom: (name) => `osana: ${name}`,
+    areas: (names) => `alue: ${names}`,
+    practices: (names) => `toimintamalli: ${names}`,
+    roles: (names) => `kautta: ${names}`,
+    initiatedBy: (names) => `aloittaja: ${names}`,
+  },
+  counts: (handoffCount, stepCount) =>
+    `${handoffCount === 0 ? "asiakas ei siirry" : handoffs(handoffCount)} · ${steps(stepCount)}`,
   inferred: "päätelty lähteestä",
   source: "Lähde",
   table: { id: "tunnus", name: "nimi" },
-  nothing: "Yhtään palvelua ei tavoiteta.",
+  nothing: "Mikään palvelu ei tavoita asiakasta.",
   relaxations: {
-    status: (words) => `mukaan luettaisiin myös ${words}`,
+    status: (words) => `mukaan laskettaisiin myös ${words}`,
     at: (since, until) => `päivä olisi ${span(since, until)}`,
     age: (min, max) => `asiakkaan ikä olisi ${span(min, max)}`,
     area: (areas) => `asiakkaan asuinalue olisi ${areas}`,
-    via: (kinds) => `mukaan luettaisiin myös ${kinds}`,
-    maxHandoffs: (handoffs) => `siirtoja saisi olla ${handoffs}`,
-    maxSteps: (steps) => `askelia saisi olla ${steps}`,
+    via: (kinds) => `mukaan laskettaisiin myös ${kinds}`,
+    maxHandoffs: (most) => `sallittaisiin ${handoffs(most)}`,
+    maxSteps: (most) => `sallittaisiin ${steps(most)}`,
   },
-  and: "ja",
-  or: "tai",
 };

@@ -1,9 +1,8 @@
 import type { Text } from "../model/fields.js";
 import { languages, type Language } from "../model/words.js";
-import { en } from "./en.js";
+import { en, type Texts } from "./en.js";
 import { fi } from "./fi.js";
 import { sv } from "./sv.js";
-import type { Texts } from "./texts.js";
 
 /** The visible words of the library, by language. */
 export const texts: Record<Language, Texts> = { fi, sv, en };

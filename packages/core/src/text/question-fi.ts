@@ -1,4 +1,7 @@
-import type { QuestionTexts } from "./question-texts.js";
+import { formatters } from "./formatter.js";
+import type { QuestionTexts } from "./question-en.js";
+
+const { count } = formatters.fi;
 
 export const questionFi: QuestionTexts = {
   reach: (client) => `Mitkä palvelut tavoittavat asiakkaan, joka ${client}?`,
@@ -6,7 +9,7 @@ export const questionFi: QuestionTexts = {
     `Mitkä reitit${best === undefined ? "" : ` (${best} parasta)`} johtavat palveluun ${to} asiakkaalla, joka ${client}?`,
   whyNot: (to, client) => `Miksi palvelu ${to} ei tavoita asiakasta, joka ${client}?`,
   gatekeepers: (to, client) =>
-    `Mitkä ovat portinvartijat${to === undefined ? "" : ` palveluun ${to}`} asiakkaalla, joka ${client}?`,
+    `Mistä pääsy ${to === undefined ? "palveluihin" : `palveluun ${to}`} riippuu asiakkaalla, joka ${client}?`,
   gaps: (rows, targets, client) =>
     `Mitä aukkoja on ${rows}${targets === "" ? "" : `, sarakkeina palvelut ${targets}`}${client === undefined ? "" : `, kun asiakas ${client}`}?`,
   compare: (a, b) =>
@@ -19,8 +22,8 @@ export const questionFi: QuestionTexts = {
     area: (name) => `asuu alueella ${name}`,
     needs: (names) => `tarpeet: ${names}`,
     via: (kinds) => `yhteydet vain: ${kinds}`,
-    maxHandoffs: (count) => `enintään ${count} ${count === 1 ? "siirto" : "siirtoa"}`,
-    maxSteps: (count) => `enintään ${count} ${count === 1 ? "askel" : "askelta"}`,
+    maxHandoffs: (most) => `enintään ${count(most, "siirto", "siirtoa")}`,
+    maxSteps: (most) => `enintään ${count(most, "vaihe", "vaihetta")}`,
     status: (words) => `tila vain: ${words}`,
     on: (day) => `päivänä ${day}`,
   },
@@ -41,16 +44,16 @@ export const questionFi: QuestionTexts = {
       outreach: (from, to) => `palvelu ${from} jalkautuisi palveluun ${to}`,
       joint: (from, to) => `palvelu ${from} tekisi yhteistä työtä palvelun ${to} kanssa`,
     },
-    others: (count) => `lisäksi tehtäisiin ${count} ${count === 1 ? "muu muutos" : "muuta muutosta"}`,
+    others: (number) => `lisäksi tehtäisiin ${count(number, "muu muutos", "muuta muutosta")}`,
   },
   any: {
     age: "minkä ikäinen tahansa",
     area: "millä alueella tahansa",
     needs: "tarve mikä tahansa",
     via: "kaikki yhteydet",
-    maxHandoffs: "siirtoja miten monta tahansa",
-    maxSteps: "askelia miten monta tahansa",
-    status: "tila tavallinen",
+    maxHandoffs: "siirtoja kuinka monta tahansa",
+    maxSteps: "vaiheita kuinka monta tahansa",
+    status: "tavalliset tilat",
     at: "minä päivänä tahansa",
   },
 };

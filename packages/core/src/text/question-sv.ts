@@ -1,24 +1,28 @@
-import type { QuestionTexts } from "./question-texts.js";
+import { formatters } from "./formatter.js";
+import type { QuestionTexts } from "./question-en.js";
+
+const { count } = formatters.sv;
 
 export const questionSv: QuestionTexts = {
-  reach: (client) => `Vilka tjänster når en klient som ${client}?`,
+  reach: (client) => `Vilka tjänster är tillgängliga för en klient som ${client}?`,
   routes: (to, client, best) =>
     `Vilka vägar${best === undefined ? "" : ` (${best} bästa)`} leder till tjänsten ${to} för en klient som ${client}?`,
-  whyNot: (to, client) => `Varför når tjänsten ${to} inte en klient som ${client}?`,
+  whyNot: (to, client) => `Varför är tjänsten ${to} inte tillgänglig för en klient som ${client}?`,
   gatekeepers: (to, client) =>
-    `Vilka är grindvakterna${to === undefined ? "" : ` till tjänsten ${to}`} för en klient som ${client}?`,
+    `Vad avgör tillgången till ${to === undefined ? "tjänster" : `tjänsten ${to}`} för en klient som ${client}?`,
   gaps: (rows, targets, client) =>
     `Vilka luckor finns ${rows}${targets === "" ? "" : `, till tjänsterna ${targets}`}${client === undefined ? "" : `, för en klient som ${client}`}?`,
   compare: (a, b) => `Hur skiljer sig tjänsterna för en klient som ${a}, jämfört med en klient som ${b}?`,
-  whatIf: (changes, client) => `Tänk om ${changes}: vilka tjänster når då en klient som ${client}?`,
+  whatIf: (changes, client) =>
+    `Tänk om ${changes}: vilka tjänster skulle då vara tillgängliga för en klient som ${client}?`,
   client: {
-    at: (name, kind) => `finns ${kind === "place" ? "på platsen" : "i tjänsten"} ${name}`,
+    at: (name, kind) => (kind === "place" ? `är på platsen ${name}` : `är hos ${name}`),
     age: (years) => `är ${years} år`,
     area: (name) => `bor i området ${name}`,
     needs: (names) => `har behoven ${names}`,
     via: (kinds) => `endast genom ${kinds}`,
-    maxHandoffs: (count) => `högst ${count} ${count === 1 ? "överföring" : "överföringar"}`,
-    maxSteps: (count) => `högst ${count} steg`,
+    maxHandoffs: (most) => `högst ${count(most, "hänvisning", "hänvisningar")}`,
+    maxSteps: (most) => `högst ${count(most, "steg", "steg")}`,
     status: (words) => `endast status ${words}`,
     on: (day) => `dagen ${day}`,
   },
@@ -39,15 +43,15 @@ export const questionSv: QuestionTexts = {
       outreach: (from, to) => `tjänsten ${from} gick ut till ${to}`,
       joint: (from, to) => `tjänsten ${from} samarbetade med ${to}`,
     },
-    others: (count) => `${count} ${count === 1 ? "annan ändring" : "andra ändringar"} gjordes`,
+    others: (number) => `${count(number, "annan ändring", "andra ändringar")} gjordes`,
   },
   any: {
     age: "oavsett ålder",
     area: "oavsett område",
     needs: "oavsett behov",
     via: "oavsett länkar",
-    maxHandoffs: "oavsett överföringar",
-    maxSteps: "oavsett steg",
+    maxHandoffs: "oavsett antal hänvisningar",
+    maxSteps: "oavsett antal steg",
     status: "vanlig status",
     at: "oavsett dag",
   },

@@ -1,7 +1,12 @@
 import { changesSv } from "./changes-sv.js";
-import { span } from "./span.js";
+import type { Texts } from "./en.js";
+import { formatters } from "./formatter.js";
 import { issuesSv } from "./issues-sv.js";
-import type { Texts } from "./texts.js";
+import { span } from "./span.js";
+
+const { count } = formatters.sv;
+const handoffs = (most: number) => count(most, "hänvisning", "hänvisningar");
+const steps = (most: number) => count(most, "steg", "steg");
 
 export const sv: Texts = {
   ...issuesSv,
@@ -12,40 +17,35 @@ export const sv: Texts = {
     outreach: "uppsökande arbete",
     joint: "gemensamt arbete",
   },
-  statuses: { established: "etablerad", piloted: "pilot pågår", planned: "planerad", disputed: "omstridd" },
-  arrivals: { here: "Här", comes: "Kommer till klienten", goes: "Klienten går" },
+  statuses: { established: "etablerad", piloted: "i pilotfas", planned: "planerad", disputed: "omstridd" },
+  arrivals: { here: "Redan här", comes: "Kommer till klienten", goes: "Klienten hänvisas vidare" },
   integration: { horizontal: "horisontell", vertical: "vertikal" },
-  leg({ kind, from, to, inheritedFrom, status, areas, initiatedBy, practices, roles }) {
-    const what = {
-      referral: `Klienten hänvisas: ${from} → ${to}`,
-      consultation: `Sakkunskap kommer genom konsultation: ${to} → ${from}`,
-      outreach: `Personalen kommer ut: ${from} → ${to}`,
-      joint: `Gemensamt arbete: ${from} och ${to}`,
-    }[kind];
-    const extra = [
-      inheritedFrom === undefined ? "" : `som del av: ${inheritedFrom}`,
-      status === "established" ? "" : sv.statuses[status],
-      areas.length === 0 ? "" : `område: ${areas.join(", ")}`,
-      practices.length === 0 ? "" : `arbetsmodell: ${practices.join(" eller ")}`,
-      roles.length === 0 ? "" : `genom: ${roles.join(" eller ")}`,
-      initiatedBy.length === 0 ? "" : `inleds av: ${initiatedBy.join(" eller ")}`,
-    ].filter((part) => part !== "");
-    return `${what}${extra.length === 0 ? "" : ` (${extra.join("; ")})`}.`;
+  leg: {
+    referral: (from, to) => `Klienten hänvisas: ${from} → ${to}`,
+    consultation: (from, to) => `Sakkunskap genom konsultation: ${to} → ${from}`,
+    outreach: (from, to) => `Personalen kommer ut: ${from} → ${to}`,
+    joint: (from, to) => `Gemensamt arbete: ${from} och ${to}`,
   },
-  counts: (handoffs, steps) => `${handoffs} ${handoffs === 1 ? "överföring" : "överföringar"}, ${steps} steg`,
-  inferred: "slutsats av källan",
+  legAbout: {
+    inheritedFrom: (name) => `som del av: ${name}`,
+    areas: (names) => `område: ${names}`,
+    practices: (names) => `verksamhetsmodell: ${names}`,
+    roles: (names) => `genom: ${names}`,
+    initiatedBy: (names) => `inleds av: ${names}`,
+  },
+  counts: (handoffCount, stepCount) =>
+    `${handoffCount === 0 ? "klienten hänvisas inte vidare" : handoffs(handoffCount)} · ${steps(stepCount)}`,
+  inferred: "slutsats utifrån källan",
   source: "Källa",
   table: { id: "id", name: "namn" },
-  nothing: "Ingen tjänst nås.",
+  nothing: "Ingen tjänst är tillgänglig för klienten.",
   relaxations: {
-    status: (words) => `även det som är ${words} räknades`,
+    status: (words) => `även statusen ${words} räknades`,
     at: (since, until) => `dagen vore ${span(since, until)}`,
     age: (min, max) => `klientens ålder vore ${span(min, max)}`,
     area: (areas) => `klienten bodde i ${areas}`,
     via: (kinds) => `även ${kinds} räknades`,
-    maxHandoffs: (handoffs) => `överföringarna fick vara ${handoffs}`,
-    maxSteps: (steps) => `stegen fick vara ${steps}`,
+    maxHandoffs: (most) => `högst ${handoffs(most)} tilläts`,
+    maxSteps: (most) => `högst ${steps(most)} tilläts`,
   },
-  and: "och",
-  or: "eller",
 };

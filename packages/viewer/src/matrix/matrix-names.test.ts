@@ -30,8 +30,8 @@ test("a group of ages is a span", () => {
 });
 
 test("a cell says how it is reached", () => {
-  expect(areas.state({ arrival: "goes", handoffs: 1, steps: 1 })).toBe("Asiakas siirtyy, 1 siirto, 1 askel");
-  expect(areas.state({ arrival: "here", handoffs: 0, steps: 0 })).toBe("Täällä");
+  expect(areas.state({ arrival: "goes", handoffs: 1, steps: 1 })).toBe("Asiakas siirtyy, 1 siirto · 1 vaihe");
+  expect(areas.state({ arrival: "here", handoffs: 0, steps: 0 })).toBe("Jo täällä");
   expect(areas.state(null)).toBe("Ei tavoiteta");
 });
 
