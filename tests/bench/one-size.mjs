@@ -1,14 +1,8 @@
 // Measures one size, in a process of its own so that its memory is its own, and prints a line of JSON.
 //   node tests/bench/one-size.mjs <services> <milliseconds for each group of jobs>
-import {
-  answer,
-  compileNetwork,
-  withDefaults,
-  findRoutes,
-  parseModel,
-  readSnapshot,
-  writeSnapshot,
-} from "@polku/core";
+import { compileNetwork, parseModel } from "@polku/core";
+import { answer, withDefaults, findRoutes } from "@polku/core/questions";
+import { readSnapshot, writeSnapshot } from "@polku/core/snapshot";
 import { taskOf } from "../../packages/core/dist/questions/route.js";
 import { search } from "../../packages/core/dist/search/search.js";
 import { bareReach, bareRoute, bareRoutes, toRows, turnRows } from "./limits.mjs";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { ask, compileNetwork, linkIdsOf, parseModel, textIn, type Model } from "@polku/core";
+import { ask, compileNetwork, parseModel, textIn, type Model } from "@polku/core";
+import { linkIdsOf } from "@polku/core/network";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";

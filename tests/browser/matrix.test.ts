@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { answerGaps, compileNetwork, csvLines, withDefaults, gapsTable, parseModel } from "@polku/core";
+import { compileNetwork, parseModel } from "@polku/core";
+import { answerGaps, withDefaults, gapsTable } from "@polku/core/questions";
+import { csvLines } from "@polku/core/text";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

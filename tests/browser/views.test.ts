@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { overviews, parseModel } from "@polku/core";
+import { parseModel } from "@polku/core";
+import { overviews } from "@polku/core/model";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";

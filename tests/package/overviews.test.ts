@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { compileNetwork, languages, parseModel, type Network, type Overview } from "@polku/core";
+import { overviews } from "@polku/core/model";
 import {
-  compileNetwork,
   findAreas,
   findDisputes,
   findMeetingPlaces,
@@ -11,12 +12,7 @@ import {
   findRoles,
   findSteering,
   findTimeline,
-  languages,
-  overviews,
-  parseModel,
-  type Network,
-  type Overview,
-} from "@polku/core";
+} from "@polku/core/overviews";
 import { describe, expect, test } from "vitest";
 import { json, polku, table, told } from "./in-process.ts";
 

@@ -1,12 +1,6 @@
 import * as fc from "fast-check";
-import {
-  answerReach,
-  answerRoutes,
-  compileNetwork,
-  withDefaults,
-  verifyRoute,
-  type Route,
-} from "@polku/core";
+import { compileNetwork, type Route } from "@polku/core";
+import { answerReach, answerRoutes, withDefaults, verifyRoute } from "@polku/core/questions";
 import { expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion } from "./arbitrary-model.ts";
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { Model, jsonSchema, parseModel, references, sections } from "@polku/core";
+import { parseModel } from "@polku/core";
+import { references, sections } from "@polku/core/model";
+import { Model, jsonSchema } from "@polku/core/schema";
 import { Ajv } from "ajv";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { checkModel, formats, Model, parseModel, type ModelResult } from "@polku/core";
+import { checkModel, parseModel, type ModelResult } from "@polku/core";
+import { formats } from "@polku/core/formats";
+import { Model } from "@polku/core/schema";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel } from "./arbitrary-model.js";

@@ -1,4 +1,5 @@
-import { linkIdsOf, type Link, type Model, type Reached, type ReachQuestion, type Route } from "@polku/core";
+import type { Link, Model, Reached, ReachQuestion, Route } from "@polku/core";
+import { linkIdsOf } from "@polku/core/network";
 
 type Leg = Reached["route"][number];
 /** A way through the network: services in order, the legs between them. */

@@ -1,20 +1,8 @@
-import {
-  answerReach,
-  applyChanges,
-  areasAround,
-  changesWithout,
-  checkModel,
-  compileNetwork,
-  withDefaults,
-  findGain,
-  findPractices,
-  findRoles,
-  findWithout,
-  removableElements,
-  linkIdsOf,
-  type ResolvedReach,
-  type Model,
-} from "@polku/core";
+import { applyChanges, checkModel, compileNetwork, type Model } from "@polku/core";
+import { areasAround, linkIdsOf } from "@polku/core/network";
+import { findGain, findPractices, findRoles } from "@polku/core/overviews";
+import { answerReach, withDefaults, type ResolvedReach } from "@polku/core/questions";
+import { changesWithout, findWithout, removableElements } from "@polku/core/scenarios";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion } from "./arbitrary-model.js";

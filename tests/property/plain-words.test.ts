@@ -8,13 +8,12 @@ import {
   linkKinds,
   parseModel,
   parseQuestion,
-  sayQuestion,
   statuses,
-  understandQuestion,
   type Change,
   type Question,
   type ReachQuestion,
 } from "@polku/core";
+import { sayQuestion, understandQuestion } from "@polku/core/plain-words";
 import { arbitraryModel } from "./arbitrary-model.js";
 
 const file = resolve(import.meta.dirname, "../../fixtures/pirkanmaa.yaml");

@@ -4,13 +4,12 @@ import {
   ask,
   checkModel,
   compileNetwork,
-  linkIdsOf,
-  relaxable,
   type Change,
   type Model,
   type ReachQuestion,
-  type Relaxable,
 } from "@polku/core";
+import { linkIdsOf } from "@polku/core/network";
+import { relaxable, type Relaxable } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.ts";
 import { naiveReach, naiveRoutes, type Conditions } from "./naive-reach.ts";

@@ -1,20 +1,16 @@
 import {
-  answer,
   applyChanges,
   checkModel,
   compileNetwork,
-  describeChanges,
   diffModels,
-  withDefaults,
-  formats,
-  linkIdsOf,
-  parseScenario,
-  undoOf,
-  writeScenario,
   type Change,
   type Model,
   type Scenario,
 } from "@polku/core";
+import { formats } from "@polku/core/formats";
+import { linkIdsOf } from "@polku/core/network";
+import { answer, withDefaults } from "@polku/core/questions";
+import { describeChanges, parseScenario, undoOf, writeScenario } from "@polku/core/scenarios";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.js";

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { ask, compileNetwork, explainRoute, readSnapshot, writeSnapshot, type Network } from "@polku/core";
+import { ask, compileNetwork, explainRoute, type Network } from "@polku/core";
+import { readSnapshot, writeSnapshot } from "@polku/core/snapshot";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion } from "./arbitrary-model.ts";
 

@@ -2,6 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { runInNewContext } from "node:vm";
 import * as core from "@polku/core";
+import * as formats from "@polku/core/formats";
+import * as graph from "@polku/core/graph";
+import * as names from "@polku/core/model";
+import * as networks from "@polku/core/network";
+import * as overviews from "@polku/core/overviews";
+import * as plainWords from "@polku/core/plain-words";
+import * as questions from "@polku/core/questions";
+import * as scenarios from "@polku/core/scenarios";
+import * as schema from "@polku/core/schema";
+import * as snapshot from "@polku/core/snapshot";
+import * as sources from "@polku/core/sources";
+import * as text from "@polku/core/text";
 import { expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -44,6 +56,8 @@ test.each(examples)("$where does what it says", ({ lines }) => {
     return value === undefined ? line : `check(${value}, ${expected});`;
   });
   const scope: Record<string, unknown> = {
+    ...Object.assign({}, formats, graph, names, networks, overviews, plainWords, questions),
+    ...Object.assign({}, scenarios, schema, snapshot, sources, text),
     ...core,
     model: structuredClone(model),
     network,

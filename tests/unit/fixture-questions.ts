@@ -3,13 +3,13 @@ import { resolve } from "node:path";
 import {
   ask,
   compileNetwork,
-  elementsOf,
   parseModel,
   type GapsQuestion,
   type Model,
   type Network,
   type ReachQuestion,
 } from "@polku/core";
+import { elementsOf } from "@polku/core/model";
 
 export const fixtures = resolve(import.meta.dirname, "../../fixtures");
 

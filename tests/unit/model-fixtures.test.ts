@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { issueCodes, issueMessage, parseModel, texts, type Issue } from "@polku/core";
+import { issueCodes, issueMessage, parseModel, type Issue } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { describe, expect, test } from "vitest";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures");

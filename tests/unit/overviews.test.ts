@@ -1,5 +1,4 @@
 import {
-  withDefaults,
   findAreas,
   findDisputes,
   findGainOfPilots,
@@ -10,7 +9,8 @@ import {
   findTimeline,
   holdsOn,
   spanOf,
-} from "@polku/core";
+} from "@polku/core/overviews";
+import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { open } from "./fixture-questions.ts";
 

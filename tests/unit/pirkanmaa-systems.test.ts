@@ -1,17 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import {
-  answerCompare,
-  ask,
-  elementsOf,
-  explainRoute,
-  withDefaults,
-  findGain,
-  findTimeline,
-  type Citation,
-  type Model,
-  type Status,
-} from "@polku/core";
+import { ask, explainRoute, type Citation, type Model, type Status } from "@polku/core";
+import { elementsOf } from "@polku/core/model";
+import { findGain, findTimeline } from "@polku/core/overviews";
+import { answerCompare, withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { find, fixtures, inForce, open } from "./fixture-questions.js";
 

@@ -1,14 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import {
-  compileNetwork,
-  languages,
-  parseModel,
-  textIn,
-  understandQuestion,
-  type Question,
-} from "@polku/core";
+import { compileNetwork, languages, parseModel, textIn, type Question } from "@polku/core";
+import { understandQuestion } from "@polku/core/plain-words";
 
 const parsed = parseModel(
   readFileSync(resolve(import.meta.dirname, "../../fixtures/pirkanmaa.yaml"), "utf8"),

@@ -1,15 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import {
-  ask,
-  elementsOf,
-  withDefaults,
-  findAreas,
-  findCoverage,
-  findGain,
-  Outline,
-  type Status,
-} from "@polku/core";
+import { ask, type Status } from "@polku/core";
+import { elementsOf } from "@polku/core/model";
+import { findAreas, findGain } from "@polku/core/overviews";
+import { withDefaults } from "@polku/core/questions";
+import { findCoverage, Outline } from "@polku/core/sources";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { joinModels, readRegions, readStories } from "../../scripts/join-regions.mjs";

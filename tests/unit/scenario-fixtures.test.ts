@@ -1,19 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
-  applyScenario,
   compileNetwork,
-  answerReach,
-  withDefaults,
   issueCodes,
   issueMessage,
   parseModel,
-  parseScenario,
-  scenarioIssueCodes,
   type Issue,
   type Model,
   type ReachQuestion,
 } from "@polku/core";
+import { scenarioIssueCodes } from "@polku/core/model";
+import { answerReach, withDefaults } from "@polku/core/questions";
+import { applyScenario, parseScenario } from "@polku/core/scenarios";
 import { describe, expect, test } from "vitest";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures");

@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { compileNetwork, parseModel } from "@polku/core";
 import {
   answerGaps,
   answerGatekeepers,
   answerRoutes,
-  compileNetwork,
   withDefaults,
   findGaps,
   findGatekeepers,
-  parseModel,
   type Stop,
-} from "@polku/core";
+} from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 
 const file = resolve(import.meta.dirname, "../../fixtures/pirkanmaa.yaml");

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { ask, type Network, type Overview } from "@polku/core";
+import { overviews } from "@polku/core/model";
 import {
-  ask,
   findAreas,
   findDisputes,
   findMeetingPlaces,
@@ -10,10 +11,7 @@ import {
   findRoles,
   findSteering,
   findTimeline,
-  overviews,
-  type Network,
-  type Overview,
-} from "@polku/core";
+} from "@polku/core/overviews";
 import { describe, expect, test } from "vitest";
 import { fixtures, open } from "./fixture-questions.ts";
 

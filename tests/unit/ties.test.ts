@@ -1,4 +1,5 @@
-import { withDefaults, findGain, findPractices, findRoles } from "@polku/core";
+import { findGain, findPractices, findRoles } from "@polku/core/overviews";
+import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { open, reach } from "./fixture-questions.ts";
 

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Stop } from "@polku/core";
+import type { Stop } from "@polku/core/questions";
 
 /** Between two of these, in milliseconds, work goes on without a breath. */
 const breath = 20;

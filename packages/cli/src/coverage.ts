@@ -1,14 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  citedIn,
-  findMissingWords,
-  Outline,
-  type Coverage,
-  type CoverageProblem,
-  type Language,
-  type Model,
-} from "@polku/core";
+import type { Language, Model } from "@polku/core";
+import { citedIn, findMissingWords, Outline, type Coverage, type CoverageProblem } from "@polku/core/sources";
 import { readText } from "./read-model.js";
 import { UsageError } from "./usage.js";
 import { words } from "./words.js";

@@ -1,4 +1,4 @@
-import { findNearest } from "@polku/core";
+import { findNearest } from "@polku/core/model";
 import { applyCommand } from "./commands/apply.js";
 import { askCommand } from "./commands/ask.js";
 import { checkCommand } from "./commands/check.js";

@@ -1,15 +1,14 @@
 import {
-  citationText,
   explainRoute,
   nameOf,
   reasonSentence,
-  texts,
-  type ResolvedConditions,
   type Language,
   type Leg,
   type Link,
   type Network,
 } from "@polku/core";
+import { citationText, type ResolvedConditions } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { words } from "./words.js";
 
 /** What names are looked up in. */

@@ -1,4 +1,4 @@
-import type { Table } from "@polku/core";
+import type { Table } from "@polku/core/text";
 
 /** A table for a terminal: columns in line, the widest cut where the line would not fit. */
 export function tableLines({ columns, rows }: Table, width: number): string[] {

@@ -1,4 +1,5 @@
-import type { Field, Language } from "@polku/core";
+import type { Language } from "@polku/core";
+import type { Field } from "@polku/core/plain-words";
 
 /** What the command line says of a question in plain words. */
 export interface UnderstandingWords {

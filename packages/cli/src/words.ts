@@ -1,4 +1,5 @@
-import type { CoverageProblem, Language } from "@polku/core";
+import type { Language } from "@polku/core";
+import type { CoverageProblem } from "@polku/core/sources";
 
 /** What only the command line says. */
 export interface Words {

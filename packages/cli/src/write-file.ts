@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from "node:fs/promises";
-import { formats, type Format } from "@polku/core";
+import { formats, type Format } from "@polku/core/formats";
 import { UsageError } from "./usage.js";
 
 /** The format that a file's ending names; a file of any other ending is wrong usage. */

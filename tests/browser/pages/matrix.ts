@@ -1,4 +1,5 @@
-import { answerGaps, compileNetwork, withDefaults, type GapsQuestion, type Network } from "@polku/core";
+import { compileNetwork, type GapsQuestion, type Network } from "@polku/core";
+import { answerGaps, withDefaults } from "@polku/core/questions";
 import model from "virtual:polku-network";
 import { MatrixPanel } from "../../../packages/viewer/src/matrix/matrix-panel.ts";
 import { themeColours } from "../../../packages/viewer/src/app/theme-colours.ts";

@@ -1,24 +1,25 @@
 import { parseArgs } from "node:util";
 import {
-  answerWhatIf,
-  applyScenario,
-  changesOf,
   compileNetwork,
-  describeChanges,
-  describeElement,
-  formatOf,
   parseModel,
   parseQuestion,
-  parseScenario,
   textIn,
-  type AppliedScenario,
-  type ResolvedWhatIf,
   type Issue,
   type Language,
   type Model,
   type Network,
   type Scenario,
 } from "@polku/core";
+import { formatOf } from "@polku/core/formats";
+import { answerWhatIf, type ResolvedWhatIf } from "@polku/core/questions";
+import {
+  applyScenario,
+  changesOf,
+  describeChanges,
+  describeElement,
+  parseScenario,
+  type AppliedScenario,
+} from "@polku/core/scenarios";
 import { conditionOptions, toLanguage } from "../options.js";
 import { print, printError } from "../output.js";
 import { differenceLines, withAdded } from "../questions/differences.js";

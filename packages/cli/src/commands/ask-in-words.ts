@@ -1,13 +1,5 @@
-import {
-  ask,
-  nameOf,
-  sayQuestion,
-  understandQuestion,
-  type Answers,
-  type Language,
-  type Network,
-  type Understanding,
-} from "@polku/core";
+import { ask, nameOf, type Answers, type Language, type Network } from "@polku/core";
+import { sayQuestion, understandQuestion, type Understanding } from "@polku/core/plain-words";
 import { print, printError } from "../output.js";
 import { compare } from "../questions/compare.js";
 import { gaps } from "../questions/gaps.js";

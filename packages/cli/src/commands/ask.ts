@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { ask, compileNetwork, understandQuestion, type Network } from "@polku/core";
+import { ask, compileNetwork, type Network } from "@polku/core";
+import { understandQuestion } from "@polku/core/plain-words";
 import { print, printError } from "../output.js";
 import { issueLine, readModel } from "../read-model.js";
 import { toLanguage } from "../options.js";

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
-import { findCoverage, sectionNames, type Issue, type Model } from "@polku/core";
+import type { Issue, Model } from "@polku/core";
+import { sectionNames } from "@polku/core/model";
+import { findCoverage } from "@polku/core/sources";
 import { coverageLines, problemLine, readOutline, wrongWords } from "../coverage.js";
 import { toLanguage } from "../options.js";
 import { print, printError } from "../output.js";

@@ -1,15 +1,8 @@
 import { parseArgs } from "node:util";
-import {
-  checkScenario,
-  diffModels,
-  formatOf,
-  sectionNames,
-  textIn,
-  writeScenario,
-  type Language,
-  type Model,
-  type Scenario,
-} from "@polku/core";
+import { diffModels, textIn, type Language, type Model, type Scenario } from "@polku/core";
+import { formatOf } from "@polku/core/formats";
+import { sectionNames } from "@polku/core/model";
+import { checkScenario, writeScenario } from "@polku/core/scenarios";
 import { toLanguage } from "../options.js";
 import { print, printError } from "../output.js";
 import { issueLine, readModel } from "../read-model.js";

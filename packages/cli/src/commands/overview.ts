@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { compileNetwork, csvLines } from "@polku/core";
+import { compileNetwork } from "@polku/core";
+import { csvLines } from "@polku/core/text";
 import { toLanguage } from "../options.js";
 import { print, printError } from "../output.js";
 import { besideOptions, checkBeside, toBeside } from "../overviews/beside.js";

@@ -1,13 +1,7 @@
 import { parseArgs } from "node:util";
-import {
-  answer,
-  compileNetwork,
-  csvLines,
-  parseQuestion,
-  type Answers,
-  type ResolvedQuestion,
-  type Network,
-} from "@polku/core";
+import { compileNetwork, parseQuestion, type Answers, type Network } from "@polku/core";
+import { answer, type ResolvedQuestion } from "@polku/core/questions";
+import { csvLines } from "@polku/core/text";
 import { conditionOptions, toLanguage } from "../options.js";
 import { print, printError } from "../output.js";
 import { withProgress } from "../progress.js";

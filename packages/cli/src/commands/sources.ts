@@ -1,18 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import {
-  compileNetwork,
-  elementsOf,
-  findNearest,
-  findPassage,
-  linkIdsOf,
-  nameOf,
-  texts,
-  type Citation,
-  type Model,
-  type Passage,
-} from "@polku/core";
+import { compileNetwork, nameOf, type Citation, type Model } from "@polku/core";
+import { elementsOf, findNearest } from "@polku/core/model";
+import { linkIdsOf } from "@polku/core/network";
+import { findPassage, type Passage } from "@polku/core/sources";
+import { texts } from "@polku/core/text";
 import { toLanguage } from "../options.js";
 import { print, printError } from "../output.js";
 import { issueLine, readModel } from "../read-model.js";

@@ -1,4 +1,7 @@
-import { citationText, findAreas, nameOf, textIn, texts, type AreaCount, type AreaParts } from "@polku/core";
+import { nameOf, textIn } from "@polku/core";
+import { findAreas, type AreaCount, type AreaParts } from "@polku/core/overviews";
+import { citationText } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import type { OverviewCommand } from "./overview-command.js";
 import { listed, nameIn, named, type Telling } from "./telling.js";
 

@@ -1,4 +1,6 @@
-import { holdsOn, textIn, texts, type Dated, type Table } from "@polku/core";
+import { textIn } from "@polku/core";
+import { holdsOn, type Dated } from "@polku/core/overviews";
+import { texts, type Table } from "@polku/core/text";
 import { nameIn, named, section, type Telling } from "./telling.js";
 
 /** The days of something: one, from and until, or one of them open. */

@@ -1,4 +1,7 @@
-import { citationText, findDisputes, nameOf, textIn, texts, type Dispute } from "@polku/core";
+import { nameOf, textIn } from "@polku/core";
+import { findDisputes, type Dispute } from "@polku/core/overviews";
+import { citationText } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { words } from "../words.js";
 import type { OverviewCommand } from "./overview-command.js";
 import { nameIn, type Telling } from "./telling.js";

@@ -1,4 +1,4 @@
-import type { Differences } from "@polku/core";
+import type { Differences } from "@polku/core/questions";
 import { cellOf, listed, type Telling } from "./telling.js";
 
 /** What something adds to an answer; null where nothing hangs on it alone. */

@@ -1,13 +1,6 @@
-import {
-  ageText,
-  nameOf,
-  texts,
-  type Element,
-  type MeetingPlace,
-  type MeetingRegion,
-  type Table,
-  type TierPart,
-} from "@polku/core";
+import { nameOf, type Element } from "@polku/core";
+import type { MeetingPlace, MeetingRegion, TierPart } from "@polku/core/overviews";
+import { ageText, texts, type Table } from "@polku/core/text";
 import { cellOf, idsOf, nameIn, statusIn, type Telling } from "./telling.js";
 import { tierCell } from "./ties.js";
 

@@ -1,10 +1,10 @@
 import {
-  ageText,
   findMeetingPlaces,
   type MeetingPlace,
   type MeetingRegion,
   type TierPart,
-} from "@polku/core";
+} from "@polku/core/overviews";
+import { ageText } from "@polku/core/text";
 import { isService, meetingPlaceTable } from "./meeting-place-table.js";
 import type { OverviewCommand } from "./overview-command.js";
 import { heading, idsOf, lineOf, listed, named, type Telling } from "./telling.js";

@@ -1,4 +1,6 @@
-import type { ResolvedReach, Network, Overview, Table } from "@polku/core";
+import type { Network, Overview } from "@polku/core";
+import type { ResolvedReach } from "@polku/core/questions";
+import type { Table } from "@polku/core/text";
 import type { Telling } from "./telling.js";
 
 /** What may be asked beside an overview: what is in force on a day, what each adds to the answer of a question. */

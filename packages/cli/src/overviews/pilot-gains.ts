@@ -1,13 +1,7 @@
-import {
-  changesWithout,
-  findGain,
-  findGainOfPilots,
-  type ResolvedReach,
-  type CompareAnswer,
-  type Dated,
-  type Network,
-  type Pilots,
-} from "@polku/core";
+import type { CompareAnswer, Network } from "@polku/core";
+import { findGain, findGainOfPilots, type Dated, type Pilots } from "@polku/core/overviews";
+import type { ResolvedReach } from "@polku/core/questions";
+import { changesWithout } from "@polku/core/scenarios";
 import type { Gain } from "./gains.js";
 
 /** What a pilot adds to the answer for a client who lives in one of its areas. */

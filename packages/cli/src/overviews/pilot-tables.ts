@@ -1,4 +1,5 @@
-import { texts, type Pilots, type Table } from "@polku/core";
+import type { Pilots } from "@polku/core/overviews";
+import { texts, type Table } from "@polku/core/text";
 import { gainCells, gainColumns } from "./gains.js";
 import type { PilotsFound } from "./pilot-gains.js";
 import { cellOf, nameIn, type Telling } from "./telling.js";

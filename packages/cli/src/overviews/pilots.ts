@@ -1,15 +1,7 @@
-import {
-  areasAround,
-  findPilots,
-  findTimeline,
-  holdsOn,
-  linkNumberOf,
-  texts,
-  type Area,
-  type Element,
-  type PilotRow,
-  type Pilots,
-} from "@polku/core";
+import type { Area, Element } from "@polku/core";
+import { areasAround, linkNumberOf } from "@polku/core/network";
+import { findPilots, findTimeline, holdsOn, type PilotRow, type Pilots } from "@polku/core/overviews";
+import { texts } from "@polku/core/text";
 import { askedLine } from "../say.js";
 import { words } from "../words.js";
 import { datedTable, daysOf, inForceLines } from "./days.js";

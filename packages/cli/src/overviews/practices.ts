@@ -1,4 +1,4 @@
-import { findPractices } from "@polku/core";
+import { findPractices } from "@polku/core/overviews";
 import { tieCommand } from "./tie-command.js";
 
 /** `polku practices`: who uses each way of working, and which links exist through it. */

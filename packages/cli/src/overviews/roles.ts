@@ -1,4 +1,4 @@
-import { findRoles } from "@polku/core";
+import { findRoles } from "@polku/core/overviews";
 import { tieCommand } from "./tie-command.js";
 
 /** `polku roles`: where each role works, which links go through it, and where it sits. */

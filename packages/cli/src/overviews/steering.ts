@@ -1,4 +1,6 @@
-import { findSteering, nameOf, texts, type Element, type Steering, type SteeringGroup } from "@polku/core";
+import { nameOf, type Element } from "@polku/core";
+import { findSteering, type Steering, type SteeringGroup } from "@polku/core/overviews";
+import { texts } from "@polku/core/text";
 import type { OverviewCommand } from "./overview-command.js";
 import { cellOf, lineOf, named, nameIn, section, statusIn, type Telling } from "./telling.js";
 import { tierCell } from "./ties.js";

@@ -1,14 +1,7 @@
-import {
-  elementsOf,
-  linkNumberOf,
-  nameOf,
-  textIn,
-  texts,
-  type Language,
-  type Network,
-  type Status,
-  type Texts,
-} from "@polku/core";
+import { nameOf, textIn, type Language, type Network, type Status } from "@polku/core";
+import { elementsOf } from "@polku/core/model";
+import { linkNumberOf } from "@polku/core/network";
+import { texts, type Texts } from "@polku/core/text";
 import { overviewWords, type OverviewWords } from "../overview-words.js";
 import { linkName } from "../say.js";
 

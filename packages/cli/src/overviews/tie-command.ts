@@ -1,4 +1,6 @@
-import { findGain, texts, type Element, type Model } from "@polku/core";
+import type { Element, Model } from "@polku/core";
+import { findGain } from "@polku/core/overviews";
+import { texts } from "@polku/core/text";
 import { askedLine } from "../say.js";
 import { gainCells, gainColumns, gainLines, type Gain } from "./gains.js";
 import type { OverviewCommand } from "./overview-command.js";

@@ -1,4 +1,4 @@
-import { findTimeline, holdsOn, spanOf, type Dated } from "@polku/core";
+import { findTimeline, holdsOn, spanOf, type Dated } from "@polku/core/overviews";
 import { datedLine, datedTable, daysOf, inForceLines } from "./days.js";
 import type { OverviewCommand } from "./overview-command.js";
 

@@ -1,4 +1,6 @@
-import { nameOf, type Change, type Differences, type Language, type Service, type Table } from "@polku/core";
+import { nameOf, type Change, type Language, type Service } from "@polku/core";
+import type { Differences } from "@polku/core/questions";
+import type { Table } from "@polku/core/text";
 import { serviceName, type Named } from "../say.js";
 import { words } from "../words.js";
 

@@ -1,4 +1,6 @@
-import { findGaps, gapsTable, nameOf, texts, toGapsAnswer, type Network } from "@polku/core";
+import { nameOf, type Network } from "@polku/core";
+import { findGaps, gapsTable, toGapsAnswer } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { collect } from "../collect.js";
 import { toConditions, toList } from "../options.js";
 import { askedLine, serviceName } from "../say.js";

@@ -1,12 +1,6 @@
-import {
-  answerGatekeepers,
-  findGatekeepers,
-  linkNumberOf,
-  nameOf,
-  toGatekeepersAnswer,
-  type Language,
-  type Network,
-} from "@polku/core";
+import { nameOf, type Language, type Network } from "@polku/core";
+import { linkNumberOf } from "@polku/core/network";
+import { answerGatekeepers, findGatekeepers, toGatekeepersAnswer } from "@polku/core/questions";
 import { collect } from "../collect.js";
 import { required, toConditions } from "../options.js";
 import { askedLine, linkName, serviceName } from "../say.js";

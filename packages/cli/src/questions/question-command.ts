@@ -1,4 +1,6 @@
-import type { Answers, ResolvedQuestion, Language, Network, Stop, Table } from "@polku/core";
+import type { Answers, Language, Network } from "@polku/core";
+import type { ResolvedQuestion, Stop } from "@polku/core/questions";
+import type { Table } from "@polku/core/text";
 import type { ParseArgsConfig } from "node:util";
 
 /** The values of a command's options, as they come from the command line. */

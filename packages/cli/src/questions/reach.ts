@@ -1,4 +1,5 @@
-import { nameOf, texts, type Arrival } from "@polku/core";
+import { nameOf, type Arrival } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { required, toConditions, toList } from "../options.js";
 import { askedLine, routeCell, routeLines, serviceName, statusCell } from "../say.js";
 import { words } from "../words.js";

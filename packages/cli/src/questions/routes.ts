@@ -1,4 +1,6 @@
-import { findRoutes, nameOf, texts } from "@polku/core";
+import { nameOf } from "@polku/core";
+import { findRoutes } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { collect } from "../collect.js";
 import { required, toConditions, toNumber } from "../options.js";
 import { askedLine, routeCell, routeLines } from "../say.js";

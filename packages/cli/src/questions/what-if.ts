@@ -1,13 +1,7 @@
-import {
-  changesOf,
-  changesWithout,
-  findNearest,
-  removableElements,
-  parseData,
-  parseScenario,
-  type Issue,
-  type Network,
-} from "@polku/core";
+import type { Issue, Network } from "@polku/core";
+import { parseData } from "@polku/core/formats";
+import { findNearest } from "@polku/core/model";
+import { changesOf, changesWithout, removableElements, parseScenario } from "@polku/core/scenarios";
 import { required } from "../options.js";
 import { askedLine } from "../say.js";
 import { issueLine, readText } from "../read-model.js";

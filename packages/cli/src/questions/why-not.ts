@@ -1,4 +1,5 @@
-import { relaxationText, texts } from "@polku/core";
+import { relaxationText } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { required, toConditions } from "../options.js";
 import { askedLine, routeCell, routeLines, serviceName } from "../say.js";
 import { words } from "../words.js";

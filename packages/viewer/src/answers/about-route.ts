@@ -1,4 +1,6 @@
-import { answerGatekeepers, texts, type Reached, type ReachAnswer } from "@polku/core";
+import type { Reached, ReachAnswer } from "@polku/core";
+import { answerGatekeepers } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
 import { askKind, chooseRoute } from "../state/ask.js";
 import { otherRoutes } from "./other-routes.js";

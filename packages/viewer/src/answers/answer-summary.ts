@@ -1,4 +1,5 @@
-import { texts, type Answer, type Language, type Network } from "@polku/core";
+import type { Answer, Language, Network } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { wordsIn } from "../words/words-in.js";
 import { showName } from "../network/elements.js";
 

@@ -1,12 +1,6 @@
-import {
-  answerReach,
-  issueMessage,
-  texts,
-  type CompareAnswer,
-  type Network,
-  type Reached,
-  type WhatIfAnswer,
-} from "@polku/core";
+import { issueMessage, type CompareAnswer, type Network, type Reached, type WhatIfAnswer } from "@polku/core";
+import { answerReach } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { setSide, setStand, standOf, stands } from "../state/actions.js";
 import { chooseRoute } from "../state/ask.js";

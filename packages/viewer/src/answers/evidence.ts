@@ -1,11 +1,5 @@
-import {
-  citationText,
-  type Citation,
-  type Language,
-  type Network,
-  type Position,
-  type Text,
-} from "@polku/core";
+import type { Citation, Language, Network, Position, Text } from "@polku/core";
+import { citationText } from "@polku/core/questions";
 import { html, nothing, type TemplateResult } from "lit";
 import { wordsIn } from "../words/words-in.js";
 import { sayName, sayText } from "../ui/say.js";

@@ -1,11 +1,5 @@
-import {
-  answerWhyNot,
-  type ResolvedReach,
-  type Network,
-  type ReachAnswer,
-  type Relaxable,
-  type WhyNotAnswer,
-} from "@polku/core";
+import type { Network, ReachAnswer, WhyNotAnswer } from "@polku/core";
+import { answerWhyNot, type ResolvedReach, type Relaxable } from "@polku/core/questions";
 import { changeQuestion, type Otherwise } from "../state/conditions.js";
 import { dropCondition } from "../state/relax.js";
 

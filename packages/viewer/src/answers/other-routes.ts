@@ -1,4 +1,5 @@
-import { findRoutes, type Leg, type Network, type ReachAnswer, type Route } from "@polku/core";
+import type { Leg, Network, ReachAnswer, Route } from "@polku/core";
+import { findRoutes } from "@polku/core/questions";
 
 /** How many further routes to one service are looked for. */
 export const mostOthers = 5;

@@ -1,4 +1,5 @@
-import { answerReach, findDifferences, type ResolvedReach, type Network } from "@polku/core";
+import type { Network } from "@polku/core";
+import { answerReach, findDifferences, type ResolvedReach } from "@polku/core/questions";
 import type { Relaxable } from "../state/relax.js";
 import { changeQuestion } from "../state/conditions.js";
 import { dropAll } from "./find-why-not.js";

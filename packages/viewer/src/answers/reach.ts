@@ -1,4 +1,5 @@
-import { explainRoute, texts, type Reached, type ReachAnswer } from "@polku/core";
+import { explainRoute, type Reached, type ReachAnswer } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService, setView } from "../state/actions.js";
 import { askWith, chooseRoute } from "../state/ask.js";

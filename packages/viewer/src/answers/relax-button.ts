@@ -1,4 +1,5 @@
-import type { ResolvedReach, ResolvedWhyNot, Network } from "@polku/core";
+import type { Network } from "@polku/core";
+import type { ResolvedReach, ResolvedWhyNot } from "@polku/core/questions";
 import { html, type TemplateResult } from "lit";
 import { askQuestion, chooseRoute } from "../state/ask.js";
 import { reachOf } from "../state/carry.js";

@@ -1,12 +1,12 @@
 import {
   explainRoute,
   reasonSentence,
-  texts,
   type Language,
   type Network,
   type Route,
   type Reason,
 } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { wordsIn } from "../words/words-in.js";
 import { evidence } from "./evidence.js";

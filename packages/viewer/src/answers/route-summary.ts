@@ -1,4 +1,5 @@
-import { texts, type Language } from "@polku/core";
+import type { Language } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { showName } from "../network/elements.js";
 import type { Shown } from "../state/shown.js";
 import { wordsIn } from "../words/words-in.js";

@@ -1,4 +1,6 @@
-import { explainRoute, linkNumberOf, reasonSentence, texts, type Network, type Route } from "@polku/core";
+import { explainRoute, reasonSentence, type Network, type Route } from "@polku/core";
+import { linkNumberOf } from "@polku/core/network";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { levelOf } from "../ui/marks.js";

@@ -1,4 +1,5 @@
-import { texts, type Network, type ReachAnswer, type Service } from "@polku/core";
+import type { Network, ReachAnswer, Service } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { answerSummary } from "./answer-summary.js";

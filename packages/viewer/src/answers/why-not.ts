@@ -1,4 +1,6 @@
-import { relaxationText, texts, type WhyNotAnswer } from "@polku/core";
+import type { WhyNotAnswer } from "@polku/core";
+import { relaxationText } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { askKind, chooseWay } from "../state/ask.js";
 import { routeLegs } from "./route-legs.js";

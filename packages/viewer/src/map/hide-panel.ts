@@ -1,4 +1,6 @@
-import { linkKinds, sectors, statuses, texts } from "@polku/core";
+import { linkKinds, statuses } from "@polku/core";
+import { sectors } from "@polku/core/model";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { setHidden } from "../state/actions.js";
 import { showText } from "../network/elements.js";

@@ -1,4 +1,5 @@
-import { linkKinds, statuses, texts } from "@polku/core";
+import { linkKinds, statuses } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { marksInUse } from "./scene/map-marks.js";
 import { showText } from "../network/elements.js";

@@ -1,4 +1,7 @@
-import { citationText, linkNumberOf, texts, type Language } from "@polku/core";
+import type { Language } from "@polku/core";
+import { linkNumberOf } from "@polku/core/network";
+import { citationText } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { byElement } from "./scene/map-marks.js";
 import type { SceneLink } from "./scene/scene.js";

@@ -1,4 +1,4 @@
-import type { GapCell } from "@polku/core";
+import type { GapCell } from "@polku/core/questions";
 import { html, nothing, type TemplateResult } from "lit";
 import { arrivalMarks } from "../map/scene/styles.js";
 

@@ -1,4 +1,5 @@
-import { withDefaults, type GapCell, type GapsAnswer } from "@polku/core";
+import type { GapsAnswer } from "@polku/core";
+import { withDefaults, type GapCell } from "@polku/core/questions";
 
 /** An answer for tests, drawn as text: a row a line, a column a letter, "." where it is not reached. */
 export function madeAnswer(lines: readonly string[], ages = false): GapsAnswer {

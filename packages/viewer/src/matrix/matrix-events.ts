@@ -1,4 +1,4 @@
-import type { GapCell } from "@polku/core";
+import type { GapCell } from "@polku/core/questions";
 import type { RowKind } from "./words/words.js";
 
 /** What the table of gaps tells of what is chosen in it; a row is an origin, an area or an age. */

@@ -1,5 +1,6 @@
-import type { GapCell } from "@polku/core";
-import { texts, type Language } from "@polku/core";
+import type { GapCell } from "@polku/core/questions";
+import type { Language } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
 import type { MatrixWords } from "./words/words.js";
 import { cellSign, farSteps } from "./cell-sign.js";

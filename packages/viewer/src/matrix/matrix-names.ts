@@ -1,4 +1,6 @@
-import { texts, type GapCell, type GapsAnswer, type Language, type Network } from "@polku/core";
+import type { GapsAnswer, Language, Network } from "@polku/core";
+import type { GapCell } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { showName, showText, type Shown } from "../network/elements.js";
 import type { MatrixWords, RowKind } from "./words/words.js";
 import { wordsIn } from "../words/words-in.js";

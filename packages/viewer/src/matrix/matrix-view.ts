@@ -1,4 +1,4 @@
-import type { GapCell } from "@polku/core";
+import type { GapCell } from "@polku/core/questions";
 import type { Shown } from "../network/elements.js";
 import type { Bands } from "./column-bands.js";
 import type { Line } from "./lines.js";

@@ -1,4 +1,5 @@
-import type { GapCell, GapsAnswer } from "@polku/core";
+import type { GapsAnswer } from "@polku/core";
+import type { GapCell } from "@polku/core/questions";
 
 /** An answer about gaps as numbers, which compare at once where cells are objects. */
 export interface Matrix {

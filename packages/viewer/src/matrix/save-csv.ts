@@ -1,4 +1,6 @@
-import { csvLines, gapsTable, type GapsAnswer, type Language, type Network } from "@polku/core";
+import type { GapsAnswer, Language, Network } from "@polku/core";
+import { gapsTable } from "@polku/core/questions";
+import { csvLines } from "@polku/core/text";
 
 /** The answer as a CSV file, as the command line writes it; the mark in front tells spreadsheets that it is UTF-8. */
 export function csvFile(network: Network, answer: GapsAnswer, language: Language): Blob {

@@ -1,4 +1,5 @@
-import { findMoves, type Model } from "@polku/core";
+import type { Model } from "@polku/core";
+import { findMoves } from "@polku/core/scenarios";
 import { expect, test } from "vitest";
 import { countMoves, movesByLevel } from "./count-moves.js";
 

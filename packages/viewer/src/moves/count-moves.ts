@@ -1,4 +1,4 @@
-import type { Move, MoveKind } from "@polku/core";
+import type { Move, MoveKind } from "@polku/core/scenarios";
 import type { Moves } from "../state/changed-network.js";
 
 /** What became of the services of one level. */

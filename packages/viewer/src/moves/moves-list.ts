@@ -1,4 +1,5 @@
-import { describeElement, type Element, type Language, type Link, type Model, type Move } from "@polku/core";
+import type { Element, Language, Link, Model } from "@polku/core";
+import { describeElement, type Move } from "@polku/core/scenarios";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService, setStand } from "../state/actions.js";
 import type { Moves } from "../state/changed-network.js";

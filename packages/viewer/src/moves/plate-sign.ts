@@ -1,4 +1,4 @@
-import type { MoveKind } from "@polku/core";
+import type { MoveKind } from "@polku/core/scenarios";
 import { html, type TemplateResult } from "lit";
 import { markStyles, platePaths } from "../map/scene/mark-styles.js";
 

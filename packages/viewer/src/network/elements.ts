@@ -1,4 +1,5 @@
-import { elementsOf, textIn, type Element, type Language, type Network, type Text } from "@polku/core";
+import { textIn, type Element, type Language, type Network, type Text } from "@polku/core";
+import { elementsOf } from "@polku/core/model";
 
 /** A text as it is shown, and the language that it is in where that is another than the reader's. */
 export interface Shown {

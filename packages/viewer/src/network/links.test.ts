@@ -1,4 +1,5 @@
-import { compileNetwork, withDefaults, answerReach, type Model } from "@polku/core";
+import { compileNetwork, type Model } from "@polku/core";
+import { withDefaults, answerReach } from "@polku/core/questions";
 import { expect, test } from "vitest";
 import { askWith, openNetwork } from "../state/actions.js";
 import { linksOf, widerOf } from "./links.js";

@@ -1,4 +1,5 @@
-import { linkIdOf, linkKinds, type Link, type LinkKind, type Network } from "@polku/core";
+import { linkKinds, type Link, type LinkKind, type Network } from "@polku/core";
+import { linkIdOf } from "@polku/core/network";
 
 /** A link as one of its ends sees it. */
 export interface End {

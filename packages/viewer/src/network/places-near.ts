@@ -1,4 +1,5 @@
-import { areasAround, type Network } from "@polku/core";
+import type { Network } from "@polku/core";
+import { areasAround } from "@polku/core/network";
 
 const known = new WeakMap<Network, Map<string, string[]>>();
 

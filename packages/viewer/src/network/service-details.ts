@@ -1,4 +1,5 @@
-import { texts, type Language, type Network, type Service } from "@polku/core";
+import type { Language, Network, Service } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { askKind, askWith, chooseRoute } from "../state/ask.js";

@@ -1,4 +1,4 @@
-import { findAreas, type AreaCount, type AreaParts } from "@polku/core";
+import { findAreas, type AreaCount, type AreaParts } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { evidence } from "../answers/evidence.js";
 import { sayName, sayText } from "../ui/say.js";

@@ -1,4 +1,4 @@
-import { findDisputes, type Dispute } from "@polku/core";
+import { findDisputes, type Dispute } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { findElement } from "../network/elements.js";
 import { evidence } from "../answers/evidence.js";

@@ -1,12 +1,7 @@
-import {
-  changesWithout,
-  withDefaults,
-  findGain,
-  nameOf,
-  type ResolvedReach,
-  type Differences,
-  type Network,
-} from "@polku/core";
+import { nameOf, type Network } from "@polku/core";
+import { findGain } from "@polku/core/overviews";
+import { withDefaults, type ResolvedReach, type Differences } from "@polku/core/questions";
+import { changesWithout } from "@polku/core/scenarios";
 import { html, nothing, type TemplateResult } from "lit";
 import { askQuestion } from "../state/ask.js";
 import { reachOf } from "../state/carry.js";

@@ -1,13 +1,13 @@
+import { nameOf } from "@polku/core";
 import {
-  ageText,
   childAges,
-  withDefaults,
   findMeetingPlaces,
-  nameOf,
   type MeetingPlace,
   type MeetingRegion,
   type TierPart,
-} from "@polku/core";
+} from "@polku/core/overviews";
+import { withDefaults } from "@polku/core/questions";
+import { ageText } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
 import { askQuestion } from "../state/ask.js";
 import { clientsPerMonth } from "./clients-per-month.js";

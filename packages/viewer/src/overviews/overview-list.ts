@@ -1,4 +1,5 @@
-import { findDisputes, overviews } from "@polku/core";
+import { overviews } from "@polku/core/model";
+import { findDisputes } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { setView } from "../state/actions.js";
 import { viewOf, type State } from "../state/state.js";

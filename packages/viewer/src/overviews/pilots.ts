@@ -1,12 +1,11 @@
+import { nameOf, type Element } from "@polku/core";
 import {
   findGainOfPilots,
   findPilots,
   findTimeline,
-  nameOf,
-  type Element,
   type PilotRow,
   type Pilots,
-} from "@polku/core";
+} from "@polku/core/overviews";
 import { html, nothing, type TemplateResult } from "lit";
 import { askQuestion } from "../state/ask.js";
 import { reachOf } from "../state/carry.js";

@@ -1,4 +1,4 @@
-import { findPractices } from "@polku/core";
+import { findPractices } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { factOf, ties, type Tie } from "./ties.js";
 import { element, type Viewing } from "./viewing.js";

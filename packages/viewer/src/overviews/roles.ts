@@ -1,4 +1,4 @@
-import { findRoles } from "@polku/core";
+import { findRoles } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { factOf, ties, type Tie } from "./ties.js";
 import { element, elementList, fact, unfolding, type Viewing } from "./viewing.js";

@@ -1,4 +1,5 @@
-import { findSteering, type Element, type SteeringGroup } from "@polku/core";
+import type { Element } from "@polku/core";
+import { findSteering, type SteeringGroup } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { sayName } from "../ui/say.js";
 import { element, elementList, fact, type Viewing } from "./viewing.js";

@@ -1,4 +1,4 @@
-import { findTimeline, holdsOn, spanOf, type Dated } from "@polku/core";
+import { findTimeline, holdsOn, spanOf, type Dated } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { sayText } from "../ui/say.js";
 import { askAt, askedDay, dayField } from "./day-field.js";

@@ -1,4 +1,5 @@
-import { linkNumberOf, nameOf, type Element, type Language, type Network } from "@polku/core";
+import { nameOf, type Element, type Language, type Network } from "@polku/core";
+import { linkNumberOf } from "@polku/core/network";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { findElement } from "../network/elements.js";

@@ -1,4 +1,5 @@
-import { texts, type Language, type Network } from "@polku/core";
+import type { Language, Network } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, nothing } from "lit";
 import { showName, showText } from "../network/elements.js";
 import type { Match } from "./find-services.js";

@@ -1,4 +1,5 @@
-import { withDefaults, type ResolvedQuestion, type Language, type Network } from "@polku/core";
+import type { Language, Network } from "@polku/core";
+import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
 import type { Field, sayQuestion, understandQuestion } from "@polku/core/plain-words";
 
 /** What understands plain words; it is loaded when somebody types some. */

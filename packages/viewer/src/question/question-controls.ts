@@ -1,4 +1,5 @@
-import { linkKinds, statuses, texts, type Area, type Network } from "@polku/core";
+import { linkKinds, statuses, type Area, type Network } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
 import type { Conditioned } from "../state/question-kinds.js";
 import type { Otherwise } from "../state/conditions.js";

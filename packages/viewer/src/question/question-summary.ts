@@ -1,12 +1,6 @@
-import {
-  linkKinds,
-  texts,
-  type ResolvedQuestion,
-  type ResolvedReach,
-  type ResolvedRows,
-  type Language,
-  type Network,
-} from "@polku/core";
+import { linkKinds, type Language, type Network } from "@polku/core";
+import type { ResolvedQuestion, ResolvedReach, ResolvedRows } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
 import { wordsIn } from "../words/words-in.js";
 import { sideOf } from "../state/conditions.js";
 import { showName } from "../network/elements.js";

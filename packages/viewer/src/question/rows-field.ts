@@ -1,4 +1,5 @@
-import type { ResolvedGaps, ResolvedRows, Network } from "@polku/core";
+import type { Network } from "@polku/core";
+import type { ResolvedGaps, ResolvedRows } from "@polku/core/questions";
 import { html, type TemplateResult } from "lit";
 import { rowsOfKind } from "../state/carry.js";
 import type { Otherwise } from "../state/conditions.js";

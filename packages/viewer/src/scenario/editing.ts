@@ -1,11 +1,7 @@
 import {
-  applyScenario,
-  changesOf,
-  describeChanges,
   diffModels,
   languages,
   textIn,
-  type AppliedScenario,
   type Change,
   type Issue,
   type Language,
@@ -14,6 +10,7 @@ import {
   type Scenario,
   type ScenarioChange,
 } from "@polku/core";
+import { applyScenario, changesOf, describeChanges, type AppliedScenario } from "@polku/core/scenarios";
 import { selectService } from "../state/actions.js";
 import { changeNetwork } from "../state/changed-network.js";
 import { setChanges, startEditing, stopEditing } from "../state/edit.js";

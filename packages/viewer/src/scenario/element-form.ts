@@ -1,12 +1,5 @@
-import {
-  linkNumberOf,
-  textIn,
-  type Issue,
-  type Language,
-  type Network,
-  type ScenarioChange,
-  type Text,
-} from "@polku/core";
+import { textIn, type Issue, type Language, type Network, type ScenarioChange, type Text } from "@polku/core";
+import { linkNumberOf } from "@polku/core/network";
 import { issueMessage } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { State } from "../state/state.js";

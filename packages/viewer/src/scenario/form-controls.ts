@@ -1,4 +1,5 @@
-import { linkKinds, statuses, texts, type Network } from "@polku/core";
+import { linkKinds, statuses, type Network } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { showName, showText } from "../network/elements.js";
 import { fold } from "../question/find-services.js";

@@ -1,4 +1,6 @@
-import { elementsOf, linkIdsOf, type Model } from "@polku/core";
+import type { Model } from "@polku/core";
+import { elementsOf } from "@polku/core/model";
+import { linkIdsOf } from "@polku/core/network";
 
 /** An id made of a name that nothing in the model has: `Päivätoiminta` becomes `paivatoiminta`, then `paivatoiminta-2`. */
 export function newId(model: Model, name: string, otherwise: string): string {

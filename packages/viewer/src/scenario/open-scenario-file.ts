@@ -1,4 +1,5 @@
-import { applyScenario, diffModels, type Issue, type Scenario } from "@polku/core";
+import { diffModels, type Issue, type Scenario } from "@polku/core";
+import { applyScenario } from "@polku/core/scenarios";
 import { mostMegabytes, readScenarioFile } from "./store/scenario-file.js";
 import { FileReading } from "../network/read-file.js";
 import type { Session } from "../app/session.js";

@@ -1,4 +1,5 @@
-import { changesOf, describeChanges, issueMessage, textIn, type Issue, type Scenario } from "@polku/core";
+import { issueMessage, textIn, type Issue, type Scenario } from "@polku/core";
+import { changesOf, describeChanges } from "@polku/core/scenarios";
 import { html, nothing, type TemplateResult } from "lit";
 import { setStand, standOf, stands } from "../state/actions.js";
 import { askKind } from "../state/ask.js";

@@ -1,4 +1,5 @@
-import { texts, type Network } from "@polku/core";
+import type { Network } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { showName } from "../network/elements.js";
 import { linksOf, type End } from "../network/links.js";

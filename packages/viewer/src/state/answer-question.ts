@@ -1,3 +1,4 @@
+import type { Answer, Network } from "@polku/core";
 import {
   answerCompare,
   answerGaps,
@@ -5,10 +6,8 @@ import {
   answerReach,
   answerRoutes,
   answerWhyNot,
-  type Answer,
   type ResolvedQuestion,
-  type Network,
-} from "@polku/core";
+} from "@polku/core/questions";
 import { whatIfPart } from "./late-part.js";
 
 /** The library's answer to a question, but with what a what-if needs loaded late. */

@@ -1,4 +1,4 @@
-import type { ResolvedQuestion, ResolvedGaps } from "@polku/core";
+import type { ResolvedQuestion, ResolvedGaps } from "@polku/core/questions";
 import { answerQuestion } from "./answer-question.js";
 import { keep, reachOf, turnTo } from "./carry.js";
 import { choosable, waysIn } from "./choosable.js";

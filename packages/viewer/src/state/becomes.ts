@@ -1,4 +1,5 @@
-import { withDefaults, statuses, type ResolvedQuestion } from "@polku/core";
+import { statuses } from "@polku/core";
+import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
 import { askQuestion } from "./ask.js";
 import type { Opened, State } from "./state.js";
 

@@ -1,11 +1,11 @@
+import type { Network } from "@polku/core";
 import {
   answerReach,
   withDefaults,
   type ResolvedQuestion,
   type ResolvedReach,
   type ResolvedRows,
-  type Network,
-} from "@polku/core";
+} from "@polku/core/questions";
 import type { Ask } from "./question-kinds.js";
 
 /** What was said last in the fields that not every kind of question has, so that it comes back with them. */

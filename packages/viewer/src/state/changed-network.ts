@@ -1,13 +1,6 @@
-import {
-  compileNetwork,
-  linkIdOf,
-  linkNumberOf,
-  type Change,
-  type Model,
-  type Move,
-  type MoveKind,
-  type Network,
-} from "@polku/core";
+import { compileNetwork, type Change, type Model, type Network } from "@polku/core";
+import { linkIdOf, linkNumberOf } from "@polku/core/network";
+import type { Move, MoveKind } from "@polku/core/scenarios";
 import { whatIfPart } from "./late-part.js";
 
 const changed = new WeakMap<Network, WeakMap<readonly Change[], Network>>();

@@ -1,4 +1,5 @@
-import type { Answer, Differences, ReachAnswer } from "@polku/core";
+import type { Answer, ReachAnswer } from "@polku/core";
+import type { Differences } from "@polku/core/questions";
 
 /** What differs between two answers, in the order in which it is listed. */
 export const differences = ["gained", "lost", "nearer", "farther", "otherRoute"] as const;

@@ -1,11 +1,10 @@
+import type { Question, ReachQuestion } from "@polku/core";
 import {
   withDefaults,
   type ResolvedQuestion,
   type ResolvedReach,
   type ResolvedRows,
-  type Question,
-  type ReachQuestion,
-} from "@polku/core";
+} from "@polku/core/questions";
 import type { Side } from "./question-kinds.js";
 
 /** What may be said differently in a question of any kind; `undefined` takes a condition away. */

@@ -1,4 +1,5 @@
-import { compileNetwork, withDefaults, type Change, type Model } from "@polku/core";
+import { compileNetwork, type Change, type Model } from "@polku/core";
+import { withDefaults } from "@polku/core/questions";
 import { beforeAll, expect, test } from "vitest";
 import { openNetwork } from "./actions.js";
 import { askKind, askQuestion } from "./ask.js";

@@ -1,4 +1,5 @@
-import { withDefaults, type Change, type WhatIfAnswer } from "@polku/core";
+import type { Change, WhatIfAnswer } from "@polku/core";
+import { withDefaults } from "@polku/core/questions";
 import { askKind, askQuestion } from "./ask.js";
 import { reachOf } from "./carry.js";
 import { whatIfPart } from "./late-part.js";

@@ -1,4 +1,5 @@
-import { withDefaults, type ResolvedReach, type Network } from "@polku/core";
+import type { Network } from "@polku/core";
+import { withDefaults, type ResolvedReach } from "@polku/core/questions";
 
 /**
  * What a network is asked when nothing else is: what the clinic reaches, in the network that the

@@ -1,4 +1,5 @@
-import { compileNetwork, linkKinds, sectors, statuses, type Model } from "@polku/core";
+import { compileNetwork, linkKinds, statuses, type Model } from "@polku/core";
+import { sectors } from "@polku/core/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

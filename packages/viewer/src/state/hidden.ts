@@ -1,8 +1,5 @@
 import {
-  areasAround,
-  linkIdOf,
   linkKinds,
-  sectors,
   statuses,
   type LinkKind,
   type Network,
@@ -10,6 +7,8 @@ import {
   type Service,
   type Status,
 } from "@polku/core";
+import { sectors } from "@polku/core/model";
+import { areasAround, linkIdOf } from "@polku/core/network";
 import { nothingHidden, type HiddenParts } from "../map/scene/hidden-parts.js";
 import { findServices } from "../question/find-services.js";
 

@@ -1,4 +1,5 @@
-import { compileNetwork, withDefaults, parseModel } from "@polku/core";
+import { compileNetwork, parseModel } from "@polku/core";
+import { withDefaults } from "@polku/core/questions";
 import { expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { openNetwork } from "./actions.js";

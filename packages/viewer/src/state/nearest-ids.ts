@@ -1,4 +1,4 @@
-import { findNearest } from "@polku/core";
+import { findNearest } from "@polku/core/model";
 
 /** Up to three known ids that are most like a misspelt one, best first. */
 export function nearestIds(id: string, known: Iterable<string>): string[] {

@@ -1,4 +1,5 @@
-import type { ResolvedQuestion, Network } from "@polku/core";
+import type { Network } from "@polku/core";
+import type { ResolvedQuestion } from "@polku/core/questions";
 import { changeNetwork } from "./changed-network.js";
 import type { Opened, State } from "./state.js";
 

@@ -1,4 +1,5 @@
-import { compileNetwork, withDefaults, type Model } from "@polku/core";
+import { compileNetwork, type Model } from "@polku/core";
+import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { openNetwork, pointOut, setView } from "./actions.js";
 import { readView, writeAddress } from "./address.js";

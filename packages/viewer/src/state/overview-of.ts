@@ -1,4 +1,6 @@
-import { findAreas, sections, type Network, type Overview, type Text } from "@polku/core";
+import type { Network, Overview, Text } from "@polku/core";
+import { sections } from "@polku/core/model";
+import { findAreas } from "@polku/core/overviews";
 import { fold } from "../question/find-services.js";
 
 /** The lists whose elements stand in an overview of their own. */

@@ -1,18 +1,12 @@
+import { linkKinds, statuses, type Change, type Network, type Question } from "@polku/core";
 import {
-  changesWithout,
   withDefaults,
-  findWithout,
-  removableElements,
-  linkKinds,
-  statuses,
   type ResolvedQuestion,
   type ResolvedConditions,
   type ResolvedReach,
   type ResolvedRows,
-  type Change,
-  type Network,
-  type Question,
-} from "@polku/core";
+} from "@polku/core/questions";
+import { changesWithout, findWithout, removableElements } from "@polku/core/scenarios";
 import { whatIfPart } from "./late-part.js";
 import { nearestIds } from "./nearest-ids.js";
 import { asks, sides } from "./question-kinds.js";

@@ -1,4 +1,4 @@
-import type { ResolvedQuestion, ResolvedConditions } from "@polku/core";
+import type { ResolvedQuestion, ResolvedConditions } from "@polku/core/questions";
 
 /** The kinds of question, in the order in which they are offered. */
 export const asks = ["reach", "routes", "why-not", "gatekeepers", "gaps", "compare", "what-if"] as const;

@@ -1,4 +1,5 @@
-import { answerReach, linkKinds, statuses, type ResolvedReach, type Network } from "@polku/core";
+import { linkKinds, statuses, type Network } from "@polku/core";
+import { answerReach, type ResolvedReach } from "@polku/core/questions";
 import { changeQuestion, type Otherwise } from "./conditions.js";
 
 export const relaxable = ["age", "area", "needs", "via", "maxHandoffs", "maxSteps", "status", "at"] as const;

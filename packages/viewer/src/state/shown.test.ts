@@ -1,4 +1,5 @@
-import { compileNetwork, withDefaults, parseModel, textIn, type ResolvedQuestion } from "@polku/core";
+import { compileNetwork, parseModel, textIn } from "@polku/core";
+import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
 import { beforeAll, describe, expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { openNetwork } from "./actions.js";

@@ -1,16 +1,15 @@
-import {
-  answerReach,
-  type Answer,
-  type Change,
-  type CompareAnswer,
-  type Differences,
-  type GapsAnswer,
-  type GatekeepersAnswer,
-  type Network,
-  type ReachAnswer,
-  type Route,
-  type WhatIfAnswer,
+import type {
+  Answer,
+  Change,
+  CompareAnswer,
+  GapsAnswer,
+  GatekeepersAnswer,
+  Network,
+  ReachAnswer,
+  Route,
+  WhatIfAnswer,
 } from "@polku/core";
+import { answerReach, type Differences } from "@polku/core/questions";
 import { byElement, type MapMark, type MapMarks } from "../map/scene/map-marks.js";
 import { reachOf, type Kept } from "./carry.js";
 import { changeNetwork, joinedNetwork, type Moves } from "./changed-network.js";

@@ -1,14 +1,6 @@
-import {
-  changesWithout,
-  compileNetwork,
-  withDefaults,
-  linkKinds,
-  statuses,
-  type ResolvedQuestion,
-  type Model,
-  type Network,
-  type Question,
-} from "@polku/core";
+import { compileNetwork, linkKinds, statuses, type Model, type Network, type Question } from "@polku/core";
+import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
+import { changesWithout } from "@polku/core/scenarios";
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { layouts } from "../map/scene/scene.js";

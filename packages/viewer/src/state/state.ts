@@ -1,14 +1,6 @@
-import {
-  overviews,
-  type Answer,
-  type ResolvedQuestion,
-  type ResolvedReach,
-  type Change,
-  type Issue,
-  type Language,
-  type Network,
-  type Overview,
-} from "@polku/core";
+import type { Answer, Change, Issue, Language, Network, Overview } from "@polku/core";
+import { overviews } from "@polku/core/model";
+import type { ResolvedQuestion, ResolvedReach } from "@polku/core/questions";
 import type { Layout } from "../map/scene/scene.js";
 import type { Unknown } from "./question-address.js";
 import type { Kept } from "./carry.js";

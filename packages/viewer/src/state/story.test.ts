@@ -1,4 +1,5 @@
-import { compileNetwork, withDefaults, type Change, type Model } from "@polku/core";
+import { compileNetwork, type Change, type Model } from "@polku/core";
+import { withDefaults } from "@polku/core/questions";
 import { beforeAll, describe, expect, test } from "vitest";
 import { askBecomes, endStory, openNetwork, tellStory } from "./actions.js";
 import { readView, writeAddress } from "./address.js";

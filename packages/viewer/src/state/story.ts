@@ -1,4 +1,5 @@
-import { withDefaults, type Element, type Network, type Overview } from "@polku/core";
+import type { Element, Network, Overview } from "@polku/core";
+import { withDefaults } from "@polku/core/questions";
 import { askQuestion } from "./ask.js";
 import { nearestIds } from "./nearest-ids.js";
 import type { Unknown } from "./question-address.js";

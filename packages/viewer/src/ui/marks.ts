@@ -1,5 +1,5 @@
 import type { Language, Network, Status } from "@polku/core";
-import { texts } from "@polku/core";
+import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { levelIndex, showText } from "../network/elements.js";
 import { levelSign, statusSign } from "./signs.js";

@@ -1,4 +1,5 @@
-import { answerReach, withDefaults, linkIdOf } from "@polku/core";
+import { linkIdOf } from "@polku/core/network";
+import { answerReach, withDefaults } from "@polku/core/questions";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "../scene/build-scene.js";
 import { generateNetwork } from "../scene/generate-network.js";

@@ -1,4 +1,5 @@
-import { answerReach, compileNetwork, withDefaults, parseModel } from "@polku/core";
+import { compileNetwork, parseModel } from "@polku/core";
+import { answerReach, withDefaults } from "@polku/core/questions";
 import { describe, expect, it } from "vitest";
 import pirkanmaa from "../../../../../fixtures/pirkanmaa.yaml?raw";
 import { buildScene } from "../scene/build-scene.js";

@@ -1,11 +1,5 @@
-import {
-  answerReach,
-  compileNetwork,
-  withDefaults,
-  type Model,
-  type Network,
-  type ReachAnswer,
-} from "@polku/core";
+import { compileNetwork, type Model, type Network, type ReachAnswer } from "@polku/core";
+import { answerReach, withDefaults } from "@polku/core/questions";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "./build-scene.js";
 import { nextLinkAt } from "./links-at.js";

@@ -1,12 +1,5 @@
-import {
-  linkNumberOf,
-  textIn,
-  type Language,
-  type Level,
-  type Network,
-  type ReachAnswer,
-  type Reached,
-} from "@polku/core";
+import { textIn, type Language, type Level, type Network, type ReachAnswer, type Reached } from "@polku/core";
+import { linkNumberOf } from "@polku/core/network";
 import type { Positions } from "../layout/apart.js";
 import { boxesOf, labelOf } from "../layout/boxes.js";
 import { deriveLinks } from "./derived-links.js";

@@ -1,4 +1,5 @@
-import { linkIdOf, type Network } from "@polku/core";
+import type { Network } from "@polku/core";
+import { linkIdOf } from "@polku/core/network";
 import type { SceneLink } from "./scene.js";
 
 /** How far a lone link bends, and how much more each parallel one. */

@@ -1,4 +1,5 @@
-import type { MoveKind, Section } from "@polku/core";
+import type { Section } from "@polku/core";
+import type { MoveKind } from "@polku/core/scenarios";
 
 /** The lists of a model whose elements can move, but for services and links. */
 export type OtherSection = Exclude<Section, "services" | "links" | "sources" | "stories">;

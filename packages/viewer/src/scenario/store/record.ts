@@ -1,4 +1,5 @@
-import { checkScenario, type Scenario } from "@polku/core";
+import type { Scenario } from "@polku/core";
+import { checkScenario } from "@polku/core/scenarios";
 
 /** A scenario as the browser keeps it. */
 export interface Kept {

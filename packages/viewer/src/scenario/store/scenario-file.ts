@@ -1,4 +1,6 @@
-import { formats, parseScenario, writeScenario, type Issue, type Scenario } from "@polku/core";
+import type { Issue, Scenario } from "@polku/core";
+import { formats } from "@polku/core/formats";
+import { parseScenario, writeScenario } from "@polku/core/scenarios";
 
 /** The biggest scenario file that is read; one of a thousand changes has a tenth of that. */
 export const mostMegabytes = 10;

@@ -1,0 +1,20 @@
+export * from "../model/words.js";
+export * from "../model/issue.js";
+export { findNearest } from "../model/nearest.js";
+export { references, mentionsIn, type Reference, type StructureKind } from "../model/references.js";
+export {
+  elementsOf,
+  sectionNames,
+  sections,
+  type Element,
+  type ElementKind,
+  type Section,
+} from "../model/sections.js";
+export type { Area } from "../model/area.js";
+export type { Citation, Position } from "../model/citation.js";
+export type { Text } from "../model/fields.js";
+export type { Level } from "../model/level.js";
+export type { Link } from "../model/link.js";
+export type { Model } from "../model/model.js";
+export type { Place } from "../model/place.js";
+export type { Service } from "../model/service.js";

@@ -1,0 +1,20 @@
+export { findAreas, type AreaCount, type AreaParts } from "../overviews/find-areas.js";
+export { findDisputes, type Dispute } from "../overviews/find-disputes.js";
+export { findGain, findGainOfPilots } from "../overviews/find-gain.js";
+export {
+  childAges,
+  findMeetingPlaces,
+  type MeetingPlace,
+  type MeetingRegion,
+  type TierPart,
+} from "../overviews/find-meeting-places.js";
+export { findPilots, type PilotCell, type PilotRow, type Pilots } from "../overviews/find-pilots.js";
+export { findPractices, type PracticeUse } from "../overviews/find-practices.js";
+export { findRoles, type RoleTies } from "../overviews/find-roles.js";
+export {
+  findSteering,
+  type MeetingTasks,
+  type Steering,
+  type SteeringGroup,
+} from "../overviews/find-steering.js";
+export { findTimeline, firstDay, holdsOn, spanOf, type Dated } from "../overviews/find-timeline.js";

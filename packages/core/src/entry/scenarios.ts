@@ -1,0 +1,18 @@
+export {
+  checkScenario,
+  parseScenario,
+  type CheckedScenario,
+  type ParsedScenario,
+} from "../formats/parse-scenario.js";
+export { writeScenario } from "../formats/write-scenario.js";
+export type { Scenario, ScenarioChange } from "../model/scenario.js";
+export { applyChanges, type Applied } from "../scenarios/apply-changes.js";
+export { applyScenario, type AppliedScenario, type ScenarioPlace } from "../scenarios/apply-scenario.js";
+export { changesOf } from "../scenarios/changes-of.js";
+export { changesWithout, findWithout, removableElements } from "../scenarios/changes-without.js";
+export { describeChange, describeChanges, describeElement } from "../scenarios/describe-change.js";
+export { describeMove } from "../scenarios/describe-move.js";
+export { diffModels } from "../scenarios/diff-models.js";
+export type { Aftermath } from "../scenarios/draft.js";
+export { findMoves, moveKinds, type Move, type MoveKind } from "../scenarios/find-moves.js";
+export { undoOf } from "../scenarios/undo-of.js";

@@ -1,0 +1,1 @@
+export { readSnapshot, writeSnapshot, type Snapshot } from "../network/snapshot.js";
