@@ -1,10 +1,11 @@
 import type { Network } from "../network/network.js";
 import type { Finding, Issue } from "../model/issue.js";
-import { withNearest } from "../model/nearest.js";
+import { nearestFinder, withNearest } from "../model/nearest.js";
 import { Question } from "../model/question.js";
 import { mentionsIn, questionReferences } from "../model/references.js";
 import type { ElementKind } from "../model/sections.js";
-import { toShapeFindings } from "../rules/shape.js";
+import { toShapeFindings, unknownField } from "../rules/shape.js";
+import { survey } from "../rules/survey.js";
 import { toIssues } from "../rules/to-issues.js";
 import { withDefaults, type ResolvedQuestion } from "./asked.js";
 
@@ -20,30 +21,34 @@ export type QuestionResult = { ok: true; question: ResolvedQuestion } | { ok: fa
  * ```
  */
 export function parseQuestion(raw: unknown, network: Network): QuestionResult {
+  const { excess, hidden } = survey(raw);
+  if (excess) return refuse([{ code: "too-deep", path: excess.path, facts: { problem: excess.problem } }]);
   const shape = Question.safeParse(raw);
-  if (!shape.success) return refuse(toShapeFindings(shape.error, raw));
+  const shapeFindings = shape.success ? [] : toShapeFindings(shape.error, raw);
+  if (!shape.success || hidden.length > 0)
+    return refuse([...shapeFindings, ...hidden.map((path) => unknownField(path))]);
   const findings = [...findUnknown(shape.data, network), ...findIncomplete(shape.data)];
   return findings.length > 0 ? refuse(findings) : { ok: true, question: withDefaults(shape.data) };
 }
 
 function findUnknown(question: Question, network: Network): Finding[] {
-  const known: Partial<Record<ElementKind, Iterable<string> & { has(id: string): boolean }>> = {
-    service: new Set(network.serviceNumbers.keys()),
-    place: new Set(network.places.keys()),
-    area: new Set(network.areas.keys()),
+  const known: Partial<Record<ElementKind, { has(id: string): boolean; keys(): Iterable<string> }>> = {
+    service: network.serviceNumbers,
+    place: network.places,
+    area: network.areas,
     need: new Set((network.model.needs ?? []).map(({ id }) => id)),
   };
+  const find = nearestFinder();
+  function* idsOf(kinds: readonly ElementKind[]) {
+    for (const kind of kinds) yield* known[kind]?.keys() ?? [];
+  }
   return questionReferences.flatMap(({ field, to }) =>
     mentionsIn(question, field)
       .filter(({ id }) => !to.some((kind) => known[kind]?.has(id)))
       .map(({ id, path }) => ({
         code: "unknown-reference" as const,
         path,
-        facts: withNearest(
-          { id, expected: to.join(", ") },
-          id,
-          to.flatMap((kind) => [...(known[kind] ?? [])]),
-        ),
+        facts: withNearest({ id, expected: to.join(", ") }, id, idsOf(to), find),
       })),
   );
 }
