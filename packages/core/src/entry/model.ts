@@ -1,6 +1,6 @@
 export * from "../model/words.js";
 export * from "../model/issue.js";
-export { findNearest } from "../model/nearest.js";
+export { findNearest, listNearest } from "../model/nearest.js";
 export { references, mentionsIn, type Reference, type StructureKind } from "../model/references.js";
 export {
   elementsOf,

@@ -34,6 +34,21 @@ export {
   type GatekeepersOfTarget,
 } from "../questions/gatekeepers.js";
 export { parseQuestion, type QuestionResult } from "../questions/parse-question.js";
+export {
+  parseQuestionAddress,
+  type AddressIssue,
+  type AddressQuestion,
+  type UsualQuestion,
+} from "../questions/parse-question-address.js";
+export {
+  questionKeys,
+  readAddressText,
+  readQuestionAddress,
+  replaceInAddress,
+  writeAddressText,
+  writeQuestionAddress,
+  type AddressParams,
+} from "../questions/question-address.js";
 export { answerReach, type ReachAnswer, type Reached } from "../questions/reach.js";
 export type { Leg, Route } from "../questions/route.js";
 export { answerRoutes, findRoutes, type RoutesAnswer } from "../questions/routes.js";

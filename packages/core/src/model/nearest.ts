@@ -55,3 +55,27 @@ export function withNearest(
   const nearest = find(name, known);
   return nearest === undefined ? facts : { ...facts, nearest };
 }
+
+/**
+ * Up to three known names that are most like a misspelt one, best first; where few are like it, also names that
+ * have its first word in them.
+ *
+ * @example
+ * ```ts
+ * listNearest("perhetyö-kunta", ["neuvola", "perhetyo", "perhetyo-kunnat"]); // ["perhetyo-kunnat"]
+ * ```
+ */
+export function listNearest(name: string, known: Iterable<string>): string[] {
+  const left = new Set(known);
+  const [first = ""] = name.toLowerCase().split("-");
+  const found: string[] = [];
+  while (found.length < 3) {
+    const nearest =
+      findNearest(name, left) ??
+      (first.length < 4 ? undefined : [...left].filter((other) => other.includes(first)).toSorted()[0]);
+    if (nearest === undefined) break;
+    left.delete(nearest);
+    found.push(nearest);
+  }
+  return found;
+}

@@ -3,7 +3,6 @@ import type { Finding, Issue } from "../model/issue.js";
 import { nearestFinder, withNearest } from "../model/nearest.js";
 import { Question } from "../model/question.js";
 import { mentionsIn, questionReferences } from "../model/references.js";
-import type { ElementKind } from "../model/sections.js";
 import { toShapeFindings, unknownField } from "../rules/shape.js";
 import { survey } from "../rules/survey.js";
 import { toIssues } from "../rules/to-issues.js";
@@ -32,25 +31,34 @@ export function parseQuestion(raw: unknown, network: Network): QuestionResult {
 }
 
 function findUnknown(question: Question, network: Network): Finding[] {
-  const known: Partial<Record<ElementKind, { has(id: string): boolean; keys(): Iterable<string> }>> = {
-    service: network.serviceNumbers,
-    place: network.places,
-    area: network.areas,
-    need: new Set((network.model.needs ?? []).map(({ id }) => id)),
-  };
+  const known = knownIds(network);
   const find = nearestFinder();
-  function* idsOf(kinds: readonly ElementKind[]) {
-    for (const kind of kinds) yield* known[kind]?.keys() ?? [];
-  }
   return questionReferences.flatMap(({ field, to }) =>
     mentionsIn(question, field)
       .filter(({ id }) => !to.some((kind) => known[kind]?.has(id)))
       .map(({ id, path }) => ({
         code: "unknown-reference" as const,
         path,
-        facts: withNearest({ id, expected: to.join(", ") }, id, idsOf(to), find),
+        facts: withNearest({ id, expected: to.join(", ") }, id, idsOfKinds(network, to), find),
       })),
   );
+}
+
+interface Ids {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** The ids of the elements that questions name, by kind. */
+function knownIds({ serviceNumbers, places, areas, model }: Network): Partial<Record<string, Ids>> {
+  const needs = new Set((model.needs ?? []).map(({ id }) => id));
+  return { service: serviceNumbers, place: places, area: areas, need: needs };
+}
+
+/** The ids of the elements of some kinds that questions name. */
+export function* idsOfKinds(network: Network, kinds: readonly string[]): Iterable<string> {
+  const known = knownIds(network);
+  for (const kind of kinds) yield* known[kind]?.keys() ?? [];
 }
 
 /** What the shape can't say of a table of gaps: one sort of rows, and an origin for areas and ages. */

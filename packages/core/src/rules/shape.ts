@@ -3,6 +3,7 @@ import { isOwnField } from "../model/fields.js";
 import type { Finding, Path } from "../model/issue.js";
 import type { ValueWord } from "../model/issue-words.js";
 import { findNearest, withNearest } from "../model/nearest.js";
+import { valueAt } from "../model/value-at.js";
 import { hiddenField } from "./survey.js";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -139,16 +140,6 @@ function nameOf(path: Path): string {
   return path
     .slice(Math.max(at, 0))
     .reduce<string>((name, step) => (typeof step === "number" ? `${name}[${step}]` : step), "");
-}
-
-/** The value at a path of a raw value, or undefined. */
-function valueAt(raw: unknown, path: Path): unknown {
-  let value = raw;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
 }
 
 const maxShown = 60;

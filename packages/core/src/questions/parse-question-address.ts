@@ -1,0 +1,196 @@
+import type { Issue, Path } from "../model/issue.js";
+import { listNearest } from "../model/nearest.js";
+import { valueAt } from "../model/value-at.js";
+import type { Network } from "../network/network.js";
+import { toIssues } from "../rules/to-issues.js";
+import { changesWithout, removableElements } from "../scenarios/changes-without.js";
+import type { ResolvedQuestion, ResolvedRows } from "./asked.js";
+import { idsOfKinds, parseQuestion } from "./parse-question.js";
+import { addressFields, questionKeys, readQuestionAddress, type AddressParams } from "./question-address.js";
+
+/** A value of an address that can't be asked. */
+export interface AddressIssue {
+  /** The field of the address, and what it says there. */
+  key: string;
+  value: string;
+  /** Known values that are most like it, best first. */
+  nearest: string[];
+  issue: Issue;
+}
+
+/** The question of an address, without the values that can't be asked; absent where it asks nothing. */
+export interface AddressQuestion {
+  question?: ResolvedQuestion;
+  issues: AddressIssue[];
+}
+
+/** What is asked where an address leaves it out: where the client is, and the rows of a table of gaps. */
+export interface UsualQuestion {
+  from?: string;
+  rows?: ResolvedRows;
+}
+
+type Raw = Record<string, unknown>;
+
+/** No question has more values than this; each round leaves some out. */
+const mostRounds = 50;
+
+/**
+ * The question that an address asks of a network. A value that can't be asked costs that value alone: it is left
+ * out, and `issues` says so with the nearest known ones. A question that lacks what it is about becomes the reach
+ * question with the same conditions.
+ *
+ * @example
+ * ```ts
+ * const params = readAddressText("from=neuvla&age=4");
+ * const { question, issues } = parseQuestionAddress(params, network, { from: "neuvola" });
+ * question.client.age; // 4
+ * issues[0].nearest; // ["neuvola"]
+ * ```
+ */
+export function parseQuestionAddress(
+  params: AddressParams,
+  network: Network,
+  usual: UsualQuestion = {},
+): AddressQuestion {
+  if (!questionKeys.some((key) => params.has(key))) return { issues: [] };
+  const raw = readQuestionAddress(params);
+  const issues = [...findStray(params, raw), ...readWithout(params, raw, network)];
+  for (let round = 0; round < mostRounds; round++) {
+    const parsed = parseQuestion(raw, network);
+    if (parsed.ok) return { question: parsed.question, issues };
+    const found = new Map<string, AddressIssue>();
+    // From the last to the first, so that entries of lists keep their places.
+    for (const issue of parsed.issues.toReversed()) {
+      const path = toWhole(issue.path, raw);
+      const place = JSON.stringify(path);
+      if (found.has(place)) continue;
+      found.set(place, toAddressIssue(issue, path, raw, params, network));
+      if (!leaveOut(raw, path, usual)) return { issues: [...issues, ...found.values()] };
+    }
+    issues.push(...[...found.values()].toReversed().filter((one) => isNew(one, issues)));
+  }
+  return { issues };
+}
+
+/** Whether an issue says more than those before: what is missing because it was refused is no issue of its own. */
+function isNew({ key, issue }: AddressIssue, issues: readonly AddressIssue[]): boolean {
+  const { code, path } = issue;
+  if (!isMissing(code, path)) return true;
+  if (["from", "changes"].includes(String(path.at(-1)))) return false;
+  return !issues.some((one) => one.key === key || one.issue.path[0] === path[0]);
+}
+
+/** Whether an issue is about something that is not there, such as rows of which none is left. */
+function isMissing(code: Issue["code"], path: Path): boolean {
+  return code === "missing-field" || (path[0] === "rows" && path.length === 1);
+}
+
+/** The fields that a comparison has for each of its sides, where none is named; and the other way round. */
+function findStray(params: AddressParams, raw: Raw): AddressIssue[] {
+  const isStray = (key: string) =>
+    raw["ask"] === "compare"
+      ? Object.hasOwn(addressFields, key)
+      : /^[ab]\./.test(key) && questionKeys.includes(key);
+  return [...params].flatMap(([key, value]) => {
+    if (!isStray(key)) return [];
+    const finding = { code: "unknown-field" as const, path: [key], facts: { field: key, known: "" } };
+    return toIssues([finding], {}).map((issue) => ({ key, value, nearest: [], issue }));
+  });
+}
+
+/** Fills in the changes of a what-if without some element, where the network has it. */
+function readWithout(params: AddressParams, raw: Raw, network: Network): AddressIssue[] {
+  const value = params.get("without");
+  if (value === undefined || raw["ask"] !== "what-if") return [];
+  const known = removableElements(network);
+  if (known.includes(value)) {
+    raw["changes"] = changesWithout(network, value);
+    return [];
+  }
+  const facts = { id: value, expected: "practice, role, pilot" };
+  const issues = toIssues([{ code: "unknown-reference", path: ["without"], facts }], {});
+  return issues.map((issue) => ({ key: "without", value, nearest: listNearest(value, known), issue }));
+}
+
+function toAddressIssue(
+  issue: Issue,
+  path: Path,
+  raw: Raw,
+  params: AddressParams,
+  network: Network,
+): AddressIssue {
+  const key = keyOf(path);
+  const said = valueAt(raw, path);
+  const isText = typeof said === "string" || typeof said === "number";
+  const value = isText ? String(said) : isMissing(issue.code, path) ? "" : (params.get(key) ?? "");
+  const { expected = "", nearest } = issue.facts;
+  if (issue.code !== "unknown-reference")
+    return { key, value, nearest: nearest === undefined ? [] : [nearest], issue };
+  const known = idsOfKinds(network, expected.split(", "));
+  return { key, value, nearest: listNearest(value, known), issue };
+}
+
+/** The path of what an issue leaves out: a change, a span of ages and surplus rows go as a whole. */
+function toWhole(path: Path, raw: Raw): Path {
+  if (path[0] === "changes" || path[0] === "rows") {
+    if (path.length > 1) return path[1] === "ages" || path[0] === "changes" ? path.slice(0, 2) : path;
+    const surplus = Object.keys((raw["rows"] as Raw | undefined) ?? {}).slice(1);
+    return path[0] === "rows" && surplus[0] !== undefined ? ["rows", surplus[0]] : path;
+  }
+  return path;
+}
+
+/** The field of an address whose value stands at a path of a question. */
+function keyOf(path: Path): string {
+  const [first] = path;
+  const side = first === "a" || first === "b" ? `${first}.` : "";
+  const rest = side !== "" || first === "question" ? path.slice(1) : path;
+  const isAt = (place: Path) => place.every((step, index) => rest[index] === step);
+  const found = Object.entries(addressFields).find(([, field]) => isAt(field.path));
+  const name = found?.[0] ?? String(rest[0] ?? "ask");
+  return side + (name === "rows" ? "areas" : name);
+}
+
+/** Takes a value out of a question, or fills in what is missing there; false where neither can be done. */
+function leaveOut(raw: Raw, path: Path, usual: UsualQuestion): boolean {
+  const last = path.at(-1);
+  const parent = valueAt(raw, path.slice(0, -1));
+  if (last === undefined || typeof parent !== "object" || parent === null) return false;
+  if (valueAt(raw, path) !== undefined && last !== "ask" && !isEmpty(raw, path)) {
+    remove(raw, path);
+    return true;
+  }
+  if (last === "from" && usual.from !== undefined) Object.assign(parent, { from: usual.from });
+  else if (last === "changes") raw["changes"] = [];
+  else if (last === "rows" && usual.rows !== undefined) raw["rows"] = usual.rows;
+  else if (last === "ask" || last === "to" || last === "rows") toReach(raw);
+  else return false;
+  return true;
+}
+
+/** Whether a path leads to the rows of a table of which none is left. */
+function isEmpty(raw: Raw, path: Path): boolean {
+  return (
+    path[0] === "rows" &&
+    path.length === 1 &&
+    Object.keys((raw["rows"] as Raw | undefined) ?? {}).length === 0
+  );
+}
+
+/** Makes a raw question one of reach, with the conditions that it has. */
+function toReach(raw: Raw): void {
+  for (const key of ["to", "k", "rows", "targets", "changes"]) delete raw[key];
+  raw["ask"] = "reach";
+}
+
+/** Removes the value at a path; a list that is empty then goes too. */
+function remove(raw: Raw, path: Path): void {
+  const last = path.at(-1);
+  const parent = valueAt(raw, path.slice(0, -1));
+  if (Array.isArray(parent) && typeof last === "number") {
+    parent.splice(last, 1);
+    if (parent.length === 0) remove(raw, path.slice(0, -1));
+  } else if (typeof parent === "object" && parent !== null && last !== undefined)
+    delete (parent as Raw)[last];
+}
