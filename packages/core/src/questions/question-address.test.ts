@@ -53,13 +53,10 @@ const asking = (
   ask: Question["ask"],
   fields: Record<string, fc.Arbitrary<unknown>>,
   requiredKeys: readonly string[],
-) =>
-  fc.record(
-    { ask: fc.constant(ask), ...conditions, ...fields },
-    {
-      requiredKeys: ["ask", ...requiredKeys],
-    },
-  );
+) => {
+  const all: Record<string, fc.Arbitrary<unknown>> = { ask: fc.constant(ask), ...conditions, ...fields };
+  return fc.record(all, { requiredKeys: ["ask", ...requiredKeys] });
+};
 const reaches = asking("reach", { from: origin, needs: fc.subarray(["arki"]) }, ["from"]);
 const ages = fc.tuple(age, age).map((pair) => pair.toSorted((a, b) => a - b));
 const changes = fc.array(
