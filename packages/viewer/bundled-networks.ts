@@ -56,7 +56,8 @@ export function bundledNetworks(): Plugin {
       }
       if (!asked.startsWith(`\0${start}`)) return undefined;
       const model = read(asked.split("/")[1] ?? first);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(model))});`;
+      const text = JSON.stringify(JSON.stringify(model));
+      return `import { assumeChecked } from "@polku/core/model";\nexport default assumeChecked(JSON.parse(${text}));`;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { ask, compileNetwork, parseModel, textIn, type Model } from "@polku/core";
+import { ask, compileNetwork, parseModel, textIn, type CheckedModel } from "@polku/core";
 import { linkIdsOf } from "@polku/core/network";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -158,7 +158,7 @@ describe("the text view", () => {
   const model = read();
   const network = compileNetwork(model);
 
-  function read(): Model {
+  function read(): CheckedModel {
     const file = resolve(import.meta.dirname, "../../fixtures/pirkanmaa.yaml");
     const checked = parseModel(readFileSync(file, "utf8"), { file });
     if (!checked.ok) throw new Error("the Pirkanmaa network is not valid");

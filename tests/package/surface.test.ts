@@ -60,10 +60,12 @@ test("what the library exports", async () => {
       "@polku/core/model": [
         "accesses",
         "areaKinds",
+        "assumeChecked",
         "capacityStates",
         "channels",
         "elementsOf",
         "findNearest",
+        "isChecked",
         "issueCodes",
         "languages",
         "linkKinds",

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { compileNetwork, type Route } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { answerReach, answerRoutes, withDefaults, verifyRoute } from "@polku/core/questions";
 import { expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion } from "./arbitrary-model.ts";
@@ -8,7 +9,7 @@ test("every route of every answer is without flaws", () => {
   let legs = 0;
   fc.assert(
     fc.property(arbitraryModel, arbitraryQuestion, (model, raw) => {
-      const network = compileNetwork(model);
+      const network = compileNetwork(assumeChecked(model));
       const question = withDefaults({ ...raw, needs: undefined });
       for (const entry of answerReach(network, question).reached) {
         expect(verifyRoute(network, question, entry, entry.service)).toEqual([]);
@@ -27,7 +28,7 @@ test("a route that is tampered with is found out", () => {
   let tampered = 0;
   fc.assert(
     fc.property(arbitraryModel, arbitraryQuestion, fc.nat(), (model, raw, pick) => {
-      const network = compileNetwork(model);
+      const network = compileNetwork(assumeChecked(model));
       const question = withDefaults({ ...raw, needs: undefined });
       for (const entry of answerReach(network, question).reached) {
         const [leg] = entry.route;

@@ -1,4 +1,5 @@
 import { applyChanges, checkModel, compileNetwork, type Model } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { areasAround, linkIdsOf } from "@polku/core/network";
 import { findGain, findPractices, findRoles } from "@polku/core/overviews";
 import { answerReach, withDefaults, type ResolvedReach } from "@polku/core/questions";
@@ -11,14 +12,14 @@ const numRuns = 500;
 
 /** The network without something, made in the way that the library makes it. */
 function withoutIt(model: Model, id: string): Model {
-  const applied = applyChanges(model, changesWithout(compileNetwork(model), id));
+  const applied = applyChanges(model, changesWithout(compileNetwork(assumeChecked(model)), id));
   const checked = applied.ok ? checkModel(applied.model) : applied;
   if (!checked.ok) throw new Error(checked.issues.map(({ message }) => message).join("\n"));
   return checked.model;
 }
 
 const reachOf = (model: Model, question: ResolvedReach) =>
-  answerReach(compileNetwork(model), question).reached.map(({ service, route }) => [
+  answerReach(compileNetwork(assumeChecked(model)), question).reached.map(({ service, route }) => [
     service,
     ...route.map(({ link }) => link),
   ]);
@@ -26,7 +27,7 @@ const reachOf = (model: Model, question: ResolvedReach) =>
 test("without a practice, a role or a pilot a model stays valid, and what it adds is never a loss", () => {
   fc.assert(
     fc.property(arbitraryModel, arbitraryQuestion, (model, question) => {
-      const network = compileNetwork(model);
+      const network = compileNetwork(assumeChecked(model));
       for (const id of removableElements(network)) {
         withoutIt(model, id);
         const { lost, farther } = findGain(network, id, withDefaults(question));
@@ -94,7 +95,7 @@ test("a client who lives where a pilot is not tried is reached as before, where 
       const tries = links.map(({ id }) => id);
       const [pilot] = model.pilots ?? [];
       fc.pre(area !== undefined && pilot?.areas !== undefined);
-      const around = areasAround(compileNetwork(model), area ?? "");
+      const around = areasAround(compileNetwork(assumeChecked(model)), area ?? "");
       fc.pre(!pilot?.areas?.some((each) => around.has(each)));
       const both = (model.pilots ?? []).map((each) => ({ ...each, tries }));
       const tried = { ...model, links, pilots: both };
@@ -109,7 +110,7 @@ test("a client who lives where a pilot is not tried is reached as before, where 
 test("changes that leave something out are known by its name", () => {
   fc.assert(
     fc.property(arbitraryModel, (model) => {
-      const network = compileNetwork(model);
+      const network = compileNetwork(assumeChecked(model));
       for (const id of removableElements(network)) {
         const changes = changesWithout(network, id);
         const found = findWithout(network, changes);
@@ -122,18 +123,20 @@ test("changes that leave something out are known by its name", () => {
 });
 
 test("a pilot adds nothing to an answer that does not count what is piloted, though it counts what is planned", () => {
-  const network = compileNetwork({
-    polku: 1,
-    id: "small",
-    name: "Small",
-    levels: [{ id: "basic", name: "Basic" }],
-    services: [
-      { id: "clinic", name: "Clinic", level: "basic" },
-      { id: "work", name: "Work", level: "basic", status: "piloted" },
-    ],
-    links: [{ id: "way", kind: "referral", from: "clinic", to: "work" }],
-    pilots: [{ id: "pilot", name: "Pilot", status: "piloted", tries: ["work"] }],
-  });
+  const network = compileNetwork(
+    assumeChecked({
+      polku: 1,
+      id: "small",
+      name: "Small",
+      levels: [{ id: "basic", name: "Basic" }],
+      services: [
+        { id: "clinic", name: "Clinic", level: "basic" },
+        { id: "work", name: "Work", level: "basic", status: "piloted" },
+      ],
+      links: [{ id: "way", kind: "referral", from: "clinic", to: "work" }],
+      pilots: [{ id: "pilot", name: "Pilot", status: "piloted", tries: ["work"] }],
+    }),
+  );
   const ask = (status: ResolvedReach["status"]) =>
     findGain(network, "pilot", withDefaults({ ask: "reach", from: "clinic", status }));
   expect(ask(["established", "planned"])).toMatchObject({ gained: [], lost: [] });

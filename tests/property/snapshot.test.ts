@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { ask, compileNetwork, explainRoute, type Network } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { readSnapshot, writeSnapshot } from "@polku/core/snapshot";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion } from "./arbitrary-model.ts";
@@ -12,14 +13,14 @@ function readBack(bytes: Uint8Array): Network {
 
 const bytes = fc
   .sample(arbitraryModel, { numRuns: 20, seed: 1 })
-  .map((model) => writeSnapshot(compileNetwork(model)));
+  .map((model) => writeSnapshot(compileNetwork(assumeChecked(model))));
 const anySnapshot = fc.constantFrom(...bytes);
 
 describe("a snapshot", () => {
   test("gives a network that answers with the same bytes", () => {
     fc.assert(
       fc.property(arbitraryModel, arbitraryQuestion, fc.nat(7), (model, question, to) => {
-        const network = compileNetwork(model);
+        const network = compileNetwork(assumeChecked(model));
         const again = readBack(writeSnapshot(network));
         const { needs: _, ...conditions } = question;
         const target = model.services[to % model.services.length]?.id ?? "";
@@ -49,7 +50,7 @@ describe("a snapshot", () => {
     const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 1 });
     if (!model) throw new Error("no model");
     const name = "Äitiys – 母 – 👶";
-    expect(readBack(writeSnapshot(compileNetwork({ ...model, name }))).model.name).toBe(name);
+    expect(readBack(writeSnapshot(compileNetwork(assumeChecked({ ...model, name })))).model.name).toBe(name);
   });
 
   test("with any byte changed is refused", () => {
@@ -77,7 +78,7 @@ describe("a snapshot", () => {
   test("of another model than the one marked is stale", () => {
     const [model] = fc.sample(arbitraryModel, { numRuns: 1, seed: 2 });
     if (!model) throw new Error("no model");
-    const marked = writeSnapshot(compileNetwork(model), "hash of a file");
+    const marked = writeSnapshot(compileNetwork(assumeChecked(model)), "hash of a file");
     expect(readSnapshot(marked, "hash of a file").ok).toBe(true);
     expect(readSnapshot(marked).ok).toBe(true);
     expect(readSnapshot(marked, "hash of another")).toMatchObject({

@@ -20,7 +20,7 @@ const root = resolve(import.meta.dirname, "../..");
 const model = readTiny();
 const network = core.compileNetwork(model);
 
-function readTiny(): core.Model {
+function readTiny(): core.CheckedModel {
   const file = resolve(root, "fixtures/tiny.yaml");
   const checked = core.parseModel(readFileSync(file, "utf8"), { file });
   if (!checked.ok) throw new Error("the tiny network is not valid");
@@ -59,7 +59,8 @@ test.each(examples)("$where does what it says", ({ lines }) => {
     ...Object.assign({}, formats, graph, names, networks, overviews, plainWords, questions),
     ...Object.assign({}, scenarios, schema, snapshot, sources, text),
     ...core,
-    model: structuredClone(model),
+    model: names.assumeChecked(structuredClone(model)),
+    structuredClone,
     network,
     check: (value: unknown, expected: unknown) => {
       checks++;

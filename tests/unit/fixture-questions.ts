@@ -5,6 +5,7 @@ import {
   compileNetwork,
   parseModel,
   type GapsQuestion,
+  type CheckedModel,
   type Model,
   type Network,
   type ReachQuestion,
@@ -13,14 +14,14 @@ import { elementsOf } from "@polku/core/model";
 
 export const fixtures = resolve(import.meta.dirname, "../../fixtures");
 
-export function read(file: string): Model {
+export function read(file: string): CheckedModel {
   const checked = parseModel(readFileSync(resolve(fixtures, file), "utf8"), { file, strict: true });
   if (!checked.ok)
     throw new Error(checked.issues.map(({ line, message }) => `${line}: ${message}`).join("\n"));
   return checked.model;
 }
 
-export function open(file: string): { model: Model; network: Network } {
+export function open(file: string): { model: CheckedModel; network: Network } {
   const model = read(file);
   return { model, network: compileNetwork(model) };
 }

@@ -8,7 +8,7 @@ import {
   parseModel,
   toGraph,
   toModel,
-  type Model,
+  type CheckedModel,
   type ReachQuestion,
   type Reached,
 } from "@polku/core";
@@ -18,7 +18,7 @@ const file = resolve(import.meta.dirname, "../../fixtures/pirkanmaa.yaml");
 const model = read();
 const network = compileNetwork(model);
 
-function read(): Model {
+function read(): CheckedModel {
   const checked = parseModel(readFileSync(file, "utf8"), { file, strict: true });
   if (!checked.ok)
     throw new Error(checked.issues.map(({ line, message }) => `${line}: ${message}`).join("\n"));

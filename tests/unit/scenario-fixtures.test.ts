@@ -9,7 +9,7 @@ import {
   type Model,
   type ReachQuestion,
 } from "@polku/core";
-import { scenarioIssueCodes } from "@polku/core/model";
+import { scenarioIssueCodes, assumeChecked } from "@polku/core/model";
 import { answerReach, withDefaults } from "@polku/core/questions";
 import { applyScenario, parseScenario } from "@polku/core/scenarios";
 import { describe, expect, test } from "vitest";
@@ -100,7 +100,9 @@ describe("paivaperho-koko-maakunta", () => {
       client: { area: "orivesi" },
     } as const satisfies ReachQuestion;
     const reached = (each: Model) =>
-      answerReach(compileNetwork(each), withDefaults(question)).reached.map(({ service }) => service);
+      answerReach(compileNetwork(assumeChecked(each)), withDefaults(question)).reached.map(
+        ({ service }) => service,
+      );
     const before = new Set(reached(model));
     const after = applied.ok ? reached(applied.model) : [];
     expect(after.filter((id) => !before.has(id))).toEqual(["paivaperho-paihdepalvelut"]);

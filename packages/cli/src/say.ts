@@ -5,6 +5,7 @@ import {
   type Language,
   type Leg,
   type Link,
+  type Model,
   type Network,
 } from "@polku/core";
 import { citationText, type ResolvedConditions } from "@polku/core/questions";
@@ -12,7 +13,7 @@ import { texts } from "@polku/core/text";
 import { words } from "./words.js";
 
 /** What names are looked up in. */
-export type Named = Pick<Network, "model">;
+export type Named = { readonly model: Model };
 
 /** A question's origin, target and conditions in one line. */
 export function askedLine(

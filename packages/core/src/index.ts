@@ -11,6 +11,7 @@ export {
   type AreaKind,
   type CapacityState,
   type Channel,
+  type CheckedModel,
   type Citation,
   type Element,
   type ElementKind,
@@ -67,11 +68,5 @@ export {
   type WhyNotAnswer,
   type WhyNotQuestion,
 } from "./entry/questions.js";
-export {
-  applyChanges,
-  diffModels,
-  type Applied,
-  type Scenario,
-  type ScenarioChange,
-} from "./entry/scenarios.js";
+export { applyChanges, diffModels, type Scenario, type ScenarioChange } from "./entry/scenarios.js";
 export { issueMessage, nameOf, shortOf, textIn } from "./entry/text.js";

@@ -1,4 +1,5 @@
 import { compileNetwork, type GapsQuestion, type Network } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { answerGaps, withDefaults } from "@polku/core/questions";
 import model from "virtual:polku-network";
 import { MatrixPanel } from "../../../packages/viewer/src/matrix/matrix-panel.ts";
@@ -16,7 +17,7 @@ const asked = new URLSearchParams(location.hash.slice(1));
 
 const network: Network = asked.has("made")
   ? generateNetwork(Number(asked.get("made")), Number(asked.get("made")) * 2)
-  : compileNetwork(model);
+  : compileNetwork(assumeChecked(model));
 
 function question(): GapsQuestion {
   const { model: of, services } = network;

@@ -6,7 +6,7 @@ import {
   textIn,
   type Issue,
   type Language,
-  type Model,
+  type CheckedModel,
   type Network,
   type Scenario,
 } from "@polku/core";
@@ -32,7 +32,7 @@ import { formatByEnding, writeNew } from "../write-file.js";
 
 /** What the files give: a model, a scenario of it, and the model as changed. */
 interface Work {
-  model: Model;
+  model: CheckedModel;
   scenario: Scenario;
   applied: AppliedScenario & { ok: true };
 }

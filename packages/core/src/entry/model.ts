@@ -1,3 +1,4 @@
+export { assumeChecked, isChecked, type CheckedModel } from "../model/checked.js";
 export * from "../model/words.js";
 export * from "../model/issue.js";
 export { findNearest, listNearest } from "../model/nearest.js";

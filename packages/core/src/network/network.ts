@@ -1,7 +1,7 @@
+import { isChecked, type CheckedModel } from "../model/checked.js";
 import type { Area } from "../model/area.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
-import type { Model } from "../model/model.js";
 import type { Place } from "../model/place.js";
 import type { Service } from "../model/service.js";
 import { linkKinds } from "../model/words.js";
@@ -18,7 +18,7 @@ export { compareIds };
  * numbers compare as ids do and no answer depends on the order of a file.
  */
 export interface Network {
-  readonly model: Model;
+  readonly model: CheckedModel;
   readonly services: readonly Service[];
   readonly links: readonly Link[];
   /** By number: of links without an id that say the same as another, the number at its end, from 2 on. */
@@ -41,14 +41,19 @@ export interface Network {
 }
 
 /**
- * Compiles a valid model; costs about as much as copying it.
+ * Compiles a checked model; costs about as much as copying it. Throws a TypeError where the model is not known
+ * to be checked.
  *
  * @example
  * ```ts
  * compileNetwork(model).services.length; // 7
  * ```
  */
-export function compileNetwork(model: Model): Network {
+export function compileNetwork(model: CheckedModel): Network {
+  if (!isChecked(model))
+    throw new TypeError(
+      "compileNetwork takes a model that parseModel, checkModel or applyChanges gave; this object has not been checked. Copies from a worker or a store: assumeChecked.",
+    );
   const services = inOrderOf(model.services, sortIds(model.services.map(({ id }) => id)));
   const serviceIds = services.map(({ id }) => id);
   const serviceNumbers = new Map(serviceIds.map((id, number) => [id, number]));
@@ -164,7 +169,7 @@ export function linkNumberOf(network: Pick<Network, "links" | "linkRanks">, id: 
 export type Index = Omit<Network, "model" | "reverse" | "places" | "areas">;
 
 /** The network of a model and its index. */
-export function toNetwork(model: Model, index: Index): Network {
+export function toNetwork(model: CheckedModel, index: Index): Network {
   let reverse: Reverse | undefined;
   return {
     ...index,

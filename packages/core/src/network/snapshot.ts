@@ -1,4 +1,5 @@
 import type { Link } from "../model/link.js";
+import { assumeChecked } from "../model/checked.js";
 import type { Model } from "../model/model.js";
 import type { Service } from "../model/service.js";
 import { toNetwork, type Index, type Network } from "./network.js";
@@ -120,7 +121,10 @@ function readContents(bytes: Uint8Array, contentLength: number, mark: string | u
   const model = JSON.parse(toText(nextText(contents.rest))) as Model;
   model.services = services;
   if (model.links) model.links = links;
-  return { ok: true, network: toNetwork(model, toIndex(services, links, contents.terms, arrays)) };
+  return {
+    ok: true,
+    network: toNetwork(assumeChecked(model), toIndex(services, links, contents.terms, arrays)),
+  };
 }
 
 function toChunks(list: readonly unknown[]): Uint8Array[] {

@@ -1,7 +1,7 @@
+import { assumeChecked } from "../model/checked.js";
 import { compileNetwork, type Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
-import type { Model } from "../model/model.js";
-import { applyChanges } from "../scenarios/apply-changes.js";
+import { applyKnown } from "../scenarios/apply-changes.js";
 import { changesWithout } from "../scenarios/changes-without.js";
 import { withDefaults, type ResolvedReach } from "../questions/asked.js";
 import {
@@ -28,10 +28,9 @@ export function findGain(network: Network, id: Id, question: ResolvedReach): Dif
   const isPilot = network.model.pilots?.some((pilot) => pilot.id === id) ?? false;
   const countsIt = !isPilot || question.status.includes("piloted");
   if (changes.length === 0 || !countsIt) return findDifferences(after, after);
-  const applied = applyChanges(network.model, changes);
-  if (!applied.ok) throw new Error(`a network can't be made without "${id}"`);
   // Leaving out leaves a valid model valid: nothing has to be checked again.
-  return findDifferences(answerReach(compileNetwork(applied.model as Model), question), after);
+  const without = compileNetwork(assumeChecked(applyKnown(network.model, changes)));
+  return findDifferences(answerReach(without, question), after);
 }
 
 /**

@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
+import { assumeChecked } from "../model/checked.js";
 import { compileNetwork } from "../network/network.js";
 import { parseQuestion } from "./parse-question.js";
 
 const ids = Array.from({ length: 1000 }, (_, index) => `${"s".repeat(186)}-${index}`);
-const network = compileNetwork({
-  polku: 1,
-  id: "made",
-  name: "Made",
-  levels: [{ id: "basic", name: "Basic" }],
-  services: ["clinic", ...ids].map((id) => ({ id, name: "Clinic", level: "basic" })),
-});
+const network = compileNetwork(
+  assumeChecked({
+    polku: 1,
+    id: "made",
+    name: "Made",
+    levels: [{ id: "basic", name: "Basic" }],
+    services: ["clinic", ...ids].map((id) => ({ id, name: "Clinic", level: "basic" })),
+  }),
+);
 const codesIn = (raw: unknown) => {
   const parsed = parseQuestion(raw, network);
   return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`);

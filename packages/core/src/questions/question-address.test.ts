@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { assumeChecked } from "../model/checked.js";
 import { describe, expect, test } from "vitest";
 import type { Model } from "../model/model.js";
 import type { Question } from "../model/question.js";
@@ -33,7 +34,7 @@ const model: Model = {
   links: [{ kind: "joint", from: "neuvola", to: "psykiatria", practices: ["hybridi"] }],
   places: [{ id: "talo", name: "Talo", offers: ["perhetyo"] }],
 };
-const network = compileNetwork(model);
+const network = compileNetwork(assumeChecked(model));
 
 const service = fc.constantFrom("neuvola", "perhetyo", "psykiatria");
 const origin = fc.constantFrom("neuvola", "talo");

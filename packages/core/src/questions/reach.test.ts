@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { assumeChecked } from "../model/checked.js";
 import { compileNetwork } from "../network/network.js";
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
@@ -24,7 +25,7 @@ function modelOf(services: (string | Partial<Service>)[], links: Link[], rest: P
 }
 
 function reachOf(model: Model, question: ReachQuestion) {
-  const answered = ask(compileNetwork(model), question);
+  const answered = ask(compileNetwork(assumeChecked(model)), question);
   if (!answered.ok) throw new Error(answered.issues.map(({ message }) => message).join());
   return answered.answer.reached;
 }
@@ -141,7 +142,7 @@ describe("reach", () => {
   });
 
   test("the answer repeats the question with its defaults", () => {
-    const answered = ask(compileNetwork(modelOf(["a"], [])), {
+    const answered = ask(compileNetwork(assumeChecked(modelOf(["a"], []))), {
       status: ["piloted"],
       ask: "reach",
       from: "a",
@@ -161,10 +162,12 @@ describe("reach", () => {
 
   test("an unknown service, area, need or kind is an issue with the nearest known name, never an empty answer", () => {
     const network = compileNetwork(
-      modelOf(["neuvola"], [], {
-        areas: [{ id: "tampere", kind: "municipality", name: "Tampere" }],
-        needs: [{ id: "uni", name: "Uni" }],
-      }),
+      assumeChecked(
+        modelOf(["neuvola"], [], {
+          areas: [{ id: "tampere", kind: "municipality", name: "Tampere" }],
+          needs: [{ id: "uni", name: "Uni" }],
+        }),
+      ),
     );
     const nearest = (question: unknown) => {
       const answered = ask(network, question);

@@ -1,3 +1,4 @@
+import { assumeChecked, type CheckedModel } from "../model/checked.js";
 import type { Finding, Issue, Spot } from "../model/issue.js";
 import { Model } from "../model/model.js";
 import { look, type Look } from "./look.js";
@@ -12,7 +13,7 @@ import { toIssues, type CheckOptions } from "./to-issues.js";
  * are not told, where there are more than ten thousand.
  */
 export type ModelResult =
-  | { ok: true; model: Model; issues: Issue[] }
+  | { ok: true; model: CheckedModel; issues: Issue[] }
   | { ok: false; issues: Issue[]; leftOut?: number };
 
 /** What was found in a value, the model where its shape is right, and how much was left out. */
@@ -72,6 +73,6 @@ export function findBySchema(value: unknown, seen: Survey): Found {
 export function conclude({ model, findings, leftOut }: Found, options: CheckOptions): ModelResult {
   const issues = toIssues(findings, options);
   const wrong = issues.some(({ severity }) => severity === "error");
-  if (model && !wrong) return { ok: true, model, issues };
+  if (model && !wrong) return { ok: true, model: assumeChecked(model), issues };
   return { ok: false, issues, ...(leftOut === undefined ? {} : { leftOut }) };
 }

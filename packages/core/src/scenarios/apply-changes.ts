@@ -1,14 +1,12 @@
-import type { Finding, Issue } from "../model/issue.js";
+import type { Finding } from "../model/issue.js";
 import type { Model } from "../model/model.js";
 import type { Change } from "../model/question.js";
+import { checkModel, type ModelResult } from "../rules/check-model.js";
 import { toIssues } from "../rules/to-issues.js";
 import { Draft } from "./draft.js";
 
-/** A changed model, not yet checked, or what is wrong with the changes. */
-export type Applied = { ok: true; model: unknown } | { ok: false; issues: Issue[] };
-
 /**
- * The model after changes, one after another. Links that have no id of their own are called by the ids
+ * The model after changes, one after another, or what is wrong with it or with the changes. Links that have no id of their own are called by the ids
  * that answers give them before the first change. What is removed takes along what can't be without it:
  * the links and tasks of a service, and every mention of it. The model itself stays as it is.
  *
@@ -17,11 +15,19 @@ export type Applied = { ok: true; model: unknown } | { ok: false; issues: Issue[
  * applyChanges(model, [{ op: "remove", in: "services", id: "perhetyo" }]).ok; // true
  * ```
  */
-export function applyChanges(model: Model, changes: readonly Change[]): Applied {
+export function applyChanges(model: Model, changes: readonly Change[]): ModelResult {
   const draft = new Draft(model);
   const findings = applyAll(draft, changes);
   if (findings.length > 0) return { ok: false, issues: toIssues(findings, {}) };
-  return { ok: true, model: draft.toModel() };
+  return checkModel(draft.toModel());
+}
+
+/** The model after changes that are known to fit it, not checked. Throws a RangeError where they do not fit. */
+export function applyKnown(model: Model, changes: readonly Change[]): Model {
+  const draft = new Draft(model);
+  const issues = toIssues(applyAll(draft, changes), {});
+  if (issues.length > 0) throw new RangeError(issues.map(({ message }) => message).join(" "));
+  return draft.toModel() as Model;
 }
 
 /** Makes changes to a draft, and says of each that can't be made why; a change that can't be made is left out. */

@@ -1,4 +1,5 @@
 import type { Finding, Issue, Path, Spot } from "../model/issue.js";
+import type { CheckedModel } from "../model/checked.js";
 import type { Model } from "../model/model.js";
 import type { Scenario } from "../model/scenario.js";
 import { sectionNames, sections, type Section } from "../model/sections.js";
@@ -19,7 +20,7 @@ export interface ScenarioPlace {
  * or what keeps the changes from being made, or the changed model from being valid.
  */
 export type AppliedScenario =
-  | { ok: true; model: Model; issues: Issue[]; aftermath: Aftermath[] }
+  | { ok: true; model: CheckedModel; issues: Issue[]; aftermath: Aftermath[] }
   | { ok: false; issues: Issue[] };
 
 /**

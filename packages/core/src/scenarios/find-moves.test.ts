@@ -21,7 +21,7 @@ const tiny = read("tiny.yaml");
 const after = (changes: Change[]) => {
   const applied = applyChanges(tiny, changes);
   if (!applied.ok) throw new Error("not applied");
-  return applied.model as Model;
+  return applied.model;
 };
 const short = (moves: readonly Move[]) =>
   moves.map(({ in: section, id, kinds }) => `${section} ${id}: ${kinds.join()}`);

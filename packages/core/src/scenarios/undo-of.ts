@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { Change } from "../model/question.js";
-import { applyChanges } from "./apply-changes.js";
+import { applyKnown } from "./apply-changes.js";
 import { diffModels } from "./diff-models.js";
 
 /**
@@ -15,7 +15,5 @@ import { diffModels } from "./diff-models.js";
  * ```
  */
 export function undoOf(model: Model, changes: readonly Change[]): Change[] {
-  const applied = applyChanges(model, changes);
-  if (!applied.ok) throw new RangeError(applied.issues.map(({ message }) => message).join(" "));
-  return diffModels(applied.model as Model, model);
+  return diffModels(applyKnown(model, changes), model);
 }

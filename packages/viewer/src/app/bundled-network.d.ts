@@ -1,14 +1,14 @@
 /** The network that the explorer comes with, read and checked when it was built (see bundled-networks.ts). */
 declare module "virtual:polku-network" {
-  import type { Model } from "@polku/core";
+  import type { CheckedModel } from "@polku/core";
 
-  const model: Model;
+  const model: CheckedModel;
   export default model;
 }
 
 /** The networks that the explorer comes with, each loaded when it is asked for (see bundled-networks.ts). */
 declare module "virtual:polku-networks" {
-  import type { Model, Text } from "@polku/core";
+  import type { CheckedModel, Text } from "@polku/core";
 
   export interface BundledNetwork {
     /** What an address names it by. */
@@ -17,7 +17,7 @@ declare module "virtual:polku-networks" {
     group: "together" | "region" | "picture";
     /** Whether it is the one that is opened at the start. */
     first: boolean;
-    load(): Promise<Model>;
+    load(): Promise<CheckedModel>;
   }
   export const networks: readonly BundledNetwork[];
 }

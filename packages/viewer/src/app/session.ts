@@ -1,4 +1,4 @@
-import { compileNetwork, type Language, type Model, type Network } from "@polku/core";
+import { compileNetwork, type CheckedModel, type Language, type Network } from "@polku/core";
 import { Activity } from "./activity.js";
 import { nextTurn } from "../map/scene/steps.js";
 import * as actions from "../state/actions.js";
@@ -100,7 +100,7 @@ export class Session {
   }
 
   /** Opens a valid model; `file` is undefined for the one that the explorer came with. */
-  openModel(model: Model, about: Opening): void {
+  openModel(model: CheckedModel, about: Opening): void {
     this.#openNetwork(compileNetwork(model), about);
   }
 

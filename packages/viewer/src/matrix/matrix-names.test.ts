@@ -1,4 +1,5 @@
 import { compileNetwork, type Model } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { expect, test } from "vitest";
 import { madeAnswer } from "./made-answer.js";
 import { MatrixNames } from "./matrix-names.js";
@@ -15,7 +16,7 @@ const model: Model = {
     { id: "s2", name: { fi: "Äly" } },
   ].map((service) => ({ ...service, level: "basic" })),
 };
-const network = compileNetwork(model);
+const network = compileNetwork(assumeChecked(model));
 const areas = new MatrixNames(network, madeAnswer(["h.c", "h.c", "hgc"]), "fi");
 
 test("a group of municipalities says how many and which", () => {

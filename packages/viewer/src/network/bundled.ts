@@ -1,5 +1,5 @@
 import { networks, type BundledNetwork } from "virtual:polku-networks";
-import { compileNetwork, diffModels, type Model } from "@polku/core";
+import { compileNetwork, diffModels, type CheckedModel } from "@polku/core";
 import { nearestIds } from "../state/nearest-ids.js";
 import type { Opened } from "../state/state.js";
 
@@ -20,7 +20,7 @@ export function nearestBundled(id: string): string[] {
 export async function loadBundled(
   found: BundledNetwork,
   other: BundledNetwork | undefined,
-): Promise<{ model: Model; becomes?: NonNullable<Opened["becomes"]> }> {
+): Promise<{ model: CheckedModel; becomes?: NonNullable<Opened["becomes"]> }> {
   const [model, otherModel] = await Promise.all([found.load(), other?.load()]);
   if (!other || !otherModel) return { model };
   const changes = diffModels(model, otherModel);

@@ -1,4 +1,4 @@
-import { textIn, type Element, type Language, type Network, type Text } from "@polku/core";
+import { textIn, type Element, type Language, type Model, type Network, type Text } from "@polku/core";
 import { elementsOf } from "@polku/core/model";
 
 /** A text as it is shown, and the language that it is in where that is another than the reader's. */
@@ -22,7 +22,7 @@ export function findElement(network: Network, id: string): Element | undefined {
 }
 
 /** A text in the reader's language, or in the nearest there is with its language told. */
-export function showText(network: Pick<Network, "model">, text: Text, language: Language): Shown {
+export function showText(network: { readonly model: Model }, text: Text, language: Language): Shown {
   if (typeof text === "string") {
     const own = network.model.language;
     return own === undefined || own === language ? { text } : { text, lang: own };

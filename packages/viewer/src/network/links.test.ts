@@ -1,4 +1,5 @@
 import { compileNetwork, type Model } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { withDefaults, answerReach } from "@polku/core/questions";
 import { expect, test } from "vitest";
 import { askWith, openNetwork } from "../state/actions.js";
@@ -24,7 +25,7 @@ const model: Model = {
   ],
   places: [{ id: "house", name: "House", offers: ["clinic"] }],
 };
-const network = compileNetwork(model);
+const network = compileNetwork(assumeChecked(model));
 const shown = (service: string) => {
   const links = linksOf(network, service);
   const flat = (groups: typeof links.out) =>

@@ -1,11 +1,12 @@
-import type { Issue, Model } from "@polku/core";
+import type { CheckedModel, Issue } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 
 /** The biggest file that is read. */
 export const mostMegabytes = 200;
 
 /** What came of reading a file. */
 export type Read =
-  | { kind: "model"; model: Model; warnings: Issue[] }
+  | { kind: "model"; model: CheckedModel; warnings: Issue[] }
   | { kind: "issues"; issues: Issue[] }
   | { kind: "unreadable" };
 
@@ -23,7 +24,10 @@ export class FileReading {
         resolve(read);
       };
     });
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<Read>) => this.#settle(data));
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<Read>) => {
+      if (data.kind === "model") assumeChecked(data.model);
+      this.#settle(data);
+    });
     this.#worker.addEventListener("error", () => this.#settle({ kind: "unreadable" }));
     this.#worker.addEventListener("messageerror", () => this.#settle({ kind: "unreadable" }));
     this.#worker.postMessage({ file, name }, []);

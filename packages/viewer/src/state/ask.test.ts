@@ -1,4 +1,5 @@
 import { compileNetwork, type Change, type Model } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openNetwork, selectService, setView } from "./actions.js";
@@ -39,7 +40,7 @@ const model: Model = {
     { id: "planned", kind: "consultation", from: "clinic", to: "centre" },
   ],
 };
-const network = compileNetwork(model);
+const network = compileNetwork(assumeChecked(model));
 const reach = withDefaults({ ask: "reach", from: "clinic", client: { area: "tampere" }, maxSteps: 3 });
 const opened = (): State =>
   openNetwork(startState("en"), { network, file: undefined, warnings: [], question: reach });

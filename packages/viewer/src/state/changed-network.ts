@@ -1,4 +1,5 @@
 import { compileNetwork, type Change, type Model, type Network } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { linkIdOf, linkNumberOf } from "@polku/core/network";
 import type { Move, MoveKind } from "@polku/core/scenarios";
 import { whatIfPart } from "./late-part.js";
@@ -11,10 +12,8 @@ export function changeNetwork(network: Network, changes: readonly Change[]): Net
   const known = knownOf(network);
   let after = known.get(changes);
   if (!after) {
-    const { applyChanges, checkModel } = whatIfPart();
-    const applied = applyChanges(network.model, changes);
-    const checked = applied.ok ? checkModel(applied.model) : undefined;
-    after = checked?.ok ? compileNetwork(checked.model) : network;
+    const applied = whatIfPart().applyChanges(network.model, changes);
+    after = applied.ok ? compileNetwork(applied.model) : network;
     known.set(changes, after);
   }
   return after;
@@ -86,7 +85,7 @@ function withLevelsOf(network: Network, { model: { levels } }: Network): Network
   const own = network.model.levels;
   const isSame = own.length === levels.length && own.every(({ id }, index) => levels[index]?.id === id);
   if (!isSame || JSON.stringify(own) === JSON.stringify(levels)) return network;
-  return compileNetwork({ ...network.model, levels });
+  return compileNetwork(assumeChecked({ ...network.model, levels }));
 }
 
 /** Services and links of one network that another does not have. */

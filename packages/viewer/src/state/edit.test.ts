@@ -1,4 +1,5 @@
 import { compileNetwork, type Change, type Model } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
 import { beforeAll, expect, test } from "vitest";
 import { openNetwork } from "./actions.js";
@@ -23,7 +24,7 @@ const model: Model = {
   ],
   links: [{ id: "clinic-work", kind: "referral", from: "clinic", to: "work" }],
 };
-const network = compileNetwork(model);
+const network = compileNetwork(assumeChecked(model));
 const addsLink: Change = {
   op: "add",
   in: "links",

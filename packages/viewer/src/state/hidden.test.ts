@@ -1,5 +1,5 @@
 import { compileNetwork, linkKinds, statuses, type Model } from "@polku/core";
-import { sectors } from "@polku/core/model";
+import { sectors, assumeChecked } from "@polku/core/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -47,7 +47,7 @@ const model: Model = {
     { id: "go", kind: "referral", from: "clinic", to: "club", status: "disputed" },
   ],
 };
-const network = compileNetwork(model);
+const network = compileNetwork(assumeChecked(model));
 const hides = (wishes: Partial<Hidden>) => [...hiddenParts(network, { ...hidesNothing, ...wishes }).services];
 
 describe("what is hidden", () => {

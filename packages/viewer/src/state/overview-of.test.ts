@@ -1,4 +1,5 @@
 import { compileNetwork, type Model } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { openNetwork, pointOut, setView } from "./actions.js";
@@ -23,7 +24,7 @@ const model: Model = {
   groups: [{ id: "board", name: "Board of the hybrid" }],
   needs: [{ id: "need", name: "Hybrid need" }],
 };
-const network = compileNetwork(model);
+const network = compileNetwork(assumeChecked(model));
 const opened = () =>
   openNetwork(startState("en"), {
     network,

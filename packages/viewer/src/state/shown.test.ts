@@ -1,4 +1,5 @@
 import { compileNetwork, parseModel, textIn } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
 import { beforeAll, describe, expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
@@ -79,7 +80,7 @@ test("what a network becomes is known as a whole, with names of levels that chan
   const levels = network.model.levels.map((level) => ({ ...level, name: `New ${level.id}` }));
   const services = network.model.services.filter(({ id }) => id !== "perhetyo");
   const links = (network.model.links ?? []).filter(({ from, to }) => ![from, to].includes("perhetyo"));
-  const later = compileNetwork({ ...network.model, levels, services, links });
+  const later = compileNetwork(assumeChecked({ ...network.model, levels, services, links }));
   keepChanged(network, changes, later);
   expect(changeNetwork(network, changes)).toBe(later);
   const joined = joinedNetwork(network, changes);

@@ -1,4 +1,5 @@
 import { compileNetwork, linkKinds, statuses, type Model, type Network, type Question } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
 import { changesWithout } from "@polku/core/scenarios";
 import * as fc from "fast-check";
@@ -43,7 +44,7 @@ const model: Model = {
     { kind: "joint", from: "neuvola", to: "suunniteltu" },
   ],
 };
-const network: Network = compileNetwork(model);
+const network: Network = compileNetwork(assumeChecked(model));
 const opened = (question = withDefaults({ ask: "reach", from: "neuvola" })): State =>
   actions.openNetwork(startState("fi"), { network, file: undefined, warnings: [], question });
 
@@ -172,11 +173,13 @@ describe("the address", () => {
   });
 
   test("names what a what-if leaves out, rather than the changes that do so", () => {
-    const piloted = compileNetwork({
-      ...model,
-      practices: [{ id: "hybridi", name: "Hybridi" }],
-      links: [{ kind: "joint", from: "neuvola", to: "psykiatria", practices: ["hybridi"] }],
-    });
+    const piloted = compileNetwork(
+      assumeChecked({
+        ...model,
+        practices: [{ id: "hybridi", name: "Hybridi" }],
+        links: [{ kind: "joint", from: "neuvola", to: "psykiatria", practices: ["hybridi"] }],
+      }),
+    );
     const question = withDefaults({ ask: "reach", from: "neuvola" });
     const changes = changesWithout(piloted, "hybridi");
     const state = actions.openNetwork(startState("fi"), {

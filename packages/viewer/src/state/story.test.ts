@@ -1,4 +1,5 @@
 import { compileNetwork, type Change, type Model } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
 import { beforeAll, describe, expect, test } from "vitest";
 import { askBecomes, endStory, openNetwork, tellStory } from "./actions.js";
@@ -39,7 +40,7 @@ const model: Model = {
     },
   ],
 };
-const network = compileNetwork(model);
+const network = compileNetwork(assumeChecked(model));
 
 function open(more: Partial<Opened> = {}): State {
   const question = withDefaults({ ask: "reach", from: "work" });

@@ -1,4 +1,5 @@
 import { compileNetwork, parseModel, type Network } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { describe, expect, it } from "vitest";
 import pirkanmaa from "../../../../../fixtures/pirkanmaa.yaml?raw";
 import tiny from "../../../../../fixtures/tiny.yaml?raw";
@@ -83,11 +84,13 @@ describe.each(networks)("the layouts of %s", (_, network) => {
   it("depend on the model only", () => {
     const places = ({ nodes }: Scene) =>
       nodes.map(({ id, x, y, width, height }) => [id, x, y, width, height]);
-    const shuffled = compileNetwork({
-      ...network.model,
-      services: network.model.services.toReversed(),
-      links: (network.model.links ?? []).toReversed(),
-    });
+    const shuffled = compileNetwork(
+      assumeChecked({
+        ...network.model,
+        services: network.model.services.toReversed(),
+        links: (network.model.links ?? []).toReversed(),
+      }),
+    );
     for (const layout of ["bands", "rings"] as const) {
       const before = places(sceneOf(network, layout));
       expect(

@@ -1,4 +1,5 @@
 import { compileNetwork, type Model, type Network } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "../scene/build-scene.js";
 import { generateNetwork } from "../scene/generate-network.js";
@@ -30,7 +31,7 @@ function changed(added: number): Network {
       to: `new${number}`,
     })),
   ];
-  return compileNetwork({ ...model, services, links });
+  return compileNetwork(assumeChecked({ ...model, services, links }));
 }
 
 function sceneOf(network: Network, layout: Layout, shape: Shape, as?: Network): Scene {
@@ -97,7 +98,12 @@ it("places a service that leaves its level in the other, and nothing else elsewh
   const services = model.services.map((one) =>
     one.id === "s7" ? { ...one, level: (one.level === first?.id ? second?.id : first?.id) ?? "" } : one,
   );
-  const { nodes, levels } = sceneOf(compileNetwork({ ...model, services }), "bands", "wide", before);
+  const { nodes, levels } = sceneOf(
+    compileNetwork(assumeChecked({ ...model, services })),
+    "bands",
+    "wide",
+    before,
+  );
   const old = new Map(sceneOf(before, "bands", "wide").nodes.map((node) => [node.id, node]));
   const elsewhere = nodes.filter(({ id, x, y }) => old.get(id)?.x !== x || old.get(id)?.y !== y);
   expect(elsewhere.map(({ id }) => id)).toEqual(["s7"]);

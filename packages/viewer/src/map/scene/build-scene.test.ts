@@ -1,4 +1,5 @@
 import { compileNetwork, type Model, type Network, type ReachAnswer } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { answerReach, withDefaults } from "@polku/core/questions";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "./build-scene.js";
@@ -25,7 +26,7 @@ const model: Model = {
   ],
 };
 
-const network: Network = compileNetwork(model);
+const network: Network = compileNetwork(assumeChecked(model));
 
 function answer(from: string): ReachAnswer {
   return answerReach(network, withDefaults({ ask: "reach", from }));
@@ -71,7 +72,7 @@ describe("buildScene", () => {
       name: "A new service",
       level: "special",
     }));
-    const joined = compileNetwork({ ...model, services: [...model.services, ...more] });
+    const joined = compileNetwork(assumeChecked({ ...model, services: [...model.services, ...more] }));
     const view = { answer: undefined, layout: "bands", language: "fi", as: network } as const;
     const both = buildScene({ ...view, network: joined });
     const alone = buildScene({ ...view, network, within: joined });
@@ -127,12 +128,14 @@ describe("buildScene", () => {
       { id: "one", name: "Same" },
       { id: "two", name: "Such" },
     ];
-    const twin = compileNetwork({
-      ...model,
-      levels,
-      services: [{ id: "a", name: "A", level: "two" }],
-      links: [],
-    });
+    const twin = compileNetwork(
+      assumeChecked({
+        ...model,
+        levels,
+        services: [{ id: "a", name: "A", level: "two" }],
+        links: [],
+      }),
+    );
     const scene = buildScene({ network: twin, answer: undefined, layout: "bands", language: "fi" });
     expect(scene.nodes[0]?.mark).toBe("2");
   });

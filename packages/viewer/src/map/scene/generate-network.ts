@@ -1,4 +1,5 @@
 import { compileNetwork, linkKinds, statuses, type Model, type Network } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 
 const words = ["perhe", "neuvola", "terapia", "koulu", "lasten", "nuorten", "poliklinikka", "tuki", "ohjaus"];
 const levels = ["basic", "special", "demanding", "ot"];
@@ -38,5 +39,5 @@ export function generateNetwork(services: number, links: number, seed = 7): Netw
       to: `s${Math.floor(random() * services)}`,
     })).filter(({ from, to }) => from !== to),
   };
-  return compileNetwork(model);
+  return compileNetwork(assumeChecked(model));
 }
