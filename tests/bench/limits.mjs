@@ -1,15 +1,15 @@
 // The limits: plain searches over typed arrays, without conditions, routes' ties or kinds. What a question
 // costs beyond them is what its conditions and its order of routes cost.
 
-/** Ways laid out by where they begin, as `{ first, to }`; `keep` says which of the lists' ways take part. */
-export function toRows(network, keep = () => true, lists = [network.goes, network.comes]) {
+/** Edges by where they begin, as `{ first, to }`; `keep` says which edges of the adjacencies take part. */
+export function toRows(network, keep = () => true, adjacencies = [network.referrals, network.expertise]) {
   const size = network.services.length;
   const first = new Int32Array(size + 1);
   const visit = (use) => {
-    for (const ways of lists)
+    for (const adjacency of adjacencies)
       for (let from = 0; from < size; from++)
-        for (let way = ways.first[from]; way < ways.first[from + 1]; way++)
-          if (keep(ways, way)) use(from, ways.to[way]);
+        for (let edge = adjacency.offsets[from]; edge < adjacency.offsets[from + 1]; edge++)
+          if (keep(adjacency, edge)) use(from, adjacency.targets[edge]);
   };
   visit((from) => first[from + 1]++);
   for (let at = 0; at < size; at++) first[at + 1] += first[at];

@@ -1,9 +1,10 @@
 // Measures one size, in a process of its own so that its memory is its own, and prints a line of JSON.
 //   node tests/bench/one-size.mjs <services> <milliseconds for each group of jobs>
 import { compileNetwork, parseModel } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { answer, withDefaults, findRoutes } from "@polku/core/questions";
 import { readSnapshot, writeSnapshot } from "@polku/core/snapshot";
-import { taskOf } from "../../packages/core/dist/questions/route.js";
+import { queryOf } from "../../packages/core/dist/questions/route.js";
 import { search } from "../../packages/core/dist/search/search.js";
 import { bareReach, bareRoute, bareRoutes, toRows, turnRows } from "./limits.mjs";
 import { measure } from "./measure.mjs";
@@ -21,13 +22,14 @@ const time = (name) => result.times[name].milliseconds;
 const ratio = (name, own, other) => (result.ratios[name] = time(own) / time(other));
 
 const beforeCompile = performance.now();
-const network = compileNetwork(model);
+const network = compileNetwork(assumeChecked(model));
 note({ compile: { milliseconds: performance.now() - beforeCompile } });
 
 const asked = (question) => withDefaults({ ...conditions, ...question });
 const idOf = (service) => network.services[service].id;
-const task = taskOf(network, idOf(0), asked({ ask: "reach", from: idOf(0) }));
-const isKept = (ways, way) => task.accepted[ways.term[way]] === 1 && task.enterable[ways.to[way]] === 1;
+const query = queryOf(network, idOf(0), asked({ ask: "reach", from: idOf(0) }));
+const isKept = ({ constraints, targets }, edge) =>
+  query.acceptedConstraints[constraints[edge]] === 1 && query.acceptedServices[targets[edge]] === 1;
 const rows = toRows(network, isKept);
 const back = turnRows(rows);
 const all = toRows(network);
@@ -41,7 +43,7 @@ while (origins.length < 5) {
   const origin = pick();
   if (limitKept(origin) > size * 0.4) origins.push(origin);
 }
-const isReached = (from, to) => search({ ...task, origins: [from] }).best[to] !== -1;
+const isReached = (from, to) => search({ ...query, origins: [from] }).best[to] !== -1;
 const pairs = [];
 while (pairs.length < 10) {
   const pair = [origins[pairs.length % origins.length], pick()];
@@ -50,7 +52,7 @@ while (pairs.length < 10) {
 const forOrigins = (job) => () => origins.forEach(job);
 const forPairs = (job) => () => pairs.forEach(([from, to]) => job(from, to));
 const reachFrom = (from, more) =>
-  search(taskOf(network, idOf(from), asked({ ask: "reach", from: idOf(from), ...more }))).length;
+  search(queryOf(network, idOf(from), asked({ ask: "reach", from: idOf(from), ...more }))).length;
 const perReach = origins.length;
 
 let peers;
@@ -195,12 +197,12 @@ const arraysIn = (value) =>
   ArrayBuffer.isView(value)
     ? [value]
     : Object.values(value).flatMap((inner) => (typeof inner === "object" ? arraysIn(inner) : []));
-const { goes, comes, wider, serviceTerm, linkTerm, reverse } = network;
-const index = arraysIn({ goes, comes, wider, serviceTerm, linkTerm });
+const { referrals, expertise, parent, serviceConstraint, linkConstraint, reverse } = network;
+const index = arraysIn({ referrals, expertise, parent, serviceConstraint, linkConstraint });
 const bytesOf = (arrays) => arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
 result.memory.bytesALink = bytesOf(index) / model.links.length;
 result.memory.bytesALinkWithReverse = (bytesOf(index) + bytesOf(arraysIn(reverse))) / model.links.length;
-result.memory.terms = network.terms.terms.length;
+result.memory.constraints = network.constraints.list.length;
 result.memory.peakBytes = process.resourceUsage().maxRSS * 1024;
 console.log(JSON.stringify(result));
 
@@ -211,7 +213,7 @@ console.log(JSON.stringify(result));
 async function checkAgreement() {
   const { graphologyReach, graphologyRoute, toGraphology, toNgraph } = await import("./peers.mjs");
   const via = ["consultation", "outreach", "joint"];
-  const coming = toRows(network, isKept, [network.comes]);
+  const coming = toRows(network, isKept, [network.expertise]);
   const graph = toGraphology(coming);
   const ngraph = toNgraph(coming);
   const count = bareReach(coming);

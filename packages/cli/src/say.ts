@@ -68,6 +68,6 @@ export function routeCell(route: readonly Leg[]): string {
 
 /** The status of a service as a word; empty where it is established. */
 export function statusCell(network: Network, id: string, language: Language): string {
-  const status = network.services[network.serviceNumbers.get(id) ?? -1]?.status ?? "established";
+  const status = network.service(id)?.status ?? "established";
   return status === "established" ? "" : texts[language].statuses[status];
 }

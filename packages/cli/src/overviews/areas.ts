@@ -69,7 +69,7 @@ function areaLines(telling: Telling, { area, municipalities, counts, differ }: A
 function countLines(telling: Telling, { citation, count, names, misses }: AreaCount): string[] {
   const { network, language, say } = telling;
   const { source } = citation;
-  const date = network.model.sources?.find(({ id }) => id === source)?.date;
+  const date = network.element(source, "source")?.date;
   const title = `${nameIn(telling, source)}${date === undefined ? "" : `, ${date}`}`;
   const which =
     names.length === 0

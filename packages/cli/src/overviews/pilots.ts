@@ -1,5 +1,5 @@
 import type { Area, Element } from "@polku/core";
-import { areasAround, linkNumberOf } from "@polku/core/network";
+import { areasAround } from "@polku/core/network";
 import { findPilots, findTimeline, holdsOn, type PilotRow, type Pilots } from "@polku/core/overviews";
 import { texts } from "@polku/core/text";
 import { askedLine } from "../say.js";
@@ -128,7 +128,7 @@ function pilotLines(telling: Telling, pilot: Element<"pilot">): string[] {
   const { fields, say, network, language } = telling;
   const { tries = [] } = pilot;
   // Links are many, and stand under what is piloted where.
-  const others = tries.filter((id) => linkNumberOf(network, id) === -1);
+  const others = tries.filter((id) => network.link(id) === undefined);
   const links = tries.length - others.length;
   return [
     `  ${named(telling, pilot.id)}`,

@@ -1,6 +1,5 @@
 import { nameOf, textIn, type Language, type Network, type Status } from "@polku/core";
 import { elementsOf } from "@polku/core/model";
-import { linkNumberOf } from "@polku/core/network";
 import { texts, type Texts } from "@polku/core/text";
 import { overviewWords, type OverviewWords } from "../overview-words.js";
 import { linkName } from "../say.js";
@@ -25,16 +24,16 @@ export function tellingOf(network: Network, language: Language): Telling {
 
 /** The name alone: of a document its title, of a link its ends, unless it has a name of its own. */
 export function nameIn({ network, language }: Telling, id: string): string {
-  const link = network.links[linkNumberOf(network, id)];
+  const link = network.link(id);
   if (link && link.name === undefined) return linkName(network, link, language);
-  const source = network.model.sources?.find((one) => one.id === id);
+  const source = network.element(id, "source");
   return source ? textIn(source.title, language) : nameOf(network, id, language);
 }
 
 /** An element as "Name [id]", with how settled it is where that is not established. */
 export function named(telling: Telling, id: string): string {
   const { network, language } = telling;
-  const status = network.links[linkNumberOf(network, id)]?.status ?? telling.statuses.get(id);
+  const status = network.link(id)?.status ?? telling.statuses.get(id);
   const name = `${nameIn(telling, id)} [${id}]`;
   return status === undefined || status === "established"
     ? name

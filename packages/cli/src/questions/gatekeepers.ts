@@ -1,5 +1,4 @@
 import { nameOf, type Language, type Network } from "@polku/core";
-import { linkNumberOf } from "@polku/core/network";
 import { answerGatekeepers, findGatekeepers, toGatekeepersAnswer } from "@polku/core/questions";
 import { collect } from "../collect.js";
 import { required, toConditions } from "../options.js";
@@ -58,7 +57,7 @@ export const gatekeepers: QuestionCommand<"gatekeepers"> = {
 };
 
 function linkWithId(network: Network, id: string, language: Language): string {
-  const link = network.links[linkNumberOf(network, id)];
+  const link = network.link(id);
   if (!link) return id;
   return `${linkName(network, link, language)} [${id}]`;
 }

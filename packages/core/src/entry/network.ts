@@ -5,5 +5,6 @@ export {
   compileNetwork,
   linkIdOf,
   linkNumberOf,
+  type LinkEnd,
   type Network,
 } from "../network/network.js";

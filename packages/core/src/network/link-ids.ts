@@ -1,9 +1,10 @@
 import type { Link } from "../model/link.js";
+import { compareIds } from "./sort-ids.js";
 
 /**
  * An id for every link, in the order of the list: its own, or `from:kind:to` where it has none, with
- * `:2`, `:3` … for parallel ones. A colon can't stand in an id of a file, so the two never meet.
- * Parallel links are counted in the order of what they say, so the order of the file changes nothing.
+ * `:2`, `:3` … at the end for parallel links. An id in a file has no colon, so the two never clash.
+ * Parallel links are counted in the order of their contents: the order of the file makes no difference.
  *
  * @example
  * ```ts
@@ -12,7 +13,7 @@ import type { Link } from "../model/link.js";
  */
 export function linkIdsOf(links: readonly Link[]): string[] {
   const ids = links.map(plainLinkId);
-  /** The first link of each id that was made up. */
+  /** The first link of each made-up id. */
   const firsts = new Map<string, number>();
   const parallel = new Map<string, number[]>();
   for (const [index, { id: own }] of links.entries()) {
@@ -32,20 +33,20 @@ export function linkIdsOf(links: readonly Link[]): string[] {
   return ids;
 }
 
-/** The indices of links between the same ends in the order of what else they say. */
+/** The indices of parallel links, in the order of their contents. */
 export function sortParallel(links: readonly Link[], indices: readonly number[]): number[] {
   return indices
-    .map((index) => ({ index, says: canonical(links[index]) }))
-    .toSorted((a, b) => (a.says < b.says ? -1 : a.says > b.says ? 1 : 0))
+    .map((index) => ({ index, text: canonical(links[index]) }))
+    .toSorted((a, b) => compareIds(a.text, b.text))
     .map(({ index }) => index);
 }
 
-/** A link's own id, or else the one it has where no other says the same. */
+/** A link's own id, or the one it has where no other is parallel to it. */
 export function plainLinkId({ id, from, kind, to }: Link): string {
   return id ?? `${from}:${kind}:${to}`;
 }
 
-/** A value as text in which neither the order of fields nor that of lists shows. */
+/** A value as text that does not depend on the order of fields or of lists. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";

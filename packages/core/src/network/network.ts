@@ -1,52 +1,94 @@
-import { isChecked, type CheckedModel } from "../model/checked.js";
 import type { Area } from "../model/area.js";
+import { isChecked, type CheckedModel } from "../model/checked.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Place } from "../model/place.js";
+import { elementsOf, type Element, type ElementKind } from "../model/sections.js";
 import type { Service } from "../model/service.js";
 import { linkKinds } from "../model/words.js";
-import { idOfLink, orderLinks, type NotedLinks } from "./order-links.js";
-import { toReverse, type Reverse } from "./reverse.js";
+import {
+  countingSort,
+  EdgeList,
+  range,
+  reverseAdjacency,
+  toAdjacency,
+  type Adjacency,
+  type ReverseAdjacency,
+} from "./adjacency.js";
+import { ConstraintTable } from "./constraints.js";
+import { idOfLink, orderLinks, type LinkColumns } from "./link-order.js";
 import { compareIds, sortIds } from "./sort-ids.js";
-import { TermTable } from "./terms.js";
-import { layOut, WayList, type Ways } from "./ways.js";
 
 export { compareIds };
 
-/**
- * A model compiled for questions. Services and links are numbered in the order of their ids, so that
- * numbers compare as ids do and no answer depends on the order of a file.
- */
-export interface Network {
-  readonly model: CheckedModel;
+/** What is worked out of a model with some effort: the part of a network that a snapshot stores. */
+export interface NetworkIndex {
+  /** Services and links are numbered in the order of their ids: numbers compare as ids do. */
   readonly services: readonly Service[];
   readonly links: readonly Link[];
-  /** By number: of links without an id that say the same as another, the number at its end, from 2 on. */
+  /** By number: the rank at the end of the made-up id of a link that is parallel to another, from 2. */
   readonly linkRanks: ReadonlyMap<number, number>;
   readonly serviceNumbers: ReadonlyMap<Id, number>;
+  /** By service: the number of the service that it is part of, or -1. */
+  readonly parent: Int32Array;
+  /** The numbers of the constraints of each service and each link. */
+  readonly serviceConstraint: Int32Array;
+  readonly linkConstraint: Int32Array;
+  readonly constraints: ConstraintTable;
+  /** Referral: the client goes from one service to the next. */
+  readonly referrals: Adjacency;
+  /** Consultation, outreach and joint work: an edge leads from where the client is to the expertise that comes. */
+  readonly expertise: Adjacency;
+}
+
+/** One link as one of its ends sees it. */
+export interface LinkEnd {
+  readonly id: string;
+  readonly link: Link;
+  /** The service at the other end. */
+  readonly other: Id;
+}
+
+/** A model compiled for questions. No answer depends on the order of the file. */
+export interface Network extends NetworkIndex {
+  readonly model: CheckedModel;
   readonly places: ReadonlyMap<Id, Place>;
   readonly areas: ReadonlyMap<Id, Area>;
-  /** The number of the service that each is part of, or -1. */
-  readonly wider: Int32Array;
-  /** The number of the term of each service and each link. */
-  readonly serviceTerm: Int32Array;
-  readonly linkTerm: Int32Array;
-  readonly terms: TermTable;
-  /** Referral: the client goes on. */
-  readonly goes: Ways;
-  /** Consultation, outreach, joint work: expertise comes to where the client is. */
-  readonly comes: Ways;
-  /** The same read backwards; made when it is first asked for, since reach does without. */
+  /** The edges by their ends, and the parts of services; made when first needed, since reach does without. */
   readonly reverse: Reverse;
+  /** The service with an id. */
+  service(id: Id): Service | undefined;
+  /** The link with an id, its own or the one that answers give it. */
+  link(id: string): Link | undefined;
+  /** The element of any kind, or of one kind, with an id; links also by the ids that answers give them. */
+  element(id: string): Element | undefined;
+  element<Kind extends ElementKind>(id: string, kind: Kind): Element<Kind> | undefined;
+  /** The links that begin or end at a service itself, in the order of their ids. */
+  linksOf(service: Id): LinkEnd[];
+  /** The services that a service is part of, nearest first. */
+  ancestorsOf(service: Id): Id[];
+}
+
+/** A network by the ends of its edges. */
+export interface Reverse {
+  readonly referrals: ReverseAdjacency;
+  readonly expertise: ReverseAdjacency;
+  /** The services that are part of service `s` are `parts[partOffsets[s]] … parts[partOffsets[s + 1] - 1]`. */
+  readonly partOffsets: Int32Array;
+  readonly parts: Int32Array;
 }
 
 /**
- * Compiles a checked model; costs about as much as copying it. Throws a TypeError where the model is not known
- * to be checked.
+ * The network of a checked model; takes about as long as copying the model.
+ *
+ * @throws TypeError where this very object is not known to be checked
  *
  * @example
  * ```ts
- * compileNetwork(model).services.length; // 7
+ * const network = compileNetwork(model);
+ * network.services.length; // 7
+ * network.service("neuvola")?.level; // "basic"
+ * network.linksOf("lastenpsykiatria").map(({ other }) => other); // ["ot-keskus", "perheneuvola"]
  * ```
  */
 export function compileNetwork(model: CheckedModel): Network {
@@ -59,31 +101,31 @@ export function compileNetwork(model: CheckedModel): Network {
   const serviceNumbers = new Map(serviceIds.map((id, number) => [id, number]));
   const numberOf = (id: Id) => serviceNumbers.get(id) ?? -1;
 
-  const terms = new TermTable();
-  const serviceTerm = new Int32Array(services.length);
-  const wider = new Int32Array(services.length).fill(-1);
+  const constraints = new ConstraintTable();
+  const serviceConstraint = new Int32Array(services.length);
+  const parent = new Int32Array(services.length).fill(-1);
   for (const [number, service] of services.entries()) {
-    serviceTerm[number] = terms.addService(service);
-    if (service.partOf !== undefined) wider[number] = numberOf(service.partOf);
+    serviceConstraint[number] = constraints.addService(service);
+    if (service.partOf !== undefined) parent[number] = numberOf(service.partOf);
   }
 
   const listed = model.links ?? [];
-  const noted = noteLinks(listed, numberOf, terms);
-  const { order, ranks } = orderLinks(listed, noted, serviceIds);
-  const linkTerm = order.map((index) => noted.term[index] as number);
+  const columns = readLinks(listed, numberOf, constraints);
+  const { order, ranks } = orderLinks(listed, columns, serviceIds);
+  const linkConstraint = order.map((index) => columns.constraint[index] as number);
   const linkRanks = new Map<number, number>();
-  const goes = new WayList(listed.length);
-  const comes = new WayList(listed.length * 2);
+  const referrals = new EdgeList(listed.length);
+  const expertise = new EdgeList(listed.length * 2);
   for (let number = 0; number < order.length; number++) {
     const index = order[number] as number;
     const rank = ranks.size === 0 ? undefined : ranks.get(index);
     if (rank !== undefined) linkRanks.set(number, rank);
-    const kind = linkKinds[noted.kind[index] as number];
-    const from = noted.from[index] as number;
-    const to = noted.to[index] as number;
-    if (kind === "referral") goes.add(from, to, number);
-    if (kind === "consultation" || kind === "joint") comes.add(from, to, number);
-    if (kind === "outreach" || kind === "joint") comes.add(to, from, number);
+    const kind = linkKinds[columns.kind[index] as number];
+    const from = columns.from[index] as number;
+    const to = columns.to[index] as number;
+    if (kind === "referral") referrals.add(from, to, number);
+    if (kind === "consultation" || kind === "joint") expertise.add(from, to, number);
+    if (kind === "outreach" || kind === "joint") expertise.add(to, from, number);
   }
 
   return toNetwork(model, {
@@ -91,48 +133,124 @@ export function compileNetwork(model: CheckedModel): Network {
     links: inOrderOf(listed, order),
     linkRanks,
     serviceNumbers,
-    wider,
-    serviceTerm,
-    linkTerm,
-    terms,
-    goes: layOut(goes, services.length, linkTerm),
-    comes: layOut(comes, services.length, linkTerm),
+    parent,
+    serviceConstraint,
+    linkConstraint,
+    constraints,
+    referrals: toAdjacency(referrals, services.length, linkConstraint),
+    expertise: toAdjacency(expertise, services.length, linkConstraint),
   });
 }
 
 /**
- * What has to be known of each link, by its index. Links are read in the order of the list, in which they
- * lie in memory: in any other, waiting for millions of them takes longer than all that is done with them.
+ * Reads links in the order of the list, in which they are stored in memory: in any other order, waiting for
+ * memory takes longer than all the rest where there are millions.
  */
-function noteLinks(links: readonly Link[], numberOf: (id: Id) => number, terms: TermTable): NotedLinks {
+function readLinks(
+  links: readonly Link[],
+  numberOf: (id: Id) => number,
+  constraints: ConstraintTable,
+): LinkColumns {
   const count = links.length;
-  const noted = {
+  const columns = {
     from: new Int32Array(count),
     to: new Int32Array(count),
     kind: new Int32Array(count),
-    term: new Int32Array(count),
+    constraint: new Int32Array(count),
     hasId: new Uint8Array(count),
   };
   for (let index = 0; index < count; index++) {
     const link = links[index] as Link;
-    noted.from[index] = numberOf(link.from);
-    noted.to[index] = numberOf(link.to);
-    noted.kind[index] = linkKinds.indexOf(link.kind);
-    noted.term[index] = terms.addLink(link);
-    if (link.id !== undefined) noted.hasId[index] = 1;
+    columns.from[index] = numberOf(link.from);
+    columns.to[index] = numberOf(link.to);
+    columns.kind[index] = linkKinds.indexOf(link.kind);
+    columns.constraint[index] = constraints.addLink(link);
+    if (link.id !== undefined) columns.hasId[index] = 1;
   }
-  return noted;
+  return columns;
 }
 
-/** The elements of a list in another order. */
-function inOrderOf<Element>(list: readonly Element[], order: Int32Array): Element[] {
-  const ordered: Element[] = [];
-  for (let at = 0; at < order.length; at++) ordered.push(list[order[at] as number] as Element);
+function inOrderOf<Item>(list: readonly Item[], order: Int32Array): Item[] {
+  const ordered: Item[] = [];
+  for (let at = 0; at < order.length; at++) ordered.push(list[order[at] as number] as Item);
   return ordered;
+}
+
+/** The network of a model and its index. */
+export function toNetwork(model: CheckedModel, index: NetworkIndex): Network {
+  const { services, serviceNumbers, parent } = index;
+  let reverse: Reverse | undefined;
+  let elements: Map<string, { kind: ElementKind; element: Element }> | undefined;
+  const network: Network = {
+    ...index,
+    model,
+    places: new Map((model.places ?? []).map((place) => [place.id, place])),
+    areas: new Map((model.areas ?? []).map((area) => [area.id, area])),
+    get reverse() {
+      return (reverse ??= toReverse(index));
+    },
+    service: (id) => services[serviceNumbers.get(id) ?? -1],
+    link: (id) => index.links[linkNumberOf(index, id)],
+    element<Kind extends ElementKind>(id: string, kind?: Kind) {
+      if (!elements) {
+        elements = new Map();
+        for (const { kind: found, element } of elementsOf(model))
+          if (element.id !== undefined) elements.set(element.id, { kind: found, element });
+      }
+      const found = elements.get(id) ?? { kind: "link", element: network.link(id) };
+      return (kind === undefined || found.kind === kind ? found.element : undefined) as
+        | Element<Kind>
+        | undefined;
+    },
+    linksOf(id) {
+      const service = serviceNumbers.get(id);
+      if (service === undefined) return [];
+      return [...linkNumbersOf(network, service)]
+        .toSorted((a, b) => a - b)
+        .map((number) => {
+          const link = index.links[number] as Link;
+          return { id: linkIdOf(index, number), link, other: link.from === id ? link.to : link.from };
+        });
+    },
+    ancestorsOf(id) {
+      const ancestors: Id[] = [];
+      let number = parent[serviceNumbers.get(id) ?? -1] ?? -1;
+      for (; number !== -1; number = parent[number] as number)
+        ancestors.push((services[number] as Service).id);
+      return ancestors;
+    },
+  };
+  return network;
+}
+
+function linkNumbersOf({ reverse, ...index }: Network, service: number): Set<number> {
+  const numbers = new Set<number>();
+  for (const kind of ["referrals", "expertise"] as const) {
+    const { offsets, links } = index[kind];
+    for (let edge = offsets[service] as number; edge < (offsets[service + 1] as number); edge++)
+      numbers.add(links[edge] as number);
+    const { offsets: reversed, edges } = reverse[kind];
+    for (let at = reversed[service] as number; at < (reversed[service + 1] as number); at++)
+      numbers.add(links[edges[at] as number] as number);
+  }
+  return numbers;
+}
+
+function toReverse({ referrals, expertise, parent }: NetworkIndex): Reverse {
+  const isPart = range(parent.length).filter((service) => parent[service] !== -1);
+  const { offsets, order } = countingSort(parent, isPart, parent.length);
+  return {
+    referrals: reverseAdjacency(referrals),
+    expertise: reverseAdjacency(expertise),
+    partOffsets: offsets,
+    parts: order,
+  };
 }
 
 /**
  * The id of a link by its number: its own, or the one that `linkIdsOf` makes up.
+ *
+ * @throws RangeError where no link has the number
  *
  * @example
  * ```ts
@@ -146,7 +264,7 @@ export function linkIdOf({ links, linkRanks }: Pick<Network, "links" | "linkRank
 }
 
 /**
- * The number of a link by its id, -1 where there is none. Links stand in the order of their ids.
+ * The number of a link by its id, -1 where there is none.
  *
  * @example
  * ```ts
@@ -165,24 +283,7 @@ export function linkNumberOf(network: Pick<Network, "links" | "linkRanks">, id: 
   return low < network.links.length && linkIdOf(network, low) === id ? low : -1;
 }
 
-/** What of a network is worked out from its model with some effort. */
-export type Index = Omit<Network, "model" | "reverse" | "places" | "areas">;
-
-/** The network of a model and its index. */
-export function toNetwork(model: CheckedModel, index: Index): Network {
-  let reverse: Reverse | undefined;
-  return {
-    ...index,
-    model,
-    get reverse() {
-      return (reverse ??= toReverse(index));
-    },
-    places: new Map((model.places ?? []).map((place) => [place.id, place])),
-    areas: new Map((model.areas ?? []).map((area) => [area.id, area])),
-  };
-}
-
-/** An area and every area around it, nearest first. */
+/** The ids of an area and of every area around it, nearest first; empty without an id. */
 export function areasAround(network: Pick<Network, "areas">, id: Id | undefined): Set<Id> {
   const around = new Set<Id>();
   for (let area = id; area !== undefined && !around.has(area); area = network.areas.get(area)?.within)

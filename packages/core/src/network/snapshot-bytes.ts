@@ -1,8 +1,6 @@
-/** Bytes of texts and numbers, and a sum that tells whether they are still the same. */
-
 /**
- * A sum of bytes, four at a time. Each step is one to one in what it adds and in what it adds to: bytes that
- * differ in one place never have the same sum, and others have it once in four thousand million times.
+ * A checksum of bytes, four at a time. Every step is a bijection of both its inputs: bytes that differ in
+ * one place never have the same checksum, and others have it with a chance of one in four thousand million.
  */
 export function checksumOf(bytes: Uint8Array): number {
   const whole = bytes.length >> 2;
@@ -21,14 +19,14 @@ function step(sum: number, word: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** Of every engine; named here since neither the DOM's nor Node's types are at hand. */
+/** Every engine has these; core is compiled without the types of the DOM and of Node. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
 declare const TextDecoder: new (
   label: string,
   options: { fatal: true },
 ) => { decode(bytes: Uint8Array): string };
 
-/** A text as bytes. `JSON.stringify` writes what UTF-8 has no bytes for as escapes. */
+/** A text as UTF-8. */
 export function toBytes(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
@@ -37,7 +35,7 @@ export function toText(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
-/** Sections one after another, each at a multiple of four so that numbers can be read where they lie. */
+/** All sections, one after another. */
 export function concat(sections: readonly Uint8Array[]): Uint8Array {
   let length = 0;
   for (const section of sections) length += section.length;

@@ -2,37 +2,37 @@ import type { Link } from "../model/link.js";
 import { assumeChecked } from "../model/checked.js";
 import type { Model } from "../model/model.js";
 import type { Service } from "../model/service.js";
-import { toNetwork, type Index, type Network } from "./network.js";
+import { ConstraintTable, type Constraint } from "./constraints.js";
+import { toNetwork, type Network, type NetworkIndex } from "./network.js";
 import { checksumOf, concat, toBytes, toText } from "./snapshot-bytes.js";
-import { TermTable, type Term } from "./terms.js";
 
 /** A network again, or why the bytes give none. */
 export type Snapshot = { ok: true; network: Network } | { ok: false; problem: string };
 
-/** Changes with anything that a snapshot holds. */
-const version = 2;
+/** Raise it with every change of what a snapshot holds. */
+const version = 3;
 const magic = toBytes("PolkuNet");
-/** Magic, version, checksum of all that follows the checksum, length of the whole, length of the contents. */
-const head = magic.length + 4 + 4 + 8 + 4;
-/** So many elements of a list make one text: a text of millions would be longer than a text can be. */
-const chunk = 10_000;
+/** Bytes of the magic, the version, the checksum of all that follows it, the length of the whole and of the contents. */
+const headLength = magic.length + 4 + 4 + 8 + 4;
+/** Elements of a list that are stored as one text: millions would exceed the length that a text may have. */
+const chunkSize = 10_000;
 
-/** What the sections after it are. */
+/** The table of contents, before the sections. */
 interface Contents {
   mark: string;
-  terms: readonly Term[];
+  constraints: readonly Constraint[];
   /** Lengths of the arrays, in the order of `arraysOf`. */
   arrays: number[];
-  /** Lengths in bytes of the model's texts: its services, its links, all else. */
+  /** Lengths in bytes of the texts of the model: of its services, its links, and the rest. */
   services: number[];
   links: number[];
   rest: number;
 }
 
 /**
- * A compiled network as bytes, to be read again without parsing, checking and compiling its model: for a
- * store of the program's own. The model is in it, so that names and explanations work. A `mark`, such as a
- * hash of the file it was compiled from, is kept with it: reading with another mark tells it is stale.
+ * A compiled network with its model as bytes, for a program's own cache: reading them skips parsing,
+ * checking and compiling. A `mark`, such as a hash of the file, is stored with it: `readSnapshot` refuses
+ * a snapshot that has another mark.
  *
  * @example
  * ```ts
@@ -41,23 +41,23 @@ interface Contents {
  * ```
  */
 export function writeSnapshot(network: Network, mark = ""): Uint8Array {
-  const { model, terms } = network;
+  const { model, constraints } = network;
   const arrays = arraysOf(network);
   const services = toChunks(model.services);
   const links = toChunks(model.links ?? []);
   const rest = toBytes(JSON.stringify({ ...model, services: [], ...(model.links ? { links: [] } : {}) }));
   const contents: Contents = {
     mark,
-    terms: terms.terms,
+    constraints: constraints.list,
     arrays: arrays.map(({ length }) => length),
     services: services.map(({ length }) => length),
     links: links.map(({ length }) => length),
     rest: rest.length,
   };
   const contentBytes = toBytes(JSON.stringify(contents));
-  const padding = new Uint8Array((4 - ((head + contentBytes.length) % 4)) % 4);
+  const padding = new Uint8Array((4 - ((headLength + contentBytes.length) % 4)) % 4);
   const bytes = concat([
-    new Uint8Array(head),
+    new Uint8Array(headLength),
     contentBytes,
     padding,
     ...arrays.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
@@ -75,8 +75,8 @@ export function writeSnapshot(network: Network, mark = ""): Uint8Array {
 }
 
 /**
- * The network of a snapshot. What another version wrote, what is damaged or cut off, what is no snapshot and
- * what does not have the mark asked for is refused with a problem in English. Never throws, whatever the bytes.
+ * The network of a snapshot, or in English why there is none: the bytes are no snapshot, damaged or cut off,
+ * of another version, or do not have the mark asked for. Never throws.
  *
  * @example
  * ```ts
@@ -84,7 +84,7 @@ export function writeSnapshot(network: Network, mark = ""): Uint8Array {
  * ```
  */
 export function readSnapshot(bytes: Uint8Array, mark?: string): Snapshot {
-  if (bytes.length < head || magic.some((byte, at) => bytes[at] !== byte))
+  if (bytes.length < headLength || magic.some((byte, at) => bytes[at] !== byte))
     return { ok: false, problem: "these bytes are not a snapshot of a network" };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const written = view.getUint32(8, true);
@@ -106,7 +106,7 @@ export function readSnapshot(bytes: Uint8Array, mark?: string): Snapshot {
 }
 
 function readContents(bytes: Uint8Array, contentLength: number, mark: string | undefined): Snapshot {
-  let at = head;
+  let at = headLength;
   const next = (length: number) => bytes.slice(at, (at += length));
   const nextText = (length: number) => bytes.subarray(at, (at += length));
   const contents = JSON.parse(toText(next(contentLength))) as Contents;
@@ -123,32 +123,37 @@ function readContents(bytes: Uint8Array, contentLength: number, mark: string | u
   if (model.links) model.links = links;
   return {
     ok: true,
-    network: toNetwork(assumeChecked(model), toIndex(services, links, contents.terms, arrays)),
+    network: toNetwork(assumeChecked(model), toIndex(services, links, contents.constraints, arrays)),
   };
 }
 
 function toChunks(list: readonly unknown[]): Uint8Array[] {
   const chunks: Uint8Array[] = [];
-  for (let at = 0; at < list.length; at += chunk)
-    chunks.push(toBytes(JSON.stringify(list.slice(at, at + chunk))));
+  for (let at = 0; at < list.length; at += chunkSize)
+    chunks.push(toBytes(JSON.stringify(list.slice(at, at + chunkSize))));
   return chunks;
 }
 
-/** The numbers of an index, in the order in which a snapshot has them. */
+/** The arrays of an index, in the order in which a snapshot stores them. */
 function arraysOf({ model, services, links, linkRanks, ...index }: Network): Int32Array[] {
-  const { goes, comes, wider, serviceTerm, linkTerm } = index;
+  const { referrals, expertise, parent, serviceConstraint, linkConstraint } = index;
   return [
-    ...[goes, comes].flatMap(({ first, to, link, term }) => [first, to, link, term]),
-    wider,
-    serviceTerm,
-    linkTerm,
+    ...[referrals, expertise].flatMap(({ offsets, targets, links: numbers, constraints }) => [
+      offsets,
+      targets,
+      numbers,
+      constraints,
+    ]),
+    parent,
+    serviceConstraint,
+    linkConstraint,
     orderOf(services, model.services),
     orderOf(links, model.links ?? []),
     Int32Array.from([...linkRanks].flat()),
   ];
 }
 
-/** For each of a list the place that it has in another. */
+/** By item of a list: its index in another list. */
 function orderOf(list: readonly object[], listed: readonly object[]): Int32Array {
   const places = new Map(listed.map((element, place) => [element, place]));
   return Int32Array.from(list, (element) => places.get(element) ?? -1);
@@ -157,21 +162,21 @@ function orderOf(list: readonly object[], listed: readonly object[]): Int32Array
 function toIndex(
   listed: readonly Service[],
   listedLinks: readonly Link[],
-  terms: readonly Term[],
+  constraints: readonly Constraint[],
   arrays: readonly Int32Array[],
-): Index {
+): NetworkIndex {
   const left = [...arrays];
   const next = () => {
     const array = left.shift();
     if (!array) throw new RangeError("an array is missing");
     return array;
   };
-  const nextWays = () => ({ first: next(), to: next(), link: next(), term: next() });
-  const goes = nextWays();
-  const comes = nextWays();
-  const wider = next();
-  const serviceTerm = next();
-  const linkTerm = next();
+  const nextAdjacency = () => ({ offsets: next(), targets: next(), links: next(), constraints: next() });
+  const referrals = nextAdjacency();
+  const expertise = nextAdjacency();
+  const parent = next();
+  const serviceConstraint = next();
+  const linkConstraint = next();
   const services = Array.from(next(), (place) => listed[place] as Service);
   const links = Array.from(next(), (place) => listedLinks[place] as Link);
   const linkRanks = new Map<number, number>();
@@ -182,11 +187,11 @@ function toIndex(
     links,
     linkRanks,
     serviceNumbers: new Map(services.map(({ id }, number) => [id, number])),
-    wider,
-    serviceTerm,
-    linkTerm,
-    terms: new TermTable([...terms]),
-    goes,
-    comes,
+    parent,
+    serviceConstraint,
+    linkConstraint,
+    constraints: new ConstraintTable([...constraints]),
+    referrals,
+    expertise,
   };
 }

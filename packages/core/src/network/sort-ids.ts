@@ -1,12 +1,12 @@
+import { range } from "./adjacency.js";
+
 /**
- * The indices of texts in the order of their code units, the order of ids everywhere. Ids share long
- * beginnings and there may be millions, so they are dealt into heaps by one code unit after another:
- * a comparison would read the beginning that two ids share again each time.
+ * The indices of ids in the order of their code units, which is the order of ids everywhere. A radix sort:
+ * there may be millions of ids that share long beginnings, which every comparison would read again.
  */
 export function sortIds(ids: readonly string[]): Int32Array {
-  const order = new Int32Array(ids.length);
-  for (let index = 0; index < ids.length; index++) order[index] = index;
-  if (!isInOrder(ids)) deal(ids, order, new Int32Array(ids.length), 0, ids.length, 0);
+  const order = range(ids.length);
+  if (!isInOrder(ids)) sortByUnit(ids, order, new Int32Array(ids.length), 0, ids.length, 0);
   return order;
 }
 
@@ -21,13 +21,14 @@ function isInOrder(ids: readonly string[]): boolean {
   return true;
 }
 
-/** Heaps this small are sorted by comparison. */
-const small = 24;
-/** Ids are made of ASCII; whatever goes beyond shares the last heap, which comparison sorts. */
-const heaps = 130;
+/** Fewer ids than this are sorted by comparison; so are ids that agree in more code units than this. */
+const fewest = 24;
+const deepest = 500;
+/** Ids are made of ASCII; what is beyond shares the last bucket, which is sorted by comparison. */
+const buckets = 130;
 
 /** Sorts the ids at `start … end - 1` of the order, which agree in their first code units. */
-function deal(
+function sortByUnit(
   ids: readonly string[],
   order: Int32Array,
   spare: Int32Array,
@@ -35,37 +36,37 @@ function deal(
   end: number,
   agreed: number,
 ): void {
-  if (end - start <= small) return sortSmall(ids, order, start, end);
-  const ends = new Int32Array(heaps + 1);
+  if (end - start <= fewest || agreed === deepest) return sortByComparison(ids, order, start, end);
+  const ends = new Int32Array(buckets + 1);
   for (let at = start; at < end; at++) {
-    const heap = heapOf(ids[order[at] as number] as string, agreed) + 1;
-    ends[heap] = (ends[heap] as number) + 1;
+    const after = bucketOf(ids[order[at] as number] as string, agreed) + 1;
+    ends[after] = (ends[after] as number) + 1;
   }
-  for (let heap = 0; heap < heaps; heap++)
-    ends[heap + 1] = (ends[heap + 1] as number) + (ends[heap] as number);
+  for (let bucket = 0; bucket < buckets; bucket++)
+    ends[bucket + 1] = (ends[bucket + 1] as number) + (ends[bucket] as number);
   spare.set(order.subarray(start, end), start);
   for (let at = start; at < end; at++) {
     const index = spare[at] as number;
-    const heap = heapOf(ids[index] as string, agreed);
-    const place = ends[heap] as number;
+    const bucket = bucketOf(ids[index] as string, agreed);
+    const place = ends[bucket] as number;
     order[start + place] = index;
-    ends[heap] = place + 1;
+    ends[bucket] = place + 1;
   }
-  // Each heap now ends where its neighbour began. Those in the first heap have ended: they are equal.
-  for (let heap = 1; heap < heaps; heap++) {
-    const from = start + (ends[heap - 1] as number);
-    const to = start + (ends[heap] as number);
+  // `ends` now holds the end of each bucket. The ids in the first one have no more units: they are equal.
+  for (let bucket = 1; bucket < buckets; bucket++) {
+    const from = start + (ends[bucket - 1] as number);
+    const to = start + (ends[bucket] as number);
     if (to - from < 2) continue;
-    if (heap === heaps - 1) sortSmall(ids, order, from, to);
-    else deal(ids, order, spare, from, to, agreed + 1);
+    if (bucket === buckets - 1) sortByComparison(ids, order, from, to);
+    else sortByUnit(ids, order, spare, from, to, agreed + 1);
   }
 }
 
-/** 0 where the id has ended, else one more than the code unit. */
-function heapOf(id: string, at: number): number {
-  return at >= id.length ? 0 : Math.min(id.charCodeAt(at) + 1, heaps - 1);
+/** 0 where the id has no unit at an index, else one more than the unit. */
+function bucketOf(id: string, at: number): number {
+  return at >= id.length ? 0 : Math.min(id.charCodeAt(at) + 1, buckets - 1);
 }
 
-function sortSmall(ids: readonly string[], order: Int32Array, start: number, end: number): void {
+function sortByComparison(ids: readonly string[], order: Int32Array, start: number, end: number): void {
   order.subarray(start, end).sort((a, b) => compareIds(ids[a] as string, ids[b] as string) || a - b);
 }

@@ -1,4 +1,4 @@
-import { areasAround, linkNumberOf, type Network } from "../network/network.js";
+import { areasAround, type Network } from "../network/network.js";
 import type { Area } from "../model/area.js";
 import type { Place } from "../model/place.js";
 import type { Element } from "../model/sections.js";
@@ -97,7 +97,7 @@ function meetingPlace(
   offers: readonly string[],
   runBy: readonly string[] = [],
 ): MeetingPlace {
-  const services = offers.flatMap((id) => network.services[network.serviceNumbers.get(id) ?? -1] ?? []);
+  const services = offers.flatMap((id) => network.service(id) ?? []);
   const runs = [...new Set([...runBy, ...services.flatMap((service) => service.runBy ?? [])])];
   const now = comesTo(network, at);
   const everything = comesTo(network, at, true);
@@ -129,9 +129,7 @@ function comesTo(network: Network, at: Place | Service, all = false): string[] {
     ...(all ? { status: [...statuses] } : {}),
   });
   const holds = ({ route: [leg] }: Reached) =>
-    area !== undefined ||
-    !network.places.has(at.id) ||
-    network.links[linkNumberOf(network, leg?.link ?? "")]?.areas === undefined;
+    area !== undefined || !network.places.has(at.id) || network.link(leg?.link ?? "")?.areas === undefined;
   return answerReach(network, question)
     .reached.filter((one) => one.arrival === "comes" && holds(one))
     .map(({ service }) => service);

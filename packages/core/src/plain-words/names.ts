@@ -1,4 +1,4 @@
-import { linkNumberOf, type Network } from "../network/network.js";
+import { type Network } from "../network/network.js";
 import type { Text } from "../model/fields.js";
 import { languages, type Language } from "../model/words.js";
 import type { CaseRole, Reading } from "./finnish.js";
@@ -61,7 +61,7 @@ function toNames(network: Network): Names {
     stemmed: new Set(),
     byWord: new Map(),
     byId: new Map(),
-    isLink: (id) => linkNumberOf(network, id) !== -1,
+    isLink: (id) => network.link(id) !== undefined,
   };
   const sections = [
     ["service", model.services],

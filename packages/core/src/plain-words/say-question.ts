@@ -1,6 +1,4 @@
 import type { Network } from "../network/network.js";
-import { elementsOf } from "../model/sections.js";
-import type { Text } from "../model/fields.js";
 import type { Change, GapRows, Question } from "../model/question.js";
 import type { AreaKind, Language } from "../model/words.js";
 import { formatters } from "../text/formatter.js";
@@ -128,19 +126,10 @@ function sayChanges(changes: readonly Change[], name: (id: string) => string, la
   return formatters[language].and([...plain, others > 0 && say.others(others)]);
 }
 
-const texted = new WeakMap<Network, Map<string, Text>>();
-
 /** The name of an element where it is read as that element alone; else its id, in quotes. */
 function saidName(network: Network, id: string, language: Language): string {
-  let named = texted.get(network);
-  if (!named) {
-    named = new Map();
-    for (const { element } of elementsOf(network.model))
-      if (element.id !== undefined && "name" in element && element.name !== undefined)
-        named.set(element.id, element.name);
-    texted.set(network, named);
-  }
-  const text = named.get(id);
+  const element = network.element(id);
+  const text = element && "name" in element ? element.name : undefined;
   const name = text === undefined ? "" : textIn(text, language);
   const tokens = toTokens(name);
   const found = findName(namesOf(network), tokens, 0);

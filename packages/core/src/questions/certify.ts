@@ -1,5 +1,5 @@
-import { areasAround, linkNumberOf, type Network } from "../network/network.js";
-import { isMet, type Term } from "../network/terms.js";
+import { areasAround, type Network } from "../network/network.js";
+import { isMet, type Constraint } from "../network/constraints.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Service } from "../model/service.js";
@@ -42,7 +42,7 @@ export function verifyRoute(
   target: Id,
 ): Flaw[] {
   const homes = areasAround(network, question.client.area);
-  const meets = (term: Term) => isMet(term, question, homes);
+  const meets = (term: Constraint) => isMet(term, question, homes);
   const origins = new Set(
     originsOf(network, question.from).filter(
       (id) => id === question.from || meets(termOf(serviceOf(network, id))),
@@ -62,7 +62,7 @@ function findFlawsFrom(
   question: ResolvedConditions,
   route: Route,
   target: Id,
-  meets: (term: Term) => boolean,
+  meets: (term: Constraint) => boolean,
 ): Flaw[] {
   const flaws: Flaw[] = [];
   let here = origin;
@@ -70,7 +70,7 @@ function findFlawsFrom(
   let expertise = false;
   for (const [index, leg] of route.route.entries()) {
     const add = (problem: Flaw["problem"]) => flaws.push({ leg: index, problem });
-    const link = network.links[linkNumberOf(network, leg.link)];
+    const link = network.link(leg.link);
     if (!link) {
       add("unknown-link");
       continue;
@@ -121,10 +121,10 @@ function isTaken(network: Network, link: Link, leg: Leg, walker: Id): boolean {
 }
 
 function serviceOf(network: Network, id: Id): Service | undefined {
-  return network.services[network.serviceNumbers.get(id) ?? -1];
+  return network.service(id);
 }
 
-function termOf(element: Service | Link | undefined): Term {
+function termOf(element: Service | Link | undefined): Constraint {
   if (!element) return { status: "disputed", areas: [] };
   const { status = "established", since, until } = element;
   const { ages, areas } = "eligibility" in element ? (element.eligibility ?? {}) : {};

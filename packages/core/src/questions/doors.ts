@@ -1,9 +1,9 @@
 import type { Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { ResolvedWhyNot } from "./asked.js";
-import { forEachBefore } from "../search/before.js";
-import { idOf, numberOf, taskOf } from "./route.js";
-import type { Task } from "../search/task.js";
+import { forEachPredecessor } from "../search/predecessors.js";
+import { idOf, numberOf, queryOf } from "./route.js";
+import type { SearchQuery } from "../search/query.js";
 
 /** A service from which the target is reached, by its best route. */
 export interface Door {
@@ -15,14 +15,14 @@ export interface Door {
 /**
  * The services from which the target is reached under the question as asked, best first (handoffs,
  * steps, id): those to which one new link closes the gap. So a door takes this client, and the limits
- * leave room for the new leg, which is a referral where the door itself has to refer the client on.
+ * leave workspace for the new leg, which is a referral where the door itself has to refer the client on.
  */
 export function findDoors(network: Network, question: ResolvedWhyNot): Door[] {
-  const task = taskOf(network, question.from, question);
-  const { maxHandoffs = Infinity, maxSteps = Infinity } = task;
+  const query = queryOf(network, question.from, question);
+  const { maxHandoffs = Infinity, maxSteps = Infinity } = query;
   const canRefer = question.via.includes("referral");
   const doors: Door[] = [];
-  for (const [service, { handoffs, steps }] of leadingTo(task, numberOf(network, question.to))) {
+  for (const [service, { handoffs, steps }] of leadingTo(query, numberOf(network, question.to))) {
     if (steps + 1 > maxSteps) continue;
     if (handoffs > 0 && (!canRefer || handoffs + 1 > maxHandoffs)) continue;
     doors.push({ service: idOf(network, service), handoffs, steps });
@@ -36,19 +36,19 @@ export function findDoors(network: Network, question: ResolvedWhyNot): Door[] {
  * nearer are looked at again where steps are limited, since only that may keep what lies before them
  * within the limit.
  */
-function leadingTo(task: Task, target: number): [number, { handoffs: number; steps: number }][] {
-  const { enterable, maxHandoffs = Infinity, maxSteps = Infinity } = task;
+function leadingTo(query: SearchQuery, target: number): [number, { handoffs: number; steps: number }][] {
+  const { acceptedServices, maxHandoffs = Infinity, maxSteps = Infinity } = query;
   // Whoever stands at a door was let in, the client's own service too.
-  const doorsOnly: Task = { ...task, origins: [] };
+  const doorsOnly: SearchQuery = { ...query, origins: [] };
   const best = new Map<number, { handoffs: number; steps: number }>();
-  if (enterable[target] === 0) return [];
+  if (acceptedServices[target] === 0) return [];
   best.set(target, { handoffs: 0, steps: 0 });
   /** Steps to the target with the handoffs so far; those in a layer of equal handoffs are told apart. */
   const fewest = new Map([[target, 0]]);
   let layer = new Map([[target, 0]]);
   for (const [service, steps] of layer)
     if (steps < maxSteps)
-      forEachBefore(doorsOnly, "comes", service, (before) => {
+      forEachPredecessor(doorsOnly, "expertise", service, (before) => {
         if (layer.has(before)) return;
         layer.set(before, steps + 1);
         fewest.set(before, steps + 1);
@@ -58,7 +58,7 @@ function leadingTo(task: Task, target: number): [number, { handoffs: number; ste
     const next = new Map<number, number>();
     for (const [service, steps] of layer)
       if (steps < maxSteps)
-        forEachBefore(doorsOnly, "goes", service, (before) => {
+        forEachPredecessor(doorsOnly, "referrals", service, (before) => {
           const known = best.get(before);
           if (known && known.handoffs < handoffs && maxSteps === Infinity) return;
           if ((fewest.get(before) ?? Infinity) <= steps + 1) return;

@@ -1,4 +1,4 @@
-import { linkNumberOf, type Network } from "../network/network.js";
+import { type Network } from "../network/network.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";
@@ -36,7 +36,7 @@ export interface Reason {
 /** The reasons of a route, leg by leg. Throws where a leg's link is not of this network. */
 export function explainRoute(network: Network, route: readonly Leg[]): Reason[] {
   return route.map((leg) => {
-    const link = network.links[linkNumberOf(network, leg.link)];
+    const link = network.link(leg.link);
     if (!link) throw new RangeError(`no link "${leg.link}" in this network`);
     const {
       kind,
@@ -51,7 +51,7 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
       note,
     } = link;
     const { positions = [], sources = [] } = link;
-    const levelOf = (id: Id) => network.services[network.serviceNumbers.get(id) ?? -1]?.level;
+    const levelOf = (id: Id) => network.service(id)?.level;
     // A leg that is inherited keeps one end of its link; the other is the wider service.
     const wider = link.from === leg.from ? link.to : link.from;
     return {
@@ -116,7 +116,7 @@ export function relaxationText(network: Network, needs: Needs, language: Languag
 
 /** Where a citation says it stands: the document and the place in it. */
 export function citationText(network: Network, citation: Citation, language: Language): string {
-  const source = network.model.sources?.find(({ id }) => id === citation.source);
+  const source = network.element(citation.source, "source");
   const document = source === undefined ? citation.source : source.document;
   const inferred = citation.reading === "inferred" ? ` (${texts[language].inferred})` : "";
   return `${document}: ${citation.at}${inferred}`;

@@ -2,10 +2,10 @@ import type { Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { Arrival } from "../text/texts.js";
 import type { ResolvedConditions, ResolvedGaps } from "./asked.js";
-import type { Found } from "../search/labels.js";
-import { numberOf, taskOf } from "./route.js";
+import type { SearchResult } from "../search/labels.js";
+import { numberOf, queryOf } from "./route.js";
 import { search } from "../search/search.js";
-import type { Task } from "../search/task.js";
+import type { SearchQuery } from "../search/query.js";
 import type { Stop } from "./stop.js";
 
 /** How a service reaches the client of a row, or null where it does not. */
@@ -78,13 +78,13 @@ export interface GapRow {
 export function* findGaps(network: Network, question: ResolvedGaps): Generator<GapRow, void> {
   const numbers = columnsOf(network, question).map((id) => numberOf(network, id));
   /** One search serves all areas, or ages, of which the network asks the same. */
-  const searched: { task: Task; cells: GapCell[] }[] = [];
+  const searched: { query: SearchQuery; cells: GapCell[] }[] = [];
   for (const { row, from, conditions } of rowsOf(question)) {
-    const task = taskOf(network, from, conditions);
-    let same = "origins" in question.rows ? undefined : searched.find((other) => isSame(other.task, task));
+    const query = queryOf(network, from, conditions);
+    let same = "origins" in question.rows ? undefined : searched.find((other) => isSame(other.query, query));
     if (!same) {
-      const found = search(task);
-      same = { task, cells: numbers.map(cellsOf(found)) };
+      const found = search(query);
+      same = { query, cells: numbers.map(cellsOf(found)) };
       searched.push(same);
     }
     yield { row, cells: same.cells };
@@ -101,8 +101,11 @@ function countRows({ rows }: ResolvedGaps): number {
 }
 
 /** Whether two tasks from one origin find the same. */
-function isSame(a: Task, b: Task): boolean {
-  return a.accepted === b.accepted || a.accepted.every((value, term) => value === b.accepted[term]);
+function isSame(a: SearchQuery, b: SearchQuery): boolean {
+  return (
+    a.acceptedConstraints === b.acceptedConstraints ||
+    a.acceptedConstraints.every((value, term) => value === b.acceptedConstraints[term])
+  );
 }
 
 function* rowsOf(
@@ -119,7 +122,7 @@ function* rowsOf(
 }
 
 /** The cell of each service. Equal cells are one object: a table has millions of cells and few sorts. */
-function cellsOf({ best, handoffs: handoffsOf, steps: stepsOf }: Found): (service: number) => GapCell {
+function cellsOf({ best, handoffs: handoffsOf, steps: stepsOf }: SearchResult): (service: number) => GapCell {
   const sorts: (GapCell | undefined)[][] = [];
   return (service) => {
     const label = best[service] as number;

@@ -1,13 +1,13 @@
 import { compareIds, linkIdOf, type Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { ResolvedGatekeepers } from "./asked.js";
-import { finderOf } from "../search/best-route.js";
-import type { Found } from "../search/labels.js";
-import { findLosses, type Loss } from "../search/losses.js";
-import { idOf, numberOf, taskOf } from "./route.js";
-import { Room } from "../search/room.js";
+import { finderOf } from "../search/route-finder.js";
+import type { SearchResult } from "../search/labels.js";
+import { findCutElements, type CutElement } from "../search/cut-elements.js";
+import { idOf, numberOf, queryOf } from "./route.js";
+import { SearchWorkspace } from "../search/workspace.js";
 import { search } from "../search/search.js";
-import type { Task } from "../search/task.js";
+import type { SearchQuery } from "../search/query.js";
 import type { Stop } from "./stop.js";
 
 /** With a target: the ids of those whose removal alone leaves it unreached. */
@@ -48,30 +48,34 @@ export function answerGatekeepers(
   question: ResolvedGatekeepers,
   stop?: Stop,
 ): GatekeepersAnswer {
-  const task = taskOf(network, question.from, question);
+  const query = queryOf(network, question.from, question);
   return question.to === undefined
     ? gatekeepersOfAll(network, question, stop)
-    : gatekeepersOfTarget(task, question, numberOf(network, question.to));
+    : gatekeepersOfTarget(query, question, numberOf(network, question.to));
 }
 
-function gatekeepersOfTarget(task: Task, question: ResolvedGatekeepers, target: number): GatekeepersOfTarget {
-  const { network } = task;
-  const found = search({ ...task, target });
+function gatekeepersOfTarget(
+  query: SearchQuery,
+  question: ResolvedGatekeepers,
+  target: number,
+): GatekeepersOfTarget {
+  const { network } = query;
+  const found = search({ ...query, target });
   const label = found.best[target] as number;
   if (label === -1) return { ask: question.ask, question, reached: false, services: [], links: [] };
   // Whatever every route needs, the best one needs.
   const { services, links } = neededBy(network, found, [label]);
   const finder = finderOf(network);
-  const isLost = (without: Partial<Task>) => !finder.find({ ...task, ...without }, target);
+  const isLost = (without: Partial<SearchQuery>) => !finder.find({ ...query, ...without }, target);
   return {
     ask: question.ask,
     question,
     reached: true,
     services: services
       .filter((service) => service !== target && idOf(network, service) !== question.from)
-      .filter((service) => isLost({ withoutService: service }))
+      .filter((service) => isLost({ removedService: service }))
       .map((service) => idOf(network, service)),
-    links: links.filter((link) => isLost({ withoutLink: link })).map((link) => linkIdOf(network, link)),
+    links: links.filter((link) => isLost({ removedLink: link })).map((link) => linkIdOf(network, link)),
   };
 }
 
@@ -124,41 +128,41 @@ export function* findGatekeepers(
   network: Network,
   question: ResolvedGatekeepers,
 ): Generator<Gatekeeper, void> {
-  for (const loss of lossesOf(taskOf(network, question.from, question), question)) {
+  for (const loss of lossesOf(queryOf(network, question.from, question), question)) {
     const loses = idsOf(network, loss);
     if (loss.of === "service") yield { service: idOf(network, loss.number), loses };
     else yield { link: linkIdOf(network, loss.number), loses };
   }
 }
 
-function lossesOf(task: Task, { from }: ResolvedGatekeepers): Generator<Loss, void> {
-  const spared = task.network.serviceNumbers.get(from) ?? -1;
-  const isLimited = task.maxHandoffs !== undefined || task.maxSteps !== undefined;
-  return isLimited ? findLossesWithin(task, spared) : findLosses(task, spared);
+function lossesOf(query: SearchQuery, { from }: ResolvedGatekeepers): Generator<CutElement, void> {
+  const spared = query.network.serviceNumbers.get(from) ?? -1;
+  const isLimited = query.maxHandoffs !== undefined || query.maxSteps !== undefined;
+  return isLimited ? findLossesWithin(query, spared) : findCutElements(query, spared);
 }
 
-function idsOf(network: Network, { lost }: Loss): Id[] {
+function idsOf(network: Network, { lost }: CutElement): Id[] {
   return lost.map((service) => idOf(network, service));
 }
 
 /** The same under limits, where what hangs elsewhere may be lost too: a search for each that is needed. */
-function* findLossesWithin(task: Task, spared: number): Generator<Loss, void> {
-  const room = new Room(task.network.services.length);
-  const found = search(task, room);
+function* findLossesWithin(query: SearchQuery, spared: number): Generator<CutElement, void> {
+  const workspace = new SearchWorkspace(query.network.services.length);
+  const found = search(query, workspace);
   const reached = [...found.best.keys()].filter((service) => found.best[service] !== -1);
   const { services, links } = neededBy(
-    task.network,
+    query.network,
     found,
     reached.map((service) => found.best[service] as number),
   );
   for (const service of services) {
     if (service === spared) continue;
-    const { best } = search({ ...task, withoutService: service }, room);
+    const { best } = search({ ...query, removedService: service }, workspace);
     const lost = reached.filter((other) => other !== service && best[other] === -1);
     if (lost.length > 0) yield { of: "service", number: service, lost };
   }
   for (const link of links) {
-    const { best } = search({ ...task, withoutLink: link }, room);
+    const { best } = search({ ...query, removedLink: link }, workspace);
     const lost = reached.filter((other) => best[other] === -1);
     if (lost.length > 0) yield { of: "link", number: link, lost };
   }
@@ -170,7 +174,7 @@ function* findLossesWithin(task: Task, spared: number): Generator<Loss, void> {
  */
 function neededBy(
   network: Network,
-  found: Found,
+  found: SearchResult,
   labels: Iterable<number>,
 ): { services: number[]; links: number[] } {
   const services = new Set<number>();
@@ -187,7 +191,7 @@ function neededBy(
       links.add(number);
       const ends = new Set([numberOf(network, link.from), numberOf(network, link.to)]);
       let owner = found.service[found.parent[here] as number] as number;
-      for (; owner !== -1 && !(ends.has(owner) && owner !== service); owner = network.wider[owner] as number)
+      for (; owner !== -1 && !(ends.has(owner) && owner !== service); owner = network.parent[owner] as number)
         services.add(owner);
       services.add(owner);
     }

@@ -1,8 +1,8 @@
 import type { Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { ResolvedReach } from "./asked.js";
-import { stridesOf, type Trail } from "../search/labels.js";
-import { arrivalOf, idOf, taskOf, toLegs, type Leg, type Route } from "./route.js";
+import { hopsOf, type Routes } from "../search/labels.js";
+import { arrivalOf, idOf, queryOf, toLegs, type Leg, type Route } from "./route.js";
 import { search } from "../search/search.js";
 
 /** A service that is reached, by its best route. */
@@ -31,7 +31,7 @@ export interface ReachAnswer {
  * ```
  */
 export function answerReach(network: Network, question: ResolvedReach): ReachAnswer {
-  const found = search(taskOf(network, question.from, question));
+  const found = search(queryOf(network, question.from, question));
   const kept = found.keep();
   const reached: Reached[] = [];
   for (let service = 0; service < found.best.length; service++) {
@@ -48,7 +48,7 @@ export function answerReach(network: Network, question: ResolvedReach): ReachAns
  * The service of a label, and its route. Legs are made when they are asked for: an answer may hold a
  * million routes, and a reader opens few of them.
  */
-function toReached(network: Network, found: Trail, label: number): Reached {
+function toReached(network: Network, found: Routes, label: number): Reached {
   const handoffs = found.handoffs[label] as number;
   const steps = found.steps[label] as number;
   // Referrals come first: before the legs that bring expertise the client is where it stays.
@@ -63,8 +63,8 @@ function toReached(network: Network, found: Trail, label: number): Reached {
     steps,
     get route() {
       if (!route) {
-        const { origin, strides } = stridesOf(found, label);
-        route = toLegs(network, origin, strides);
+        const { origin, hops } = hopsOf(found, label);
+        route = toLegs(network, origin, hops);
       }
       return route;
     },

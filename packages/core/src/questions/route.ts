@@ -1,11 +1,11 @@
 import { areasAround, linkIdOf, type Network } from "../network/network.js";
-import { lookUp } from "../network/terms.js";
+import { acceptServices } from "../network/constraints.js";
 import type { Id } from "../model/fields.js";
 import type { LinkKind } from "../model/words.js";
 import type { Arrival } from "../text/texts.js";
 import type { ResolvedConditions } from "./asked.js";
-import type { Stride } from "../search/labels.js";
-import { isGoing, type Task } from "../search/task.js";
+import type { Hop } from "../search/labels.js";
+import { isReferral, type SearchQuery } from "../search/query.js";
 
 /** One leg of a route: `from` and `to` are the services as walked, in the link's own direction. */
 export interface Leg {
@@ -34,21 +34,21 @@ export function arrivalOf(handoffs: number, steps: number): Arrival {
   return steps === 0 ? "here" : steps === handoffs ? "goes" : "comes";
 }
 
-/** The route of strides from an origin, in ids. */
-export function toRoute(network: Network, origin: number, strides: readonly Stride[]): Route {
-  const handoffs = strides.filter(({ key }) => isGoing(key)).length;
+/** The route of hops from an origin, in ids. */
+export function toRoute(network: Network, origin: number, hops: readonly Hop[]): Route {
+  const handoffs = hops.filter(({ key }) => isReferral(key)).length;
   return {
-    arrival: arrivalOf(handoffs, strides.length),
-    at: idOf(network, handoffs === 0 ? origin : (strides[handoffs - 1] as Stride).to),
+    arrival: arrivalOf(handoffs, hops.length),
+    at: idOf(network, handoffs === 0 ? origin : (hops[handoffs - 1] as Hop).to),
     handoffs,
-    steps: strides.length,
-    route: toLegs(network, origin, strides),
+    steps: hops.length,
+    route: toLegs(network, origin, hops),
   };
 }
 
-/** The legs of strides from an origin, in ids. */
-export function toLegs(network: Network, origin: number, strides: readonly Stride[]): Leg[] {
-  return strides.map(({ link, to }, at) => toLeg(network, link, strides[at - 1]?.to ?? origin, to));
+/** The legs of hops from an origin, in ids. */
+export function toLegs(network: Network, origin: number, hops: readonly Hop[]): Leg[] {
+  return hops.map(({ link, to }, at) => toLeg(network, link, hops[at - 1]?.to ?? origin, to));
 }
 
 /** The leg by which a link leads on from one service to the next. */
@@ -82,26 +82,29 @@ export function numberOf(network: Network, id: Id): number {
 }
 
 /** The search that a question's conditions ask for, from a service or a place. */
-export function taskOf(network: Network, from: Id, conditions: ResolvedConditions): Task {
-  const accepted = network.terms.accept(conditions, areasAround(network, conditions.client.area));
-  const enterable = lookUp(network.serviceTerm, accepted);
+export function queryOf(network: Network, from: Id, conditions: ResolvedConditions): SearchQuery {
+  const acceptedConstraints = network.constraints.accept(
+    conditions,
+    areasAround(network, conditions.client.area),
+  );
+  const acceptedServices = acceptServices(network.serviceConstraint, acceptedConstraints);
   const { maxHandoffs, maxSteps } = conditions;
   return {
     network,
-    origins: originsOf(network, from, enterable),
-    accepted,
-    enterable,
+    origins: originsOf(network, from, acceptedServices),
+    acceptedConstraints,
+    acceptedServices,
     maxHandoffs,
     maxSteps,
   };
 }
 
 /** The services where a client at a service or a place is; at a place, those that take the client. */
-function originsOf(network: Network, from: Id, enterable: Uint8Array): number[] {
+function originsOf(network: Network, from: Id, acceptedServices: Uint8Array): number[] {
   const service = network.serviceNumbers.get(from);
   if (service !== undefined) return [service];
   return [...new Set(network.places.get(from)?.offers)]
     .map((id) => numberOf(network, id))
-    .filter((number) => enterable[number] === 1)
+    .filter((number) => acceptedServices[number] === 1)
     .toSorted((a, b) => a - b);
 }

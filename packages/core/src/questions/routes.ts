@@ -1,9 +1,9 @@
 import type { Network } from "../network/network.js";
 import type { ResolvedRoutes } from "./asked.js";
-import { finderOf, type RouteFinder } from "../search/best-route.js";
-import type { Stride } from "../search/labels.js";
-import { numberOf, taskOf, toRoute, type Route } from "./route.js";
-import { isGoing, type Task } from "../search/task.js";
+import { finderOf, type RouteFinder } from "../search/route-finder.js";
+import type { Hop } from "../search/labels.js";
+import { numberOf, queryOf, toRoute, type Route } from "./route.js";
+import { isReferral, type SearchQuery } from "../search/query.js";
 import type { Stop } from "./stop.js";
 
 export interface RoutesAnswer {
@@ -44,16 +44,16 @@ export function* findRoutes(network: Network, question: Omit<ResolvedRoutes, "k"
   for (let route = found.next(); route; route = found.next()) yield route;
 }
 
-/** All routes that begin with the same strides and then take none of the banned ways. */
+/** All routes that begin with the same hops and then take none of the banned ways. */
 interface Part {
   origin: number;
-  before: Stride[];
+  before: Hop[];
   banned: Set<number>;
 }
 
 /** The best route of a part, waiting its turn. */
 interface Candidate extends Part {
-  strides: Stride[];
+  hops: Hop[];
   handoffs: number;
 }
 
@@ -63,17 +63,17 @@ interface Candidate extends Part {
  * known what is in them, so that the last route told leaves its parts alone.
  */
 class RouteQueue {
-  readonly #task: Task;
+  readonly #query: SearchQuery;
   readonly #target: number;
   readonly #finder: RouteFinder;
   readonly #parts: Part[];
   readonly #waiting: Candidate[] = [];
 
   constructor(network: Network, question: Omit<ResolvedRoutes, "k">) {
-    this.#task = taskOf(network, question.from, question);
+    this.#query = queryOf(network, question.from, question);
     this.#target = numberOf(network, question.to);
     this.#finder = finderOf(network);
-    this.#parts = this.#task.origins.map((origin) => ({ origin, before: [], banned: new Set() }));
+    this.#parts = this.#query.origins.map((origin) => ({ origin, before: [], banned: new Set() }));
   }
 
   hasMore(): boolean {
@@ -85,55 +85,66 @@ class RouteQueue {
     while (this.#parts.length > 0) this.#searchPart();
     const told = this.#waiting.shift();
     if (!told) return undefined;
-    const { origin, strides, before, banned } = told;
-    const { network } = this.#task;
-    for (let at = before.length; at < strides.length; at++) {
-      const taken = strides[at] as Stride;
-      const closed = new Set(at === before.length ? banned : []);
-      closed.add(taken.key);
-      this.#parts.push({ origin, before: strides.slice(0, at), banned: closed });
+    const { origin, hops, before, banned } = told;
+    const { network } = this.#query;
+    for (let at = before.length; at < hops.length; at++) {
+      const taken = hops[at] as Hop;
+      const excluded = new Set(at === before.length ? banned : []);
+      excluded.add(taken.key);
+      this.#parts.push({ origin, before: hops.slice(0, at), banned: excluded });
     }
-    return toRoute(network, origin, strides);
+    return toRoute(network, origin, hops);
   }
 
   #searchPart(): void {
     const part = this.#parts.pop();
     if (!part) return;
-    const candidate = completeRoute(this.#finder, this.#task, this.#target, part);
+    const candidate = completeRoute(this.#finder, this.#query, this.#target, part);
     if (candidate) insert(this.#waiting, candidate);
   }
 }
 
 /** The best loopless route of a part. */
-function completeRoute(finder: RouteFinder, task: Task, target: number, part: Part): Candidate | undefined {
+function completeRoute(
+  finder: RouteFinder,
+  query: SearchQuery,
+  target: number,
+  part: Part,
+): Candidate | undefined {
   const { origin, before, banned } = part;
-  const { network, accepted, enterable, maxHandoffs = Infinity, maxSteps = Infinity } = task;
-  const closed: number[] = [];
+  const {
+    network,
+    acceptedConstraints,
+    acceptedServices,
+    maxHandoffs = Infinity,
+    maxSteps = Infinity,
+  } = query;
+  const excluded: number[] = [];
   let handoffs = 0;
   let here = origin;
   for (const { to, key } of before) {
-    closed.push(here);
+    excluded.push(here);
     here = to;
-    if (isGoing(key)) handoffs++;
+    if (isReferral(key)) handoffs++;
   }
   if (here === target && banned.size > 0) return undefined;
   const rest = finder.find(
     {
       network,
-      accepted,
-      enterable,
+      acceptedConstraints,
+      acceptedServices,
       origins: [here],
       maxHandoffs: maxHandoffs - handoffs,
       maxSteps: maxSteps - before.length,
-      staying: handoffs < before.length,
-      closed,
+      expertiseOnly: handoffs < before.length,
+      excluded,
       banned: banned.size > 0 ? banned : undefined,
     },
     target,
   );
   if (!rest) return undefined;
-  const strides = before.concat(rest.strides);
-  return { origin, before, banned, strides, handoffs: handoffs + rest.handoffs };
+  const hops = before.concat(rest.hops);
+  return { origin, before, banned, hops, handoffs: handoffs + rest.handoffs };
 }
 
 /** Keeps candidates in order, the best first. */
@@ -149,13 +160,13 @@ function insert(waiting: Candidate[], candidate: Candidate): void {
 }
 
 function compareRoutes(a: Candidate, b: Candidate): number {
-  const order = a.handoffs - b.handoffs || a.strides.length - b.strides.length || a.origin - b.origin;
+  const order = a.handoffs - b.handoffs || a.hops.length - b.hops.length || a.origin - b.origin;
   return order || compareBy("to", a, b) || compareBy("link", a, b);
 }
 
 function compareBy(key: "to" | "link", a: Candidate, b: Candidate): number {
-  for (let at = 0; at < a.strides.length; at++) {
-    const order = (a.strides[at] as Stride)[key] - (b.strides[at] as Stride)[key];
+  for (let at = 0; at < a.hops.length; at++) {
+    const order = (a.hops[at] as Hop)[key] - (b.hops[at] as Hop)[key];
     if (order !== 0) return order;
   }
   return 0;

@@ -1,11 +1,11 @@
 import { areasAround, type Network } from "../network/network.js";
-import { isMet } from "../network/terms.js";
+import { isMet } from "../network/constraints.js";
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
 import type { ResolvedConditions, ResolvedWhyNot } from "./asked.js";
-import { finderOf, type BestRoute } from "../search/best-route.js";
+import { finderOf, type BestRoute } from "../search/route-finder.js";
 import { findDoors, type Door } from "./doors.js";
-import type { Stride } from "../search/labels.js";
-import { numberOf, taskOf, toRoute, type Leg } from "./route.js";
+import type { Hop } from "../search/labels.js";
+import { numberOf, queryOf, toRoute, type Leg } from "./route.js";
 
 /** The conditions that can be relaxed, in the order in which they are told. */
 export const relaxable = ["status", "at", "age", "area", "via", "maxHandoffs", "maxSteps"] as const;
@@ -62,7 +62,7 @@ export function answerWhyNot(network: Network, question: ResolvedWhyNot): WhyNot
   const finder = finderOf(network);
   const target = numberOf(network, question.to);
   const routeUnder = (conditions: ResolvedConditions) =>
-    finder.find(taskOf(network, question.from, conditions), target);
+    finder.find(queryOf(network, question.from, conditions), target);
   if (routeUnder(question)) return { ask, question, reached: true, relax: [], doors: [] };
 
   const present = presentIn(question);
@@ -87,7 +87,7 @@ export function answerWhyNot(network: Network, question: ResolvedWhyNot): WhyNot
       if (!route) continue;
       minimal.push(set);
       const conditions = namesIn(set);
-      const { handoffs, steps, route: legs } = toRoute(network, route.origin, route.strides);
+      const { handoffs, steps, route: legs } = toRoute(network, route.origin, route.hops);
       const needs = needsOf(network, question, conditions, route);
       relax.push({ conditions, needs, handoffs, steps, route: legs });
     }
@@ -153,13 +153,13 @@ function needsOf(
   network: Network,
   asked: ResolvedWhyNot,
   conditions: readonly Relaxable[],
-  { origin, strides }: BestRoute,
+  { origin, hops }: BestRoute,
 ): Needs {
   // At a place the client is only at the services that take the client; a service asked from is not checked.
   const terms = [
-    ...(network.places.has(asked.from) ? [network.serviceTerm[origin]] : []),
-    ...strides.flatMap(({ link, to }) => [network.linkTerm[link], network.serviceTerm[to]]),
-  ].flatMap((term) => network.terms.terms[term ?? -1] ?? []);
+    ...(network.places.has(asked.from) ? [network.serviceConstraint[origin]] : []),
+    ...hops.flatMap(({ link, to }) => [network.linkConstraint[link], network.serviceConstraint[to]]),
+  ].flatMap((term) => network.constraints.list[term ?? -1] ?? []);
   const homes = areasAround(network, asked.client.area);
   /** The terms that refuse the question for one condition alone. */
   const refusing = (condition: Relaxable) => {
@@ -188,12 +188,12 @@ function needsOf(
     } else if (condition === "area") {
       const lists = refused.map(({ areas }) => JSON.stringify((areas ?? []).toSorted()));
       needs.area = [...new Set(lists)].toSorted().map((list) => JSON.parse(list) as string[]);
-    } else if (condition === "maxHandoffs") needs.maxHandoffs = handoffsOf(network, strides);
-    else needs.maxSteps = strides.length;
+    } else if (condition === "maxHandoffs") needs.maxHandoffs = handoffsOf(network, hops);
+    else needs.maxSteps = hops.length;
   }
   return needs;
 }
 
-function handoffsOf(network: Network, strides: readonly Stride[]): number {
-  return strides.filter(({ link }) => network.links[link]?.kind === "referral").length;
+function handoffsOf(network: Network, hops: readonly Hop[]): number {
+  return hops.filter(({ link }) => network.links[link]?.kind === "referral").length;
 }

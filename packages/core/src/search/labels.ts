@@ -1,35 +1,35 @@
 import type { Network } from "../network/network.js";
-import { wayKey } from "./task.js";
+import { edgeKey } from "./query.js";
 
 /**
- * What a search found: labels, each a way of standing at a service. A label's route is read backwards
- * through `parent`.
+ * What a search found: labels, each a state of the search (a service, and whether the client went there or
+ * expertise came). A label's route is read backwards along `parent`.
  */
-export interface Found {
+export interface SearchResult {
   readonly length: number;
   readonly service: Int32Array;
+  /** The label before it on its route, -1 at an origin. */
   readonly parent: Int32Array;
-  /** The number of the way taken: of those that go or those that come, as the leg is. */
-  readonly way: Int32Array;
+  /** The edge of its last leg: a referral where handoffs and steps are equal, else of expertise. */
+  readonly edge: Int32Array;
   readonly handoffs: Int32Array;
   readonly steps: Int32Array;
-  /** The best label of each service by its number, -1 where it is not reached. */
+  /** By service: its best label, -1 where it is not reached. */
   readonly best: Int32Array;
-  /** The link of the leg that led to a label, -1 at an origin. */
+  /** The link of a label's last leg, -1 at an origin. */
   linkOf(label: number): number;
-  /** What was found by now, to be read after the next search as well. */
-  keep(): Trail;
+  /** A copy of the labels that stays when the next search reuses the workspace. */
+  keep(): Routes;
 }
 
-/** What of a search its routes are read from, kept when the next search takes its room. */
-export type Trail = Pick<Found, "service" | "parent" | "way" | "handoffs" | "steps" | "linkOf">;
+/** What routes are read from. */
+export type Routes = Pick<SearchResult, "service" | "parent" | "edge" | "handoffs" | "steps" | "linkOf">;
 
 /** Labels in growing arrays. The first label of a service is its best. */
-export class Labels implements Found {
+export class Labels implements SearchResult {
   service: Int32Array;
   parent: Int32Array;
-  /** The number of the way taken: a search has no need to know its link. */
-  way: Int32Array;
+  edge: Int32Array;
   handoffs: Int32Array;
   steps: Int32Array;
   readonly best: Int32Array;
@@ -37,29 +37,34 @@ export class Labels implements Found {
   #network: Network | undefined;
 
   constructor(services: number) {
-    // Without a limit on steps a service has two at most, one for each phase.
-    const room = services * 2 + 16;
-    this.service = new Int32Array(room);
-    this.parent = new Int32Array(room);
-    this.way = new Int32Array(room);
-    this.handoffs = new Int32Array(room);
-    this.steps = new Int32Array(room);
+    // Without a limit on steps a service has at most two labels, one of each phase.
+    const capacity = services * 2 + 16;
+    this.service = new Int32Array(capacity);
+    this.parent = new Int32Array(capacity);
+    this.edge = new Int32Array(capacity);
+    this.handoffs = new Int32Array(capacity);
+    this.steps = new Int32Array(capacity);
     this.best = new Int32Array(services).fill(-1);
   }
 
-  /** Forgets all labels, at no more cost than adding them had. */
+  /** Removes all labels; costs no more than adding them did. */
   start(network: Network): void {
     for (let label = 0; label < this.length; label++) this.best[this.service[label] as number] = -1;
     this.length = 0;
     this.#network = network;
   }
 
-  add(service: number, parent: number, way: number, handoffs: number, steps: number): void {
+  add(service: number, parent: number, edge: number, handoffs: number, steps: number): void {
     const label = this.length++;
-    if (label === this.service.length) this.#grow();
+    if (label === this.service.length)
+      for (const name of columns) {
+        const longer = new Int32Array(label * 2);
+        longer.set(this[name]);
+        this[name] = longer;
+      }
     this.service[label] = service;
     this.parent[label] = parent;
-    this.way[label] = way;
+    this.edge[label] = edge;
     this.handoffs[label] = handoffs;
     this.steps[label] = steps;
     if (this.best[service] === -1) this.best[service] = label;
@@ -67,67 +72,55 @@ export class Labels implements Found {
 
   linkOf(label: number): number {
     const isReferral = this.steps[label] === this.handoffs[label];
-    const ways = isReferral ? this.#network?.goes : this.#network?.comes;
-    return ways?.link[this.way[label] as number] ?? -1;
+    const adjacency = isReferral ? this.#network?.referrals : this.#network?.expertise;
+    return adjacency?.links[this.edge[label] as number] ?? -1;
   }
 
-  /** The trail of all labels, to be read after the next search as well. */
-  keep(): Trail {
-    const kept = new Labels(0);
-    kept.length = this.length;
-    kept.#network = this.#network;
-    for (const name of ["service", "parent", "way", "handoffs", "steps"] as const)
-      kept[name] = this[name].slice(0, this.length);
-    return kept;
+  keep(): Routes {
+    const copy = new Labels(0);
+    copy.length = this.length;
+    copy.#network = this.#network;
+    for (const name of columns) copy[name] = this[name].slice(0, this.length);
+    return copy;
   }
 
-  /** Puts the labels of one parent, from `start` on, into the order of their services. */
+  /** Sorts the labels of one parent, from `start` on, by their services. */
   sortFrom(start: number): void {
-    const { service, way, best } = this;
+    const { service, edge, best } = this;
     const sorted = Array.from({ length: this.length - start }, (_, index) => ({
       to: service[start + index] as number,
-      by: way[start + index] as number,
+      by: edge[start + index] as number,
       isBest: best[service[start + index] as number] === start + index,
     })).toSorted((a, b) => a.to - b.to);
     for (const [index, { to, by, isBest }] of sorted.entries()) {
       service[start + index] = to;
-      way[start + index] = by;
+      edge[start + index] = by;
       if (isBest) best[to] = start + index;
     }
   }
-
-  #grow(): void {
-    this.service = doubled(this.service);
-    this.parent = doubled(this.parent);
-    this.way = doubled(this.way);
-    this.handoffs = doubled(this.handoffs);
-    this.steps = doubled(this.steps);
-  }
 }
 
-function doubled(old: Int32Array): Int32Array {
-  const array = new Int32Array(old.length * 2);
-  array.set(old);
-  return array;
-}
+const columns = ["service", "parent", "edge", "handoffs", "steps"] as const;
 
-/** One step of a route in numbers: the link taken and the service it led to. */
-export interface Stride {
+/** One leg of a route in numbers: its link, the service it leads to, and its edge as `edgeKey` gives it. */
+export interface Hop {
   link: number;
   to: number;
-  /** That of the way taken, as `wayKey` gives it. */
   key: number;
 }
 
-/** The route of a label in numbers, and the service where it begins. */
-export function stridesOf(found: Trail, label: number): { origin: number; strides: Stride[] } {
-  const strides: Stride[] = [];
+/** The route of a label in numbers. */
+export function hopsOf(routes: Routes, label: number): { origin: number; hops: Hop[] } {
+  const hops: Hop[] = [];
   let here = label;
-  for (; found.parent[here] !== -1; here = found.parent[here] as number)
-    strides.push({
-      link: found.linkOf(here),
-      to: found.service[here] as number,
-      key: wayKey(found.steps[here] === found.handoffs[here] ? "goes" : "comes", found.way[here] as number),
+  for (; routes.parent[here] !== -1; here = routes.parent[here] as number)
+    hops.push({
+      link: routes.linkOf(here),
+      to: routes.service[here] as number,
+      key: edgeKey(
+        routes.steps[here] === routes.handoffs[here] ? "referrals" : "expertise",
+        routes.edge[here] as number,
+      ),
     });
-  return { origin: found.service[here] as number, strides: strides.toReversed() };
+  return { origin: routes.service[here] as number, hops: hops.toReversed() };
 }

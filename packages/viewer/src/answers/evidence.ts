@@ -55,7 +55,7 @@ export function citations(
     <p class="key">${route.sources}</p>
     <ul>
       ${sources.map((citation) => {
-        const source = network.model.sources?.find(({ id }) => id === citation.source);
+        const source = network.element(citation.source, "source");
         return html`<li>
           ${
             source

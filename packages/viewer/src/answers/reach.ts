@@ -50,7 +50,7 @@ function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): Temp
   const { session, network } = telling;
   const { chosen, way, language } = session.state;
   const { answers } = session.words;
-  const service = network.services[network.serviceNumbers.get(one.service) ?? -1];
+  const service = network.service(one.service);
   const open = one.service === chosen;
   const away = one.at !== answer.question.from && one.arrival === "comes";
   const shown = open && way > 1 ? (otherRoutes(network, answer, one.service).routes[way - 2] ?? one) : one;

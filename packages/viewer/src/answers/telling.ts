@@ -1,5 +1,4 @@
 import { explainRoute, reasonSentence, type Network, type Route } from "@polku/core";
-import { linkNumberOf } from "@polku/core/network";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
@@ -87,7 +86,7 @@ export function serviceList({ session, network }: Telling, services: readonly st
 
 /** A link as a sentence. */
 export function linkSentence({ session, network }: Telling, id: string): string {
-  const link = network.links[linkNumberOf(network, id)];
+  const link = network.link(id);
   if (!link) return id;
   const { kind, from, to } = link;
   return explainRoute(network, [{ link: id, kind, from, to }])

@@ -144,7 +144,7 @@ export class TextView extends Panel {
         </thead>
         <tbody role="rowgroup">
           ${routes.slice(0, this.rows).map((one) => {
-            const service = network.services[network.serviceNumbers.get(one.service) ?? -1];
+            const service = network.service(one.service);
             return html`<tr role="row">
               <th role="rowheader" scope="row">
                 <button

@@ -1,5 +1,4 @@
 import type { Language } from "@polku/core";
-import { linkNumberOf } from "@polku/core/network";
 import { citationText } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
@@ -29,7 +28,7 @@ export function mapCard(
     return html`<div class="map-card" data-side=${side} aria-hidden="true">
       ${linkSentences(session, shown, pointed).map((sentence) => html`<p>${sentence}</p>`)}
     </div>`;
-  const service = network.services[network.serviceNumbers.get(pointed.service) ?? -1];
+  const service = network.service(pointed.service);
   if (!service) return nothing;
   return html`<div class="map-card" data-side=${side} aria-hidden="true">
     <p class="name">${sayName(network, service.id, language)}</p>
@@ -44,7 +43,7 @@ export function serviceSentence(session: Session, shown: Shown, id: string): str
   const { language } = session.state;
   const { network } = shown;
   const level = network.model.levels[levelIndex(network, id)];
-  const status = network.services[network.serviceNumbers.get(id) ?? -1]?.status;
+  const status = network.service(id)?.status;
   return session.words.map.focused(
     showName(network, id, language).text,
     level ? showText(network, level.name, language).text : "",
@@ -71,7 +70,7 @@ export function linkSentences(
   const first = words.link(kind, name(link.from), name(link.to), at, total);
   const own = namesOf(session, marks, link.id);
   if (link.chain) return [first, words.chain(servicesOf(network, link).map(name).join(" → ")), ...own];
-  const { sources = [] } = network.links[linkNumberOf(network, link.id)] ?? {};
+  const { sources = [] } = network.link(link.id) ?? {};
   const written = sources.map((citation) => citationText(network, citation, language)).join("; ");
   return [first, said.statuses[link.status], ...own, written === "" ? words.noSource : words.source(written)];
 }
@@ -80,7 +79,7 @@ export function linkSentences(
 function servicesOf(network: Shown["network"], { from, chain = [] }: SceneLink): string[] {
   const way = [from];
   for (const id of chain) {
-    const link = network.links[linkNumberOf(network, id)];
+    const link = network.link(id);
     const here = way.at(-1);
     if (link) way.push(link.from === here ? link.to : link.from);
   }

@@ -1,24 +1,9 @@
-import { textIn, type Element, type Language, type Model, type Network, type Text } from "@polku/core";
-import { elementsOf } from "@polku/core/model";
+import { textIn, type Language, type Model, type Network, type Text } from "@polku/core";
 
 /** A text as it is shown, and the language that it is in where that is another than the reader's. */
 export interface Shown {
   text: string;
   lang?: Language;
-}
-
-const indexes = new WeakMap<Network, Map<string, Element>>();
-
-/** The element of any kind with an id, or undefined. */
-export function findElement(network: Network, id: string): Element | undefined {
-  let index = indexes.get(network);
-  if (!index) {
-    index = new Map();
-    for (const { element } of elementsOf(network.model))
-      if (element.id !== undefined) index.set(element.id, element);
-    indexes.set(network, index);
-  }
-  return index.get(id);
 }
 
 /** A text in the reader's language, or in the nearest there is with its language told. */
@@ -35,13 +20,13 @@ export function showText(network: { readonly model: Model }, text: Text, languag
 
 /** The name of any element, in the reader's language; its id where it has none. */
 export function showName(network: Network, id: string, language: Language): Shown {
-  const element = findElement(network, id);
+  const element = network.element(id);
   const name = element && ("name" in element ? element.name : "title" in element ? element.title : undefined);
   return name === undefined ? { text: id } : showText(network, name, language);
 }
 
 /** The place of a service's level in the model's list, 0 nearest to everyday life; -1 where unknown. */
 export function levelIndex(network: Network, service: string): number {
-  const level = network.services[network.serviceNumbers.get(service) ?? -1]?.level;
+  const level = network.service(service)?.level;
   return network.model.levels.findIndex(({ id }) => id === level);
 }

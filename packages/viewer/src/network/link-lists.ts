@@ -1,6 +1,7 @@
 import type { Language, LinkKind, Network } from "@polku/core";
+import type { LinkEnd } from "@polku/core/network";
 import { html, nothing, type TemplateResult } from "lit";
-import { linksOf, type End } from "./links.js";
+import { linksOf } from "./links.js";
 import { wordsIn } from "../words/words-in.js";
 import { icons } from "../ui/icons.js";
 import { levelOf, statusOf } from "../ui/marks.js";
@@ -50,7 +51,7 @@ function kindList(
   network: Network,
   kind: LinkKind,
   way: "out" | "in",
-  ends: readonly End[],
+  ends: readonly LinkEnd[],
   language: Language,
   go: (id: string) => void,
 ): TemplateResult {

@@ -3,7 +3,7 @@ import { assumeChecked } from "@polku/core/model";
 import { withDefaults, answerReach } from "@polku/core/questions";
 import { expect, test } from "vitest";
 import { askWith, openNetwork } from "../state/actions.js";
-import { linksOf, widerOf } from "./links.js";
+import { linksOf } from "./links.js";
 import { mentionsOf } from "./mentions.js";
 import { startState } from "../state/state.js";
 import { dropAll, findWhyNot } from "../answers/find-why-not.js";
@@ -51,7 +51,7 @@ test("links stand at both of their ends; joint work has no direction", () => {
 });
 
 test("what a service is a part of, and what names it", () => {
-  expect(widerOf(network, "clinic")).toEqual(["centre"]);
+  expect(network.ancestorsOf("clinic")).toEqual(["centre"]);
   expect(mentionsOf(network, "centre").parts).toEqual(["clinic"]);
   expect(mentionsOf(network, "clinic").places).toEqual(["house"]);
 });

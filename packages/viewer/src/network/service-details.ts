@@ -7,7 +7,6 @@ import { sideOf } from "../state/conditions.js";
 import { shownIn } from "../state/shown.js";
 import { marksInUse } from "../map/scene/map-marks.js";
 import { showName } from "./elements.js";
-import { widerOf } from "./links.js";
 import { networkOf } from "../state/opened-as.js";
 import { mentionsOf } from "./mentions.js";
 import { viewOf, type State } from "../state/state.js";
@@ -58,7 +57,7 @@ export class ServiceDetails extends Panel {
     const [id] = selected;
     if (!opened || id === undefined) return nothing;
     const network = networkOf(opened, id) ?? opened.network;
-    const service = network.services[network.serviceNumbers.get(id) ?? -1];
+    const service = network.service(id);
     const close = html`<button
       type="button"
       class="quiet close"
@@ -101,15 +100,17 @@ export class ServiceDetails extends Panel {
       <h3 class="unseen">${words.facts}</h3>
       ${this.#facts(network, service)} ${evidence(network, service, language)}
       ${linkLists(network, id, language, this.#go)}
-      ${widerOf(network, id).map((wider) =>
-        linkLists(
-          network,
-          wider,
-          language,
-          this.#go,
-          words.linksInherited(showName(network, wider, language).text),
-        ),
-      )} `;
+      ${network
+        .ancestorsOf(id)
+        .map((wider) =>
+          linkLists(
+            network,
+            wider,
+            language,
+            this.#go,
+            words.linksInherited(showName(network, wider, language).text),
+          ),
+        )} `;
   }
 
   readonly #go = (id: string): void => {

@@ -60,7 +60,7 @@ function counting(
   { citation: { source }, count, names, misses }: AreaCount,
 ): TemplateResult {
   const said = words.areas;
-  const document = network.model.sources?.find(({ id }) => id === source);
+  const document = network.element(source, "source");
   return html`<tr>
     <th scope="row">
       ${document ? sayText(network, document.title, language) : source}

@@ -1,6 +1,5 @@
 import { findDisputes, type Dispute } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
-import { findElement } from "../network/elements.js";
 import { evidence } from "../answers/evidence.js";
 import { statusOf } from "../ui/marks.js";
 import { sayName } from "../ui/say.js";
@@ -32,7 +31,7 @@ export function disputes(viewing: Viewing): TemplateResult {
 function dispute(viewing: Viewing, one: Dispute): TemplateResult {
   const { words, network, language, session, pointed } = viewing;
   const { id, kind, status, positions } = one;
-  const found = findElement(network, id);
+  const found = network.element(id);
   const of = found && "of" in found ? found.of : undefined;
   return html`<article>
     <h4 ?data-pointed=${pointed.has(id)}>

@@ -114,7 +114,7 @@ function meetingPlace(viewing: Viewing, place: MeetingPlace): TemplateResult {
   const isPlace = "offers" in at || !network.serviceNumbers.has(at.id);
   const count = isPlace && "count" in at ? at.count : undefined;
   const clients = offers.flatMap((id) => {
-    const service = network.services[network.serviceNumbers.get(id) ?? -1];
+    const service = network.service(id);
     return (service && clientsPerMonth(service)) ?? [];
   });
   const ask = () =>

@@ -1,8 +1,6 @@
 import { nameOf, type Element, type Language, type Network } from "@polku/core";
-import { linkNumberOf } from "@polku/core/network";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
-import { findElement } from "../network/elements.js";
 import { views as en } from "./words/en.js";
 import { views as fi } from "./words/fi.js";
 import { views as sv } from "./words/sv.js";
@@ -49,7 +47,7 @@ export function element(
     >
       ${sayName(network, id, language)}${spoken}
     </button>`;
-  const found = findElement(network, id) ?? network.links[linkNumberOf(network, id)];
+  const found = network.element(id);
   const status = showsStatus && found && "status" in found ? statusOf(found.status, language) : "";
   return html`<polku-lazy
     class="element"
@@ -118,7 +116,7 @@ export function daysText(
 
 /** A link as its ends, where it has no name of its own. */
 export function linkName(network: Network, id: string, language: Language): string | undefined {
-  const link = network.links[linkNumberOf(network, id)];
+  const link = network.link(id);
   if (!link || link.name !== undefined) return undefined;
   return `${nameOf(network, link.from, language)} → ${nameOf(network, link.to, language)}`;
 }

@@ -18,7 +18,7 @@ export function optionOf(
 ): Option {
   const shown = showName(network, id, language);
   const { search } = wordsIn(language);
-  const service = network.services[network.serviceNumbers.get(id) ?? -1];
+  const service = network.service(id);
   const areas = service ? (service.eligibility?.areas ?? []) : [network.places.get(id)?.area ?? ""];
   const level = network.model.levels.find((one) => one.id === service?.level);
   const label = html`<span class="name"

@@ -1,5 +1,4 @@
 import { textIn, type Issue, type Language, type Network, type ScenarioChange, type Text } from "@polku/core";
-import { linkNumberOf } from "@polku/core/network";
 import { issueMessage } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { State } from "../state/state.js";
@@ -224,10 +223,8 @@ function keepEscape(event: KeyboardEvent): void {
 }
 
 function findIn(network: Network, section: EditedSection, id: string): object | undefined {
-  if (section === "links") return network.links[linkNumberOf(network, id)];
-  return section === "places"
-    ? network.places.get(id)
-    : network.services[network.serviceNumbers.get(id) ?? -1];
+  if (section === "links") return network.link(id);
+  return section === "places" ? network.places.get(id) : network.service(id);
 }
 
 /** What a new element is before anything is said of it. */

@@ -1,8 +1,9 @@
 import type { Network } from "@polku/core";
 import { texts } from "@polku/core/text";
+import type { LinkEnd } from "@polku/core/network";
 import { html, nothing, type TemplateResult } from "lit";
 import { showName } from "../network/elements.js";
-import { linksOf, type End } from "../network/links.js";
+import { linksOf } from "../network/links.js";
 import type { State } from "../state/state.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
@@ -34,7 +35,7 @@ export class ServiceEdits extends Panel {
     const { service: id, editing } = this;
     const network = editing.changed;
     const { language } = this.state;
-    const service = network?.services[network.serviceNumbers.get(id) ?? -1];
+    const service = network?.service(id);
     if (!network || !service || !editing.isHere) return nothing;
     const { edits } = scenarioWords(language);
     const does = (text: string, action: () => void) =>
@@ -59,7 +60,7 @@ export class ServiceEdits extends Panel {
     const links = linksOf(network, this.service);
     const lines = [...links.out.flatMap(({ ends }) => ends), ...links.in.flatMap(({ ends }) => ends)];
     const name = (id: string) => showName(network, id, language).text;
-    const say = ({ link }: End) =>
+    const say = ({ link }: LinkEnd) =>
       `${texts[language].kinds[link.kind]}: ${name(link.from)} → ${name(link.to)}`;
     return html`<h4>${edits.links}</h4>
       ${

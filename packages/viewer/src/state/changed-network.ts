@@ -1,6 +1,6 @@
 import { compileNetwork, type Change, type Model, type Network } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
-import { linkIdOf, linkNumberOf } from "@polku/core/network";
+import { linkIdOf } from "@polku/core/network";
 import type { Move, MoveKind } from "@polku/core/scenarios";
 import { whatIfPart } from "./late-part.js";
 
@@ -94,6 +94,6 @@ function idsBeyond(network: Network, other: Network): string[] {
   const services = [...network.serviceNumbers.keys()].filter((id) => !other.serviceNumbers.has(id));
   const links = network.links
     .map((_, number) => linkIdOf(network, number))
-    .filter((id) => linkNumberOf(other, id) === -1);
+    .filter((id) => other.link(id) === undefined);
   return [...services, ...links];
 }

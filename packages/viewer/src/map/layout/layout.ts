@@ -81,7 +81,7 @@ export function* arrangeInSteps(arranging: Arranging): Steps<Arrangement> {
 function standing(before: Network, after: Network): ReadonlyMap<string, number> {
   return new Map(
     [...before.serviceNumbers].filter(([id, number]) => {
-      const now = after.services[after.serviceNumbers.get(id) ?? -1];
+      const now = after.service(id);
       return now === undefined || now.level === before.services[number]?.level;
     }),
   );

@@ -28,7 +28,7 @@ export interface Family {
 
 /** Prepares a network for layouts. */
 export function toPlan(network: Network): Plan {
-  const { services, links, serviceNumbers, wider } = network;
+  const { services, links, serviceNumbers, parent } = network;
   const order = new Map(network.model.levels.map(({ id }, index) => [id, index]));
   const level = Int32Array.from(services, (service) => order.get(service.level) ?? 0);
   const neighbours: number[][] = services.map(() => []);
@@ -38,7 +38,7 @@ export function toPlan(network: Network): Plan {
     neighbours[b]?.push(a);
   };
   for (const { from, to } of links) join(serviceNumbers.get(from), serviceNumbers.get(to));
-  for (const [part, whole] of wider.entries()) if (whole !== -1) join(part, whole);
+  for (const [part, whole] of parent.entries()) if (whole !== -1) join(part, whole);
   return {
     size: services.length,
     ids: services.map(({ id }) => id),
@@ -46,7 +46,7 @@ export function toPlan(network: Network): Plan {
     level,
     levels: Math.max(1, network.model.levels.length),
     neighbours,
-    families: familiesOf(level, wider),
+    families: familiesOf(level, parent),
   };
 }
 

@@ -127,7 +127,7 @@ function nodesOf(
 }
 
 function toSceneLeg(network: Network, leg: Reached["route"][number], number: number): SceneLeg {
-  const link = network.links[linkNumberOf(network, leg.link)];
+  const link = network.link(leg.link);
   const inherited = leg.inherited === true;
   const drawn = inherited ? undefined : linksOf(network)[linkNumberOf(network, leg.link)];
   return {
