@@ -70,12 +70,12 @@ describe.each(overviews)("polku %s", (overview) => {
 test.each<[Overview, (network: Network) => unknown]>([
   ["meeting-places", findMeetingPlaces],
   ["pilots", findPilots],
-  ["practices", ({ model }) => findPractices(model)],
-  ["roles", ({ model }) => findRoles(model)],
-  ["steering", ({ model }) => findSteering(model)],
-  ["disputes", ({ model }) => findDisputes(model)],
-  ["timeline", ({ model }) => findTimeline(model)],
-  ["areas", ({ model }) => findAreas(model)],
+  ["practices", (network) => findPractices(network)],
+  ["roles", (network) => findRoles(network)],
+  ["steering", (network) => findSteering(network)],
+  ["disputes", (network) => findDisputes(network)],
+  ["timeline", (network) => findTimeline(network)],
+  ["areas", (network) => findAreas(network)],
 ])("--json gives what the library finds: %s", async (overview, find) => {
   const checked = parseModel(readFileSync(maakunnat, "utf8"));
   if (!checked.ok) throw new Error("not valid");

@@ -41,6 +41,7 @@ test("without a practice, a role or a pilot a model stays valid, and what it add
 test("without a practice or a role are gone the links that name it alone, and no others", () => {
   fc.assert(
     fc.property(arbitraryModel, arbitraryQuestion, (model, question) => {
+      const network = compileNetwork(assumeChecked(model));
       const ids = linkIdsOf(model.links ?? []);
       // Links are called by the ids that they had.
       const links = (model.links ?? []).map((link, index) => ({ ...link, id: `k-${index}` }));
@@ -51,7 +52,7 @@ test("without a practice or a role are gone the links that name it alone, and no
           expect(reachOf(withoutIt(named, id), withDefaults(question))).toEqual(
             reachOf({ ...named, links: left }, withDefaults(question)),
           );
-          const ties = [...findPractices(model), ...findRoles(model)].find(
+          const ties = [...findPractices(network), ...findRoles(network)].find(
             (each) => ("practice" in each ? each.practice : each.role).id === id,
           );
           expect(ties?.alone).toEqual(ids.filter((_, index) => model.links?.[index]?.[field]?.join() === id));

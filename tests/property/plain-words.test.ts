@@ -118,7 +118,7 @@ test.each(languages)(
     fc.assert(
       fc.property(questions, (question) => {
         const said = sayQuestion(network, question, language);
-        const understood = understandQuestion(said, network, language);
+        const understood = understandQuestion(network, said, language);
         expect({ said, language: understood.language, question: understood.question }).toEqual({
           said,
           language,
@@ -153,7 +153,7 @@ const anyText = fc.oneof(
 test("any text: no exception, spans in order inside the text and apart, every question one that can be asked", () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom(undefined, ...languages), (text, language) => {
-      const { question, understood, left, missing } = understandQuestion(text, network, language);
+      const { question, understood, left, missing } = understandQuestion(network, text, language);
       const spans = [...understood, ...left].toSorted((a, b) => a.start - b.start);
       let last = 0;
       for (const { start, end } of spans) {
@@ -163,7 +163,7 @@ test("any text: no exception, spans in order inside the text and apart, every qu
       }
       expect(last).toBeLessThanOrEqual(text.length);
       for (const { start, end, text: piece } of left) expect(piece).toBe(text.slice(start, end));
-      if (question) expect(parseQuestion(question, network)).toMatchObject({ ok: true });
+      if (question) expect(parseQuestion(network, question)).toMatchObject({ ok: true });
       else expect(missing).not.toEqual([]);
     }),
     { numRuns: 2000 },
@@ -177,7 +177,7 @@ test("on any network, what is said of a reach question is understood", () => {
       for (const { id } of random.services) {
         const question = { ask: "reach" as const, from: id, client: { age: 4, area: "north" } };
         const said = sayQuestion(other, question, language);
-        expect(understandQuestion(said, other).question).toEqual(question);
+        expect(understandQuestion(other, said).question).toEqual(question);
       }
     }),
     { numRuns: 100 },

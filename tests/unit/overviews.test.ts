@@ -186,7 +186,7 @@ describe("pilots", () => {
 
 describe("areas", () => {
   test("Pirkanmaa has 21, 22 or 23 municipalities, by which source counts them", () => {
-    const found = findAreas(pirkanmaa.model).find(({ area }) => area.id === "pirkanmaa");
+    const found = findAreas(pirkanmaa.network).find(({ area }) => area.id === "pirkanmaa");
     expect(found?.differ).toBe(true);
     expect(found?.counts.map(({ citation, count }) => [citation.source, count])).toEqual([
       ["perhekeskussivu", 21],
@@ -213,12 +213,12 @@ describe("areas", () => {
   });
 
   test("of no other region do the sources count differently", () => {
-    expect(findAreas(open("maakunnat.yaml").model).filter(({ differ }) => differ)).toEqual([]);
+    expect(findAreas(open("maakunnat.yaml").network).filter(({ differ }) => differ)).toEqual([]);
   });
 });
 
 describe("steering", () => {
-  const found = findSteering(pirkanmaa.model);
+  const found = findSteering(pirkanmaa.network);
 
   test("responsible group 7 proposes; the LAPE groups and the steering group decide", () => {
     const deciding = found.meetings.filter(({ touches }) => ids(touches).includes("tehtava-ehdotukset"));
@@ -232,7 +232,7 @@ describe("steering", () => {
   });
 
   test("the key person connects six services on two levels", () => {
-    const role = findRoles(pirkanmaa.model).find((one) => one.role.id === "avainhenkilo");
+    const role = findRoles(pirkanmaa.network).find((one) => one.role.id === "avainhenkilo");
     expect([role?.worksIn.length, role?.levels]).toEqual([6, 2]);
   });
 
@@ -256,7 +256,7 @@ describe("steering", () => {
 });
 
 describe("disputes", () => {
-  const found = findDisputes(pirkanmaa.model);
+  const found = findDisputes(pirkanmaa.network);
   const open = found.filter(({ status }) => status === "disputed");
 
   test("each has its reason or a view, and its place in a document", () => {
@@ -281,7 +281,7 @@ describe("disputes", () => {
 });
 
 describe("the timeline", () => {
-  const entries = findTimeline(pirkanmaa.model);
+  const entries = findTimeline(pirkanmaa.network);
 
   test("is in order, from the project's beginning to its end", () => {
     const days = entries.map(({ since, until = "" }) => since ?? until);

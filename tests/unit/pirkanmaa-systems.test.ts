@@ -178,7 +178,7 @@ describe("Pirkanmaa", () => {
   });
 
   test("days that only one line tells: the OT group's first meeting, Kasvun tuki's visit, the final report", () => {
-    const days = findTimeline(model).map(({ id, since, until }) => `${id} ${since ?? until}`);
+    const days = findTimeline(network).map(({ id, since, until }) => `${id} ${since ?? until}`);
     for (const day of [
       "ot-tyoryhma 2017-09-14",
       "maakunnan-lape-ryhma 2017-12-04",

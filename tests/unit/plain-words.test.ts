@@ -170,7 +170,7 @@ const phrases: [text: string, question: object | undefined, left?: string[]][] =
 ];
 
 test.each(phrases)("%s", (text, question, left = []) => {
-  const understanding = understandQuestion(text, network);
+  const understanding = understandQuestion(network, text);
   expect(understanding.question).toEqual(question as Question | undefined);
   expect(understanding.left.map((piece) => piece.text)).toEqual(left);
 });
@@ -178,7 +178,7 @@ test.each(phrases)("%s", (text, question, left = []) => {
 describe("names", () => {
   test.each(languages)("every service, by its name in %s, is where the client is", (language) => {
     for (const { id, name } of model.services) {
-      const { question, understood } = understandQuestion(textIn(name, language), network, language);
+      const { question, understood } = understandQuestion(network, textIn(name, language), language);
       const found = understood.find(({ field }) => field === "from");
       expect([question, [found?.value, ...(found?.candidates ?? [])]]).toEqual([
         { ask: "reach", from: found?.value },
@@ -195,7 +195,7 @@ describe("names", () => {
     };
     for (const { id, name } of model.areas ?? [])
       expect(
-        understandQuestion(`${words[language]} ${textIn(name, language)}`, network, language).question,
+        understandQuestion(network, `${words[language]} ${textIn(name, language)}`, language).question,
       ).toEqual(reach({ client: { area: id } }));
   });
 
@@ -233,14 +233,14 @@ describe("names", () => {
     ["etela-pohjanmaa", "Etelä-Pohjanmaalla", "Etelä-Pohjanmaalta"],
   ])("%s: %s, %s", (area, where, whence) => {
     for (const form of [where, whence]) {
-      const { question, understood, left } = understandQuestion(`palvelut neuvolasta ${form}`, network);
+      const { question, understood, left } = understandQuestion(network, `palvelut neuvolasta ${form}`);
       expect([question, left]).toEqual([reach({ client: { area } }), []]);
       expect(understood.find(({ field }) => field === "area")?.by).toBe("name");
     }
   });
 
   test("a part of several names: the best is taken, and the others are told", () => {
-    const { question, understood } = understandQuestion("reitit neuvolasta psykiatriaan", network);
+    const { question, understood } = understandQuestion(network, "reitit neuvolasta psykiatriaan");
     const target = understood.find(({ field }) => field === "to");
     expect(target).toMatchObject({ by: "part" });
     expect([target?.value, ...(target?.candidates ?? [])]).toEqual(
@@ -250,10 +250,10 @@ describe("names", () => {
   });
 
   test("a letter wrong is put right and told; too many are left", () => {
-    const { question, understood } = understandQuestion("palvelut neuvlasta", network);
+    const { question, understood } = understandQuestion(network, "palvelut neuvlasta");
     expect(question).toEqual(reach());
     expect(understood).toContainEqual({ start: 9, end: 18, field: "from", value: "neuvola", by: "spelling" });
-    const wrong = understandQuestion("palvelut nxvlxsta", network);
+    const wrong = understandQuestion(network, "palvelut nxvlxsta");
     expect([wrong.question, wrong.missing, wrong.left.map(({ text }) => text)]).toEqual([
       undefined,
       ["from"],
@@ -278,9 +278,9 @@ describe("a text that means harm is read quickly", () => {
     ["control characters", "\u0000\u001b\u202e".repeat(33_000)],
     ["half surrogates", "\ud800".repeat(100_000)],
   ])("%s", (_, text) => {
-    understandQuestion("", network);
+    understandQuestion(network, "");
     const before = performance.now();
-    const { left } = understandQuestion(text, network);
+    const { left } = understandQuestion(network, text);
     expect(performance.now() - before).toBeLessThan(15_000);
     for (const { start, end } of left) expect(end).toBeGreaterThan(start);
   });

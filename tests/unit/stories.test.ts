@@ -38,27 +38,27 @@ const shown: Record<Overview, (network: Network) => string[]> = {
     const elements = rows.flatMap((row) => row.elements);
     return [...ids([...pilots, ...municipalities, ...without, ...conditions]), ...elements];
   },
-  practices: ({ model }) =>
-    findPractices(model).flatMap(({ practice, services, links }) => [practice.id, ...services, ...links]),
-  roles: ({ model }) =>
-    findRoles(model).flatMap(({ role, worksIn, links, connects }) => [
+  practices: (network) =>
+    findPractices(network).flatMap(({ practice, services, links }) => [practice.id, ...services, ...links]),
+  roles: (network) =>
+    findRoles(network).flatMap(({ role, worksIn, links, connects }) => [
       role.id,
       ...worksIn,
       ...links,
       ...connects,
     ]),
-  steering: ({ model }) => {
-    const { tiers, others } = findSteering(model);
+  steering: (network) => {
+    const { tiers, others } = findSteering(network);
     const groups = tiers.flatMap((tier) => tier.groups);
     return [
       ...groups.flatMap(({ group, tasks }) => [group.id, ...ids(tasks)]),
       ...others.flatMap(({ of, tasks }) => [of, ...ids(tasks)]),
     ];
   },
-  disputes: ({ model }) => ids(findDisputes(model)),
-  timeline: ({ model }) => ids(findTimeline(model)),
-  areas: ({ model }) =>
-    findAreas(model).flatMap(({ area, municipalities }) => [area.id, ...ids(municipalities)]),
+  disputes: (network) => ids(findDisputes(network)),
+  timeline: (network) => ids(findTimeline(network)),
+  areas: (network) =>
+    findAreas(network).flatMap(({ area, municipalities }) => [area.id, ...ids(municipalities)]),
 };
 
 const regionFiles = readdirSync(resolve(fixtures, "regions")).filter((file) => file.endsWith(".yaml"));

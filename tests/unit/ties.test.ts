@@ -8,7 +8,7 @@ import { open, reach } from "./fixture-questions.ts";
 const pirkanmaa = open("pirkanmaa.yaml");
 
 describe("practices", () => {
-  const found = findPractices(pirkanmaa.model);
+  const found = findPractices(pirkanmaa.network);
   const use = (id: string) => found.find(({ practice }) => practice.id === id);
 
   test("which links exist because of Hybrid, and who uses it", () => {
@@ -69,7 +69,7 @@ describe("practices", () => {
 });
 
 describe("roles", () => {
-  const found = findRoles(pirkanmaa.model);
+  const found = findRoles(pirkanmaa.network);
   const ties = (id: string) => found.find(({ role }) => role.id === id);
 
   test("the key person links the family centre to school and to the special level", () => {

@@ -74,8 +74,7 @@ export async function applyCommand(args: string[]): Promise<number> {
   if (Array.isArray(work)) return refuse(work, language);
   for (const issue of work.applied.issues) printError(issueLine(issue, language));
   if (values["dry-run"]) return tryOut(work, question, values.json === true, language);
-  const format =
-    ending ?? formatOf(values.json ? "{" : text, values.json || modelFile === "-" ? "" : modelFile);
+  const format = ending ?? formatOf(values.json ? ".json" : modelFile, text);
   const written = format.write(work.applied.model);
   if (out === undefined) await print(written);
   else {
@@ -105,7 +104,7 @@ async function tryOut(work: Work, question: unknown, json: boolean, language: La
   const changes = changesOf(scenario);
   const network = compileNetwork(model);
   const parsed =
-    question === undefined ? undefined : parseQuestion({ ask: "what-if", question, changes }, network);
+    question === undefined ? undefined : parseQuestion(network, { ask: "what-if", question, changes });
   if (parsed?.ok === false)
     return refuse(
       parsed.issues.map((issue) => ({ ...issue, file: "question" })),

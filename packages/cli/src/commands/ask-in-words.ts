@@ -32,7 +32,7 @@ export async function askInWords(
   asked: Language | undefined,
   json: boolean,
 ): Promise<number> {
-  const understanding = understandQuestion(text, network, asked);
+  const understanding = understandQuestion(network, text, asked);
   const { question } = understanding;
   // Of what is not understood nobody knows the language.
   const language = asked ?? (understanding.understood.length > 0 ? understanding.language : "en");

@@ -49,7 +49,7 @@ function isJson(text: string): boolean {
 
 function answerLine(network: Network, line: string): object {
   if (!isJson(line)) {
-    const { question, left, missing } = understandQuestion(line, network);
+    const { question, left, missing } = understandQuestion(network, line);
     const pieces = left.map(({ text }) => text);
     if (!question) return { error: `not understood: ${line.trim()}`, left: pieces, missing };
     return { ...answerObject(network, question), ...(pieces.length === 0 ? {} : { left: pieces }) };

@@ -41,7 +41,7 @@ export async function checkCommand(args: string[]): Promise<number> {
       await print(`${file}: ${words[language].leftOut(checked.leftOut)}\n`);
     if (checked.ok) await print(`${file}: ${summary(checked.model)}\n`);
   }
-  const coverage = outline && findCoverage(outline, models);
+  const coverage = outline && findCoverage(models, outline);
   const wrong = coverage?.problems.map((problem) => problemLine(problem, language)) ?? [];
   if (values.texts !== undefined) wrong.push(...(await wrongWords(models, values.texts, language)));
   if (values.json) await print(`${JSON.stringify(coverage ? { issues: all, coverage } : all, null, 2)}\n`);

@@ -26,7 +26,8 @@ export async function diffCommand(args: string[]): Promise<number> {
   });
   const language = toLanguage(values.lang);
   if (positionals.length !== 2) throw new UsageError("diff takes two models");
-  const format = values.out === undefined ? formatOf(values.json ? "{" : "") : formatByEnding(values.out);
+  const format =
+    values.out === undefined ? formatOf(values.json ? ".json" : ".yaml") : formatByEnding(values.out);
   const models: Model[] = [];
   for (const file of positionals) {
     const checked = await readModel(file);

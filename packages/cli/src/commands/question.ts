@@ -33,7 +33,7 @@ export function questionCommand<Ask extends keyof Answers>(command: QuestionComm
     }
     const network = compileNetwork(checked.model);
     const question = await command.toQuestion({ ...values }, network);
-    const parsed = parseQuestion(question, network);
+    const parsed = parseQuestion(network, question);
     if (!parsed.ok) {
       for (const issue of parsed.issues) printError(issueLine({ ...issue, file: "question" }, language));
       return 1;

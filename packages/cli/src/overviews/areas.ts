@@ -9,7 +9,7 @@ import { listed, nameIn, named, type Telling } from "./telling.js";
 export const areas: OverviewCommand<AreaParts[]> = {
   overview: "areas",
   takes: [],
-  find: ({ model }) => findAreas(model),
+  find: (network) => findAreas(network),
   toText(telling, found) {
     const { say } = telling;
     if (found.length === 0) return [say.nothing.areas];

@@ -39,7 +39,7 @@ export function checkBeside(
 ): { ok: true; asked: AskedBeside } | { ok: false; issues: Issue[] } {
   if (!question && at === undefined) return { ok: true, asked: {} };
   // A day alone is checked as a day of a question is: nothing else of that question counts.
-  const parsed = parseQuestion(question ?? { ask: "reach", from: "", at }, network);
+  const parsed = parseQuestion(network, question ?? { ask: "reach", from: "", at });
   const issues = parsed.ok
     ? []
     : parsed.issues.filter(({ path }) => question !== undefined || path[0] === "at");

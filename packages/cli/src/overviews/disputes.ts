@@ -10,7 +10,7 @@ import { nameIn, type Telling } from "./telling.js";
 export const disputes: OverviewCommand<Dispute[]> = {
   overview: "disputes",
   takes: [],
-  find: ({ model }) => findDisputes(model),
+  find: (network) => findDisputes(network),
   toText(telling, found) {
     const open = found.filter(({ status }) => status === "disputed").length;
     return [

@@ -19,9 +19,7 @@ export const pilots: OverviewCommand<PilotsFound> = {
     const found = findPilots(network);
     return {
       ...found,
-      ...(at === undefined
-        ? {}
-        : { inForce: findTimeline(network.model).filter((entry) => holdsOn(entry, at)) }),
+      ...(at === undefined ? {} : { inForce: findTimeline(network).filter((entry) => holdsOn(entry, at)) }),
       ...(question
         ? {
             gains: findPilotGains(network, found, question),

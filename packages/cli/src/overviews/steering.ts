@@ -11,7 +11,7 @@ type Task = Element<"task">;
 export const steering: OverviewCommand<Steering> = {
   overview: "steering",
   takes: [],
-  find: ({ model }) => findSteering(model),
+  find: (network) => findSteering(network),
   toText(telling, { tiers, meetings, others }) {
     const { say, fields, network } = telling;
     const groups = tiers.flatMap((tier) => tier.groups);

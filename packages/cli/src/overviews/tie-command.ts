@@ -1,4 +1,4 @@
-import type { Element, Model } from "@polku/core";
+import type { Element, Network } from "@polku/core";
 import { findGain } from "@polku/core/overviews";
 import { texts } from "@polku/core/text";
 import { askedLine } from "../say.js";
@@ -21,7 +21,7 @@ interface Row<Tie> {
 /** Practices or roles: what links may exist through. */
 interface TieKind<Tie extends Linked> {
   overview: "practices" | "roles";
-  find(model: Model): Tie[];
+  find(network: Network): Tie[];
   element(tie: Tie): Element<"practice"> | Element<"role">;
   /** Told before the links, also where the sources name none. */
   first: Row<Tie>;
@@ -37,7 +37,7 @@ export function tieCommand<Tie extends Linked>(
     overview: kind.overview,
     takes: ["question"],
     find: (network, { question }) =>
-      kind.find(network.model).map((tie) =>
+      kind.find(network).map((tie) =>
         question
           ? {
               ...tie,

@@ -6,8 +6,8 @@ import type { OverviewCommand } from "./overview-command.js";
 export const timeline: OverviewCommand<Dated[]> = {
   overview: "timeline",
   takes: ["day"],
-  find({ model }, { at }) {
-    const entries = findTimeline(model);
+  find(network, { at }) {
+    const entries = findTimeline(network);
     return at === undefined ? entries : entries.filter((entry) => holdsOn(entry, at));
   },
   toText(telling, found, { at }) {

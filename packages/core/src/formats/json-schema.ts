@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Area } from "../model/area.js";
 import { Citation, Position } from "../model/citation.js";
 import { Ages, CalendarDate, Id, Text } from "../model/fields.js";

@@ -27,7 +27,7 @@ export function readText(
   const text = typeof input === "string" ? input : decode(input);
   if (typeof text !== "string") return { ok: false, findings: [text] };
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const reading = formatOf(source, file).read(source);
+  const reading = formatOf(file, source).read(source);
   if (!reading.ok) return reading;
   const { value } = reading;
   const seen = look(value, source.length + maxRepeated);

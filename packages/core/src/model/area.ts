@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { counted, evidenced, named } from "./element.js";
 import { fieldsOf, Id } from "./fields.js";
 import { AreaKind } from "./word-schemas.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fieldsOf, Id, Text } from "./fields.js";
 import { Reading } from "./word-schemas.js";
 

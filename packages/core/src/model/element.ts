@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Citation, Position } from "./citation.js";
 import { CalendarDate, Id, Text } from "./fields.js";
 import { Status, Tier } from "./word-schemas.js";

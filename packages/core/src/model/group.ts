@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { counted, named, settled, tiered } from "./element.js";
 import { CalendarDate, fieldsOf, Id, Ids, Text } from "./fields.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { settled } from "./element.js";
 import { Ages, fieldsOf, Id, Ids, Text } from "./fields.js";
 import { LinkKind, Mode } from "./word-schemas.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Area } from "./area.js";
 import { CalendarDate, fieldsOf, Id, Text } from "./fields.js";
 import { Group } from "./group.js";

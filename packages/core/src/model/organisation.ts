@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { evidenced, named } from "./element.js";
 import { fieldsOf } from "./fields.js";
 import { Sector } from "./word-schemas.js";

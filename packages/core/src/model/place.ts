@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { counted, named, settled } from "./element.js";
 import { Ages, fieldsOf, Id, Ids } from "./fields.js";
 

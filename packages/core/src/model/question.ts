@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Age, CalendarDate, fieldsOf, Id, Ids } from "./fields.js";
 import { changeableSections } from "./section-names.js";
 import { LinkKind, Status } from "./word-schemas.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Citation } from "./citation.js";
 import { CalendarDate, fieldsOf, Id, Text } from "./fields.js";
 import { formatVersion } from "./model.js";

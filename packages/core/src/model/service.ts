@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { named, settled } from "./element.js";
 import { Ages, CalendarDate, fieldsOf, Id, Ids } from "./fields.js";
 import { Access, CapacityState, Channel } from "./word-schemas.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CalendarDate, fieldsOf, Id, Text } from "./fields.js";
 
 /** A document that elements cite. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { evidenced, named } from "./element.js";
 import { fieldsOf, Ids, Text } from "./fields.js";
 import { Question } from "./question.js";

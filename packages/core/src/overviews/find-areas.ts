@@ -1,7 +1,7 @@
+import type { Network } from "../network/network.js";
 import type { Area } from "../model/area.js";
 import type { Citation } from "../model/citation.js";
 import type { Id } from "../model/fields.js";
-import type { Model } from "../model/model.js";
 
 /** How many municipalities one source lists or counts in an area. */
 export interface AreaCount {
@@ -30,10 +30,10 @@ export interface AreaParts {
  *
  * @example
  * ```ts
- * findAreas(model).map(({ area, municipalities }) => [area.id, municipalities.length]); // [["mallimaa", 2]]
+ * findAreas(network).map(({ area, municipalities }) => [area.id, municipalities.length]); // [["mallimaa", 2]]
  * ```
  */
-export function findAreas({ areas = [] }: Model): AreaParts[] {
+export function findAreas({ model: { areas = [] } }: Network): AreaParts[] {
   return areas.flatMap((area) => {
     const municipalities = areas.filter(({ kind, within }) => kind === "municipality" && within === area.id);
     if (municipalities.length === 0) return [];

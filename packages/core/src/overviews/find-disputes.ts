@@ -1,7 +1,7 @@
+import type { Network } from "../network/network.js";
 import { linkIdsOf } from "../network/link-ids.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
-import type { Model } from "../model/model.js";
 import { elementsOf, type ElementKind } from "../model/sections.js";
 import type { Status } from "../model/words.js";
 
@@ -23,10 +23,10 @@ export interface Dispute {
  *
  * @example
  * ```ts
- * findDisputes(model).map(({ id, status }) => `${id}: ${status}`); // []
+ * findDisputes(network).map(({ id, status }) => `${id}: ${status}`); // []
  * ```
  */
-export function findDisputes(model: Model): Dispute[] {
+export function findDisputes({ model }: Network): Dispute[] {
   const linkIds = linkIdsOf(model.links ?? []);
   const found: Dispute[] = [];
   for (const { kind, index, element } of elementsOf(model)) {

@@ -1,6 +1,6 @@
+import type { Network } from "../network/network.js";
 import { linkIdsOf } from "../network/link-ids.js";
 import type { Id } from "../model/fields.js";
-import type { Model } from "../model/model.js";
 import type { Practice } from "../model/practice.js";
 
 /** A practice, who uses it and what is there because of it. */
@@ -24,10 +24,10 @@ export interface PracticeUse {
  *
  * @example
  * ```ts
- * findPractices(model).map(({ practice, links }) => [practice.id, ...links]); // [["yhteisvastaanotto", "perhetyo-neuvola"]]
+ * findPractices(network).map(({ practice, links }) => [practice.id, ...links]); // [["yhteisvastaanotto", "perhetyo-neuvola"]]
  * ```
  */
-export function findPractices(model: Model): PracticeUse[] {
+export function findPractices({ model }: Network): PracticeUse[] {
   const links = model.links ?? [];
   const ids = linkIdsOf(links);
   return (model.practices ?? [])

@@ -1,6 +1,6 @@
+import type { Network } from "../network/network.js";
 import { linkIdsOf } from "../network/link-ids.js";
 import type { Id } from "../model/fields.js";
-import type { Model } from "../model/model.js";
 import type { Role } from "../model/role.js";
 
 /** A role, where it works and what it connects. */
@@ -29,10 +29,10 @@ export interface RoleTies {
  *
  * @example
  * ```ts
- * findRoles(model).map(({ role, links }) => [role.id, ...links]); // [["verkostokoordinaattori", "perheneuvola-perhetyo"]]
+ * findRoles(network).map(({ role, links }) => [role.id, ...links]); // [["verkostokoordinaattori", "perheneuvola-perhetyo"]]
  * ```
  */
-export function findRoles(model: Model): RoleTies[] {
+export function findRoles({ model }: Network): RoleTies[] {
   const levels = new Map(model.services.map(({ id, level }) => [id, level]));
   const links = model.links ?? [];
   const ids = linkIdsOf(links);

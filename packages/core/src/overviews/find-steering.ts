@@ -1,4 +1,4 @@
-import type { Model } from "../model/model.js";
+import type { Network } from "../network/network.js";
 import type { Element } from "../model/sections.js";
 import { tiers, type Tier } from "../model/words.js";
 
@@ -33,10 +33,10 @@ export interface Steering {
  *
  * @example
  * ```ts
- * findSteering(model).tiers.length; // 0
+ * findSteering(network).tiers.length; // 0
  * ```
  */
-export function findSteering(model: Model): Steering {
+export function findSteering({ model }: Network): Steering {
   const groups = model.groups ?? [];
   const tasks = model.tasks ?? [];
   const isGroup = new Set(groups.map(({ id }) => id));

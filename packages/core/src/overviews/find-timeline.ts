@@ -1,5 +1,5 @@
+import type { Network } from "../network/network.js";
 import type { Text } from "../model/fields.js";
-import type { Model } from "../model/model.js";
 import { elementsOf, type ElementKind } from "../model/sections.js";
 
 /** Something that a model dates. */
@@ -19,10 +19,10 @@ export interface Dated {
  *
  * @example
  * ```ts
- * findTimeline(model).filter((entry) => holdsOn(entry, "2018-02-05")).length; // 2
+ * findTimeline(network).filter((entry) => holdsOn(entry, "2018-02-05")).length; // 2
  * ```
  */
-export function findTimeline(model: Model): Dated[] {
+export function findTimeline({ model }: Network): Dated[] {
   const found: Dated[] = [];
   for (const { kind, element } of elementsOf(model)) {
     const { id } = element;

@@ -19,12 +19,12 @@ const mostWords = 400;
  *
  * @example
  * ```ts
- * const { question, left } = understandQuestion("palvelut neuvolasta 4-vuotiaalle Mallilassa kiitos", network);
+ * const { question, left } = understandQuestion(network, "palvelut neuvolasta 4-vuotiaalle Mallilassa kiitos");
  * question; // { ask: "reach", from: "neuvola", client: { age: 4, area: "mallila" } }
  * left.map(({ text }) => text); // ["kiitos"]
  * ```
  */
-export function understandQuestion(text: string, network: Network, language?: Language): Understanding {
+export function understandQuestion(network: Network, text: string, language?: Language): Understanding {
   const names = namesOf(network);
   const tokens = toTokens(text, mostWords);
   const order = language === undefined ? languages : [language, ...languages];

@@ -43,7 +43,7 @@ export type Answered<Question = unknown> =
  * ```
  */
 export function ask<Question>(network: Network, raw: Question): Answered<Question> {
-  const parsed = parseQuestion(raw, network);
+  const parsed = parseQuestion(network, raw);
   if (!parsed.ok) return parsed;
   return { ok: true, answer: answer(network, parsed.question) as AnswerTo<Question> };
 }

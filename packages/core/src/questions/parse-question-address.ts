@@ -43,21 +43,21 @@ const mostRounds = 50;
  * @example
  * ```ts
  * const params = readAddressText("from=neuvla&age=4");
- * const { question, issues } = parseQuestionAddress(params, network, { from: "neuvola" });
+ * const { question, issues } = parseQuestionAddress(network, params, { from: "neuvola" });
  * question.client.age; // 4
  * issues[0].nearest; // ["neuvola"]
  * ```
  */
 export function parseQuestionAddress(
-  params: AddressParams,
   network: Network,
+  params: AddressParams,
   usual: UsualQuestion = {},
 ): AddressQuestion {
   if (!questionKeys.some((key) => params.has(key))) return { issues: [] };
   const raw = readQuestionAddress(params);
   const issues = [...findStray(params, raw), ...readWithout(params, raw, network)];
   for (let round = 0; round < mostRounds; round++) {
-    const parsed = parseQuestion(raw, network);
+    const parsed = parseQuestion(network, raw);
     if (parsed.ok) return { question: parsed.question, issues };
     const found = new Map<string, AddressIssue>();
     // From the last to the first, so that entries of lists keep their places.

@@ -14,7 +14,7 @@ const network = compileNetwork(
   }),
 );
 const codesIn = (raw: unknown) => {
-  const parsed = parseQuestion(raw, network);
+  const parsed = parseQuestion(network, raw);
   return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
 };
 
@@ -39,7 +39,7 @@ test("a question that is nested without end is refused, wherever it is", () => {
 
 test("of many long unknown ids all are named, and only the first are compared with all that is known", () => {
   const origins = ids.map((id) => id.replaceAll("s", "z"));
-  const parsed = parseQuestion({ ask: "gaps", rows: { origins: [ids[0]?.slice(1), ...origins] } }, network);
+  const parsed = parseQuestion(network, { ask: "gaps", rows: { origins: [ids[0]?.slice(1), ...origins] } });
   const issues = parsed.ok ? [] : parsed.issues;
   expect(issues).toHaveLength(1001);
   expect(issues[0]?.facts["nearest"]).toBe(ids[0]);

@@ -16,10 +16,10 @@ export type QuestionResult = { ok: true; question: ResolvedQuestion } | { ok: fa
  *
  * @example
  * ```ts
- * parseQuestion({ ask: "reach", from: "neuvla" }, network).ok; // false
+ * parseQuestion(network, { ask: "reach", from: "neuvla" }).ok; // false
  * ```
  */
-export function parseQuestion(raw: unknown, network: Network): QuestionResult {
+export function parseQuestion(network: Network, raw: unknown): QuestionResult {
   const { excess, hidden } = survey(raw);
   if (excess) return refuse([{ code: "too-deep", path: excess.path, facts: { problem: excess.problem } }]);
   const shape = Question.safeParse(raw);

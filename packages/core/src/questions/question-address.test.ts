@@ -102,7 +102,7 @@ const questions: fc.Arbitrary<ResolvedQuestion> = fc
   .map((question) => withDefaults(question as unknown as Question));
 
 const parse = (address: string) =>
-  parseQuestionAddress(readAddressText(address), network, { from: "neuvola", rows: { ages: [0, 17] } });
+  parseQuestionAddress(network, readAddressText(address), { from: "neuvola", rows: { ages: [0, 17] } });
 /** What an address is refused for, as `field=value` and the nearest known values. */
 const refused = (address: string) =>
   parse(address).issues.map(({ key, value, nearest }) => [`${key}=${value}`, nearest]);
@@ -111,7 +111,7 @@ test("whatever is written is read", () => {
   fc.assert(
     fc.property(questions, fc.boolean(), (question, hasNetwork) => {
       const text = writeAddressText(writeQuestionAddress(question, hasNetwork ? network : undefined));
-      expect(parseQuestionAddress(readAddressText(text), network)).toEqual({ question, issues: [] });
+      expect(parseQuestionAddress(network, readAddressText(text))).toEqual({ question, issues: [] });
     }),
     { numRuns: 1000 },
   );
@@ -199,7 +199,7 @@ describe("an unknown value costs that value alone", () => {
 
   test("and an address that asks nothing is no question", () => {
     expect(parse("view=text&lang=sv")).toEqual({ issues: [] });
-    expect(parseQuestionAddress(readAddressText("age=4"), network).question).toBe(undefined);
+    expect(parseQuestionAddress(network, readAddressText("age=4")).question).toBe(undefined);
   });
 
   test("any text is read in the end", () => {

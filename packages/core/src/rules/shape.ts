@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { isOwnField } from "../model/fields.js";
 import type { Finding, Path } from "../model/issue.js";
 import type { ValueWord } from "../model/issue-words.js";

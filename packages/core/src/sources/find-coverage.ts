@@ -55,10 +55,10 @@ export interface Cited {
  * ```ts
  * const headings = ["services", "links", "places", "roles", "practices", "pilots", "areas"];
  * const outline = { "tiny.yaml": { title: "Tiny", headings } };
- * findCoverage(outline, [model]).problems.map(({ code, at }) => `${code} ${at}`); // ["uncited areas"]
+ * findCoverage([model], outline).problems.map(({ code, at }) => `${code} ${at}`); // ["uncited areas"]
  * ```
  */
-export function findCoverage(outline: Outline, models: readonly Model[]): Coverage {
+export function findCoverage(models: readonly Model[], outline: Outline): Coverage {
   const problems: CoverageProblem[] = [];
   const known: Cited[] = [];
   for (const citation of models.flatMap((model) => citedIn(model))) {

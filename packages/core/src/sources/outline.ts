@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A heading, or a row of a table as `heading › row`; with a reason where nothing has to cite it. */
 const Entry = z.union([

@@ -7,7 +7,7 @@ import { dayText, element, pointedOut, type Viewing } from "./viewing.js";
 /** The areas and their municipalities: which source names or counts how many, and why they differ. */
 export function areas(viewing: Viewing): TemplateResult {
   const { words, network, session } = viewing;
-  const all = findAreas(network.model);
+  const all = findAreas(network);
   const differing = all.filter(({ differ }) => differ);
   const said = words.areas;
   return html`<h2 tabindex="-1">${session.words.header.overviews.areas}</h2>

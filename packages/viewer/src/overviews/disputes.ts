@@ -9,7 +9,7 @@ import { pointedOut, linkName, type Viewing } from "./viewing.js";
 /** Everything that is disputed, with the views taken and where each is written. */
 export function disputes(viewing: Viewing): TemplateResult {
   const { words, network, session } = viewing;
-  const found = findDisputes(network.model);
+  const found = findDisputes(network);
   const open = found.filter(({ status }) => status === "disputed");
   const argued = found.filter(({ status }) => status !== "disputed");
   const part = (heading: string, lead: string, list: readonly Dispute[]) =>

@@ -19,7 +19,7 @@ export class OverviewList extends Panel {
     if (!opened) return "";
     const { model } = opened.network;
     const words = viewWordsIn(language);
-    const open = findDisputes(model).filter(({ status }) => status === "disputed").length;
+    const open = findDisputes(opened.network).filter(({ status }) => status === "disputed").length;
     const stories = (model.stories ?? []).filter(({ steps }) => steps.length > 0);
     const shown = viewOf(this.state);
     return html`<div>

@@ -214,7 +214,7 @@ function force(viewing: Viewing, found: Pilots): TemplateResult {
       ${dayField(viewing)}
       <p class="hint">${undated.length === 0 ? "" : html`${words.pilots.undated} ${undated.length}`}</p>
     </section>
-    ${at === undefined ? "" : inForce(viewing, findTimeline(network.model), at)}`;
+    ${at === undefined ? "" : inForce(viewing, findTimeline(network), at)}`;
 }
 
 function pilot(viewing: Viewing, one: Element<"pilot">): TemplateResult {

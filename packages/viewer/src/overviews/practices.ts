@@ -7,7 +7,7 @@ import { element, type Viewing } from "./viewing.js";
 export function practices(viewing: Viewing): TemplateResult {
   const { words, network, session } = viewing;
   const said = words.practices;
-  const all = findPractices(network.model).map(
+  const all = findPractices(network).map(
     ({ practice: { id }, services, links, alone, pilots, steeredBy }): Tie => ({
       id,
       links,

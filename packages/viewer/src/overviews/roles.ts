@@ -7,7 +7,7 @@ import { element, elementList, fact, unfolding, type Viewing } from "./viewing.j
 export function roles(viewing: Viewing): TemplateResult {
   const { words, network, session } = viewing;
   const said = words.roles;
-  const all = findRoles(network.model).map(
+  const all = findRoles(network).map(
     ({ role, worksIn, levels, links, alone, connects, starts, sitsIn, pilots }): Tie => ({
       id: role.id,
       links,

@@ -8,7 +8,7 @@ import { element, elementList, fact, type Viewing } from "./viewing.js";
 export function steering(viewing: Viewing): TemplateResult {
   const { words, network, session } = viewing;
   const { model } = network;
-  const { tiers, meetings, others } = findSteering(model);
+  const { tiers, meetings, others } = findSteering(network);
   const said = words.steering;
   const groups = tiers.reduce((sum, tier) => sum + tier.groups.length, 0);
   return html`<h2 tabindex="-1">${session.words.header.overviews.steering}</h2>

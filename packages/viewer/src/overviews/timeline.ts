@@ -7,7 +7,7 @@ import { dayText, daysText, element, type Viewing } from "./viewing.js";
 /** Everything that has a day, in order, with the day of the question among it. */
 export function timeline(viewing: Viewing): TemplateResult {
   const { words, network, language, session } = viewing;
-  const entries = findTimeline(network.model);
+  const entries = findTimeline(network);
   // What happened sets the scale; a register of later years would press it together.
   const span = spanOf(entries.filter(({ kind }) => kind !== "source")) ?? spanOf(entries);
   const at = askedDay(viewing);

@@ -31,7 +31,7 @@ export function readPlainQuestion(
   language: Language,
 ): PlainQuestion | undefined {
   if (!/\S\s+\S/.test(typed)) return undefined;
-  const { question, understood, left, missing } = understand(typed, network, language);
+  const { question, understood, left, missing } = understand(network, typed, language);
   const asks = understood.some(({ field }) => field === "ask");
   if (!asks && understood.length < 2) return undefined;
   const rest = { left: left.map(({ text }) => text), missing };

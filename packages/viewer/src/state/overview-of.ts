@@ -49,7 +49,7 @@ function indexOf(network: Network): Entry[] {
   if (!index) {
     const { model } = network;
     // Of the areas those stand in the overview that have municipalities, and these.
-    const areas = findAreas(model).flatMap(({ area, municipalities }) => [area, ...municipalities]);
+    const areas = findAreas(network).flatMap(({ area, municipalities }) => [area, ...municipalities]);
     index = (Object.keys(overviewOfSection) as ListedSection[]).flatMap((section) =>
       (section === "areas" ? areas : (model[section] ?? [])).map(({ id, name, short }) => ({
         id,
