@@ -52,10 +52,10 @@ describe("what moved between the OT centre's two pictures", () => {
       expect(text).toContain("27 came, 7 went, 1 moved, 8 renamed, 7 as before.");
       expect(text).toContain("Went: Most demanding specialised medical care");
       expect(text).toContain(
-        "Moved, Renamed: Early childhood education and care was: Municipal early education, open included part of: no longer said (was The family centre's network of services)",
+        "Moved, Renamed: Early childhood education and care was: Municipal early education, open included part of: no longer given (was The family centre's network of services)",
       );
       expect(text).toContain("Renamed: OT level was: Demanding OT level");
-      expect(text).toContain("count: no longer said (was 5)");
+      expect(text).toContain("count: no longer given (was 5)");
       expect(text).toContain("Came: Practice-based research");
       expect(text).toContain("As before: Centre of expertise and support (OT centre)");
     });

@@ -51,7 +51,7 @@ describe("check", () => {
 
   test("an issue on a line: file:line:column: severity code: message, in the language asked", async () => {
     const { out } = await polku(["check", "fixtures/invalid/duplicate-id.yaml", "--lang", "fi"]);
-    expect(out).toMatch(/^fixtures\/invalid\/duplicate-id\.yaml:\d+:\d+: error duplicate-id: Tunnus "/m);
+    expect(out).toMatch(/^fixtures\/invalid\/duplicate-id\.yaml:\d+:\d+: error duplicate-id: Tunnus ”/m);
   });
 
   test("no file, an unknown file, an unknown option or command: 2 and one line that says so", async () => {
@@ -90,7 +90,7 @@ describe("reach", () => {
   test("an unknown id is told with the nearest known one, and the code is 1", async () => {
     const { code, err } = await polku(["reach", pirkanmaa, "--from", "neuvla"]);
     expect(code).toBe(1);
-    expect(err).toContain('"neuvola"');
+    expect(err).toContain("“neuvola”");
   });
 
   test("a reader that closes the pipe is no error", async () => {
@@ -206,7 +206,7 @@ describe("ask", () => {
       "error",
       "koulu",
     ]);
-    expect(lines[2]?.error).toContain('"neuvola"');
+    expect(lines[2]?.error).toContain("“neuvola”");
     expect(code).toBe(1);
   });
 

@@ -273,7 +273,7 @@ describe("practices and roles", () => {
     async (overview) => {
       const unknown = await polku(overview, pirkanmaa, "--from", "neuvla");
       expect([unknown.code, unknown.out]).toEqual([1, ""]);
-      expect(unknown.err).toContain('Did you mean "neuvola"?');
+      expect(unknown.err).toContain("Did you mean “neuvola”?");
       const area = await polku(
         overview,
         pirkanmaa,
@@ -285,7 +285,7 @@ describe("practices and roles", () => {
         "sv",
       );
       expect([area.code, area.out]).toEqual([1, ""]);
-      expect(area.err).toContain('"tampere"');
+      expect(area.err).toMatch(/”tampere”|“tampere”/);
       const alone = await polku(overview, pirkanmaa, "--age", "4");
       expect([alone.code, alone.out]).toEqual([2, ""]);
       expect(alone.err).toContain("--from");
@@ -374,7 +374,7 @@ describe("timeline", () => {
     for (const overview of ["timeline", "pilots"]) {
       const bad = await polku(overview, tiny, "--at", "2018-02-30", "--lang", "fi");
       expect([bad.code, bad.out]).toEqual([1, ""]);
-      expect(bad.err).toMatch(/error wrong-date: .*"2018-02-30"/);
+      expect(bad.err).toMatch(/error wrong-date: .*2018-02-30/);
     }
   });
 });

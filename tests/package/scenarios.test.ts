@@ -63,7 +63,7 @@ describe("apply", () => {
 
   test.each([
     ["en", "Changes the link paivaperho-neuvola", "Gained (1)", "areas: Pirkanmaa (was Tampere)"],
-    ["fi", "Muutetaan yhteys paivaperho-neuvola", "Saadaan lisää (1)", "alueet: Pirkanmaa (oli Tampere)"],
+    ["fi", "Muutetaan: yhteys paivaperho-neuvola", "Saadaan lisää (1)", "alueet: Pirkanmaa (oli Tampere)"],
     ["sv", "Ändras: länk paivaperho-neuvola", "Tillkommer (1)", "områden: Birkaland (var Tammerfors)"],
   ])("a dry run in %s: every change in words, and what it does to reach", async (lang, ...said) => {
     const question = ["--from", "neuvola", "--age", "4", "--area", "orivesi", "--lang", lang];
@@ -103,7 +103,7 @@ describe("apply", () => {
     );
     const { code, out: printed, err } = await polku(["apply", tiny, file, "--out", out, "--lang", "fi"]);
     expect({ code, printed }).toEqual({ code: 1, printed: "" });
-    expect(err).toMatch(/scenario\.yaml:6:\d+: error unknown-reference: .*"perhetyo"/);
+    expect(err).toMatch(/scenario\.yaml:6:\d+: error unknown-reference: .*”perhetyo”/);
     expect(err).toMatch(/scenario\.yaml:7:/);
     expect(existsSync(out)).toBe(false);
   });

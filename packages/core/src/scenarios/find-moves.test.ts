@@ -99,7 +99,7 @@ describe("what moved between the OT centre's two pictures", () => {
     expect(of("tasks", "added")).toHaveLength(7);
     const area = moves.find(({ id }) => id === "erityisvastuualue");
     if (!area) throw new Error("the area has changed");
-    expect(describeMove(earlier, later, area, "en")).toEqual(["count: no longer said (was 5)"]);
+    expect(describeMove(earlier, later, area, "en")).toEqual(["count: no longer given (was 5)"]);
   });
 
   test("each by the names of its own picture", () => {
@@ -107,7 +107,7 @@ describe("what moved between the OT centre's two pictures", () => {
     if (!moved) throw new Error("early education has moved");
     expect(describeMove(earlier, later, moved, "en")).toEqual([
       "name: “Early childhood education and care” (was “Municipal early education, open included”)",
-      "part of: no longer said (was The family centre's network of services)",
+      "part of: no longer given (was The family centre's network of services)",
     ]);
   });
 });

@@ -183,15 +183,15 @@ describe("changes in words", () => {
   test.each([
     [
       "en",
-      "Changes the link perhetyo-neuvola (outreach) from Family work to Maternity and child health clinic: areas: Mallimaa (was Mallila); until: no longer said (was 2018-12-31); note added.",
+      "Changes the link perhetyo-neuvola (outreach) from Family work to Maternity and child health clinic: areas: Mallimaa (was Mallila); until: no longer given (was 31 Dec 2018); note (added).",
     ],
     [
       "fi",
-      "Muutetaan yhteys perhetyo-neuvola (jalkautuva työ): Perhetyö → Neuvola. Muutos: alueet: Mallimaa (oli Mallila); päättyen: ei enää kerrota (oli 2018-12-31); huomautus (lisätään).",
+      "Muutetaan: yhteys perhetyo-neuvola (jalkautuva työ): Perhetyö → Neuvola; alueet: Mallimaa (oli Mallila); päättyen: ei enää ilmoiteta (oli 31.12.2018); huomautus (lisätään).",
     ],
     [
       "sv",
-      "Ändras: länk perhetyo-neuvola (uppsökande arbete): Familjearbete → Rådgivning. Ändring: områden: Mallimaa (var Mallila); till och med: anges inte längre (var 2018-12-31); anmärkning (läggs till).",
+      "Ändras: länk perhetyo-neuvola (uppsökande arbete): Familjearbete → Rådgivning; områden: Mallimaa (var Mallila); till och med: anges inte längre (var 31 dec. 2018); anmärkning (läggs till).",
     ],
   ] as const)("in %s", (language, sentence) => {
     expect(describeChange(model, wider, language)).toBe(sentence);
@@ -208,8 +208,8 @@ describe("changes in words", () => {
     expect(describeChanges(model, changes, "en")).toEqual([
       "Adds the service “New”.",
       "Adds the link (referral) from Maternity and child health clinic to New.",
-      "Changes the service “New”: ages: 1–3 (not said before).",
-      "Changes the service “New”: status: planned (not said before); level: OT level (was Basic level).",
+      "Changes the service “New”: ages: 1–3 (not given before).",
+      "Changes the service “New”: status: planned (not given before); level: OT level (was Basic level).",
       "Removes the service “New”.",
     ]);
   });

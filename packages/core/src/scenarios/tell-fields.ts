@@ -2,7 +2,7 @@ import type { Text } from "../model/fields.js";
 import { referencesOf } from "../model/references.js";
 import type { Section } from "../model/sections.js";
 import type { Language } from "../model/words.js";
-import type { FieldName } from "../text/change-texts.js";
+import type { FieldName } from "../text/changes-en.js";
 import { formatters } from "../text/formatter.js";
 import { textIn, texts } from "../text/languages.js";
 import { span } from "../text/span.js";
@@ -41,7 +41,7 @@ export function tellFields(states: TwoStates): string[] {
       inWords(section, field, to, language, is),
     ];
     if ((from !== undefined && old === undefined) || (to !== undefined && now === undefined))
-      return [say.rewritten(name, from === undefined ? "new" : to === undefined ? "gone" : "other")];
+      return [`${name} (${say.rewritten[from === undefined ? "new" : to === undefined ? "gone" : "other"]})`];
     return [say.becomes(name, old, now)];
   });
 }
@@ -55,7 +55,7 @@ function inWords(
   name: (id: string) => string,
 ): string | undefined {
   const { kinds, statuses } = texts[language];
-  const { and, quote } = formatters[language];
+  const { and, day, quote } = formatters[language];
   if ((field === "kind" || field === "status") && typeof value === "string")
     return new Map(Object.entries({ ...kinds, ...statuses })).get(value);
   if (namesOthers(section, field)) {
@@ -66,7 +66,8 @@ function inWords(
   }
   if (field === "ages" && isObject(value))
     return span(plain(valueOf(value, "min")), plain(valueOf(value, "max")));
-  if (["since", "until", "code", "count", "date", "id"].includes(field)) return plain(value);
+  if (["since", "until", "date"].includes(field) && typeof value === "string") return day(value);
+  if (["code", "count", "id"].includes(field)) return plain(value);
   if (["name", "short"].includes(field) && isText(value)) return quote(textIn(value, language));
   return undefined;
 }

@@ -1,7 +1,18 @@
-import type { ChangeTexts } from "./change-texts.js";
+import type { Element } from "../model/sections.js";
+import { formatters } from "./formatter.js";
 
-/** What changes of a model say in English. */
-export const changesEn: ChangeTexts = {
+/** The name of any field of any element. */
+export type FieldName = Element extends infer Each
+  ? Each extends Each
+    ? keyof Each & string
+    : never
+  : never;
+
+const { quote } = formatters.en;
+
+/** What sentences about changes of a model are made of; names are ready to print. */
+export const changesEn = {
+  /** Every field of every element, as it is named in a sentence. */
   fields: {
     id: "id",
     name: "name",
@@ -9,7 +20,7 @@ export const changesEn: ChangeTexts = {
     aliases: "other names",
     description: "description",
     note: "note",
-    positions: "positions taken",
+    positions: "positions",
     since: "since",
     until: "until",
     sources: "sources",
@@ -22,7 +33,7 @@ export const changesEn: ChangeTexts = {
     partOf: "part of",
     runBy: "run by",
     access: "access",
-    channels: "channels",
+    channels: "contact",
     eligibility: "who it takes",
     needs: "needs",
     practices: "practices",
@@ -33,7 +44,7 @@ export const changesEn: ChangeTexts = {
     areas: "areas",
     initiatedBy: "who may start it",
     roles: "roles",
-    mode: "ways of working",
+    mode: "how it is done",
     area: "area",
     offers: "services offered",
     count: "count",
@@ -50,16 +61,22 @@ export const changesEn: ChangeTexts = {
     licence: "licence",
     title: "title",
     date: "date",
-  },
-  element: (kind, name) => `the ${kind} “${name}”`,
-  linkElement: (id, kind, from, to) =>
+  } satisfies Record<FieldName, string>,
+  element: (kind: string, name: string) => `the ${kind} ${quote(name)}`,
+  /** A link; `id` where it has one of its own. */
+  linkElement: (id: string | undefined, kind: string, from: string, to: string) =>
     `the link${id === undefined ? "" : ` ${id}`} (${kind}) from ${from} to ${to}`,
-  adds: (element) => `Adds ${element}.`,
-  removes: (element) => `Removes ${element}.`,
-  changes: (element, parts) => `Changes ${element}: ${parts.join("; ")}.`,
-  becomes(field, from, to) {
-    if (from === undefined) return `${field}: ${to ?? "–"} (not said before)`;
-    return to === undefined ? `${field}: no longer said (was ${from})` : `${field}: ${to} (was ${from})`;
+  adds: (element: string) => `Adds ${element}.`,
+  removes: (element: string) => `Removes ${element}.`,
+  /** `parts` says of each field what becomes of it. */
+  changes: (element: string, parts: readonly string[]) => `Changes ${element}: ${parts.join("; ")}.`,
+  /** A field from one value to another; undefined where no value is given. */
+  becomes(field: string, from: string | undefined, to: string | undefined): string {
+    if (from === undefined) return `${field}: ${to ?? "–"} (not given before)`;
+    return to === undefined ? `${field}: no longer given (was ${from})` : `${field}: ${to} (was ${from})`;
   },
-  rewritten: (field, how) => `${field} ${{ new: "added", gone: "removed", other: "rewritten" }[how]}`,
+  /** A field whose values are too long for a sentence. */
+  rewritten: { new: "added", gone: "removed", other: "rewritten" },
 };
+
+export type ChangeTexts = typeof changesEn;

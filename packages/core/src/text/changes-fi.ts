@@ -1,4 +1,7 @@
-import type { ChangeTexts } from "./change-texts.js";
+import type { ChangeTexts } from "./changes-en.js";
+import { formatters } from "./formatter.js";
+
+const { quote } = formatters.fi;
 
 /** What changes of a model say in Finnish. */
 export const changesFi: ChangeTexts = {
@@ -9,31 +12,31 @@ export const changesFi: ChangeTexts = {
     aliases: "muut nimet",
     description: "kuvaus",
     note: "huomautus",
-    positions: "esitetyt kannat",
+    positions: "näkemykset",
     since: "alkaen",
     until: "päättyen",
     sources: "lähteet",
     status: "tila",
     kind: "laji",
-    within: "sijainti",
+    within: "osa aluetta",
     code: "koodi",
     sector: "sektori",
     level: "taso",
     partOf: "osana",
-    runBy: "järjestäjä",
-    access: "pääsy palveluun",
-    channels: "kanavat",
+    runBy: "toiminnasta vastaa",
+    access: "miten pääsee",
+    channels: "asiointitapa",
     eligibility: "kenelle",
     needs: "tarpeet",
     practices: "toimintamallit",
-    capacity: "vapaat paikat",
+    capacity: "tilaa uusille asiakkaille",
     from: "mistä",
     to: "mihin",
     ages: "iät",
     areas: "alueet",
     initiatedBy: "kuka voi aloittaa",
     roles: "roolit",
-    mode: "työtapa",
+    mode: "toteutustapa",
     area: "alue",
     offers: "tarjotut palvelut",
     count: "lukumäärä",
@@ -45,21 +48,20 @@ export const changesFi: ChangeTexts = {
     tries: "kokeilee",
     of: "kenen tehtävä",
     bordersOn: "rajautuu",
-    steps: "vaiheet",
+    steps: "kohdat",
     document: "asiakirja",
     licence: "lisenssi",
     title: "otsikko",
     date: "päiväys",
   },
-  element: (kind, name) => `${kind} “${name}”`,
+  element: (kind, name) => `${kind} ${quote(name)}`,
   linkElement: (id, kind, from, to) => `yhteys${id === undefined ? "" : ` ${id}`} (${kind}): ${from} → ${to}`,
   adds: (element) => `Lisätään ${element}.`,
   removes: (element) => `Poistetaan ${element}.`,
-  changes: (element, parts) => `Muutetaan ${element}. Muutos: ${parts.join("; ")}.`,
+  changes: (element, parts) => `Muutetaan: ${element}; ${parts.join("; ")}.`,
   becomes(field, from, to) {
-    if (from === undefined) return `${field}: ${to ?? "–"} (ei aiemmin kerrottu)`;
-    return to === undefined ? `${field}: ei enää kerrota (oli ${from})` : `${field}: ${to} (oli ${from})`;
+    if (from === undefined) return `${field}: ${to ?? "–"} (ei aiemmin ilmoitettu)`;
+    return to === undefined ? `${field}: ei enää ilmoiteta (oli ${from})` : `${field}: ${to} (oli ${from})`;
   },
-  rewritten: (field, how) =>
-    `${field} (${{ new: "lisätään", gone: "poistetaan", other: "kirjoitetaan uudelleen" }[how]})`,
+  rewritten: { new: "lisätään", gone: "poistetaan", other: "kirjoitetaan uudelleen" },
 };

@@ -1,4 +1,7 @@
-import type { ChangeTexts } from "./change-texts.js";
+import type { ChangeTexts } from "./changes-en.js";
+import { formatters } from "./formatter.js";
+
+const { quote } = formatters.sv;
 
 /** What changes of a model say in Swedish. */
 export const changesSv: ChangeTexts = {
@@ -9,7 +12,7 @@ export const changesSv: ChangeTexts = {
     aliases: "andra namn",
     description: "beskrivning",
     note: "anmärkning",
-    positions: "framförda ståndpunkter",
+    positions: "ståndpunkter",
     since: "från och med",
     until: "till och med",
     sources: "källor",
@@ -20,20 +23,20 @@ export const changesSv: ChangeTexts = {
     sector: "sektor",
     level: "nivå",
     partOf: "del av",
-    runBy: "anordnas av",
-    access: "tillträde",
-    channels: "kanaler",
+    runBy: "drivs av",
+    access: "så får man tjänsten",
+    channels: "kontaktsätt",
     eligibility: "för vem",
     needs: "behov",
-    practices: "arbetsmodeller",
-    capacity: "lediga platser",
+    practices: "verksamhetsmodeller",
+    capacity: "plats för nya klienter",
     from: "från",
     to: "till",
     ages: "åldrar",
     areas: "områden",
     initiatedBy: "vem som kan inleda",
     roles: "roller",
-    mode: "arbetssätt",
+    mode: "genomförande",
     area: "område",
     offers: "tjänster som erbjuds",
     count: "antal",
@@ -41,7 +44,7 @@ export const changesSv: ChangeTexts = {
     members: "medlemmar",
     steers: "styr",
     meetings: "möten",
-    tier: "nivå där det verkar",
+    tier: "verksamhetsnivå",
     tries: "prövar",
     of: "vems uppgift",
     bordersOn: "gränsar till",
@@ -51,14 +54,14 @@ export const changesSv: ChangeTexts = {
     title: "titel",
     date: "datum",
   },
-  element: (kind, name) => `${kind} “${name}”`,
+  element: (kind, name) => `${kind} ${quote(name)}`,
   linkElement: (id, kind, from, to) => `länk${id === undefined ? "" : ` ${id}`} (${kind}): ${from} → ${to}`,
   adds: (element) => `Läggs till: ${element}.`,
   removes: (element) => `Tas bort: ${element}.`,
-  changes: (element, parts) => `Ändras: ${element}. Ändring: ${parts.join("; ")}.`,
+  changes: (element, parts) => `Ändras: ${element}; ${parts.join("; ")}.`,
   becomes(field, from, to) {
-    if (from === undefined) return `${field}: ${to ?? "–"} (inte angivet förut)`;
+    if (from === undefined) return `${field}: ${to ?? "–"} (inte angivet tidigare)`;
     return to === undefined ? `${field}: anges inte längre (var ${from})` : `${field}: ${to} (var ${from})`;
   },
-  rewritten: (field, how) => `${field} (${{ new: "läggs till", gone: "tas bort", other: "skrivs om" }[how]})`,
+  rewritten: { new: "läggs till", gone: "tas bort", other: "skrivs om" },
 };

@@ -27,6 +27,7 @@ test("lists have the word of the language before the last part, and leave out wh
 
 test("a day is written the short way, whatever the time zone", () => {
   expect(inEach(({ day }) => day("2018-02-05"))).toEqual(["5.2.2018", "5 feb. 2018", "5 Feb 2018"]);
+  expect(inEach(({ day }) => day("soon"))).toEqual(["soon", "soon", "soon"]);
 });
 
 test("names are ordered by the alphabet of the language, numbers in them by value", () => {

@@ -11,8 +11,8 @@ export interface Formatter {
   and(parts: readonly (string | false)[]): string;
   /** "a, b tai c" */
   or(parts: readonly (string | false)[]): string;
-  /** A day in the short form: "5.2.2018" of "2018-02-05". */
-  day(day: string): string;
+  /** A day in the short form: "5.2.2018" of "2018-02-05"; what is no day stays as it is. */
+  day(text: string): string;
   /** Orders names, numbers in them by value. */
   compare(a: string, b: string): number;
   quote(text: string): string;
@@ -41,7 +41,10 @@ function makeFormatter(locale: string, open: string, close: string): Formatter {
     count: (count, one, other) => `${number(count)} ${plural(count, one, other)}`,
     and: (parts) => all().format(parts.filter(isSaid)),
     or: (parts) => any().format(parts.filter(isSaid)),
-    day: (day) => days().format(new Date(day)),
+    day(text) {
+      const day = new Date(text);
+      return Number.isNaN(day.valueOf()) ? text : days().format(day);
+    },
     compare: (a, b) => names().compare(a, b),
     quote: (text) => `${open}${text}${close}`,
   };

@@ -1,5 +1,5 @@
 import type { IssueTexts } from "./texts.js";
-import { needsQuotes, wordFor, wordsFor } from "./word.js";
+import { issuePhrases, needsQuotes, wordFor } from "./word.js";
 
 const elements: IssueTexts["elements"] = {
   level: "level",
@@ -32,40 +32,41 @@ const values: IssueTexts["values"] = {
 };
 
 const problems: IssueTexts["problems"] = {
-  empty: "there is nothing in it",
-  indent: "the indent does not fit the lines above",
-  tab: "a tab indents the line; YAML wants spaces",
-  quote: "a quote is opened and not closed",
-  bracket: "a bracket is opened and not closed, or what it holds is indented too little",
+  empty: "the file is empty",
+  indent: "the indentation does not match the lines above",
+  tab: "the line is indented with a tab; use spaces",
+  quote: "a quotation mark is opened but not closed",
+  bracket: "a bracket is opened but not closed, or its content is not indented enough",
   separator: "a comma or a colon is missing",
   space: "a space is missing",
-  "colon-in-text": "a text that holds a colon and a space needs quotes",
-  "no-colon": "no colon follows the name of a field",
-  "needs-quotes": "a text that begins with this character needs quotes",
-  unexpected: "something stands here that does not belong here",
-  "after-end": "something follows after the end",
-  documents: "it holds more than one document (---), and a model is one",
-  "field-name": "a field needs a name that is a text, and no comma stands before a closing bracket",
-  "long-field-name": "the name of a field is too long; usually a text needs quotes",
-  "no-value": "a value is missing, or there is a comma too many",
-  number: "a number is not written as one",
-  escape: "the character after a backslash is wrong",
-  "control-character": "a text in quotes holds a line break, a tab or another control character",
-  comment: "JSON has no comments",
-  tag: "a tag (!) stands here that models do not have",
-  alias: "an anchor (&) or an alias (*) is wrong, or nothing bears the name before it",
+  "colon-in-text": "a text that contains a colon and a space needs quotation marks",
+  "no-colon": "a colon is missing after the name of a field",
+  "needs-quotes": "a text that begins with this character needs quotation marks",
+  unexpected: "something here is not allowed in this place",
+  "after-end": "there is more text after the end",
+  documents: "the file holds several documents (---), but a model is a single one",
+  "field-name":
+    "the name of a field is missing or is not a text, or there is a comma before a closing bracket",
+  "long-field-name": "the name of a field is too long; usually a text needs quotation marks",
+  "no-value": "a value is missing, or there is one comma too many",
+  number: "a number is not written correctly",
+  escape: "the character after a backslash is not allowed",
+  "control-character": "a quoted text contains a line break, a tab or another control character",
+  comment: "JSON does not allow comments",
+  tag: "models do not have tags (!)",
+  alias: "an anchor (&) or an alias (*) is wrong, or the anchor is not defined",
   directive: "a directive (%) or the line after it is wrong",
   more: "more of the same",
-  depth: "lists and fields stand inside one another more than a hundred deep",
+  depth: "lists and fields are nested more than a hundred levels deep",
   repetition: "its aliases (*) repeat too much",
-  size: "it is longer than any network that can be kept in memory",
+  size: "it does not fit in memory",
 };
 
-const mean = (nearest: string | undefined) => (nearest === undefined ? "" : ` Did you mean "${nearest}"?`);
-const subject = (field: string | undefined) => (field ? `"${field}"` : "The file");
-const value = (fact: string | undefined) => wordFor(values, fact);
-const a = (word: string) => `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
-const kinds = (fact: string | undefined) => wordsFor(elements, fact).map(a).join(" or ");
+const article = (kind: string) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
+const { q, value, problem, kinds } = issuePhrases("en", { elements, values, problems }, article);
+const mean = (nearest: string | undefined) => (nearest === undefined ? "" : ` Did you mean ${q(nearest)}?`);
+const subject = (field: string | undefined) => (field ? q(field) : "The file");
+const personal = (what: string) => `This looks like ${what}. Remove it: a model holds no personal data.`;
 
 /** What issues say in English, and the words that they are made of. */
 export const issuesEn: IssueTexts = {
@@ -73,52 +74,53 @@ export const issuesEn: IssueTexts = {
   values,
   problems,
   issues: {
-    "not-utf8": () => `From here on the file is not UTF-8 text. Save it in the encoding UTF-8 and try again.`,
-    syntax: ({ problem, found }) =>
-      problem === "more"
-        ? `There are ${found} more places that can't be read; most of them follow from the first ones.`
-        : `The text can't be read: ${problem === undefined ? found : wordFor(problems, problem)}.`,
-    "duplicate-field": ({ field }) =>
-      `The field "${field}" is written twice in one place. Only one of them could be kept.`,
-    "too-deep": ({ problem }) => `The text can't be taken in: ${wordFor(problems, problem)}.`,
+    "not-utf8": () => "From here on the file is not UTF-8 text. Save it as UTF-8 and try again.",
+    syntax: (facts) =>
+      facts["problem"] === "more"
+        ? `${facts["found"]} more places can’t be read; most of them follow from the first ones.`
+        : `The text can’t be read: ${problem(facts["problem"] ?? facts["found"])}.`,
+    "duplicate-field": ({ field }) => `The field ${q(field)} is here twice. Remove one of them.`,
+    "too-deep": (facts) => `The file can’t be opened: ${problem(facts["problem"])}.`,
     "wrong-version": ({ found, expected }) =>
-      `This library reads format ${expected}, and the file says ${value(found)}.`,
+      `The format of the file is ${value(found)}; format ${expected} was expected.`,
     "unknown-field": ({ field, known, nearest }) =>
-      `There is no field "${field}" here.${nearest === undefined && known ? ` Known fields: ${known}.` : mean(nearest)} Fields of your own begin with "x-".`,
-    "missing-field": ({ field }) => `The field "${field}" is required and missing.`,
+      `There is no field ${q(field)} here.${nearest === undefined && known ? ` Known fields: ${known}.` : mean(nearest)} Fields of your own begin with ${q("x-")}.`,
+    "missing-field": ({ field }) => `The field ${q(field)} is missing. Add it.`,
     "wrong-type": ({ field, found, expected }) =>
       `${subject(field)} is ${value(found)}; ${value(expected)} was expected.${
-        needsQuotes(found, expected) ? " A number or a true/false that is meant as text needs quotes." : ""
+        needsQuotes(found, expected)
+          ? " Put quotation marks around a number or true/false that is a text."
+          : ""
       }`,
     "wrong-value": ({ field, found, expected, nearest }) =>
       `${subject(field)} is ${value(found)}; expected: ${value(expected)}.${mean(nearest)}`,
     "wrong-id": ({ found, nearest }) =>
-      `${found} is not an id: ids are made of a to z, 0 to 9 and single hyphens.${mean(nearest)}`,
+      `${value(found)} is not an id: ids are made of a to z, 0 to 9 and single hyphens.${mean(nearest)}`,
     "wrong-date": ({ field, found }) =>
-      `"${field}" is ${found}, which is not a day of the calendar written as YYYY-MM-DD.`,
+      `${q(field)} is ${value(found)}; a day of the calendar was expected, written as YYYY-MM-DD.`,
     "duplicate-id": ({ id, found }) =>
-      `The id "${id}" is taken by ${kinds(found)}: ids are unique over the whole file.`,
+      `The id ${q(id)} already belongs to ${kinds(found)}. Every id in a file must be different.`,
     "unknown-reference": ({ id, expected, nearest }) =>
-      `Nothing in this file has the id "${id}"; the id of ${kinds(expected)} was expected.${mean(nearest)}`,
+      `Nothing in this file has the id ${q(id)}; the id of ${kinds(expected)} was expected.${mean(nearest)}`,
     "wrong-reference": ({ id, found, expected, nearest }) =>
-      `"${id}" is ${kinds(found)}; ${kinds(expected)} was expected.${mean(nearest)}`,
+      `${q(id)} is ${kinds(found)}; ${kinds(expected)} was expected.${mean(nearest)}`,
     "undeclared-level": ({ id, known, nearest }) =>
-      `The level "${id}" is not among this file's levels (${known}).${mean(nearest)}`,
-    "part-of-cycle": ({ chain }) => `A service can't be a part of itself: ${chain}.`,
-    "within-cycle": ({ chain }) => `An area can't lie within itself: ${chain}.`,
-    "ages-reversed": ({ min, max }) => `The ages run backwards: min ${min} is above max ${max}.`,
+      `${q(id)} is not one of the levels of this file (${known}).${mean(nearest)}`,
+    "part-of-cycle": ({ chain }) => `A service can’t be a part of itself: ${chain}.`,
+    "within-cycle": ({ chain }) => `An area can’t be within itself: ${chain}.`,
+    "ages-reversed": ({ min, max }) =>
+      `The ages are the wrong way round: min ${min} is greater than max ${max}.`,
     "dates-reversed": ({ since, until }) =>
-      `The dates run backwards: since ${since} is after until ${until}.`,
-    "same-ends": ({ id }) => `A link goes from one service to another; both ends are "${id}".`,
-    "no-source": ({ kind, id }) => `The ${wordFor(elements, kind)} "${id}" names no source and place in it.`,
-    "phone-number": ({ found }) =>
-      `This looks like a phone number (${found}). A model holds no personal data.`,
-    "email-address": ({ found }) =>
-      `This looks like an e-mail address (${found}). A model holds no personal data.`,
-    "identity-code": () => `This looks like a personal identity code. A model holds no personal data.`,
+      `The dates are the wrong way round: since ${since} is after until ${until}.`,
+    "same-ends": ({ id }) => `A link goes from one service to another; both ends are ${q(id)}.`,
+    "no-source": ({ kind, id }) =>
+      `The ${wordFor(elements, kind)} ${q(id)} has no source. Add one, and the place in it.`,
+    "phone-number": ({ found }) => personal(`a phone number (${found})`),
+    "email-address": ({ found }) => personal(`an e-mail address (${found})`),
+    "identity-code": () => personal("a personal identity code"),
     "not-a-scenario": () =>
-      `This is a model of a service network, not a scenario: a scenario has the fields "scenario", "of" and "changes".`,
+      `This is a model of a service network, not a scenario. A scenario has the fields ${q("scenario")}, ${q("of")} and ${q("changes")}.`,
     "other-model": ({ expected, found }) =>
-      `The scenario changes the model "${expected}", and this is "${found}": its changes may not mean here what they meant there.`,
+      `The scenario changes the model ${q(expected)}, and this is ${q(found)}: its changes may mean something else here.`,
   },
 };

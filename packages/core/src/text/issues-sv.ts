@@ -1,5 +1,5 @@
 import type { IssueTexts } from "./texts.js";
-import { needsQuotes, wordFor, wordsFor } from "./word.js";
+import { issuePhrases, needsQuotes, wordFor } from "./word.js";
 
 const elements: IssueTexts["elements"] = {
   level: "nivå",
@@ -11,9 +11,9 @@ const elements: IssueTexts["elements"] = {
   link: "länk",
   place: "plats",
   role: "roll",
-  practice: "arbetsmodell",
+  practice: "verksamhetsmodell",
   group: "grupp",
-  pilot: "pilot",
+  pilot: "pilotprojekt",
   task: "uppgift",
   story: "berättelse",
 };
@@ -32,40 +32,42 @@ const values: IssueTexts["values"] = {
 };
 
 const problems: IssueTexts["problems"] = {
-  empty: "den innehåller ingenting",
-  indent: "indragningen passar inte till raderna ovanför",
-  tab: "raden är indragen med en tabb; YAML kräver mellanslag",
-  quote: "ett citattecken öppnas men stängs inte",
-  bracket: "en parentes öppnas men stängs inte, eller dess innehåll är indraget för lite",
+  empty: "filen är tom",
+  indent: "indraget stämmer inte med raderna ovanför",
+  tab: "raden är indragen med tabb; använd mellanslag",
+  quote: "ett citattecken har öppnats men inte stängts",
+  bracket: "en parentes har öppnats men inte stängts, eller så är innehållet för lite indraget",
   separator: "ett komma eller ett kolon saknas",
   space: "ett mellanslag saknas",
   "colon-in-text": "en text med kolon och mellanslag behöver citattecken",
   "no-colon": "det saknas ett kolon efter fältets namn",
   "needs-quotes": "en text som börjar med det här tecknet behöver citattecken",
-  unexpected: "här står något som inte hör hit",
-  "after-end": "något följer efter slutet",
-  documents: "den innehåller flera dokument (---), och en modell är ett",
-  "field-name": "ett fält behöver ett namn som är text, och inget komma står före en stängande parentes",
-  "long-field-name": "fältets namn är för långt; oftast behöver en text citattecken",
+  unexpected: "här finns något som inte hör hit",
+  "after-end": "det finns mer text efter slutet",
+  documents: "filen innehåller flera dokument (---), men en modell är ett enda",
+  "field-name":
+    "fältets namn saknas eller är inte text, eller så finns det ett komma före en stängande parentes",
+  "long-field-name": "fältets namn är för långt; oftast är det en text som behöver citattecken",
   "no-value": "ett värde saknas, eller så finns det ett komma för mycket",
-  number: "ett tal är inte skrivet som ett tal",
-  escape: "tecknet efter ett omvänt snedstreck är fel",
+  number: "ett tal är felaktigt skrivet",
+  escape: "tecknet efter ett omvänt snedstreck är inte tillåtet",
   "control-character":
     "en text inom citattecken innehåller en radbrytning, en tabb eller ett annat styrtecken",
-  comment: "JSON har inga kommentarer",
-  tag: "här står en tagg (!) som modeller inte har",
-  alias: "ett ankare (&) eller alias (*) är fel, eller så finns namnet inte före det",
+  comment: "kommentarer är inte tillåtna i JSON",
+  tag: "taggar (!) används inte i modeller",
+  alias: "ett ankare (&) eller alias (*) är fel, eller så är ankaret inte definierat",
   directive: "ett direktiv (%) eller raden efter det är fel",
   more: "mer av samma slag",
-  depth: "listor och fält ligger inuti varandra mer än hundra nivåer djupt",
+  depth: "listor och fält är nästlade i mer än hundra nivåer",
   repetition: "dess alias (*) upprepar för mycket",
-  size: "den är längre än något nätverk som ryms i minnet",
+  size: "den ryms inte i minnet",
 };
 
-const mean = (nearest: string | undefined) => (nearest === undefined ? "" : ` Menade du "${nearest}"?`);
-const subject = (field: string | undefined) => (field ? `"${field}"` : "Filen");
-const value = (fact: string | undefined) => wordFor(values, fact);
-const kinds = (fact: string | undefined) => wordsFor(elements, fact).join(" eller ");
+const { q, value, problem, kinds } = issuePhrases("sv", { elements, values, problems });
+const mean = (nearest: string | undefined) => (nearest === undefined ? "" : ` Menade du ${q(nearest)}?`);
+const subject = (field: string | undefined) => (field ? q(field) : "Filen");
+const personal = (what: string) =>
+  `Det här ser ut som ${what}. Ta bort det: en modell får inte innehålla personuppgifter.`;
 
 /** What issues say in Swedish, and the words that they are made of. */
 export const issuesSv: IssueTexts = {
@@ -73,20 +75,18 @@ export const issuesSv: IssueTexts = {
   values,
   problems,
   issues: {
-    "not-utf8": () =>
-      `Härifrån framåt är filen inte UTF-8-text. Spara den med teckenkodningen UTF-8 och försök igen.`,
-    syntax: ({ problem, found }) =>
-      problem === "more"
-        ? `Det finns ${found} ställen till som inte kan läsas; de flesta följer av de första.`
-        : `Texten kan inte läsas: ${problem === undefined ? found : wordFor(problems, problem)}.`,
-    "duplicate-field": ({ field }) =>
-      `Fältet "${field}" har skrivits två gånger på samma ställe. Bara det ena kunde bevaras.`,
-    "too-deep": ({ problem }) => `Texten kan inte tas emot: ${wordFor(problems, problem)}.`,
+    "not-utf8": () => "Härifrån är filen inte UTF-8-text. Spara den som UTF-8 och försök igen.",
+    syntax: (facts) =>
+      facts["problem"] === "more"
+        ? `Ytterligare ${facts["found"]} ställen kan inte läsas; de flesta följer av de första.`
+        : `Texten kan inte läsas: ${problem(facts["problem"] ?? facts["found"])}.`,
+    "duplicate-field": ({ field }) => `Fältet ${q(field)} finns här två gånger. Ta bort det ena.`,
+    "too-deep": (facts) => `Filen kan inte öppnas: ${problem(facts["problem"])}.`,
     "wrong-version": ({ found, expected }) =>
-      `Det här biblioteket läser format ${expected}, och filens format är ${value(found)}.`,
+      `Filens format är ${value(found)}; format ${expected} väntades.`,
     "unknown-field": ({ field, known, nearest }) =>
-      `Här finns inget fält "${field}".${nearest === undefined && known ? ` Kända fält: ${known}.` : mean(nearest)} Egna fält börjar med "x-".`,
-    "missing-field": ({ field }) => `Det obligatoriska fältet "${field}" saknas.`,
+      `Här finns inget fält ${q(field)}.${nearest === undefined && known ? ` Kända fält: ${known}.` : mean(nearest)} Egna fält börjar med ${q("x-")}.`,
+    "missing-field": ({ field }) => `Fältet ${q(field)} saknas. Lägg till det.`,
     "wrong-type": ({ field, found, expected }) =>
       `${subject(field)} är ${value(found)}; väntat: ${value(expected)}.${
         needsQuotes(found, expected)
@@ -96,33 +96,30 @@ export const issuesSv: IssueTexts = {
     "wrong-value": ({ field, found, expected, nearest }) =>
       `${subject(field)} är ${value(found)}; väntat: ${value(expected)}.${mean(nearest)}`,
     "wrong-id": ({ found, nearest }) =>
-      `${found} är inte ett id: ett id består av a–z, 0–9 och enstaka bindestreck.${mean(nearest)}`,
+      `${value(found)} är inte ett id: ett id består av a–z, 0–9 och enstaka bindestreck.${mean(nearest)}`,
     "wrong-date": ({ field, found }) =>
-      `"${field}" är ${found}, som inte är en dag i kalendern skriven ÅÅÅÅ-MM-DD.`,
+      `${q(field)} är ${value(found)}; en dag i kalendern väntades, skriven ÅÅÅÅ-MM-DD.`,
     "duplicate-id": ({ id, found }) =>
-      `Id:t "${id}" är upptaget (${kinds(found)}): varje id är unikt i hela filen.`,
+      `Id:t ${q(id)} används redan (${kinds(found)}). Varje id i en fil måste vara unikt.`,
     "unknown-reference": ({ id, expected, nearest }) =>
-      `Inget i filen har id:t "${id}"; väntat slag: ${kinds(expected)}.${mean(nearest)}`,
+      `Inget i filen har id:t ${q(id)}; väntat slag: ${kinds(expected)}.${mean(nearest)}`,
     "wrong-reference": ({ id, found, expected, nearest }) =>
-      `"${id}" är av slaget ${kinds(found)}; väntat slag: ${kinds(expected)}.${mean(nearest)}`,
+      `${q(id)} är av slaget ${kinds(found)}; väntat slag: ${kinds(expected)}.${mean(nearest)}`,
     "undeclared-level": ({ id, known, nearest }) =>
-      `Nivån "${id}" finns inte bland filens nivåer (${known}).${mean(nearest)}`,
+      `${q(id)} finns inte bland filens nivåer (${known}).${mean(nearest)}`,
     "part-of-cycle": ({ chain }) => `En tjänst kan inte vara en del av sig själv: ${chain}.`,
     "within-cycle": ({ chain }) => `Ett område kan inte ligga inom sig självt: ${chain}.`,
     "ages-reversed": ({ min, max }) => `Åldrarna är omvända: min ${min} är större än max ${max}.`,
     "dates-reversed": ({ since, until }) => `Datumen är omvända: since ${since} är senare än until ${until}.`,
-    "same-ends": ({ id }) => `En länk går från en tjänst till en annan; båda ändarna är "${id}".`,
+    "same-ends": ({ id }) => `En länk går från en tjänst till en annan; båda ändarna är ${q(id)}.`,
     "no-source": ({ kind, id }) =>
-      `För "${id}" (${wordFor(elements, kind)}) anges ingen källa och plats i den.`,
-    "phone-number": ({ found }) =>
-      `Det här ser ut som ett telefonnummer (${found}). En modell innehåller inga personuppgifter.`,
-    "email-address": ({ found }) =>
-      `Det här ser ut som en e-postadress (${found}). En modell innehåller inga personuppgifter.`,
-    "identity-code": () =>
-      `Det här ser ut som en personbeteckning. En modell innehåller inga personuppgifter.`,
+      `${q(id)} (${wordFor(elements, kind)}) saknar källa. Lägg till en källa och stället i den.`,
+    "phone-number": ({ found }) => personal(`ett telefonnummer (${found})`),
+    "email-address": ({ found }) => personal(`en e-postadress (${found})`),
+    "identity-code": () => personal("en personbeteckning"),
     "not-a-scenario": () =>
-      `Det här är en modell av ett servicenätverk, inte ett scenario: ett scenario har fälten "scenario", "of" och "changes".`,
+      `Det här är en modell av ett servicenätverk, inte ett scenario. Ett scenario har fälten ${q("scenario")}, ${q("of")} och ${q("changes")}.`,
     "other-model": ({ expected, found }) =>
-      `Scenariot ändrar modellen "${expected}", och det här är "${found}": ändringarna betyder kanske inte samma sak här som där.`,
+      `Scenariot ändrar modellen ${q(expected)}, men det här är ${q(found)}: ändringarna kan betyda något annat här.`,
   },
 };

@@ -1,3 +1,35 @@
+import { formatters } from "./formatter.js";
+import type { Language } from "../model/words.js";
+import type { IssueTexts } from "./texts.js";
+
+/** What sentences about issues are put together from, in one language. */
+interface IssuePhrases {
+  q(text: string | undefined): string;
+  /** A value as it was found or expected: the word for a key, a quoted text, or what stands in the file. */
+  value(fact: string | undefined): string;
+  problem(fact: string | undefined): string;
+  /** Kinds of elements, as alternatives. */
+  kinds(fact: string | undefined): string;
+}
+
+/** The phrases of a language; `named` puts a kind of element into a sentence, with an article where needed. */
+export function issuePhrases(
+  language: Language,
+  { values, problems, elements }: Omit<IssueTexts, "issues">,
+  named: (kind: string) => string = (kind) => kind,
+): IssuePhrases {
+  const { quote, or } = formatters[language];
+  return {
+    q: (text = "") => quote(text),
+    value(fact) {
+      const quoted = /^"(.*?)"?$/s.exec(fact ?? "");
+      return quoted ? quote(quoted[1] ?? "") : wordFor(values, fact);
+    },
+    problem: (fact) => wordFor(problems, fact),
+    kinds: (fact) => or(wordsFor(elements, fact).map(named)),
+  };
+}
+
 /** The word for a key of a fact, or the fact itself where it is no key: a name, a number, a quoted text. */
 export function wordFor(table: Readonly<Record<string, string>>, fact: string | undefined): string {
   if (fact === undefined) return "";
