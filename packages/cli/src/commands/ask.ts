@@ -1,63 +1,78 @@
-import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
-import { ask, compileNetwork, type Network } from "@polku/core";
-import { understandQuestion } from "@polku/core/plain-words";
-import { print, printError } from "../output.js";
-import { issueLine, readModel } from "../read-model.js";
-import { toLanguage } from "../options.js";
-import { UsageError } from "../usage.js";
-import { askInWords } from "./ask-in-words.js";
+import { ask, compileNetwork, nameOf, type Language, type Network } from "@polku/core";
+import { decodeText } from "@polku/core/formats";
+import { sayQuestion, understandQuestion, type Understanding } from "@polku/core/plain-words";
+import type { Context } from "../io/context.js";
+import { issueLine, wrongUsage } from "../io/failure.js";
+import { readLines, readModel } from "../io/files.js";
+import { print, printError, printLines, widthOf } from "../io/terminal.js";
+import { words } from "../words/words.js";
+import { command } from "./command.js";
+import { questionFailure } from "./question.js";
+import { answerLines } from "./questions.js";
 
 /**
  * `polku ask FILE`: a question a line in, an answer a line out, in the same order. `polku ask FILE TEXT`: one
  * question, its answer to read. A question is an object in JSON or plain words.
  */
-export async function askCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { json: { type: "boolean" }, lang: { type: "string" } },
-  });
-  const [file, text, ...more] = positionals;
-  if (file === undefined) throw new UsageError("ask takes a file");
-  if (more.length > 0) throw new UsageError("ask takes one file and one question, which goes in quotes");
-  if (file === "-" && text === undefined)
-    throw new UsageError("ask reads its questions from standard input; the model has to be a file");
-  const language = values.lang === undefined ? undefined : toLanguage(values.lang);
-  const checked = await readModel(file);
-  if (!checked.ok) {
-    for (const issue of checked.issues) printError(issueLine(issue, language ?? "en"));
-    return 1;
-  }
-  const network = compileNetwork(checked.model);
-  if (text !== undefined && !isJson(text)) return askInWords(network, text, language, values.json ?? false);
-  const lines = text === undefined ? createInterface({ input: process.stdin, crlfDelay: Infinity }) : [text];
-  let code = 0;
-  for await (const line of lines) {
-    if (line.trim() === "") continue;
-    const answer = answerLine(network, line);
-    if ("error" in answer || ("ok" in answer && !answer.ok)) code = 1;
-    await print(`${JSON.stringify(answer)}\n`);
-  }
-  return code;
-}
+export const askCommand = command({
+  args: ["FILE", "[TEXT]"],
+  takes: ["json"],
+  examples: [
+    'pirkanmaa.yaml "palvelut neuvolasta 4-vuotiaalle Orivedellä"',
+    "pirkanmaa.yaml < questions.jsonl",
+  ],
+  async run(context, { json }, [file = "", text]) {
+    if (file === "-" && text === undefined) throw wrongUsage(context.words.usage.modelNotFromStandardInput);
+    const { model } = await readModel(context, file);
+    const network = compileNetwork(model);
+    if (text !== undefined && !isJson(text)) return askInWords(context, network, text, json === true);
+    const lines = text === undefined ? readLines(context.stdin) : [Buffer.from(text)];
+    let code = 0;
+    for await (const line of lines) {
+      const answered = answerLine(context, network, line);
+      if (!answered) continue;
+      if (!answered.ok) code = 1;
+      await print(context, `${answered.line}\n`);
+    }
+    return code;
+  },
+});
 
 /** Nobody begins a question in plain words with a bracket. */
 function isJson(text: string): boolean {
   return /^\s*[[{]/.test(text);
 }
 
-function answerLine(network: Network, line: string): object {
-  if (!isJson(line)) {
-    const { question, left, missing } = understandQuestion(network, line);
-    const pieces = left.map(({ text }) => text);
-    if (!question) return { error: `not understood: ${line.trim()}`, left: pieces, missing };
-    return { ...answerObject(network, question), ...(pieces.length === 0 ? {} : { left: pieces }) };
-  }
+/** The answer to one line as JSON, or what is wrong with it; undefined for an empty one. */
+function answerLine(
+  context: Context,
+  network: Network,
+  bytes: Uint8Array | undefined,
+): { ok: boolean; line: string } | undefined {
+  const { plainWords, files, usage } = context.words;
+  const refuse = (error: string, more = {}) => ({ ok: false, line: JSON.stringify({ error, ...more }) });
+  if (!bytes) return refuse(files.reasons.tooLarge);
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return refuse(decoded.issues.map((issue) => issue.message).join(" "));
+  const text = decoded.text.trim();
+  if (text === "") return undefined;
   try {
-    return answerObject(network, JSON.parse(line));
+    let answer: object;
+    if (isJson(text)) answer = answerObject(network, JSON.parse(text));
+    else {
+      const { question, left, missing } = understandQuestion(network, text, context.askedLanguage);
+      const pieces = left.map((piece) => piece.text);
+      if (!question) return refuse(`${plainWords.notUnderstood} ${text}`, { left: pieces, missing });
+      answer = { ...answerObject(network, question), ...(pieces.length === 0 ? {} : { left: pieces }) };
+    }
+    return {
+      ok: !("error" in answer) && !("ok" in answer && answer.ok === false),
+      line: JSON.stringify(answer),
+    };
   } catch (error) {
-    return { error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    // The lines that follow have their answers whatever becomes of this one.
+    const { message } = error as Error;
+    return refuse(error instanceof SyntaxError ? plainWords.notJson(message) : usage.failed(message));
   }
 }
 
@@ -75,4 +90,59 @@ function answerObject(network: Network, question: unknown): object {
     })),
     question,
   };
+}
+
+/**
+ * Answers a question in plain words, in its own language unless another is asked for: what was understood as
+ * a sentence, what was not, then the answer; with `json` the understanding and the answer as one object.
+ */
+async function askInWords(context: Context, network: Network, text: string, json: boolean): Promise<number> {
+  const { askedLanguage } = context;
+  const understanding = understandQuestion(network, text, askedLanguage);
+  const { question, understood } = understanding;
+  // Nobody knows the language of what is not understood.
+  const spoken = understood.length > 0 ? understanding.language : context.language;
+  const language = askedLanguage ?? spoken;
+  const answered = question && ask(network, question);
+  const answer = answered?.ok ? answered.answer : undefined;
+  const code = answer && !("ok" in answer && !answer.ok) ? 0 : 1;
+  if (json) {
+    await print(context, `${JSON.stringify({ ...understanding, answer }, null, 2)}\n`);
+    return code;
+  }
+  const notes = [
+    ...(question ? [sayQuestion(network, question, language)] : []),
+    ...noteLines(network, text, understanding, language),
+  ];
+  if (answered && !answered.ok)
+    for (const issue of questionFailure(answered.issues).issues)
+      printError(context, issueLine(issue, language));
+  if (answer) {
+    const lines = answerLines(answer.ask, network, answer, language, widthOf(context));
+    await printLines(context, [...notes, "", ...lines]);
+  } else for (const line of notes) printError(context, line);
+  return code;
+}
+
+/** What was guessed, what is left over and what is missing. */
+function noteLines(
+  network: Network,
+  text: string,
+  { question, understood, left, missing }: Understanding,
+  language: Language,
+): string[] {
+  const say = words[language].plainWords;
+  const guesses = understood
+    .filter(({ by, candidates }) => by === "part" || by === "spelling" || candidates !== undefined)
+    .map(({ start, end, value, candidates = [] }) => {
+      const taken = say.takenAs(text.slice(start, end), nameOf(network, String(value), language));
+      const others = candidates.map((id) => nameOf(network, id, language)).join(", ");
+      return others === "" ? `${taken}.` : `${taken}; ${say.others(others)}.`;
+    });
+  return [
+    ...(question ? [] : [say.notUnderstood]),
+    ...guesses,
+    ...(left.length === 0 ? [] : [say.unused(left.map((piece) => piece.text))]),
+    ...(missing.length === 0 ? [] : [say.missing(missing.map((field) => say.fields[field] ?? field))]),
+  ];
 }

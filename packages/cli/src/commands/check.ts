@@ -1,54 +1,67 @@
-import { parseArgs } from "node:util";
-import type { Issue, Model } from "@polku/core";
+import type { Model } from "@polku/core";
 import { sectionNames } from "@polku/core/model";
-import { findCoverage } from "@polku/core/sources";
-import { coverageLines, problemLine, readOutline, wrongWords } from "../coverage.js";
-import { toLanguage } from "../options.js";
-import { print, printError } from "../output.js";
-import { issueLine, readModel } from "../read-model.js";
-import { UsageError } from "../usage.js";
-import { words } from "../words.js";
+import {
+  citedIn,
+  findCoverage,
+  findMissingWords,
+  Outline,
+  type Coverage,
+  type CoverageProblem,
+} from "@polku/core/sources";
+import type { Context } from "../io/context.js";
+import { Failure, fileFailure, issueLine, type AnyIssue } from "../io/failure.js";
+import { checkFile, expandWildcards, readDocument, readText } from "../io/files.js";
+import { print, printError, printLines } from "../io/terminal.js";
+import { command } from "./command.js";
 
 /**
- * `polku check FILE…`: every issue of every file; 1 where there is an error among them. With `--coverage`
- * also what of the documents is cited by all files together; 1 where something is neither cited nor explained.
+ * `polku check FILE…`: every issue of every file; 1 where there is an error among them, 2 where a file can't be
+ * read. With `--coverage` also what of the documents is cited by all files together; 1 where something is
+ * neither cited nor explained.
  */
-export async function checkCommand(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      strict: { type: "boolean" },
-      coverage: { type: "string" },
-      texts: { type: "string" },
-      verbose: { type: "boolean" },
-      json: { type: "boolean" },
-      lang: { type: "string" },
-    },
-  });
-  const language = toLanguage(values.lang);
-  if (positionals.length === 0) throw new UsageError("check takes at least one file");
-  const outline = values.coverage === undefined ? undefined : await readOutline(values.coverage);
-  const all: Issue[] = [];
-  const models: Model[] = [];
-  for (const file of positionals) {
-    const checked = await readModel(file, values.strict);
-    all.push(...checked.issues);
-    if (checked.ok) models.push(checked.model);
-    if (values.json) continue;
-    for (const issue of checked.issues) await print(`${issueLine(issue, language)}\n`);
-    if (!checked.ok && checked.leftOut !== undefined)
-      await print(`${file}: ${words[language].leftOut(checked.leftOut)}\n`);
-    if (checked.ok) await print(`${file}: ${summary(checked.model)}\n`);
-  }
-  const coverage = outline && findCoverage(models, outline);
-  const wrong = coverage?.problems.map((problem) => problemLine(problem, language)) ?? [];
-  if (values.texts !== undefined) wrong.push(...(await wrongWords(models, values.texts, language)));
-  if (values.json) await print(`${JSON.stringify(coverage ? { issues: all, coverage } : all, null, 2)}\n`);
-  else if (coverage)
-    await print(`${coverageLines(coverage, language, values.verbose === true).join("\n")}\n`);
-  for (const line of wrong) printError(line);
-  return wrong.length > 0 || all.some(({ severity }) => severity === "error") ? 1 : 0;
+export const check = command({
+  args: ["FILE…"],
+  takes: ["strict", "coverage", "texts", "verbose", "json"],
+  examples: ["*.yaml --strict", "*.yaml regions/*.yaml ot-keskus/*.yaml --coverage sources/headings.json"],
+  async run(context, { strict, coverage: outlineFile, texts, verbose, json }, names) {
+    const { language, words } = context;
+    const outline = outlineFile === undefined ? undefined : await readOutline(context, outlineFile);
+    const issues: AnyIssue[] = [];
+    const models: Model[] = [];
+    let code = 0;
+    const fail = (failure: Failure) => {
+      issues.push(...failure.issues);
+      code = Math.max(code, failure.exitCode);
+      if (!json) for (const issue of failure.issues) printError(context, issueLine(issue, language));
+    };
+    for (const file of (await Promise.all(names.map(expandWildcards))).flat()) {
+      const checked = await checkFile(context, file, strict).catch(toFailure);
+      if (checked instanceof Failure) {
+        fail(checked);
+        continue;
+      }
+      issues.push(...checked.issues);
+      if (checked.ok) models.push(checked.model);
+      else code = Math.max(code, 1);
+      if (json) continue;
+      const lines = checked.issues.map((issue) => issueLine(issue, language));
+      if (checked.ok) lines.push(`${file}: ${summary(checked.model)}`);
+      else if (checked.leftOut !== undefined) lines.push(`${file}: ${words.leftOut(checked.leftOut)}`);
+      await print(context, `${lines.join("\n")}\n`);
+    }
+    const coverage = outline && findCoverage(models, outline);
+    const problems = coverage?.problems.map((problem) => problemLine(context, problem)) ?? [];
+    if (texts !== undefined) problems.push(...(await findWrongWords(context, models, texts, fail)));
+    if (json) await print(context, `${JSON.stringify(coverage ? { issues, coverage } : issues, null, 2)}\n`);
+    else if (coverage) await printLines(context, coverageLines(context, coverage, verbose === true));
+    for (const line of problems) printError(context, line);
+    return problems.length > 0 ? Math.max(code, 1) : code;
+  },
+});
+
+function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
 }
 
 function summary(model: Model): string {
@@ -57,4 +70,65 @@ function summary(model: Model): string {
     .filter(({ count }) => count > 0)
     .map(({ section, count }) => `${section} ${count}`);
   return `ok (${counts.join(", ")})`;
+}
+
+/** The headings and rows of documents that a JSON file lists. */
+async function readOutline(context: Context, file: string): Promise<Outline> {
+  const text = await readText(context, file);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw fileFailure("unreadable-file", file, (error as Error).message);
+  }
+  const outline = Outline.safeParse(value);
+  if (outline.success) return outline.data;
+  const [first] = outline.error.issues;
+  throw fileFailure("unreadable-file", file, `${first?.path.join(".") ?? ""}: ${first?.message ?? ""}`);
+}
+
+/** What is cited, document by document; with the names of what cites it where they are wanted. */
+function coverageLines({ words }: Context, coverage: Coverage, named: boolean): string[] {
+  const say = words.coverage;
+  const lines: string[] = [];
+  for (const { document, title, entries } of coverage.documents) {
+    lines.push("", document, `  ${title}`);
+    for (const { at, why, citedBy } of entries) {
+      lines.push(`  ${String(citedBy.length).padStart(4)}  ${at}`);
+      if (citedBy.length === 0) lines.push(`        ${why ?? say.uncited}`);
+      else if (named) lines.push(`        ${citedBy.join(", ")}`);
+    }
+  }
+  const entries = coverage.documents.flatMap((document) => document.entries);
+  const cited = entries.filter(({ citedBy }) => citedBy.length > 0).length;
+  return [...lines, "", say.total(cited, entries.length, coverage.citations)];
+}
+
+function problemLine({ words }: Context, { code, document, at, element }: CoverageProblem): string {
+  const prefix = element === undefined ? "" : `${element}: `;
+  return `${prefix}${document} › ${at}: ${words.coverage.problems[code]}`;
+}
+
+/** The citations whose words are not in their documents, a line each; documents that are not there are left out. */
+async function findWrongWords(
+  context: Context,
+  models: readonly Model[],
+  folder: string,
+  fail: (failure: Failure) => void,
+): Promise<string[]> {
+  const lines: string[] = [];
+  const texts = new Map<string, string | undefined>();
+  const cited = models.flatMap((model) => citedIn(model));
+  for (const { element, document, at } of cited.toSorted((a, b) => (a.document < b.document ? -1 : 1))) {
+    if (!texts.has(document)) {
+      const text = await readDocument(context, folder, document).catch(toFailure);
+      if (text instanceof Failure) fail(text);
+      texts.set(document, text instanceof Failure ? undefined : text);
+    }
+    const text = texts.get(document);
+    const missing = text === undefined ? undefined : findMissingWords(text, at);
+    if (missing !== undefined)
+      lines.push(`${element}: ${document} › ${at}: ${context.words.coverage.notInText(missing)}`);
+  }
+  return lines;
 }

@@ -1,69 +1,99 @@
-import { parseArgs } from "node:util";
-import { compileNetwork, parseQuestion, type Answers, type Network } from "@polku/core";
-import { answer, type ResolvedQuestion } from "@polku/core/questions";
-import { csvLines } from "@polku/core/text";
-import { conditionOptions, toLanguage } from "../options.js";
-import { print, printError } from "../output.js";
-import { withProgress } from "../progress.js";
-import type { QuestionCommand } from "../questions/question-command.js";
-import { issueLine, readModel } from "../read-model.js";
-import { UsageError } from "../usage.js";
+import {
+  compileNetwork,
+  parseQuestion,
+  type Answers,
+  type Issue,
+  type Language,
+  type Network,
+} from "@polku/core";
+import { answer, type ResolvedQuestion, type Stop } from "@polku/core/questions";
+import { csvLines, type Table } from "@polku/core/text";
+import type { Context } from "../io/context.js";
+import { Failure } from "../io/failure.js";
+import { readModel } from "../io/files.js";
+import { withProgress } from "../io/progress.js";
+import { print, printLines, widthOf } from "../io/terminal.js";
+import { command, type Chosen, type Command } from "./command.js";
+import { conditions, type OptionName } from "./options.js";
 
-/** `polku QUESTION FILE …`: the answer to read, with `--json` as the answer object, with `--csv` as a table. */
-export function questionCommand<Ask extends keyof Answers>(command: QuestionCommand<Ask>) {
-  return async (args: string[]): Promise<number> => {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        ...conditionOptions,
-        ...command.options,
-        json: { type: "boolean" },
-        csv: { type: "boolean" },
-        lang: { type: "string" },
-      },
-    });
-    const language = toLanguage(values.lang);
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new UsageError(`${command.ask} takes one file`);
-    const checked = await withProgress(file, () => readModel(file));
-    if (!checked.ok) {
-      for (const issue of checked.issues) printError(issueLine(issue, language));
-      return 1;
-    }
-    const network = compileNetwork(checked.model);
-    const question = await command.toQuestion({ ...values }, network);
-    const parsed = parseQuestion(network, question);
-    if (!parsed.ok) {
-      for (const issue of parsed.issues) printError(issueLine({ ...issue, file: "question" }, language));
-      return 1;
-    }
-    const given = await withProgress(command.ask, () =>
-      answerIt(command, network, parsed.question as ResolvedQuestion & { ask: Ask }),
-    );
-    if (values.json) await print(`${JSON.stringify(given, null, 2)}\n`);
-    else {
-      const lines = values.csv
-        ? csvLines(command.toTable(network, given, language))
-        : command.toText(network, given, language);
-      await print(`${lines.join("\n")}\n`);
-    }
-    return "ok" in given && !given.ok ? 1 : 0;
-  };
+type Condition = (typeof conditions)[number];
+
+/** One kind of question: how options make it, and how its answer reads. */
+export interface QuestionSpec<
+  Ask extends keyof Answers,
+  Needed extends OptionName = OptionName,
+  Taken extends OptionName = OptionName,
+> {
+  ask: Ask;
+  needs?: readonly Needed[];
+  /** Beside the conditions that every question takes. */
+  takes?: readonly Taken[];
+  examples: readonly string[];
+  toQuestion(
+    context: Context,
+    values: Chosen<Needed, Taken | Condition>,
+    network: Network,
+  ): Promise<object> | object;
+  /** Where an answer can be cut short: as much of it as there is when the stop comes. */
+  answer?(network: Network, question: ResolvedQuestion & { ask: Ask }, stop: Stop): Promise<Answers[Ask]>;
+  toLines(network: Network, answer: Answers[Ask], language: Language, width: number): string[];
+  toTable(network: Network, answer: Answers[Ask], language: Language): Table;
 }
 
-/** The answer; where it can be cut short, the first ctrl-C does that and a second one ends the program. */
-async function answerIt<Ask extends keyof Answers>(
-  command: QuestionCommand<Ask>,
+/** A kind of question with the types of its values inferred from the options that it names. */
+export function question<
+  Ask extends keyof Answers,
+  Needed extends OptionName = never,
+  Taken extends OptionName = never,
+>(spec: QuestionSpec<Ask, Needed, Taken>): QuestionSpec<Ask> {
+  return spec;
+}
+
+/** `polku QUESTION FILE …`: the answer to read, with `--json` as the answer object, with `--csv` as a table. */
+export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<Ask>): Command {
+  return command({
+    args: ["FILE"],
+    needs: spec.needs ?? [],
+    takes: [...(spec.takes ?? []), ...conditions, "json", "csv"],
+    examples: spec.examples,
+    async run(context, values, [file = ""]) {
+      const { language } = context;
+      const { model } = await withProgress(context, file, () => readModel(context, file));
+      const network = compileNetwork(model);
+      const asked = parseQuestion(network, await spec.toQuestion(context, values, network));
+      if (!asked.ok) throw questionFailure(asked.issues);
+      const given = await withProgress(context, spec.ask, () =>
+        answerUntilStopped(spec, network, asked.question as ResolvedQuestion & { ask: Ask }),
+      );
+      if (values.json) await print(context, `${JSON.stringify(given, null, 2)}\n`);
+      else if (values.csv)
+        await print(context, `${csvLines(spec.toTable(network, given, language)).join("\n")}\n`);
+      else await printLines(context, spec.toLines(network, given, language, widthOf(context)));
+      return "ok" in given && !given.ok ? 1 : 0;
+    },
+  });
+}
+
+/** The issues of a question, which is no file. */
+export function questionFailure(issues: readonly Issue[]): Failure {
+  return new Failure(
+    1,
+    issues.map((issue) => ({ ...issue, file: "question" })),
+  );
+}
+
+/** The answer; where it can be cut short, the first Ctrl-C does that and a second one ends the program. */
+async function answerUntilStopped<Ask extends keyof Answers>(
+  spec: QuestionSpec<Ask>,
   network: Network,
   question: ResolvedQuestion & { ask: Ask },
 ): Promise<Answers[Ask]> {
-  if (!command.answer) return answer(network, question) as Answers[Ask];
+  if (!spec.answer) return answer(network, question) as Answers[Ask];
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once("SIGINT", onInterrupt);
   try {
-    return await command.answer(network, question, stop.signal);
+    return await spec.answer(network, question, stop.signal);
   } finally {
     process.off("SIGINT", onInterrupt);
   }

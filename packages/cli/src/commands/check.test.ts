@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { polku } from "../../../../tests/support/polku.ts";
+
+const scratch = mkdtempSync(join(tmpdir(), "polku-coverage-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+function check(outline: unknown, ...args: string[]) {
+  const file = join(scratch, "outline.json");
+  writeFileSync(file, typeof outline === "string" ? outline : JSON.stringify(outline));
+  return polku("check", "fixtures/tiny.yaml", "--coverage", file, ...args);
+}
+
+const cited = ["services", "links", "places", "roles", "practices", "pilots"];
+const tiny = (headings: unknown[]) => ({ "tiny.yaml": { title: "Tiny", headings } });
+
+describe("polku check --coverage", () => {
+  test("lists what cites each heading, and is content where nothing is left", async () => {
+    const { code, out, err } = await check(tiny(cited), "--verbose");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^ +7 {2}services\n +tiny:perhekeskus, tiny:neuvola/m);
+    expect(out).toContain("6 of 6 headings and rows cited");
+  });
+
+  test("tells what is neither cited nor explained, and what both", async () => {
+    const left = await check(tiny([...cited, "areas"]));
+    expect(left.code).toBe(1);
+    expect(left.err).toBe("tiny.yaml › areas: neither cited nor explained\n");
+    const both = await check(
+      tiny(cited.map((at) => (at === "places" ? { at, why: "None." } : at))),
+      "--lang",
+      "sv",
+    );
+    expect(both.err).toBe("tiny.yaml › places: hänvisning, fast dispositionen säger varför inte\n");
+    expect((await check(tiny([...cited, { at: "areas", why: "Made up." }]))).code).toBe(0);
+  });
+
+  test("tells which element cites what is not there", async () => {
+    const { code, err } = await check(tiny(cited.filter((at) => at !== "places")));
+    expect(code).toBe(1);
+    expect(err).toContain(
+      "tiny:mallilan-kohtaamispaikka: tiny.yaml › places: the outline has no such heading",
+    );
+  });
+
+  test("looks for the words in the documents where they are at hand", async () => {
+    writeFileSync(join(scratch, "tiny.yaml"), cited.filter((at) => at !== "places").join("\n"));
+    const { code, err } = await check(tiny(cited), "--texts", scratch);
+    expect(code).toBe(1);
+    expect(err).toBe("tiny:mallilan-kohtaamispaikka: tiny.yaml › places: not in the document: places\n");
+  });
+
+  test("says what is wrong with an outline", async () => {
+    expect(await check("{")).toMatchObject({ code: 2, err: expect.stringContaining("outline.json") });
+    expect(await check({ "tiny.yaml": ["services"] })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("tiny.yaml"),
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { nameOf, type Language, type Network } from "@polku/core";
+import { answerGatekeepers, findGatekeepers, toGatekeepersAnswer } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
+import { collect } from "../text/collect.js";
+import { linkName, questionLine, serviceName } from "../text/names.js";
+import { words } from "../words/words.js";
+import { compact, toConditions } from "./options.js";
+import { question } from "./question.js";
+
+/** `polku gatekeepers`: the services and links that are essential for reaching a target, or any service. */
+export const gatekeepers = question({
+  ask: "gatekeepers",
+  needs: ["from"],
+  takes: ["to"],
+  examples: [
+    "pirkanmaa.yaml --from neuvola --to lastenpsykiatria --area tampere",
+    "pirkanmaa.yaml --from neuvola",
+  ],
+  toQuestion: (_, values) =>
+    compact({ ask: "gatekeepers", from: values.from, to: values.to, ...toConditions(values) }),
+  async answer(network, asked, stop) {
+    if (asked.to !== undefined) return answerGatekeepers(network, asked, stop);
+    const { found, complete } = await collect(findGatekeepers(network, asked), stop);
+    return toGatekeepersAnswer(asked, found, complete);
+  },
+  toLines(network, answer, language) {
+    const say = words[language];
+    const lines = [questionLine(network, answer.question, language), ""];
+    if ("reached" in answer) {
+      if (!answer.reached) return [...lines, say.notReached];
+      const counts = `${say.services(answer.services.length)}, ${say.links(answer.links.length)}`;
+      lines.push(`${say.essential} ${counts}`);
+      for (const service of answer.services) lines.push(`  ${serviceName(network, service, language)}`);
+      for (const link of answer.links) lines.push(`  ${linkWithId(network, link, language)}`);
+      return lines;
+    }
+    const losing = (loses: readonly string[]) =>
+      `  ${say.loses} ${say.services(loses.length)}: ${loses.map((id) => nameOf(network, id, language)).join(", ")}`;
+    for (const { service, loses } of answer.services)
+      lines.push(serviceName(network, service, language), losing(loses));
+    for (const { link, loses } of answer.links)
+      lines.push(linkWithId(network, link, language), losing(loses));
+    if (answer.complete === false) lines.push("", say.stopped);
+    return lines;
+  },
+  toTable(network, answer, language) {
+    const { elements, table, change } = texts[language];
+    const rows: (string | number)[][] = [];
+    for (const entry of answer.services) {
+      const [id, lost] = typeof entry === "string" ? [entry, []] : [entry.service, entry.loses];
+      rows.push([elements.service, id, nameOf(network, id, language), lost.join(" ")]);
+    }
+    for (const entry of answer.links) {
+      const [id, lost] = typeof entry === "string" ? [entry, []] : [entry.link, entry.loses];
+      rows.push([elements.link, id, linkWithId(network, id, language), lost.join(" ")]);
+    }
+    return { columns: [change.fields.kind, "id", table.name, words[language].losesColumn], rows };
+  },
+});
+
+function linkWithId(network: Network, id: string, language: Language): string {
+  const link = network.link(id);
+  return link ? `${linkName(network, link, language)} [${id}]` : id;
+}

@@ -1,0 +1,416 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { compileNetwork, languages, parseModel, type Network, type Overview } from "@polku/core";
+import { overviews } from "@polku/core/model";
+import {
+  findAreas,
+  findDisputes,
+  findMeetingPlaces,
+  findPilots,
+  findPractices,
+  findRoles,
+  findSteering,
+  findTimeline,
+} from "@polku/core/overviews";
+import { describe, expect, test } from "vitest";
+import { json, polku, polkuIn, printed, table } from "../../../../tests/support/polku.ts";
+
+const root = resolve(import.meta.dirname, "../../../..");
+const [pirkanmaa, maakunnat, tiny, picture, broken] = [
+  "pirkanmaa.yaml",
+  "maakunnat.yaml",
+  "tiny.yaml",
+  // A network of services, links and one document alone.
+  "ot-keskus/2017-10-27.yaml",
+  "invalid/wrong-date.yaml",
+].map((name) => resolve(root, "fixtures", name)) as [string, string, string, string, string];
+
+/** The part of a text that begins with a line of these words, up to the next empty line. */
+function part(text: string, first: string): string {
+  return text.split("\n\n").find((one) => one.trimStart().startsWith(first)) ?? "";
+}
+
+describe.each(overviews)("polku %s", (overview) => {
+  test.each(languages)("reads in %s, and as a table with a cell under every column", async (lang) => {
+    const text = await printed(overview, pirkanmaa, "--lang", lang);
+    expect(text.trim()).not.toBe("");
+    expect(text).not.toMatch(/undefined|\[object|NaN/);
+    const { columns, rows } = await table(overview, maakunnat, "--lang", lang);
+    expect(new Set(columns).size).toBe(columns.length);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+  });
+
+  test("is of one network, which may come from standard input", async () => {
+    const { out } = await polkuIn({ input: readFileSync(tiny) }, overview, "-");
+    expect(out).toBe(await printed(overview, tiny));
+    for (const args of [
+      [],
+      [tiny, tiny],
+      [tiny, "--lang", "de"],
+      [tiny, "--from-nowhere"],
+      ["nowhere.yaml"],
+    ]) {
+      const { code, err } = await polku(overview, ...args);
+      expect({ args, code, lines: err.trim().split("\n").length }).toEqual({ args, code: 2, lines: 1 });
+    }
+  });
+
+  test("a bad model is told with its place", async () => {
+    const { code, out, err } = await polku(overview, broken);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/\/wrong-date\.yaml:\d+:\d+: error wrong-date: /);
+  });
+});
+
+test.each<[Overview, (network: Network) => unknown]>([
+  ["meeting-places", findMeetingPlaces],
+  ["pilots", findPilots],
+  ["practices", (network) => findPractices(network)],
+  ["roles", (network) => findRoles(network)],
+  ["steering", (network) => findSteering(network)],
+  ["disputes", (network) => findDisputes(network)],
+  ["timeline", (network) => findTimeline(network)],
+  ["areas", (network) => findAreas(network)],
+])("--json gives what the library finds: %s", async (overview, find) => {
+  const checked = parseModel(readFileSync(maakunnat, "utf8"));
+  if (!checked.ok) throw new Error("not valid");
+  const found: unknown = JSON.parse(JSON.stringify(find(compileNetwork(checked.model))));
+  expect(await json(overview, maakunnat)).toEqual(found);
+});
+
+test.each([
+  ["meeting-places", "no meeting places", "kohtaamispaikkoja", "mötesplatser"],
+  ["pilots", "no pilots", "pilotteja", "piloter"],
+  ["practices", "no practices", "toimintamalleja", "arbetsmodeller"],
+  ["roles", "no roles", "rooleja", "roller"],
+  ["steering", "no groups and no tasks", "ryhmiä eikä tehtäviä", "grupper eller uppgifter"],
+  ["areas", "no areas", "ei ole alueita", "inga områden"],
+])("an overview in which nothing stands says so in one line: %s", async (overview, en, fi, sv) => {
+  for (const [lang, words] of Object.entries({ en, fi, sv })) {
+    const text = await printed(overview, picture, "--lang", lang);
+    expect(text).toContain(words);
+    expect(text.trim().split("\n")).toHaveLength(1);
+  }
+  expect((await table(overview, picture)).rows).toEqual([]);
+});
+
+describe("meeting places", () => {
+  test.each([
+    ["en", "North Savo [pohjois-savo]: no place for ages 7–17"],
+    ["fi", "Pohjois-Savo [pohjois-savo]: ei paikkaa iässä 7–17"],
+    ["sv", "Norra Savolax [pohjois-savo]: ingen plats för åldrarna 7–17"],
+  ])("North Savo has none from school age on, in %s", async (lang, heading) => {
+    expect(part(await printed("meeting-places", maakunnat, "--lang", lang), heading)).toContain("7–17\n  ");
+  });
+
+  test("places that are counted, who runs them, what comes or would come", async () => {
+    const text = await printed("meeting-places", maakunnat);
+    const southwest = part(text, "Southwest Finland [varsinais-suomi]: 228 places counted");
+    expect(southwest).toContain("  84 × MLL family cafés [perhekahvilat-varsinais-suomi]");
+    expect(southwest).toMatch(/run by: Mannerheim League .*\[mll-varsinais-suomi\]/);
+    expect(southwest).toContain("comes there: nothing that the sources mention");
+    expect(southwest).toMatch(/would come .*\[perhekeskus-varsinais-suomi\] \(planned\)/);
+    expect(southwest).toContain("ages: not given by the sources");
+    expect(part(text, "Kanta-Häme [kanta-hame], Hyvinkää [hyvinkaa]")).toMatch(
+      /Pikku-Veturi .*\n(.*\n)*? {4}comes there: .*\[neuvola-hyvinkaa\]/,
+    );
+    expect(part(text, "Kainuu")).toContain("The source names and counts no places");
+  });
+
+  test("who coordinates at which tier, told and as rows of the table", async () => {
+    const savo = part(await printed("meeting-places", maakunnat), "South Savo");
+    expect(savo).toMatch(
+      /tier: municipality\n(.*\n)*? {6}tasks: .*\[koordinointi-kohtaamispaikat-etela-savo\]/,
+    );
+    const { columns, rows } = await table("meeting-places", maakunnat);
+    const task = rows.find((row) => row.includes("kartoitus-etela-savo"));
+    expect(task?.[columns.indexOf("tier")]).toBe("municipality");
+    const north = rows.find((row) => row.includes("kohtaamispaikat-kunnissa-pohjois-savo"));
+    expect(north?.at(-1)).toBe("7–17");
+  });
+});
+
+describe("pilots", () => {
+  test.each([
+    ["en", "12 of 23 municipalities pilot nothing"],
+    ["fi", "12/23 kuntaa ei pilotoi mitään"],
+    ["sv", "12 av 23 kommuner prövar ingenting"],
+  ])("which municipalities pilot nothing, in %s", async (lang, heading) => {
+    const without = part(await printed("pilots", pirkanmaa, "--lang", lang), heading);
+    expect(without).toContain("[akaa]");
+    expect(without).not.toContain("[tampere]");
+  });
+
+  test("what is piloted where, whole or in part", async () => {
+    const where = part(await printed("pilots", pirkanmaa), "What is piloted where");
+    expect(where).toMatch(
+      /Tampere \[tampere\] \(in part: .*\[hervanta-vuores\]\)\n(.*\n)*? {4}service: Family centre/,
+    );
+    expect(where).toMatch(/\[nokia\], .*\[orivesi\], .*\[tampere\]\n(.*\n)*? {4}practice: .*\[hybridi\]/);
+    const { columns, rows } = await table("pilots", pirkanmaa);
+    const cell = (element: string, area: string) =>
+      rows.find(([, id]) => id === element)?.[columns.findIndex((name) => name.endsWith(`[${area}]`))];
+    expect(columns.filter((name) => name.endsWith("]"))).toHaveLength(23);
+    expect([cell("perhekeskus", "tampere"), cell("perhekeskus", "nokia")]).toEqual(["in part", "whole"]);
+    expect([cell("hybridi", "tampere"), cell("hybridi", "akaa")]).toEqual(["whole", ""]);
+    expect(cell("paivaperho-neuvola", "tampere")).toBe("whole");
+  });
+
+  test("what those who pilot commit to, and what the sources leave open", async () => {
+    const text = await printed("pilots", pirkanmaa);
+    expect(part(text, "What the pilots commit to")).toContain("[edellytys-suunnitelma]");
+    expect(text).toMatch(/\[pilotti-paivaperho\] \(piloted\)\n(.*\n){3} {4}dates: not given by the sources/);
+    expect(text).toMatch(
+      /\[pilotti-lasten-asiakasraati\] \(piloted\)\n.*\n {4}areas: not given by the sources/,
+    );
+  });
+
+  test("what is in force on a day", async () => {
+    const text = await printed("pilots", pirkanmaa, "--at", "2018-03-01");
+    expect(part(text, "In force on 2018-03-01")).toContain("[vaihe-pilotointi]");
+    expect(part(text, "In force on 2018-03-01")).not.toContain("[vaihe-pilottien-valinta]");
+    expect(text).toMatch(/The sources give no dates for \d+ pilots\./);
+    const { inForce } = (await json("pilots", tiny, "--at", "2018-02-05")) as { inForce: { id: string }[] };
+    expect(inForce.map(({ id }) => id)).toEqual(["perhetyo-neuvola", "yhteisvastaanotto-mallila"]);
+    expect((await table("pilots", tiny, "--at", "2019-01-01")).rows).toEqual([]);
+  });
+
+  test("what each pilot adds in its areas, and what all add together", async () => {
+    const text = await printed("pilots", pirkanmaa, "--from", "neuvola");
+    const each = part(text, "What each pilot adds");
+    expect(each).toMatch(
+      /\[pilotti-hybridi-orivesi\].*\n {4}Orivesi.*\n {6}adds \d+ services: .*\[lastensuojelu\]/,
+    );
+    expect(each).toMatch(/\[pilotti-perhekeskus\].*\n {4}Kangasala/);
+    expect(each).toMatch(/\[pilotti-palveluverkko-palkane\].*\n.*\n.*no link or service depends on it alone/);
+    const together = part(text, "What all pilots together add");
+    expect(together).toMatch(/Sastamala.*\n {4}adds \d+ services: .*\[lastensuojelu\]/);
+    expect(together).toContain("[hervanta-vuores]");
+    expect(together).not.toContain("[akaa]");
+  });
+
+  test("the conditions of the question hold for what is added: area, age, kind of link", async () => {
+    const asked = ["pilots", pirkanmaa, "--from", "neuvola", "--area", "tampere"];
+    interface Gains {
+      together: { area: string; gained: string[] }[];
+      gains: { pilot: string; area: string; gain: { gained: string[] } | null }[];
+    }
+    const all = (await json(...asked)) as Gains;
+    expect(new Set(all.gains.map(({ area }) => area))).toEqual(new Set(["tampere"]));
+    expect(all.together).toHaveLength(1);
+    expect(all.together[0]?.gained).toContain("lastensuojelu");
+    expect(all.gains.find(({ pilot }) => pilot === "pilotti-paivaperho")?.gain?.gained).toContain(
+      "paivaperho-paihdepalvelut",
+    );
+    const outreach = (await json(...asked, "--via", "outreach")) as Gains;
+    expect(outreach.together[0]?.gained).toContain("paivaperho-paihdepalvelut");
+    expect(outreach.together[0]?.gained).not.toContain("lastensuojelu");
+    const rows = (await table(...asked, "--lang", "sv")).rows.filter(([pilot]) => pilot === "");
+    expect(rows.map((row) => row.slice(1, 4))).toEqual([["alla piloter", "tampere", "Tammerfors"]]);
+  });
+
+  test("Central Finland's are in parts of Jyväskylä", async () => {
+    expect(await printed("pilots", maakunnat, "--lang", "fi")).toMatch(
+      /Jyväskylä \[jyvaskyla\] \(osassa: .*\[saynatsalo-keljonkangas\], .*\[tikkakoski\]\), Laukaa/,
+    );
+  });
+});
+
+describe("practices and roles", () => {
+  test.each([
+    ["en", "outreach: Family work → Maternity and child health clinic [perhetyo-neuvola] (piloted)"],
+    ["fi", "jalkautuva työ: Perhetyö → Neuvola [perhetyo-neuvola] (pilotoitava)"],
+    ["sv", "uppsökande arbete: Familjearbete → Rådgivning [perhetyo-neuvola] (i pilotfas)"],
+  ])("the link that exists through a practice, by kind, ends and status, in %s", async (lang, link) => {
+    const text = await printed("practices", tiny, "--lang", lang);
+    expect(text).toContain(`    ${link}\n`);
+    expect(text).toContain("[yhteisvastaanotto-mallila]");
+  });
+
+  test("what a practice adds to reach: family work and counselling nearer in Mallila", async () => {
+    const asked = ["practices", tiny, "--from", "neuvola"];
+    expect(await printed(...asked, "--area", "mallila")).toContain(
+      "brings 2 services nearer: Family counselling [perheneuvola], Family work [perhetyo]",
+    );
+    expect(await printed(...asked, "--area", "esimerkkila")).toContain("adds nothing to reach\n");
+    const [use] = (await json(...asked, "--area", "mallila")) as {
+      gain: { gained: string[]; nearer: string[] };
+    }[];
+    expect(use?.gain).toMatchObject({ gained: [], nearer: ["perheneuvola", "perhetyo"] });
+    const { columns, rows } = await table(...asked, "--area", "mallila");
+    expect(rows[0]?.[columns.indexOf("brings nearer")]).toBe("perheneuvola perhetyo");
+  });
+
+  test("a role's work, links and what is reached through it", async () => {
+    const text = await printed("roles", tiny, "--from", "neuvola", "--area", "mallila");
+    expect(text).toContain("  works in: Family centre [perhekeskus]\n");
+    expect(text).toContain("    joint work: Family counselling – Family work [perheneuvola-perhetyo]\n");
+    expect(text).toContain("  brings 1 service nearer: Family counselling [perheneuvola]\n");
+  });
+
+  test("Pirkanmaa: who uses, steers and sits in, at which tier, and what no source says", async () => {
+    const practices = await printed("practices", pirkanmaa);
+    const hybrid = part(practices, "Hybrid model [hybridi]");
+    expect(hybrid).toMatch(/used by: .*Child welfare.* \[lastensuojelu\]/);
+    expect(hybrid).toContain("[pilotti-hybridi-nokia] (piloted)");
+    expect(hybrid).toMatch(/steered by: .*\[alatyoryhma-hybridi\]/);
+    expect(practices).toContain("used by: not given by the sources");
+    const roles = await printed("roles", pirkanmaa);
+    const key = roles.split("\n\n").find((one) => one.includes("[avainhenkilo] (")) ?? "";
+    expect(key).toContain("  tier: municipality\n");
+    expect(key).toMatch(/works in: .*\[perhekeskus\].*\[lastensuojelu\]/);
+    const expert = roles.split("\n\n").find((one) => one.includes("[kokemusasiantuntija]")) ?? "";
+    expect(expert).toMatch(/member of: .*\[alatyoryhma-arviointi\]/);
+  });
+
+  test.each(["practices", "roles", "pilots"])(
+    "%s: an unknown id is told with the nearest one",
+    async (overview) => {
+      const unknown = await polku(overview, pirkanmaa, "--from", "neuvla");
+      expect([unknown.code, unknown.out]).toEqual([1, ""]);
+      expect(unknown.err).toContain("Did you mean “neuvola”?");
+      const area = await polku(
+        overview,
+        pirkanmaa,
+        "--from",
+        "neuvola",
+        "--area",
+        "tamprere",
+        "--lang",
+        "sv",
+      );
+      expect([area.code, area.out]).toEqual([1, ""]);
+      expect(area.err).toMatch(/”tampere”|“tampere”/);
+      const alone = await polku(overview, pirkanmaa, "--age", "4");
+      expect([alone.code, alone.out]).toEqual([2, ""]);
+      expect(alone.err).toContain("--from");
+    },
+  );
+});
+
+describe("steering", () => {
+  test("groups by tier with their tasks, and what touches what", async () => {
+    const text = await printed("steering", pirkanmaa);
+    const municipal = part(text, "Tier: municipality");
+    expect(municipal).toContain("[kuntien-lape-ryhmat]");
+    expect(municipal).toContain("[tehtava-paatokset-lape-ryhmissa]");
+    expect(municipal).toMatch(/steered by: .*\[maakunnan-lape-ryhma\]/);
+    expect(text).toContain("Tier: not given by the sources");
+    expect(part(text, "Related tasks")).toMatch(
+      /\[tehtava-paatokset-lape-ryhmissa\]\n {4}related to: .*\[tehtava-ehdotukset\]/,
+    );
+    expect(part(text, "Tasks of services and organisations")).toContain("[tehtava-koordinointi] (disputed)");
+    const { columns, rows } = await table("steering", pirkanmaa);
+    const deciding = rows.find((row) => row.includes("tehtava-paatokset-lape-ryhmissa"));
+    expect(deciding?.[columns.indexOf("related to")]).toBe("tehtava-ehdotukset");
+  });
+});
+
+describe("disputes", () => {
+  test.each([
+    ["fi", "Koordinoi palvelukokonaisuutta [tehtava-koordinointi] (kiistanalainen)", "Perusterveydenhuolto"],
+    ["sv", "[tehtava-koordinointi] (omstridd)", "Primärvården"],
+    ["en", "[tehtava-koordinointi] (disputed)", "Primary health care"],
+  ])("what is disputed, by whom, and where it is written, in %s", async (lang, heading, by) => {
+    const text = await printed("disputes", pirkanmaa, "--lang", lang);
+    const entry = text.split("\n\n").find((one) => one.includes("[tehtava-koordinointi]")) ?? "";
+    expect(entry).toContain(heading);
+    expect(entry).toContain(`  ${by}`);
+    expect(entry).toContain("    004_369eca7e9efdc659.txt: ");
+  });
+
+  test("as data, disputed ones first", async () => {
+    const found = (await json("disputes", pirkanmaa)) as { id: string; status: string; sources: unknown[] }[];
+    const disputed = found.filter((one) => one.status === "disputed");
+    expect(disputed.length).toBeGreaterThan(15);
+    expect(found.slice(0, disputed.length)).toEqual(disputed);
+    expect(found.every(({ sources }) => sources.length > 0)).toBe(true);
+    expect((await table("disputes", pirkanmaa)).rows).toHaveLength(found.length);
+  });
+
+  test("says so where nothing is disputed", async () => {
+    expect(await printed("disputes", tiny)).toBe(
+      "Disputed or left open: 0; others on which views are taken: 0\n",
+    );
+  });
+});
+
+describe("timeline", () => {
+  test("everything with a day, in order, meetings with their themes", async () => {
+    const lines = (await printed("timeline", pirkanmaa)).split("\n");
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^2017-01-01 – 2018-12-31 {2}group: .*\[pippuri-hanke\]$/),
+    );
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^2017-06-01 +meeting: .*\[perhekeskuskehittamistyoryhma\]: Meeting places$/),
+    );
+    // What has no first day stands where its last one is, in line with the others.
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ {10} – 2017-10-18 {2}task: .*\[tehtava-pilotteihin-ilmoittautuminen\]$/),
+    );
+  });
+
+  test.each([
+    ["en", "In force on 2018-02-05", "Meetings and documents of 2018-02-05"],
+    ["fi", "Voimassa 2018-02-05", "Päivän 2018-02-05 kokoukset ja asiakirjat"],
+    ["sv", "I kraft 2018-02-05", "Möten och dokument 2018-02-05"],
+  ])("what holds on a day, apart from what is of that day alone, in %s", async (lang, inForce, ofDay) => {
+    const text = await printed("timeline", pirkanmaa, "--at", "2018-02-05", "--lang", lang);
+    expect(part(text, inForce)).toContain("[vaihe-pilotointi]");
+    expect(part(text, inForce)).not.toContain("[diat]");
+    expect(part(text, ofDay)).toContain("[diat]");
+  });
+
+  test("a day on which nothing holds, and one that is none", async () => {
+    expect(await printed("timeline", tiny, "--at", "2010-01-01")).toBe(
+      "Nothing with dates is in force on 2010-01-01.\n",
+    );
+    expect(await json("timeline", tiny, "--at", "2010-01-01")).toEqual([]);
+    for (const overview of ["timeline", "pilots"]) {
+      const bad = await polku(overview, tiny, "--at", "2018-02-30", "--lang", "fi");
+      expect([bad.code, bad.out]).toEqual([1, ""]);
+      expect(bad.err).toMatch(/error wrong-date: .*2018-02-30/);
+    }
+  });
+});
+
+describe("areas", () => {
+  test.each([
+    ["en", "Pirkanmaa [pirkanmaa]: 23 municipalities; the sources count differently", "does not name"],
+    ["fi", "Pirkanmaa [pirkanmaa]: 23 kuntaa; lähteiden luvut eroavat", "ei nimeä: "],
+    ["sv", "Birkaland [pirkanmaa]: 23 kommuner; källorna räknar olika", "nämner inte"],
+  ])(
+    "how many municipalities each source gives, and which it misses, in %s",
+    async (lang, heading, misses) => {
+      const region = part(await printed("areas", pirkanmaa, "--lang", lang), heading);
+      expect(region).toMatch(new RegExp(`  21: .*; ${misses}.*\\[ikaalinen\\], .*\\[kuhmoinen\\]\n`));
+      expect(region).toMatch(/ {2}23: .*\n/);
+      expect(region).toContain("    837  Tam");
+      // Why they differ, in the words of the network.
+      expect(region).toMatch(/\b22\b/);
+    },
+  );
+
+  test("the table has a row for the area, with how many each source gives, then one for each municipality", async () => {
+    const { columns, rows } = await table("areas", pirkanmaa);
+    const map = columns.indexOf("count: kuntakartta");
+    const page = columns.indexOf("count: perhekeskussivu");
+    const row = (id: string) => rows.find((one) => one[1] === id) ?? [];
+    expect([row("pirkanmaa")[page], row("pirkanmaa")[map]]).toEqual(["21", "23"]);
+    expect([row("kuhmoinen")[page], row("kuhmoinen")[map]]).toEqual(["", "1"]);
+    expect(row("kuhmoinen").slice(0, 4)).toEqual(["pirkanmaa", "kuhmoinen", "Kuhmoinen", "291"]);
+  });
+
+  test("says where no source counts, and counts every region of several", async () => {
+    expect(await printed("areas", tiny)).toContain("no source gives their number");
+    expect(await printed("areas", maakunnat)).toMatch(
+      /\d+ areas with municipalities; the sources count differently in/,
+    );
+  });
+});
+
+test("the help names every overview, and the nearest of a name that is none", async () => {
+  const help = await printed("help");
+  for (const overview of overviews) expect(help).toContain(`  ${overview} `);
+  expect((await polku("practises", tiny)).err).toContain("Did you mean “practices”?");
+});

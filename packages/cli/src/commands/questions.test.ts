@@ -1,0 +1,257 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, extname, join, resolve } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { polku, polkuIn } from "../../../../tests/support/polku.ts";
+
+const root = resolve(import.meta.dirname, "../../../..");
+const pirkanmaa = "fixtures/pirkanmaa.yaml";
+const scratch = mkdtempSync(join(tmpdir(), "polku-cli-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+describe("check", () => {
+  test("the Pirkanmaa network is fine, strictly", async () => {
+    expect(await polku("check", pirkanmaa, "--strict")).toMatchObject({ code: 0, err: "" });
+  });
+
+  test.each(readdirSync(join(root, "fixtures/invalid")))(
+    "fixtures/invalid/%s: its own code, located",
+    async (file) => {
+      const { out, code } = await polku("check", join("fixtures/invalid", file), "--json");
+      const issues = JSON.parse(out) as { code: string; line: number; column: number; severity: string }[];
+      expect(issues.length).toBeGreaterThan(0);
+      for (const issue of issues) {
+        expect(issue.code).toBe(basename(file, extname(file)));
+        expect(issue.line).toBeGreaterThan(0);
+        expect(issue.column).toBeGreaterThan(0);
+      }
+      expect(code).toBe(issues.some(({ severity }) => severity === "error") ? 1 : 0);
+    },
+  );
+
+  test("an issue on a line: file:line:column: severity code: message, in the language asked", async () => {
+    const { out } = await polku("check", "fixtures/invalid/duplicate-id.yaml", "--lang", "fi");
+    expect(out).toMatch(/^fixtures\/invalid\/duplicate-id\.yaml:\d+:\d+: error duplicate-id: Tunnus ”/m);
+  });
+
+  test("no file, an unknown file, an unknown option or command: 2 and one line that says so", async () => {
+    for (const args of [
+      ["check"],
+      ["check", "nowhere.yaml"],
+      ["check", "fixtures"],
+      ["check", pirkanmaa, "--strct"],
+      ["chek", pirkanmaa],
+      [],
+      ["reach", pirkanmaa],
+      ["reach", pirkanmaa, "--from", "neuvola", "--age", "four"],
+      ["reach", pirkanmaa, "--from", "neuvola", "--lang", "de"],
+    ]) {
+      const { code, err } = await polku(...args);
+      expect({ args, code }).toEqual({ args, code: 2 });
+      expect(err.trim().split("\n")).toHaveLength(1);
+    }
+  });
+});
+
+describe("reach", () => {
+  test.each([
+    ["en", "Comes to the client"],
+    ["fi", "Tulee asiakkaan luo"],
+    ["sv", "Kommer till klienten"],
+  ])("a readable answer in %s, with sentences and sources", async (language, heading) => {
+    const args = ["reach", pirkanmaa, "--from", "neuvola", "--area", "tampere", "--lang", language];
+    const { code, out } = await polku(...args);
+    expect(code).toBe(0);
+    expect(out).toContain(heading);
+    expect(out).toContain("paivaperho-paihdepalvelut");
+    expect(out).toContain("Pilotit Vertikaalinen integraatio");
+  });
+
+  test("an unknown id is told with the nearest known one, and the code is 1", async () => {
+    const { code, err } = await polku("reach", pirkanmaa, "--from", "neuvla");
+    expect(code).toBe(1);
+    expect(err).toContain("“neuvola”");
+  });
+});
+
+describe("every question as a command", () => {
+  const orivesi = ["--area", "orivesi"];
+  const toPaivaperho = ["--from", "neuvola", "--to", "paivaperho-paihdepalvelut"];
+
+  test.each(["fi", "sv", "en"])(
+    "why the OT centre does not reach the clinic's client, in %s",
+    async (lang) => {
+      const args = ["why-not", pirkanmaa, "--from", "neuvola", "--to", "ot-keskus", "--lang", lang];
+      const { code, out } = await polku(...args);
+      expect(code).toBe(0);
+      expect(out).toContain({ fi: "suunniteltu", sv: "planerad", en: "planned" }[lang]);
+      expect(out).toContain("OT-keskuksen toiminta lapsiperheiden palvelukokonaisuudessa");
+    },
+  );
+
+  test("what Päiväperho's pilot would take to reach a family in Orivesi", async () => {
+    const { out } = await polku("why-not", pirkanmaa, ...toPaivaperho, ...orivesi, "--json");
+    const { relax } = JSON.parse(out) as { relax: { conditions: string[]; needs: object }[] };
+    expect(relax.map(({ conditions, needs }) => ({ conditions, needs }))).toEqual([
+      { conditions: ["status"], needs: { status: ["planned"] } },
+      { conditions: ["area"], needs: { area: [["tampere"]] } },
+    ]);
+  });
+
+  test("who gatekeeps the way to child psychiatry", async () => {
+    const args = ["--from", "neuvola", "--to", "lastenpsykiatria", "--area", "tampere"];
+    const { out } = await polku("gatekeepers", pirkanmaa, ...args);
+    expect(out).toContain("lastenpsykiatrian-konsultaatioyksikko");
+  });
+
+  test("which municipalities' families reach fewer services than Tampere's", async () => {
+    const args = ["--from", "neuvola", "--areas", "all", "--json"];
+    const { out } = await polku("gaps", pirkanmaa, ...args);
+    const { rows, cells } = JSON.parse(out) as { rows: string[]; cells: (object | null)[][] };
+    const reached = new Map(
+      rows.map((row, at) => [row, cells[at]?.filter((cell) => cell !== null).length ?? 0]),
+    );
+    expect(reached.size).toBe(23);
+    const fewer = rows.filter((row) => (reached.get(row) ?? 0) < (reached.get("tampere") ?? 0));
+    expect(fewer).toContain("orivesi");
+    expect(fewer).not.toContain("nokia");
+  });
+
+  test("what if Päiväperho's pilot were open to the whole region", async () => {
+    const changes = join(scratch, "changes.yaml");
+    writeFileSync(
+      changes,
+      "- { op: change, in: links, id: paivaperho-neuvola, value: { areas: [pirkanmaa] } }\n",
+    );
+    const args = ["--from", "neuvola", ...orivesi, "--changes", changes];
+    const { out } = await polku("what-if", pirkanmaa, ...args);
+    expect(out).toMatch(/Gained \(1\)\n.*paivaperho-paihdepalvelut/);
+  });
+
+  test("what a family in Orivesi has not, of what one in Tampere has", async () => {
+    const args = ["--from", "neuvola", "--area", "tampere", "--with", "area=orivesi"];
+    const { out } = await polku("compare", pirkanmaa, ...args, "--csv");
+    expect(out).toContain("Lost,paivaperho-paihdepalvelut,");
+  });
+
+  test("the best routes, and that there are more", async () => {
+    const { out } = await polku(
+      "routes",
+      pirkanmaa,
+      "--from",
+      "neuvola",
+      "--to",
+      "lastensuojelu",
+      "--k",
+      "2",
+    );
+    expect(out).toMatch(/^1\. /m);
+    expect(out).toMatch(/^2\. /m);
+    expect(out).toContain("There are more routes");
+  });
+});
+
+describe("ask", () => {
+  test("one answer a line, in order; a bad question gets an error and the rest go on", async () => {
+    const { code, out } = await polkuIn(
+      {
+        input: [
+          '{"ask":"reach","from":"neuvola","client":{"area":"orivesi"}}',
+          "not json",
+          '{"ask":"reach","from":"neuvla"}',
+          "",
+          "[]",
+          '{"ask":"reach","from":"koulu"}',
+        ].join("\n"),
+      },
+      "ask",
+      pirkanmaa,
+    );
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { error?: string; question?: { from: string } });
+    expect(lines.map((line) => ("error" in line ? "error" : line.question?.from))).toEqual([
+      "neuvola",
+      "error",
+      "error",
+      "error",
+      "koulu",
+    ]);
+    expect(lines[2]?.error).toContain("“neuvola”");
+    expect(code).toBe(1);
+  });
+
+  test("plain words: the question as a sentence, what was not understood, then the answer", async () => {
+    const { code, out } = await polku("ask", pirkanmaa, "palvelut neuvolasta 4-vuotiaalle Orivedellä kiitos");
+    const [sentence, left, empty, first] = out.split("\n");
+    expect(sentence).toBe(
+      "Mitkä palvelut tavoittavat asiakkaan, joka on palvelussa Neuvola, on 4-vuotias ja asuu alueella Orivesi?",
+    );
+    expect([left, empty]).toEqual(["Ei ymmärretty: ”kiitos”", ""]);
+    expect(first).toMatch(/^Lähtöpaikka: Neuvola, 4-vuotias, Orivesi.*: \d+ palvelua$/);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ["miksi OT-keskus ei tavoita neuvolan asiakasta", "Kohdetta ei tavoiteta."],
+    ["vägar från rådgivningen till barnpsykiatrin", "Utgångspunkt: Rådgivning, Mål: Barnpsykiatri"],
+    ["gatekeepers from neuvola to child psychiatry", "Access to the target depends on:"],
+    ["luckor per kommun från rådgivningen", "Tammerfors"],
+    ["compare Orivesi and Tampere from neuvola", "Unchanged"],
+    ["what if family counselling were removed, services from neuvola", "Lost"],
+    ["reitit neuvolasta psykiatriaan", "voisi olla myös"],
+  ])("plain words: %s", async (text, told) => {
+    const { code, out, err } = await polku("ask", pirkanmaa, text);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain(told);
+  });
+
+  test("plain words with nothing in them for a question: what is missing, and code 1", async () => {
+    const { code, out, err } = await polku("ask", pirkanmaa, "why not the moon", "--lang", "en");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("Not understood: “moon”");
+    expect(err).toContain("Missing: where the client is, which service");
+  });
+
+  test("plain words from standard input: an answer object, with what was left over", async () => {
+    const { out } = await polkuIn({ input: "services from neuvola xylophone\n" }, "ask", pirkanmaa);
+    expect(JSON.parse(out)).toMatchObject({
+      question: { ask: "reach", from: "neuvola" },
+      left: ["xylophone"],
+    });
+  });
+
+  test("a network of 30,000 services and 180,000 links in JSON loads and answers", async () => {
+    const services = Array.from({ length: 30_000 }, (_, index) => ({
+      id: `s${index}`,
+      name: `Service ${index}`,
+      level: "basic",
+    }));
+    const kinds = ["referral", "consultation", "outreach", "joint"];
+    const links = Array.from({ length: 180_000 }, (_, index) => ({
+      kind: kinds[Math.floor(index / 30_000) % 4],
+      from: `s${index % 30_000}`,
+      to: `s${(index * 7919 + Math.floor(index / 30_000) * 1009 + 1) % 30_000}`,
+    })).filter(({ from, to }) => from !== to);
+    const file = join(scratch, "large.json");
+    writeFileSync(
+      file,
+      JSON.stringify({
+        polku: 1,
+        id: "large",
+        name: "Large",
+        levels: [{ id: "basic", name: "Basic" }],
+        services,
+        links,
+      }),
+    );
+    const { code, out } = await polkuIn(
+      { input: '{"ask":"reach","from":"s0","maxHandoffs":1}\n' },
+      "ask",
+      file,
+    );
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { reached: unknown[] }).reached.length).toBeGreaterThan(1000);
+  });
+});

@@ -1,0 +1,31 @@
+import type { Answers, Language, Network } from "@polku/core";
+import { compare } from "./compare.js";
+import { gaps } from "./gaps.js";
+import { gatekeepers } from "./gatekeepers.js";
+import type { QuestionSpec } from "./question.js";
+import { reach } from "./reach.js";
+import { routes } from "./routes.js";
+import { whatIf } from "./what-if.js";
+import { whyNot } from "./why-not.js";
+
+/** Every kind of question, by the name of its command. */
+export const questions: { [Ask in keyof Answers]: QuestionSpec<Ask> } = {
+  reach,
+  routes,
+  "why-not": whyNot,
+  gatekeepers,
+  gaps,
+  compare,
+  "what-if": whatIf,
+};
+
+/** An answer of any kind, to read. */
+export function answerLines<Ask extends keyof Answers>(
+  ask: Ask,
+  network: Network,
+  answer: Answers[Ask],
+  language: Language,
+  width: number,
+): string[] {
+  return questions[ask].toLines(network, answer, language, width);
+}

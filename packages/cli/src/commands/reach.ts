@@ -1,0 +1,66 @@
+import { nameOf, type Arrival, type Language, type Network } from "@polku/core";
+import { texts } from "@polku/core/text";
+import { questionLine, routeCell, routeLines, serviceName } from "../text/names.js";
+import { words } from "../words/words.js";
+import { compact, toConditions, type Values } from "./options.js";
+import { question } from "./question.js";
+
+/** The reach question that options make; comparisons, changes and overviews ask it as well. */
+export function toReachQuestion(values: Values): object {
+  return compact({ ask: "reach", from: values.from, needs: values.needs, ...toConditions(values) });
+}
+
+/** `polku reach`: the services that reach the client, by how they arrive, each with its route. */
+export const reach = question({
+  ask: "reach",
+  needs: ["from"],
+  takes: ["needs"],
+  examples: [
+    "pirkanmaa.yaml --from neuvola --area tampere --age 4",
+    "pirkanmaa.yaml --from neuvola --via consultation,outreach --csv",
+  ],
+  toQuestion: (_, values) => toReachQuestion(values),
+  toLines(network, { question: asked, reached }, language) {
+    const lines = [`${questionLine(network, asked, language)}: ${words[language].services(reached.length)}`];
+    if (reached.length === 0) lines.push("", texts[language].nothing);
+    for (const arrival of ["here", "comes", "goes"] as const satisfies Arrival[]) {
+      const group = reached.filter((entry) => entry.arrival === arrival);
+      if (group.length === 0) continue;
+      lines.push("", `${texts[language].arrivals[arrival]} (${group.length})`);
+      for (const { service, handoffs, steps, route } of group) {
+        const about = [
+          steps === 0 ? "" : texts[language].counts(handoffs, steps),
+          statusCell(network, service, language),
+        ].filter((part) => part !== "");
+        lines.push(
+          `  ${serviceName(network, service, language)}${about.length === 0 ? "" : `: ${about.join("; ")}`}`,
+          ...routeLines(network, route, language, "    "),
+        );
+      }
+    }
+    return lines;
+  },
+  toTable(network, { reached }, language) {
+    const { arrival, at, handoffs, steps, route } = words[language].columns;
+    const { elements, table, change } = texts[language];
+    return {
+      columns: [elements.service, table.name, arrival, at, handoffs, steps, change.fields.status, route],
+      rows: reached.map((entry) => [
+        entry.service,
+        nameOf(network, entry.service, language),
+        texts[language].arrivals[entry.arrival],
+        entry.at,
+        entry.handoffs,
+        entry.steps,
+        statusCell(network, entry.service, language),
+        routeCell(entry.route),
+      ]),
+    };
+  },
+});
+
+/** The status of a service as a word; empty where it is established. */
+function statusCell(network: Network, id: string, language: Language): string {
+  const status = network.service(id)?.status ?? "established";
+  return status === "established" ? "" : texts[language].statuses[status];
+}

@@ -1,0 +1,16 @@
+import { findRoles } from "@polku/core/overviews";
+import { linksThroughCommand } from "./links-through.js";
+
+/** `polku roles`: where each role works, which links go through it, and which groups it is a member of. */
+export const roles = linksThroughCommand({
+  overview: "roles",
+  find: findRoles,
+  element: ({ role }) => role,
+  first: { title: ({ fields }) => fields.worksIn, ids: ({ worksIn }) => worksIn },
+  rest: [
+    { title: ({ say }) => say.labels.connects, ids: ({ connects }) => connects },
+    { title: ({ say }) => say.labels.starts, ids: ({ starts }) => starts },
+    { title: ({ say }) => say.labels.sitsIn, ids: ({ sitsIn }) => sitsIn },
+    { title: ({ say }) => say.labels.triedIn, ids: ({ pilots }) => pilots },
+  ],
+});

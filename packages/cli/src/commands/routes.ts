@@ -1,0 +1,48 @@
+import { nameOf } from "@polku/core";
+import { findRoutes } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
+import { collect } from "../text/collect.js";
+import { questionLine, routeCell, routeLines } from "../text/names.js";
+import { words } from "../words/words.js";
+import { compact, toConditions } from "./options.js";
+import { question } from "./question.js";
+
+/** `polku routes`: the best routes to one service, leg by leg. */
+export const routes = question({
+  ask: "routes",
+  needs: ["from", "to"],
+  takes: ["k"],
+  examples: ["pirkanmaa.yaml --from neuvola --to lastensuojelu --k 3"],
+  toQuestion: (_, values) =>
+    compact({ ask: "routes", from: values.from, to: values.to, k: values.k, ...toConditions(values) }),
+  async answer(network, asked, stop) {
+    const { found, complete } = await collect(findRoutes(network, asked), stop, asked.k);
+    return { ask: asked.ask, question: asked, routes: found, complete };
+  },
+  toLines(network, { question: asked, routes: found, complete }, language) {
+    const say = words[language];
+    const lines = [`${questionLine(network, asked, language)}: ${say.routes(found.length)}`];
+    for (const [index, { arrival, handoffs, steps, route }] of found.entries())
+      lines.push(
+        "",
+        `${index + 1}. ${texts[language].arrivals[arrival]}: ${texts[language].counts(handoffs, steps)}`,
+        ...routeLines(network, route, language, "   "),
+      );
+    if (!complete) lines.push("", say.moreRoutes);
+    return lines;
+  },
+  toTable(network, { routes: found }, language) {
+    const { arrival, at, handoffs, steps, route } = words[language].columns;
+    return {
+      columns: ["#", arrival, at, handoffs, steps, route],
+      rows: found.map((entry, index) => [
+        index + 1,
+        texts[language].arrivals[entry.arrival],
+        nameOf(network, entry.at, language),
+        entry.handoffs,
+        entry.steps,
+        routeCell(entry.route),
+      ]),
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { relaxationText } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
+import { questionLine, routeCell, routeLines, serviceName } from "../text/names.js";
+import { words } from "../words/words.js";
+import { compact, toConditions } from "./options.js";
+import { question } from "./question.js";
+
+/** `polku why-not`: which conditions keep a service from the client. */
+export const whyNot = question({
+  ask: "why-not",
+  needs: ["from", "to"],
+  examples: [
+    "pirkanmaa.yaml --from neuvola --to ot-keskus",
+    "pirkanmaa.yaml --from neuvola --to paivaperho-paihdepalvelut --area orivesi",
+  ],
+  toQuestion: (_, values) =>
+    compact({ ask: "why-not", from: values.from, to: values.to, ...toConditions(values) }),
+  toLines(network, { question: asked, reached, relax, doors }, language) {
+    const say = words[language];
+    const lines = [questionLine(network, asked, language), "", reached ? say.reached : say.notReached];
+    if (reached) return lines;
+    for (const relaxation of relax)
+      lines.push(
+        "",
+        `${say.wouldHelp} ${relaxationText(network, relaxation.needs, language)}:`,
+        `  ${texts[language].counts(relaxation.handoffs, relaxation.steps)}`,
+        ...routeLines(network, relaxation.route, language, "  "),
+      );
+    if (relax.length > 0) return lines;
+    lines.push("", say.nothingHelps, doors.length === 0 ? say.noDoors : say.doors);
+    for (const { service, handoffs, steps } of doors)
+      lines.push(`  ${serviceName(network, service, language)}: ${texts[language].counts(handoffs, steps)}`);
+    return lines;
+  },
+  toTable(network, { relax }, language) {
+    const { conditions, handoffs, steps, route } = words[language].columns;
+    return {
+      columns: [conditions, handoffs, steps, route],
+      rows: relax.map((entry) => [
+        relaxationText(network, entry.needs, language),
+        entry.handoffs,
+        entry.steps,
+        routeCell(entry.route),
+      ]),
+    };
+  },
+});
