@@ -1,19 +1,106 @@
-// Writes what is made from the model's schema: the JSON Schema for editors, and the checker that is compiled
-// from it. Runs after `tsc -b`; tests say when a committed file is out of date.
+// Writes the JSON Schemas of the formats, with the words of the documented interfaces, and the checker that is
+// compiled from the model's.
 //   npm run schema
-import { mkdirSync, writeFileSync } from "node:fs";
-import { jsonSchema, scenarioSchema } from "../packages/core/dist/formats/json-schema.js";
-import { references } from "../packages/core/dist/model/references.js";
-import { sections } from "../packages/core/dist/model/sections.js";
-import { claims } from "../packages/core/dist/rules/no-source.js";
-import { modelChecker } from "./model-checker.mjs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseSync, runnerImport } from "vite";
 import { formatted } from "./formatted.mjs";
+import { modelChecker } from "./model-checker.mjs";
 
-const schema = jsonSchema();
-const folder = new URL("../packages/core/schema/", import.meta.url);
-mkdirSync(folder, { recursive: true });
-for (const each of [schema, scenarioSchema()])
-  writeFileSync(new URL(each.$id, folder), `${JSON.stringify(each, null, 2)}\n`);
+const source = fileURLToPath(new URL("../packages/core/src/", import.meta.url));
 
-const checker = new URL("../packages/core/src/rules/accepts-model.generated.ts", import.meta.url);
-writeFileSync(checker, formatted(modelChecker({ schema, sections, references, claims })));
+/**
+ * @typedef {{ doc: string, parents: string[], fields: Record<string, string> }} Documented
+ * @typedef {{ [keyword: string]: unknown, properties?: Record<string, Schema> }} Schema
+ */
+
+/** The JSON Schemas by the names of their files. @returns {Promise<Record<string, Schema>>} */
+export async function listSchemas() {
+  const { jsonSchemas } = await load("schema/json-schemas.ts");
+  const documented = readInterfaces(["model"]);
+  return Object.fromEntries(
+    Object.entries(jsonSchemas()).map(([name, { $schema, $id, title, definitions, ...schema }]) => [
+      $id,
+      { $schema, $id, title, ...describe(schema, name), definitions: describeAll(definitions) },
+    ]),
+  );
+
+  function describeAll(schemas) {
+    return Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [name, describe(schema, name)]),
+    );
+  }
+
+  /** A schema with the words of the interface of that name. */
+  function describe(schema, name) {
+    const { doc } = documented[name] ?? {};
+    if (!doc) throw new Error(`${name} has no documentation`);
+    if (!schema.properties) return { description: doc, ...schema };
+    const fields = fieldsOf(name, documented);
+    const properties = Object.entries(schema.properties).map(([field, { $ref, ...inner }]) => {
+      if (!fields[field]) throw new Error(`${name}.${field} has no documentation`);
+      return [field, { description: fields[field], ...($ref ? { allOf: [{ $ref }] } : inner) }];
+    });
+    const missing = Object.keys(fields).filter((field) => !(field in schema.properties));
+    if (missing.length > 0) throw new Error(`the schema of ${name} has no ${missing.join(", ")}`);
+    return { description: doc, ...schema, properties: Object.fromEntries(properties) };
+  }
+}
+
+async function load(file) {
+  return (await runnerImport(join(source, file), { configFile: false, logLevel: "error" })).module;
+}
+
+/** The documentation of an interface's fields, those of its parents included. */
+function fieldsOf(name, documented) {
+  const { parents = [], fields = {} } = documented[name] ?? {};
+  return Object.assign({}, ...parents.map((parent) => fieldsOf(parent, documented)), fields);
+}
+
+/** The documented interfaces and types of folders. @returns {Record<string, Documented>} */
+function readInterfaces(folders) {
+  const found = {};
+  for (const folder of folders)
+    for (const file of readdirSync(join(source, folder), { recursive: true, encoding: "utf8" })) {
+      if (!file.endsWith(".ts") || file.endsWith(".test.ts")) continue;
+      const text = readFileSync(join(source, folder, file), "utf8");
+      const { program, comments } = parseSync(file, text);
+      const docBefore = ({ start }) =>
+        comments
+          .filter(({ end }) => end < start && text.slice(end, start).trim() === "")
+          .map(({ value }) =>
+            value
+              .split("@example")[0]
+              .replace(/\s*\n? \* ?|^\*/g, " ")
+              .trim(),
+          )
+          .join(" ");
+      for (const node of program.body) {
+        const { type, id, body, extends: parents = [] } = node.declaration ?? {};
+        if (type !== "TSInterfaceDeclaration" && type !== "TSTypeAliasDeclaration") continue;
+        const members = body?.body.filter((member) => member.type === "TSPropertySignature") ?? [];
+        found[id.name] = {
+          doc: docBefore(node),
+          parents: parents.map(({ expression }) => expression.name),
+          fields: Object.fromEntries(members.map((member) => [member.key.name, docBefore(member)])),
+        };
+      }
+    }
+  return found;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const schemas = await listSchemas();
+  for (const [file, schema] of Object.entries(schemas))
+    writeFileSync(join(source, "schema", file), `${JSON.stringify(schema, null, 2)}\n`);
+
+  const { references } = await load("model/references.ts");
+  const { sections } = await load("model/sections.ts");
+  const { claims } = await load("rules/no-source.ts");
+  const schema = schemas["polku-1.schema.json"];
+  writeFileSync(
+    join(source, "rules/accepts-model.generated.ts"),
+    formatted(modelChecker({ schema, sections, references, claims })),
+  );
+}

@@ -90,7 +90,7 @@ function joinElements(before, after) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = fileURLToPath(new URL("fixtures/maakunnat.yaml", root));
   const head = [
-    "# yaml-language-server: $schema=../packages/core/schema/polku-1.schema.json",
+    "# yaml-language-server: $schema=../packages/core/src/schema/polku-1.schema.json",
     "#",
     "# Made of fixtures/regions/*.yaml and fixtures/stories/maakunnat.yaml by `npm run regions`: change those, not",
     "# this file. How to read it: fixtures/regions/README.md.",

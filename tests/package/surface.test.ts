@@ -177,7 +177,8 @@ test("what the library exports", async () => {
         "ScenarioChange",
         "WhatIfQuestion",
         "WhyNotQuestion",
-        "jsonSchema",
+        "modelSchema",
+        "questionSchema",
         "scenarioSchema",
       ],
       "@polku/core/snapshot": [

@@ -132,7 +132,7 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
   })) as fc.Arbitrary<Model>;
 
 /** A question that the random models can be asked, with any of the conditions. */
-export const arbitraryQuestion: fc.Arbitrary<ReachQuestion> = fc
+export const arbitraryQuestion = fc
   .record({
     from: fc.constantFrom("s0", "s1", "s0", "s1", "place"),
     age: sometimes(fc.integer({ min: 0, max: 9 })),
@@ -146,7 +146,7 @@ export const arbitraryQuestion: fc.Arbitrary<ReachQuestion> = fc
   })
   .map(({ age, area, ...rest }) =>
     without({ ask: "reach" as const, client: without({ age, area }), ...rest }),
-  );
+  ) as fc.Arbitrary<ReachQuestion>;
 
 /** The same model with every list (but the levels) in another order. */
 export function shuffled(model: Model, seed: number): Model {

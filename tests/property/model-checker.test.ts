@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseModel } from "@polku/core";
 import { references, sections } from "@polku/core/model";
-import { Model, jsonSchema } from "@polku/core/schema";
+import { Model, modelSchema } from "@polku/core/schema";
 import { Ajv } from "ajv";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -17,7 +17,7 @@ import { everyField } from "./every-field.js";
 import { changeValue, valueChanges } from "./mutations.js";
 
 const root = resolve(import.meta.dirname, "../..");
-const schema = jsonSchema();
+const schema = modelSchema;
 const tiny = parseModel(readFileSync(resolve(root, "fixtures/tiny.yaml"), "utf8"));
 if (!tiny.ok) throw new Error("tiny.yaml");
 

@@ -26,7 +26,7 @@ const cases = fc
   .tuple(arbitraryModel, arbitraryQuestion, fc.nat())
   .map(([model, { from, client, via, status, maxHandoffs, maxSteps, at }, pick]) => ({
     model,
-    conditions: { from, client, via, status, maxHandoffs, maxSteps, at } satisfies Conditions as Conditions,
+    conditions: { from, client, via, status, maxHandoffs, maxSteps, at } as Conditions,
     to: model.services[pick % model.services.length]?.id ?? "",
   }));
 

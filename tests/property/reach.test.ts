@@ -72,7 +72,7 @@ describe("reach", () => {
   test("more links never lose reach", () => {
     fc.assert(
       fc.property(arbitraryModel, arbitraryQuestion, fc.nat(15), (model, question, dropped) => {
-        const fewer = { ...model, links: model.links?.filter((_, index) => index !== dropped) };
+        const fewer = { ...model, links: (model.links ?? []).filter((_, index) => index !== dropped) };
         const all = servicesOf(model, question);
         for (const service of servicesOf(fewer, question)) expect(all).toContain(service);
       }),

@@ -15,7 +15,7 @@ import { applyScenario, parseScenario } from "@polku/core/scenarios";
 import { describe, expect, test } from "vitest";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures");
-const schema = resolve(fixtures, "../packages/core/schema/polku-scenario-1.schema.json");
+const schema = resolve(fixtures, "../packages/core/src/schema/polku-scenario-1.schema.json");
 const read = (file: string) => readFileSync(resolve(fixtures, file), "utf8");
 const modelOf = (file: string): Model => {
   const checked = parseModel(read(file), { file });

@@ -22,6 +22,8 @@ test("wrong pairs do not compile", () => {
   const service: Element<"service"> = { id: "neuvola", name: "Neuvola" };
   // @ts-expect-error a misspelt condition
   const question: ReachQuestion = { ask: "reach", from: "neuvola", maxHandofs: 1 };
+  const own: Link = { ...right, "x-seen": true };
+  expectTypeOf(own["x-seen"]).toEqualTypeOf<unknown>();
   void [kind, level, service, question];
 });
 

@@ -1,20 +1,30 @@
 import * as z from "zod";
-import { fieldsOf, Id, Text } from "./fields.js";
-import { Reading } from "./word-schemas.js";
+import { fieldsOf, Id, Text, Words, type OwnFields, type Schema } from "./fields.js";
+import { readings, type Reading } from "./words.js";
 
-/** Where it is written: a source of the file, the place in it, and whether it is said or concluded. */
-export const Citation = fieldsOf({
+/** Where something is written: a source of the file, the place in it, and whether it is stated or concluded. */
+export interface Citation extends OwnFields {
+  /** The id of a source of the file. */
+  source: Id;
+  /** The place in the source: a heading, a row of a table, a page. */
+  at: string;
+  /** `stated`: the source says it. `inferred`: the modeller concluded it. Left out, stated. */
+  reading?: Reading;
+  /** Of an area: how many municipalities within it the source lists or counts. */
+  count?: number;
+}
+export const Citation: Schema<Citation> = fieldsOf({
   source: Id,
-  at: z.string().min(1).describe("The place in the source: a heading, a row of a table, a page."),
-  reading: Reading.optional().describe("stated: the source says it. inferred: the modeller concluded it."),
-  count: z
-    .int()
-    .min(1)
-    .optional()
-    .describe("Of an area: how many municipalities within it the source lists or counts."),
+  at: Words,
+  reading: z.enum(readings).optional(),
+  count: z.int().min(1).optional(),
 });
-export type Citation = z.infer<typeof Citation>;
 
-/** A view taken on something disputed, by a group, an organisation or a role. */
-export const Position = fieldsOf({ by: Id, view: Text });
-export type Position = z.infer<typeof Position>;
+/** A view on something disputed. */
+export interface Position extends OwnFields {
+  /** Whose view it is: a group, an organisation or a role. */
+  by: Id;
+  /** The view. */
+  view: Text;
+}
+export const Position: Schema<Position> = fieldsOf({ by: Id, view: Text });

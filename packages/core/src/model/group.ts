@@ -1,21 +1,43 @@
 import * as z from "zod";
-import { counted, named, settled, tiered } from "./element.js";
-import { CalendarDate, fieldsOf, Id, Ids, Text } from "./fields.js";
+import {
+  counted,
+  named,
+  settled,
+  tiered,
+  type Counted,
+  type Named,
+  type Settled,
+  type Tiered,
+} from "./element.js";
+import { CalendarDate, fieldsOf, Id, Ids, Text, type OwnFields, type Schema } from "./fields.js";
 
-/** A day on which a group met or was to meet, with what it was about where a source says. */
-export const Meeting = fieldsOf({ date: CalendarDate, theme: Text.optional() });
-export type Meeting = z.infer<typeof Meeting>;
+/** A day on which a group met or was to meet. */
+export interface Meeting extends OwnFields {
+  /** The day. */
+  date: CalendarDate;
+  /** What it was about, where a source says. */
+  theme?: Text;
+}
+export const Meeting: Schema<Meeting> = fieldsOf({ date: CalendarDate, theme: Text.optional() });
 
 /** A body that steers or develops; it meets no clients. */
-export const Group = fieldsOf({
+export interface Group extends Named, Counted, Tiered, Settled {
+  /** The area that it works for. */
+  area?: Id;
+  /** The organisations, roles and groups that belong to it. */
+  members?: Id[];
+  /** What it steers: services, practices, pilots, other groups … */
+  steers?: Id[];
+  /** The days on which it met or was to meet. */
+  meetings?: Meeting[];
+}
+export const Group: Schema<Group> = fieldsOf({
   ...named,
   area: Id.optional(),
   members: Ids.optional(),
-  /** Anything of the model: services, practices, pilots, other groups … */
   steers: Ids.optional(),
   meetings: z.array(Meeting).optional(),
   ...counted,
   ...tiered,
   ...settled,
 });
-export type Group = z.infer<typeof Group>;

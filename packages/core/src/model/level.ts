@@ -1,7 +1,6 @@
-import * as z from "zod";
-import { named, evidenced } from "./element.js";
-import { fieldsOf } from "./fields.js";
+import { evidenced, named, type Evidenced, type Named } from "./element.js";
+import { fieldsOf, type Schema } from "./fields.js";
 
-/** How specialised a service is. The order of the list is the order of levels, nearest to everyday life first. */
-export const Level = fieldsOf({ ...named, ...evidenced });
-export type Level = z.infer<typeof Level>;
+/** How specialised a service is. Levels are listed in order, nearest to everyday life first. */
+export interface Level extends Named, Evidenced {}
+export const Level: Schema<Level> = fieldsOf({ ...named, ...evidenced });

@@ -1,7 +1,6 @@
-import * as z from "zod";
-import { evidenced, named } from "./element.js";
-import { fieldsOf } from "./fields.js";
+import { evidenced, named, type Evidenced, type Named } from "./element.js";
+import { fieldsOf, type Schema } from "./fields.js";
 
 /** A situation of a child, a young person or a family that services answer. */
-export const Need = fieldsOf({ ...named, ...evidenced });
-export type Need = z.infer<typeof Need>;
+export interface Need extends Named, Evidenced {}
+export const Need: Schema<Need> = fieldsOf({ ...named, ...evidenced });

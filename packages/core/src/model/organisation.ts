@@ -1,8 +1,15 @@
 import * as z from "zod";
-import { evidenced, named } from "./element.js";
-import { fieldsOf } from "./fields.js";
-import { Sector } from "./word-schemas.js";
+import { evidenced, named, type Evidenced, type Named } from "./element.js";
+import { fieldsOf, type Schema } from "./fields.js";
+import { sectors, type Sector } from "./words.js";
 
 /** Who runs services, places and pilots. */
-export const Organisation = fieldsOf({ ...named, sector: Sector.optional(), ...evidenced });
-export type Organisation = z.infer<typeof Organisation>;
+export interface Organisation extends Named, Evidenced {
+  /** Who it belongs to. */
+  sector?: Sector;
+}
+export const Organisation: Schema<Organisation> = fieldsOf({
+  ...named,
+  sector: z.enum(sectors).optional(),
+  ...evidenced,
+});

@@ -1,9 +1,18 @@
-import * as z from "zod";
-import { counted, named, settled } from "./element.js";
-import { Ages, fieldsOf, Id, Ids } from "./fields.js";
+import { counted, named, settled, type Counted, type Named, type Settled } from "./element.js";
+import { Ages, fieldsOf, Id, Ids, type Schema } from "./fields.js";
 
-/** Where services are met. `count` stands for places that a source only counts. */
-export const Place = fieldsOf({
+/** Where services are met: a meeting place, a clinic's premises. */
+export interface Place extends Named, Counted, Settled {
+  /** The area where it is. */
+  area?: Id;
+  /** The services that are met there. */
+  offers?: Id[];
+  /** The organisations that run it. */
+  runBy?: Id[];
+  /** The ages of the clients it is for; left out, all. */
+  ages?: Ages;
+}
+export const Place: Schema<Place> = fieldsOf({
   ...named,
   area: Id.optional(),
   offers: Ids.optional(),
@@ -12,4 +21,3 @@ export const Place = fieldsOf({
   ...counted,
   ...settled,
 });
-export type Place = z.infer<typeof Place>;

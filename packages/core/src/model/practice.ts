@@ -1,7 +1,6 @@
-import * as z from "zod";
-import { named, settled, tiered } from "./element.js";
-import { fieldsOf } from "./fields.js";
+import { named, settled, tiered, type Named, type Settled, type Tiered } from "./element.js";
+import { fieldsOf, type Schema } from "./fields.js";
 
 /** A way of working that services share. */
-export const Practice = fieldsOf({ ...named, ...tiered, ...settled });
-export type Practice = z.infer<typeof Practice>;
+export interface Practice extends Named, Tiered, Settled {}
+export const Practice: Schema<Practice> = fieldsOf({ ...named, ...tiered, ...settled });

@@ -1,7 +1,9 @@
-import * as z from "zod";
-import { named, settled, tiered } from "./element.js";
-import { fieldsOf, Ids } from "./fields.js";
+import { named, settled, tiered, type Named, type Settled, type Tiered } from "./element.js";
+import { fieldsOf, Ids, type Id, type Schema } from "./fields.js";
 
 /** A task that a person has in the network; never a named person. */
-export const Role = fieldsOf({ ...named, worksIn: Ids.optional(), ...tiered, ...settled });
-export type Role = z.infer<typeof Role>;
+export interface Role extends Named, Tiered, Settled {
+  /** The services that it works in. */
+  worksIn?: Id[];
+}
+export const Role: Schema<Role> = fieldsOf({ ...named, worksIn: Ids.optional(), ...tiered, ...settled });

@@ -1,13 +1,25 @@
-import * as z from "zod";
-import { CalendarDate, fieldsOf, Id, Text } from "./fields.js";
+import { CalendarDate, fieldsOf, Id, Text, Words, type OwnFields, type Schema } from "./fields.js";
 
 /** A document that elements cite. */
-export const Source = fieldsOf({
+export interface Source extends OwnFields {
+  /** The id, by which citations name the document. */
+  id: Id;
+  /** The document: a file name or an address. */
+  document: string;
+  /** The title. */
+  title: Text;
+  /** The day of the document. */
+  date?: CalendarDate;
+  /** The licence under which it may be used. */
+  licence?: string;
+  /** What else is to be known of it. */
+  note?: Text;
+}
+export const Source: Schema<Source> = fieldsOf({
   id: Id,
-  document: z.string().min(1),
+  document: Words,
   title: Text,
   date: CalendarDate.optional(),
-  licence: z.string().min(1).optional(),
+  licence: Words.optional(),
   note: Text.optional(),
 });
-export type Source = z.infer<typeof Source>;

@@ -1,3 +1,4 @@
+import type { OwnFields } from "../model/fields.js";
 import type {
   Change,
   Client,
@@ -13,7 +14,7 @@ import type {
 import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
 
 /** The conditions of a question, with their defaults filled in. */
-export interface ResolvedConditions {
+export interface ResolvedConditions extends OwnFields {
   client: Client;
   via: LinkKind[];
   maxHandoffs?: number;
@@ -51,12 +52,12 @@ export interface ResolvedGaps extends ResolvedConditions {
   rows: ResolvedRows;
   targets?: string[];
 }
-export interface ResolvedCompare {
+export interface ResolvedCompare extends OwnFields {
   ask: "compare";
   a: ResolvedReach;
   b: ResolvedReach;
 }
-export interface ResolvedWhatIf {
+export interface ResolvedWhatIf extends OwnFields {
   ask: "what-if";
   question: ResolvedReach;
   changes: Change[];

@@ -394,14 +394,14 @@ function isAges(value: unknown, notes: Notes): boolean {
   return true;
 }
 
-function isServiceEligibilityAreasList(value: unknown, notes: Notes): boolean {
+function isEligibilityAreasList(value: unknown, notes: Notes): boolean {
   if (!notes.isList(value, 0)) return false;
   for (const entry of value)
     if (!(notes.names(entry, 4) || (notes.isText(entry, 0) && id.test(entry)))) return false;
   return true;
 }
 
-function isServiceEligibility(value: unknown, notes: Notes): boolean {
+function isEligibility(value: unknown, notes: Notes): boolean {
   if (!isPlain(value)) return false;
   let fields = 0;
   for (const key in value) {
@@ -412,7 +412,7 @@ function isServiceEligibility(value: unknown, notes: Notes): boolean {
         if (!isAges(field, notes)) return false;
         break;
       case "areas":
-        if (!isServiceEligibilityAreasList(field, notes)) return false;
+        if (!isEligibilityAreasList(field, notes)) return false;
         break;
       default:
         if (!notes.isOwn(key, field)) return false;
@@ -436,7 +436,7 @@ function isServicePracticesList(value: unknown, notes: Notes): boolean {
   return true;
 }
 
-function isServiceCapacity(value: unknown, notes: Notes): boolean {
+function isCapacity(value: unknown, notes: Notes): boolean {
   if (!isPlain(value)) return false;
   let fields = 0;
   let seen = 0;
@@ -512,7 +512,7 @@ function isService(value: unknown, notes: Notes): boolean {
         if (!isServiceChannelsList(field, notes)) return false;
         break;
       case "eligibility":
-        if (!isServiceEligibility(field, notes)) return false;
+        if (!isEligibility(field, notes)) return false;
         break;
       case "needs":
         if (!isServiceNeedsList(field, notes)) return false;
@@ -521,7 +521,7 @@ function isService(value: unknown, notes: Notes): boolean {
         if (!isServicePracticesList(field, notes)) return false;
         break;
       case "capacity":
-        if (!isServiceCapacity(field, notes)) return false;
+        if (!isCapacity(field, notes)) return false;
         break;
       case "positions":
         if (!isLevelPositionsList(field, notes)) return false;
@@ -617,7 +617,7 @@ function isLink(value: unknown, notes: Notes): boolean {
         if (!isAges(field, notes)) return false;
         break;
       case "areas":
-        if (!isServiceEligibilityAreasList(field, notes)) return false;
+        if (!isEligibilityAreasList(field, notes)) return false;
         break;
       case "initiatedBy":
         if (!isLinkInitiatedByList(field, notes)) return false;
@@ -909,7 +909,7 @@ function isGroupSteersList(value: unknown, notes: Notes): boolean {
   return true;
 }
 
-function isGroupMeetings(value: unknown, notes: Notes): boolean {
+function isMeeting(value: unknown, notes: Notes): boolean {
   if (!isPlain(value)) return false;
   let fields = 0;
   let seen = 0;
@@ -934,7 +934,7 @@ function isGroupMeetings(value: unknown, notes: Notes): boolean {
 
 function isGroupMeetingsList(value: unknown, notes: Notes): boolean {
   if (!notes.isList(value, 0)) return false;
-  for (const entry of value) if (!isGroupMeetings(entry, notes)) return false;
+  for (const entry of value) if (!isMeeting(entry, notes)) return false;
   return true;
 }
 
@@ -1060,7 +1060,7 @@ function isPilot(value: unknown, notes: Notes): boolean {
         if (!isPilotTriesList(field, notes)) return false;
         break;
       case "areas":
-        if (!isServiceEligibilityAreasList(field, notes)) return false;
+        if (!isEligibilityAreasList(field, notes)) return false;
         break;
       case "runBy":
         if (!isServiceRunByList(field, notes)) return false;
@@ -1400,27 +1400,27 @@ function isGatekeepersQuestion(value: unknown, notes: Notes): boolean {
   return (seen & 3) === 3;
 }
 
-function isGapsQuestionRowsOriginsList(value: unknown, notes: Notes): boolean {
+function isGapRowsOriginsList(value: unknown, notes: Notes): boolean {
   if (!notes.isList(value, 1)) return false;
   for (const entry of value)
     if (!(notes.names(entry, 160) || (notes.isText(entry, 0) && id.test(entry)))) return false;
   return true;
 }
 
-function isGapsQuestionRowsAreasList(value: unknown, notes: Notes): boolean {
+function isGapRowsAreasList(value: unknown, notes: Notes): boolean {
   if (!notes.isList(value, 1)) return false;
   for (const entry of value)
     if (!(notes.names(entry, 4) || (notes.isText(entry, 0) && id.test(entry)))) return false;
   return true;
 }
 
-function isGapsQuestionRowsAgesList(value: unknown, notes: Notes): boolean {
+function isGapRowsAgesList(value: unknown, notes: Notes): boolean {
   return (
     notes.isList(value, 2) && value.length === 2 && isWhole(value[0], 0, 150) && isWhole(value[1], 0, 150)
   );
 }
 
-function isGapsQuestionRows(value: unknown, notes: Notes): boolean {
+function isGapRows(value: unknown, notes: Notes): boolean {
   if (!isPlain(value)) return false;
   let fields = 0;
   for (const key in value) {
@@ -1428,13 +1428,13 @@ function isGapsQuestionRows(value: unknown, notes: Notes): boolean {
     fields++;
     switch (key) {
       case "origins":
-        if (!isGapsQuestionRowsOriginsList(field, notes)) return false;
+        if (!isGapRowsOriginsList(field, notes)) return false;
         break;
       case "areas":
-        if (!isGapsQuestionRowsAreasList(field, notes)) return false;
+        if (!isGapRowsAreasList(field, notes)) return false;
         break;
       case "ages":
-        if (!isGapsQuestionRowsAgesList(field, notes)) return false;
+        if (!isGapRowsAgesList(field, notes)) return false;
         break;
       default:
         if (!notes.isOwn(key, field)) return false;
@@ -1460,7 +1460,7 @@ function isGapsQuestion(value: unknown, notes: Notes): boolean {
         if (!(notes.names(field, 160) || (notes.isText(field, 0) && id.test(field)))) return false;
         break;
       case "rows":
-        if (!isGapsQuestionRows(field, notes)) return false;
+        if (!isGapRows(field, notes)) return false;
         seen |= 2;
         break;
       case "targets":
@@ -1518,7 +1518,7 @@ function isCompareQuestion(value: unknown, notes: Notes): boolean {
   return (seen & 7) === 7;
 }
 
-function isWhatIfQuestionChanges(value: unknown, notes: Notes): boolean {
+function isChange(value: unknown, notes: Notes): boolean {
   if (!isPlain(value)) return false;
   let fields = 0;
   let seen = 0;
@@ -1567,7 +1567,7 @@ function isWhatIfQuestionChanges(value: unknown, notes: Notes): boolean {
 
 function isWhatIfQuestionChangesList(value: unknown, notes: Notes): boolean {
   if (!notes.isList(value, 0)) return false;
-  for (const entry of value) if (!isWhatIfQuestionChanges(entry, notes)) return false;
+  for (const entry of value) if (!isChange(entry, notes)) return false;
   return true;
 }
 
@@ -1621,14 +1621,14 @@ function isQuestion(value: unknown, notes: Notes): boolean {
   }
 }
 
-function isStoryStepsShowList(value: unknown, notes: Notes): boolean {
+function isStoryStepShowList(value: unknown, notes: Notes): boolean {
   if (!notes.isList(value, 0)) return false;
   for (const entry of value)
     if (!(notes.names(entry, 16383) || (notes.isText(entry, 0) && id.test(entry)))) return false;
   return true;
 }
 
-function isStorySteps(value: unknown, notes: Notes): boolean {
+function isStoryStep(value: unknown, notes: Notes): boolean {
   if (!isPlain(value)) return false;
   let fields = 0;
   let seen = 0;
@@ -1657,7 +1657,7 @@ function isStorySteps(value: unknown, notes: Notes): boolean {
         seen |= 2;
         break;
       case "show":
-        if (!isStoryStepsShowList(field, notes)) return false;
+        if (!isStoryStepShowList(field, notes)) return false;
         break;
       case "caption":
         if (!(notes.isText(field, 1) || isTextByLanguage(field, notes))) return false;
@@ -1672,7 +1672,7 @@ function isStorySteps(value: unknown, notes: Notes): boolean {
 
 function isStoryStepsList(value: unknown, notes: Notes): boolean {
   if (!notes.isList(value, 0)) return false;
-  for (const entry of value) if (!isStorySteps(entry, notes)) return false;
+  for (const entry of value) if (!isStoryStep(entry, notes)) return false;
   return true;
 }
 

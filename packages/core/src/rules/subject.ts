@@ -34,7 +34,7 @@ export interface Rule {
 
 /** The subject of a model that is right in shape. */
 export function toSubject(model: Model, { suspects }: Survey): Subject {
-  return subjectOf(model, () => true, new Set(), suspects);
+  return subjectOf({ ...model }, () => true, new Set(), suspects);
 }
 
 /** What can still be checked of a raw value in which something is broken: its unbroken elements. */

@@ -38,7 +38,7 @@ describe("what moved", () => {
 
   test("one way of writing a name is as good as another", () => {
     const { name } = tiny.services.find(({ id }) => id === "neuvola") ?? {};
-    const same = typeof name === "object" ? { ...name } : { fi: name };
+    const same = typeof name === "object" ? { ...name } : { fi: name ?? "" };
     const model = {
       ...tiny,
       services: tiny.services.map((one) => (one.id === "neuvola" ? { ...one, name: same } : one)),

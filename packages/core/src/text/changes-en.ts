@@ -1,12 +1,11 @@
+import type { OwnFields } from "../model/fields.js";
 import type { Element } from "../model/sections.js";
 import { formatters } from "./formatter.js";
 
-/** The name of any field of any element. */
-export type FieldName = Element extends infer Each
-  ? Each extends Each
-    ? keyof Each & string
-    : never
-  : never;
+type FieldOf<Each> = Each extends Each ? Exclude<keyof Each & string, keyof OwnFields> : never;
+
+/** The name of any field of any element, the author's own fields apart. */
+export type FieldName = FieldOf<Element>;
 
 const { quote } = formatters.en;
 

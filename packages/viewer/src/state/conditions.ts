@@ -45,7 +45,7 @@ function changed(question: ResolvedReach, otherwise: Otherwise): ResolvedReach;
 function changed(question: ResolvedQuestion, otherwise: Otherwise): ResolvedQuestion;
 function changed(question: ResolvedQuestion, otherwise: Otherwise): ResolvedQuestion {
   const said = Object.entries({ ...question, ...otherwise }).filter(([, value]) => value !== undefined);
-  return withDefaults(Object.fromEntries(said) as Question);
+  return withDefaults(Object.fromEntries(said) as object as Question);
 }
 
 /** The questions of reach that stand in a question: itself, or the two of a comparison. */

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { Area } from "../model/area.js";
 import { Citation, Position } from "../model/citation.js";
-import { Ages, CalendarDate, Id, Text } from "../model/fields.js";
-import { Group } from "../model/group.js";
+import { Ages, CalendarDate, Id, Text, TextByLanguage } from "../model/fields.js";
+import { Group, Meeting } from "../model/group.js";
 import { Level } from "../model/level.js";
 import { Link } from "../model/link.js";
 import { formatVersion, Model } from "../model/model.js";
@@ -12,8 +12,10 @@ import { Pilot } from "../model/pilot.js";
 import { Place } from "../model/place.js";
 import { Practice } from "../model/practice.js";
 import {
+  Change,
   Client,
   CompareQuestion,
+  GapRows,
   GapsQuestion,
   GatekeepersQuestion,
   Question,
@@ -22,11 +24,11 @@ import {
   WhatIfQuestion,
   WhyNotQuestion,
 } from "../model/question.js";
-import { Scenario } from "../model/scenario.js";
+import { Scenario, ScenarioChange } from "../model/scenario.js";
 import { Role } from "../model/role.js";
-import { Service } from "../model/service.js";
+import { Capacity, Eligibility, Service } from "../model/service.js";
 import { Source } from "../model/source.js";
-import { Story } from "../model/story.js";
+import { Story, StoryStep } from "../model/story.js";
 import { Task } from "../model/task.js";
 
 /** The shapes that the JSON Schema names, each written once. */
@@ -34,6 +36,7 @@ const shapes = {
   Id,
   CalendarDate,
   Text,
+  TextByLanguage,
   Ages,
   Citation,
   Position,
@@ -43,14 +46,18 @@ const shapes = {
   Organisation,
   Need,
   Service,
+  Eligibility,
+  Capacity,
   Link,
   Place,
   Role,
   Practice,
   Group,
+  Meeting,
   Pilot,
   Task,
   Story,
+  StoryStep,
   Question,
   Client,
   ReachQuestion,
@@ -58,32 +65,43 @@ const shapes = {
   WhyNotQuestion,
   GatekeepersQuestion,
   GapsQuestion,
+  GapRows,
   CompareQuestion,
   WhatIfQuestion,
+  Change,
+  ScenarioChange,
 };
 
 /**
- * The format as a JSON Schema (draft 7, which editors understand best). It says what a shape can say:
- * editors complete and check names and words with it, the rules stay with the library.
+ * The formats as JSON Schemas (draft 7, which editors understand best), by the names of their interfaces. They
+ * say what a shape can say: editors complete and check names and words with them, the rules stay with the library.
  */
-export function jsonSchema(): Record<string, unknown> {
-  return toSchema(Model, {
-    $id: `polku-${formatVersion}.schema.json`,
-    title: `Polku model, format ${formatVersion}`,
-  });
+export function jsonSchemas(): Record<string, JsonSchema> {
+  const version = formatVersion;
+  return {
+    Model: toSchema(Model, `polku-${version}.schema.json`, `Polku model, format ${version}`),
+    Scenario: toSchema(
+      Scenario,
+      `polku-scenario-${version}.schema.json`,
+      `Polku scenario, format ${version}`,
+    ),
+    Question: toSchema(
+      Question,
+      `polku-question-${version}.schema.json`,
+      `Polku question, format ${version}`,
+    ),
+  };
 }
 
-/** The same for scenarios. */
-export function scenarioSchema(): Record<string, unknown> {
-  return toSchema(Scenario, {
-    $id: `polku-scenario-${formatVersion}.schema.json`,
-    title: `Polku scenario, format ${formatVersion}`,
-  });
+interface JsonSchema {
+  [keyword: string]: unknown;
+  $id: string;
+  definitions?: Record<string, unknown>;
 }
 
-function toSchema(root: z.ZodType, { $id, title }: { $id: string; title: string }): Record<string, unknown> {
+function toSchema(root: z.ZodType, $id: string, title: string): JsonSchema {
   const names = z.registry<{ id: string }>();
-  for (const [id, shape] of Object.entries(shapes)) names.add(shape, { id });
+  for (const [id, shape] of Object.entries(shapes)) if (shape !== root) names.add(shape, { id });
   const { $schema, ...rest } = z.toJSONSchema(root, {
     target: "draft-07",
     metadata: names,
