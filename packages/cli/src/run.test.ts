@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { languages } from "@polku/core";
 import { describe, expect, test } from "vitest";
-import { polku, polkuIn } from "../../../tests/support/polku.ts";
+import { asJson, polku, polkuIn } from "../../../tests/support/polku.ts";
 import { commands, type CommandName } from "./commands/commands.js";
 import { options } from "./commands/options.js";
 import { words } from "./words/words.js";
 
 const tiny = "fixtures/tiny.yaml";
+const pirkanmaa = asJson("fixtures/pirkanmaa.yaml");
 const names = Object.keys(commands) as CommandName[];
 
 describe("help", () => {
@@ -51,7 +52,7 @@ describe("help", () => {
       .replace(/ --out \S+/, "")
       .replace(/ --texts \S+/, "")
       .replaceAll(/[\w/*.-]+\.(?:yaml|json)/g, (file) =>
-        file === "changed.yaml" ? "fixtures/pirkanmaa.yaml" : `fixtures/${file}`,
+        ["changed.yaml", "pirkanmaa.yaml"].includes(file) ? pirkanmaa : `fixtures/${file}`,
       );
     const split = [...args.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
     const { code, err } = await polku(name, ...split);

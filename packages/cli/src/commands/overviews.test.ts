@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { compileNetwork, languages, parseModel, type Network, type Overview } from "@polku/core";
 import { overviews } from "@polku/core/model";
 import {
@@ -13,17 +12,14 @@ import {
   findTimeline,
 } from "@polku/core/overviews";
 import { describe, expect, test } from "vitest";
-import { json, polku, polkuIn, printed, table } from "../../../../tests/support/polku.ts";
+import { asJson, json, polku, polkuIn, printed, table } from "../../../../tests/support/polku.ts";
 
-const root = resolve(import.meta.dirname, "../../../..");
-const [pirkanmaa, maakunnat, tiny, picture, broken] = [
-  "pirkanmaa.yaml",
-  "maakunnat.yaml",
-  "tiny.yaml",
-  // A network of services, links and one document alone.
-  "ot-keskus/2017-10-27.yaml",
-  "invalid/wrong-date.yaml",
-].map((name) => resolve(root, "fixtures", name)) as [string, string, string, string, string];
+const tiny = "fixtures/tiny.yaml";
+const broken = "fixtures/invalid/wrong-date.yaml";
+// A network of services, links and one document alone.
+const picture = "fixtures/ot-keskus/2017-10-27.yaml";
+const pirkanmaa = asJson("fixtures/pirkanmaa.yaml");
+const maakunnat = asJson("fixtures/maakunnat.yaml");
 
 /** The part of a text that begins with a line of these words, up to the next empty line. */
 function part(text: string, first: string): string {

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { polku, polkuIn } from "../../../../tests/support/polku.ts";
+import { asJson, polku, polkuIn } from "../../../../tests/support/polku.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
-const pirkanmaa = "fixtures/pirkanmaa.yaml";
+const pirkanmaa = asJson("fixtures/pirkanmaa.yaml");
 const scratch = mkdtempSync(join(tmpdir(), "polku-cli-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { polku, polkuIn } from "../../../../tests/support/polku.ts";
+import { asJson, polku, polkuIn } from "../../../../tests/support/polku.ts";
 
 const root = resolve(import.meta.dirname, "../../../..");
 const pirkanmaa = "fixtures/pirkanmaa.yaml";
+const pirkanmaaJson = asJson(pirkanmaa);
 const tiny = "fixtures/tiny.yaml";
 const proposal = "fixtures/scenarios/paivaperho-koko-maakunta.yaml";
 const scratch = mkdtempSync(join(tmpdir(), "polku-scenarios-"));
@@ -32,7 +33,7 @@ describe("apply", () => {
 
   test.each([["json"], ["yaml"]])("--out names the format by its ending: %s", async (ending) => {
     const file = join(scratch, `new.${ending}`);
-    const { code, out, err } = await polku("apply", pirkanmaa, proposal, "--out", file);
+    const { code, out, err } = await polku("apply", pirkanmaaJson, proposal, "--out", file);
     expect({ code, out }).toEqual({ code: 0, out: "" });
     expect(err).toBe(`Written: ${file} (3 changes)\n`);
     expect(readFileSync(file, "utf8").startsWith("{")).toBe(ending === "json");
@@ -41,7 +42,7 @@ describe("apply", () => {
 
   test("a file that is there stays as it is, unless --force says otherwise", async () => {
     writeFileSync(out, "mine\n");
-    const args = ["apply", pirkanmaa, proposal, "--out", out];
+    const args = ["apply", pirkanmaaJson, proposal, "--out", out];
     const refused = await polku(...args);
     expect(refused.code).toBe(2);
     expect(refused.err).toContain("--force");
@@ -57,7 +58,7 @@ describe("apply", () => {
     ["sv", "Ändras: länk paivaperho-neuvola", "Tillkommer (1)", "områden: Birkaland (var Tammerfors)"],
   ])("a dry run in %s: every change in words, and what it does to reach", async (lang, ...said) => {
     const question = ["--from", "neuvola", "--age", "4", "--area", "orivesi", "--lang", lang];
-    const { code, out } = await polku("apply", pirkanmaa, proposal, "--dry-run", ...question);
+    const { code, out } = await polku("apply", pirkanmaaJson, proposal, "--dry-run", ...question);
     expect(code).toBe(0);
     for (const words of said) expect(out).toContain(words);
     expect(out).toContain("[paivaperho-paihdepalvelut]");
@@ -111,18 +112,18 @@ describe("apply", () => {
   });
 
   test.each([
-    [["apply", pirkanmaa]],
+    [["apply", pirkanmaaJson]],
     [["apply", "-", "-"]],
-    [["apply", pirkanmaa, "nowhere.yaml"]],
-    [["apply", pirkanmaa, proposal, "--out", join(scratch, "model.txt")]],
-    [["apply", pirkanmaa, proposal, "--out", join(scratch, "nowhere", "model.yaml")]],
-    [["apply", pirkanmaa, proposal, "--dry-run", "--out", out]],
-    [["apply", pirkanmaa, proposal, "--from", "neuvola"]],
-    [["apply", pirkanmaa, proposal, "--dry-run", "--age", "4"]],
-    [["diff", pirkanmaa]],
+    [["apply", pirkanmaaJson, "nowhere.yaml"]],
+    [["apply", pirkanmaaJson, proposal, "--out", join(scratch, "model.txt")]],
+    [["apply", pirkanmaaJson, proposal, "--out", join(scratch, "nowhere", "model.yaml")]],
+    [["apply", pirkanmaaJson, proposal, "--dry-run", "--out", out]],
+    [["apply", pirkanmaaJson, proposal, "--from", "neuvola"]],
+    [["apply", pirkanmaaJson, proposal, "--dry-run", "--age", "4"]],
+    [["diff", pirkanmaaJson]],
     [["diff", tiny, tiny, "--id", "Not An Id"]],
-    [["what-if", pirkanmaa, "--from", "neuvola"]],
-    [["what-if", pirkanmaa, "--from", "neuvola", "--scenario", proposal, "--changes", proposal]],
+    [["what-if", pirkanmaaJson, "--from", "neuvola"]],
+    [["what-if", pirkanmaaJson, "--from", "neuvola", "--scenario", proposal, "--changes", proposal]],
   ])("wrong usage is 2 and one line: %j", async (args) => {
     const { code, err } = await polku(...args);
     expect({ code, lines: err.trim().split("\n").length }).toEqual({ code: 2, lines: 1 });
@@ -130,7 +131,7 @@ describe("apply", () => {
 
   test("what-if refuses a scenario with every issue of it", async () => {
     const scenario = "fixtures/scenarios/invalid/missing-field.yaml";
-    const { code, err } = await polku("what-if", pirkanmaa, "--from", "neuvola", "--scenario", scenario);
+    const { code, err } = await polku("what-if", pirkanmaaJson, "--from", "neuvola", "--scenario", scenario);
     expect(code).toBe(2);
     expect(err).toMatch(/^fixtures\/scenarios\/invalid\/missing-field\.yaml:\d+:\d+: error missing-field: /);
   });
@@ -174,7 +175,7 @@ test("what-if leaves out a practice, a role or a pilot", async () => {
 
 test("what-if takes a scenario", async () => {
   const args = ["--from", "neuvola", "--area", "orivesi", "--scenario", proposal];
-  const { code, out } = await polku("what-if", pirkanmaa, ...args);
+  const { code, out } = await polku("what-if", pirkanmaaJson, ...args);
   expect(code).toBe(0);
   expect(out).toMatch(/Gained \(1\)\n.*paivaperho-paihdepalvelut/);
 });
