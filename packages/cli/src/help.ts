@@ -1,59 +1,66 @@
-import type { Words } from "./words/words.js";
-import type { Command } from "./commands/command.js";
-import { groups, type CommandName } from "./commands/commands.js";
+import type { Context } from "./io/context.js";
+import { optionsOf, type Command } from "./commands/command.js";
+import { commands, groups, type CommandName } from "./commands/commands.js";
 import { options, toOptionName, type OptionName } from "./commands/options.js";
+import { hasColor } from "./io/terminal.js";
 
 /** The help of the program: its commands in groups. */
-export function programHelp({ help }: Words, isStyled: boolean): string {
-  const { headings } = help;
-  const commandRows = (names: readonly CommandName[]) =>
-    rows(names.map((name) => [name, help.commands[name][0] ?? ""]));
-  return lines([
+export function programHelp(context: Context): string {
+  const {
+    language,
+    words: { help },
+  } = context;
+  const sections = Object.entries(groups).flatMap(([group, members]) => {
+    const names = Object.keys(members) as CommandName[];
+    return [
+      "",
+      heading(context, group as keyof typeof groups),
+      ...rows(names.map((name) => [name, commands[name].help[language][0]])),
+    ];
+  });
+  return toText([
     help.title,
     "",
-    `${heading(headings.usage, isStyled)} ${help.program}`,
-    ...Object.entries(groups).flatMap(([group, commands]) => [
-      "",
-      heading(headings[group as keyof typeof groups], isStyled),
-      ...commandRows(Object.keys(commands) as CommandName[]),
-    ]),
+    `${heading(context, "usage")} ${help.program}`,
+    ...sections,
     "",
-    heading(headings.options, isStyled),
+    heading(context, "options"),
     ...rows([
       ["--help, -h", help.options.help],
       ["--version, -v", help.options.version],
     ]),
     "",
-    help.moreHelp,
-    help.files,
-    help.language,
-    help.exitCodes,
+    ...help.notes,
   ]);
 }
 
 /** The help of a command: how it is used, examples that work, and its options. */
-export function commandHelp({ help }: Words, name: CommandName, command: Command, isStyled: boolean): string {
-  const { headings } = help;
-  const needs = (command.needs ?? []).map((option) => ` ${signatureOf(option)}`);
-  const optionNames = [...new Set([...(command.needs ?? []), ...command.takes, "lang" as const])];
-  return lines([
-    `${heading(headings.usage, isStyled)} polku ${[name, ...command.args].join(" ")}${needs.join("")}${help.anyOptions}`,
+export function commandHelp(context: Context, name: CommandName): string {
+  const {
+    language,
+    words: { help },
+  } = context;
+  const command: Command = commands[name];
+  const usage = ["polku", name, ...command.args, ...(command.needs ?? []).map(signatureOf), help.anyOptions];
+  return toText([
+    `${heading(context, "usage")} ${usage.join(" ")}`,
     "",
-    ...help.commands[name],
+    ...command.help[language],
     "",
-    heading(headings.examples, isStyled),
+    heading(context, "examples"),
     ...command.examples.map((example) => `  polku ${name} ${example}`),
     "",
-    heading(headings.options, isStyled),
+    heading(context, "options"),
     ...rows([
-      ...optionNames.map((option): [string, string] => [signatureOf(option), help.options[option]]),
+      ...optionsOf(command).map((option) => [signatureOf(option), help.options[option]] as const),
       ["--help, -h", help.options.help],
     ]),
   ]);
 }
 
-function heading(text: string, isStyled: boolean): string {
-  return isStyled ? `\u001B[1m${text}:\u001B[22m` : `${text}:`;
+function heading(context: Context, name: keyof Context["words"]["help"]["headings"]): string {
+  const text = `${context.words.help.headings[name]}:`;
+  return hasColor(context) ? `\u001B[1m${text}\u001B[22m` : text;
 }
 
 /** An option with what it takes: `--age N`. */
@@ -67,6 +74,6 @@ function rows(cells: readonly (readonly [string, string])[]): string[] {
   return cells.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);
 }
 
-function lines(parts: readonly string[]): string {
-  return `${parts.join("\n")}\n`;
+function toText(lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
 }

@@ -3,125 +3,135 @@ import { join } from "node:path";
 import { proposeCompletions, run as runApplication } from "@stricli/core";
 import { languages, type Language } from "@polku/core";
 import { findNearest } from "@polku/core/model";
-import { buildPolku, type Outcome } from "./application.js";
-import { commands, type CommandName } from "./commands/commands.js";
+import { buildPolku, unknownCommand } from "./application.js";
+import { commands, isCommandName } from "./commands/commands.js";
 import { commandHelp, programHelp } from "./help.js";
 import type { Context } from "./io/context.js";
-import { Failure, issueLine, wrongUsage, type CommandIssue } from "./io/failure.js";
-import { hasColor, localeLanguage, print, printError, printHelp, type Terminal } from "./io/terminal.js";
+import { Failure, issueLine, wrongUsage } from "./io/failure.js";
+import { localeLanguage, print, printError, printHelp, type Terminal } from "./io/terminal.js";
 import { words } from "./words/words.js";
 
 /**
  * Runs the command line and gives its exit code: 0 fine, 1 the model, the question or the answer is wrong, 2
  * wrong usage, or a file that can't be read or written.
  */
-export async function run(rawArgs: readonly string[], terminal: Terminal): Promise<number> {
-  const { args, language: askedLanguage } = takeLanguage(rawArgs);
+export async function run(all: readonly string[], terminal: Terminal): Promise<number> {
+  const { args, askedLanguage } = takeLanguage(all);
   const language = askedLanguage ?? localeLanguage(terminal);
-  const written: string[] = [];
-  const stdout = { write: (text: string) => void written.push(text) };
+  const { env, stdin, stdout, stderr } = terminal;
+  const silent = { write: () => undefined };
   const context: Context = {
-    ...streamsOf(terminal),
-    process: { stdout, stderr: { write: () => undefined } },
+    env,
+    stdin,
+    stdout,
+    stderr,
     args,
     language,
     askedLanguage,
     words: words[language],
+    commandNames: Object.keys(commands),
+    process: { stdout: silent, stderr: silent },
     showHelp: (name) => showHelp(context, name),
   };
-  const outcome: Outcome = { problems: [] };
   try {
-    const application = buildPolku(context, versionOfPackage(), outcome);
-    const [first, ...others] = args;
-    if (first === "__complete") {
-      const proposals = await proposeCompletions(application, others, context);
+    const errors: unknown[] = [];
+    const application = buildPolku(context, errors);
+    if (args[0] === "__complete") {
+      const proposals = await proposeCompletions(application, args.slice(1), context);
       // Without a dash a file is more likely meant than an option.
-      const wanted = proposals.filter(
-        ({ kind, completion }) => kind !== "argument:flag" || (others.at(-1) !== "" && completion !== "--"),
-      );
-      if (wanted.length > 0)
-        await print(context, `${wanted.map(({ completion }) => completion).join("\n")}\n`);
+      const isWanted = ({ kind }: { kind: string }) => kind !== "argument:flag" || args.at(-1) !== "";
+      const lines = proposals.filter(isWanted).map(({ completion }) => `${completion}\n`);
+      await print(context, lines.join(""));
       return 0;
     }
-    checkFirst(context, first);
+    if (await answerOption(context)) return 0;
     await runApplication(application, toStricliArgs(args), context);
-    if (outcome.error !== undefined) throw outcome.error;
-    if (outcome.problems.length > 0) throw new Failure(2, outcome.problems.map(usageIssue));
-    if (written.length > 0) await printHelp(context, written.join(""));
-    return outcome.exitCode ?? 0;
+    if (errors.length > 1)
+      throw new Failure(
+        2,
+        errors.flatMap((error) => toFailure(context, error).issues),
+      );
+    if (errors.length > 0) throw errors[0];
+    return Number(context.process.exitCode);
   } catch (error) {
-    return report(context, error);
+    return report(context, toFailure(context, error));
   }
-}
-
-function streamsOf({ env, stdin, stdout, stderr }: Terminal): Terminal {
-  return { env, stdin, stdout, stderr };
 }
 
 /** The arguments without `--lang` and its value, which may come before the command too. */
-function takeLanguage(all: readonly string[]): { args: string[]; language: Language | undefined } {
+function takeLanguage(all: readonly string[]): { args: string[]; askedLanguage: Language | undefined } {
   const args: string[] = [];
-  let language: Language | undefined;
+  let askedLanguage: Language | undefined;
   for (let index = 0; index < all.length; index++) {
     const arg = all[index] ?? "";
-    if (arg === "--") return { args: [...args, ...all.slice(index)], language };
+    if (arg === "--" || all[0] === "__complete")
+      return { args: [...args, ...all.slice(index)], askedLanguage };
     const value = arg === "--lang" ? all[index + 1] : /^--lang=(.*)$/.exec(arg)?.[1];
-    const known = all[0] === "__complete" ? undefined : languages.find((one) => one === value);
-    if (known === undefined) args.push(arg);
+    const language = languages.find((one) => one === value);
+    if (language === undefined) args.push(arg);
     else if (arg === "--lang") index++;
-    language = known ?? language;
+    askedLanguage = language ?? askedLanguage;
   }
-  return { args, language };
+  return { args, askedLanguage };
 }
 
-/** What comes before any command is a command, or one of two options. */
-function checkFirst({ words: { usage } }: Context, first: string | undefined): void {
+/** The arguments before `--`, after which nothing is an option. */
+function beforeEnd(args: readonly string[]): readonly string[] {
+  const end = args.indexOf("--");
+  return end === -1 ? args : args.slice(0, end);
+}
+
+/** Shows the help or the version, where an option asks for it. */
+async function answerOption(context: Context): Promise<boolean> {
+  const {
+    args,
+    words: { usage },
+  } = context;
+  const [first] = args;
   if (first === undefined) throw wrongUsage(usage.noCommand);
-  const known = ["--help", "-h", "--version", "-v"];
-  if (first.startsWith("-") && !known.includes(first))
-    throw wrongUsage(usage.unknownOption(first, findNearest(first, known)));
+  const isOption = first.startsWith("-");
+  if (beforeEnd(args).some((arg) => arg === "--help" || arg === "-h"))
+    await showHelp(context, isOption ? undefined : first);
+  else if (first === "--version" || first === "-v") await print(context, `${readVersion()}\n`);
+  else if (isOption)
+    throw wrongUsage(usage.unknownOption(first, findNearest(first, ["--help", "--version"])));
+  else return false;
+  return true;
 }
 
 /** The arguments as Stricli takes them: options of one letter with one dash, values of any text apart. */
 function toStricliArgs(args: readonly string[]): string[] {
-  const end = args.indexOf("--");
-  return args.flatMap((arg, index) => {
-    if (end !== -1 && index >= end) return arg;
-    const [, name, value] = /^(--[a-z][a-z-]+)=(|.*\n.*)$/s.exec(arg) ?? [];
-    return name === undefined ? arg.replace(/^--(?=[a-z](?:=|$))/, "-") : [name, value ?? ""];
+  const before = beforeEnd(args).flatMap((arg) => {
+    const [, name, value = ""] = /^(--[a-z][a-z-]+)=(|.*\n.*)$/s.exec(arg) ?? [];
+    return name === undefined ? arg.replace(/^--(?=[a-z](?:=|$))/, "-") : [name, value];
   });
+  return [...before, ...args.slice(beforeEnd(args).length)];
 }
 
 async function showHelp(context: Context, name: string | undefined): Promise<void> {
-  const isStyled = hasColor(context);
-  if (name === undefined) return printHelp(context, programHelp(context.words, isStyled));
-  if (!Object.hasOwn(commands, name))
-    throw wrongUsage(context.words.usage.unknownCommand(name, findNearest(name, Object.keys(commands))));
-  const known = name as CommandName;
-  await printHelp(context, commandHelp(context.words, known, commands[known], isStyled));
+  if (name !== undefined && !isCommandName(name)) throw unknownCommand(context, name);
+  await printHelp(context, name === undefined ? programHelp(context) : commandHelp(context, name));
+}
+
+function toFailure({ words: { usage } }: Context, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const message = usage.failed(error instanceof Error ? error.message : String(error));
+  return new Failure(1, [{ code: "internal-error", severity: "error", path: [], message }]);
 }
 
 /** Says what went wrong: as JSON on standard output where JSON is asked for, else on standard error. */
-async function report(context: Context, error: unknown): Promise<number> {
+async function report(context: Context, { issues, exitCode }: Failure): Promise<number> {
   const {
     words: { usage },
     args,
     language,
   } = context;
-  const failure =
-    error instanceof Failure
-      ? error
-      : new Failure(1, [
-          { code: "internal-error", severity: "error", path: [], message: usage.failed(messageOf(error)) },
-        ]);
-  const { issues, exitCode } = failure;
-  const end = args.indexOf("--");
-  if (args.slice(0, end === -1 ? undefined : end).includes("--json")) {
+  if (beforeEnd(args).includes("--json")) {
     await print(context, `${JSON.stringify({ ok: false, issues }, null, 2)}\n`);
     return exitCode;
   }
   const [name = ""] = args;
-  const hint = usage.seeHelp(Object.hasOwn(commands, name) ? `polku help ${name}` : "polku help");
+  const hint = usage.seeHelp(isCommandName(name) ? `polku help ${name}` : "polku help");
   for (const [index, issue] of issues.entries()) {
     const isLastOfUsage = issue.code === "wrong-usage" && index === issues.length - 1;
     printError(context, `${issueLine(issue, language)}${isLastOfUsage ? ` ${hint}` : ""}`);
@@ -129,17 +139,7 @@ async function report(context: Context, error: unknown): Promise<number> {
   return exitCode;
 }
 
-function usageIssue(message: string): CommandIssue {
-  return { code: "wrong-usage", severity: "error", path: [], message };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function versionOfPackage(): string {
-  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "package.json"), "utf8")) as {
-    version: string;
-  };
-  return version;
+function readVersion(): string {
+  const text = readFileSync(join(import.meta.dirname, "..", "package.json"), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
 }

@@ -43,6 +43,20 @@ interface Work {
 export const apply = command({
   args: ["MODEL", "SCENARIO"],
   takes: ["out", "force", "dryRun", "json", ...asking],
+  help: {
+    fi: [
+      "Tee mallille skenaarion muutokset.",
+      "Muutettu malli tulostetaan tai kirjoitetaan tiedostoon --out, jonka pääte kertoo muodon. Kommentit ja asettelu eivät säily. Valitsimella --dry-run mitään ei kirjoiteta: muutokset luetellaan sanoin, ja valitsimella --from ja ehdoilla myös, mitä ne muuttavat vastauksessa.",
+    ],
+    sv: [
+      "Gör ett scenarios ändringar i en modell.",
+      "Den ändrade modellen skrivs ut, eller med --out till en fil vars ändelse anger formatet. Kommentarer och layout bevaras inte. Med --dry-run skrivs ingenting: ändringarna räknas upp i ord, och med --from och villkor också vad de gör med svaret.",
+    ],
+    en: [
+      "Apply a scenario to a model.",
+      "The changed model goes to standard output, or with --out to a file whose ending names the format. Comments and layout are not kept. With --dry-run, nothing is written: the changes are listed in words, and with --from and conditions also what they do to the answer.",
+    ],
+  },
   examples: [
     "pirkanmaa.yaml scenarios/paivaperho-koko-maakunta.yaml --dry-run --from neuvola --area orivesi",
     "pirkanmaa.yaml scenarios/paivaperho-koko-maakunta.yaml --out changed.yaml",

@@ -7,6 +7,11 @@ import { overviewCommand } from "./overview.js";
 /** `polku areas`: areas with municipalities in them, how many each source names or counts, and their codes. */
 export const areas = overviewCommand<AreaParts[]>({
   overview: "areas",
+  help: {
+    fi: ["Kunkin alueen kunnat koodeineen, ja montako kukin lähde laskee."],
+    sv: ["Varje områdes kommuner med deras koder, och hur många varje källa räknar."],
+    en: ["The municipalities of each area with their codes, and how many each source counts."],
+  },
   examples: ["pirkanmaa.yaml", "pirkanmaa.yaml --csv"],
   find: findAreas,
   toLines(view, found) {

@@ -17,6 +17,20 @@ import { answerLines } from "./questions.js";
 export const askCommand = command({
   args: ["FILE", "[TEXT]"],
   takes: ["json"],
+  help: {
+    fi: [
+      "Kysy omin sanoin (fi, sv, en), tai lue kysymykset vakiosyötteestä.",
+      'TEXT: mitä ymmärrettiin, mitä ei, ja vastaus. Ilman sitä vakiosyötteen jokainen rivi on kysymys, JSON-muodossa tai omin sanoin, ja tulosteen jokainen rivi sen vastaus. Virheellisestä kysymyksestä tulee { "error": … }, ja muut jatkuvat.',
+    ],
+    sv: [
+      "Ställ en fråga med egna ord (fi, sv, en), eller frågor från standardinmatningen.",
+      'Med TEXT: vad som förstods, vad som inte förstods, och svaret. Utan den är varje rad i standardinmatningen en fråga, som JSON eller med egna ord, och varje utskriven rad dess svar; en felaktig fråga ger { "error": … }, och resten fortsätter.',
+    ],
+    en: [
+      "Ask a question in plain words (fi, sv, en), or questions from standard input.",
+      'With TEXT: what was understood, what was not, and the answer. Without it, each line of standard input is a question, as JSON or in plain words, and each line of output its answer; a bad question gives { "error": … }, and the rest go on.',
+    ],
+  },
   examples: [
     'pirkanmaa.yaml "palvelut neuvolasta 4-vuotiaalle Orivedellä"',
     "pirkanmaa.yaml < questions.jsonl",

@@ -22,6 +22,20 @@ import { command } from "./command.js";
 export const check = command({
   args: ["FILE…"],
   takes: ["strict", "coverage", "texts", "verbose", "json"],
+  help: {
+    fi: [
+      "Luettele mallien kaikki ongelmat muodossa tiedosto:rivi:sarake.",
+      "Valitsin --coverage kertoo myös, mikä viittaa lähdeasiakirjojen kuhunkin otsikkoon ja riviin, tai miksi mikään ei viittaa.",
+    ],
+    sv: [
+      "Räkna upp alla fel i modeller, som fil:rad:kolumn.",
+      "Med --coverage visas också vad som hänvisar till varje rubrik och rad i källdokumenten, eller varför inget gör det.",
+    ],
+    en: [
+      "List every issue of models, as file:line:column.",
+      "With --coverage, also list what cites each heading and row of the source documents, or why nothing does.",
+    ],
+  },
   examples: ["*.yaml --strict", "*.yaml regions/*.yaml ot-keskus/*.yaml --coverage sources/headings.json"],
   async run(context, { strict, coverage: outlineFile, texts, verbose, json }, names) {
     const { language, words } = context;

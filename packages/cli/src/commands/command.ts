@@ -1,5 +1,9 @@
+import type { Language } from "@polku/core";
 import type { Context } from "../io/context.js";
 import type { OptionName, Values } from "./options.js";
+
+/** In a sentence, then more in paragraphs, in each language. */
+export type Help = Readonly<Record<Language, readonly [string, ...string[]]>>;
 
 /** A command: what it takes, and what it does. The words of the help say the rest. */
 export interface Command<Needed extends OptionName = OptionName, Taken extends OptionName = OptionName> {
@@ -10,6 +14,8 @@ export interface Command<Needed extends OptionName = OptionName, Taken extends O
   takes: readonly Taken[];
   /** What completes its arguments, where that is no file. */
   proposals?(context: Context): readonly string[];
+  /** What it does: in a sentence, then more in paragraphs. */
+  help: Help;
   /** Lines that work, without the name of the program and the command. */
   examples: readonly string[];
   /** Gives the exit code: 0, or 1 where a model or a question is wrong. */
@@ -26,4 +32,9 @@ export function command<Needed extends OptionName = never, Taken extends OptionN
   spec: Command<Needed, Taken>,
 ): Command {
   return spec;
+}
+
+/** The options of a command, once each. */
+export function optionsOf({ needs = [], takes }: Command): OptionName[] {
+  return [...new Set([...needs, ...takes, "lang" as const])];
 }

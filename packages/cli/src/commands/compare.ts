@@ -17,6 +17,11 @@ export const compare = question({
   ask: "compare",
   needs: ["from", "with"],
   takes: ["needs"],
+  help: {
+    fi: ["Mikä muuttuu asiakkaasta, päivästä tai paikasta toiseen."],
+    sv: ["Vad som ändras från en klient, dag eller plats till en annan."],
+    en: ["What changes from one client, day or place to another."],
+  },
   examples: ["pirkanmaa.yaml --from neuvola --area tampere --with area=orivesi"],
   toQuestion(context, values) {
     const other: Values = { ...values };

@@ -23,6 +23,20 @@ export const completion = command({
   args: ["SHELL"],
   takes: [],
   proposals: () => shells,
+  help: {
+    fi: [
+      "Tulosta skripti, joka täydentää komennot, valitsimet ja tunnukset komentotulkissa.",
+      "Bash: lisää tiedostoon ~/.bashrc rivi `source <(polku completion bash)`.",
+    ],
+    sv: [
+      "Skriv ut ett skript som kompletterar kommandon, alternativ och id i ett skal.",
+      "För bash: lägg till `source <(polku completion bash)` i ~/.bashrc.",
+    ],
+    en: [
+      "Print a script that completes commands, options and ids in a shell.",
+      "For bash, add `source <(polku completion bash)` to ~/.bashrc.",
+    ],
+  },
   examples: shells,
   async run(context, _, [shell = ""]) {
     const script = new Map(Object.entries(scripts)).get(shell);

@@ -12,6 +12,11 @@ import { command } from "./command.js";
 export const diff = command({
   args: ["A", "B"],
   takes: ["out", "force", "id", "title", "json"],
+  help: {
+    fi: ["Tee skenaario, joka muuttaa mallin A malliksi B."],
+    sv: ["Gör det scenario som ändrar modell A till modell B."],
+    en: ["Make the scenario that turns model A into model B."],
+  },
   examples: ['pirkanmaa.yaml changed.yaml --id wider --title "Wider pilots" --out wider.yaml'],
   async run(context, { out, force = false, id, title, json }, files) {
     const { words, language } = context;

@@ -7,6 +7,11 @@ import { overviewCommand } from "./overview.js";
 /** `polku disputes`: what the sources argue about or leave open, the views taken, and where each is written. */
 export const disputes = overviewCommand<Dispute[]>({
   overview: "disputes",
+  help: {
+    fi: ["Mistä lähteet kiistelevät tai minkä ne jättävät auki, näkemykset ja missä kukin on kirjoitettu."],
+    sv: ["Vad källorna är oense om eller lämnar öppet, ståndpunkterna och var var och en är skriven."],
+    en: ["What the sources argue about or leave open, the views taken, and where each is written."],
+  },
   examples: ["pirkanmaa.yaml --lang fi"],
   find: findDisputes,
   toLines(view, found) {

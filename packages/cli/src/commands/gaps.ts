@@ -13,6 +13,20 @@ import { question } from "./question.js";
 export const gaps = question({
   ask: "gaps",
   takes: ["from", "origins", "areas", "ages", "targets"],
+  help: {
+    fi: [
+      "Mitkä palvelut tavoittavat kenet, ja mitkä eivät ketään.",
+      "Rivi jokaisesta lähtöpaikasta (--origins), alueesta (--areas) tai iästä (--ages).",
+    ],
+    sv: [
+      "Vilka tjänster som når vem, och vilka som inte når någon.",
+      "En rad för varje utgångspunkt (--origins), område (--areas) eller ålder (--ages).",
+    ],
+    en: [
+      "Which services reach whom, and which reach nobody.",
+      "One row for each of --origins, for each of --areas or for each age of --ages.",
+    ],
+  },
   examples: ["pirkanmaa.yaml --from neuvola --areas all", "pirkanmaa.yaml --from neuvola --ages 0-17 --csv"],
   toQuestion({ words: say }, values, network) {
     const { from, origins, areas, ages, targets } = values;

@@ -12,6 +12,20 @@ export const gatekeepers = question({
   ask: "gatekeepers",
   needs: ["from"],
   takes: ["to"],
+  help: {
+    fi: [
+      "Mistä palveluista ja yhteyksistä pääsy palveluun riippuu.",
+      "Ilman valitsinta --to: mitä ilman kutakin palvelua ja yhteyttä ei tavoiteta.",
+    ],
+    sv: [
+      "Vilka tjänster och länkar tillgången till en tjänst är beroende av.",
+      "Utan --to: vad som inte nås utan varje tjänst och länk.",
+    ],
+    en: [
+      "Which services and links access to a service depends on.",
+      "Without --to: what is lost without each service and link.",
+    ],
+  },
   examples: [
     "pirkanmaa.yaml --from neuvola --to lastenpsykiatria --area tampere",
     "pirkanmaa.yaml --from neuvola",

@@ -4,7 +4,12 @@ import { command } from "./command.js";
 export const help = command({
   args: ["[COMMAND]"],
   takes: [],
-  proposals: ({ words }) => Object.keys(words.help.commands),
+  proposals: ({ commandNames }) => commandNames,
+  help: {
+    fi: ["Näytä tämä ohje tai yhden komennon ohje."],
+    sv: ["Visa den här hjälpen, eller hjälpen för ett kommando."],
+    en: ["Show this help, or the help of one command."],
+  },
   examples: ["reach"],
   async run(context, _, [name]) {
     await context.showHelp(name);

@@ -1,6 +1,6 @@
 import type { Element, Network } from "@polku/core";
 import { findGain } from "@polku/core/overviews";
-import type { Command } from "./command.js";
+import type { Command, Help } from "./command.js";
 import { questionLine } from "../text/names.js";
 import {
   elementName,
@@ -32,6 +32,7 @@ interface Relation<Use> {
 /** Practices or roles: what links may exist through. */
 interface Kind<Use extends Linked> {
   overview: "practices" | "roles";
+  help: Help;
   find(network: Network): Use[];
   element(use: Use): Element<"practice"> | Element<"role">;
   /** Before the links, also where the sources name none. */
@@ -45,6 +46,7 @@ export function linksThroughCommand<Use extends Linked>(kind: Kind<Use>): Comman
   return overviewCommand<(Use & { gain?: Gain })[]>({
     overview: kind.overview,
     takesQuestion: true,
+    help: kind.help,
     examples: ["pirkanmaa.yaml", "pirkanmaa.yaml --from neuvola --area nokia"],
     find: (network, { question }) =>
       kind.find(network).map((use) => {

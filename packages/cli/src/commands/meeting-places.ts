@@ -23,6 +23,20 @@ import { overviewCommand } from "./overview.js";
 /** `polku meeting-places`: where families meet, what comes there, for which ages none is, who coordinates. */
 export const meetingPlaces = overviewCommand<MeetingRegion[]>({
   overview: "meeting-places",
+  help: {
+    fi: [
+      "Missä perheet kohtaavat, maakunnittain.",
+      "Mitä paikalle tulee, minkä ikäisille paikkaa ei ole ja kuka koordinoi.",
+    ],
+    sv: [
+      "Var familjer träffas, landskap för landskap.",
+      "Vad som kommer dit, för vilka åldrar plats saknas och vem som samordnar.",
+    ],
+    en: [
+      "Where families meet, region by region.",
+      "What comes there, for which ages there is none, and who coordinates.",
+    ],
+  },
   examples: ["maakunnat.yaml"],
   find: findMeetingPlaces,
   toLines(view, found) {

@@ -7,7 +7,7 @@ import { readModel } from "../io/files.js";
 import { withProgress } from "../io/progress.js";
 import { print, printLines } from "../io/terminal.js";
 import { viewOf, type View } from "../text/overview-lines.js";
-import { command, type Command } from "./command.js";
+import { command, type Command, type Help } from "./command.js";
 import { conditions, toOptionName, type Values } from "./options.js";
 import { questionFailure } from "./question.js";
 import { toReachQuestion } from "./reach.js";
@@ -23,6 +23,7 @@ interface OverviewSpec<Found> {
   overview: Overview;
   takesDay?: true;
   takesQuestion?: true;
+  help: Help;
   examples: readonly string[];
   find(network: Network, beside: Beside): Found;
   toLines(view: View, found: Found, beside: Beside): string[];
@@ -39,6 +40,7 @@ export function overviewCommand<Found>(spec: OverviewSpec<Found>): Command {
       "json",
       "csv",
     ],
+    help: spec.help,
     examples: spec.examples,
     async run(context, values, [file = ""]) {
       if (takesQuestion) checkOrigin(context, values, takesDay);

@@ -29,6 +29,20 @@ export const pilots = overviewCommand<PilotsFound>({
   overview: "pilots",
   takesDay: true,
   takesQuestion: true,
+  help: {
+    fi: [
+      "Mitä pilotoidaan missä, ja mitkä kunnat eivät pilotoi mitään.",
+      "--at: mikä on voimassa sinä päivänä. --from: mitä kukin pilotti ja kaikki yhdessä lisäävät siihen, mikä tavoittaa asiakkaan.",
+    ],
+    sv: [
+      "Vad som prövas var, och vilka kommuner som inte prövar någonting.",
+      "Med --at: vad som är i kraft den dagen. Med --from: vad varje pilot, och alla tillsammans, tillför till det som når klienten.",
+    ],
+    en: [
+      "What is piloted where, and which municipalities pilot nothing.",
+      "With --at: what is in force on that day. With --from: what each pilot, and all together, add to what reaches the client.",
+    ],
+  },
   examples: ["pirkanmaa.yaml --at 2018-03-01", "pirkanmaa.yaml --from neuvola --area nokia"],
   find(network, { at, question }) {
     const found = findPilots(network);

@@ -4,6 +4,20 @@ import { linksThroughCommand } from "./links-through.js";
 /** `polku practices`: who uses each practice, and which links exist through it. */
 export const practices = linksThroughCommand({
   overview: "practices",
+  help: {
+    fi: [
+      "Kuka käyttää kutakin toimintamallia, mitkä yhteydet ovat sen kautta ja missä sitä kokeillaan.",
+      "--from: mitä kukin toimintamalli lisää siihen, mikä tavoittaa asiakkaan.",
+    ],
+    sv: [
+      "Vem som använder varje arbetsmodell, vilka länkar som finns genom den och var den prövas.",
+      "Med --from: vad varje arbetsmodell tillför till det som når klienten.",
+    ],
+    en: [
+      "Who uses each practice, which links exist through it, and where it is tried.",
+      "With --from: what each practice adds to what reaches the client.",
+    ],
+  },
   find: findPractices,
   element: ({ practice }) => practice,
   first: { title: ({ say }) => say.labels.usedBy, ids: ({ services }) => services },

@@ -13,7 +13,7 @@ import { Failure } from "../io/failure.js";
 import { readModel } from "../io/files.js";
 import { withProgress } from "../io/progress.js";
 import { print, printLines, widthOf } from "../io/terminal.js";
-import { command, type Chosen, type Command } from "./command.js";
+import { command, type Chosen, type Command, type Help } from "./command.js";
 import { conditions, type OptionName } from "./options.js";
 
 type Condition = (typeof conditions)[number];
@@ -28,6 +28,7 @@ export interface QuestionSpec<
   needs?: readonly Needed[];
   /** Beside the conditions that every question takes. */
   takes?: readonly Taken[];
+  help: Help;
   examples: readonly string[];
   toQuestion(
     context: Context,
@@ -55,6 +56,7 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
     args: ["FILE"],
     needs: spec.needs ?? [],
     takes: [...(spec.takes ?? []), ...conditions, "json", "csv"],
+    help: spec.help,
     examples: spec.examples,
     async run(context, values, [file = ""]) {
       const { language } = context;

@@ -1,8 +1,9 @@
 import type { Answers, Language, Network } from "@polku/core";
+import type { Command } from "./command.js";
 import { compare } from "./compare.js";
 import { gaps } from "./gaps.js";
 import { gatekeepers } from "./gatekeepers.js";
-import type { QuestionSpec } from "./question.js";
+import { questionCommand, type QuestionSpec } from "./question.js";
 import { reach } from "./reach.js";
 import { routes } from "./routes.js";
 import { whatIf } from "./what-if.js";
@@ -18,6 +19,11 @@ export const questions: { [Ask in keyof Answers]: QuestionSpec<Ask> } = {
   compare,
   "what-if": whatIf,
 };
+
+/** The same as commands. */
+export const questionCommands = Object.fromEntries(
+  Object.entries(questions).map(([ask, spec]) => [ask, questionCommand(spec)]),
+) as Record<keyof Answers, Command>;
 
 /** An answer of any kind, to read. */
 export function answerLines<Ask extends keyof Answers>(

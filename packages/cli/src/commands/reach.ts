@@ -15,6 +15,11 @@ export const reach = question({
   ask: "reach",
   needs: ["from"],
   takes: ["needs"],
+  help: {
+    fi: ["Mitkä palvelut tavoittavat palvelussa tai paikassa olevan asiakkaan, saapumistavan mukaan."],
+    sv: ["Vilka tjänster som når en klient som är i en tjänst eller på en plats, efter hur de kommer."],
+    en: ["Which services reach a client who is at a service or a place, by how they arrive."],
+  },
   examples: [
     "pirkanmaa.yaml --from neuvola --area tampere --age 4",
     "pirkanmaa.yaml --from neuvola --via consultation,outreach --csv",

@@ -12,6 +12,11 @@ export const routes = question({
   ask: "routes",
   needs: ["from", "to"],
   takes: ["k"],
+  help: {
+    fi: ["Parhaat reitit yhteen palveluun, osuus osuudelta."],
+    sv: ["De bästa vägarna till en tjänst, etapp för etapp."],
+    en: ["The best routes to one service, leg by leg."],
+  },
   examples: ["pirkanmaa.yaml --from neuvola --to lastensuojelu --k 3"],
   toQuestion: (_, values) =>
     compact({ ask: "routes", from: values.from, to: values.to, k: values.k, ...toConditions(values) }),

@@ -20,6 +20,20 @@ interface Sourced {
 export const sources = command({
   args: ["FILE", "[ID…]"],
   takes: ["texts", "json"],
+  help: {
+    fi: [
+      "Näytä, missä kohdin lähdeasiakirjoja osat ovat.",
+      "Ilman tunnuksia kaikki osat, jotka viittaavat lähteeseen. Valitsin --texts näyttää asiakirjan rivin.",
+    ],
+    sv: [
+      "Visa var i källdokumenten elementen finns.",
+      "Utan id visas alla element som hänvisar till en källa. Med --texts visas raden i dokumentet.",
+    ],
+    en: [
+      "Show where elements are written in the source documents.",
+      "Without ids, every element that cites a source. With --texts, down to the line of the document.",
+    ],
+  },
   examples: ["pirkanmaa.yaml hybridi perhetyo", "pirkanmaa.yaml hybridi --texts documents"],
   async run(context, { texts: folder, json }, [file = "", ...ids]) {
     const { language, words } = context;

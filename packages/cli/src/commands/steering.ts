@@ -17,6 +17,11 @@ type Task = Element<"task">;
 /** `polku steering`: groups by tier, what each does, and which tasks of several are related. */
 export const steering = overviewCommand<Steering>({
   overview: "steering",
+  help: {
+    fi: ["Kuka ohjaa milläkin tasolla: ryhmät, niiden tehtävät ja toisiinsa liittyvät tehtävät."],
+    sv: ["Vem som styr på vilken nivå: grupper, deras uppgifter och vilka uppgifter som hör ihop."],
+    en: ["Who steers, tier by tier: groups, their tasks, and which tasks are related."],
+  },
   examples: ["pirkanmaa.yaml"],
   find: findSteering,
   toLines(view, { tiers, meetings, others }) {

@@ -6,6 +6,11 @@ import { overviewCommand } from "./overview.js";
 export const timeline = overviewCommand<Dated[]>({
   overview: "timeline",
   takesDay: true,
+  help: {
+    fi: ["Kaikki päivätty järjestyksessä, tai mikä on voimassa yhtenä päivänä."],
+    sv: ["Allt som har ett datum, i ordning, eller vad som gäller en viss dag."],
+    en: ["Everything that has a date, in order, or what holds on one day."],
+  },
   examples: ["pirkanmaa.yaml", "pirkanmaa.yaml --at 2018-02-05"],
   find(network, { at }) {
     const entries = findTimeline(network);

@@ -17,6 +17,20 @@ export const whatIf = question({
   ask: "what-if",
   needs: ["from"],
   takes: ["needs", "scenario", "changes", "without"],
+  help: {
+    fi: [
+      "Mitä vastauksessa muuttuisi, jos malli muuttuisi.",
+      "Muutos on skenaario, pelkkä muutosten luettelo tai se, ettei toimintamallia, roolia tai pilottia olisi.",
+    ],
+    sv: [
+      "Vad som skulle ändras i svaret om modellen ändrades.",
+      "Ändringen är ett scenario, en lista med ändringar, eller att en arbetsmodell, en roll eller en pilot inte fanns.",
+    ],
+    en: [
+      "What would change in the answer if the model changed.",
+      "The change is a scenario, a bare list of changes, or that a practice, a role or a pilot did not exist.",
+    ],
+  },
   examples: [
     "pirkanmaa.yaml --from neuvola --area orivesi --scenario scenarios/paivaperho-koko-maakunta.yaml",
     "pirkanmaa.yaml --from neuvola --area sastamala --without monitoimijainen-arviointi",

@@ -9,6 +9,11 @@ import { question } from "./question.js";
 export const whyNot = question({
   ask: "why-not",
   needs: ["from", "to"],
+  help: {
+    fi: ["Mitkä ehdot estävät palvelua tavoittamasta asiakasta, ja mikä auttaisi."],
+    sv: ["Vilka villkor som hindrar en tjänst från att nå klienten, och vad som skulle hjälpa."],
+    en: ["Which conditions keep a service from the client, and what would help."],
+  },
   examples: [
     "pirkanmaa.yaml --from neuvola --to ot-keskus",
     "pirkanmaa.yaml --from neuvola --to paivaperho-paihdepalvelut --area orivesi",

@@ -11,72 +11,13 @@ export const help = {
     others: "Other",
   },
   program: "polku COMMAND FILE [options]",
-  anyOptions: " [options]",
-  moreHelp: "`polku help COMMAND` shows the options of a command, with examples.",
-  files: "FILE is a model in YAML or JSON; - reads it from standard input.",
-  language: "The language is that of --lang, else of LC_ALL, LC_MESSAGES or LANG.",
-  exitCodes:
+  anyOptions: "[options]",
+  notes: [
+    "`polku help COMMAND` shows the options of a command, with examples.",
+    "FILE is a model in YAML or JSON; - reads it from standard input.",
+    "The language is that of --lang, else of LC_ALL, LC_MESSAGES or LANG.",
     "Exit codes: 0 fine; 1 the model, the question or the answer is wrong; 2 wrong usage, or a file that can’t be read or written.",
-  commands: {
-    check: [
-      "List every issue of models, as file:line:column.",
-      "With --coverage, also list what cites each heading and row of the source documents, or why nothing does.",
-    ],
-    sources: [
-      "Show where elements are written in the source documents.",
-      "Without ids, every element that cites a source. With --texts, down to the line of the document.",
-    ],
-    apply: [
-      "Apply a scenario to a model.",
-      "The changed model goes to standard output, or with --out to a file whose ending names the format. Comments and layout are not kept. With --dry-run, nothing is written: the changes are listed in words, and with --from and conditions also what they do to the answer.",
-    ],
-    diff: ["Make the scenario that turns model A into model B."],
-    ask: [
-      "Ask a question in plain words (fi, sv, en), or questions from standard input.",
-      'With TEXT: what was understood, what was not, and the answer. Without it, each line of standard input is a question, as JSON or in plain words, and each line of output its answer; a bad question gives { "error": … }, and the rest go on.',
-    ],
-    reach: ["Which services reach a client who is at a service or a place, by how they arrive."],
-    routes: ["The best routes to one service, leg by leg."],
-    "why-not": ["Which conditions keep a service from the client, and what would help."],
-    gatekeepers: [
-      "Which services and links access to a service depends on.",
-      "Without --to: what is lost without each service and link.",
-    ],
-    gaps: [
-      "Which services reach whom, and which reach nobody.",
-      "One row for each of --origins, for each of --areas or for each age of --ages.",
-    ],
-    compare: ["What changes from one client, day or place to another."],
-    "what-if": [
-      "What would change in the answer if the model changed.",
-      "The change is a scenario, a bare list of changes, or that a practice, a role or a pilot did not exist.",
-    ],
-    "meeting-places": [
-      "Where families meet, region by region.",
-      "What comes there, for which ages there is none, and who coordinates.",
-    ],
-    pilots: [
-      "What is piloted where, and which municipalities pilot nothing.",
-      "With --at: what is in force on that day. With --from: what each pilot, and all together, add to what reaches the client.",
-    ],
-    practices: [
-      "Who uses each practice, which links exist through it, and where it is tried.",
-      "With --from: what each practice adds to what reaches the client.",
-    ],
-    roles: [
-      "Where each role works, and which links go through it.",
-      "With --from: what each role adds to what reaches the client.",
-    ],
-    steering: ["Who steers, tier by tier: groups, their tasks, and which tasks are related."],
-    disputes: ["What the sources argue about or leave open, the views taken, and where each is written."],
-    timeline: ["Everything that has a date, in order, or what holds on one day."],
-    areas: ["The municipalities of each area with their codes, and how many each source counts."],
-    completion: [
-      "Print a script that completes commands, options and ids in a shell.",
-      "For bash, add `source <(polku completion bash)` to ~/.bashrc.",
-    ],
-    help: ["Show this help, or the help of one command."],
-  },
+  ],
   options: {
     from: "where the client is: a service or a place",
     to: "the service to reach",

@@ -13,74 +13,13 @@ export const help: Words["help"] = {
     others: "Muut",
   },
   program: "polku KOMENTO FILE [valitsimet]",
-  anyOptions: " [valitsimet]",
-  moreHelp: "`polku help KOMENTO` näyttää komennon valitsimet ja esimerkkejä.",
-  files: "FILE on YAML- tai JSON-muotoinen malli; - lukee sen vakiosyötteestä.",
-  language: "Kieli on valitsimen --lang, muuten muuttujan LC_ALL, LC_MESSAGES tai LANG mukainen.",
-  exitCodes:
+  anyOptions: "[valitsimet]",
+  notes: [
+    "`polku help KOMENTO` näyttää komennon valitsimet ja esimerkkejä.",
+    "FILE on YAML- tai JSON-muotoinen malli; - lukee sen vakiosyötteestä.",
+    "Kieli on valitsimen --lang, muuten muuttujan LC_ALL, LC_MESSAGES tai LANG mukainen.",
     "Paluuarvot: 0 kunnossa; 1 mallissa, kysymyksessä tai vastauksessa on vikaa; 2 väärä käyttö, tai tiedostoa ei voi lukea tai kirjoittaa.",
-  commands: {
-    check: [
-      "Luettele mallien kaikki ongelmat muodossa tiedosto:rivi:sarake.",
-      "Valitsin --coverage kertoo myös, mikä viittaa lähdeasiakirjojen kuhunkin otsikkoon ja riviin, tai miksi mikään ei viittaa.",
-    ],
-    sources: [
-      "Näytä, missä kohdin lähdeasiakirjoja osat ovat.",
-      "Ilman tunnuksia kaikki osat, jotka viittaavat lähteeseen. Valitsin --texts näyttää asiakirjan rivin.",
-    ],
-    apply: [
-      "Tee mallille skenaarion muutokset.",
-      "Muutettu malli tulostetaan tai kirjoitetaan tiedostoon --out, jonka pääte kertoo muodon. Kommentit ja asettelu eivät säily. Valitsimella --dry-run mitään ei kirjoiteta: muutokset luetellaan sanoin, ja valitsimella --from ja ehdoilla myös, mitä ne muuttavat vastauksessa.",
-    ],
-    diff: ["Tee skenaario, joka muuttaa mallin A malliksi B."],
-    ask: [
-      "Kysy omin sanoin (fi, sv, en), tai lue kysymykset vakiosyötteestä.",
-      'TEXT: mitä ymmärrettiin, mitä ei, ja vastaus. Ilman sitä vakiosyötteen jokainen rivi on kysymys, JSON-muodossa tai omin sanoin, ja tulosteen jokainen rivi sen vastaus. Virheellisestä kysymyksestä tulee { "error": … }, ja muut jatkuvat.',
-    ],
-    reach: ["Mitkä palvelut tavoittavat palvelussa tai paikassa olevan asiakkaan, saapumistavan mukaan."],
-    routes: ["Parhaat reitit yhteen palveluun, osuus osuudelta."],
-    "why-not": ["Mitkä ehdot estävät palvelua tavoittamasta asiakasta, ja mikä auttaisi."],
-    gatekeepers: [
-      "Mistä palveluista ja yhteyksistä pääsy palveluun riippuu.",
-      "Ilman valitsinta --to: mitä ilman kutakin palvelua ja yhteyttä ei tavoiteta.",
-    ],
-    gaps: [
-      "Mitkä palvelut tavoittavat kenet, ja mitkä eivät ketään.",
-      "Rivi jokaisesta lähtöpaikasta (--origins), alueesta (--areas) tai iästä (--ages).",
-    ],
-    compare: ["Mikä muuttuu asiakkaasta, päivästä tai paikasta toiseen."],
-    "what-if": [
-      "Mitä vastauksessa muuttuisi, jos malli muuttuisi.",
-      "Muutos on skenaario, pelkkä muutosten luettelo tai se, ettei toimintamallia, roolia tai pilottia olisi.",
-    ],
-    "meeting-places": [
-      "Missä perheet kohtaavat, maakunnittain.",
-      "Mitä paikalle tulee, minkä ikäisille paikkaa ei ole ja kuka koordinoi.",
-    ],
-    pilots: [
-      "Mitä pilotoidaan missä, ja mitkä kunnat eivät pilotoi mitään.",
-      "--at: mikä on voimassa sinä päivänä. --from: mitä kukin pilotti ja kaikki yhdessä lisäävät siihen, mikä tavoittaa asiakkaan.",
-    ],
-    practices: [
-      "Kuka käyttää kutakin toimintamallia, mitkä yhteydet ovat sen kautta ja missä sitä kokeillaan.",
-      "--from: mitä kukin toimintamalli lisää siihen, mikä tavoittaa asiakkaan.",
-    ],
-    roles: [
-      "Missä kukin rooli työskentelee, ja mitkä yhteydet ovat sen kautta.",
-      "--from: mitä kukin rooli lisää siihen, mikä tavoittaa asiakkaan.",
-    ],
-    steering: ["Kuka ohjaa milläkin tasolla: ryhmät, niiden tehtävät ja toisiinsa liittyvät tehtävät."],
-    disputes: [
-      "Mistä lähteet kiistelevät tai minkä ne jättävät auki, näkemykset ja missä kukin on kirjoitettu.",
-    ],
-    timeline: ["Kaikki päivätty järjestyksessä, tai mikä on voimassa yhtenä päivänä."],
-    areas: ["Kunkin alueen kunnat koodeineen, ja montako kukin lähde laskee."],
-    completion: [
-      "Tulosta skripti, joka täydentää komennot, valitsimet ja tunnukset komentotulkissa.",
-      "Bash: lisää tiedostoon ~/.bashrc rivi `source <(polku completion bash)`.",
-    ],
-    help: ["Näytä tämä ohje tai yhden komennon ohje."],
-  },
+  ],
   options: {
     from: "missä asiakas on: palvelu tai paikka",
     to: "palvelu, joka halutaan tavoittaa",

@@ -13,72 +13,13 @@ export const help: Words["help"] = {
     others: "Annat",
   },
   program: "polku KOMMANDO FILE [alternativ]",
-  anyOptions: " [alternativ]",
-  moreHelp: "`polku help KOMMANDO` visar ett kommandos alternativ, med exempel.",
-  files: "FILE är en modell i YAML eller JSON; - läser den från standardinmatningen.",
-  language: "Språket är det som --lang anger, annars LC_ALL, LC_MESSAGES eller LANG.",
-  exitCodes:
+  anyOptions: "[alternativ]",
+  notes: [
+    "`polku help KOMMANDO` visar ett kommandos alternativ, med exempel.",
+    "FILE är en modell i YAML eller JSON; - läser den från standardinmatningen.",
+    "Språket är det som --lang anger, annars LC_ALL, LC_MESSAGES eller LANG.",
     "Returkoder: 0 i sin ordning; 1 fel i modellen, frågan eller svaret; 2 fel användning, eller en fil som inte kan läsas eller skrivas.",
-  commands: {
-    check: [
-      "Räkna upp alla fel i modeller, som fil:rad:kolumn.",
-      "Med --coverage visas också vad som hänvisar till varje rubrik och rad i källdokumenten, eller varför inget gör det.",
-    ],
-    sources: [
-      "Visa var i källdokumenten elementen finns.",
-      "Utan id visas alla element som hänvisar till en källa. Med --texts visas raden i dokumentet.",
-    ],
-    apply: [
-      "Gör ett scenarios ändringar i en modell.",
-      "Den ändrade modellen skrivs ut, eller med --out till en fil vars ändelse anger formatet. Kommentarer och layout bevaras inte. Med --dry-run skrivs ingenting: ändringarna räknas upp i ord, och med --from och villkor också vad de gör med svaret.",
-    ],
-    diff: ["Gör det scenario som ändrar modell A till modell B."],
-    ask: [
-      "Ställ en fråga med egna ord (fi, sv, en), eller frågor från standardinmatningen.",
-      'Med TEXT: vad som förstods, vad som inte förstods, och svaret. Utan den är varje rad i standardinmatningen en fråga, som JSON eller med egna ord, och varje utskriven rad dess svar; en felaktig fråga ger { "error": … }, och resten fortsätter.',
-    ],
-    reach: ["Vilka tjänster som når en klient som är i en tjänst eller på en plats, efter hur de kommer."],
-    routes: ["De bästa vägarna till en tjänst, etapp för etapp."],
-    "why-not": ["Vilka villkor som hindrar en tjänst från att nå klienten, och vad som skulle hjälpa."],
-    gatekeepers: [
-      "Vilka tjänster och länkar tillgången till en tjänst är beroende av.",
-      "Utan --to: vad som inte nås utan varje tjänst och länk.",
-    ],
-    gaps: [
-      "Vilka tjänster som når vem, och vilka som inte når någon.",
-      "En rad för varje utgångspunkt (--origins), område (--areas) eller ålder (--ages).",
-    ],
-    compare: ["Vad som ändras från en klient, dag eller plats till en annan."],
-    "what-if": [
-      "Vad som skulle ändras i svaret om modellen ändrades.",
-      "Ändringen är ett scenario, en lista med ändringar, eller att en arbetsmodell, en roll eller en pilot inte fanns.",
-    ],
-    "meeting-places": [
-      "Var familjer träffas, landskap för landskap.",
-      "Vad som kommer dit, för vilka åldrar plats saknas och vem som samordnar.",
-    ],
-    pilots: [
-      "Vad som prövas var, och vilka kommuner som inte prövar någonting.",
-      "Med --at: vad som är i kraft den dagen. Med --from: vad varje pilot, och alla tillsammans, tillför till det som når klienten.",
-    ],
-    practices: [
-      "Vem som använder varje arbetsmodell, vilka länkar som finns genom den och var den prövas.",
-      "Med --from: vad varje arbetsmodell tillför till det som når klienten.",
-    ],
-    roles: [
-      "Var varje roll arbetar, och vilka länkar som går genom den.",
-      "Med --from: vad varje roll tillför till det som når klienten.",
-    ],
-    steering: ["Vem som styr på vilken nivå: grupper, deras uppgifter och vilka uppgifter som hör ihop."],
-    disputes: ["Vad källorna är oense om eller lämnar öppet, ståndpunkterna och var var och en är skriven."],
-    timeline: ["Allt som har ett datum, i ordning, eller vad som gäller en viss dag."],
-    areas: ["Varje områdes kommuner med deras koder, och hur många varje källa räknar."],
-    completion: [
-      "Skriv ut ett skript som kompletterar kommandon, alternativ och id i ett skal.",
-      "För bash: lägg till `source <(polku completion bash)` i ~/.bashrc.",
-    ],
-    help: ["Visa den här hjälpen, eller hjälpen för ett kommando."],
-  },
+  ],
   options: {
     from: "var klienten är: en tjänst eller en plats",
     to: "tjänsten som ska nås",
