@@ -172,7 +172,7 @@ test("services that do not differ can be left out, and the table says so", async
   await on("lang=en", async (page) => {
     await page.getByText("Order and filters").click();
     await page.getByRole("checkbox", { name: "Only services that differ between rows" }).check();
-    await page.getByText("Left out: 2 services, reached alike from every row.").waitFor();
+    await page.getByText("Left out: 2 services reached in the same way from every row.").waitFor();
     expect(await cellNamed(page, /^Nokia, Maternity and child health clinic:/).count()).toBe(0);
     await page.getByRole("button", { name: "Show them too" }).click();
     await cellNamed(page, /^Nokia, Maternity and child health clinic:/).waitFor();

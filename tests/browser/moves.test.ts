@@ -1,5 +1,8 @@
+import { languages } from "@polku/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerWords } from "../../packages/viewer/src/answers/words/words.ts";
+import { words as movesWords } from "../../packages/viewer/src/moves/words/words.ts";
 import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
 import { focused, tabTo } from "./keyboard.ts";
 
@@ -25,45 +28,38 @@ const hash = (page: Page) => new URL(page.url()).hash;
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-const languages = [
-  { language: "fi", both: "Molemmat", heading: "Mikä verkostossa muuttui", counts: "27 tuli" },
-  { language: "sv", both: "Båda", heading: "Vad som ändrades i nätverket", counts: "27 kom" },
-  { language: "en", both: "Both", heading: "What moved in the network", counts: "27 came" },
-] as const;
-
 describe("what moved between the OT centre's two pictures", () => {
-  test.each(languages)(
-    "opens by a link in $language, with nothing for axe to find",
-    async ({ language, both, heading, counts }) => {
-      await on({ address: `#${pictures}&lang=${language}`, drawn: true, bypassCSP: true }, async (page) => {
-        await list(page).getByRole("heading", { name: heading }).waitFor();
-        await bar(page).getByText(counts).waitFor();
-        expect(await bar(page).getByRole("radio", { name: both }).isChecked()).toBe(true);
-        await expectNoViolations(page);
-      });
-    },
-  );
+  test.each(languages)("opens by a link in %s, with nothing for axe to find", async (language) => {
+    const { heading, counts } = movesWords[language];
+    const { both } = answerWords[language].answer;
+    await on({ address: `#${pictures}&lang=${language}`, drawn: true, bypassCSP: true }, async (page) => {
+      await list(page).getByRole("heading", { name: heading }).waitFor();
+      await bar(page).getByText(counts.added(27)).waitFor();
+      expect(await bar(page).getByRole("radio", { name: both }).isChecked()).toBe(true);
+      await expectNoViolations(page);
+    });
+  });
 
   test("is told as text: who came, went, moved, is called otherwise, and the catchment", async () => {
     await on({ address: `#${pictures}&lang=en&view=text` }, async (page) => {
       const told = page.locator("polku-text polku-moves");
       await told.getByRole("heading", { name: "Levels" }).waitFor();
       const text = (await told.innerText()).replaceAll(/\s+/g, " ");
-      expect(text).toContain("27 came, 7 went, 1 moved, 8 renamed, 7 as before.");
-      expect(text).toContain("Went: Most demanding specialised medical care");
+      expect(text).toContain("27 added, 7 removed, 1 moved, 8 renamed, 7 unchanged.");
+      expect(text).toContain("Removed: Most demanding specialised medical care");
       expect(text).toContain(
         "Moved, Renamed: Early childhood education and care was: Municipal early education, open included part of: no longer given (was The family centre's network of services)",
       );
       expect(text).toContain("Renamed: OT level was: Demanding OT level");
       expect(text).toContain("count: no longer given (was 5)");
-      expect(text).toContain("Came: Practice-based research");
-      expect(text).toContain("As before: Centre of expertise and support (OT centre)");
+      expect(text).toContain("Added: Practice-based research");
+      expect(text).toContain("Unchanged: Centre of expertise and support (OT centre)");
     });
   });
 
   test("before, after and both are chosen by the keyboard, and stay in the address", async () => {
     await on({ address: `#${pictures}&lang=en`, drawn: true }, async (page) => {
-      await bar(page).getByText("27 came").waitFor();
+      await bar(page).getByText("27 added").waitFor();
       await bar(page).getByRole("radio", { name: "Both" }).focus();
       await page.keyboard.press("ArrowLeft");
       expect(await bar(page).getByRole("radio", { name: "27 Oct 2017" }).isChecked()).toBe(true);
@@ -72,16 +68,16 @@ describe("what moved between the OT centre's two pictures", () => {
       await page.keyboard.press("ArrowRight");
       await expect.poll(() => hash(page)).toContain("side=b");
       await page.reload();
-      await bar(page).getByText("27 came").waitFor();
+      await bar(page).getByText("27 added").waitFor();
       expect(await bar(page).getByRole("radio", { name: "5 Feb 2018" }).isChecked()).toBe(true);
     });
   });
 
   test("a row shows its service on the map, also one that went; the keyboard gets there", async () => {
     await on({ address: `#${pictures}&lang=en&side=b`, drawn: true }, async (page) => {
-      await list(page).getByRole("heading", { name: "What moved" }).waitFor();
+      await list(page).getByRole("heading", { name: "What changed" }).waitFor();
       await page.locator("polku-answers").focus();
-      await tabTo(page, /^Went: Most demanding specialised medical care/);
+      await tabTo(page, /^Removed: Most demanding specialised medical care/);
       await page.keyboard.press("Enter");
       await page
         .locator("polku-details")
@@ -91,7 +87,7 @@ describe("what moved between the OT centre's two pictures", () => {
       // What is only in the earlier picture shows where both lie over one another.
       expect(hash(page)).not.toContain("side=");
       expect(await bar(page).getByRole("radio", { name: "Both" }).isChecked()).toBe(true);
-      expect(await focused(page)).toMatch(/^Went: Most demanding/);
+      expect(await focused(page)).toMatch(/^Removed: Most demanding/);
       expect(await page.locator("polku-details").innerText()).toContain("removed");
     });
   });
@@ -99,11 +95,11 @@ describe("what moved between the OT centre's two pictures", () => {
   test("fits a width of 320 px in dark colours, with nothing for axe to find", async () => {
     const phone = { viewport: { width: 320, height: 640 }, bypassCSP: true };
     await on({ ...phone, address: `#${pictures}&lang=fi&theme=dark` }, async (page) => {
-      await list(page).getByRole("heading", { name: "Mikä verkostossa muuttui" }).waitFor();
+      await list(page).getByRole("heading", { name: movesWords.fi.heading }).waitFor();
       expect(await sideways(page)).toBeLessThanOrEqual(0);
       await expectNoViolations(page);
       await page.getByRole("button", { name: "Kartta", exact: true }).click();
-      await bar(page).getByText("27 tuli").waitFor();
+      await bar(page).getByText("27 lisätty").waitFor();
       expect(await sideways(page)).toBeLessThanOrEqual(0);
       await expectNoViolations(page);
     });

@@ -43,8 +43,8 @@ const questions: { name: string; address: string; title: RegExp; said: RegExp[];
     address: "ask=why-not&from=neuvola&to=ot-keskus",
     title: /^Why not Centre of expertise and support/,
     said: [
-      /One thing would let it/,
-      /It would be reached if what is planned counted too/,
+      /One change would be enough/,
+      /It would be reached if what is planned were counted too/,
       /\d+ gained, 0 lost/,
     ],
     whole: [/Advice from Centre of expertise and support \(OT centre\) comes to/],
@@ -52,21 +52,21 @@ const questions: { name: string; address: string; title: RegExp; said: RegExp[];
   {
     name: "gatekeepers of one service",
     address: `ask=gatekeepers&from=neuvola&to=${consultation}`,
-    title: /^Needed to reach Child psychiatry consultation unit/,
-    said: [/each alone, Child psychiatry consultation unit is lost/, /Family centre/],
+    title: /^What access to Child psychiatry consultation unit depends on/,
+    said: [/Access to Child psychiatry consultation unit depends on/, /Family centre/],
     whole: [/Family centre/],
   },
   {
     name: "gatekeepers of all",
     address: "ask=gatekeepers&from=neuvola",
-    title: /^Needed to reach services/,
-    said: [/those that lose most first/, /32 services lost without it/],
+    title: /^What access to services depends on/,
+    said: [/greatest loss come first/, /32 services lost without it/],
     whole: [/Lost without it/, /Child psychiatry/],
   },
   {
     name: "gaps",
     address: "ask=gaps&from=neuvola&areas=tampere,orivesi",
-    title: /^Gaps by 2 areas/,
+    title: /^Gaps: 2 areas/,
     said: [/2 rows and 68 services/, /Orivesi\s*6 of 68 services/, /Reached in no row/],
     whole: [/Tampere\s*8 of 68 services/],
   },
@@ -74,14 +74,14 @@ const questions: { name: string; address: string; title: RegExp; said: RegExp[];
     name: "compare",
     address: "ask=compare&a.from=neuvola&a.area=tampere&b.from=neuvola&b.area=orivesi",
     title: /Tampere compared with .*Orivesi/,
-    said: [/0 gained, 2 lost, 6 the same/, /no handoffs · 1 step → not reached/],
+    said: [/0 gained, 2 lost and 6 unchanged/, /no handoffs · 1 step → not reached/],
     whole: [/Workers from Päiväperho/],
   },
   {
     name: "what-if",
     address: `ask=what-if&from=neuvola&area=tampere&changes=${removed}`,
     title: /^What if: 1 change/,
-    said: [/0 gained, 1 lost, 7 the same/, /Päiväperho/],
+    said: [/0 gained, 1 lost and 7 unchanged/, /Päiväperho/],
     whole: [/After\s*not reached/],
   },
 ];
@@ -154,7 +154,7 @@ test("a target is found by any of its names and kept when the kind of question c
     await to.click();
     await to.pressSequentially("lastenpsykiatrian kons");
     await page.keyboard.press("Enter");
-    await page.getByText("Child psychiatry consultation unit reaches the client already.").first().waitFor();
+    await page.getByText("Child psychiatry consultation unit already reaches the client.").first().waitFor();
     await page.getByRole("button", { name: "Ask for all routes" }).click();
     await page
       .getByText(/routes to Child psychiatry consultation unit/)
@@ -174,8 +174,8 @@ test("what is not reached says why not, and what relaxing would change before it
       .locator("summary")
       .filter({ hasText: "Why not?: Centre of expertise and support (OT centre)" })
       .click();
-    const relax = list(page).getByRole("button", { name: /Ask with: Planned and disputed too/ });
-    const gained = Number(/(\d+) gained, 0 lost/.exec(await relax.innerText())?.[1]);
+    const relax = list(page).getByRole("button", { name: /Count planned and disputed too/ });
+    const gained = Number(/(\d+) services? more/.exec(await relax.innerText())?.[1]);
     expect(gained).toBeGreaterThan(0);
     await relax.click();
     await page
@@ -205,25 +205,25 @@ test("Back and the list of what was asked before lead to earlier questions", asy
   await on({ address: "#from=neuvola&lang=en" }, async (page) => {
     await kind(page).selectOption("gatekeepers");
     await page
-      .getByText(/those that lose most first/)
+      .getByText(/greatest loss come first/)
       .first()
       .waitFor();
     await kind(page).selectOption("compare");
     await page
-      .getByText(/the same\.$/)
+      .getByText(/unchanged\.$/)
       .first()
       .waitFor();
-    await page.getByRole("button", { name: /ResolvedQuestion before \(1\)/ }).click();
-    const link = page.getByRole("link", { name: /^Needed to reach services/ });
+    await page.getByRole("button", { name: /Recent questions \(1\)/ }).click();
+    const link = page.getByRole("link", { name: /^What access to services depends on/ });
     expect(await link.getAttribute("href")).toContain("ask=gatekeepers");
     await link.click();
     await page
-      .getByText(/those that lose most first/)
+      .getByText(/greatest loss come first/)
       .first()
       .waitFor();
     await page.goBack();
     await page
-      .getByText(/the same\.$/)
+      .getByText(/unchanged\.$/)
       .first()
       .waitFor();
     expect(await kind(page).inputValue()).toBe("compare");
@@ -233,15 +233,15 @@ test("Back and the list of what was asked before lead to earlier questions", asy
 test("the two sides of a comparison are said apart, and what they share once", async () => {
   await on({ address: "#from=neuvola&lang=en" }, async (page) => {
     await kind(page).selectOption("compare");
-    await page.getByText("Nothing differs.").waitFor();
+    await page.getByText("There are no differences.").waitFor();
     await page.getByLabel("Client b: Where the client lives").selectOption({ label: "Orivesi" });
     await page
-      .getByText(/[1-9]\d* lost.* the same\.$/)
+      .getByText(/[1-9]\d* lost.* unchanged\.$/)
       .first()
       .waitFor();
     const side = page.getByRole("group", { name: "Client a" });
-    await expect(side.getByLabel("Client a: Most steps").count()).resolves.toBe(0);
-    await page.getByLabel("Most steps", { exact: true }).selectOption("1");
+    await expect(side.getByLabel("Client a: Steps at most").count()).resolves.toBe(0);
+    await page.getByLabel("Steps at most", { exact: true }).selectOption("1");
     expect(page.url()).toMatch(/a\.steps=1.*b\.steps=1/);
     await page.getByRole("button", { name: "Swap a and b" }).click();
     expect(page.url()).toMatch(/a\.area=orivesi/);
@@ -252,7 +252,7 @@ test("a link that asks of something unknown is mended in its place", async () =>
   await on(
     { address: "#ask=compare&a.from=neuvola&b.from=neuvola&b.area=orivessi&lang=en" },
     async (page) => {
-      await page.getByText("Where the client lives: “orivessi” is not known here.").waitFor();
+      await page.getByText("Where the client lives: “orivessi” is not in this network.").waitFor();
       await page.getByRole("button", { name: "Orivesi" }).click();
       await page.getByRole("group", { name: "Client b" }).waitFor();
       expect(page.url()).toContain("b.area=orivesi");
@@ -263,7 +263,7 @@ test("a link that asks of something unknown is mended in its place", async () =>
 describe.each([
   ["fi", "Minkä varassa", /eniten menettävät ensin/],
   ["sv", "Vad kan inte undvaras", /de som förlorar mest först/],
-  ["en", "What can’t be done without", /those that lose most first/],
+  ["en", "What can’t be done without", /greatest loss come first/],
 ])("in %s", (language, first, words) => {
   test("each kind of answer is said to those who do not see it", async () => {
     await on({ address: `#from=neuvola&lang=${language}` }, async (page) => {

@@ -52,7 +52,7 @@ async function select(page: Page, id: string): Promise<void> {
 async function openPilot(page: Page): Promise<void> {
   await select(page, paivaperho);
   await page.getByRole("button", { name: new RegExp(`^Change: ${outreach.source}`) }).click();
-  await form(page).getByRole("button", { name: "Take out: Tampere" }).click();
+  await form(page).getByRole("button", { name: "Remove: Tampere" }).click();
   await form(page).getByRole("combobox", { name: "Add to: For people living in" }).fill("Pirkanmaa");
   await page.keyboard.press("Enter");
   await form(page).getByRole("button", { name: "Change", exact: true }).click();
@@ -86,7 +86,7 @@ test("the pilot opened to the whole region: gained, undone, redone, there after 
   await bar(page)
     .getByRole("button", { name: /^Undo: ./ })
     .click();
-  await eventually(effect(page), /Nothing is changed yet/);
+  await eventually(effect(page), /No changes yet/);
   expect(await said(page).innerText()).toMatch(/^Undone: .*Maternity and child health clinic/);
   await bar(page)
     .getByRole("button", { name: /^Redo: ./ })
@@ -108,7 +108,7 @@ test("a question of another kind is asked of the network before or after, and it
   await eventually(effect(page), /1 gained/);
   await bar(page).getByRole("radio", { name: "Before" }).check();
   await eventually(answers(page), /6 services reach the client/);
-  await bar(page).getByRole("button", { name: "List what differs" }).click();
+  await bar(page).getByRole("button", { name: "List the differences" }).click();
   await eventually(answers(page), /1 gained/);
   await bar(page).getByRole("button", { name: "Stop editing" }).click();
   await eventually(answers(page), /6 services reach the client/);
@@ -161,7 +161,7 @@ test("a file that does not fit is refused with its lines, and what is open stays
     "polku: 1\nscenario: bad\nof: pirkanmaa\ntitle: Bad\nchanges:\n  - { op: remove, in: services, id: neuvolla }\n",
   );
   await page.locator(".picker").setInputFiles(file);
-  await eventually(page.locator("polku-kept .refused"), /bad\.yaml can't be opened[^]*neuvola/);
+  await eventually(page.locator("polku-kept .refused"), /bad\.yaml can’t be opened[^]*neuvola/);
   await page.keyboard.press("Escape");
   expect(await changesIn(page)).toEqual(before);
   await closed(explorer);
@@ -200,7 +200,7 @@ test("what core refuses stands at its field, and what others need can't be taken
   await bar(page)
     .getByRole("button", { name: /^Take back: Adds the service/ })
     .click();
-  await eventually(bar(page), /can't be taken back alone[^]*ilta-apu-perheille/);
+  await eventually(bar(page), /can’t be taken back alone[^]*ilta-apu-perheille/);
   expect(await changesIn(page)).toHaveLength(2);
   await closed(explorer);
 });
@@ -220,7 +220,7 @@ test("scenarios are renamed, copied, deleted and brought back", async () => {
   await kept.getByRole("button", { name: "Delete: Another" }).click();
   await eventually(kept, /“Another” is deleted/);
   await expect.poll(() => kept.locator(".kept li").count()).toBe(1);
-  await kept.getByRole("button", { name: "Bring it back" }).click();
+  await kept.getByRole("button", { name: "Restore it" }).click();
   await kept.getByRole("button", { name: "Open: Another" }).click();
   await eventually(effect(page), /1 gained/);
   expect(await bar(page).locator(".title").inputValue()).toBe("Another");
@@ -244,8 +244,8 @@ describe("windows and storage", () => {
     expect(await changesIn(second)).toEqual([]);
     await second.getByRole("button", { name: "Edit it here" }).click();
     await eventually(effect(second), /1 gained/);
-    await eventually(bar(page), /Another window edits this scenario now/);
-    await page.getByRole("button", { name: "Go on with a copy" }).click();
+    await eventually(bar(page), /Another window is now editing this scenario/);
+    await page.getByRole("button", { name: "Continue with a copy" }).click();
     await expect.poll(() => bar(page).locator(".title").inputValue()).toBe("Scenario 1 (copy)");
     await eventually(where(page), /Saved in this browser/);
     await closed(explorer);
@@ -260,11 +260,11 @@ describe("windows and storage", () => {
       };
     });
     await openPilot(page);
-    await eventually(where(page), /Only in this window, because this browser's storage is full/);
+    await eventually(where(page), /Only in this window, because the browser’s storage is full/);
     await eventually(effect(page), /1 gained/);
     await bar(page).getByRole("button", { name: "Stop editing" }).click();
-    await eventually(bar(page), /stopping now loses it/);
-    await bar(page).getByRole("button", { name: "Go on editing" }).click();
+    await eventually(bar(page), /If you stop now, it is lost/);
+    await bar(page).getByRole("button", { name: "Keep editing" }).click();
     const asked = page.waitForEvent("dialog");
     const leaving = page.reload({ timeout: 3000 }).catch(() => undefined);
     expect((await asked).type()).toBe("beforeunload");
@@ -301,7 +301,7 @@ test("the whole way without a mouse, and axe finds nothing", async () => {
   await eventually(page.locator("polku-header .options"), /Päiväperho's substance/);
   await press("Enter");
   await page.locator("polku-service-edits .edits").waitFor();
-  await tabTo(/^To the details$/, "Shift+Tab");
+  await tabTo(/^Skip to the details$/, "Shift+Tab");
   await press("Enter");
   await tabTo(new RegExp(`^Change: ${outreach.source}`));
   const opener = await focused();
@@ -314,7 +314,7 @@ test("the whole way without a mouse, and axe finds nothing", async () => {
   expect(await form(page).isVisible()).toBe(false);
   expect(await focused()).toBe(opener);
   await press("Enter");
-  await tabTo(/^Take out: Tampere$/);
+  await tabTo(/^Remove: Tampere$/);
   await press("Enter");
   await tabTo(/^Add to: For people living in$/);
   await page.keyboard.type("Pirkanmaa");
@@ -323,7 +323,7 @@ test("the whole way without a mouse, and axe finds nothing", async () => {
   expect(await changesIn(page)).toEqual([]);
 
   await press("Enter");
-  await tabTo(/^Take out: Tampere$/);
+  await tabTo(/^Remove: Tampere$/);
   await press("Enter");
   await tabTo(/^Change$/);
   await press("Enter");
@@ -333,7 +333,7 @@ test("the whole way without a mouse, and axe finds nothing", async () => {
   await expectNoViolations(page);
 
   await page.keyboard.press("Control+z");
-  await eventually(effect(page), /Nothing is changed yet/);
+  await eventually(effect(page), /No changes yet/);
   await page.keyboard.press("Control+Shift+z");
   await eventually(effect(page), /1 gained/);
   await page.keyboard.press("Control+z");
@@ -358,7 +358,7 @@ test("on the map: the menu key leads to the edits, and the other end of a link i
   await page.keyboard.press("Shift+F10");
   const edits = page.locator("polku-service-edits");
   await edits.getByRole("button", { name: "Add a link from here" }).click();
-  await form(page).getByRole("button", { name: "Pick the other end on the map" }).click();
+  await form(page).getByRole("button", { name: "Choose the other end on the map" }).click();
   await eventually(bar(page), /A link from Maternity and child health clinic: now select where it goes/);
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press(" ");

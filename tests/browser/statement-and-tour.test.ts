@@ -1,5 +1,8 @@
+import { languages } from "@polku/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { appWords } from "../../packages/viewer/src/app/words/words.ts";
+import { tourWords } from "../../packages/viewer/src/tour/words/words.ts";
 import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
 import { focused, tabTo } from "./keyboard.ts";
 
@@ -16,13 +19,6 @@ async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page
   await close();
 }
 
-const headings = {
-  fi: { statement: "Saavutettavuusseloste", start: /1\/5.*Valitse lähtöpaikka/ },
-  sv: { statement: "Tillgänglighetsutlåtande", start: /1 av 5.*Välj en startpunkt/ },
-  en: { statement: "Accessibility statement", start: /1 of 5.*Choose a start/ },
-};
-const languages = ["fi", "sv", "en"] as const;
-
 const mark = (page: Page) => page.locator("polku-tour").getByRole("dialog");
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -30,7 +26,7 @@ const sideways = (page: Page) =>
 describe("the accessibility statement", () => {
   test.each(languages)("opens by a link in %s, with nothing for axe to find", async (language) => {
     await on({ address: `#about=accessibility&lang=${language}`, bypassCSP: true }, async (page) => {
-      const statement = page.getByRole("dialog", { name: headings[language].statement });
+      const statement = page.getByRole("dialog", { name: appWords[language].help.statement });
       await statement.getByRole("heading", { level: 3 }).nth(5).waitFor();
       expect(await statement.innerText()).toContain("306/2019");
       await expectNoViolations(page);
@@ -86,7 +82,7 @@ describe("the accessibility statement", () => {
 describe("the tour", () => {
   test.each(languages)("comes once by itself, in %s, with nothing for axe to find", async (language) => {
     await on({ tour: true, locale: language, bypassCSP: true }, async (page) => {
-      await page.getByRole("dialog", { name: headings[language].start }).waitFor();
+      await page.getByRole("dialog", { name: tourWords[language].stops.start.heading }).waitFor();
       await expectNoViolations(page);
       await mark(page).getByRole("button").first().click();
       await mark(page).waitFor({ state: "detached" });
@@ -117,7 +113,7 @@ describe("the tour", () => {
       await mark(page).waitFor({ state: "detached" });
       await expect
         .poll(() => page.locator("polku-explorer [aria-live]").first().innerText())
-        .toContain("find it again in the help");
+        .toContain("start it again in the help");
       await page.keyboard.press("?");
       await tabTo(page, /^Take the tour$/);
       await page.keyboard.press("Enter");

@@ -30,7 +30,7 @@ test("a network on its way is told; one that can't come leads to opening a file"
     await route.abort();
   });
   await page.goto(inject("address"));
-  await expect.poll(() => message(page).innerText()).toContain("is being loaded");
+  await expect.poll(() => message(page).innerText()).toContain("Loading the network");
   fail();
   await expect.poll(() => message(page).innerText()).toContain("could not be loaded");
   const picking = page.waitForEvent("filechooser");

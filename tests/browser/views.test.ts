@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseModel } from "@polku/core";
+import { languages, parseModel, type Language, type Overview } from "@polku/core";
 import { overviews } from "@polku/core/model";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { appWords } from "../../packages/viewer/src/app/words/words.ts";
 import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
 import { focused, tabTo } from "./keyboard.ts";
 
@@ -21,28 +22,19 @@ async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page
 }
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures");
-const languages = ["fi", "sv", "en"] as const;
-const headings = {
-  "meeting-places": { fi: "Kohtaamispaikat", sv: "Mötesplatser", en: "Meeting places" },
-  pilots: { fi: "Pilotit", sv: "Piloter", en: "Pilots" },
-  practices: { fi: "Toimintamallit", sv: "Arbetsmodeller", en: "Practices" },
-  roles: { fi: "Roolit", sv: "Roller", en: "Roles" },
-  steering: { fi: "Ohjaus", sv: "Styrning", en: "Steering" },
-  disputes: { fi: "Kiistat", sv: "Tvistefrågor", en: "Disputes" },
-  timeline: { fi: "Aikajana", sv: "Tidslinje", en: "Timeline" },
-  areas: { fi: "Alueet", sv: "Områden", en: "Areas" },
-};
-const views = Object.keys(headings) as (keyof typeof headings)[];
+const heading = (name: Overview, language: Language) => appWords[language].header.overviews[name];
 const phone = { viewport: { width: 320, height: 640 } };
 
 const view = (page: Page) => page.locator("polku-overview");
 const hash = (page: Page) => new URL(page.url()).hash;
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-describe.each(views)("the view of %s", (name) => {
+describe.each(overviews)("the view of %s", (name) => {
   test.each(languages)("opens by a link in %s, with nothing for axe to find", async (language) => {
     await on({ address: `#view=${name}&lang=${language}`, bypassCSP: true }, async (page) => {
-      await view(page).getByRole("heading", { level: 2, name: headings[name][language] }).waitFor();
+      await view(page)
+        .getByRole("heading", { level: 2, name: heading(name, language) })
+        .waitFor();
       expect(await view(page).getByRole("heading", { level: 3 }).count()).toBeGreaterThan(0);
       for (const details of await view(page)
         .locator("summary")
@@ -67,7 +59,7 @@ test.each(["meeting-places", "pilots", "practices", "roles", "disputes"])(
   "%s: says so where a network tells nothing of it",
   async (name) => {
     await on({ address: `#network=ot-2017-10-27&view=${name}&lang=en` }, async (page) => {
-      await view(page).getByText("The network tells nothing of this.").waitFor();
+      await view(page).getByText("The network has nothing on this.").waitFor();
     });
   },
 );
@@ -77,11 +69,11 @@ describe("the menu of views", () => {
     await on({ address: "#lang=en" }, async (page) => {
       await tabTo(page, /^More views$/);
       await page.keyboard.press("Enter");
-      await page.getByRole("button", { name: /^Disputes/ }).waitFor();
-      await tabTo(page, /^Disputes 22 open$/);
+      await page.getByRole("button", { name: /^Open questions/ }).waitFor();
+      await tabTo(page, /^Open questions 22$/);
       await page.keyboard.press("Enter");
-      await view(page).getByRole("heading", { level: 2, name: "Disputes" }).waitFor();
-      expect(await focused(page)).toBe("More views: Disputes");
+      await view(page).getByRole("heading", { level: 2, name: "Open questions" }).waitFor();
+      expect(await focused(page)).toBe("More views: Open questions");
       expect(hash(page)).toContain("view=disputes");
     });
   });
@@ -268,7 +260,9 @@ describe("stories", () => {
           `#network=${network}&story=${id}&step=${step}&lang=en`,
         );
         await bar(page).getByText(`Step ${step} of`).waitFor();
-        await view(page).getByRole("heading", { level: 2, name: headings[name].en, exact: true }).waitFor();
+        await view(page)
+          .getByRole("heading", { level: 2, name: heading(name, "en"), exact: true })
+          .waitFor();
         const told = view(page).locator("[data-pointed]").first();
         await told.waitFor();
         const [box, room] = [await told.boundingBox(), await view(page).boundingBox()];
@@ -299,7 +293,7 @@ describe("stories", () => {
     await on({ address: "#story=neuvolast&lang=en" }, async (page) => {
       const notice = page.getByRole("alert");
       await notice.waitFor();
-      expect(await notice.innerText()).toContain("Story: “neuvolast” is not known here");
+      expect(await notice.innerText()).toContain("Story: “neuvolast” is not in this network");
     });
   });
 });
@@ -333,7 +327,7 @@ describe("networks", () => {
   test("what moved between the OT centre's two pictures is asked as a what-if, with a short address", async () => {
     await on({ address: "#lang=en" }, async (page) => {
       await page.getByRole("button", { name: "Network", exact: true }).click();
-      await page.getByRole("button", { name: "What moved between the two pictures" }).click();
+      await page.getByRole("button", { name: "What changed between the two pictures" }).click();
       await page.locator("polku-answers").getByText("24 gained, 4 lost").waitFor();
       const address = hash(page);
       expect(address).toContain("network=ot-2017-10-27&becomes=ot-2018-02-05");
@@ -347,7 +341,7 @@ describe("networks", () => {
     await on({ address: "#network=kainu&lang=en" }, async (page) => {
       const notice = page.getByRole("alert");
       await notice.waitFor();
-      expect(await notice.innerText()).toContain("Network: “kainu” is not known here");
+      expect(await notice.innerText()).toContain("Network: “kainu” is not in this network");
       await notice.getByRole("button", { name: "kainuu" }).click();
       await page.getByRole("heading", { level: 1, name: "Meeting places in Kainuu" }).waitFor();
     });

@@ -65,11 +65,11 @@ async function doTheJob(page: Page): Promise<void> {
   await page.getByRole("option").first().waitFor();
   await press(page, "Enter");
   await page.locator("polku-service-edits .edits").waitFor();
-  await goTo(page, /^To the details$/, "Shift+Tab");
+  await goTo(page, /^Skip to the details$/, "Shift+Tab");
   await press(page, "Enter");
   await goTo(page, /^Change: .*Maternity and child health clinic/);
   await press(page, "Enter");
-  await goTo(page, /^Take out: Tampere$/);
+  await goTo(page, /^Remove: Tampere$/);
   await press(page, "Enter");
   await goTo(page, /^Add to: For people living in$/);
   await page.keyboard.type("Pirkanmaa");

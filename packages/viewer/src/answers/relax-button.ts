@@ -26,7 +26,7 @@ export function relaxButton(
       return question.ask === "why-not" ? chooseRoute(asked, question.to) : asked;
     });
   return html`<button type="button" class="relax" @click=${ask}>
-    <span>${questions.answer.drop}: ${conditions.map((one) => answers.without[one]).join(" + ")}</span>
+    <span>${conditions.map((one) => answers.without[one]).join(" + ")}</span>
     <small>${counts} <b>${questions.answer.preview(gained, lost)}</b></small>
   </button>`;
 }

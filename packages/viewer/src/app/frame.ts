@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { setFront, setView } from "../state/actions.js";
 import { isOverview, viewOf, viewsFor, type State, type View } from "../state/state.js";
-import type { Words } from "../words/words.js";
+import type { Words } from "../words/words-in.js";
 import type { Session } from "./session.js";
 import { overviewsMenu } from "../overviews/overviews-menu.js";
 

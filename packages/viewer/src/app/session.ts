@@ -19,7 +19,7 @@ import { findStory, tellStory, unknownStory } from "../state/story.js";
 import { startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
 import { wordsIn } from "../words/words-in.js";
-import type { Words } from "../words/words.js";
+import type { Words } from "../words/words-in.js";
 import { FileReading, mostMegabytes, type Read } from "../network/read-file.js";
 import { routeSummary } from "../answers/route-summary.js";
 import type { Editing } from "../scenario/editing.js";

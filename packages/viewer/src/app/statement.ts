@@ -1,26 +1,19 @@
 import type { Language } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { statement as en } from "./statement-words/en.js";
-import { statement as fi } from "./statement-words/fi.js";
-import { statement as sv } from "./statement-words/sv.js";
-import { statementParts, type StatementWords } from "./statement-words/words.js";
-
-const all: Record<Language, StatementWords> = { fi, sv, en };
+import { formatters } from "@polku/core/text";
+import { statementParts } from "./statement-words/en.js";
+import { statementWords } from "./statement-words/words.js";
 
 /** The day on which the explorer was last assessed and the statement written down. */
-const assessed = new Date(Date.UTC(2026, 10, 23));
+const assessed = "2026-11-23";
 
 /**
  * The accessibility statement. Who publishes the explorer says where feedback goes: by the address
  * `feedback`, or by own content in the slot `feedback`; where neither is given, that is said.
  */
 export function statement(language: Language, feedback: string | null): TemplateResult {
-  const words = all[language];
+  const words = statementWords[language];
   const address = feedbackAddress(feedback, document.baseURI);
-  const day = assessed.toLocaleDateString(language === "en" ? "en-GB" : language, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  });
   return html`<article class="statement">
     ${statementParts.map((part) => {
       const { heading, paragraphs, points } = words.parts[part];
@@ -43,7 +36,7 @@ export function statement(language: Language, feedback: string | null): Template
               </div>`
             : nothing
         }
-        ${part === "assessment" ? html`<p>${words.drawnUp(day)}</p>` : nothing}
+        ${part === "assessment" ? html`<p>${words.drawnUp(formatters[language].day(assessed))}</p>` : nothing}
       </section>`;
     })}
   </article>`;

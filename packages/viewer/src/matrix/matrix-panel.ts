@@ -1,7 +1,7 @@
 import type { GapsAnswer, Language, Network } from "@polku/core";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { levelIndex } from "../network/elements.js";
-import { rowKinds } from "./words/words.js";
+import { rowKinds } from "./row-kinds.js";
 import { segments } from "../ui/segments.js";
 import { bandsOf, columnOrders, differencesHelp, type ColumnOrder } from "./column-bands.js";
 import { eachRow, groupRows, type RowGroup } from "./group-rows.js";

@@ -1,12 +1,7 @@
 import type { Language } from "@polku/core";
-import { moves as en } from "./words/en.js";
-import { moves as fi } from "./words/fi.js";
-import { moves as sv } from "./words/sv.js";
-import type { MovesWords } from "./words/words.js";
+import { words, type MovesWords } from "./words/words.js";
 
-const all: Record<Language, MovesWords> = { fi, sv, en };
-
-/** The words of what moved in a language; they load with what tells of it. */
+/** The words of what changed in a language; they load with what tells of it. */
 export function movesWords(language: Language): MovesWords {
-  return all[language];
+  return words[language];
 }

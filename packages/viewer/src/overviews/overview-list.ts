@@ -35,7 +35,7 @@ export class OverviewList extends Panel {
                   @click=${() => this.#go((state) => setView(state, view))}
                 >
                   ${this.words.header.overviews[view]}
-                  ${view === "disputes" && open > 0 ? html`<span class="n">${words.open(open)}</span>` : ""}
+                  ${view === "disputes" && open > 0 ? html`<span class="n">${open}</span>` : ""}
                 </button>
               </li>`,
           )}

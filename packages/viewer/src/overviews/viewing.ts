@@ -1,17 +1,13 @@
 import { nameOf, type Element, type Language, type Network } from "@polku/core";
+import { formatters } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
-import { views as en } from "./words/en.js";
-import { views as fi } from "./words/fi.js";
-import { views as sv } from "./words/sv.js";
-import type { ViewWords } from "./words/words.js";
+import { overviewWords, type ViewWords } from "./words/words.js";
 import { evidence } from "../answers/evidence.js";
 import "../ui/lazy-part.js";
 import { statusOf } from "../ui/marks.js";
 import { sayName, sayText } from "../ui/say.js";
 import type { Session } from "../app/session.js";
-
-const all: Record<Language, ViewWords> = { fi, sv, en };
 
 /** What every part of an overview is drawn with. */
 export interface Viewing {
@@ -24,7 +20,7 @@ export interface Viewing {
 }
 
 export function viewWordsIn(language: Language): ViewWords {
-  return all[language];
+  return overviewWords[language];
 }
 
 /**
@@ -92,14 +88,7 @@ export function fact(key: string, value: unknown): TemplateResult {
 
 /** A day in the reader's own writing. */
 export function dayText(day: string, language: Language): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, date)).toLocaleDateString(
-    language === "en" ? "en-GB" : language,
-    {
-      dateStyle: "medium",
-      timeZone: "UTC",
-    },
-  );
+  return formatters[language].day(day);
 }
 
 /** Days from and until, in the reader's own writing; empty where neither is known. */

@@ -164,12 +164,12 @@ test("every kind of answer is summed up in a sentence of its own", () => {
     return answer ? answerSummary(network, answer, "en") : "";
   });
   expect(sentences).toEqual([
-    "3 services reach the client: 1 is here already, 2 come to the client.",
-    "2 routes to Unit; there are no more.",
-    "Centre does not reach the client. One thing would let it.",
-    expect.stringMatching(/that others hang on/),
-    "2 rows and 5 services: 2 services reach none.",
-    "0 gained, 0 lost, 3 the same.",
-    "0 gained, 0 lost, 3 the same.",
+    "3 services reach the client: 1 is already here and 2 come to the client.",
+    "2 routes to Unit. There are no more.",
+    "Centre does not reach the client. One change would be enough.",
+    expect.stringMatching(/^Access to other services depends on/),
+    "2 rows and 5 services: 2 services are reached in no row.",
+    "0 gained, 0 lost and 3 unchanged.",
+    "0 gained, 0 lost and 3 unchanged.",
   ]);
 });

@@ -5,7 +5,7 @@ import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
 import { adoptSheet } from "../overviews/adopt-sheet.js";
-import { viewWordsIn } from "../overviews/viewing.js";
+import { storyWords } from "./words/words.js";
 
 /** A story being told: the text of its step, and the way on and back. */
 export class StoryBar extends Panel {
@@ -29,7 +29,7 @@ export class StoryBar extends Panel {
     const story = opened && telling && findStory(opened.network, telling.story);
     const told = telling && story?.steps[telling.step - 1];
     if (!opened || !story || !told || !telling) return "";
-    const words = viewWordsIn(language).story;
+    const words = storyWords[language];
     return html`<div class="story">
       <div class="caption" tabindex="-1">
         <p class="key">
@@ -82,7 +82,7 @@ export class StoryBar extends Panel {
 
   readonly #end = (): void => {
     this.session.update(endStory);
-    this.session.announce(viewWordsIn(this.state.language).story.ended);
+    this.session.announce(storyWords[this.state.language].ended);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -1,15 +1,10 @@
-import type { Language } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { State } from "../state/state.js";
-import { tour as en } from "./words/en.js";
-import { tour as fi } from "./words/fi.js";
-import { tour as sv } from "./words/sv.js";
-import { tourStops, type TourWords } from "./words/words.js";
+import { tourStops } from "./words/en.js";
+import { tourWords } from "./words/words.js";
 import { Panel } from "../ui/panel.js";
 import { gap, placeBeside } from "./place-beside.js";
 import { stops } from "./tour-stops.js";
-
-const all: Record<Language, TourWords> = { fi, sv, en };
 
 /**
  * The tour: one mark at a time beside a part of the interface, which stays usable. Tells by the event
@@ -52,7 +47,7 @@ export class Tour extends Panel {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = all[this.state.language];
+    const words = tourWords[this.state.language];
     const stop = tourStops[this.stop];
     if (stop === undefined) return nothing;
     const { heading, text } = words.stops[stop];
@@ -162,7 +157,7 @@ export class Tour extends Panel {
   };
 
   #finish(): void {
-    this.session.announce(all[this.state.language].foundAgain);
+    this.session.announce(tourWords[this.state.language].foundAgain);
     const root = this.getRootNode() as ShadowRoot;
     const back = this.#before?.isConnected
       ? this.#before

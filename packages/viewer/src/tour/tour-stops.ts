@@ -1,7 +1,7 @@
 import { setFront } from "../state/actions.js";
 import { stepRoute } from "../state/ask.js";
 import type { State } from "../state/state.js";
-import type { TourStop } from "./words/words.js";
+import type { TourStop } from "./words/en.js";
 
 /** A stop of the tour: what has to be shown for it, and the part of the interface that it speaks of. */
 interface Stop {

@@ -1,6 +1,6 @@
 import { LitElement } from "lit";
 import type { State } from "../state/state.js";
-import type { Words } from "../words/words.js";
+import type { Words } from "../words/words-in.js";
 import type { Session } from "../app/session.js";
 
 /**

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { until } from "lit/directives/until.js";
-import type { Words } from "../words/words.js";
+import type { Words } from "../words/words-in.js";
 
 /**
  * An element whose script loads when it is first needed. It is drawn only once it is defined: until then

@@ -1,7 +1,6 @@
-import type { StatementWords } from "./words.js";
+import type { en } from "./en.js";
 
-/** The accessibility statement, in Swedish. */
-export const statement: StatementWords = {
+export const sv: typeof en = {
   parts: {
     service: {
       heading: "Vad utlåtandet gäller",
@@ -11,7 +10,7 @@ export const statement: StatementWords = {
       ],
     },
     conformity: {
-      heading: "Tillgänglighetens nivå",
+      heading: "Tillgänglighetsläget",
       paragraphs: [
         "Verktyget uppfyller kraven delvis: de brister som är kända räknas upp nedan, och bedömningen har inte omfattat allt.",
         "Kartan är en bild. Allt i den, med frågor och svar, finns också i textvyn, som är öppen för alla.",
@@ -22,9 +21,9 @@ export const statement: StatementWords = {
       paragraphs: [],
       points: [
         "Hjälpmedel kan inte läsa själva kartan. Med tangentbordet går man från tjänst till tjänst på kartan, och varje tjänst läses upp; nätverket som helhet finns i textvyn (WCAG 1.1.1, 1.3.1).",
-        "När hela nätverket är på kartan är namnen små och växer inte med webbläsarens textstorlek, och linjerna för länkar utanför svaret är bleka: zooma in kartan eller använd textvyn (WCAG 1.4.4, 1.4.11).",
+        "När hela nätverket är på kartan är namnen små och växer inte med webbläsarens textstorlek, och länkarna utanför svaret är bleka: zooma in kartan eller använd textvyn (WCAG 1.4.4, 1.4.11).",
         "Om nätverket har en text på bara ett språk visas den på det språket. Språket är märkt för skärmläsare.",
-        "Ett nätverk kan vara långt: textvyn visar då först en del, och resten med en knapp.",
+        "Ett nätverk kan vara långt: textvyn visar då först en del, och resten får man fram med en knapp.",
         "Verktyget har inte prövats med skärmläsare och inte heller med personer som använder hjälpmedel.",
       ],
     },

@@ -1,70 +1,84 @@
-import type { MatrixWords } from "./words.js";
+import { formatters } from "@polku/core/text";
+import type { RowKind } from "../row-kinds.js";
 
-const services = (count: number) => `${count} ${count === 1 ? "service" : "services"}`;
+const { count, number, plural } = formatters.en;
+const services = (total: number) => count(total, "service", "services");
 
-export const matrix: MatrixWords = {
+/** The table of gaps. */
+export const en = {
   heading: {
     origins: "What is reached from where",
     areas: "What is reached in which area",
     ages: "What is reached at which age",
-  },
-  summary: (rows, columns, nowhere) =>
-    `${rows} ${rows === 1 ? "row" : "rows"}, ${services(columns)}. ${
+  } satisfies Record<RowKind, string>,
+  summary: (rows: number, columns: number, nowhere: number) =>
+    `${count(rows, "row", "rows")}, ${services(columns)}. ${
       nowhere === 0
         ? "Every service is reached from at least one row."
-        : `${services(nowhere)} ${nowhere === 1 ? "is" : "are"} reached from no row.`
+        : `${services(nowhere)} ${plural(nowhere, "is", "are")} reached from no row.`
     }`,
   tools: "What the table shows",
+  /** Opens the orders and filters. */
   more: "Order and filters",
   rows: { label: "Rows", origins: "Starting points", areas: "Municipalities", ages: "Ages" },
-  form: { label: "Shown as", table: "Table", list: "List" },
+  form: { label: "Show as", table: "Table", list: "List" },
   rowOrder: {
-    label: "Rows in the order",
-    asked: "as asked",
-    name: "of names",
-    reached: "of services reached",
-    column: (name) => `of nearness: ${name}`,
+    label: "Order of rows",
+    asked: "as in the question",
+    name: "by name",
+    reached: "by number of services reached",
+    column: (name: string) => `by nearness: ${name}`,
   },
   columnOrder: {
-    label: "Services in the order",
-    level: "of levels",
-    name: "of names",
-    reached: "of rows that reach them",
+    label: "Order of services",
+    level: "by level",
+    name: "by name",
+    reached: "by number of rows that reach them",
   },
-  group: "Put alike rows together",
+  group: "Group identical rows",
   onlyDifferences: "Only services that differ between rows",
-  hidden: (count) => `Left out: ${services(count)}, reached alike from every row.`,
+  /** Services left out, since they are the same for all rows. */
+  hidden: (total: number) => `Left out: ${services(total)} reached in the same way from every row.`,
   showHidden: "Show them too",
   save: "Save as CSV",
+  /** The first part of a saved file’s name. */
   fileName: "gaps",
-  saved: (name) => `Saved: ${name}`,
+  saved: (name: string) => `Saved: ${name}`,
   table: "Table of gaps",
   hint: "Arrow keys move, Enter opens.",
   band: { all: "Services", nowhere: "Reached from no row", unknown: "No level" },
-  age: (years) => `${years} y`,
-  ages: (first, last) => `${first}–${last} y`,
-  alike: (count, kind, municipalities) =>
+  age: (years: number) => `${years} y`,
+  ages: (first: number, last: number) => `${first}–${last} y`,
+  /** Rows that are alike, before their names. */
+  alike: (total: number, kind: RowKind, municipalities: boolean) =>
     ({
-      origins: `${count} services`,
-      areas: municipalities ? `${count} municipalities` : `${count} areas`,
-      ages: `${count} ages`,
+      origins: services(total),
+      areas: municipalities ? count(total, "municipality", "municipalities") : count(total, "area", "areas"),
+      ages: count(total, "age", "ages"),
     })[kind],
   notReached: "Not reached",
-  cell: (row, service, state) => `${row}, ${service}: ${state}`,
-  reachedOf: (reached, all) => `${reached} of ${all} services reached`,
-  row: (name, reached) => `${name}: ${reached}`,
+  cell: (row: string, service: string, state: string) => `${row}, ${service}: ${state}`,
+  reachedOf: (reached: number, all: number) => `${number(reached)} of ${services(all)} reached`,
+  row: (name: string, reached: string) => `${name}: ${reached}`,
   open: {
-    row: (name) => `Ask what is reached: ${name}`,
-    column: (name) => `About the service: ${name}`,
-    group: "These rows are alike; the first stands for all.",
+    row: (name: string) => `Ask what is reached: ${name}`,
+    column: (name: string) => `About the service: ${name}`,
+    group: "These rows are identical; the first stands for all.",
   },
-  orderBy: (service) => `Order rows by nearness: ${service}`,
+  orderBy: (service: string) => `Order rows by nearness: ${service}`,
   legend: {
-    heading: "What the cells say",
-    steps: (count, more) => `${count}${more ? " or more" : ""} ${count === 1 && !more ? "step" : "steps"}`,
+    heading: "What the cells mean",
+    steps: (total: number, more: boolean): string =>
+      more ? `${total} or more steps` : count(total, "step", "steps"),
     darker: "The number is the number of steps: the fewer, the stronger the colour.",
-    handoffs: "A line at the foot for each handoff",
+    handoffs: "A line at the bottom for each handoff",
   },
-  list: { others: "Not reached", members: "Alike", more: (count) => `Show ${count} more` },
-  printCut: (shown, all) => `Printed: the first ${shown} of ${all} services. The CSV file holds all of them.`,
+  list: {
+    others: "Not reached",
+    members: "Identical",
+    more: (rest: number) => `Show ${number(rest)} more`,
+  },
+  /** Only so many cells are printed. */
+  printCut: (shown: number, all: number) =>
+    `Printed: the first ${number(shown)} of ${services(all)}. The CSV file holds all of them.`,
 };

@@ -1,17 +1,19 @@
-import type { MatrixWords } from "./words.js";
+import { formatters } from "@polku/core/text";
+import type { en } from "./en.js";
 
-const services = (count: number) => `${count} ${count === 1 ? "palvelu" : "palvelua"}`;
+const { count, number } = formatters.fi;
+const services = (total: number) => count(total, "palvelu", "palvelua");
 
-export const matrix: MatrixWords = {
+export const fi: typeof en = {
   heading: {
     origins: "Mitä mistäkin palvelusta tavoitetaan",
     areas: "Mitä milläkin alueella tavoitetaan",
     ages: "Mitä minkäkin ikäisenä tavoitetaan",
   },
   summary: (rows, columns, nowhere) =>
-    `${rows} ${rows === 1 ? "rivi" : "riviä"}, ${services(columns)}. ${
+    `${count(rows, "rivi", "riviä")}, ${services(columns)}. ${
       nowhere === 0
-        ? "Jokainen palvelu tavoitetaan ainakin yhdeltä riviltä."
+        ? "Jokainen palvelu tavoitetaan vähintään yhdeltä riviltä."
         : `${services(nowhere)} jää tavoittamatta kaikilta riveiltä.`
     }`,
   tools: "Mitä taulukko näyttää",
@@ -20,9 +22,9 @@ export const matrix: MatrixWords = {
   form: { label: "Esitystapa", table: "Taulukko", list: "Luettelo" },
   rowOrder: {
     label: "Rivien järjestys",
-    asked: "kuten kysyttiin",
+    asked: "kuten kysymyksessä",
     name: "nimen mukaan",
-    reached: "tavoitettujen palvelujen määrän mukaan",
+    reached: "tavoitettavien palvelujen määrän mukaan",
     column: (name) => `läheisyyden mukaan: ${name}`,
   },
   columnOrder: {
@@ -33,39 +35,39 @@ export const matrix: MatrixWords = {
   },
   group: "Samanlaiset rivit yhdessä",
   onlyDifferences: "Vain palvelut, joissa rivit eroavat",
-  hidden: (count) => `Pois jätetty: ${services(count)}, jotka kaikki rivit tavoittavat samalla tavalla.`,
+  hidden: (total) => `Pois jätetty: ${services(total)}, tavoitetaan samalla tavalla kaikilta riveiltä.`,
   showHidden: "Näytä nekin",
   save: "Tallenna CSV-tiedostoksi",
   fileName: "aukot",
   saved: (name) => `Tallennettu: ${name}`,
   table: "Aukkojen taulukko",
-  hint: "Nuolinäppäimet siirtävät, Enter avaa.",
+  hint: "Siirry nuolinäppäimillä, avaa Enterillä.",
   band: { all: "Palvelut", nowhere: "Ei tavoiteta miltään riviltä", unknown: "Ei tasoa" },
   age: (years) => `${years} v`,
   ages: (first, last) => `${first}–${last} v`,
-  alike: (count, kind, municipalities) =>
+  alike: (total, kind, municipalities) =>
     ({
-      origins: `${count} palvelua`,
-      areas: municipalities ? `${count} kuntaa` : `${count} aluetta`,
-      ages: `${count} ikävuotta`,
+      origins: services(total),
+      areas: municipalities ? count(total, "kunta", "kuntaa") : count(total, "alue", "aluetta"),
+      ages: count(total, "ikävuosi", "ikävuotta"),
     })[kind],
   notReached: "Ei tavoiteta",
   cell: (row, service, state) => `${row}, ${service}: ${state}`,
-  reachedOf: (reached, all) => `${reached} / ${services(all)} tavoitetaan`,
+  reachedOf: (reached, all) => `${number(reached)} / ${services(all)} tavoitetaan`,
   row: (name, reached) => `${name}: ${reached}`,
   open: {
     row: (name) => `Kysy, mitä tavoitetaan: ${name}`,
-    column: (name) => `Palvelun tiedot: ${name}`,
+    column: (name) => `Tietoa palvelusta: ${name}`,
     group: "Nämä rivit ovat samanlaisia; ensimmäinen edustaa kaikkia.",
   },
   orderBy: (service) => `Järjestä rivit läheisyyden mukaan: ${service}`,
   legend: {
-    heading: "Mitä solut kertovat",
-    steps: (count, more) => `${count} ${more ? "askelta tai enemmän" : count === 1 ? "askel" : "askelta"}`,
-    darker: "Luku on askelten määrä: mitä vähemmän, sitä voimakkaampi väri.",
+    heading: "Mitä solut tarkoittavat",
+    steps: (total, more) => (more ? `vähintään ${total} vaihetta` : count(total, "vaihe", "vaihetta")),
+    darker: "Luku on vaiheiden määrä: mitä vähemmän, sitä voimakkaampi väri.",
     handoffs: "Alareunan viiva jokaista siirtoa kohti",
   },
-  list: { others: "Ei tavoiteta", members: "Samanlaiset", more: (count) => `Näytä ${count} lisää` },
+  list: { others: "Ei tavoiteta", members: "Samanlaiset", more: (rest) => `Näytä vielä ${number(rest)}` },
   printCut: (shown, all) =>
-    `Tulosteessa on ${shown} ensimmäistä palvelua (kaikkiaan ${all}). CSV-tiedostossa ovat kaikki.`,
+    `Tulosteessa on ${number(shown)} ensimmäistä palvelua (yhteensä ${number(all)}). CSV-tiedostossa ovat kaikki.`,
 };

@@ -1,21 +1,23 @@
-import type { MatrixWords } from "./words.js";
+import { formatters } from "@polku/core/text";
+import type { en } from "./en.js";
 
-const services = (count: number) => `${count} ${count === 1 ? "tjänst" : "tjänster"}`;
+const { count, number } = formatters.sv;
+const services = (total: number) => count(total, "tjänst", "tjänster");
 
-export const matrix: MatrixWords = {
+export const sv: typeof en = {
   heading: {
     origins: "Vad som nås varifrån",
     areas: "Vad som nås i vilket område",
     ages: "Vad som nås i vilken ålder",
   },
   summary: (rows, columns, nowhere) =>
-    `${rows} ${rows === 1 ? "rad" : "rader"}, ${services(columns)}. ${
+    `${count(rows, "rad", "rader")}, ${services(columns)}. ${
       nowhere === 0 ? "Varje tjänst nås från minst en rad." : `${services(nowhere)} nås inte från någon rad.`
     }`,
   tools: "Vad tabellen visar",
   more: "Ordning och filter",
   rows: { label: "Rader", origins: "Utgångspunkter", areas: "Kommuner", ages: "Åldrar" },
-  form: { label: "Visas som", table: "Tabell", list: "Lista" },
+  form: { label: "Visa som", table: "Tabell", list: "Lista" },
   rowOrder: {
     label: "Radernas ordning",
     asked: "som i frågan",
@@ -31,25 +33,25 @@ export const matrix: MatrixWords = {
   },
   group: "Lika rader tillsammans",
   onlyDifferences: "Bara tjänster där raderna skiljer sig",
-  hidden: (count) => `Utelämnat: ${services(count)} som nås likadant från alla rader.`,
+  hidden: (total) => `Utelämnat: ${services(total)} som nås på samma sätt från alla rader.`,
   showHidden: "Visa dem också",
   save: "Spara som CSV",
   fileName: "luckor",
   saved: (name) => `Sparat: ${name}`,
   table: "Tabell över luckor",
-  hint: "Piltangenterna flyttar, Enter öppnar.",
+  hint: "Flytta med piltangenterna, öppna med Enter.",
   band: { all: "Tjänster", nowhere: "Nås inte från någon rad", unknown: "Ingen nivå" },
   age: (years) => `${years} år`,
   ages: (first, last) => `${first}–${last} år`,
-  alike: (count, kind, municipalities) =>
+  alike: (total, kind, municipalities) =>
     ({
-      origins: `${count} tjänster`,
-      areas: municipalities ? `${count} kommuner` : `${count} områden`,
-      ages: `${count} åldrar`,
+      origins: services(total),
+      areas: municipalities ? count(total, "kommun", "kommuner") : count(total, "område", "områden"),
+      ages: count(total, "ålder", "åldrar"),
     })[kind],
   notReached: "Nås inte",
   cell: (row, service, state) => `${row}, ${service}: ${state}`,
-  reachedOf: (reached, all) => `${reached} av ${services(all)} nås`,
+  reachedOf: (reached, all) => `${number(reached)} av ${services(all)} nås`,
   row: (name, reached) => `${name}: ${reached}`,
   open: {
     row: (name) => `Fråga vad som nås: ${name}`,
@@ -58,11 +60,12 @@ export const matrix: MatrixWords = {
   },
   orderBy: (service) => `Ordna raderna efter närhet: ${service}`,
   legend: {
-    heading: "Vad cellerna säger",
-    steps: (count, more) => `${count} ${more ? "steg eller fler" : "steg"}`,
+    heading: "Vad cellerna betyder",
+    steps: (total, more) => (more ? `minst ${total} steg` : count(total, "steg", "steg")),
     darker: "Siffran är antalet steg: ju färre, desto starkare färg.",
-    handoffs: "Ett streck nertill för varje överföring",
+    handoffs: "Ett streck nertill för varje hänvisning",
   },
-  list: { others: "Nås inte", members: "Likadana", more: (count) => `Visa ${count} till` },
-  printCut: (shown, all) => `Utskrivet: de första ${shown} av ${all} tjänster. CSV-filen innehåller alla.`,
+  list: { others: "Nås inte", members: "Lika", more: (rest) => `Visa ${number(rest)} till` },
+  printCut: (shown, all) =>
+    `Utskrivet: de första ${number(shown)} av ${services(all)}. CSV-filen innehåller alla.`,
 };

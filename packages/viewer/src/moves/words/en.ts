@@ -1,20 +1,38 @@
-import type { MovesWords } from "./words.js";
+import type { MoveKind } from "@polku/core/scenarios";
+import type { Section } from "@polku/core";
+import { formatters } from "@polku/core/text";
 
-export const moves: MovesWords = {
-  heading: "What moved in the network",
-  hint: "A row shows its service on the map, with the ways that came or went with it.",
+const { number } = formatters.en;
+
+/** The lists of a model whose elements can change, but for services and links. */
+export type OtherSection = Exclude<Section, "services" | "links" | "sources" | "stories">;
+
+/** What changed between two states of a network. They load with what tells of it. */
+export const en = {
+  heading: "What changed in the network",
+  /** What can be done with the rows, and where links show. */
+  hint: "Choose a row to see the service on the map, with the links that came or went with it.",
+  /** So many services to which this has happened; `same` to which nothing has. */
   counts: {
-    added: (count) => `${count} came`,
-    removed: (count) => `${count} went`,
-    moved: (count) => `${count} moved`,
-    renamed: (count) => `${count} renamed`,
-    changed: (count) => `${count} changed otherwise`,
-    same: (count) => `${count} as before`,
-  },
-  kinds: { added: "Came", removed: "Went", moved: "Moved", renamed: "Renamed", changed: "Changed" },
-  was: (name) => `was: ${name}`,
-  same: "As before",
-  beside: "Beside the services",
+    added: (total: number) => `${number(total)} added`,
+    removed: (total: number) => `${number(total)} removed`,
+    moved: (total: number) => `${number(total)} moved`,
+    renamed: (total: number) => `${number(total)} renamed`,
+    changed: (total: number) => `${number(total)} changed in other ways`,
+    same: (total: number) => `${number(total)} unchanged`,
+  } satisfies Record<MoveKind | "same", (total: number) => string>,
+  /** Before the name of an element, for those who listen. */
+  kinds: {
+    added: "Added",
+    removed: "Removed",
+    moved: "Moved",
+    renamed: "Renamed",
+    changed: "Changed",
+  } satisfies Record<MoveKind, string>,
+  /** The name that something had. */
+  was: (name: string) => `was: ${name}`,
+  same: "Unchanged",
+  beside: "Other than services",
   sections: {
     levels: "Levels",
     areas: "Areas and catchment",
@@ -26,6 +44,6 @@ export const moves: MovesWords = {
     groups: "Groups",
     pilots: "Pilots",
     tasks: "Tasks",
-  },
-  links: "Ways between services",
+  } satisfies Record<OtherSection, string>,
+  links: "Links between services",
 };

@@ -1,28 +1,37 @@
-import type { MovesWords } from "./words.js";
+import { formatters } from "@polku/core/text";
+import type { en } from "./en.js";
 
-export const moves: MovesWords = {
+const { number } = formatters.fi;
+
+export const fi: typeof en = {
   heading: "Mikä verkostossa muuttui",
-  hint: "Rivi näyttää palvelun kartalla ja sen mukana tulleet ja lähteneet yhteydet.",
+  hint: "Valitse rivi, niin näet palvelun kartalla sekä sen mukana lisätyt ja poistetut yhteydet.",
   counts: {
-    added: (count) => `${count} tuli`,
-    removed: (count) => `${count} lähti`,
-    moved: (count) => `${count} siirtyi`,
-    renamed: (count) => `${count} sai uuden nimen`,
-    changed: (count) => `${count} muuttui muuten`,
-    same: (count) => `${count} ennallaan`,
+    added: (total) => `${number(total)} lisätty`,
+    removed: (total) => `${number(total)} poistettu`,
+    moved: (total) => `${number(total)} siirtynyt`,
+    renamed: (total) => `${number(total)} saanut uuden nimen`,
+    changed: (total) => `${number(total)} muuttunut muuten`,
+    same: (total) => `${number(total)} ennallaan`,
   },
-  kinds: { added: "Tuli", removed: "Lähti", moved: "Siirtyi", renamed: "Uusi nimi", changed: "Muuttui" },
+  kinds: {
+    added: "Lisätty",
+    removed: "Poistettu",
+    moved: "Siirtynyt",
+    renamed: "Uusi nimi",
+    changed: "Muuttunut",
+  },
   was: (name) => `oli: ${name}`,
   same: "Ennallaan",
-  beside: "Palvelujen lisäksi",
+  beside: "Muut kuin palvelut",
   sections: {
     levels: "Tasot",
     areas: "Alueet ja väestöpohja",
-    organisations: "Organisaatiot",
+    organisations: "Toimijat",
     needs: "Tarpeet",
     places: "Paikat",
     roles: "Roolit",
-    practices: "Toimintatavat",
+    practices: "Toimintamallit",
     groups: "Ryhmät",
     pilots: "Pilotit",
     tasks: "Tehtävät",

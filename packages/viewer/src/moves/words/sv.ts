@@ -1,30 +1,39 @@
-import type { MovesWords } from "./words.js";
+import { formatters } from "@polku/core/text";
+import type { en } from "./en.js";
 
-export const moves: MovesWords = {
+const { count, number } = formatters.sv;
+
+export const sv: typeof en = {
   heading: "Vad som ändrades i nätverket",
-  hint: "En rad visar tjänsten på kartan, med de länkar som kom eller gick med den.",
+  hint: "Välj en rad för att se tjänsten på kartan, med de länkar som kom till eller försvann med den.",
   counts: {
-    added: (count) => `${count} kom`,
-    removed: (count) => `${count} gick`,
-    moved: (count) => `${count} flyttades`,
-    renamed: (count) => `${count} fick nytt namn`,
-    changed: (count) => `${count} ändrades annars`,
-    same: (count) => `${count} som förut`,
+    added: (total) => count(total, "tillagd", "tillagda"),
+    removed: (total) => count(total, "borttagen", "borttagna"),
+    moved: (total) => count(total, "flyttad", "flyttade"),
+    renamed: (total) => `${number(total)} med nytt namn`,
+    changed: (total) => `${count(total, "ändrad", "ändrade")} på annat sätt`,
+    same: (total) => count(total, "oförändrad", "oförändrade"),
   },
-  kinds: { added: "Kom", removed: "Gick", moved: "Flyttades", renamed: "Nytt namn", changed: "Ändrades" },
+  kinds: {
+    added: "Tillagd",
+    removed: "Borttagen",
+    moved: "Flyttad",
+    renamed: "Nytt namn",
+    changed: "Ändrad",
+  },
   was: (name) => `var: ${name}`,
-  same: "Som förut",
-  beside: "Utöver tjänsterna",
+  same: "Oförändrade",
+  beside: "Annat än tjänster",
   sections: {
     levels: "Nivåer",
     areas: "Områden och upptagningsområde",
-    organisations: "Organisationer",
+    organisations: "Aktörer",
     needs: "Behov",
     places: "Platser",
     roles: "Roller",
-    practices: "Arbetssätt",
+    practices: "Verksamhetsmodeller",
     groups: "Grupper",
-    pilots: "Piloter",
+    pilots: "Pilotprojekt",
     tasks: "Uppgifter",
   },
   links: "Länkar mellan tjänster",

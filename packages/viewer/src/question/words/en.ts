@@ -1,184 +1,147 @@
-import { joined } from "../../words/joined.js";
-import type { QuestionWords } from "./words.js";
+import type { AreaKind, Status } from "@polku/core";
+import { formatters } from "@polku/core/text";
+import type { Slot } from "../slots.js";
 
-const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const { count, quote } = formatters.en;
 const client = "a client who is at {from}, is {age}, lives in {area}";
 const counting = "by {via}, with {handoffs} and {steps}, counting what is {status} on {at}";
+const conditions = "[ · needs {needs}][ · by {via}][ · {handoffs}][ · {steps}][ · counting what is {status}]";
+const changes = (number: number) => count(number, "change", "changes");
 
-export const questions: QuestionWords = {
-  kinds: {
-    reach: "Which services reach",
-    routes: "Which routes lead to",
-    "why-not": "Why is there no way to",
-    gatekeepers: "What can’t be done without to reach",
-    gaps: "Where are the gaps",
-    compare: "What differs",
-    "what-if": "What would change if",
+/** The search, the sentence of a question and its controls. */
+export const en = {
+  search: {
+    label: "Search for a service, or ask in your own words",
+    placeholder: "Search or ask",
+    nothing: (text: string) => `Nothing found for ${quote(text)}.`,
+    more: (number: number) => `${number} more: keep typing`,
+    place: "Place",
+    /** Before a question that was understood from plain words. */
+    ask: "Ask",
+    /** Words that are a question, of a network in which understanding takes too long to do at each letter. */
+    askLong: "Ask in your own words",
+    /** What of plain words was not understood. */
+    left: (text: string) => `Not understood: ${text}`,
+    /** What a question in plain words does not say, a list ready to print. */
+    missing: (fields: string) => `To ask this, please add: ${fields}`,
   },
-  sentences: {
-    reach: `{ask} ${client}[ and needs {needs}], ${counting}?`,
-    routes: `{ask} {to} for ${client}, ${counting}?`,
-    "why-not": `{ask} {to} for ${client}, ${counting}?`,
-    gatekeepers: `{ask} {to} for ${client}, ${counting}?`,
-    gaps: `{ask}, by {rows}, in what reaches a client who[ is at {from},][ is {age},][ lives in {area},] looking at {targets}, ${counting}?`,
-    compare: "{ask} between what reaches client a and client b?",
-    "what-if": `{ask} {changes}, for ${client}[ and needs {needs}], ${counting}?`,
+  question: {
+    heading: "Question",
+    anyAge: "any age",
+    anyArea: "any municipality",
+    anyNeed: "anything",
+    anyHandoffs: "any number of handoffs",
+    anySteps: "any number of steps",
+    handoffs: (most: number): string =>
+      most === 0 ? "no handoffs" : `at most ${count(most, "handoff", "handoffs")}`,
+    steps: (most: number): string => (most === 0 ? "no steps" : `at most ${count(most, "step", "steps")}`),
+    age: (years: number) => `aged ${years}`,
+    allKinds: "any link",
+    allStatuses: "of any status",
+    anyDay: "any day",
+    atLeastOne: "Choose at least one.",
+    fromSelection: "Start from the selected service",
+    reset: "Reset the question",
+    edit: "Change the question",
+    close: "Close",
+    areaKinds: {
+      country: "Country",
+      region: "Regions",
+      "catchment-area": "Catchment areas",
+      municipality: "Municipalities",
+      "family-centre-area": "Family centre areas",
+      district: "Districts",
+    } satisfies Record<AreaKind, string>,
   },
-  side: "is at {from}, is {age}, lives in {area}, on {at}[ · needs {needs}][ · by {via}][ · {handoffs}][ · {steps}][ · counting what is {status}]",
-  both: "Both[ · need {needs}][ · by {via}][ · {handoffs}][ · {steps}][ · counting what is {status}]",
-  sides: { a: "Client a", b: "Client b" },
-  labels: {
-    ask: "Kind of question",
-    from: "Where the client is",
-    to: "The service asked about",
-    age: "The client’s age in years",
-    area: "Where the client lives",
-    needs: "What the client needs",
-    via: "Ways to count",
-    handoffs: "Most handoffs",
-    steps: "Most steps",
-    status: "Statuses to count",
-    at: "Day",
-    rows: "What to compare",
-    targets: "Services to look at",
-    changes: "Changes",
-    without: "Without",
-    k: "Number of routes",
-    areas: "Municipalities",
-    ages: "Ages",
-    origins: "Starting points",
-  },
-  everyService: "every service",
-  anyService: "any service",
-  services: (count) => some(count, "service"),
-  rows: { areas: "Areas", ages: "Ages", origins: "Starting points" },
-  rowCounts: {
-    areas: (count) => some(count, "area"),
-    origins: (count) => some(count, "starting point"),
-  },
-  agesFrom: (first, last) => `ages ${first}–${last}`,
-  firstAge: "From age",
-  lastAge: "To age",
-  allMunicipalities: "All municipalities",
-  add: "Add a service",
-  remove: (name) => `Take out: ${name}`,
-  changes: (count) =>
-    count === 0 ? "nothing is changed yet" : `${some(count, "change is", "changes are")} made`,
-  changesNone:
-    "Nothing is changed yet. Open a service or a link and choose to change, remove or add: what it does to this question shows at once.",
-  clearChanges: "Take back all changes",
-  swap: "Swap the two ends",
-  swapSides: "Swap a and b",
-  toSelection: "Ask about the selected service",
-  previous: (count) => `ResolvedQuestion before (${count})`,
-  short: {
-    reach: (about) => about,
-    routes: (to, about) => `Routes to ${to} · ${about}`,
-    "why-not": (to, about) => `Why not ${to} · ${about}`,
-    gatekeepers: (to, about) => `Needed to reach ${to ?? "services"} · ${about}`,
-    gaps: (rows, about) => `Gaps by ${rows} · ${about}`,
-    compare: (a, b) => `${a} compared with ${b}`,
-    "what-if": (count, about) => `What if: ${some(count, "change")} · ${about}`,
-  },
-  summary: {
-    routes: (count, complete, to) =>
-      count === 0
-        ? `No route leads to ${to}.`
-        : `${complete ? "" : "The first "}${some(count, "route")} to ${to}${complete ? "; there are no more." : "; there are more."}`,
-    reachedAlready: (to) => `${to} reaches the client already.`,
-    relax: (count, to) =>
-      `${to} does not reach the client. ${count === 1 ? "One thing" : `${count} different things`} would let it.`,
-    doors: (count, to) =>
-      `${to} does not reach the client, and dropping conditions does not help. One new link to ${count === 1 ? "one service" : `any of ${count} services`} would.`,
-    nothingHelps: (to) =>
-      `${to} does not reach the client, and nothing that the question asks would change that.`,
-    gatekeepers: (services, links, to) =>
-      services + links === 0
-        ? `${to} is reached in more than one way: no single service or link has to be there.`
-        : `Without ${joined([services > 0 && some(services, "service"), links > 0 && some(links, "link")])}, each alone, ${to} is lost.`,
-    notReached: (to) => `${to} does not reach the client, so nothing can be lost on the way.`,
-    gatekeepersOfAll: (services, links) =>
-      services + links === 0
-        ? "No service is lost with any single service or link."
-        : `${some(services, "service")} and ${some(links, "link")} that others hang on, those that lose most first.`,
-    gaps: (rows, columns, nowhere) =>
-      `${some(rows, "row")} and ${some(columns, "service")}: ${nowhere === 0 ? "each service reaches some row" : `${some(nowhere, "service")} ${nowhere === 1 ? "reaches" : "reach"} none`}.`,
-    differences: ({ gained, lost, nearer, farther, otherRoute, same }) =>
-      `${joined([
-        `${gained} gained`,
-        `${lost} lost`,
-        nearer > 0 && `${nearer} nearer`,
-        farther > 0 && `${farther} farther`,
-        otherRoute > 0 && `${otherRoute} by another route`,
-        `${same} the same`,
-      ])}.`,
-    invalid: (count) => `The changed network would not be valid: ${some(count, "thing")} to mend.`,
-  },
-  answer: {
-    route: (index) => `Route ${index}`,
-    complete: "There are no more routes.",
-    cutOff: "There are more routes than these.",
-    showMore: "List more routes",
-    ifSo: (condition) => `It would be reached if ${condition}.`,
-    drop: "Ask with",
-    preview: (gained, lost) => `${gained} gained, ${lost} lost`,
-    doors: "Where one new link would close the gap",
-    doorsHint: "Dropping conditions does not help. From each of these the service is reached:",
-    askRoutes: "Ask for all routes",
-    askWhyNot: "Ask why not",
-    whyNot: "Why not?",
-    askGatekeepers: "Ask what it hangs on",
-    askReach: "Ask what reaches the client",
-    offered: "Offered there at",
-    others: "Other routes",
-    otherNone: "There is no other route.",
-    otherMore: "There are more routes than these.",
-    onlyBest: "The best route",
-    needed: "Can’t be done without",
-    neededNone: "No single service or link: without any one of them another route remains.",
-    neededServices: "Services",
-    neededLinks: "Links",
-    loses: (count) => `${some(count, "service")} lost without it`,
-    lost: "Lost without it",
-    reachedIn: (count, total) => `${count} of ${total} services`,
-    nowhere: "Reached in no row",
-    nowhereNone: "Each service is reached in some row.",
-    reachedByRow: "Services reached, fewest first",
-    missing: "Not reached",
-    missingNone: "All that any row reaches.",
-    ages: (age) => `${age} years`,
-    differences: {
-      gained: "Gained",
-      lost: "Lost",
-      nearer: "Nearer",
-      farther: "Farther",
-      otherRoute: "By another route",
+  statusesExplained: {
+    established: "in use",
+    piloted: "being tried out",
+    planned: "decided or proposed, not yet in use",
+    disputed: "the sources disagree or leave it open",
+  } satisfies Record<Status, string>,
+  questions: {
+    /** The first words of each kind’s sentence, by which it is chosen. */
+    kinds: {
+      reach: "Which services reach",
+      routes: "Which routes lead to",
+      "why-not": "Why is there no route to",
+      gatekeepers: "What does access to … depend on",
+      gaps: "Where are the gaps",
+      compare: "What differs",
+      "what-if": "What would change if",
     },
-    same: (count) => `The same as before: ${count}`,
-    nothingDiffers: "Nothing differs.",
-    before: "Before",
-    both: "Both",
-    after: "After",
-    notReached: "not reached",
-    onMap: "On the map",
-    noChanges: "Nothing is changed yet, so the answer before and after is the same.",
-    invalid: "The changes leave the network invalid, so there is no answer:",
+    /**
+     * The sentences: text with each slot once as `{slot}`. What stands in `[…]` goes where its slot has
+     * nothing to ask.
+     */
+    sentences: {
+      reach: `{ask} ${client}[ and needs {needs}], ${counting}?`,
+      routes: `{ask} {to} for ${client}, ${counting}?`,
+      "why-not": `{ask} {to} for ${client}, ${counting}?`,
+      gatekeepers: `{ask}: {to}, for ${client}, ${counting}?`,
+      gaps: `{ask} across {rows} in what reaches a client who[ is at {from},][ is {age},][ lives in {area},] looking at {targets}, ${counting}?`,
+      compare: "{ask} between what reaches client a and client b?",
+      "what-if": `{ask} {changes}, for ${client}[ and needs {needs}], ${counting}?`,
+    },
+    /** One side of a comparison, and what both sides have in common. */
+    side: `is at {from}, is {age}, lives in {area}, on {at}${conditions}`,
+    both: `Both${conditions}`,
+    sides: { a: "Client a", b: "Client b" },
+    labels: {
+      ask: "Kind of question",
+      from: "Where the client is",
+      to: "The service asked about",
+      age: "The client’s age in years",
+      area: "Where the client lives",
+      needs: "What the client needs",
+      via: "Link types",
+      handoffs: "Handoffs at most",
+      steps: "Steps at most",
+      status: "Statuses to count",
+      at: "Day",
+      rows: "What to compare",
+      targets: "Services to look at",
+      changes: "Changes",
+      without: "Without",
+      k: "Number of routes",
+      areas: "Municipalities",
+      ages: "Ages",
+      origins: "Starting points",
+    } satisfies Record<Slot | "k" | "without" | "areas" | "ages" | "origins", string>,
+    /** A list that names nothing: every service. */
+    everyService: "every service",
+    anyService: "any service",
+    services: (number: number) => count(number, "service", "services"),
+    rows: { areas: "Areas", ages: "Ages", origins: "Starting points" },
+    rowCounts: {
+      areas: (number: number) => count(number, "area", "areas"),
+      origins: (number: number) => count(number, "starting point", "starting points"),
+    },
+    agesFrom: (first: number, last: number) => `ages ${first}–${last}`,
+    firstAge: "From age",
+    lastAge: "To age",
+    allMunicipalities: "All municipalities",
+    add: "Add a service",
+    remove: (name: string) => `Remove: ${name}`,
+    changes: (number: number): string =>
+      number === 0 ? "no changes yet" : count(number, "change was made", "changes were made"),
+    changesNone:
+      "No changes yet. Open a service or a link and choose to change, remove or add something: you see at once what it does to this question.",
+    clearChanges: "Take back all changes",
+    swap: "Swap start and target",
+    swapSides: "Swap a and b",
+    toSelection: "Ask about the selected service",
+    previous: (number: number) => `Recent questions (${number})`,
+    /** A question of each kind in a few words; what it is about is ready to print. */
+    short: {
+      reach: (about: string) => about,
+      routes: (to: string, about: string) => `Routes to ${to} · ${about}`,
+      "why-not": (to: string, about: string) => `Why not ${to} · ${about}`,
+      gatekeepers: (to: string | undefined, about: string) =>
+        `What access to ${to ?? "services"} depends on · ${about}`,
+      gaps: (rows: string, about: string) => `Gaps: ${rows} · ${about}`,
+      compare: (a: string, b: string) => `${a} compared with ${b}`,
+      "what-if": (number: number, about: string) => `What if: ${changes(number)} · ${about}`,
+    },
   },
-  marks: {
-    gained: "gained",
-    lost: "lost",
-    nearer: "nearer",
-    farther: "farther",
-    otherRoute: "by another route",
-    gatekeeper: "can’t be done without",
-    door: "one new link here would close the gap",
-    added: "added",
-    removed: "removed",
-    moved: "moved",
-    renamed: "renamed",
-    changed: "changed",
-    target: "asked about",
-    via: "on the way",
-  },
-  matrix: "Matrix",
 };

@@ -1,16 +1,16 @@
-import type { ScenarioWords } from "./words.js";
+import { formatters } from "@polku/core/text";
+import type { ScenarioWords } from "./en.js";
 
-const changes = (count: number) => (count === 1 ? "1 muutos" : `${count} muutosta`);
+const { count, plural, quote } = formatters.fi;
 
-/** Muokkaaminen kokeeksi, suomeksi. */
-export const scenario: ScenarioWords = {
+export const fi: ScenarioWords = {
   heading: "Entä jos",
   newName: (number) => `Skenaario ${number}`,
   copyOf: (name) => `${name} (kopio)`,
   name: "Skenaarion nimi",
-  changes,
+  changes: (changes) => count(changes, "muutos", "muutosta"),
   changesList: "Skenaarion muutokset",
-  noChanges: "Mitään ei ole vielä muutettu. Valitse palvelu ja muuta sitä, tai lisää jotakin.",
+  noChanges: "Ei muutoksia vielä. Valitse palvelu ja muuta sitä tai lisää jotakin.",
   takeBack: (change) => `Peru: ${change}`,
   needed: "Tätä ei voi perua yksinään: muut muutokset tarvitsevat sitä.",
   undo: "Kumoa",
@@ -18,16 +18,13 @@ export const scenario: ScenarioWords = {
   undone: (edit) => `Kumottu: ${edit}`,
   redone: (edit) => `Tehty uudelleen: ${edit}`,
   tookBack: (change) => `Peruttu: ${change}`,
-  renamed: (name) => `Nimeksi tuli ”${name}”.`,
+  renamed: (name) => `Uusi nimi: ${quote(name)}.`,
   fromLink: "Kysymyksen muutokset.",
-  tookAlong: (count) =>
-    count === 1
-      ? "Mukana lähtee 1 muu asia, joka ei voi olla ilman sitä."
-      : `Mukana lähtee ${count} muuta asiaa, jotka eivät voi olla ilman sitä.`,
+  tookAlong: (others) =>
+    `Samalla poistettiin ${count(others, "siitä riippuva kohde", "siitä riippuvaa kohdetta")}.`,
   where: {
     browser: "Tallessa tässä selaimessa",
-    browserHint:
-      "Jokainen muutos tallentuu heti. Skenaario palaa sivun mukana, myös uudelleenlatauksen jälkeen.",
+    browserHint: "Jokainen muutos tallentuu heti. Skenaario on tallella myös, kun lataat sivun uudelleen.",
     browserFile: (name, changed) =>
       changed
         ? `Tallessa tässä selaimessa; tiedosto ${name} on vanhempi`
@@ -39,9 +36,9 @@ export const scenario: ScenarioWords = {
     because: {
       saving: "tallennus on kesken",
       "disk-full": "selaimen tallennustila on täynnä",
-      "no-storage": "tämä selain ei säilytä mitään tällä sivulla",
-      "taken-over": "toinen ikkuna on ottanut skenaarion",
-      "changed-elsewhere": "toinen ikkuna on tallentanut uudempaa",
+      "no-storage": "selain ei tallenna tämän sivun tietoja",
+      "taken-over": "toinen ikkuna on ottanut skenaarion muokattavakseen",
+      "changed-elsewhere": "toinen ikkuna on tallentanut uudemman version",
       failed: "tallennus ei onnistunut",
     },
   },
@@ -50,19 +47,20 @@ export const scenario: ScenarioWords = {
   savedAs: (file) => `Tallennettu nimellä ${file}.`,
   scenarios: "Skenaariot",
   stop: "Lopeta muokkaus",
-  atRisk: "Skenaario ei ole tallessa missään: jos lopetat nyt, se katoaa.",
+  atRisk: "Skenaariota ei ole tallennettu minnekään. Jos lopetat nyt, se katoaa.",
   discard: "Lopeta ja hylkää",
   stay: "Jatka muokkausta",
-  elsewhere: (name) => `”${name}” on muokattavana toisessa ikkunassa.`,
-  takenOver: "Toinen ikkuna muokkaa nyt tätä skenaariota. Mitä muutat tässä, jää tähän ikkunaan.",
+  elsewhere: (name) => `${quote(name)} on muokattavana toisessa ikkunassa.`,
+  takenOver:
+    "Toinen ikkuna muokkaa nyt tätä skenaariota. Muutokset, joita teet tässä, jäävät tähän ikkunaan.",
   takeOver: "Muokkaa tässä",
   copyHere: "Jatka kopiolla",
   leave: "Jätä sinne",
   ofOther: (name, model) =>
-    `”${name}” muuttaa toista verkostoa (${model}). Se odottaa, kunnes se on taas auki.`,
+    `${quote(name)} muuttaa toista verkostoa (${model}). Skenaario säilyy, kunnes se verkosto on taas auki.`,
   add: { services: "Lisää palvelu", links: "Lisää yhteys", places: "Lisää paikka" },
-  effect: (count) => (count === 1 ? "Muutoksellasi:" : `${count} muutoksellasi:`),
-  effectNone: "Vastaus pysyy ennallaan.",
+  effect: (changes) => plural(changes, "Muutoksellasi:", `${changes} muutoksellasi:`),
+  effectNone: "Vastaus ei muutu.",
   list: "Luettele erot",
   view: "Mitä näytetään ja mistä kysytään",
   views: { before: "Ennen", after: "Jälkeen", both: "Molemmat" },
@@ -70,22 +68,22 @@ export const scenario: ScenarioWords = {
     heading: "Entä jos …",
     change: "Muuta",
     remove: "Poista",
-    linkFrom: "Lisää yhteys tästä",
-    linkTo: "Lisää yhteys tähän",
+    linkFrom: "Lisää yhteys täältä",
+    linkTo: "Lisää yhteys tänne",
     part: "Lisää osa",
     place: "Lisää sille paikka",
-    links: "Sen yhteydet",
-    places: "Sen paikat",
+    links: "Yhteydet",
+    places: "Paikat",
     noLinks: "Sillä ei ole yhteyksiä.",
     changeOf: (what) => `Muuta: ${what}`,
     removeOf: (what) => `Poista: ${what}`,
-    pickTo: "Osoita toinen pää kartalta",
-    pickFrom: "Osoita toinen pää kartalta",
+    pickTo: "Valitse toinen pää kartalta",
+    pickFrom: "Valitse toinen pää kartalta",
     more: (name) => `Entä jos: ${name}`,
   },
   pick: {
-    to: (from) => `Yhteyden alku: ${from}. Valitse nyt, mihin se vie, kartalta tai muualta.`,
-    from: (to) => `Yhteyden loppu: ${to}. Valitse nyt, mistä se tulee, kartalta tai muualta.`,
+    to: (from) => `Yhteyden alku: ${from}. Valitse nyt, mihin se johtaa, kartalta tai muualta.`,
+    from: (to) => `Yhteyden loppu: ${to}. Valitse nyt, mistä se alkaa, kartalta tai muualta.`,
     cancel: "Peruuta",
   },
   form: {
@@ -94,16 +92,16 @@ export const scenario: ScenarioWords = {
     doAdd: "Lisää",
     doChange: "Muuta",
     cancel: "Peruuta",
-    refused: (count) => (count === 1 ? "Tämä on korjattava:" : `Nämä ${count} on korjattava:`),
-    required: "tarvitaan",
+    refused: (errors) => `Korjaa ${plural(errors, "tämä virhe", `nämä ${errors} virhettä`)}:`,
+    required: "pakollinen",
     fields: {
       name: "Nimi",
       level: "Taso",
-      partOf: "Osa palvelua",
+      partOf: "Osana",
       status: "Tila",
       min: "Nuorin ikä",
       max: "Vanhin ikä",
-      areas: "Asuinalueet, joilta tullaan",
+      areas: "Kenelle (asuinpaikka)",
       needs: "Tarpeet, joihin vastaa",
       practices: "Toimintamallit",
       roles: "Minkä roolien kautta",
@@ -113,22 +111,22 @@ export const scenario: ScenarioWords = {
       from: "Mistä",
       to: "Mihin",
       area: "Alue",
-      offers: "Palvelut, joita siellä saa",
+      offers: "Palvelut, joita sieltä saa",
     },
     agesHint: "Täysinä vuosina; tyhjä tarkoittaa kaikenikäisiä.",
-    areasHint: "Tyhjä tarkoittaa kaikkialta.",
+    areasHint: "Tyhjä tarkoittaa kaikkialla asuvia.",
     none: "ei mitään",
     addTo: (list) => `Lisää: ${list}`,
-    removeFrom: (name) => `Ota pois: ${name}`,
+    removeFrom: (name) => `Poista: ${name}`,
     why: "Miksi",
     whyHint: "Jää skenaarioon niille, jotka sitä arvioivat.",
   },
   kept: {
     heading: "Skenaariot tässä selaimessa",
-    intro: "Kukin on luettelo muutoksista, jotka voi tehdä myös komentoriviltä.",
+    intro: "Kukin on luettelo muutoksista, jotka voi tehdä myös komentorivillä.",
     none: "Tässä selaimessa ei ole vielä skenaarioita.",
     unreadable:
-      "Selain ei pysty näyttämään, mitä se säilyttää. Skenaariot voi tallentaa tiedostoihin ja avata niistä.",
+      "Selaimen tallennustilaa ei voi lukea. Skenaariot voi tallentaa tiedostoihin ja avata niistä.",
     saved: (when) => `tallennettu ${when}`,
     now: "auki nyt",
     open: "Avaa",
@@ -137,14 +135,14 @@ export const scenario: ScenarioWords = {
     copy: "Kopioi",
     remove: "Poista",
     about: (action, name) => `${action}: ${name}`,
-    removed: (name) => `”${name}” on poistettu.`,
-    bringBack: "Tuo takaisin",
+    removed: (name) => `${quote(name)} on poistettu.`,
+    bringBack: "Palauta",
     notRemoved: (name) =>
-      `Skenaariota ”${name}” ei voi nyt poistaa: se saattaa olla auki toisessa ikkunassa.`,
+      `Skenaariota ${quote(name)} ei voi nyt poistaa: se saattaa olla auki toisessa ikkunassa.`,
     damaged: "Skenaario, jota ei voi lukea",
-    saveDamaged: "Tallenna, mitä siinä on",
+    saveDamaged: "Tallenna sen sisältö",
     openFile: "Avaa tiedosto",
-    openFileHint: "Skenaario tai toinen verkosto: silloin sen erot ovat skenaario.",
+    openFileHint: "Skenaario tai toinen verkosto, jonka eroista tulee skenaario.",
     close: "Sulje",
     begin: "Aloita uusi",
   },
@@ -154,6 +152,6 @@ export const scenario: ScenarioWords = {
     tooBig: (name, most) => `${name} on suurempi kuin ${most} Mt.`,
     unreadable: (name) => `Tiedostoa ${name} ei voi lukea. Se on ehkä siirretty.`,
     asChanges: (name) => `Kuten tiedostossa ${name}`,
-    same: (name) => `${name} on sama verkosto: mikään ei eroa.`,
+    same: (name) => `${name} on sama verkosto: eroja ei ole.`,
   },
 };

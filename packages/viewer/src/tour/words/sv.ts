@@ -1,24 +1,23 @@
-import type { TourWords } from "./words.js";
+import type { en } from "./en.js";
 
-/** The tour, in Swedish. */
-export const tour: TourWords = {
+export const sv: typeof en = {
   position: (stop, total) => `${stop} av ${total}`,
   stops: {
     start: {
       heading: "Välj en startpunkt",
-      text: "Allt börjar med en fråga. Säg här var klienten är och ändra vilka andra ord du vill i meningen: svaret följer genast.",
+      text: "Allt börjar med en fråga. Välj här var klienten är och ändra vilka andra ord du vill i meningen: svaret ändras genast.",
     },
     answer: {
       heading: "Läs svaret",
-      text: "Hur många tjänster når klienten och hur: vem som redan är här, vem som kommer och vart klienten måste gå. Listan nedanför och kartan visar samma sak.",
+      text: "Hur många tjänster som är tillgängliga för klienten och hur: vilka som redan finns här, vilka som kommer och vart klienten hänvisas. Listan nedanför och kartan visar samma sak.",
     },
     route: {
-      heading: "Öppna en rutt och dess källor",
-      text: "Ett svar öppnas till sin rutt, steg för steg. Varje steg säger varför det gäller och vilken källa som säger det. Det här öppnades åt dig.",
+      heading: "Öppna en väg och dess källor",
+      text: "Öppna ett svar för att se vägen dit, steg för steg. Varje steg säger varför det gäller och vilken källa det bygger på. Det här öppnades åt dig.",
     },
     kinds: {
       heading: "Fråga varför inte, eller tänk om",
-      text: "Frågans första ord väljer dess slag: varför en tjänst inte når klienten, vad som hänger på en enda länk eller vad en ändring skulle göra.",
+      text: "Frågans första ord väljer dess typ: varför en tjänst inte är tillgänglig, vad som avgör tillgången eller vad en ändring skulle göra.",
     },
     share: {
       heading: "Läs som text, dela som länk",
@@ -29,5 +28,5 @@ export const tour: TourWords = {
   previous: "Tillbaka",
   next: "Nästa",
   done: "Klar",
-  foundAgain: "Rundturen är slut. Du hittar den igen i hjälpen.",
+  foundAgain: "Rundturen är slut. Du kan starta den igen i hjälpen.",
 };

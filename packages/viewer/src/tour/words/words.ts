@@ -1,16 +1,6 @@
-/** The stops of the tour, in order. */
-export const tourStops = ["start", "answer", "route", "kinds", "share"] as const;
-export type TourStop = (typeof tourStops)[number];
+import { en } from "./en.js";
+import { fi } from "./fi.js";
+import { sv } from "./sv.js";
 
-/** Every visible word of the tour, in one language. */
-export interface TourWords {
-  /** Which stop this is, as in "1 of 5". */
-  position(stop: number, total: number): string;
-  stops: Record<TourStop, { heading: string; text: string }>;
-  skip: string;
-  previous: string;
-  next: string;
-  done: string;
-  /** Said at the end: where the tour is found again. */
-  foundAgain: string;
-}
+/** The words of the tour, by language. */
+export const tourWords = { fi, sv, en };

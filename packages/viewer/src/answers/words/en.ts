@@ -1,0 +1,202 @@
+import { formatters } from "@polku/core/text";
+import type { MapMark } from "../../map/scene/map-marks.js";
+
+const { and, count, number, plural } = formatters.en;
+const services = (total: number) => count(total, "service", "services");
+const links = (total: number) => count(total, "link", "links");
+const errors = (total: number) => count(total, "error", "errors");
+
+/** How an answer differs from another. */
+const differences = {
+  gained: "Gained",
+  lost: "Lost",
+  nearer: "Nearer",
+  farther: "Farther",
+  otherRoute: "By another route",
+};
+
+/** Answers of every kind, routes with their reasons, and the text view. */
+export const en = {
+  answers: {
+    heading: "Answers",
+    groups: { here: "Already here", comes: "Comes to the client", goes: "The client is referred" },
+    summary: (here: number, comes: number, goes: number) =>
+      `${services(here + comes + goes)} ${plural(here + comes + goes, "reaches", "reach")} the client: ${and([
+        here > 0 && `${here} ${plural(here, "is", "are")} already here`,
+        comes > 0 && `${comes} ${plural(comes, "comes", "come")} to the client`,
+        goes > 0 && `the client is referred to ${goes}`,
+      ])}.`,
+    notReached: (total: number) => `Not reached: ${number(total)}`,
+    notReachedHint: "These services are in the network, but no link that the question allows leads to them.",
+    at: "at",
+    /** Before the roles that a route goes through. */
+    through: "Through",
+    details: "About the service",
+    more: (rest: number) => `Show ${number(rest)} more`,
+    onlyHere: "No other service reaches the client with this question.",
+    whyHeading: "What would change the answer",
+    noLinks: "No links lead on from here.",
+    /** Dropping one condition of the question, as an action. */
+    without: {
+      age: "Drop the age",
+      area: "Drop the municipality",
+      needs: "Drop the needs",
+      via: "Allow all link types",
+      maxHandoffs: "Allow any number of handoffs",
+      maxSteps: "Allow any number of steps",
+      status: "Count planned and disputed too",
+      at: "Drop the day",
+    },
+    gain: (gained: number) => `+ ${services(gained)}`,
+    nothingHelps: "Dropping any single condition does not change the answer.",
+    previous: "Previous route",
+    next: "Next route",
+    position: (index: number, total: number) => `${index} of ${total}`,
+  },
+  route: {
+    leg: (index: number) => `Step ${index}`,
+    summary: (name: string, counts: string, at: string) =>
+      `Route to ${name}: ${counts}. The client is at: ${at}.`,
+    kind: "Link type",
+    integration: "Integration",
+    status: "Status",
+    area: "Area",
+    initiatedBy: "Started by",
+    practices: "Practices",
+    roles: "Through",
+    inheritedFrom: "Inherited from",
+    mode: "How",
+    dates: "In force",
+    note: "Note",
+    positions: "Positions",
+    sources: "Sources",
+    noSources: "No source is given.",
+    everywhere: "no limit given",
+    here: "The client is already here. No steps are needed.",
+  },
+  whyNot: {
+    heading: "What would bring it to the client",
+    doors: "Dropping conditions does not help. One new link to any of these would close the gap:",
+    nothing: "Dropping conditions does not help, and no service in the network leads to it.",
+  },
+  text: {
+    heading: "The network as text",
+    intro: "The same content as on the map: first the answer, then every service by level with its links.",
+    answer: "The answer",
+    results: "The answer as a table",
+    resultsCaption: (total: number) => `Services that reach the client, with their routes: ${number(total)}`,
+    columns: {
+      service: "Service",
+      arrival: "How",
+      at: "Client at",
+      handoffs: "Handoffs",
+      steps: "Steps",
+      status: "Status",
+      route: "Route and sources",
+    },
+    services: (level: string, total: number) => `${level}: ${services(total)}`,
+    contents: "On this page",
+    more: (rest: number) => `Show ${number(rest)} more`,
+  },
+  /** What came of a question, in one sentence. */
+  summary: {
+    routes: (total: number, complete: boolean, to: string): string =>
+      total === 0
+        ? `No route leads to ${to}.`
+        : `${complete ? "" : "The first "}${count(total, "route", "routes")} to ${to}. ${complete ? "There are no more." : "There are more."}`,
+    reachedAlready: (to: string) => `${to} already reaches the client.`,
+    relax: (ways: number, to: string) =>
+      `${to} does not reach the client. ${plural(ways, "One change", `Any of ${ways} changes`)} would be enough.`,
+    doors: (total: number, to: string) =>
+      `${to} does not reach the client, and dropping conditions does not help. One new link to ${plural(total, "one service", `any of ${total} services`)} would be enough.`,
+    nothingHelps: (to: string) =>
+      `${to} does not reach the client, and no condition of the question would change that.`,
+    gatekeepers: (serviceCount: number, linkCount: number, to: string) =>
+      serviceCount + linkCount === 0
+        ? `${to} is reached by several routes: no single service or link is essential.`
+        : `Access to ${to} depends on ${and([serviceCount > 0 && services(serviceCount), linkCount > 0 && links(linkCount)])}. Without any one of them it is lost.`,
+    notReached: (to: string) => `${to} does not reach the client, so there is no access to lose.`,
+    gatekeepersOfAll: (serviceCount: number, linkCount: number) =>
+      serviceCount + linkCount === 0
+        ? "No service depends on a single other service or link."
+        : `Access to other services depends on ${services(serviceCount)} and ${links(linkCount)}. Those with the greatest loss come first.`,
+    gaps: (rows: number, columns: number, nowhere: number) =>
+      `${count(rows, "row", "rows")} and ${services(columns)}: ${
+        nowhere === 0
+          ? "every service is reached in at least one row"
+          : `${services(nowhere)} ${plural(nowhere, "is", "are")} reached in no row`
+      }.`,
+    differences: (counts: Record<keyof typeof differences | "same", number>) =>
+      `${and([
+        `${counts.gained} gained`,
+        `${counts.lost} lost`,
+        counts.nearer > 0 && `${counts.nearer} nearer`,
+        counts.farther > 0 && `${counts.farther} farther`,
+        counts.otherRoute > 0 && `${counts.otherRoute} by another route`,
+        `${counts.same} unchanged`,
+      ])}.`,
+    invalid: (total: number) => `The changed network would not be valid: ${errors(total)}.`,
+  },
+  answer: {
+    route: (index: number) => `Route ${index}`,
+    complete: "There are no more routes.",
+    cutOff: "There are more routes than these.",
+    showMore: "List more routes",
+    ifSo: (condition: string) => `It would be reached if ${condition}.`,
+    /** What dropping conditions changes. */
+    preview: (gained: number, lost: number) =>
+      `${services(gained)} more${lost === 0 ? "" : `, ${number(lost)} fewer`}`,
+    doors: "Where one new link would close the gap",
+    doorsHint: "Dropping conditions does not help. From each of these the service is reached:",
+    askRoutes: "Ask for all routes",
+    askWhyNot: "Ask why not",
+    whyNot: "Why not?",
+    askGatekeepers: "Ask what access depends on",
+    askReach: "Ask what reaches the client",
+    offered: "Offered there at",
+    others: "Other routes",
+    otherNone: "There is no other route.",
+    otherMore: "There are more routes than these.",
+    onlyBest: "The best route",
+    needed: "What access depends on",
+    neededNone: "No single service or link: without any one of them there is another route.",
+    neededServices: "Services",
+    neededLinks: "Links",
+    loses: (total: number) => `${services(total)} lost without it`,
+    lost: "Lost without it",
+    reachedIn: (reached: number, total: number) => `${reached} of ${services(total)}`,
+    nowhere: "Reached in no row",
+    nowhereNone: "Every service is reached in at least one row.",
+    /** Above the rows of a table of gaps, each with how many services it reaches. */
+    reachedByRow: "Services reached, fewest first",
+    missing: "Not reached",
+    missingNone: "Everything that any row reaches.",
+    ages: (age: number) => count(age, "year", "years"),
+    differences,
+    same: (total: number) => `Unchanged: ${number(total)}`,
+    nothingDiffers: "There are no differences.",
+    before: "Before",
+    both: "Both",
+    after: "After",
+    notReached: "not reached",
+    onMap: "On the map",
+    noChanges: "There are no changes yet, so the answer is the same before and after.",
+    invalid: "With these changes the network is not valid, so there is no answer:",
+  },
+  marks: {
+    gained: "gained",
+    lost: "lost",
+    nearer: "nearer",
+    farther: "farther",
+    otherRoute: "by another route",
+    gatekeeper: "essential",
+    door: "one new link here would close the gap",
+    added: "added",
+    removed: "removed",
+    moved: "moved",
+    renamed: "renamed",
+    changed: "changed",
+    target: "asked about",
+    via: "on the route",
+  } satisfies Record<MapMark, string>,
+};

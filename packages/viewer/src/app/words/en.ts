@@ -1,0 +1,120 @@
+import type { Overview } from "@polku/core";
+import { formatters } from "@polku/core/text";
+
+const { count, number, quote } = formatters.en;
+
+/** The header, the files, the notices and the help. */
+export const en = {
+  /** The language's own name. */
+  language: "English",
+  product: "Polku",
+  skip: {
+    question: "Skip to the question",
+    answers: "Skip to the answers",
+    map: "Skip to the map",
+    text: "Skip to the text view",
+    details: "Skip to the details",
+  },
+  header: {
+    /** The menu of the overviews of a network, and of its stories. */
+    more: "More views",
+    network: "Network",
+    story: "Story",
+    overviews: {
+      "meeting-places": "Meeting places",
+      pilots: "Pilots",
+      practices: "Practices",
+      roles: "Roles",
+      steering: "Steering",
+      disputes: "Open questions",
+      timeline: "Timeline",
+      areas: "Areas",
+    } satisfies Record<Overview, string>,
+    languages: "Language",
+    view: "View",
+    map: "Map",
+    matrix: "Matrix",
+    text: "Text",
+    answers: "Answers",
+    open: "Open a file",
+    openHint: "A network in YAML or JSON. The file stays on this device.",
+    whatIf: "What if …",
+    whatIfHint: "Try out changes to the network and see how the answer changes.",
+    help: "Help",
+    dark: "Dark colours",
+    light: "Light colours",
+    back: (network: string) => `Back to: ${network}`,
+  },
+  file: {
+    reading: (name: string) => `Reading: ${name}`,
+    cancel: "Cancel",
+    drop: "Drop the file to open it",
+    refused: (name: string) => `The file can’t be opened: ${name}`,
+    issues: (errors: number) => count(errors, "error", "errors"),
+    untouched: "The network on the screen is unchanged.",
+    place: (line: number, column: number) => `line ${line}, column ${column}`,
+    more: (rest: number) => `and ${number(rest)} more`,
+    tooBig: (name: string, megabytes: number, most: number) =>
+      `${name} is ${number(megabytes)} MB. The explorer opens files of up to ${number(most)} MB.`,
+    unreadable: (name: string) =>
+      `The file can’t be read: ${name}. It may have been moved, or it may not be text.`,
+    noServices: "The network has no services yet. Add at least one level and one service to it.",
+    notLoaded:
+      "The network could not be loaded. Check the connection and load the page again, or open a file.",
+    noNetwork: "There is no network to show. Open a file to begin.",
+    another: "Open another file",
+    close: "Close",
+    warnings: (warnings: number) => count(warnings, "warning", "warnings"),
+    opened: (name: string) => `Opened: ${name}`,
+    loading: "Loading the network…",
+  },
+  notice: {
+    partLoading: "Loading the what-if tools… Your question runs when they are ready.",
+    partFailed:
+      "The what-if tools could not be loaded. Check the connection and try again. Your question is kept.",
+    retry: "Try again",
+    heading: "The link names something that is not in this network",
+    unknown: (field: string, value: string) => `${field}: ${quote(value)} is not in this network.`,
+    didYouMean: "Did you mean",
+    showing: "The network’s own first question is shown instead.",
+    dismiss: "Close the message",
+  },
+  help: {
+    heading: "Help",
+    intro:
+      "Polku shows which services reach a client, by which route and according to which source. Change the sentence at the top, and the answer changes at once.",
+    keysHeading: "Keys",
+    key: "Key",
+    does: "What it does",
+    keys: [
+      ["/ or Ctrl + K", "Search"],
+      ["?", "Help"],
+      ["Tab", "Next part of the page; the map is one stop"],
+      ["← →", "On the map: the service beside"],
+      ["↑ ↓", "On the map: one level up or down. In the list: next or previous answer"],
+      ["Enter", "On the map: details and the route"],
+      ["Space", "On the map: select or deselect"],
+      [
+        "L, Shift + L",
+        "On the map: next or previous link of the service; Enter reads it out, Space follows it",
+      ],
+      ["Home", "On the map: where the client is"],
+      ["N, P", "On the map: next and previous route"],
+      ["F, R", "On the map: show everything, show the route"],
+      ["D", "On the map: draw the route again"],
+      ["+ −", "On the map: zoom"],
+      ["Esc", "Close; on the map: clear the selection"],
+    ] as [keys: string, does: string][],
+    mouseHeading: "Mouse and touch",
+    mouse: [
+      "Click a service to select it; hold Ctrl, ⌘ or Shift to select several. Double-click to show its route.",
+      "Drag the background to move the map, scroll to zoom. Every gesture also has a button.",
+    ],
+    accessHeading: "Accessibility",
+    access:
+      "Everything on the map is also in the text view, for everyone. Colour is never the only sign of a meaning.",
+    statement: "Accessibility statement",
+    tour: "Take the tour",
+    close: "Close",
+  },
+};

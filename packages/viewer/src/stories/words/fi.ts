@@ -1,0 +1,12 @@
+import type { en } from "./en.js";
+
+export const fi: typeof en = {
+  step: (step, all) => `Kohta ${step}/${all}`,
+  previous: "Edellinen",
+  next: "Seuraava",
+  end: "Lopeta tarina",
+  ended: "Tarina on päättynyt.",
+  changed: "Kysymystä on muutettu tämän kohdan jälkeen.",
+  again: "Esitä kohdan kysymys uudelleen",
+  keys: "Page Down ja Page Up vievät eteen ja taakse, Esc lopettaa.",
+};

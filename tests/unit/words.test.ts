@@ -1,0 +1,102 @@
+import { languages, type Language } from "@polku/core";
+import { texts } from "@polku/core/text";
+import { describe, expect, test } from "vitest";
+import { questionEn } from "../../packages/core/src/text/question-en.js";
+import { questionFi } from "../../packages/core/src/text/question-fi.js";
+import { questionSv } from "../../packages/core/src/text/question-sv.js";
+
+/** The words of one part in each language. */
+type Table = Readonly<Record<Language, object>>;
+type Say = (...facts: readonly unknown[]) => unknown;
+
+const modules = import.meta.glob<Record<string, Table>>("../../packages/viewer/src/**/words.ts", {
+  eager: true,
+});
+const sources = import.meta.glob<string>(
+  ["../../packages/viewer/src/**/*.ts", "!**/*.test.ts", "!**/words/{fi,sv,en}.ts"],
+  { eager: true, query: "?raw", import: "default" },
+);
+
+/** The tables of the viewer, by the folder of the feature that they belong to. */
+const viewer = Object.entries(modules).flatMap(([file, module]) =>
+  Object.values(module).map((table) => [file.replace(/\/[^/]*\/words\.ts$/, ""), table] as const),
+);
+const tables: readonly (readonly [string, Table])[] = [
+  ...viewer.map(([folder, table]) => [folder.replace(/.*\/src\//, "viewer/"), table] as const),
+  ["core/text", texts],
+  ["core/questions", { fi: questionFi, sv: questionSv, en: questionEn }],
+];
+
+/** Every word of a table by its path, such as `header.open`; what is no text is a function. */
+function leavesOf(words: unknown, path = ""): [path: string, word: string | Say][] {
+  if (typeof words === "string" || typeof words === "function") return [[path, words as string | Say]];
+  if (typeof words !== "object" || words === null) return [];
+  return Object.entries(words).flatMap(([key, word]) => leavesOf(word, path === "" ? key : `${path}.${key}`));
+}
+
+/** A fact that can be told apart in what is said: a number, since some words are chosen by it; so are its fields. */
+const factOf = (number: number) =>
+  new Proxy(Object(number) as object, {
+    get(target, key) {
+      const own: unknown = Reflect.get(target, key);
+      if (typeof own === "function") return (own as Say).bind(target);
+      return typeof key === "symbol" ? own : String(number);
+    },
+  });
+const facts = [81, 82, 83, 84, 85].map(factOf);
+
+/** What a word says; undefined of one that needs facts of another shape. */
+function said(word: string | Say): string | undefined {
+  if (typeof word === "string") return word;
+  try {
+    const text = word(...facts);
+    return typeof text === "string" && !/undefined|\[object/.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+test("there are words to look at", () => {
+  expect(tables.length).toBeGreaterThan(10);
+  expect(Object.keys(sources).length).toBeGreaterThan(100);
+});
+
+describe.each(tables)("the words of %s", (_, table) => {
+  test("every language has the same keys, and says the same facts", () => {
+    const shape = (language: Language) =>
+      leavesOf(table[language]).map(([path, word]) => {
+        const text = said(word);
+        return `${path}: ${typeof word === "string" ? "" : [...new Set(text?.match(/\b8[1-5]\b/g))].toSorted().join()}`;
+      });
+    for (const language of languages) expect(shape(language)).toEqual(shape("en"));
+  });
+
+  test.each(languages)(
+    "in %s nothing is empty, quotation marks are typographic, spaces single",
+    (language) => {
+      const bad = leavesOf(table[language]).flatMap(([path, word]) => {
+        const text = said(word);
+        return text === undefined || (text !== "" && !/["']|\.\.\.| {2}|^ | $| [,.;:?!]/.test(text))
+          ? []
+          : [`${path}: ${text}`];
+      });
+      expect(bad).toEqual([]);
+    },
+  );
+});
+
+test.each(viewer)("no word of %s is unused", (folder, { en }) => {
+  const own = Object.values(sources).join("\n");
+  expect(folder).not.toBe("");
+  const unused = leavesOf(en).filter(([path]) => {
+    const keys = path.split(".");
+    const key = keys.at(-1) ?? "";
+    const parent = keys.at(-2);
+    // By its name, or by that of its group where it is chosen by a variable.
+    return (
+      !new RegExp(`[.{,?"\\s]${key}\\b`).test(own) &&
+      !(parent !== undefined && new RegExp(`\\b${parent}\\b[\\])]?\\[`).test(own))
+    );
+  });
+  expect(unused.map(([path]) => path)).toEqual([]);
+});
