@@ -119,16 +119,19 @@ async function tryOut(context: Context, work: Work, values: Options): Promise<nu
     await print(context, `${JSON.stringify({ ...report, ...(answer ? { answer } : {}) }, null, 2)}\n`);
     return 0;
   }
-  const lines = [
+  await printLines(context, [
     `${textIn(scenario.title, language)}: ${words.scenario.changes(changes.length)}`,
     ...changeLines(context, work, sentences),
-  ];
+  ]);
   if (answer?.ok) {
     const named = withAdded(network, answer.question.changes);
-    lines.push("", words.scenario.effect, questionLine(named, answer.question.question, language));
-    lines.push(...differenceLines(named, answer, language));
+    await printLines(context, [
+      "",
+      words.scenario.effect,
+      questionLine(named, answer.question.question, language),
+      ...differenceLines(named, answer, language),
+    ]);
   }
-  await printLines(context, lines);
   return 0;
 }
 

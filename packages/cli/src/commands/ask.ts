@@ -120,17 +120,19 @@ async function askInWords(context: Context, network: Network, text: string, json
   const answered = question && ask(network, question);
   const answer = answered?.ok ? answered.answer : undefined;
   const code = answer && !("ok" in answer && !answer.ok) ? 0 : 1;
-  if (json) {
-    await print(context, `${JSON.stringify({ ...understanding, answer }, null, 2)}\n`);
-    return code;
-  }
   const notes = [
     ...(question ? [sayQuestion(network, question, language)] : []),
     ...noteLines(network, text, understanding, language),
   ];
-  if (answered && !answered.ok)
-    for (const issue of questionFailure(answered.issues).issues)
-      printError(context, issueLine(issue, language));
+  const issues = answered && !answered.ok ? questionFailure(answered.issues).issues : [];
+  if (json) {
+    const notUnderstood = { code: "not-understood", severity: "error", path: [], message: notes.join(" ") };
+    const failed = { ok: false, issues: question ? issues : [notUnderstood] };
+    const report = { ...(answer ? {} : failed), ...understanding, answer };
+    await print(context, `${JSON.stringify(report, null, 2)}\n`);
+    return code;
+  }
+  for (const issue of issues) printError(context, issueLine(issue, language));
   if (answer) {
     const lines = answerLines(answer.ask, network, answer, language, widthOf(context));
     await printLines(context, [...notes, "", ...lines]);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { polku } from "../../../../tests/support/polku.ts";
+import { polku, polkuIn } from "../../../../tests/support/polku.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "polku-coverage-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -59,4 +59,17 @@ describe("polku check --coverage", () => {
       err: expect.stringContaining("tiny.yaml"),
     });
   });
+});
+
+test("a model with more warnings than a call has arguments is checked", async () => {
+  const services = Array.from({ length: 130_000 }, (_, index) => ({
+    id: `s${index}`,
+    name: "S",
+    level: "a",
+  }));
+  const model = { polku: 1, id: "m", name: "M", levels: [{ id: "a", name: "A" }], services };
+  const { code, out } = await polkuIn({ input: JSON.stringify(model) }, "check", "-");
+  expect(code).toBe(0);
+  expect(out).toContain("warning no-source");
+  expect(out).toMatch(/-: ok \(levels 1, services 130000\)\n$/);
 });

@@ -40,11 +40,11 @@ export const check = command({
   async run(context, { strict, coverage: outlineFile, texts, verbose, json }, names) {
     const { language, words } = context;
     const outline = outlineFile === undefined ? undefined : await readOutline(context, outlineFile);
-    const issues: AnyIssue[] = [];
+    const found: AnyIssue[][] = [];
     const models: Model[] = [];
     let code = 0;
     const fail = (failure: Failure) => {
-      issues.push(...failure.issues);
+      found.push([...failure.issues]);
       code = Math.max(code, failure.exitCode);
       if (!json) for (const issue of failure.issues) printError(context, issueLine(issue, language));
     };
@@ -54,7 +54,7 @@ export const check = command({
         fail(checked);
         continue;
       }
-      issues.push(...checked.issues);
+      found.push(checked.issues);
       if (checked.ok) models.push(checked.model);
       else code = Math.max(code, 1);
       if (json) continue;
@@ -64,8 +64,12 @@ export const check = command({
       await print(context, `${lines.join("\n")}\n`);
     }
     const coverage = outline && findCoverage(models, outline);
-    const problems = coverage?.problems.map((problem) => problemLine(context, problem)) ?? [];
-    if (texts !== undefined) problems.push(...(await findWrongWords(context, models, texts, fail)));
+    const wrongWords = texts === undefined ? [] : await findWrongWords(context, models, texts, fail);
+    const problems = [
+      ...(coverage?.problems ?? []).map((problem) => problemLine(context, problem)),
+      ...wrongWords,
+    ];
+    const issues = found.flat();
     if (json) await print(context, `${JSON.stringify(coverage ? { issues, coverage } : issues, null, 2)}\n`);
     else if (coverage) await printLines(context, coverageLines(context, coverage, verbose === true));
     for (const line of problems) printError(context, line);

@@ -22,14 +22,14 @@ export const diff = command({
     const { words, language } = context;
     const format = out === undefined ? formatOf(json ? ".json" : ".yaml") : formatByEnding(context, out);
     const models: Model[] = [];
-    const issues: AnyIssue[] = [];
+    const issues: AnyIssue[][] = [];
     for (const file of files) {
       const checked = await checkFile(context, file);
       if (checked.ok) models.push(checked.model);
-      else issues.push(...checked.issues);
+      else issues.push(checked.issues);
     }
     const [a, b] = models;
-    if (!a || !b) throw new Failure(1, issues);
+    if (!a || !b) throw new Failure(1, issues.flat());
     const scenario = toScenario(a, b, { id, title }, language);
     const text = writeScenario(scenario, format);
     if (out === undefined) await print(context, text);

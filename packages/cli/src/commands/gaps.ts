@@ -57,8 +57,8 @@ export const gaps = question({
       "",
       ...tableLines({ columns: ["", "Σ", here, comes, goes], rows: counted }, width),
     ];
-    if (answer.nowhere.length > 0)
-      lines.push("", say.nowhere, ...answer.nowhere.map((id) => `  ${serviceName(network, id, language)}`));
+    if (answer.nowhere.length > 0) lines.push("", say.nowhere);
+    for (const id of answer.nowhere) lines.push(`  ${serviceName(network, id, language)}`);
     if (answer.complete === false) lines.push("", say.stopped);
     return lines;
   },

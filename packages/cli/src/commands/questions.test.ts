@@ -214,6 +214,18 @@ describe("ask", () => {
     expect(err).toContain("Missing: where the client is, which service");
   });
 
+  test("as JSON: what was understood, and the answer or what is wrong", async () => {
+    const answered = await polku("ask", pirkanmaa, "services from neuvola", "--json");
+    expect(JSON.parse(answered.out)).toMatchObject({ language: "en", answer: { ask: "reach" } });
+    const refused = await polku("ask", pirkanmaa, "why not the moon", "--json");
+    expect(refused).toMatchObject({ code: 1, err: "" });
+    expect(JSON.parse(refused.out)).toMatchObject({
+      ok: false,
+      issues: [{ code: "not-understood", message: expect.stringContaining("Missing:") }],
+      missing: ["from", "to"],
+    });
+  });
+
   test("plain words from standard input: an answer object, with what was left over", async () => {
     const { out } = await polkuIn({ input: "services from neuvola xylophone\n" }, "ask", pirkanmaa);
     expect(JSON.parse(out)).toMatchObject({
