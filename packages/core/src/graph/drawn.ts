@@ -1,13 +1,12 @@
-import { mentionsIn, referencesOf, type Mention, type Reference } from "../model/references.js";
-import type { StructureKind } from "../model/references.js";
 import type { Section } from "../model/sections.js";
+import { mentionsIn, structure, type Mention } from "../model/structure.js";
 
-/** A reference that the graph draws as an edge. */
-export type Drawn = Reference & { readonly edge: StructureKind };
+/** A field that the graph draws as edges. */
+export type Drawn = { readonly reversed?: true } & (typeof structure)[number];
 
-/** The references of a section that the graph draws as edges. */
+/** The fields of a section that the graph draws as edges. */
 export function drawnOf(section: Section): Drawn[] {
-  return referencesOf(section).filter((reference): reference is Drawn => reference.edge !== undefined);
+  return structure.filter((reference) => reference.in === section);
 }
 
 /**

@@ -1,43 +1,78 @@
 import { MultiGraph } from "graphology";
-import type { Id } from "../model/fields.js";
 import type { Model } from "../model/model.js";
-import { mentionsIn } from "../model/references.js";
 import { nodeSections, sections } from "../model/section-names.js";
+import { mentionsIn } from "../model/structure.js";
+import type { Language } from "../model/words.js";
+import { linkIdsOf } from "../network/link-ids.js";
+import { textIn } from "../text/languages.js";
 import { copyOf } from "./copy.js";
 import { drawnOf, takeOut } from "./drawn.js";
-import {
-  type EdgeAttributes,
-  type GraphAttributes,
-  type Integration,
-  type NetworkGraph,
-  type NodeAttributes,
+import { flatten } from "./flatten.js";
+import type {
+  EdgeAttributes,
+  FlatAttributes,
+  FlatGraph,
+  GraphAttributes,
+  GraphFor,
+  GraphOptions,
+  NetworkGraph,
+  NodeAttributes,
 } from "./graph.js";
-import { linkIdsOf } from "../network/link-ids.js";
 
 /**
- * The typed graph of a valid model: every element a node under its id, every link an edge under its id
- * (see `linkIdsOf`), every other reference between elements a structural edge. `toModel` gives the same
- * model back. Changing the graph does not change the model.
+ * The graph of a valid model, in the type of the graphology library: every element a node under its id, every
+ * link an edge under its id (see `linkIdsOf`), every other reference between elements an edge `from:kind:to`.
+ * Without options, `toModel` gives the same model back. Changing the graph does not change the model.
+ *
+ * With `only: "services"` the graph is directed, as algorithms for communities and centrality need it; with `flat`
+ * its attributes can be exported, as GEXF for one. (Under `nodenext`, TypeScript takes the default imports of
+ * graphology's algorithms for modules: write `(louvain as unknown as typeof louvain.default)(graph)`.)
  *
  * @example
  * ```ts
  * const graph = toGraph(model);
  * graph.getNodeAttribute("neuvola", "kind"); // "service"
  * graph.filterEdges((edge, { kind }) => kind === "consultation").length; // 2
+ * toGraph(model, { only: "services", lang: "en" }).getNodeAttribute("perhetyo", "label"); // "Family work"
  * ```
  */
-export function toGraph(model: Model): NetworkGraph {
-  const graph: NetworkGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+export function toGraph<const Options extends GraphOptions = Record<never, never>>(
+  model: Model,
+  options?: Options,
+): GraphFor<Options>;
+export function toGraph(
+  model: Model,
+  { only, joint, lang, flat }: GraphOptions = {},
+): NetworkGraph | FlatGraph {
+  const directed = only !== undefined || joint !== undefined;
+  const graph: NetworkGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>(
+    directed ? { type: "directed" } : {},
+  );
   const whole: Partial<Model> = { ...model };
   for (const section of [...nodeSections, "links"] as const)
-    if ((whole[section]?.length ?? 0) > 0) delete whole[section];
+    if (only !== undefined || (whole[section]?.length ?? 0) > 0) delete whole[section];
   graph.replaceAttributes(copyOf(whole) as GraphAttributes);
 
-  for (const section of nodeSections)
-    for (const { id, ...rest } of model[section] ?? [])
-      graph.addNode(id, { kind: sections[section], element: copyOf(rest) });
+  const drawn = only === undefined ? nodeSections : (["services"] as const);
+  for (const section of drawn)
+    for (const { id, ...element } of model[section] ?? [])
+      graph.addNode(id, {
+        kind: sections[section],
+        ...(lang === undefined ? {} : { label: textIn(element.name, lang) }),
+        element: copyOf(element),
+      });
+  if (only === undefined) addStructure(graph, model);
+  addLinks(graph, model, directed);
+  if (lang !== undefined)
+    graph.updateEachEdgeAttributes((_, edge) => {
+      const name = "element" in edge ? edge.element.name : undefined;
+      return { ...edge, label: name === undefined ? edge.kind : textIn(name, lang) };
+    });
+  return flat === true ? flattened(graph, lang ?? model.language ?? "fi") : graph;
+}
 
-  const isNode = (id: Id) => graph.hasNode(id);
+function addStructure(graph: NetworkGraph, model: Model): void {
+  const isNode = (id: string) => graph.hasNode(id);
   for (const section of nodeSections) {
     const drawn = drawnOf(section);
     for (const element of model[section] ?? [])
@@ -46,21 +81,45 @@ export function toGraph(model: Model): NetworkGraph {
         for (const [order, { id }] of mentionsIn(element, reference.field).entries()) {
           if (!isNode(id)) continue;
           const [from, to] = reference.reversed ? [id, element.id] : [element.id, id];
-          graph.addDirectedEdge(from, to, { kind: reference.edge, order });
+          const key = `${from}:${reference.edge}:${to}`;
+          // A list that names the same element twice has two edges.
+          graph.addDirectedEdgeWithKey(graph.hasEdge(key) ? `${key}:${order + 1}` : key, from, to, {
+            kind: reference.edge,
+            order,
+          });
         }
       }
   }
-  addLinks(graph, model);
-  return graph;
 }
 
-function addLinks(graph: NetworkGraph, { services, links = [] }: Model): void {
+function addLinks(graph: NetworkGraph, { services, links = [] }: Model, directed: boolean): void {
   const levels = new Map(services.map(({ id, level }) => [id, level]));
   const ids = linkIdsOf(links);
   for (const [index, { kind, from, to, ...element }] of links.entries()) {
-    const integration: Integration = levels.get(from) === levels.get(to) ? "horizontal" : "vertical";
+    const integration = levels.get(from) === levels.get(to) ? ("horizontal" as const) : ("vertical" as const);
     const attributes = { kind, integration, element: copyOf(element) };
-    if (kind === "joint") graph.addUndirectedEdgeWithKey(ids[index], from, to, attributes);
+    if (kind === "joint" && !directed) graph.addUndirectedEdgeWithKey(ids[index], from, to, attributes);
     else graph.addDirectedEdgeWithKey(ids[index], from, to, attributes);
+    if (kind === "joint" && directed)
+      graph.addDirectedEdgeWithKey(`${ids[index]}:reverse`, to, from, { ...attributes, reverse: true });
   }
+}
+
+/** The same graph with plain values as attributes; an area's own kind is its `areaKind`. */
+function flattened(graph: NetworkGraph, language: Language): FlatGraph {
+  const flat: FlatGraph = new MultiGraph<FlatAttributes, FlatAttributes, FlatAttributes>({
+    type: graph.type,
+  });
+  flat.replaceAttributes(flatten(graph.getAttributes(), language));
+  graph.forEachNode((id, { element, ...node }) => {
+    const areaKind = "kind" in element ? { areaKind: element.kind } : {};
+    flat.addNode(id, flatten({ ...element, ...areaKind, ...node }, language));
+  });
+  graph.forEachEdge((id, edge, from, to, _from, _to, undirected) => {
+    const { element, ...rest } = { element: {}, ...edge };
+    const attributes = flatten({ ...element, ...rest }, language);
+    if (undirected) flat.addUndirectedEdgeWithKey(id, from, to, attributes);
+    else flat.addDirectedEdgeWithKey(id, from, to, attributes);
+  });
+  return flat;
 }

@@ -34,7 +34,8 @@ export function toModel(graph: NetworkGraph): Model {
   };
   graph.forEachEdge((_, attributes, from, to) => {
     if (isServiceLink(attributes)) {
-      const { kind, element } = attributes;
+      const { kind, element, reverse } = attributes;
+      if (reverse) return;
       links.push({ ...copyOf(element), kind, from, to });
       return;
     }

@@ -94,7 +94,7 @@ export interface Reverse {
 export function compileNetwork(model: CheckedModel): Network {
   if (!isChecked(model))
     throw new TypeError(
-      "compileNetwork takes a model that parseModel, checkModel or applyChanges gave; this object has not been checked. Copies from a worker or a store: assumeChecked.",
+      "this model has not been checked: take it from parseModel or checkModel, or call assumeChecked on a copy",
     );
   const services = inOrderOf(model.services, sortIds(model.services.map(({ id }) => id)));
   const serviceIds = services.map(({ id }) => id);
