@@ -4,13 +4,13 @@ import { citationText } from "@polku/core/questions";
 import { elementName, type View } from "../text/overview-lines.js";
 import { overviewCommand } from "./overview.js";
 
-/** `polku disputes`: what the sources argue about or leave open, the views taken, and where each is written. */
+/** `polku disputes`: what the sources argue about or leave open, the positions taken, and where each is written. */
 export const disputes = overviewCommand<Dispute[]>({
   overview: "disputes",
   help: {
     fi: ["Mistä lähteet kiistelevät tai minkä ne jättävät auki, näkemykset ja missä kukin on kirjoitettu."],
     sv: ["Vad källorna är oense om eller lämnar öppet, ståndpunkterna och var var och en är skriven."],
-    en: ["What the sources argue about or leave open, the views taken, and where each is written."],
+    en: ["What the sources argue about or leave open, the positions taken, and where each is written."],
   },
   examples: ["pirkanmaa.yaml --lang fi"],
   find: findDisputes,

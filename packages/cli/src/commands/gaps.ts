@@ -19,7 +19,7 @@ export const gaps = question({
       "Rivi jokaisesta lähtöpaikasta (--origins), alueesta (--areas) tai iästä (--ages).",
     ],
     sv: [
-      "Vilka tjänster som når vem, och vilka som inte når någon.",
+      "Vilka tjänster som är tillgängliga för vem, och vilka som inte är det för någon.",
       "En rad för varje utgångspunkt (--origins), område (--areas) eller ålder (--ages).",
     ],
     en: [

@@ -18,8 +18,8 @@ export const gatekeepers = question({
       "Ilman valitsinta --to: mitä ilman kutakin palvelua ja yhteyttä ei tavoiteta.",
     ],
     sv: [
-      "Vilka tjänster och länkar tillgången till en tjänst är beroende av.",
-      "Utan --to: vad som inte nås utan varje tjänst och länk.",
+      "Vilka tjänster och länkar tillgången till en tjänst beror på.",
+      "Utan --to: vad som inte är tillgängligt utan varje tjänst och länk.",
     ],
     en: [
       "Which services and links access to a service depends on.",

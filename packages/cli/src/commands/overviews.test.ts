@@ -76,8 +76,8 @@ test.each<[Overview, (network: Network) => unknown]>([
 
 test.each([
   ["meeting-places", "no meeting places", "kohtaamispaikkoja", "mötesplatser"],
-  ["pilots", "no pilots", "pilotteja", "piloter"],
-  ["practices", "no practices", "toimintamalleja", "arbetsmodeller"],
+  ["pilots", "no pilots", "pilotteja", "pilotprojekt"],
+  ["practices", "no practices", "toimintamalleja", "verksamhetsmodeller"],
   ["roles", "no roles", "rooleja", "roller"],
   ["steering", "no groups and no tasks", "ryhmiä eikä tehtäviä", "grupper eller uppgifter"],
   ["areas", "no areas", "ei ole alueita", "inga områden"],
@@ -105,12 +105,12 @@ describe("meeting places", () => {
     expect(southwest).toContain("  84 × MLL family cafés [perhekahvilat-varsinais-suomi]");
     expect(southwest).toMatch(/run by: Mannerheim League .*\[mll-varsinais-suomi\]/);
     expect(southwest).toContain("comes there: nothing that the sources mention");
-    expect(southwest).toMatch(/would come .*\[perhekeskus-varsinais-suomi\] \(planned\)/);
+    expect(southwest).toMatch(/planned or open: .*\[perhekeskus-varsinais-suomi\] \(planned\)/);
     expect(southwest).toContain("ages: not given by the sources");
     expect(part(text, "Kanta-Häme [kanta-hame], Hyvinkää [hyvinkaa]")).toMatch(
       /Pikku-Veturi .*\n(.*\n)*? {4}comes there: .*\[neuvola-hyvinkaa\]/,
     );
-    expect(part(text, "Kainuu")).toContain("The source names and counts no places");
+    expect(part(text, "Kainuu")).toContain("The source neither names nor counts places");
   });
 
   test("who coordinates at which tier, told and as rows of the table", async () => {
@@ -128,9 +128,9 @@ describe("meeting places", () => {
 
 describe("pilots", () => {
   test.each([
-    ["en", "12 of 23 municipalities pilot nothing"],
-    ["fi", "12/23 kuntaa ei pilotoi mitään"],
-    ["sv", "12 av 23 kommuner prövar ingenting"],
+    ["en", "12 of 23 municipalities: the sources name no pilot"],
+    ["fi", "12/23 kuntaa: lähteet eivät mainitse pilottia"],
+    ["sv", "12 av 23 kommuner: källorna nämner inget pilotprojekt"],
   ])("which municipalities pilot nothing, in %s", async (lang, heading) => {
     const without = part(await printed("pilots", pirkanmaa, "--lang", lang), heading);
     expect(without).toContain("[akaa]");
@@ -154,7 +154,7 @@ describe("pilots", () => {
 
   test("what those who pilot commit to, and what the sources leave open", async () => {
     const text = await printed("pilots", pirkanmaa);
-    expect(part(text, "What the pilots commit to")).toContain("[edellytys-suunnitelma]");
+    expect(part(text, "What those who pilot commit to")).toContain("[edellytys-suunnitelma]");
     expect(text).toMatch(/\[pilotti-paivaperho\] \(piloted\)\n(.*\n){3} {4}dates: not given by the sources/);
     expect(text).toMatch(
       /\[pilotti-lasten-asiakasraati\] \(piloted\)\n.*\n {4}areas: not given by the sources/,
@@ -165,7 +165,7 @@ describe("pilots", () => {
     const text = await printed("pilots", pirkanmaa, "--at", "2018-03-01");
     expect(part(text, "In force on 2018-03-01")).toContain("[vaihe-pilotointi]");
     expect(part(text, "In force on 2018-03-01")).not.toContain("[vaihe-pilottien-valinta]");
-    expect(text).toMatch(/The sources give no dates for \d+ pilots\./);
+    expect(text).toMatch(/Pilots for which the sources give no dates: \d+/);
     const { inForce } = (await json("pilots", tiny, "--at", "2018-02-05")) as { inForce: { id: string }[] };
     expect(inForce.map(({ id }) => id)).toEqual(["perhetyo-neuvola", "yhteisvastaanotto-mallila"]);
     expect((await table("pilots", tiny, "--at", "2019-01-01")).rows).toEqual([]);
@@ -202,7 +202,7 @@ describe("pilots", () => {
     expect(outreach.together[0]?.gained).toContain("paivaperho-paihdepalvelut");
     expect(outreach.together[0]?.gained).not.toContain("lastensuojelu");
     const rows = (await table(...asked, "--lang", "sv")).rows.filter(([pilot]) => pilot === "");
-    expect(rows.map((row) => row.slice(1, 4))).toEqual([["alla piloter", "tampere", "Tammerfors"]]);
+    expect(rows.map((row) => row.slice(1, 4))).toEqual([["alla pilotprojekt", "tampere", "Tammerfors"]]);
   });
 
   test("Central Finland's are in parts of Jyväskylä", async () => {
@@ -256,7 +256,7 @@ describe("practices and roles", () => {
     expect(key).toContain("  tier: municipality\n");
     expect(key).toMatch(/works in: .*\[perhekeskus\].*\[lastensuojelu\]/);
     const expert = roles.split("\n\n").find((one) => one.includes("[kokemusasiantuntija]")) ?? "";
-    expect(expert).toMatch(/member of: .*\[alatyoryhma-arviointi\]/);
+    expect(expert).toMatch(/sits in: .*\[alatyoryhma-arviointi\]/);
   });
 
   test.each(["practices", "roles", "pilots"])(
@@ -292,13 +292,13 @@ describe("steering", () => {
     expect(municipal).toContain("[tehtava-paatokset-lape-ryhmissa]");
     expect(municipal).toMatch(/steered by: .*\[maakunnan-lape-ryhma\]/);
     expect(text).toContain("Tier: not given by the sources");
-    expect(part(text, "Related tasks")).toMatch(
-      /\[tehtava-paatokset-lape-ryhmissa\]\n {4}related to: .*\[tehtava-ehdotukset\]/,
+    expect(part(text, "Where tasks meet")).toMatch(
+      /\[tehtava-paatokset-lape-ryhmissa\]\n {4}touches: .*\[tehtava-ehdotukset\]/,
     );
     expect(part(text, "Tasks of services and organisations")).toContain("[tehtava-koordinointi] (disputed)");
     const { columns, rows } = await table("steering", pirkanmaa);
     const deciding = rows.find((row) => row.includes("tehtava-paatokset-lape-ryhmissa"));
-    expect(deciding?.[columns.indexOf("related to")]).toBe("tehtava-ehdotukset");
+    expect(deciding?.[columns.indexOf("touches")]).toBe("tehtava-ehdotukset");
   });
 });
 
@@ -326,7 +326,7 @@ describe("disputes", () => {
 
   test("says so where nothing is disputed", async () => {
     expect(await printed("disputes", tiny)).toBe(
-      "Disputed or left open: 0; others on which views are taken: 0\n",
+      "Disputed or left open: 0; others on which positions are taken: 0\n",
     );
   });
 });
@@ -349,7 +349,7 @@ describe("timeline", () => {
   test.each([
     ["en", "In force on 2018-02-05", "Meetings and documents of 2018-02-05"],
     ["fi", "Voimassa 2018-02-05", "Päivän 2018-02-05 kokoukset ja asiakirjat"],
-    ["sv", "I kraft 2018-02-05", "Möten och dokument 2018-02-05"],
+    ["sv", "Gäller 2018-02-05", "Möten och dokument 2018-02-05"],
   ])("what holds on a day, apart from what is of that day alone, in %s", async (lang, inForce, ofDay) => {
     const text = await printed("timeline", pirkanmaa, "--at", "2018-02-05", "--lang", lang);
     expect(part(text, inForce)).toContain("[vaihe-pilotointi]");
@@ -359,7 +359,7 @@ describe("timeline", () => {
 
   test("a day on which nothing holds, and one that is none", async () => {
     expect(await printed("timeline", tiny, "--at", "2010-01-01")).toBe(
-      "Nothing with dates is in force on 2010-01-01.\n",
+      "Nothing dated is in force on 2010-01-01.\n",
     );
     expect(await json("timeline", tiny, "--at", "2010-01-01")).toEqual([]);
     for (const overview of ["timeline", "pilots"]) {
@@ -374,7 +374,7 @@ describe("areas", () => {
   test.each([
     ["en", "Pirkanmaa [pirkanmaa]: 23 municipalities; the sources count differently", "does not name"],
     ["fi", "Pirkanmaa [pirkanmaa]: 23 kuntaa; lähteiden luvut eroavat", "ei nimeä: "],
-    ["sv", "Birkaland [pirkanmaa]: 23 kommuner; källorna räknar olika", "nämner inte"],
+    ["sv", "Birkaland [pirkanmaa]: 23 kommuner; källorna räknar olika", "namnger inte"],
   ])(
     "how many municipalities each source gives, and which it misses, in %s",
     async (lang, heading, misses) => {
@@ -398,7 +398,7 @@ describe("areas", () => {
   });
 
   test("says where no source counts, and counts every region of several", async () => {
-    expect(await printed("areas", tiny)).toContain("no source gives their number");
+    expect(await printed("areas", tiny)).toContain("no source counts them");
     expect(await printed("areas", maakunnat)).toMatch(
       /\d+ areas with municipalities; the sources count differently in/,
     );

@@ -31,15 +31,15 @@ export const pilots = overviewCommand<PilotsFound>({
   takesQuestion: true,
   help: {
     fi: [
-      "Mitä pilotoidaan missä, ja mitkä kunnat eivät pilotoi mitään.",
+      "Mitä pilotoidaan missä, ja mistä kunnista lähteet eivät mainitse pilottia.",
       "--at: mikä on voimassa sinä päivänä. --from: mitä kukin pilotti ja kaikki yhdessä lisäävät siihen, mikä tavoittaa asiakkaan.",
     ],
     sv: [
-      "Vad som prövas var, och vilka kommuner som inte prövar någonting.",
-      "Med --at: vad som är i kraft den dagen. Med --from: vad varje pilot, och alla tillsammans, tillför till det som når klienten.",
+      "Vad som prövas var, och för vilka kommuner källorna inte nämner något pilotprojekt.",
+      "Med --at: vad som gäller den dagen. Med --from: vad varje pilotprojekt, och alla tillsammans, tillför till det som är tillgängligt för klienten.",
     ],
     en: [
-      "What is piloted where, and which municipalities pilot nothing.",
+      "What is piloted where, and for which municipalities the sources name no pilot.",
       "With --at: what is in force on that day. With --from: what each pilot, and all together, add to what reaches the client.",
     ],
   },

@@ -10,8 +10,8 @@ export const practices = linksThroughCommand({
       "--from: mitä kukin toimintamalli lisää siihen, mikä tavoittaa asiakkaan.",
     ],
     sv: [
-      "Vem som använder varje arbetsmodell, vilka länkar som finns genom den och var den prövas.",
-      "Med --from: vad varje arbetsmodell tillför till det som når klienten.",
+      "Vem som använder varje verksamhetsmodell, vilka länkar som finns genom den och var den prövas.",
+      "Med --from: vad varje verksamhetsmodell tillför till det som är tillgängligt för klienten.",
     ],
     en: [
       "Who uses each practice, which links exist through it, and where it is tried.",

@@ -17,7 +17,9 @@ export const reach = question({
   takes: ["needs"],
   help: {
     fi: ["Mitkä palvelut tavoittavat palvelussa tai paikassa olevan asiakkaan, saapumistavan mukaan."],
-    sv: ["Vilka tjänster som når en klient som är i en tjänst eller på en plats, efter hur de kommer."],
+    sv: [
+      "Vilka tjänster som är tillgängliga för en klient hos en tjänst eller på en plats, efter hur de kommer.",
+    ],
     en: ["Which services reach a client who is at a service or a place, by how they arrive."],
   },
   examples: [

@@ -11,7 +11,7 @@ export const roles = linksThroughCommand({
     ],
     sv: [
       "Var varje roll arbetar, och vilka länkar som går genom den.",
-      "Med --from: vad varje roll tillför till det som når klienten.",
+      "Med --from: vad varje roll tillför till det som är tillgängligt för klienten.",
     ],
     en: [
       "Where each role works, and which links go through it.",

@@ -18,9 +18,9 @@ type Task = Element<"task">;
 export const steering = overviewCommand<Steering>({
   overview: "steering",
   help: {
-    fi: ["Kuka ohjaa milläkin tasolla: ryhmät, niiden tehtävät ja toisiinsa liittyvät tehtävät."],
-    sv: ["Vem som styr på vilken nivå: grupper, deras uppgifter och vilka uppgifter som hör ihop."],
-    en: ["Who steers, tier by tier: groups, their tasks, and which tasks are related."],
+    fi: ["Kuka ohjaa milläkin tasolla: ryhmät, niiden tehtävät ja missä tehtävät kohtaavat."],
+    sv: ["Vem som styr på vilken nivå: grupper, deras uppgifter och var uppgifter möts."],
+    en: ["Who steers, tier by tier: groups, their tasks, and where tasks meet."],
   },
   examples: ["pirkanmaa.yaml"],
   find: findSteering,

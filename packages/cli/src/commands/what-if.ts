@@ -24,7 +24,7 @@ export const whatIf = question({
     ],
     sv: [
       "Vad som skulle ändras i svaret om modellen ändrades.",
-      "Ändringen är ett scenario, en lista med ändringar, eller att en arbetsmodell, en roll eller en pilot inte fanns.",
+      "Ändringen är ett scenario, en lista med ändringar, eller att en verksamhetsmodell, en roll eller ett pilotprojekt inte fanns.",
     ],
     en: [
       "What would change in the answer if the model changed.",

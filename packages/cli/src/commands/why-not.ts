@@ -11,7 +11,7 @@ export const whyNot = question({
   needs: ["from", "to"],
   help: {
     fi: ["Mitkä ehdot estävät palvelua tavoittamasta asiakasta, ja mikä auttaisi."],
-    sv: ["Vilka villkor som hindrar en tjänst från att nå klienten, och vad som skulle hjälpa."],
+    sv: ["Vilka villkor som gör att en tjänst inte är tillgänglig för klienten, och vad som skulle hjälpa."],
     en: ["Which conditions keep a service from the client, and what would help."],
   },
   examples: [

@@ -9,7 +9,7 @@ export const help: Words["help"] = {
     options: "Valitsimet",
     files: "Mallit ja tiedostot",
     questions: "Kysymykset",
-    overviews: "Katsaukset",
+    overviews: "Yleiskuvat",
     others: "Muut",
   },
   program: "polku KOMENTO FILE [valitsimet]",

@@ -22,7 +22,7 @@ export const help: Words["help"] = {
   ],
   options: {
     from: "var klienten är: en tjänst eller en plats",
-    to: "tjänsten som ska nås",
+    to: "den tjänst som frågan gäller",
     needs: "bara tjänster som svarar mot något av dessa behov",
     age: "klientens ålder i fyllda år",
     area: "var klienten bor",
@@ -39,7 +39,7 @@ export const help: Words["help"] = {
     with: "vad som är annorlunda på andra sidan, till exempel area=orivesi; kan upprepas",
     scenario: "en fil med ett scenario",
     changes: "en fil med en lista av ändringar",
-    without: "utelämna denna arbetsmodell, roll eller pilot",
+    without: "utelämna denna verksamhetsmodell, roll eller detta pilotprojekt",
     strict: "ett element utan källa är ett fel",
     coverage: "en JSON-fil med dokumentens rubriker och rader",
     texts: "en mapp med dokumenten",
