@@ -13,7 +13,7 @@ const { values } = parseArgs({
   },
 });
 const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
   console.error(`--port takes a number from 0 to 65535, not "${values.port}".`);
   process.exit(2);
 }

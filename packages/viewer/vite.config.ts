@@ -14,6 +14,13 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
+/** What the page served by `npm start` says of itself: a policy in the page can't say who may frame it. */
+const headers = {
+  "Content-Security-Policy": "frame-ancestors 'self'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
 /** Writes the policy into the built page; the development server injects what it would forbid. */
 function contentPolicy(): Plugin {
   return {
@@ -32,6 +39,9 @@ function contentPolicy(): Plugin {
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
+  // One page: the server answers 404 for what it does not have, rather than with the page.
+  appType: "mpa",
+  preview: { headers },
   resolve: { conditions: ["polku-source", ...defaultClientConditions] },
   worker: { format: "es" },
   build: { target: "es2023", outDir: "dist", emptyOutDir: true, modulePreload: { polyfill: false } },

@@ -23,7 +23,7 @@ async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page
 test("in forced colours what is chosen keeps the system's own pair of colours", async () => {
   const options = { forcedColors: "active" as const, drawn: false };
   await on({ ...options, address: "#from=neuvola&area=tampere&view=roles&lang=en" }, async (page) => {
-    for (const chosen of ['.chip[data-changed="true"]', 'button.menu[data-chosen="true"]']) {
+    for (const chosen of ['.chip[data-on="true"]', 'button.menu[data-on="true"]']) {
       const colours = await page
         .locator(chosen)
         .first()

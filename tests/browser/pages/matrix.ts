@@ -2,15 +2,11 @@ import { compileNetwork, type GapsQuestion, type Network } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { answerGaps, withDefaults } from "@polku/core/questions";
 import model from "virtual:polku-network";
+import explorer from "../../../packages/viewer/src/app/explorer.css?inline";
 import { MatrixPanel } from "../../../packages/viewer/src/matrix/matrix-panel.ts";
 import { themeColours } from "../../../packages/viewer/src/app/theme-colours.ts";
 import { generateNetwork } from "../../../packages/viewer/src/map/scene/generate-network.ts";
-import base from "../../../packages/viewer/src/ui/base.css?inline";
-import controls from "../../../packages/viewer/src/ui/controls.css?inline";
-import layout from "../../../packages/viewer/src/app/layout.css?inline";
-import marks from "../../../packages/viewer/src/ui/marks.css?inline";
-import { matrixStyles } from "../../../packages/viewer/src/matrix/matrix-styles.ts";
-import tokens from "../../../packages/viewer/src/ui/tokens.css?inline";
+import { baseStyles } from "../../../packages/viewer/src/ui/base-styles.ts";
 import { pickLanguage } from "../../../packages/viewer/src/app/language.ts";
 
 const asked = new URLSearchParams(location.hash.slice(1));
@@ -44,11 +40,9 @@ class MatrixPage extends HTMLElement {
       });
     const language = pickLanguage(asked.get("lang") ?? "en", undefined, []);
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [tokens, base, controls, marks, layout, ...matrixStyles].map((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
+    const layout = new CSSStyleSheet();
+    layout.replaceSync(explorer);
+    root.adoptedStyleSheets = [...baseStyles.flatMap(({ styleSheet }) => styleSheet ?? []), layout];
     const app = document.createElement("div");
     app.className = "app";
     app.lang = document.documentElement.lang = language;

@@ -4,7 +4,7 @@ import { texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
 import { askKind, chooseRoute } from "../state/ask.js";
 import { otherRoutes } from "./other-routes.js";
-import "../ui/lazy-part.js";
+import "../ui/disclosure.js";
 import { neededParts } from "./gatekeepers.js";
 import type { Telling } from "./telling.js";
 
@@ -12,8 +12,14 @@ import type { Telling } from "./telling.js";
 export function aboutRoute(telling: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
   if (one.steps === 0) return html``;
   const words = telling.session.words.questions.answer;
-  return html`<polku-lazy .label=${words.others} .content=${() => others(telling, answer, one)}></polku-lazy>
-    <polku-lazy .label=${words.needed} .content=${() => needed(telling, answer, one)}></polku-lazy>`;
+  return html`<polku-disclosure
+      .label=${words.others}
+      .content=${() => others(telling, answer, one)}
+    ></polku-disclosure>
+    <polku-disclosure
+      .label=${words.needed}
+      .content=${() => needed(telling, answer, one)}
+    ></polku-disclosure>`;
 }
 
 function others({ session, network }: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
@@ -23,7 +29,7 @@ function others({ session, network }: Telling, answer: ReachAnswer, one: Reached
   if (routes.length === 0) return html`<p>${words.otherNone}</p>`;
   const { chosen, way } = session.state;
   const now = chosen === one.service ? way : 0;
-  return html`<ul class="ways">
+  return html`<ul class="routes">
       ${[one, ...routes].map(
         ({ arrival, handoffs, steps }, index) =>
           html`<li>

@@ -1,17 +1,20 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { answerSummary } from "./answer-summary.js";
 import { stepRoute, steppable } from "../state/ask.js";
 import { choosable, waysIn } from "../state/choosable.js";
 import type { State } from "../state/state.js";
 import { tellAnswer } from "./tell-answer.js";
 import { icons } from "../ui/icons.js";
-import { moveInList } from "../ui/list-keys.js";
+import { moveInList } from "../ui/keys.js";
+import { answerStyles } from "./answer-styles.js";
 import { Panel } from "../ui/panel.js";
+import css from "./answers.css?inline";
 
 const page = 100;
 
 /** The answer as a list; the entry that is open shows its route. */
 export class AnswerList extends Panel {
+  static override styles = [unsafeCSS(css), answerStyles];
   static override properties = { ...Panel.properties, shown: { state: true } };
   /** How many entries of each group are shown at once. */
   declare shown: number;

@@ -15,8 +15,11 @@ import { sayName } from "../ui/say.js";
 import { segments } from "../ui/segments.js";
 import { differenceSign } from "../ui/signs.js";
 import type { Session } from "../app/session.js";
-import { whenDefined } from "../ui/when-defined.js";
+import { lazy } from "../platform/lazy.js";
+import { lazyElement } from "../ui/lazy-element.js";
 import { entry, type Telling } from "./telling.js";
+
+const movesPart = lazy(() => import("../moves/moves-list.js"));
 
 /** What differs between two answers, each with its route before and after. */
 export function differencesAnswer(telling: Telling, answer: CompareAnswer | WhatIfAnswer): TemplateResult {
@@ -73,9 +76,9 @@ function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateR
 }
 
 /** What moved in the network itself, before what that does to the answer; it loads when much has. */
-function moved({ session, whole }: Telling): TemplateResult {
-  const drawn = html`<polku-moves .session=${session} .whole=${whole}></polku-moves>`;
-  return html`${whenDefined("polku-moves", () => import("../moves/moves-list.js"), drawn, session.words)}`;
+function moved({ session, whole }: Telling): unknown {
+  const element = html`<polku-moves .session=${session} .whole=${whole}></polku-moves>`;
+  return lazyElement(session, movesPart, element);
 }
 
 function sideName({ words }: Session, ask: "compare" | "what-if", side: Side): string {

@@ -27,7 +27,7 @@ export function evidence(
     ${
       positions.length === 0
         ? nothing
-        : html`<div class="views">
+        : html`<div class="positions">
             <p class="key">${route.positions}</p>
             <ul>
               ${positions.map(

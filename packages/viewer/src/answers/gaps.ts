@@ -17,7 +17,7 @@ export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: 
       ${sorted.map(({ row, missing }) => {
         const name = typeof row === "number" ? words.ages(row) : sayName(network, row, language);
         const beyond = missing.filter((service) => !nowhere.includes(service));
-        return html`<details class="not-reached" ?open=${whole}>
+        return html`<details class="folded" ?open=${whole}>
           <summary>
             <h4>${name}</h4>
             <span class="n">${words.reachedIn(columns.length - missing.length, columns.length)}</span>

@@ -15,7 +15,7 @@ export function gatekeepersAnswer(telling: Telling, answer: GatekeepersAnswer): 
       : html`<p class="pad">
           <button
             type="button"
-            class="main"
+            class="primary"
             @click=${() => session.update((state) => askKind(state, "why-not"))}
           >
             ${words.askWhyNot}

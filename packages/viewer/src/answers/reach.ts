@@ -13,7 +13,7 @@ import { levelOf, statusOf } from "../ui/marks.js";
 import { routeLegs } from "./route-legs.js";
 import { sayName, sayNames } from "../ui/say.js";
 import { arrivalSign } from "../ui/signs.js";
-import { whyNot } from "../network/service-why-not.js";
+import { whyNot } from "./service-why-not.js";
 import { entry, type Telling } from "./telling.js";
 import { aboutRoute } from "./about-route.js";
 
@@ -68,7 +68,7 @@ function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): Temp
         <p class="actions">
           <button
             type="button"
-            class="main narrow-only"
+            class="primary narrow-only"
             @click=${() => session.update((state) => setView(state, "map"))}
           >
             ${session.words.details.focus}
@@ -124,7 +124,7 @@ function notReached(telling: Telling, answer: ReachAnswer, paging: Paging): Temp
   const reached = new Set(answer.reached.map(({ service }) => service));
   const left = network.model.services.filter(({ id }) => !reached.has(id));
   if (left.length === 0) return nothing;
-  return html`<details class="not-reached">
+  return html`<details class="folded">
     <summary><h3>${answers.notReached(left.length)}</h3></summary>
     <p class="hint">${answers.notReachedHint}</p>
     <ul class="entries">
@@ -139,11 +139,11 @@ function notReached(telling: Telling, answer: ReachAnswer, paging: Paging): Temp
               <span class="name">${sayName(network, id, language)}</span>
               <span class="meta">${levelOf(network, id, language)} ${statusOf(status, language)}</span>
             </button>
-            <polku-lazy
+            <polku-disclosure
               .label=${questions.answer.whyNot}
               .about=${showName(network, id, language).text}
               .content=${() => whyNot(session, network, id)}
-            ></polku-lazy>
+            ></polku-disclosure>
           </li>`,
       )}
     </ul>

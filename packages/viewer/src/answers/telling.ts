@@ -34,7 +34,7 @@ export function entry(
   },
 ): TemplateResult {
   if (whole)
-    return html`<li class="told">
+    return html`<li class="whole">
       <h4>${title}</h4>
       <p class="meta">${meta}</p>
       ${content()}

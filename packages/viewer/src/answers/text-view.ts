@@ -1,6 +1,6 @@
 import type { Network, ReachAnswer, Service } from "@polku/core";
 import { texts } from "@polku/core/text";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { selectService } from "../state/actions.js";
 import { answerSummary } from "./answer-summary.js";
 import { routesInOrder } from "../state/choosable.js";
@@ -9,17 +9,20 @@ import { questionSummary } from "../question/question-summary.js";
 import { showText } from "../network/elements.js";
 import type { State } from "../state/state.js";
 import { tellAnswer } from "./tell-answer.js";
-import { linkLists } from "../network/link-lists.js";
+import { linkLists, linkListStyles } from "../network/link-lists.js";
 import { levelOf, statusOf } from "../ui/marks.js";
+import { answerStyles } from "./answer-styles.js";
 import { Panel } from "../ui/panel.js";
 import { routeLegs } from "./route-legs.js";
 import { say, sayName } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
+import css from "./text-view.css?inline";
 
 const page = 80;
 
 /** Everything on the map as text: the answer as a table, then every service by level with its links. */
 export class TextView extends Panel {
+  static override styles = [unsafeCSS(css), answerStyles, linkListStyles];
   static override properties = { ...Panel.properties, rows: { state: true }, services: { state: true } };
   /** How many rows of the answer, and services of each level, are shown at once. */
   declare rows: number;

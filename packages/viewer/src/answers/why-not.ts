@@ -14,7 +14,11 @@ export function whyNotAnswer(telling: Telling, answer: WhyNotAnswer): TemplateRe
   const words = session.words.questions.answer;
   if (answer.reached)
     return html`<p class="pad">
-      <button type="button" class="main" @click=${() => session.update((state) => askKind(state, "routes"))}>
+      <button
+        type="button"
+        class="primary"
+        @click=${() => session.update((state) => askKind(state, "routes"))}
+      >
         ${words.askRoutes}
       </button>
     </p>`;

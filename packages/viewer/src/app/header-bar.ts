@@ -1,5 +1,5 @@
 import { languages } from "@polku/core";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { goHome, pointOut, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
 import { findServices, type Match } from "../question/find-services.js";
 import { originalOf } from "../state/opened-as.js";
@@ -11,14 +11,18 @@ import "../ui/combobox.js";
 import type { Combobox, Offer } from "../ui/combobox.js";
 import { viewName } from "./frame.js";
 import { icons } from "../ui/icons.js";
-import "../ui/menu-button.js";
+import "../ui/popover.js";
 import { listedOption, optionOf } from "../question/option-of.js";
 import { Panel } from "../ui/panel.js";
 import { askOption, PlainQuestions } from "../question/plain-questions.js";
 import { sayText } from "../ui/say.js";
 import { segments } from "../ui/segments.js";
 import { overviewsMenu } from "../overviews/overviews-menu.js";
-import { whenDefined } from "../ui/when-defined.js";
+import { lazy } from "../platform/lazy.js";
+import { lazyElement } from "../ui/lazy-element.js";
+import css from "./header.css?inline";
+
+const networksPart = lazy(() => import("../network/network-list.js"));
 
 const most = 12;
 /** So many of what stands in overviews are listed, however many services there are. */
@@ -26,6 +30,7 @@ const fewest = 4;
 
 /** The bar at the top: whose network this is, search, view, language, colours, files, help. */
 export class HeaderBar extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = { ...Panel.properties, chooses: { attribute: false } };
   /** Whether the other networks that the explorer comes with can be opened. */
   declare chooses: boolean;
@@ -50,13 +55,13 @@ export class HeaderBar extends Panel {
           <h1>${opened ? sayText(opened.network, originalOf(opened).model.name, language) : product}</h1>
           ${
             this.chooses && opened && !editing
-              ? html`<polku-menu
+              ? html`<polku-popover
                   class="networks"
                   .label=${header.network}
                   .text=${""}
                   .icon=${icons.next}
                   .content=${this.#networks}
-                ></polku-menu>`
+                ></polku-popover>`
               : nothing
           }
         </div>
@@ -132,12 +137,12 @@ export class HeaderBar extends Panel {
                 title=${header.whatIfHint}
                 @click=${() => this.#ask("what-if")}
               >
-                ${icons.whatIf}<span>${header.whatIf}</span>
+                ${icons.whatIf}<span class="unseen-narrow">${header.whatIf}</span>
               </button>`
             : nothing
         }
         <button type="button" class="quiet" title=${header.openHint} @click=${() => this.#ask("open")}>
-          ${icons.open}<span>${header.open}</span>
+          ${icons.open}<span class="unseen-narrow">${header.open}</span>
         </button>
         <button
           type="button"
@@ -152,13 +157,11 @@ export class HeaderBar extends Panel {
     `;
   }
 
-  /** Most visits never open the list: it comes with a script of its own. */
   readonly #networks = (): unknown =>
-    whenDefined(
-      "polku-network-list",
-      () => import("../network/network-list.js"),
+    lazyElement(
+      this.session,
+      networksPart,
       html`<polku-network-list .session=${this.session}></polku-network-list>`,
-      this.words,
     );
 
   /** Questions typed in plain words; the field offers anew once they can be understood. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { tellUnknown } from "../state/actions.js";
 import { mendAddress, type Unknown } from "../state/question-address.js";
 import { showName } from "../network/elements.js";
@@ -6,9 +6,11 @@ import type { State } from "../state/state.js";
 import { pageAddress } from "./address-sync.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
+import css from "./notices.css?inline";
 
 /** What has to be said about the page as a whole: a file being read, a link that names unknown things. */
 export class Notices extends Panel {
+  static override styles = unsafeCSS(css);
   protected watch({ opened, reading, late, unknown, language }: State): readonly unknown[] {
     return [opened, reading, late, unknown, language];
   }

@@ -1,5 +1,5 @@
 import type { Language } from "@polku/core";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { endStory, selectService } from "../state/actions.js";
 import { readView } from "../state/address.js";
 import { pickLanguage } from "./language.js";
@@ -11,18 +11,25 @@ import type { Dialogs } from "./dialogs.js";
 import { skips, tabs } from "./frame.js";
 import "./header-bar.js";
 import type { HeaderBar } from "./header-bar.js";
-import { keepLanguage, keptLanguage } from "./kept-language.js";
 import "./notices.js";
 import { pageKeyOf } from "./page-keys.js";
 import "../question/question-form.js";
-import "../network/service-details.js";
+import "../details/service-details.js";
 import { ScenarioDoor } from "../scenario/scenario-door.js";
 import { Session } from "./session.js";
-import { sheets } from "./sheets.js";
-import { keepTourEnded, tourEnded } from "../tour/tour-kept.js";
+import { baseStyles } from "../ui/base-styles.js";
+import { isComposing } from "../ui/keys.js";
+import explorer from "./explorer.css?inline";
+import { lazy } from "../platform/lazy.js";
+import { Stored } from "../platform/stored.js";
 import { tellTitle } from "./tell-title.js";
 import { themeColours } from "./theme-colours.js";
 import { story, viewPanel } from "./view-panel.js";
+
+const tourPart = lazy(() => import("../tour/tour-panel.js"));
+const storedLanguage = new Stored("polku-language");
+/** Where nothing can be kept, the tour does not start by itself: it would each time. */
+const storedTour = new Stored("polku-tour");
 
 /** What a button in some part asks of the explorer. */
 type ButtonRequest = "open" | "help" | "warnings" | "tour" | "what-if";
@@ -52,7 +59,7 @@ export class PolkuExplorer extends LitElement {
     touring: { state: true },
     said: { state: true },
   };
-  static override styles = sheets;
+  static override styles = [...baseStyles, unsafeCSS(explorer)];
   declare src: string | null;
   declare view: string | null;
   declare linked: boolean;
@@ -90,7 +97,7 @@ export class PolkuExplorer extends LitElement {
     super.connectedCallback();
     const address = this.linked ? pageAddress() : "";
     const said = readView(address).language ?? (this.getAttribute("lang") || undefined);
-    const session = new Session(pickLanguage(said, keptLanguage(), navigator.languages));
+    const session = new Session(pickLanguage(said, storedLanguage.read(), navigator.languages));
     this.#session = session;
     // The same words once more would not be heard: what is said has to differ.
     session.announce = (text) => (this.said = text === this.said ? `${text}\u00a0` : text);
@@ -140,7 +147,11 @@ export class PolkuExplorer extends LitElement {
       if (session.state.unknown.length === 0) session.follow(address);
       await session.settled;
       // Who is at work already is left alone.
-    } else if (session.state.opened && !tourEnded() && document.activeElement === document.body)
+    } else if (
+      session.state.opened &&
+      storedTour.read("ended") === undefined &&
+      document.activeElement === document.body
+    )
       void this.#startTour();
     const now = pageAddress();
     this.#ends.push(syncAddress(session));
@@ -151,7 +162,7 @@ export class PolkuExplorer extends LitElement {
 
   async #startTour(): Promise<void> {
     try {
-      await import("../tour/tour-panel.js");
+      await tourPart.load();
       this.touring = true;
     } catch (error) {
       reportError(error);
@@ -159,13 +170,13 @@ export class PolkuExplorer extends LitElement {
   }
 
   readonly #endTour = (): void => {
-    keepTourEnded();
+    storedTour.write("ended");
     this.touring = false;
   };
 
   #onState(now: State, before: State): void {
     if (now.language !== before.language) {
-      keepLanguage(now.language);
+      storedLanguage.write(now.language);
       this.#tellLanguage(now.language);
     }
     if (this.linked && (now.question !== before.question || now.language !== before.language)) tellTitle(now);
@@ -324,7 +335,7 @@ export class PolkuExplorer extends LitElement {
       <p>${this.loading === "failed" ? file.notLoaded : file.noNetwork}</p>
       <button
         type="button"
-        class="main"
+        class="primary"
         @click=${(event: Event) =>
           event.target?.dispatchEvent(new CustomEvent("polku-ask", { detail: "open", bubbles: true }))}
       >
@@ -387,7 +398,7 @@ export class PolkuExplorer extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.key !== "Escape" || event.defaultPrevented || isComposing(event)) return;
     const session = this.#session;
     if (!session) return;
     if (session.state.selected.length > 0) session.update((state) => ({ ...state, selected: [] }));

@@ -1,6 +1,9 @@
-import type { Language } from "@polku/core";
-import { html, nothing, type TemplateResult } from "lit";
 import { formatters } from "@polku/core/text";
+import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
+import type { State } from "../state/state.js";
+import { Panel } from "../ui/panel.js";
+import { feedbackAddress } from "./feedback-address.js";
+import css from "./statement.css?inline";
 import { statementParts } from "./statement-words/en.js";
 import { statementWords } from "./statement-words/words.js";
 
@@ -11,11 +14,20 @@ const assessed = "2026-11-23";
  * The accessibility statement. Who publishes the explorer says where feedback goes: by the address
  * `feedback`, or by own content in the slot `feedback`; where neither is given, that is said.
  */
-export function statement(language: Language, feedback: string | null): TemplateResult {
-  const words = statementWords[language];
-  const address = feedbackAddress(feedback, document.baseURI);
-  return html`<article class="statement">
-    ${statementParts.map((part) => {
+export class Statement extends Panel {
+  static override styles = unsafeCSS(css);
+  static override properties = { ...Panel.properties, feedback: { attribute: false } };
+  declare feedback: string | null;
+
+  protected watch({ language }: State): readonly unknown[] {
+    return [language];
+  }
+
+  protected override render(): TemplateResult {
+    const { language } = this.state;
+    const words = statementWords[language];
+    const address = feedbackAddress(this.feedback, document.baseURI);
+    return html`${statementParts.map((part) => {
       const { heading, paragraphs, points } = words.parts[part];
       return html`<section>
         <h3>${heading}</h3>
@@ -38,13 +50,8 @@ export function statement(language: Language, feedback: string | null): Template
         }
         ${part === "assessment" ? html`<p>${words.drawnUp(formatters[language].day(assessed))}</p>` : nothing}
       </section>`;
-    })}
-  </article>`;
+    })}`;
+  }
 }
 
-/** A publisher's address for feedback that a link may lead to; undefined for none, and for scripts. */
-export function feedbackAddress(given: string | null, base: string): string | undefined {
-  if (given === null || given.trim() === "" || !URL.canParse(given, base)) return undefined;
-  const { href, protocol } = new URL(given, base);
-  return ["https:", "http:", "mailto:"].includes(protocol) ? href : undefined;
-}
+customElements.define("polku-statement", Statement);

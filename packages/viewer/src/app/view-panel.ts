@@ -1,5 +1,5 @@
 import type { Overview } from "@polku/core";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing } from "lit";
 import { selectService } from "../state/actions.js";
 import { askRow, askWith } from "../state/ask.js";
 import { rowsOfKind } from "../state/carry.js";
@@ -9,7 +9,12 @@ import "../map/map-panel.js";
 import type { MatrixEvents } from "../matrix/matrix-events.js";
 import type { Session } from "./session.js";
 import "../answers/text-view.js";
-import { whenDefined } from "../ui/when-defined.js";
+import { lazy } from "../platform/lazy.js";
+import { lazyElement } from "../ui/lazy-element.js";
+
+const overviewPart = lazy(() => import("../overviews/overview-panel.js"));
+const storyPart = lazy(() => import("../stories/story-bar.js"));
+const matrixPart = lazy(() => import("../matrix/matrix-panel.js"));
 
 type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
 
@@ -35,7 +40,7 @@ export function viewPanel(session: Session, wide: boolean): unknown {
 
 /** An overview of the network as headings, tables and lists; each loads when it is first looked at. */
 function overview(session: Session, view: Overview): unknown {
-  const drawn = html`<polku-overview
+  const element = html`<polku-overview
     id="polku-overview"
     role="region"
     tabindex="-1"
@@ -43,26 +48,24 @@ function overview(session: Session, view: Overview): unknown {
     .session=${session}
     .view=${view}
   ></polku-overview>`;
-  return whenDefined("polku-overview", () => import("../overviews/overview-panel.js"), drawn, session.words);
+  return lazyElement(session, overviewPart, element);
 }
 
 /** The story that is being told, above what it asks. */
 export function story(session: Session): unknown {
-  const drawn = html`<polku-story
+  const element = html`<polku-story
     role="region"
     aria-label=${session.words.header.story}
     .session=${session}
   ></polku-story>`;
-  return whenDefined("polku-story", () => import("../stories/story-bar.js"), drawn, session.words);
+  return lazyElement(session, storyPart, element);
 }
 
-function matrix(session: Session): TemplateResult {
+function matrix(session: Session): unknown {
   const { opened, answer, language } = session.state;
-  if (!opened || answer?.ask !== "gaps") return html`${nothing}`;
+  if (!opened || answer?.ask !== "gaps") return nothing;
   const { network } = opened;
-  // Most questions never need it: the element comes to life when its script is there.
-  void import("../matrix/matrix-panel.js");
-  return html`<polku-matrix
+  const element = html`<polku-matrix
     id="polku-matrix"
     role="region"
     tabindex="-1"
@@ -80,4 +83,5 @@ function matrix(session: Session): TemplateResult {
         askWith(state, { rows: rowsOfKind(network, detail.kind, answer.question.from) }),
       )}
   ></polku-matrix>`;
+  return lazyElement(session, matrixPart, element);
 }

@@ -1,20 +1,23 @@
 import { linkKinds, statuses } from "@polku/core";
 import { sectors } from "@polku/core/model";
 import { texts } from "@polku/core/text";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { setHidden } from "../state/actions.js";
 import { showText } from "../network/elements.js";
 import { hiddenParts, hidesNothing, hidesSomething, type Hidden } from "../state/hidden.js";
 import type { State } from "../state/state.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
+import "../ui/popover.js";
 import { levelSign, linkSign, statusSign } from "../ui/signs.js";
+import css from "./hide-panel.css?inline";
 
 /**
  * What is hidden on the screen: a button with a count, and a box of its own colour beside the map. It
  * never touches the question.
  */
 export class HidePanel extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = { ...Panel.properties, resetView: { attribute: false } };
   /** Puts the view back as it began. */
   declare resetView: () => void;
@@ -28,35 +31,26 @@ export class HidePanel extends Panel {
     const words = this.words.hide;
     const count = opened ? hiddenParts(opened.network, hidden).services.size : 0;
     const isOn = hidesSomething(hidden);
-    return html`<button
-        type="button"
-        class="eye"
-        data-on=${isOn}
-        popovertarget="polku-hide"
-        title=${words.heading}
-        aria-label=${isOn ? `${words.heading}: ${words.count(count)}` : words.heading}
-      >
-        ${isOn ? icons.eyeOff : icons.eye}
-        <span class="eye-text">${isOn ? words.count(count) : words.heading}</span>
-      </button>
-      <div
-        class="hide-box"
-        id="polku-hide"
-        popover
-        role="group"
-        aria-label=${words.heading}
-        @toggle=${this.#place}
-      >
-        <h2>${icons.eyeOff} ${words.heading}</h2>
-        <p>${words.note}</p>
-        ${opened ? this.#wishes() : nothing}
-        <div class="ends">
-          <button type="button" ?disabled=${!isOn} @click=${() => this.#set(hidesNothing)}>
-            ${words.showAll}
-          </button>
-          <button type="button" @click=${() => this.resetView()}>${words.resetView}</button>
-        </div>
-      </div>`;
+    return html`<polku-popover
+      .look=${"eye"}
+      .label=${words.heading}
+      .text=${isOn ? words.count(count) : words.heading}
+      .icon=${isOn ? icons.eyeOff : icons.eye}
+      .compact=${true}
+      .on=${isOn}
+      .content=${() =>
+        html`<div class="wishes">
+          <h2>${icons.eyeOff} ${words.heading}</h2>
+          <p>${words.note}</p>
+          ${opened ? this.#wishes() : nothing}
+          <div class="ends">
+            <button type="button" ?disabled=${!isOn} @click=${() => this.#set(hidesNothing)}>
+              ${words.showAll}
+            </button>
+            <button type="button" @click=${() => this.resetView()}>${words.resetView}</button>
+          </div>
+        </div>`}
+    ></polku-popover>`;
   }
 
   #wishes(): TemplateResult | typeof nothing {
@@ -141,18 +135,6 @@ export class HidePanel extends Panel {
   #set(hidden: Hidden): void {
     this.session.update((state) => setHidden(state, hidden));
   }
-
-  /** Below its button, and within the window. */
-  readonly #place = (event: ToggleEvent): void => {
-    const box = event.target as HTMLElement;
-    const button = this.querySelector<HTMLElement>(".eye");
-    if (event.newState !== "open" || !button) return;
-    const { left, bottom } = button.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - box.offsetWidth - 8;
-    box.style.left = `${Math.max(8, Math.min(left, room))}px`;
-    box.style.top = `${bottom + 4}px`;
-    box.style.maxHeight = `calc(100dvh - ${bottom + 12}px)`;
-  };
 }
 
 /** The wishes with one "only" set, or taken away where it is empty. */

@@ -1,18 +1,19 @@
 import type { Arranging } from "./layout/layout.js";
 import { finishInTurns } from "./scene/steps.js";
-import type { LoadedStage } from "./load-stage.js";
+
+type StagePart = typeof import("./stage-part.js");
 
 /** Up to so many services are laid out in one go: the first frame has them. */
 const atOnce = 500;
 
 /** Sees to it that services have places before they are drawn; those of large networks in turns. */
 export class LayingOut {
-  readonly #loaded: LoadedStage;
+  readonly #loaded: StagePart;
   readonly #tell: (isAtWork: boolean) => void;
   #now: Arranging | undefined;
 
   /** `tell` hears when work in turns begins and ends. */
-  constructor(loaded: LoadedStage, tell: (isAtWork: boolean) => void) {
+  constructor(loaded: StagePart, tell: (isAtWork: boolean) => void) {
     this.#loaded = loaded;
     this.#tell = tell;
   }

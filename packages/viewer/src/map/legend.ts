@@ -1,6 +1,6 @@
 import { linkKinds, statuses } from "@polku/core";
 import { texts } from "@polku/core/text";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { marksInUse } from "./scene/map-marks.js";
 import { showText } from "../network/elements.js";
 import { hidesSomething } from "../state/hidden.js";
@@ -18,9 +18,11 @@ import {
   partSign,
   statusSign,
 } from "../ui/signs.js";
+import css from "./legend.css?inline";
 
 /** What the marks of the map mean. */
 export class Legend extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = { ...Panel.properties, open: { attribute: false } };
   /** Whether it begins unfolded. */
   declare open: boolean;

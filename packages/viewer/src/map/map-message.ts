@@ -15,7 +15,7 @@ export function mapMessage(session: Session, condition: Condition): TemplateResu
   if (condition === "lost") return html`<p class="message" role="alert">${words.lost}</p>`;
   return html`<div class="message" role="alert">
     <p>${condition === "no-webgl" ? words.noWebgl : words.failed}</p>
-    <button type="button" class="main" @click=${() => session.update((state) => setView(state, "text"))}>
+    <button type="button" class="primary" @click=${() => session.update((state) => setView(state, "text"))}>
       ${words.toText}
     </button>
   </div>`;

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { findNeighbour } from "./find-neighbour.js";
 import { nextLinkAt } from "./scene/links-at.js";
 import type { Scene } from "./scene/scene.js";
@@ -17,13 +17,18 @@ import { mapToolbar } from "./map-toolbar.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
 import { isEmbedded } from "../app/is-embedded.js";
 import { LayingOut } from "./laying-out.js";
-import { loadStage, type LoadedStage } from "./load-stage.js";
-import { movesBar } from "../moves/moves-door.js";
+import { lazy } from "../platform/lazy.js";
+import { movesBar } from "../moves/lazy-moves-bar.js";
+import { isComposing } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
 import { arrangingOf, freePositions, keepFreePositions, sceneInputOf } from "./scene-of.js";
+import css from "./map.css?inline";
+
+const stagePart = lazy(() => import("./stage-part.js"));
 
 /** The map: hosts the drawing, and gives every gesture a button and the keyboard a way through it. */
 export class MapPanel extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = {
     ...Panel.properties,
     condition: { state: true },
@@ -48,7 +53,7 @@ export class MapPanel extends Panel {
   declare hinted: boolean;
 
   #stage: Stage | undefined;
-  #loaded: LoadedStage | undefined;
+  #loaded: typeof stagePart.loaded;
   #laying: LayingOut | undefined;
   #scene: Scene | undefined;
   #isEntered = false;
@@ -105,7 +110,7 @@ export class MapPanel extends Panel {
   }
 
   async #load(): Promise<void> {
-    const loaded = await loadStage();
+    const loaded = await stagePart.load().catch(reportError);
     const place = this.querySelector<HTMLElement>(".canvas");
     if (!this.isConnected || !place) return;
     if (!loaded) {
@@ -134,7 +139,7 @@ export class MapPanel extends Panel {
         onContext: (event: "lost" | "restored") => (this.condition = event === "lost" ? "lost" : "ready"),
       });
     } catch (error) {
-      this.condition = loaded.isNoWebgl(error) ? "no-webgl" : "failed";
+      this.condition = error instanceof loaded.NoWebglError ? "no-webgl" : "failed";
       if (this.condition === "failed") reportError(error);
       return;
     }
@@ -247,7 +252,7 @@ export class MapPanel extends Panel {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const key = mapKeyOf(event);
-    if (!key || !this.#scene) return;
+    if (!key || !this.#scene || isComposing(event)) return;
     event.preventDefault();
     this.#act(key);
   };

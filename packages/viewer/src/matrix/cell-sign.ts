@@ -1,6 +1,9 @@
 import type { GapCell } from "@polku/core/questions";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { arrivalMarks } from "../map/scene/styles.js";
+import css from "./cell-sign.css?inline";
+
+export const cellSignStyles = unsafeCSS(css);
 
 /** From this many steps on, cells look alike. */
 export const farSteps = 3;
@@ -19,7 +22,7 @@ export function cellSign(cell: GapCell): TemplateResult {
     class="gap-sign"
     data-arrival=${arrival}
     data-steps=${Math.min(steps, farSteps)}
-    data-handoffs=${handoffs === 0 ? nothing : Math.min(handoffs, mostHandoffs)}
+    style=${handoffs === 0 ? nothing : `--handoffs: ${Math.min(handoffs, mostHandoffs)}`}
     aria-hidden="true"
     >${arrivalMarks[arrival]}${steps === 0 ? "" : html`<b>${steps}</b>`}</span
   >`;

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { LightElement } from "../ui/light-element.js";
 import { say } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
 import { cellSign } from "./cell-sign.js";
@@ -6,11 +7,13 @@ import type { Line } from "./lines.js";
 import { tell } from "./matrix-events.js";
 import { rowKindOf } from "./matrix-names.js";
 import { bandName, cellAt, type MatrixView } from "./matrix-view.js";
+import css from "./matrix-list.css?inline";
 
 const page = 100;
 
 /** The table of gaps as a list: every row sums up what it reaches, and opens to its services. */
-export class MatrixList extends LitElement {
+export class MatrixList extends LightElement {
+  static override styles = unsafeCSS(css);
   static override properties = {
     view: { attribute: false },
     open: { state: true },
@@ -28,10 +31,6 @@ export class MatrixList extends LitElement {
     super();
     this.open = new Set();
     this.shown = this.linesShown = page;
-  }
-
-  override createRenderRoot(): this {
-    return this;
   }
 
   protected override willUpdate(changes: PropertyValues): void {

@@ -1,5 +1,7 @@
 import type { GapsAnswer, Language, Network } from "@polku/core";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { saveFile } from "../platform/save-file.js";
+import { LightElement } from "../ui/light-element.js";
 import { levelIndex } from "../network/elements.js";
 import { rowKinds } from "./row-kinds.js";
 import { segments } from "../ui/segments.js";
@@ -15,7 +17,9 @@ import "./matrix-table.js";
 import type { MatrixView } from "./matrix-view.js";
 import { orderRows, rowOrders, type RowOrder } from "./order-rows.js";
 import { readMatrix, type Matrix } from "./read-matrix.js";
-import { csvFile, save } from "./save-csv.js";
+import { csvFile } from "./csv-file.js";
+import { cellSignStyles } from "./cell-sign.js";
+import css from "./matrix.css?inline";
 
 /** Below this width, in the root's letters, the table begins as a list. */
 const narrowWidth = 44;
@@ -24,7 +28,8 @@ const narrowWidth = 44;
  * The answer to a question about gaps as a picture: rows by services, as a table or as a list, and as a
  * file. It holds only how the answer is looked at; what is chosen it tells by the events of `MatrixEvents`.
  */
-export class MatrixPanel extends LitElement {
+export class MatrixPanel extends LightElement {
+  static override styles = [unsafeCSS(css), cellSignStyles];
   static override properties = {
     network: { attribute: false },
     answer: { attribute: false },
@@ -71,10 +76,6 @@ export class MatrixPanel extends LitElement {
     this.columnOrder = "level";
     this.open = new Set();
     this.said = "";
-  }
-
-  override createRenderRoot(): this {
-    return this;
   }
 
   override connectedCallback(): void {
@@ -302,7 +303,7 @@ export class MatrixPanel extends LitElement {
   readonly #save = (): void => {
     const { words } = this.#names ?? {};
     const name = `${words?.fileName}-${this.network.model.id}.csv`;
-    save(csvFile(this.network, this.answer, this.language), name);
+    saveFile(csvFile(this.network, this.answer, this.language), name);
     this.said = words?.saved(name) ?? "";
   };
 }

@@ -1,10 +1,13 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { isComposing } from "../ui/keys.js";
+import { LightElement } from "../ui/light-element.js";
 import { repeat } from "lit/directives/repeat.js";
 import { inside, nameColumn, nameLine, orderLine, placeAfter, type Place } from "./grid-keys.js";
 import { tell } from "./matrix-events.js";
 import { cellAt, type MatrixView } from "./matrix-view.js";
 import { bandRow, bodyRow, nameRow, orderRow, type Drawn } from "./table-rows.js";
 import { offsetFor, spanOf, type Span } from "./span.js";
+import css from "./matrix-table.css?inline";
 
 /** The size of cells, in the root's letters; the style sheet has the same. */
 const cellSize = 2.75;
@@ -13,7 +16,8 @@ const cellSize = 2.75;
  * The table of gaps: one tab stop with arrow keys. Of a big table only what can be seen is drawn; the
  * table tells how big it is in all.
  */
-export class MatrixTable extends LitElement {
+export class MatrixTable extends LightElement {
+  static override styles = unsafeCSS(css);
   static override properties = {
     view: { attribute: false },
     toggle: { attribute: false },
@@ -40,10 +44,6 @@ export class MatrixTable extends LitElement {
   constructor() {
     super();
     this.lineSpan = this.columnSpan = { start: 0, end: 24 };
-  }
-
-  override createRenderRoot(): this {
-    return this;
   }
 
   override connectedCallback(): void {
@@ -194,7 +194,7 @@ export class MatrixTable extends LitElement {
       columns: this.#columns.length,
       page,
     });
-    if (!to || event.altKey || event.metaKey || event.shiftKey) return;
+    if (!to || event.altKey || event.metaKey || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     void this.#moveTo(to);
   };

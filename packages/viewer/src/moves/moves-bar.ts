@@ -1,5 +1,5 @@
 import type { Language, Model } from "@polku/core";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { setStand, standOf, stands, type Stand } from "../state/actions.js";
 import { countMoves, movesByLevel } from "./count-moves.js";
 import { shownIn } from "../state/shown.js";
@@ -8,18 +8,14 @@ import { Panel } from "../ui/panel.js";
 import { segments } from "../ui/segments.js";
 import { dayText } from "../overviews/viewing.js";
 import { movesWords } from "./moves-words.js";
-import { adoptMovesSheet } from "./moves-sheet.js";
-import { plateSign } from "./plate-sign.js";
+import { plateSign } from "../ui/signs.js";
+import css from "./moves-bar.css?inline";
 
 /** Above the map of a what-if that changes much: which state it shows, and how many services became what. */
 export class MovesBar extends Panel {
+  static override styles = unsafeCSS(css);
   protected watch(state: State): readonly unknown[] {
     return [shownIn(state)?.moves, standOf(state), state.language];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptMovesSheet(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import type { Element, Language, Link, Model } from "@polku/core";
 import { describeElement, type Move } from "@polku/core/scenarios";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { selectService, setStand } from "../state/actions.js";
 import type { Moves } from "../state/changed-network.js";
 import { countMoves, movesByLevel, type LevelMoves } from "./count-moves.js";
@@ -9,13 +9,13 @@ import { whatIfPart } from "../state/late-part.js";
 import { shownIn, type Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
 import type { MovesWords, OtherSection } from "./words/words.js";
-import "../ui/lazy-part.js";
+import "../ui/disclosure.js";
 import { Panel } from "../ui/panel.js";
 import { say } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
 import { movesWords } from "./moves-words.js";
-import { adoptMovesSheet } from "./moves-sheet.js";
-import { plateSign } from "./plate-sign.js";
+import { plateSign } from "../ui/signs.js";
+import css from "./moves-list.css?inline";
 
 const others: readonly OtherSection[] = [
   "levels",
@@ -34,17 +34,13 @@ const mostSame = 15;
 
 /** What moved between two states of a network, level by level, then beside the services: what the map shows, as text. */
 export class MovesList extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = { ...Panel.properties, whole: { attribute: false } };
   /** In the text view: then what is told of links stands open. */
   declare whole: boolean;
 
   protected watch(state: State): readonly unknown[] {
     return [shownIn(state)?.moves, state.selected, state.language];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptMovesSheet(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -177,7 +173,7 @@ export class MovesList extends Panel {
     return this.whole
       ? html`<h4>${label}</h4>
           ${list()}`
-      : html`<polku-lazy class="links" .label=${label} .content=${list}></polku-lazy>`;
+      : html`<polku-disclosure class="moved-links" .label=${label} .content=${list}></polku-disclosure>`;
   }
 
   /** A link shows the services at its ends. */

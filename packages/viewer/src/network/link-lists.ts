@@ -1,12 +1,15 @@
 import type { Language, LinkKind, Network } from "@polku/core";
 import type { LinkEnd } from "@polku/core/network";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { linksOf } from "./links.js";
 import { wordsIn } from "../words/words-in.js";
 import { icons } from "../ui/icons.js";
 import { levelOf, statusOf } from "../ui/marks.js";
 import { sayName, sayNames } from "../ui/say.js";
 import { linkSign } from "../ui/signs.js";
+import css from "./link-lists.css?inline";
+
+export const linkListStyles = unsafeCSS(css);
 
 /**
  * The links of a service as lists, grouped by kind, each with a button to go to its other end. With a

@@ -4,7 +4,7 @@ import { withDefaults, answerReach } from "@polku/core/questions";
 import { expect, test } from "vitest";
 import { askWith, openNetwork } from "../state/actions.js";
 import { linksOf } from "./links.js";
-import { mentionsOf } from "./mentions.js";
+import { mentionsOf } from "../details/mentions.js";
 import { startState } from "../state/state.js";
 import { dropAll, findWhyNot } from "../answers/find-why-not.js";
 

@@ -7,8 +7,7 @@ addEventListener("message", (event: MessageEvent<{ file: Blob; name: string }>) 
 
 async function read(file: Blob, name: string): Promise<Read> {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-    const checked = parseModel(text, { file: name });
+    const checked = parseModel(new Uint8Array(await file.arrayBuffer()), { file: name });
     return checked.ok
       ? { kind: "model", model: checked.model, warnings: checked.issues }
       : { kind: "issues", issues: checked.issues };

@@ -29,12 +29,12 @@ function section(viewing: Viewing, parts: AreaParts): TemplateResult {
     ${differ && area.note !== undefined ? html`<p class="aside">${sayText(network, area.note, language)}</p>` : ""}
     <h4>${said.list}</h4>
     ${codesFrom(viewing, parts)} ${named(viewing, parts)}
-    <polku-lazy
+    <polku-disclosure
       class="element"
       .label=${said.evidence}
       .about=${sayName(network, area.id, language)}
       .content=${() => evidence(network, area, language)}
-    ></polku-lazy>
+    ></polku-disclosure>
   </section>`;
 }
 

@@ -90,11 +90,11 @@ function gain(
 /** Services as their number, which unfolds to their names. */
 export function counted(viewing: Viewing, ids: readonly string[]): TemplateResult {
   if (ids.length === 0) return html`<span class="n">0</span>`;
-  return html`<polku-lazy
+  return html`<polku-disclosure
     class="element"
     .label=${html`<span class="n">+ ${ids.length}</span>`}
     .content=${() => elementList(viewing, ids)}
-  ></polku-lazy>`;
+  ></polku-disclosure>`;
 }
 
 const known = new WeakMap<Network, Map<string, Differences>>();

@@ -1,15 +1,17 @@
 import { overviews } from "@polku/core/model";
 import { findDisputes } from "@polku/core/overviews";
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult, unsafeCSS } from "lit";
 import { setView } from "../state/actions.js";
 import { viewOf, type State } from "../state/state.js";
 import { tellStory } from "../state/story.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
 import { viewWordsIn } from "./viewing.js";
+import css from "./overview-list.css?inline";
 
 /** What can be looked at beside the answer: the network's overviews, and its stories. */
 export class OverviewList extends Panel {
+  static override styles = unsafeCSS(css);
   protected watch({ opened, language, view, telling }: State): readonly unknown[] {
     return [opened, language, view, telling];
   }

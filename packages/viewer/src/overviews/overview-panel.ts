@@ -1,12 +1,12 @@
 import type { Network, Overview } from "@polku/core";
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult, unsafeCSS } from "lit";
 import { originalOf } from "../state/opened-as.js";
 import type { State } from "../state/state.js";
 import { tellStory, pointedIn } from "../state/story.js";
 import type { ViewWords } from "./words/words.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
-import { adoptSheet } from "./adopt-sheet.js";
+import { answerStyles } from "../answers/answer-styles.js";
 import { areas } from "./areas.js";
 import { disputes } from "./disputes.js";
 import { meetingPlaces } from "./meeting-places.js";
@@ -16,6 +16,9 @@ import { roles } from "./roles.js";
 import { steering } from "./steering.js";
 import { timeline } from "./timeline.js";
 import { viewWordsIn, type Viewing } from "./viewing.js";
+import panel from "./overview-panel.css?inline";
+import tables from "./tables.css?inline";
+import days from "./days.css?inline";
 
 const drawn: Record<Overview, (viewing: Viewing) => TemplateResult> = {
   "meeting-places": meetingPlaces,
@@ -30,13 +33,9 @@ const drawn: Record<Overview, (viewing: Viewing) => TemplateResult> = {
 
 /** One overview of the network as headings, tables and lists: the view is its own text. */
 export class OverviewPanel extends Panel {
+  static override styles = [unsafeCSS(panel), unsafeCSS(tables), unsafeCSS(days), answerStyles];
   static override properties = { ...Panel.properties, view: { attribute: false } };
   declare view: Overview;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptSheet(this);
-  }
 
   protected watch({ opened, question, language, telling, pointed, editing }: State): readonly unknown[] {
     return [opened, question, language, telling, pointed, editing];

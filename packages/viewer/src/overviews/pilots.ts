@@ -122,7 +122,7 @@ function matrixRow(viewing: Viewing, row: PilotRow): TemplateResult {
   const [id = ""] = row.elements;
   const name =
     row.kind === "links"
-      ? html`<polku-lazy
+      ? html`<polku-disclosure
           class="element"
           .label=${html`<span class="label"
             ><span class="name">${words.pilots.links(row.elements.length)}</span>
@@ -131,7 +131,7 @@ function matrixRow(viewing: Viewing, row: PilotRow): TemplateResult {
             ></span
           >`}
           .content=${() => elementList(viewing, row.elements)}
-        ></polku-lazy>`
+        ></polku-disclosure>`
       : element(viewing, id, false);
   return html`<tr>
     <th scope="row">

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { overviewWords, type ViewWords } from "./words/words.js";
 import { evidence } from "../answers/evidence.js";
-import "../ui/lazy-part.js";
+import "../ui/disclosure.js";
 import { statusOf } from "../ui/marks.js";
 import { sayName, sayText } from "../ui/say.js";
 import type { Session } from "../app/session.js";
@@ -45,12 +45,12 @@ export function element(
     </button>`;
   const found = network.element(id);
   const status = showsStatus && found && "status" in found ? statusOf(found.status, language) : "";
-  return html`<polku-lazy
+  return html`<polku-disclosure
     class="element"
     ?data-pointed=${isPointed}
     .label=${html`<span class="label"><span class="name">${linkName(network, id, language) ?? sayName(network, id, language)}</span>${spoken} ${status}</span>`}
     .content=${() => (found ? facts(network, found, language) : "")}
-  ></polku-lazy>`;
+  ></polku-disclosure>`;
 }
 
 /** That one of these is pointed out, for those who do not see its frame. */
@@ -63,12 +63,12 @@ export function pointedOut(
 
 /** Elements as their number, which unfolds to their names; `about` is whose they are, for those who listen. */
 export function unfolding(viewing: Viewing, ids: readonly string[], about: string): TemplateResult {
-  return html`<polku-lazy
+  return html`<polku-disclosure
     class="element"
     .label=${html`<span class="n">${ids.length}</span>`}
     .about=${nameOf(viewing.network, about, viewing.language)}
     .content=${() => elementList(viewing, ids)}
-  ></polku-lazy>`;
+  ></polku-disclosure>`;
 }
 
 /** Elements by their names, as a list. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { setChanges } from "../state/edit.js";
 import { whatIfPart } from "../state/late-part.js";
 import { originalOf } from "../state/opened-as.js";
-import "../ui/chip-popover.js";
+import "../ui/popover.js";
 import { icons } from "../ui/icons.js";
 import type { Session } from "../app/session.js";
 
@@ -10,12 +10,13 @@ import type { Session } from "../app/session.js";
 export function changesField(session: Session): TemplateResult {
   const { changes } = session.state;
   const words = session.words.questions;
-  return html`<polku-chip
+  return html`<polku-popover
+    .look=${"chip"}
     .label=${words.labels.changes}
     .text=${words.changes(changes.length)}
-    .changed=${changes.length > 0}
+    .on=${changes.length > 0}
     .content=${() => list(session)}
-  ></polku-chip>`;
+  ></polku-popover>`;
 }
 
 function list(session: Session): TemplateResult {

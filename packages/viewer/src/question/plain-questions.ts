@@ -1,8 +1,11 @@
 import { html, nothing } from "lit";
 import { askQuestion } from "../state/ask.js";
-import { readPlainQuestion, type PlainQuestion, type PlainWords } from "./plain-question.js";
+import { readPlainQuestion, type PlainQuestion } from "./plain-question.js";
+import { lazy } from "../platform/lazy.js";
 import type { Option } from "../ui/combobox.js";
 import type { Session } from "../app/session.js";
+
+const plainWords = lazy(() => import("@polku/core/plain-words"));
 
 /** Where there are more services, understanding each letter typed would hold up the next. */
 const mostServices = 5000;
@@ -15,8 +18,6 @@ export class PlainQuestions {
   readonly #session: Session;
   /** Called when what understands plain words has arrived. */
   readonly #onReady: () => void;
-  #plainWords: PlainWords | undefined;
-  #isLoading = false;
 
   constructor(session: Session, onReady: () => void) {
     this.#session = session;
@@ -43,7 +44,7 @@ export class PlainQuestions {
 
   /** Asks what was typed, or says what it lacks. */
   async ask(typed: string): Promise<void> {
-    await this.#load();
+    await plainWords.load();
     const read = this.#read(typed);
     const { question } = read ?? {};
     if (question) this.#session.update((state) => askQuestion(state, question));
@@ -59,20 +60,9 @@ export class PlainQuestions {
   #read(typed: string): PlainQuestion | undefined {
     const { opened, language } = this.#session.state;
     if (!opened) return undefined;
-    if (this.#plainWords) return readPlainQuestion(this.#plainWords, opened.network, typed, language);
-    void this.#load();
+    if (plainWords.loaded) return readPlainQuestion(plainWords.loaded, opened.network, typed, language);
+    // Where it does not arrive, the next letter tries again.
+    void plainWords.load().then(this.#onReady, () => {});
     return undefined;
-  }
-
-  async #load(): Promise<void> {
-    if (this.#plainWords || this.#isLoading) return;
-    this.#isLoading = true;
-    try {
-      this.#plainWords = await import("@polku/core/plain-words");
-      this.#onReady();
-    } finally {
-      // Where it did not arrive, the next letter tries again.
-      this.#isLoading = false;
-    }
   }
 }

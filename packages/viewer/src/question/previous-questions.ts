@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { askQuestion } from "../state/ask.js";
 import { writeQuestion } from "../state/question-address.js";
 import { questionSummary } from "./question-summary.js";
-import "../ui/chip-popover.js";
+import "../ui/popover.js";
 import type { Session } from "../app/session.js";
 
 /** What has been asked in this sitting, the last first: each a link that asks it again. */
@@ -14,11 +14,10 @@ export function previousQuestions(session: Session, network: Network): TemplateR
   const others = previous.filter((one) => one !== question && JSON.stringify(one) !== first);
   if (others.length === 0) return nothing;
   const words = session.words.questions;
-  return html`<polku-chip
-    class="plain"
+  return html`<polku-popover
+    .look=${"plain"}
     .label=${session.words.question.heading}
     .text=${words.previous(others.length)}
-    .changed=${false}
     .content=${() =>
       html`<ul class="asked">
         ${others.map(
@@ -37,5 +36,5 @@ export function previousQuestions(session: Session, network: Network): TemplateR
             </li>`,
         )}
       </ul>`}
-  ></polku-chip>`;
+  ></polku-popover>`;
 }

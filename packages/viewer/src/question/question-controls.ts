@@ -6,7 +6,7 @@ import type { Otherwise } from "../state/conditions.js";
 import { showName, showText } from "../network/elements.js";
 import type { Slot } from "./slots.js";
 import { choices } from "../ui/choices.js";
-import "../ui/chip-popover.js";
+import "../ui/popover.js";
 import "../ui/combobox.js";
 import { listField } from "./list-field.js";
 import { offerServices } from "./offer-services.js";
@@ -86,7 +86,7 @@ function ageField(asking: Asking): TemplateResult {
   };
   return html`<input
     class="chip"
-    data-changed=${age !== undefined}
+    data-on=${age !== undefined}
     type="number"
     inputmode="numeric"
     min="0"
@@ -105,7 +105,7 @@ function areaField(asking: Asking): TemplateResult {
   const { area, ...others } = question.client;
   return html`<select
     class="chip"
-    data-changed=${area !== undefined}
+    data-on=${area !== undefined}
     aria-label=${labelOf("area", asking)}
     @change=${(event: Event) => {
       const { value } = event.target as HTMLSelectElement;
@@ -151,7 +151,7 @@ function limitField(slot: "handoffs" | "steps", asking: Asking): TemplateResult 
   if (now !== undefined && !offered.includes(now)) offered.push(now);
   return html`<select
     class="chip"
-    data-changed=${now !== undefined}
+    data-on=${now !== undefined}
     aria-label=${labelOf(slot, asking)}
     @change=${(event: Event) => {
       const { value } = event.target as HTMLSelectElement;
@@ -172,12 +172,13 @@ function popover(
   changed: boolean,
   content: () => TemplateResult,
 ): TemplateResult {
-  return html`<polku-chip
+  return html`<polku-popover
+    .look=${"chip"}
     .label=${labelOf(slot, asking)}
     .text=${text}
-    .changed=${changed}
+    .on=${changed}
     .content=${content}
-  ></polku-chip>`;
+  ></polku-popover>`;
 }
 
 function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): TemplateResult {

@@ -1,5 +1,5 @@
 import type { Network } from "@polku/core";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { askKind, askWith, isFirstQuestion, resetQuestion, swapEnds, swapSides } from "../state/ask.js";
 import { changeQuestion, sideOf } from "../state/conditions.js";
 import { asks, sides, type Ask, type Side } from "../state/question-kinds.js";
@@ -12,9 +12,11 @@ import { Panel } from "../ui/panel.js";
 import { previousQuestions } from "./previous-questions.js";
 import { control, type Asking } from "./question-controls.js";
 import { sayName } from "../ui/say.js";
+import css from "./question.css?inline";
 
 /** The question as a sentence with its choices in it; every change is asked at once. */
 export class QuestionForm extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = { ...Panel.properties, open: { state: true } };
   /** On a narrow screen: whether the controls are shown. */
   declare open: boolean;

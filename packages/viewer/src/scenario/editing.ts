@@ -26,7 +26,7 @@ import type { Session } from "../app/session.js";
 import { effectText } from "./effect-text.js";
 import { idOf } from "./new-id.js";
 import { keepOpenScenario, openScenarioKept } from "./open-scenario.js";
-import { save } from "../matrix/save-csv.js";
+import { saveFile } from "../platform/save-file.js";
 import { scenarioWords } from "./scenario-words.js";
 
 /** What an edit did, in each language. */
@@ -265,7 +265,7 @@ export class Editing extends EventTarget {
     const work = this.#work;
     if (!work) return;
     const file = toScenarioFile(work.scenario);
-    save(new Blob([file.text], { type: file.type }), file.name);
+    saveFile(new Blob([file.text], { type: file.type }), file.name);
     work.markInFile(file.name);
     this.#session.announce(scenarioWords(this.#session.state.language).savedAs(file.name));
   }

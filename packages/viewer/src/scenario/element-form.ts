@@ -1,18 +1,22 @@
 import { textIn, type Issue, type Language, type Network, type ScenarioChange, type Text } from "@polku/core";
 import { issueMessage } from "@polku/core";
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import type { State } from "../state/state.js";
 import type { EditedSection, FormField, ScenarioWords } from "./words/words.js";
-import { icons } from "../ui/icons.js";
+import type { Combobox } from "../ui/combobox.js";
+import "../ui/dialog.js";
+import type { Dialog } from "../ui/dialog.js";
 import { Panel } from "../ui/panel.js";
 import type { Editing, FormRequest } from "./editing.js";
 import { formControl } from "./form-controls.js";
 import { fieldsOf, patchOf, valueAt, withoutNulls, type FieldSpec, type FieldValue } from "./form-fields.js";
 import { newId } from "./new-id.js";
 import { scenarioWords } from "./scenario-words.js";
+import css from "./element-form.css?inline";
 
 /** The form in which a service, a link or a place is added or changed. */
 export class ElementForm extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = {
     ...Panel.properties,
     editing: { attribute: false },
@@ -64,83 +68,73 @@ export class ElementForm extends Panel {
   }
 
   protected override updated(changes: PropertyValues): void {
-    const dialog = this.querySelector("dialog");
-    // The dialog itself stays, so that in closing it gives the keyboard back to where it was.
-    if (!this.request && dialog?.open) dialog.close();
-    if (this.request && dialog && !dialog.open) {
-      dialog.showModal();
-      void this.#focusFirst();
-    }
+    if (changes.has("request") && this.request) void this.#focusFirst();
     if (changes.has("issues") && this.issues.length > 0)
-      this.querySelector<HTMLElement>('[aria-invalid="true"], .refused')?.focus();
+      void this.#drawn().then(() =>
+        this.querySelector<HTMLElement>('[aria-invalid="true"], .refused')?.focus(),
+      );
+  }
+
+  /** Waits for the dialog, and the fields in it. */
+  async #drawn(): Promise<void> {
+    await this.querySelector<Dialog>("polku-dialog")?.updateComplete;
+    await Promise.all(
+      [...this.querySelectorAll<Combobox>("polku-combobox")].map((one) => one.updateComplete),
+    );
   }
 
   /** The first field that is still to be said. */
   async #focusFirst(): Promise<void> {
-    await Promise.all(
-      [...this.querySelectorAll("polku-combobox")].map((one) => (one as Panel).updateComplete),
-    );
+    await this.#drawn();
     const required = [...this.querySelectorAll("[data-required]")];
     const fields = required.flatMap((one) => one.querySelector<HTMLInputElement>("input, select") ?? []);
     (fields.find(({ value }) => value === "") ?? fields[0])?.focus();
   }
 
   protected override render(): TemplateResult {
+    const { request } = this;
     const network = this.editing.changed;
-    return html`<dialog aria-labelledby="polku-form-heading" @close=${this.#shut} @keydown=${keepEscape}>
-      ${this.request && network ? this.#form(this.request, network) : nothing}
-    </dialog>`;
+    const words = scenarioWords(this.state.language).form;
+    const isNew = request?.id === undefined;
+    return html`<polku-dialog
+      .open=${request !== undefined && network !== undefined}
+      .closeLabel=${words.cancel}
+      .heading=${request ? words[isNew ? "add" : "change"][request.section] : ""}
+      .body=${request && network ? this.#form(request, network) : nothing}
+      .buttons=${html`<button type="button" @click=${this.#shut}>${words.cancel}</button>
+        <button type="submit" form="polku-form" class="primary">
+          ${isNew ? words.doAdd : words.doChange}
+        </button>`}
+      @polku-close=${this.#shut}
+    ></polku-dialog>`;
   }
 
-  #form({ section, id }: FormRequest, network: Network): TemplateResult {
+  #form({ section }: FormRequest, network: Network): TemplateResult {
     const { language } = this.state;
     const words = scenarioWords(language);
-    const heading = words.form[id === undefined ? "add" : "change"][section];
     const general = this.issues.filter((issue) => !fieldsOf[section].some((spec) => isAbout(issue, spec)));
-    return html`<form class="dialog element-form" novalidate @submit=${this.#onSubmit}>
-      <div class="head">
-        <h2 id="polku-form-heading">${heading}</h2>
-        <button
-          type="button"
-          class="quiet close"
-          aria-label=${words.form.cancel}
-          title=${words.form.cancel}
-          @click=${this.#shut}
-        >
-          ${icons.close}
-        </button>
-      </div>
-      <div class="dialog-body">
-        ${
-          general.length === 0
-            ? nothing
-            : html`<div class="refused" role="alert" tabindex="-1">
-                <p>${words.form.refused(general.length)}</p>
-                <ul>
-                  ${general.map((issue) => html`<li>${issueMessage(issue, language)}</li>`)}
-                </ul>
-              </div>`
-        }
-        <div class="fields">
-          ${fieldsOf[section].map((spec) => this.#field(network, words, section, spec))}
-          <label class="field wide">
-            <span>${words.form.why}</span>
-            <input
-              .value=${this.why}
-              aria-describedby="polku-why-hint"
-              @input=${(event: Event) => (this.why = (event.target as HTMLInputElement).value)}
-            />
-            <small id="polku-why-hint">${words.form.whyHint}</small>
-          </label>
-        </div>
-      </div>
-      <div class="dialog-foot">
-        <button type="button" @click=${this.#shut}>${words.form.cancel}</button>
-        <button type="submit" class="main">
-          ${id === undefined ? words.form.doAdd : words.form.doChange}
-        </button>
-      </div>
-    </form>`;
+    return html`${
+        general.length === 0
+          ? nothing
+          : html`<div class="refused" role="alert" tabindex="-1">
+              <p>${words.form.refused(general.length)}</p>
+              <ul>
+                ${general.map((issue) => html`<li>${issueMessage(issue, language)}</li>`)}
+              </ul>
+            </div>`
+      }
+      <form class="fields" id="polku-form" novalidate @submit=${this.#onSubmit}>
+        ${fieldsOf[section].map((spec) => this.#field(network, words, section, spec))}
+        <label class="field wide">
+          <span>${words.form.why}</span>
+          <input
+            .value=${this.why}
+            aria-describedby="polku-why-hint"
+            @input=${(event: Event) => (this.why = (event.target as HTMLInputElement).value)}
+          />
+          <small id="polku-why-hint">${words.form.whyHint}</small>
+        </label>
+      </form>`;
   }
 
   #field(network: Network, words: ScenarioWords, section: EditedSection, spec: FieldSpec): TemplateResult {
@@ -215,11 +209,6 @@ export class ElementForm extends Panel {
     if (name.trim() === "") return { name: null };
     return { name: typeof before === "string" ? name : { [language]: name.trim() }, ...short };
   }
-}
-
-/** Esc closes the form, and nothing else. */
-function keepEscape(event: KeyboardEvent): void {
-  if (event.key === "Escape") event.stopPropagation();
 }
 
 function findIn(network: Network, section: EditedSection, id: string): object | undefined {

@@ -1,19 +1,23 @@
 import { issueMessage, textIn, type Scenario } from "@polku/core";
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import type { State } from "../state/state.js";
 import type { ScenarioWords } from "./words/words.js";
 import type { Found, Kept } from "./store/record.js";
 import type { Listing } from "./store/scenario-store.js";
+import "../ui/dialog.js";
+import type { Dialog } from "../ui/dialog.js";
 import { icons } from "../ui/icons.js";
-import { save } from "../matrix/save-csv.js";
+import { saveFile } from "../platform/save-file.js";
 import { Panel } from "../ui/panel.js";
 import type { Editing } from "./editing.js";
 import { idOf } from "./new-id.js";
 import { openScenarioFile, type Refused } from "./open-scenario-file.js";
 import { scenarioWords } from "./scenario-words.js";
+import css from "./kept-scenarios.css?inline";
 
 /** The scenarios that this browser keeps, to be opened, renamed, copied, deleted and brought back. */
 export class KeptScenarios extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = {
     ...Panel.properties,
     editing: { attribute: false },
@@ -68,46 +72,24 @@ export class KeptScenarios extends Panel {
   }
 
   protected override updated(_changes: PropertyValues): void {
-    const dialog = this.querySelector("dialog");
-    if (this.shown && dialog && !dialog.open) dialog.showModal();
-    // The dialog itself stays, so that in closing it gives the keyboard back to where it was.
-    if (!this.shown && dialog?.open) dialog.close();
-    this.querySelector<HTMLInputElement>(".renaming")?.focus();
+    void this.#dialog?.updateComplete.then(() => this.querySelector<HTMLInputElement>(".renaming")?.focus());
+  }
+
+  get #dialog(): Dialog | null {
+    return this.querySelector("polku-dialog");
   }
 
   protected override render(): TemplateResult {
-    return html`<dialog
-      aria-labelledby="polku-kept-heading"
-      @close=${this.#close}
-      @keydown=${(event: KeyboardEvent) => event.key === "Escape" && event.stopPropagation()}
-    >
-      ${this.shown ? this.#content() : nothing}
-    </dialog>`;
-  }
-
-  #content(): TemplateResult {
     const words = scenarioWords(this.state.language);
     const { kept } = words;
-    return html`<div class="dialog">
-      <div class="head">
-        <h2 id="polku-kept-heading">${kept.heading}</h2>
-        <button
-          type="button"
-          class="quiet close"
-          aria-label=${kept.close}
-          title=${kept.close}
-          @click=${this.#close}
-        >
-          ${icons.close}
-        </button>
-      </div>
-      <div class="dialog-body">
-        ${this.#refusal(words)}
+    return html`<polku-dialog
+      .open=${this.shown}
+      .closeLabel=${kept.close}
+      .heading=${kept.heading}
+      .body=${html`${this.#refusal(words)}
         <p class="hint">${kept.intro}</p>
-        ${this.#told(words)} ${this.#list(words)}
-      </div>
-      <div class="dialog-foot">
-        <input
+        ${this.#told(words)} ${this.#list(words)}`}
+      .buttons=${html`<input
           class="file"
           type="file"
           accept=".yaml,.yml,.json"
@@ -120,9 +102,9 @@ export class KeptScenarios extends Panel {
         <button type="button" @click=${() => this.querySelector<HTMLInputElement>(".file")?.click()}>
           ${icons.open}<span>${kept.openFile}</span>
         </button>
-        <button type="button" class="main" @click=${this.#begin}>${kept.begin}</button>
-      </div>
-    </div>`;
+        <button type="button" class="primary" @click=${this.#begin}>${kept.begin}</button>`}
+      @polku-close=${this.#close}
+    ></polku-dialog>`;
   }
 
   #refusal(words: ScenarioWords): TemplateResult | typeof nothing {
@@ -181,7 +163,7 @@ export class KeptScenarios extends Panel {
         <button
           type="button"
           @click=${() =>
-            save(
+            saveFile(
               new Blob([JSON.stringify(found.raw, undefined, 2)], { type: "application/json" }),
               `${found.id}.json`,
             )}
@@ -265,6 +247,7 @@ export class KeptScenarios extends Panel {
     this.notRemoved = isRemoved ? undefined : textIn(scenario.title, this.state.language);
     await this.#refresh();
     await this.updateComplete;
+    await this.#dialog?.updateComplete;
     this.querySelector<HTMLElement>(".told button")?.focus();
   }
 
@@ -273,7 +256,7 @@ export class KeptScenarios extends Panel {
     await work.close();
     this.removed = undefined;
     await this.#refresh();
-    this.querySelector<HTMLElement>(".close")?.focus();
+    this.querySelector<HTMLElement>(".head button")?.focus();
   }
 
   readonly #onFile = async (event: Event): Promise<void> => {

@@ -1,3 +1,5 @@
+import { Stored } from "../platform/stored.js";
+
 /** The scenario that is open in this window, so that it comes back with the page. */
 export interface OpenScenario {
   /** Under which id the browser keeps it. */
@@ -6,32 +8,25 @@ export interface OpenScenario {
   readonly of: string;
 }
 
-const key = "polku-open-scenario";
+const ofWindow = new Stored("polku-open-scenario", () => sessionStorage);
+/** For when the window is gone: the next one opens it. */
+const ofBrowser = new Stored("polku-open-scenario");
 
-/** Remembers it for this window and, for when the window is gone, for the next one; undefined forgets it. */
+/** Remembers the open scenario; undefined forgets it, but not one that another window has opened meanwhile. */
 export function keepOpenScenario(open: OpenScenario | undefined): void {
-  const known = openScenarioKept();
-  for (const storage of [() => sessionStorage, () => localStorage])
-    try {
-      if (open) storage().setItem(key, JSON.stringify(open));
-      // What another window has opened meanwhile stays that window's.
-      else if (read(storage())?.id === known?.id) storage().removeItem(key);
-    } catch {
-      // A browser that keeps nothing starts without it.
-    }
+  const before = openScenarioKept();
+  for (const stored of [ofWindow, ofBrowser])
+    if (open) stored.write(JSON.stringify(open));
+    else if (read(stored)?.id === before?.id) stored.write(undefined);
 }
 
 /** The scenario that was open in this window, else in the last one. */
 export function openScenarioKept(): OpenScenario | undefined {
-  try {
-    return read(sessionStorage) ?? read(localStorage);
-  } catch {
-    return undefined;
-  }
+  return read(ofWindow) ?? read(ofBrowser);
 }
 
-function read(storage: Storage): OpenScenario | undefined {
-  const kept = parse(storage.getItem(key) ?? "null");
+function read(stored: Stored): OpenScenario | undefined {
+  const kept = parse(stored.read() ?? "null");
   if (typeof kept !== "object" || kept === null || !("id" in kept) || !("of" in kept)) return undefined;
   const { id, of } = kept;
   return typeof id === "string" && typeof of === "string" ? { id, of } : undefined;

@@ -1,6 +1,6 @@
 import { issueMessage, textIn, type Issue, type Scenario } from "@polku/core";
 import { changesOf, describeChanges } from "@polku/core/scenarios";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { setStand, standOf, stands } from "../state/actions.js";
 import { askKind } from "../state/ask.js";
 import { showName } from "../network/elements.js";
@@ -8,8 +8,9 @@ import { originalOf } from "../state/opened-as.js";
 import type { State } from "../state/state.js";
 import type { EditedSection, ScenarioWords } from "./words/words.js";
 import { isAtRisk } from "./store/where-is-work.js";
-import "../ui/chip-popover.js";
+import "../ui/popover.js";
 import { icons } from "../ui/icons.js";
+import { isComposing, isTyping } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
 import { segments } from "../ui/segments.js";
 import type { Editing, FormRequest } from "./editing.js";
@@ -20,11 +21,13 @@ import "./kept-scenarios.js";
 import type { KeptScenarios } from "./kept-scenarios.js";
 import { scenarioWords } from "./scenario-words.js";
 import { whereText } from "./where-text.js";
+import css from "./scenario-bar.css?inline";
 
 const sections: readonly EditedSection[] = ["services", "links", "places"];
 
 /** The scenario under edit: its name, its changes, where it is, and what it does to the open question. */
 export class ScenarioBar extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = {
     ...Panel.properties,
     editing: { attribute: false },
@@ -123,7 +126,7 @@ export class ScenarioBar extends Panel {
         ${icon}
       </button>`;
     };
-    return html`<h2>${words.heading}</h2>
+    return html`<h2 class="unseen-narrow">${words.heading}</h2>
       <input
         class="title"
         aria-label=${words.name}
@@ -132,12 +135,13 @@ export class ScenarioBar extends Panel {
         size=${Math.min(32, Math.max(10, title.length))}
         @change=${this.#onName}
       />
-      <polku-chip
+      <polku-popover
+        .look=${"chip"}
         .label=${words.changesList}
         .text=${words.changes(scenario.changes.length)}
-        .changed=${scenario.changes.length > 0}
+        .on=${scenario.changes.length > 0}
         .content=${() => this.#list(scenario, words)}
-      ></polku-chip>
+      ></polku-popover>
       <span class="steps">
         ${step(words.undo, undoLabel?.[language], icons.undo, () => this.editing.undo())}
         ${step(words.redo, redoLabel?.[language], icons.redo, () => this.editing.redo())}
@@ -321,14 +325,12 @@ export class ScenarioBar extends Panel {
 
   /** Undo and redo by keys, but what is typed in a field is the field's own to take back. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && this.editing.pick) {
+    if (event.key === "Escape" && this.editing.pick && !isComposing(event)) {
       this.editing.pickEnd(undefined);
       return;
     }
     if (!(event.ctrlKey || event.metaKey) || event.altKey || !this.editing.isHere) return;
-    const [at] = event.composedPath();
-    if (at instanceof HTMLElement && at.matches("input:not([type=radio], [type=checkbox]), textarea")) return;
-    if (this.querySelector("dialog[open]")) return;
+    if (isTyping(event) || this.querySelector("dialog[open]")) return;
     const key = event.key.toLowerCase();
     const way =
       key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" && !event.shiftKey ? "redo" : undefined;

@@ -1,8 +1,11 @@
 import { loadWhatIfPart } from "../state/late-part.js";
+import { lazy } from "../platform/lazy.js";
 import type { Session } from "../app/session.js";
 import { isScenarioFile } from "./is-scenario-file.js";
 import { openScenarioKept } from "./open-scenario.js";
 import type { KeptScenarios } from "./kept-scenarios.js";
+
+const part = lazy(() => import("./scenario.js"));
 
 /** The way in to editing: loads it when it is first needed, which most visits never do. */
 export class ScenarioDoor {
@@ -37,7 +40,7 @@ export class ScenarioDoor {
     if (!(await isScenarioFile(file))) return false;
     const editing = await this.#load();
     if (!editing) return true;
-    const { openScenarioFile } = await import("./open-scenario-file.js");
+    const { openScenarioFile } = await part.load();
     const refused = await openScenarioFile(this.#session, editing, file);
     await this.#onLoaded();
     if (refused) this.#root.querySelector<KeptScenarios>("polku-kept")?.open(refused);
@@ -46,7 +49,7 @@ export class ScenarioDoor {
 
   async #load(): Promise<Session["editing"]> {
     try {
-      const [{ Editing }] = await Promise.all([import("./scenario.js"), loadWhatIfPart()]);
+      const [{ Editing }] = await Promise.all([part.load(), loadWhatIfPart()]);
       const editing = (this.#session.editing ??= new Editing(this.#session));
       await this.#onLoaded();
       return editing;

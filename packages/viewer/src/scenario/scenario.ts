@@ -3,3 +3,4 @@ import "./scenario-bar.js";
 import "./service-edits.js";
 
 export { Editing } from "./editing.js";
+export { openScenarioFile } from "./open-scenario-file.js";

@@ -1,7 +1,7 @@
 import type { Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import type { LinkEnd } from "@polku/core/network";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { showName } from "../network/elements.js";
 import { linksOf } from "../network/links.js";
 import type { State } from "../state/state.js";
@@ -11,9 +11,11 @@ import { linkSign } from "../ui/signs.js";
 import type { Editing } from "./editing.js";
 import { scenarioWords } from "./scenario-words.js";
 import type { ScenarioWords } from "./words/words.js";
+import css from "./service-edits.css?inline";
 
 /** What can be changed from a service: itself, its links, its places, and what is added to it. */
 export class ServiceEdits extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = {
     ...Panel.properties,
     editing: { attribute: false },

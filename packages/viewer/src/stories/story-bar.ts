@@ -1,17 +1,18 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult, unsafeCSS } from "lit";
 import { endStory, findStory, showsTold, tellStory } from "../state/story.js";
 import type { State } from "../state/state.js";
 import { icons } from "../ui/icons.js";
+import { isComposing } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
-import { adoptSheet } from "../overviews/adopt-sheet.js";
+import css from "./story.css?inline";
 import { storyWords } from "./words/words.js";
 
 /** A story being told: the text of its step, and the way on and back. */
 export class StoryBar extends Panel {
+  static override styles = unsafeCSS(css);
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this);
     this.addEventListener("keydown", this.#onKey);
   }
 
@@ -30,13 +31,12 @@ export class StoryBar extends Panel {
     const told = telling && story?.steps[telling.step - 1];
     if (!opened || !story || !told || !telling) return "";
     const words = storyWords[language];
-    return html`<div class="story">
-      <div class="caption" tabindex="-1">
+    return html`<div class="caption" tabindex="-1">
         <p class="key">
           ${sayText(opened.network, story.name, language)} ·
           <b>${words.step(telling.step, story.steps.length)}</b>
         </p>
-        ${told.caption === undefined ? "" : html`<p class="told-text">${sayText(opened.network, told.caption, language)}</p>`}
+        ${told.caption === undefined ? "" : html`<p class="text">${sayText(opened.network, told.caption, language)}</p>`}
         ${
           showsTold(this.state)
             ? ""
@@ -58,7 +58,7 @@ export class StoryBar extends Panel {
         </button>
         <button
           type="button"
-          class="main"
+          class="primary"
           title=${words.keys}
           aria-disabled=${telling.step === story.steps.length ? "true" : "false"}
           @click=${() => this.#to(telling.step + 1)}
@@ -68,8 +68,7 @@ export class StoryBar extends Panel {
         <button type="button" class="quiet" aria-label=${words.end} title=${words.end} @click=${this.#end}>
           ${icons.close}
         </button>
-      </div>
-    </div>`;
+      </div>`;
   }
 
   #to(step: number): void {
@@ -87,6 +86,7 @@ export class StoryBar extends Panel {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const step = this.state.telling?.step ?? 1;
+    if (isComposing(event)) return;
     if (event.key === "Escape") this.#end();
     else if (event.key === "PageDown") this.#to(step + 1);
     else if (event.key === "PageUp") this.#to(step - 1);

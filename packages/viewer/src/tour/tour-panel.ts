@@ -1,16 +1,19 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import type { State } from "../state/state.js";
 import { tourStops } from "./words/en.js";
 import { tourWords } from "./words/words.js";
+import { isComposing } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
 import { gap, placeBeside } from "./place-beside.js";
 import { stops } from "./tour-stops.js";
+import css from "./tour.css?inline";
 
 /**
  * The tour: one mark at a time beside a part of the interface, which stays usable. Tells by the event
  * `polku-tour-end` that it has been gone through or skipped.
  */
 export class Tour extends Panel {
+  static override styles = unsafeCSS(css);
   static override properties = { ...Panel.properties, stop: { state: true } };
   /** Which stop is shown, from 0. */
   declare stop: number;
@@ -52,7 +55,7 @@ export class Tour extends Panel {
     if (stop === undefined) return nothing;
     const { heading, text } = words.stops[stop];
     const last = this.stop === tourStops.length - 1;
-    return html`<div class="tour-ring" aria-hidden="true"></div>
+    return html`<div class="ring" aria-hidden="true"></div>
       <div
         class="tour"
         role="dialog"
@@ -67,7 +70,7 @@ export class Tour extends Panel {
           ${heading}
         </h2>
         <p id="polku-tour-text">${text}</p>
-        <div class="tour-foot">
+        <div class="foot">
           ${
             last
               ? nothing
@@ -82,7 +85,7 @@ export class Tour extends Panel {
           }
           <button
             type="button"
-            class="main"
+            class="primary"
             @click=${() => (last ? this.#finish() : void this.#go(this.stop + 1))}
           >
             ${last ? words.done : words.next}
@@ -127,7 +130,7 @@ export class Tour extends Panel {
 
   #place(): void {
     const mark = this.querySelector<HTMLElement>(".tour");
-    const ring = this.querySelector<HTMLElement>(".tour-ring");
+    const ring = this.querySelector<HTMLElement>(".ring");
     const beside = this.#beside();
     const box = beside?.getBoundingClientRect();
     // The whole sentence stays readable while the tour speaks of one of its words.
@@ -149,7 +152,7 @@ export class Tour extends Panel {
 
   /** Esc ends the tour, unless the keyboard is at work in another part. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.key !== "Escape" || event.defaultPrevented || isComposing(event)) return;
     const [at] = event.composedPath();
     if (!event.composedPath().includes(this) && at !== document.body) return;
     event.preventDefault();

@@ -1,4 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import css from "./combobox.css?inline";
+import { isComposing } from "./keys.js";
+import { LightElement } from "./light-element.js";
 
 /** One line to choose from. */
 export interface Option {
@@ -21,7 +24,8 @@ export interface Offer {
 let count = 0;
 
 /** A field that offers lines to choose from while one types: ARIA's combobox with a list. */
-export class Combobox extends LitElement {
+export class Combobox extends LightElement {
+  static override styles = unsafeCSS(css);
   static override properties = {
     label: { attribute: false },
     value: { attribute: false },
@@ -58,10 +62,6 @@ export class Combobox extends LitElement {
     this.active = -1;
   }
 
-  override createRenderRoot(): this {
-    return this;
-  }
-
   /** Puts the keyboard into the field. */
   takeFocus(): void {
     this.#field?.focus();
@@ -72,6 +72,11 @@ export class Combobox extends LitElement {
     return this.querySelector("input");
   }
 
+  get #isOpen(): boolean {
+    const { options, rest } = this.#offered;
+    return this.typed !== undefined && (options.length > 0 || rest !== undefined);
+  }
+
   protected override willUpdate(changes: PropertyValues): void {
     if (this.typed === undefined) return;
     if (changes.has("typed") || changes.has("offer")) this.#offered = this.offer(this.typed);
@@ -79,12 +84,12 @@ export class Combobox extends LitElement {
 
   protected override updated(changes: PropertyValues): void {
     if (changes.has("typed")) this.tell?.(this.typed);
+    this.querySelector<HTMLElement>(".options")?.togglePopover(this.#isOpen);
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }
 
   protected override render(): TemplateResult {
-    const open =
-      this.typed !== undefined && (this.#offered.options.length > 0 || this.#offered.rest !== undefined);
+    const open = this.#isOpen;
     const active = open && this.active >= 0 ? `${this.#id}-${this.active}` : nothing;
     return html`<input
         type="text"
@@ -106,7 +111,7 @@ export class Combobox extends LitElement {
         @keydown=${this.#onKey}
         @blur=${() => this.#close()}
       />
-      <div class="options" id=${this.#id} role="listbox" aria-label=${this.label} ?hidden=${!open}>
+      <div class="options" id=${this.#id} role="listbox" popover="manual" aria-label=${this.label}>
         ${open ? this.#lines() : nothing}
       </div>`;
   }
@@ -158,6 +163,7 @@ export class Combobox extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
     const last = this.#offered.options.length - 1;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();

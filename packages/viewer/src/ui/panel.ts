@@ -1,13 +1,10 @@
-import { LitElement } from "lit";
 import type { State } from "../state/state.js";
 import type { Words } from "../words/words-in.js";
 import type { Session } from "../app/session.js";
+import { LightElement } from "./light-element.js";
 
-/**
- * A part of the explorer. It stands in the explorer's own shadow root, so that names, labels and styles
- * reach over all parts; it draws itself again when what it watches in the state changes.
- */
-export abstract class Panel extends LitElement {
+/** A part of the explorer that renders again when what it watches in the state changes. */
+export abstract class Panel extends LightElement {
   static override properties = { session: { attribute: false } };
   declare session: Session;
 
@@ -26,10 +23,6 @@ export abstract class Panel extends LitElement {
 
   protected get words(): Words {
     return this.session.words;
-  }
-
-  override createRenderRoot(): this {
-    return this;
   }
 
   override connectedCallback(): void {

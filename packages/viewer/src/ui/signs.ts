@@ -1,4 +1,5 @@
 import type { Arrival, Language, Network, Status } from "@polku/core";
+import type { MoveKind } from "@polku/core/scenarios";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { LineKind } from "../map/scene/scene.js";
 import type { Difference } from "../state/choosable.js";
@@ -34,7 +35,12 @@ function marksIn(network: Network, language: Language): string[] {
 
 /** A level's outline with its letter in it, in its colour. */
 export function levelSign(network: Network, index: number, language: Language): TemplateResult {
-  return html`<svg class="shape" data-level=${index % 4} viewBox="0 0 26 18" aria-hidden="true">
+  return html`<svg
+    class="shape"
+    style="--colour: var(--level-${index % 4})"
+    viewBox="0 0 26 18"
+    aria-hidden="true"
+  >
     ${outlines[shapeOfLevel(index)]}
     <text x="13" y="13">${marksIn(network, language)[index] ?? ""}</text>
   </svg>`;
@@ -75,7 +81,7 @@ export function linkSign(kind: LineKind): TemplateResult {
   const start = from === "arrow" ? 8 : 3;
   const end = to === "arrow" ? 35 : 41;
   const rows = lines === 1 ? [7] : [5, 9];
-  return html`<svg class="line" data-kind=${kind} viewBox="0 0 44 14" aria-hidden="true">
+  return html`<svg class="line" style="color: var(--link-${kind})" viewBox="0 0 44 14" aria-hidden="true">
     <g stroke-width=${width} stroke-dasharray=${dash.join(" ") || nothing}>
       ${rows.map((y) => svg`<path d="M${start} ${y}H${end}"/>`)}
     </g>
@@ -123,11 +129,35 @@ export function partSign(part: "origin" | "target" | "route" | "selected"): Temp
 /** A mark as on the map: a box with its line around it, and its plate. */
 export function markSign(mark: MapMark): TemplateResult {
   const { tone, plate, solid, sign, dash } = markStyles[mark];
-  return html`<svg class="mark" data-tone=${tone} data-solid=${solid} viewBox="0 0 44 24" aria-hidden="true">
+  return html`<svg
+    class="mark"
+    style="--tone: var(--tone-${tone})"
+    data-solid=${solid}
+    viewBox="0 0 44 24"
+    aria-hidden="true"
+  >
     <rect x="3" y="2" width="38" height="14" stroke-dasharray=${dash.join(" ") || nothing} />
     <g transform="translate(22 15)">
       <path class="plate" d=${platePaths[plate]} />
       <path class="sign" d=${sign} />
     </g>
+  </svg>`;
+}
+
+/** The plate of a mark alone: what became of a service; `same` has a sign of its own. */
+export function plateSign(kind: MoveKind | "same"): TemplateResult {
+  const { tone, plate, solid, sign } =
+    kind === "same"
+      ? { tone: "part", plate: undefined, solid: false, sign: "M-4-2H4M-4 2H4" }
+      : markStyles[kind];
+  return html`<svg
+    class="mark plate-only"
+    style="--tone: var(--tone-${tone})"
+    data-solid=${solid}
+    viewBox="-9 -9 18 18"
+    aria-hidden="true"
+  >
+    ${plate === undefined ? nothing : svg`<path class="plate" d=${platePaths[plate]} />`}
+    <path class="sign" d=${sign} />
   </svg>`;
 }

@@ -24,10 +24,21 @@ test("a file that is no scenario says what is wrong and on which line", async ()
   });
 });
 
+test("a file in another encoding is refused with the place, and UTF-16 with its mark is read", async () => {
+  const latin = Uint8Array.of(...new TextEncoder().encode("polku: 1\ntitle: Perhety"), 0xf6);
+  expect(await readScenarioFile(new File([latin], "s.yaml"))).toMatchObject({
+    kind: "issues",
+    issues: [{ code: "not-utf8", line: 2, column: 15 }],
+  });
+  const { text } = toScenarioFile(scenario);
+  const utf16 = Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0));
+  expect(await readScenarioFile(new File([utf16], "s.yaml"))).toEqual({ kind: "scenario", scenario });
+});
+
 test("a file that is too big is not read, and one that can't be read is told", async () => {
   const big = Object.defineProperty(new File([], "big.yaml"), "size", { value: mostMegabytes * 1e6 + 1 });
   expect(await readScenarioFile(big)).toEqual({ kind: "too-big" });
   const gone = new File(["a"], "gone.yaml");
-  gone.text = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
   expect(await readScenarioFile(gone)).toEqual({ kind: "unreadable" });
 });

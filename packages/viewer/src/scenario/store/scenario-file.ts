@@ -31,14 +31,14 @@ export function toScenarioFile(scenario: Scenario, format: "yaml" | "json" = "ya
 /** The scenario in a file, or every issue in it with its line. */
 export async function readScenarioFile(file: File): Promise<ReadScenario> {
   if (file.size > mostMegabytes * 1e6) return { kind: "too-big" };
-  let text: string;
+  let bytes: ArrayBuffer;
   try {
-    text = await file.text();
+    bytes = await file.arrayBuffer();
   } catch {
     // The file has gone, or reading it is not allowed.
     return { kind: "unreadable" };
   }
-  const parsed = parseScenario(text, file.name);
+  const parsed = parseScenario(new Uint8Array(bytes), file.name);
   return parsed.ok
     ? { kind: "scenario", scenario: parsed.scenario }
     : { kind: "issues", issues: parsed.issues };

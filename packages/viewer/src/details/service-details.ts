@@ -1,0 +1,266 @@
+import type { Language, Network, Service } from "@polku/core";
+import { texts } from "@polku/core/text";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { selectService } from "../state/actions.js";
+import { askKind, askWith, chooseRoute } from "../state/ask.js";
+import { sideOf } from "../state/conditions.js";
+import { shownIn } from "../state/shown.js";
+import { marksInUse } from "../map/scene/map-marks.js";
+import { showName } from "../network/elements.js";
+import { networkOf } from "../state/opened-as.js";
+import { mentionsOf } from "./mentions.js";
+import { viewOf, type State } from "../state/state.js";
+import { answerStyles } from "../answers/answer-styles.js";
+import { evidence } from "../answers/evidence.js";
+import { icons } from "../ui/icons.js";
+import { linkLists, linkListStyles } from "../network/link-lists.js";
+import { movesOf } from "../map/map-card.js";
+import { levelOf, statusOf } from "../ui/marks.js";
+import { Panel } from "../ui/panel.js";
+import { sayName, sayNames, sayText } from "../ui/say.js";
+import { whyNot } from "../answers/service-why-not.js";
+import css from "./service-details.css?inline";
+
+/** What is known of the selected service; of several, their list. */
+export class ServiceDetails extends Panel {
+  static override styles = [unsafeCSS(css), answerStyles, linkListStyles];
+  /** Where the keyboard was before the details opened. */
+  #before: HTMLElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode();
+    if (root instanceof ShadowRoot && root.activeElement instanceof HTMLElement)
+      this.#before = root.activeElement;
+  }
+
+  /** On a narrow screen the details lie over the rest: the keyboard goes with them. */
+  protected override firstUpdated(): void {
+    if (this.closest("[data-narrow]")) this.querySelector<HTMLElement>("h2")?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const root = this.#before?.getRootNode();
+    if (root instanceof ShadowRoot && root.activeElement === null) this.#before?.focus();
+  }
+
+  protected watch(state: State): readonly unknown[] {
+    const { opened, answer, chosen, way, side, selected, language, editing } = state;
+    return [opened, answer, chosen, way, side, selected, language, editing];
+  }
+
+  protected override changed(now: State, before: State): void {
+    if (now.selected !== before.selected) this.scrollTop = 0;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { opened, selected, language } = this.state;
+    const words = this.words.details;
+    const [id] = selected;
+    if (!opened || id === undefined) return nothing;
+    const network = networkOf(opened, id) ?? opened.network;
+    const service = network.service(id);
+    const close = html`<button
+      type="button"
+      class="quiet close"
+      aria-label=${words.close}
+      title=${words.close}
+      @click=${() => this.session.update((state) => selectService(state, undefined))}
+    >
+      ${icons.close}
+    </button>`;
+    if (selected.length > 1 || !service)
+      return html`<div class="head">
+          <h2 tabindex="-1">${words.selected(selected.length)}</h2>
+          ${close}
+        </div>
+        <ul class="entries">
+          ${selected.map(
+            (one) =>
+              html`<li>
+                <button
+                  type="button"
+                  class="entry"
+                  @click=${() => this.session.update((state) => selectService(state, one))}
+                >
+                  <span class="name">${sayName(network, one, language)}</span>
+                  <span class="meta">${levelOf(network, one, language)}</span>
+                </button>
+              </li>`,
+          )}
+        </ul>`;
+    return html`<div class="head">
+        <h2 tabindex="-1"><span class="unseen">${words.heading}: </span>${sayName(network, id, language)}</h2>
+        ${close}
+      </div>
+      ${this.#reach(network, id)}
+      ${
+        service.description === undefined
+          ? nothing
+          : html`<p class="lead">${sayText(network, service.description, language)}</p>`
+      }
+      <h3 class="unseen">${words.facts}</h3>
+      ${this.#facts(network, service)} ${evidence(network, service, language)}
+      ${linkLists(network, id, language, this.#go)}
+      ${network
+        .ancestorsOf(id)
+        .map((wider) =>
+          linkLists(
+            network,
+            wider,
+            language,
+            this.#go,
+            words.linksInherited(showName(network, wider, language).text),
+          ),
+        )} `;
+  }
+
+  readonly #go = (id: string): void => {
+    this.session.update((state) => selectService(state, id));
+    this.session.map?.flyTo(id);
+  };
+
+  #reach(network: Network, id: string): TemplateResult {
+    const { question, chosen, language } = this.state;
+    const words = this.words.details;
+    const shown = shownIn(this.state);
+    const reached = shown?.answer.reached.find(({ service }) => service === id);
+    const said = !reached
+      ? words.notReached
+      : reached.arrival === "here"
+        ? words.origin
+        : `${texts[language].arrivals[reached.arrival]}: ${texts[language].counts(reached.handoffs, reached.steps)}.`;
+    const marks = marksInUse(shown?.marks ?? {}).filter((mark) => shown?.marks[mark]?.includes(id));
+    const from = question && sideOf(question, "a").from;
+    // Of what is removed nothing can be asked any more.
+    const isThere = this.state.opened?.network === network;
+    const canShow = question?.ask === "reach" && reached && reached.steps > 0 && chosen !== id;
+    const does = (text: string, action: (state: State) => State, main = false) =>
+      html`<button type="button" class=${main ? "primary" : ""} @click=${() => this.session.update(action)}>
+        ${text}
+      </button>`;
+    return html`<p class="reach">
+        ${said} ${marks.map((mark) => html`<span class="marked">${this.words.questions.marks[mark]}</span>`)}
+      </p>
+      ${shown ? movesOf(shown, id, language).map((part) => html`<p class="hint">${part}</p>`) : nothing}
+      <p class="actions">
+        ${canShow ? does(words.showRoute, (state) => chooseRoute(state, id), true) : nothing}
+        ${
+          from === id || !isThere
+            ? nothing
+            : html`${does(words.askFrom, (state) => askWith(state, { from: id }))}
+              ${
+                reached
+                  ? does(words.askTo, (state) => askKind(state, "routes", id))
+                  : question?.ask === "reach"
+                    ? nothing
+                    : does(words.askWhyNot, (state) => askKind(state, "why-not", id))
+              }`
+        }
+        ${
+          this.state.editing
+            ? nothing
+            : html`<button
+                type="button"
+                title=${this.words.header.whatIfHint}
+                @click=${() =>
+                  this.dispatchEvent(new CustomEvent("polku-ask", { detail: "what-if", bubbles: true }))}
+              >
+                ${this.words.header.whatIf}
+              </button>`
+        }
+        ${
+          viewOf(this.state) === "map"
+            ? html`<button type="button" @click=${() => this.session.map?.flyTo(id)}>${words.focus}</button>`
+            : nothing
+        }
+      </p>
+      ${isThere ? this.#edits(id) : nothing} ${reached ? nothing : whyNot(this.session, network, id)}`;
+  }
+
+  /** While a scenario is edited: what can be changed from here. */
+  #edits(id: string): TemplateResult | typeof nothing {
+    const { editing } = this.session;
+    return this.state.editing && editing
+      ? html`<polku-service-edits
+          .session=${this.session}
+          .editing=${editing}
+          .service=${id}
+        ></polku-service-edits>`
+      : nothing;
+  }
+
+  #facts(network: Network, service: Service): TemplateResult {
+    const { language } = this.state;
+    const { details: words, access, channels, capacity, unknown, ages, dates } = this.words;
+    const { eligibility } = service;
+    const mentions = mentionsOf(network, service.id);
+    const names = (ids: readonly string[] | undefined) =>
+      ids === undefined || ids.length === 0 ? undefined : sayNames(network, ids, language);
+    const row = (key: string, value: unknown) =>
+      html`<div>
+        <dt>${key}</dt>
+        <dd>${value ?? html`<i>${unknown}</i>`}</dd>
+      </div>`;
+    const maybe = (key: string, value: unknown) => (value === undefined ? nothing : row(key, value));
+    return html`<dl class="facts">
+      ${row(words.level, levelOf(network, service.id, language))}
+      ${row(words.status, statusOf(service.status, language, true))}
+      ${maybe(words.partOf, service.partOf && this.#jump(network, service.partOf, language))}
+      ${maybe(words.parts, mentions.parts.length === 0 ? undefined : this.#jumps(network, mentions.parts, language))}
+      ${row(words.runBy, names(service.runBy))} ${row(words.access, service.access && access[service.access])}
+      ${row(words.channels, service.channels?.map((channel) => channels[channel]).join(", "))}
+      ${row(
+        words.ages,
+        eligibility?.ages && (eligibility.ages.min ?? eligibility.ages.max) !== undefined
+          ? ages(eligibility.ages.min, eligibility.ages.max)
+          : undefined,
+      )}
+      ${row(words.areas, names(eligibility?.areas))} ${row(words.needs, names(service.needs))}
+      ${row(words.practices, names(service.practices))}
+      ${maybe(
+        words.capacity,
+        service.capacity &&
+          `${capacity[service.capacity.state]}${service.capacity.asOf === undefined ? "" : ` (${service.capacity.asOf})`}`,
+      )}
+      ${maybe(
+        words.dates,
+        service.since === undefined && service.until === undefined
+          ? undefined
+          : dates(service.since, service.until),
+      )}
+      ${maybe(words.places, names(mentions.places))} ${maybe(words.roles, names(mentions.roles))}
+      ${maybe(words.tasks, names(mentions.tasks))} ${maybe(words.pilots, names(mentions.pilots))}
+      ${maybe(words.groups, names(mentions.groups))} ${maybe(words.aliases, service.aliases?.join(", "))}
+      ${this.#otherNames(service)}
+    </dl>`;
+  }
+
+  #otherNames({ name }: Service): TemplateResult | typeof nothing {
+    const { language } = this.state;
+    if (typeof name === "string") return nothing;
+    const others = (["fi", "sv", "en"] as const).filter(
+      (other) => other !== language && name[other] !== undefined,
+    );
+    if (others.length === 0) return nothing;
+    return html`<div>
+      <dt>${this.words.details.otherLanguages}</dt>
+      <dd>${others.map((other) => html`<span class="other" lang=${other}>${name[other]}</span>`)}</dd>
+    </div>`;
+  }
+
+  #jump(network: Network, id: string, language: Language): TemplateResult {
+    return html`<button type="button" class="link" @click=${() => this.#go(id)}>
+      ${sayName(network, id, language)}
+    </button>`;
+  }
+
+  #jumps(network: Network, ids: readonly string[], language: Language): TemplateResult {
+    return html`<ul class="inline">
+      ${ids.map((id) => html`<li>${this.#jump(network, id, language)}</li>`)}
+    </ul>`;
+  }
+}
+
+customElements.define("polku-details", ServiceDetails);

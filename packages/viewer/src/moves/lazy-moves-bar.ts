@@ -1,0 +1,19 @@
+import { html } from "lit";
+import type { Session } from "../app/session.js";
+import { lazy } from "../platform/lazy.js";
+import { lazyElement } from "../ui/lazy-element.js";
+
+const part = lazy(() => import("./moves-bar.js"));
+
+/** What moved, above the map. */
+export function movesBar(session: Session): unknown {
+  return lazyElement(
+    session,
+    part,
+    html`<polku-moves-bar
+      role="group"
+      aria-label=${session.words.map.moves}
+      .session=${session}
+    ></polku-moves-bar>`,
+  );
+}

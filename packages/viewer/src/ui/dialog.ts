@@ -1,0 +1,108 @@
+import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import css from "./dialog.css?inline";
+import { icons } from "./icons.js";
+import { keepEscape } from "./keys.js";
+import { LightElement } from "./light-element.js";
+
+let count = 0;
+
+/**
+ * A modal dialog, the platform's: a heading with a button that closes it, a body that scrolls, and buttons below.
+ * Esc closes it too, and the keyboard goes back to where it was. The event `polku-close` follows.
+ */
+export class Dialog extends LightElement {
+  static override styles = unsafeCSS(css);
+  static override properties = {
+    open: { attribute: false },
+    heading: { attribute: false },
+    closeLabel: { attribute: false },
+    dismissible: { attribute: false },
+    body: { attribute: false },
+    buttons: { attribute: false },
+  };
+  declare open: boolean;
+  declare heading: string;
+  declare closeLabel: string;
+  /** Whether it is there to be read: then a click beside it closes it, and the keyboard can scroll it. */
+  declare dismissible: boolean;
+  declare body: unknown;
+  declare buttons: unknown;
+
+  readonly #id = `polku-dialog-${++count}`;
+
+  constructor() {
+    super();
+    this.open = this.dismissible = false;
+  }
+
+  close(): void {
+    this.querySelector("dialog")?.close();
+  }
+
+  /** Puts the keyboard where the reading begins. */
+  focusBody(): void {
+    this.querySelector<HTMLElement>(".dialog-body")?.focus({ preventScroll: true });
+  }
+
+  protected override updated(_changes: PropertyValues): void {
+    const dialog = this.querySelector("dialog");
+    if (this.open && dialog?.open === false) dialog.showModal();
+    if (!this.open && dialog?.open) dialog.close();
+  }
+
+  protected override render(): TemplateResult {
+    const { open, heading, closeLabel, dismissible, body, buttons } = this;
+    return html`<dialog
+      aria-labelledby=${this.#id}
+      @close=${this.#onClose}
+      @click=${this.#onClick}
+      @keydown=${keepEscape}
+    >
+      ${
+        open
+          ? html`<div class="head">
+                <h2 id=${this.#id}>${heading}</h2>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label=${closeLabel}
+                  title=${closeLabel}
+                  @click=${() => this.close()}
+                >
+                  ${icons.close}
+                </button>
+              </div>
+              <div
+                class="dialog-body"
+                tabindex=${dismissible ? "0" : nothing}
+                role="group"
+                aria-labelledby=${this.#id}
+              >
+                ${body}
+              </div>
+              <div class="dialog-foot">
+                ${buttons}
+                ${
+                  dismissible
+                    ? html`<button type="button" class="primary" @click=${() => this.close()}>
+                        ${closeLabel}
+                      </button>`
+                    : nothing
+                }
+              </div>`
+          : nothing
+      }
+    </dialog>`;
+  }
+
+  readonly #onClose = (): void => {
+    this.open = false;
+    this.dispatchEvent(new Event("polku-close"));
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (this.dismissible && event.target === event.currentTarget) this.close();
+  };
+}
+
+customElements.define("polku-dialog", Dialog);

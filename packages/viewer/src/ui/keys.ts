@@ -1,0 +1,35 @@
+/** Whether a key press belongs to an input method that composes text: no handler may take it. */
+export function isComposing(event: KeyboardEvent): boolean {
+  // Safari ends the composition before it sends the key that ended it, with this code.
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** Whether a key press types into a field. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const [at] = event.composedPath();
+  return (
+    isComposing(event) ||
+    (at instanceof HTMLElement && at.matches("input:not([type=radio], [type=checkbox]), textarea"))
+  );
+}
+
+/** Esc closes what it is pressed in, and nothing around it. */
+export function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
+}
+
+/** Arrow keys in a list whose entries (`[data-entry]`) are one tab stop. */
+export function moveInList(event: KeyboardEvent): void {
+  const list = event.currentTarget as HTMLElement;
+  const from = event.target as HTMLElement;
+  if (!from.matches("[data-entry]") || isComposing(event)) return;
+  const entries = [...list.querySelectorAll<HTMLElement>("[data-entry]")];
+  const now = entries.indexOf(from);
+  const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: entries.length - 1 }[event.key];
+  const next = to === undefined ? undefined : entries[to];
+  if (to === undefined) return;
+  event.preventDefault();
+  if (!next) return;
+  for (const entry of entries) entry.tabIndex = entry === next ? 0 : -1;
+  next.focus();
+}

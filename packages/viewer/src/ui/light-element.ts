@@ -1,0 +1,24 @@
+import { LitElement } from "lit";
+
+/**
+ * An element without a shadow root of its own: it renders into the root that it is placed in, where labels, ids and
+ * the base styles reach all elements. Its `static styles` are added to that root when the first such element connects,
+ * so a part that loads late brings its own; their selectors keep them to the element.
+ */
+export abstract class LightElement extends LitElement {
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode();
+    if (!(root instanceof ShadowRoot || root instanceof Document)) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const sheets = elementStyles.flatMap((one) =>
+      one instanceof CSSStyleSheet ? one : (one.styleSheet ?? []),
+    );
+    const added = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+    if (added.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
+  }
+}

@@ -1,0 +1,87 @@
+import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
+import { keepEscape } from "./keys.js";
+import { LightElement } from "./light-element.js";
+import css from "./popover.css?inline";
+
+let count = 0;
+
+/**
+ * A button that opens a box beside it, by the platform's popover: Esc, a click elsewhere and a move of the keyboard
+ * out of it close it. The event `polku-chosen` from the content closes it too.
+ */
+export class Popover extends LightElement {
+  static override styles = unsafeCSS(css);
+  static override properties = {
+    look: { attribute: false },
+    label: { attribute: false },
+    text: { attribute: false },
+    icon: { attribute: false },
+    on: { attribute: false },
+    compact: { attribute: false },
+    content: { attribute: false },
+    open: { state: true },
+  };
+  /** The button's class: `chip` in a sentence, `menu`, `plain`. */
+  declare look: string;
+  /** What the button opens or sets, for screen readers. */
+  declare label: string;
+  /** What it shows, and what is set now. */
+  declare text: string;
+  declare icon: TemplateResult | undefined;
+  /** Whether it is set to something else than usual, or shows where the reader is. */
+  declare on: boolean;
+  /** Whether a narrow screen shows the icon alone. */
+  declare compact: boolean;
+  declare content: () => unknown;
+  declare open: boolean;
+
+  readonly #id = `polku-popover-${++count}`;
+
+  constructor() {
+    super();
+    this.look = "menu";
+    this.on = this.compact = this.open = false;
+    this.addEventListener("keydown", (event) => this.open && keepEscape(event));
+  }
+
+  protected override render(): TemplateResult {
+    const { look, label, text, icon, on, compact, open } = this;
+    return html`<button
+        type="button"
+        class=${look}
+        popovertarget=${this.#id}
+        data-on=${on}
+        aria-expanded=${open ? "true" : "false"}
+        title=${compact ? label : nothing}
+        aria-label=${text === "" || text === label ? label : `${label}: ${text}`}
+      >
+        ${text === "" ? nothing : html`<span class=${compact ? "unseen-narrow" : ""}>${text}</span>`}${icon ?? nothing}
+      </button>
+      <div
+        class="popover"
+        id=${this.#id}
+        popover
+        role="group"
+        aria-label=${label}
+        @beforetoggle=${this.#onToggle}
+        @focusout=${this.#onLeave}
+        @polku-chosen=${() => this.#box?.hidePopover()}
+      >
+        ${open ? this.content() : nothing}
+      </div>`;
+  }
+
+  get #box(): HTMLElement | null {
+    return this.querySelector(".popover");
+  }
+
+  readonly #onToggle = (event: ToggleEvent): void => {
+    if (event.target === event.currentTarget) this.open = event.newState === "open";
+  };
+
+  readonly #onLeave = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.#box?.hidePopover();
+  };
+}
+
+customElements.define("polku-popover", Popover);
