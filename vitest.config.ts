@@ -6,8 +6,8 @@ const ssr = { resolve: { conditions: ["polku-source"] } };
 const inBrowser = {
   testTimeout: 90_000,
   hookTimeout: 90_000,
-  fileParallelism: false,
-  globalSetup: ["tests/browser/serve.ts"],
+  expect: { poll: { timeout: 10_000 } },
+  globalSetup: ["tests/support/serve.ts"],
 };
 
 /** Unit and property tests run on the sources; package and browser tests on what is built. */
@@ -19,7 +19,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "unit",
-          include: ["packages/*/src/**/*.test.ts", "tests/unit/**/*.test.ts"],
+          include: ["packages/*/src/**/*.test.ts", "tests/{unit,support}/**/*.test.ts"],
           testTimeout: 60_000,
         },
       },

@@ -2,42 +2,32 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { ask, compileNetwork, parseModel, textIn, type CheckedModel } from "@polku/core";
 import { linkIdsOf } from "@polku/core/network";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
+import { describe, expect, test } from "vitest";
+import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
+import { focused, tabTo } from "../support/keyboard.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page) => Promise<void>) {
-  const { page, complaints, close } = await openExplorer(browser, options);
-  await body(page);
-  // The checker is put into the page by the test; what the page itself does wrong counts.
-  expect(complaints).toEqual([]);
-  await close();
-}
+const { on, fresh } = useExplorer();
 
 test("in forced colours what is chosen keeps the system's own pair of colours", async () => {
-  const options = { forcedColors: "active" as const, drawn: false };
-  await on({ ...options, address: "#from=neuvola&area=tampere&view=roles&lang=en" }, async (page) => {
-    for (const chosen of ['.chip[data-on="true"]', 'button.menu[data-on="true"]']) {
-      const colours = await page
-        .locator(chosen)
-        .first()
-        .evaluate((element) => {
-          const probe = document.createElement("p");
-          probe.style.cssText = "forced-color-adjust: none; background: Highlight; color: HighlightText";
-          document.body.append(probe);
-          const of = (one: Element) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color];
-          return { is: of(element), system: of(probe) };
-        });
-      expect(colours.is).toEqual(colours.system);
-      expect(colours.is[0]).not.toBe(colours.is[1]);
-    }
-  });
+  await on(
+    { forcedColors: "active", address: "#from=neuvola&area=tampere&view=roles&lang=en" },
+    async (page) => {
+      for (const chosen of ['.chip[data-on="true"]', 'button.menu[data-on="true"]']) {
+        const colours = await page
+          .locator(chosen)
+          .first()
+          .evaluate((element) => {
+            const probe = document.createElement("p");
+            probe.style.cssText = "forced-color-adjust: none; background: Highlight; color: HighlightText";
+            document.body.append(probe);
+            const of = (one: Element) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color];
+            return { is: of(element), system: of(probe) };
+          });
+        expect(colours.is).toEqual(colours.system);
+        expect(colours.is[0]).not.toBe(colours.is[1]);
+      }
+    },
+  );
 });
 
 describe("axe finds nothing", () => {
@@ -54,14 +44,13 @@ describe("axe finds nothing", () => {
       1366,
     ],
   ])("in %s", async (_, address, width) => {
-    await on({ address, drawn: false, viewport: { width, height: 844 }, bypassCSP: true }, async (page) => {
-      await page.waitForTimeout(1500);
+    await on({ address, viewport: { width, height: 844 }, bypassCSP: true }, async (page) => {
       await expectNoViolations(page);
     });
   });
 
   test("in the help", async () => {
-    await on({ drawn: false, bypassCSP: true }, async (page) => {
+    await fresh({ bypassCSP: true }, async (page) => {
       await page.getByRole("button", { name: "Help" }).click();
       await page.getByRole("dialog").waitFor();
       await expectNoViolations(page);
@@ -70,31 +59,14 @@ describe("axe finds nothing", () => {
 });
 
 test.each([320, 390, 1366])("nothing has to be scrolled sideways at a width of %i", async (width) => {
-  await on({ drawn: false, viewport: { width, height: 700 } }, async (page) => {
-    await page.waitForTimeout(500);
+  await on({ viewport: { width, height: 700 } }, async (page) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
 
 describe("from the keyboard alone", () => {
-  const focused = (page: Page) =>
-    page.evaluate(() => {
-      let element = document.activeElement;
-      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      return `${element?.getAttribute("aria-label") ?? ""} ${element?.textContent ?? ""}`
-        .trim()
-        .replaceAll(/\s+/g, " ");
-    });
-  async function tabTo(page: Page, what: RegExp): Promise<void> {
-    for (let presses = 0; presses < 80; presses++) {
-      await page.keyboard.press("Tab");
-      if (what.test(await focused(page))) return;
-    }
-    throw new Error(`no way by Tab to ${what}`);
-  }
-
   test("a question is changed and a route opened", async () => {
-    await on({}, async (page) => {
+    await fresh({}, async (page) => {
       await tabTo(page, /^Where the client lives/);
       await page.keyboard.type("Tamp");
       await page
@@ -114,7 +86,7 @@ describe("from the keyboard alone", () => {
   });
 
   test("the search leads to a service", async () => {
-    await on({}, async (page) => {
+    await fresh({}, async (page) => {
       await page.keyboard.press("Control+k");
       await page.keyboard.type("paivaperho");
       await page.getByRole("option").first().waitFor();
@@ -129,8 +101,9 @@ describe("from the keyboard alone", () => {
   });
 
   test("on the map the arrows move, what is met is told, Enter opens, and Tab leaves", async () => {
-    await on({}, async (page) => {
+    await fresh({}, async (page) => {
       await tabTo(page, /Map of the service network/);
+      const announced = page.locator("polku-explorer [role=status][aria-live]");
       const met = new Set<string>();
       for (const key of [
         "Home",
@@ -141,9 +114,10 @@ describe("from the keyboard alone", () => {
         "ArrowLeft",
         "ArrowDown",
       ]) {
+        const last = await announced.innerText();
         await page.keyboard.press(key);
-        await page.waitForTimeout(150);
-        met.add(await page.locator("polku-explorer [role=status][aria-live]").innerText());
+        await expect.poll(() => announced.innerText()).not.toBe(last);
+        met.add(await announced.innerText());
       }
       expect(met.size).toBeGreaterThan(3);
       await page.keyboard.press("Enter");
@@ -166,7 +140,7 @@ describe("the text view", () => {
   }
 
   test("holds every service, link and route that the map draws", async () => {
-    await on({ address: "#lang=en&view=text", drawn: false }, async (page) => {
+    await on({ address: "#lang=en&view=text" }, async (page) => {
       const text = page.locator("polku-text");
       await text.getByRole("heading", { name: "The network as text" }).waitFor();
       const headings = await text.getByRole("heading", { level: 4 }).allTextContents();
@@ -203,7 +177,7 @@ describe("the text view", () => {
   });
 
   test("shows the same answer as the list beside the map", async () => {
-    await on({ address: "#lang=en&from=neuvola&area=tampere&view=text", drawn: false }, async (page) => {
+    await on({ address: "#lang=en&from=neuvola&area=tampere&view=text" }, async (page) => {
       await page.locator("polku-text").getByRole("row").nth(1).waitFor();
       const rows = await page.locator("polku-text").getByRole("rowheader").allInnerTexts();
       const entries = await page.locator("polku-answers button[aria-expanded] .name").allInnerTexts();

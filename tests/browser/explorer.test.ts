@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, openExplorer, type Explorer } from "./explorer-page.ts";
+import { launch, openExplorer, type Explorer } from "../support/explorer-page.ts";
 
 let browser: Browser;
 let explorer: Explorer;
@@ -43,8 +43,7 @@ describe("from the question to the route", () => {
       .getByText(/Pilotit Vertikaalinen integraatio/)
       .first()
       .waitFor();
-    await page.waitForTimeout(500);
-    expect(before.equals(await map.screenshot())).toBe(false);
+    await expect.poll(async () => before.equals(await map.screenshot())).toBe(false);
   });
 
   test("changing the municipality changes the answer at once", async () => {
@@ -184,8 +183,8 @@ test("the map comes back after its WebGL context was lost", async () => {
     return contexts.length;
   });
   expect(lost).toBeGreaterThan(0);
-  await page.waitForTimeout(2500);
-  await expect(page.getByText("The drawing was interrupted").count()).resolves.toBe(0);
+  await page.getByText("The drawing was interrupted").waitFor();
+  await page.getByText("The drawing was interrupted").waitFor({ state: "detached" });
   await entry(page, "Child psychiatry consultation unit").click();
   await page.locator("polku-answers li[data-open=true]").waitFor();
   const alive = await page.evaluate(() => {

@@ -1,12 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch } from "./explorer-page.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { follow, openExplorer, untilReady, untilStill, useExplorer } from "../support/explorer-page.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { browser } = useExplorer();
 
 /** A line of text as it was drawn last, and the outline that was drawn around it. */
 interface Drawn {
@@ -106,16 +102,17 @@ function record(): void {
 /** A wide font and a narrow one. */
 const fonts = ["DejaVu Sans", "Liberation Sans"];
 
+const readDrawn = (page: Page) => page.evaluate(() => (globalThis as unknown as { drawn: Drawn[] }).drawn);
+
 /** Repaints the map in a font, and tells what is drawn. */
 async function drawnIn(page: Page, font: string, { width, height }: Size): Promise<Drawn[]> {
   await page.locator("#polku-map").evaluate((map, family) => {
     map.style.fontFamily = `"${family}"`;
   }, font);
   await page.setViewportSize({ width: width - 1, height });
-  await page.waitForTimeout(150);
+  await untilStill(page, () => readDrawn(page));
   await page.setViewportSize({ width, height });
-  await page.waitForTimeout(250);
-  const drawn = await page.evaluate(() => (globalThis as unknown as { drawn: Drawn[] }).drawn);
+  const drawn = await untilStill(page, () => readDrawn(page));
   return drawn.filter(({ text, box }) => text.length > 2 && box !== undefined);
 }
 
@@ -148,18 +145,15 @@ const route = "&area=tampere&show=paivaperho-paihdepalvelut";
 test.each(
   sizes.flatMap((viewport) => (["fi", "sv", "en"] as const).map((language) => ({ viewport, language }))),
 )("labels stay in their boxes at $viewport.width px in $language", async ({ viewport, language }) => {
-  const context = await browser.newContext({ viewport, reducedMotion: "reduce" });
-  const page = await context.newPage();
-  await page.addInitScript(record);
+  const address = `#lang=${language}&from=neuvola`;
+  const { page, close } = await openExplorer(browser(), { address, viewport, script: record });
+  if (viewport.width < 800) await page.locator("nav.tabs button").nth(1).click();
   for (const asked of ["", route]) {
-    await page.goto(`${inject("address")}?${asked.length}#lang=${language}&from=neuvola${asked}`);
-    await page.locator("polku-explorer h2").first().waitFor();
-    if (viewport.width < 800) await page.locator("nav.tabs button").nth(1).click();
-    await page.locator("#polku-map canvas").first().waitFor();
+    if (asked !== "") await follow(page, address + asked);
     const layouts = asked === "" && language === "fi" ? ["bands", "rings", "free"] : ["bands", "rings"];
     for (const layout of layouts) {
       await page.locator(`polku-map input[value=${layout}]`).check({ force: true });
-      await page.waitForTimeout(layout === "free" ? 3200 : 300);
+      await untilReady(page);
       for (const font of fonts) {
         const labels = await drawnIn(page, font, viewport);
         expect(labels.length, `${layout} in ${font}`).toBeGreaterThan(asked === "" ? 30 : 1);
@@ -167,5 +161,5 @@ test.each(
       }
     }
   }
-  await context.close();
+  await close();
 });

@@ -3,39 +3,19 @@ import { resolve } from "node:path";
 import { compileNetwork, parseModel } from "@polku/core";
 import { answerGaps, withDefaults, gapsTable } from "@polku/core/questions";
 import { csvLines } from "@polku/core/text";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { createServer, type ViteDevServer } from "vite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { expectNoViolations, untilStill, useExplorer } from "../support/explorer-page.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-let browser: Browser;
-let server: ViteDevServer;
-let home = "";
-
-beforeAll(async () => {
-  browser = await launch();
-  server = await createServer({
-    configFile: resolve(root, "packages/viewer/vite.config.ts"),
-    root: resolve(import.meta.dirname, "pages"),
-    cacheDir: resolve(root, "node_modules/.vite/pages"),
-    logLevel: "error",
-    server: { port: 0, host: "127.0.0.1", hmr: false, watch: null, fs: { allow: [root] } },
-  });
-  await server.listen();
-  home = `${server.resolvedUrls?.local[0]}matrix.html`;
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, fresh } = useExplorer();
 
 async function on(
   address: string,
   body: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext({
+  const context = await browser().newContext({
     viewport: { width: 1366, height: 768 },
     reducedMotion: "reduce",
     ...options,
@@ -43,9 +23,8 @@ async function on(
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
-  await page.goto(`${home}#${address}`);
+  await page.goto(`${inject("pages")}matrix.html#${address}`);
   await page.locator("polku-matrix h2").waitFor();
-  await page.waitForTimeout(200);
   await body(page);
   expect(errors).toEqual([]);
   await context.close();
@@ -227,8 +206,8 @@ describe("on a phone", () => {
         "lang=fi",
         async (page) => {
           await page.addStyleTag({ content: "html { font-size: 200% }" });
-          await page.waitForTimeout(200);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+          expect(await untilStill(page, widest)).toBeLessThanOrEqual(width);
         },
         { viewport: { width, height: 700 } },
       );
@@ -277,15 +256,14 @@ test("on paper every service stands, beside one another as many as a sheet has r
 
 test("in the explorer a cell opens its question, and back returns to the table", async () => {
   const address = "#lang=en&ask=gaps&from=neuvola&areas=nokia,tampere&view=matrix";
-  const { page, complaints, close } = await openExplorer(browser, { address, drawn: false });
-  const cell = cellNamed(page, /^Nokia, Separation services: Comes to the client/);
-  const heading = cellNamed(page, "About the service: Separation services");
-  await cell.waitFor();
-  expect((await heading.boundingBox())?.x).toBeCloseTo((await cell.boundingBox())?.x ?? 0, 0);
-  await cell.click();
-  await page.locator("polku-answers li[data-open=true]", { hasText: "Separation services" }).waitFor();
-  await page.goBack();
-  await cell.waitFor();
-  expect(complaints).toEqual([]);
-  await close();
+  await fresh({ address }, async (page) => {
+    const cell = cellNamed(page, /^Nokia, Separation services: Comes to the client/);
+    const heading = cellNamed(page, "About the service: Separation services");
+    await cell.waitFor();
+    expect((await heading.boundingBox())?.x).toBeCloseTo((await cell.boundingBox())?.x ?? 0, 0);
+    await cell.click();
+    await page.locator("polku-answers li[data-open=true]", { hasText: "Separation services" }).waitFor();
+    await page.goBack();
+    await cell.waitFor();
+  });
 });

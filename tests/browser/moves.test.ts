@@ -1,26 +1,15 @@
 import { languages } from "@polku/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { answerWords } from "../../packages/viewer/src/answers/words/words.ts";
 import { words as movesWords } from "../../packages/viewer/src/moves/words/words.ts";
-import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
-import { focused, tabTo } from "./keyboard.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
+import { focused, tabTo } from "../support/keyboard.ts";
 
 const pictures =
   "ask=what-if&from=perhekeskus&status=established,piloted,planned,disputed&network=ot-2017-10-27&becomes=ot-2018-02-05";
 
-async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page) => Promise<void>) {
-  const { page, complaints, close } = await openExplorer(browser, { drawn: false, ...options });
-  await body(page);
-  expect(complaints).toEqual([]);
-  await close();
-}
+const { on } = useExplorer();
 
 const bar = (page: Page) => page.locator("polku-moves-bar");
 const list = (page: Page) => page.locator("polku-answers polku-moves");
@@ -32,7 +21,7 @@ describe("what moved between the OT centre's two pictures", () => {
   test.each(languages)("opens by a link in %s, with nothing for axe to find", async (language) => {
     const { heading, counts } = movesWords[language];
     const { both } = answerWords[language].answer;
-    await on({ address: `#${pictures}&lang=${language}`, drawn: true, bypassCSP: true }, async (page) => {
+    await on({ address: `#${pictures}&lang=${language}`, bypassCSP: true }, async (page) => {
       await list(page).getByRole("heading", { name: heading }).waitFor();
       await bar(page).getByText(counts.added(27)).waitFor();
       expect(await bar(page).getByRole("radio", { name: both }).isChecked()).toBe(true);
@@ -58,7 +47,7 @@ describe("what moved between the OT centre's two pictures", () => {
   });
 
   test("before, after and both are chosen by the keyboard, and stay in the address", async () => {
-    await on({ address: `#${pictures}&lang=en`, drawn: true }, async (page) => {
+    await on({ address: `#${pictures}&lang=en` }, async (page) => {
       await bar(page).getByText("27 added").waitFor();
       await bar(page).getByRole("radio", { name: "Both" }).focus();
       await page.keyboard.press("ArrowLeft");
@@ -74,7 +63,7 @@ describe("what moved between the OT centre's two pictures", () => {
   });
 
   test("a row shows its service on the map, also one that went; the keyboard gets there", async () => {
-    await on({ address: `#${pictures}&lang=en&side=b`, drawn: true }, async (page) => {
+    await on({ address: `#${pictures}&lang=en&side=b` }, async (page) => {
       await list(page).getByRole("heading", { name: "What changed" }).waitFor();
       await page.locator("polku-answers").focus();
       await tabTo(page, /^Removed: Most demanding specialised medical care/);
@@ -112,14 +101,11 @@ test("a what-if of few changes has no bar; its list chooses before, both or afte
       { op: "change", in: "links", id: "paivaperho-neuvola", value: { areas: ["pirkanmaa"] } },
     ]),
   );
-  await on(
-    { address: `#ask=what-if&from=neuvola&area=orivesi&changes=${changes}&lang=en`, drawn: true },
-    async (page) => {
-      const answers = page.locator("polku-answers");
-      await answers.getByText("1 gained").waitFor();
-      expect(await bar(page).count()).toBe(0);
-      await answers.getByRole("radio", { name: "After" }).check();
-      await expect.poll(() => hash(page)).toContain("side=b");
-    },
-  );
+  await on({ address: `#ask=what-if&from=neuvola&area=orivesi&changes=${changes}&lang=en` }, async (page) => {
+    const answers = page.locator("polku-answers");
+    await answers.getByText("1 gained").waitFor();
+    expect(await bar(page).count()).toBe(0);
+    await answers.getByRole("radio", { name: "After" }).check();
+    await expect.poll(() => hash(page)).toContain("side=b");
+  });
 });

@@ -1,19 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page) => Promise<void>) {
-  const { page, complaints, close } = await openExplorer(browser, { drawn: false, ...options });
-  await body(page);
-  expect(complaints).toEqual([]);
-  await close();
-}
+const { on, fresh } = useExplorer();
 
 const list = (page: Page) => page.locator("polku-answers");
 const kind = (page: Page) => page.getByLabel("Kind of question");
@@ -113,7 +102,6 @@ describe.each(questions)("$name", ({ address, title, said, whole }) => {
         { address: `#${address}&lang=fi`, viewport: { width, height: 844 }, bypassCSP: true },
         async (page) => {
           await list(page).locator(".count").waitFor();
-          await page.waitForTimeout(1000);
           await expectNoViolations(page);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         },
@@ -202,7 +190,7 @@ test("another route to a reached service can be chosen, and what it hangs on is 
 });
 
 test("Back and the list of what was asked before lead to earlier questions", async () => {
-  await on({ address: "#from=neuvola&lang=en" }, async (page) => {
+  await fresh({ address: "#from=neuvola&lang=en" }, async (page) => {
     await kind(page).selectOption("gatekeepers");
     await page
       .getByText(/greatest loss come first/)
@@ -231,7 +219,7 @@ test("Back and the list of what was asked before lead to earlier questions", asy
 });
 
 test("the two sides of a comparison are said apart, and what they share once", async () => {
-  await on({ address: "#from=neuvola&lang=en" }, async (page) => {
+  await fresh({ address: "#from=neuvola&lang=en" }, async (page) => {
     await kind(page).selectOption("compare");
     await page.getByText("There are no differences.").waitFor();
     await page.getByLabel("Client b: Where the client lives").selectOption({ label: "Orivesi" });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { expectNoViolations, launch, openExplorer, type Explorer } from "./explorer-page.ts";
+import { expectNoViolations, launch, openExplorer, type Explorer } from "../support/explorer-page.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const scratch = mkdtempSync(join(tmpdir(), "polku-what-if-"));
@@ -35,7 +35,7 @@ async function eventually(locator: Locator, text: RegExp): Promise<void> {
 }
 
 async function begin(options: Parameters<typeof openExplorer>[1] = {}): Promise<Explorer> {
-  const explorer = await openExplorer(browser, { address: orivesi, drawn: false, ...options });
+  const explorer = await openExplorer(browser, { address: orivesi, ...options });
   await explorer.page.getByRole("button", { name: "What if …" }).first().click();
   await eventually(where(explorer.page), /Saved in this browser|Only in this window/);
   return explorer;
@@ -276,7 +276,7 @@ describe("windows and storage", () => {
 });
 
 test("the whole way without a mouse, and axe finds nothing", async () => {
-  const explorer = await openExplorer(browser, { address: orivesi, drawn: false });
+  const explorer = await openExplorer(browser, { address: orivesi });
   const { page } = explorer;
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -351,7 +351,7 @@ test("the whole way without a mouse, and axe finds nothing", async () => {
 });
 
 test("on the map: the menu key leads to the edits, and the other end of a link is picked", async () => {
-  const explorer = await begin({ address: "#from=neuvola&area=orivesi&lang=en", drawn: true });
+  const explorer = await begin({ address: "#from=neuvola&area=orivesi&lang=en" });
   const { page } = explorer;
   await page.locator("#polku-map").focus();
   await page.keyboard.press("Home");

@@ -1,23 +1,12 @@
 import { languages } from "@polku/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { appWords } from "../../packages/viewer/src/app/words/words.ts";
 import { tourWords } from "../../packages/viewer/src/tour/words/words.ts";
-import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
-import { focused, tabTo } from "./keyboard.ts";
+import { expectNoViolations, openExplorer, untilReady, useExplorer } from "../support/explorer-page.ts";
+import { focused, tabTo } from "../support/keyboard.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page) => Promise<void>) {
-  const { page, complaints, close } = await openExplorer(browser, { drawn: false, ...options });
-  await body(page);
-  expect(complaints).toEqual([]);
-  await close();
-}
+const { on, fresh, browser } = useExplorer();
 
 const mark = (page: Page) => page.locator("polku-tour").getByRole("dialog");
 const sideways = (page: Page) =>
@@ -48,7 +37,7 @@ describe("the accessibility statement", () => {
   });
 
   test("says where feedback goes: nowhere yet, by an address, by the publisher's own content", async () => {
-    await on({ address: "#about=accessibility&lang=en" }, async (page) => {
+    await fresh({ address: "#about=accessibility&lang=en" }, async (page) => {
       const feedback = page.locator("polku-dialogs .feedback");
       await expect.poll(() => feedback.innerText()).toContain("has not given an address");
       const give = (address: string) =>
@@ -81,7 +70,7 @@ describe("the accessibility statement", () => {
 
 describe("the tour", () => {
   test.each(languages)("comes once by itself, in %s, with nothing for axe to find", async (language) => {
-    await on({ tour: true, locale: language, bypassCSP: true }, async (page) => {
+    await fresh({ tour: true, locale: language, bypassCSP: true }, async (page) => {
       await page.getByRole("dialog", { name: tourWords[language].stops.start.heading }).waitFor();
       await expectNoViolations(page);
       await mark(page).getByRole("button").first().click();
@@ -92,13 +81,13 @@ describe("the tour", () => {
       await page.evaluate(() => (location.hash = ""));
       await page.reload();
       await page.locator("polku-answers .count").waitFor();
-      await page.waitForTimeout(800);
+      await untilReady(page);
       expect(await mark(page).count()).toBe(0);
     });
   });
 
   test("goes through five stops from the keyboard alone, and is found again in the help", async () => {
-    await on({ tour: true }, async (page) => {
+    await fresh({ tour: true }, async (page) => {
       await page.getByRole("dialog", { name: /^1 of 5/ }).waitFor();
       for (const stop of [2, 3, 4, 5]) {
         await expect.poll(() => focused(page)).toMatch(new RegExp(`^${stop - 1} of 5`));
@@ -126,7 +115,7 @@ describe("the tour", () => {
   });
 
   test("leaves the page usable: a question can be changed while it is shown", async () => {
-    await on({ tour: true }, async (page) => {
+    await fresh({ tour: true }, async (page) => {
       await mark(page).waitFor();
       await page.getByRole("button", { name: "Dark colours" }).click();
       await page.locator('.app[data-theme="dark"]').waitFor();
@@ -135,15 +124,15 @@ describe("the tour", () => {
   });
 
   test("does not come where a link brings a question", async () => {
-    await on({ tour: true, address: "#from=neuvola&lang=en" }, async (page) => {
+    await fresh({ tour: true, address: "#from=neuvola&lang=en" }, async (page) => {
       await page.locator("polku-answers .count").waitFor();
-      await page.waitForTimeout(800);
+      await untilReady(page);
       expect(await mark(page).count()).toBe(0);
     });
   });
 
   test("does not come, and nothing breaks, where the browser keeps nothing", async () => {
-    const { page, complaints, close } = await openExplorer(browser, { drawn: false, tour: true });
+    const { page, complaints, close } = await openExplorer(browser(), { tour: true });
     await page.context().addInitScript(() => {
       for (const name of ["localStorage", "indexedDB"])
         Object.defineProperty(globalThis, name, {
@@ -155,7 +144,7 @@ describe("the tour", () => {
     await page.evaluate(() => (location.hash = ""));
     await page.reload();
     await page.locator("polku-answers .count").waitFor();
-    await page.waitForTimeout(800);
+    await untilReady(page);
     expect(await mark(page).count()).toBe(0);
     expect(complaints).toEqual([]);
     await close();
@@ -169,7 +158,7 @@ describe.each([
   ["more contrast", { contrast: "more" }, "html {}"],
 ] as const)("with %s", (_, options, style) => {
   test("every stop of the tour is on the screen whole, and nothing scrolls sideways", async () => {
-    await on({ ...options, tour: true, bypassCSP: true }, async (page) => {
+    await fresh({ ...options, tour: true, bypassCSP: true }, async (page) => {
       await page.addStyleTag({ content: style });
       for (let stop = 1; stop <= 5; stop++) {
         await page.getByRole("dialog", { name: new RegExp(`^${stop} of 5`) }).waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch } from "./explorer-page.ts";
+import { launch } from "../support/explorer-page.ts";
 
 let browser: Browser;
 let context: BrowserContext;

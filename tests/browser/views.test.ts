@@ -2,24 +2,13 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { languages, parseModel, type Language, type Overview } from "@polku/core";
 import { overviews } from "@polku/core/model";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { appWords } from "../../packages/viewer/src/app/words/words.ts";
-import { expectNoViolations, launch, openExplorer } from "./explorer-page.ts";
-import { focused, tabTo } from "./keyboard.ts";
+import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
+import { focused, tabTo } from "../support/keyboard.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-async function on(options: Parameters<typeof openExplorer>[1], body: (page: Page) => Promise<void>) {
-  const { page, complaints, close } = await openExplorer(browser, { drawn: false, ...options });
-  await body(page);
-  expect(complaints).toEqual([]);
-  await close();
-}
+const { on } = useExplorer();
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures");
 const heading = (name: Overview, language: Language) => appWords[language].header.overviews[name];

@@ -1,29 +1,14 @@
-import { resolve } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { createServer, type ViteDevServer } from "vite";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launch } from "./explorer-page.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { launch } from "../support/explorer-page.ts";
 
-const root = resolve(import.meta.dirname, "../..");
 let browser: Browser;
-let server: ViteDevServer;
 let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await launch();
-  server = await createServer({
-    configFile: resolve(root, "packages/viewer/vite.config.ts"),
-    root: resolve(import.meta.dirname, "pages"),
-    cacheDir: resolve(root, "node_modules/.vite/work-page"),
-    logLevel: "error",
-    server: { port: 0, host: "127.0.0.1", hmr: false, watch: null, fs: { allow: [root] } },
-  });
-  await server.listen();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext();
 });
@@ -35,7 +20,7 @@ afterEach(async () => {
 async function openWindow(prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await context.newPage();
   await prepare?.(page);
-  await page.goto(`${server.resolvedUrls?.local[0]}work.html`);
+  await page.goto(`${inject("pages")}work.html`);
   await page.waitForFunction(() => "workPage" in window);
   return page;
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openExplorer } from "../browser/explorer-page.ts";
+import { launch, openExplorer, untilReady } from "../support/explorer-page.ts";
 
 /** Pictures for a person to look at; each run makes them anew. */
 const folder = resolve(import.meta.dirname, "pictures");
@@ -28,10 +28,9 @@ test.each(
   const { page, close, complaints } = await openExplorer(browser, {
     address: `#lang=en&from=neuvola&area=tampere&show=paivaperho-paihdepalvelut&layout=${layout}`,
     viewport: { width, height },
-    drawn: width > 800,
   });
   if (width < 800) await page.getByRole("button", { name: "Map", exact: true }).click();
-  await page.waitForTimeout(layout === "free" ? 5000 : 1500);
+  await untilReady(page);
   const picture = await page.screenshot({ path: join(folder, `${layout}-${width}x${height}.png`) });
   // A page on which nothing is drawn compresses to next to nothing.
   expect(picture.byteLength).toBeGreaterThan(20_000);

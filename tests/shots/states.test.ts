@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openExplorer } from "../browser/explorer-page.ts";
+import { launch, openExplorer, untilReady } from "../support/explorer-page.ts";
 
 // A picture of every panel and state in each language, for a person to look at; each run makes them anew.
 const folder = resolve(import.meta.dirname, "pictures");
@@ -17,8 +17,6 @@ afterAll(() => browser.close());
 interface State {
   name: string;
   address: string;
-  /** Whether the map is part of it. */
-  drawn?: boolean;
   prepare?(page: Page): Promise<void>;
 }
 
@@ -28,24 +26,22 @@ const changes = encodeURIComponent(
 );
 
 const states: State[] = [
-  { name: "reach", address: "from=neuvola", drawn: true },
-  { name: "route", address: `from=neuvola&area=tampere&show=${pilot}`, drawn: true },
-  { name: "routes", address: "ask=routes&from=neuvola&to=lastenpsykiatria", drawn: true },
-  { name: "why-not", address: "ask=why-not&from=neuvola&to=ot-keskus", drawn: true },
-  { name: "gatekeepers", address: "ask=gatekeepers&from=neuvola", drawn: true },
+  { name: "reach", address: "from=neuvola" },
+  { name: "route", address: `from=neuvola&area=tampere&show=${pilot}` },
+  { name: "routes", address: "ask=routes&from=neuvola&to=lastenpsykiatria" },
+  { name: "why-not", address: "ask=why-not&from=neuvola&to=ot-keskus" },
+  { name: "gatekeepers", address: "ask=gatekeepers&from=neuvola" },
   { name: "gaps", address: "ask=gaps&from=neuvola&areas=tampere,orivesi,nokia,akaa&view=matrix" },
   {
     name: "compare",
     address: "ask=compare&a.from=neuvola&a.area=tampere&b.from=neuvola&b.area=orivesi",
-    drawn: true,
   },
-  { name: "what-if", address: `ask=what-if&from=neuvola&area=orivesi&changes=${changes}`, drawn: true },
+  { name: "what-if", address: `ask=what-if&from=neuvola&area=orivesi&changes=${changes}` },
   ...["both", "before", "after"].map((stand) => ({
     name: `moves-${stand}`,
     address: `ask=what-if&from=perhekeskus&status=established,piloted,planned,disputed&network=ot-2017-10-27&becomes=ot-2018-02-05${{ both: "", before: "&side=a", after: "&side=b" }[stand] ?? ""}`,
-    drawn: true,
   })),
-  { name: "details", address: `from=neuvola&selected=${pilot}`, drawn: true },
+  { name: "details", address: `from=neuvola&selected=${pilot}` },
   { name: "text", address: "from=neuvola&area=tampere&view=text" },
   { name: "meeting-places", address: "from=neuvola&view=meeting-places" },
   { name: "pilots", address: "from=neuvola&view=pilots" },
@@ -69,14 +65,13 @@ const states: State[] = [
 
 test.each(["fi", "sv", "en"].flatMap((language) => states.map((state) => ({ language, ...state }))))(
   "$name in $language",
-  async ({ language, name, address, drawn = false, prepare }) => {
+  async ({ language, name, address, prepare }) => {
     const { page, close, complaints } = await openExplorer(browser, {
       address: `#${address}&lang=${language}`,
-      drawn,
     });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     await prepare?.(page);
-    await page.waitForTimeout(500);
+    await untilReady(page);
     const picture = await page.screenshot({ path: join(folder, `${name}-${language}.png`) });
     expect(picture.byteLength).toBeGreaterThan(15_000);
     expect(complaints).toEqual([]);

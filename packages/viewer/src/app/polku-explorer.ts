@@ -152,7 +152,7 @@ export class PolkuExplorer extends LitElement {
       storedTour.read("ended") === undefined &&
       document.activeElement === document.body
     )
-      void this.#startTour();
+      await this.#startTour();
     const now = pageAddress();
     this.#ends.push(syncAddress(session));
     // Who followed another link while this one was opening is not left at the first.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildScene } from "./scene/build-scene.js";
 import { findNeighbour } from "./find-neighbour.js";
-import { generateNetwork } from "./scene/generate-network.js";
+import { generateNetwork } from "../../../../tests/support/generate-network.js";
 import type { Scene, SceneNode } from "./scene/scene.js";
 
 function node(id: string, x: number, y: number, level: number): SceneNode {

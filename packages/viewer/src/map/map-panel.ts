@@ -83,7 +83,9 @@ export class MapPanel extends Panel {
   }
 
   protected override willUpdate(_changes: PropertyValues): void {
-    this.#showBusy(this.condition === "loading" || this.condition === "laying-out" || this.arranging);
+    const isDrawing = this.condition === "loading" || this.condition === "laying-out" || this.arranging;
+    // An element that has been taken out of the page is still updated once.
+    this.#showBusy(this.isConnected && isDrawing);
   }
 
   protected override firstUpdated(_changes: PropertyValues): void {

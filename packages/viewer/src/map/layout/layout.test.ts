@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import pirkanmaa from "../../../../../fixtures/pirkanmaa.yaml?raw";
 import tiny from "../../../../../fixtures/tiny.yaml?raw";
 import { buildScene } from "../scene/build-scene.js";
-import { generateNetwork } from "../scene/generate-network.js";
+import { generateNetwork } from "../../../../../tests/support/generate-network.js";
 import { halfWidthAt } from "./ring-edge.js";
 import { ringMiddle } from "./rings.js";
 import { layouts, type Layout, type Scene } from "../scene/scene.js";

@@ -2,7 +2,7 @@ import { compileNetwork, type Model, type Network } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "../scene/build-scene.js";
-import { generateNetwork } from "../scene/generate-network.js";
+import { generateNetwork } from "../../../../../tests/support/generate-network.js";
 import { layouts, type Layout, type Scene } from "../scene/scene.js";
 import { shapes, type Shape } from "./shape.js";
 import { overlaps } from "./taken.js";

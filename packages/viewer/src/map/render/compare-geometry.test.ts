@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildScene } from "../scene/build-scene.js";
-import { generateNetwork } from "../scene/generate-network.js";
+import { generateNetwork } from "../../../../../tests/support/generate-network.js";
 import { compareGeometry } from "./compare-geometry.js";
 
 const network = generateNetwork(30, 60);

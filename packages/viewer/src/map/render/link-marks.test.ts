@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildScene } from "../scene/build-scene.js";
-import { generateNetwork } from "../scene/generate-network.js";
+import { generateNetwork } from "../../../../../tests/support/generate-network.js";
 import type { SceneLink } from "../scene/scene.js";
 import { overlaps } from "../layout/taken.js";
 import { linkMarkRadius, placeLinkMarks } from "./link-marks.js";

@@ -2,7 +2,7 @@ import { linkIdOf } from "@polku/core/network";
 import { answerReach, withDefaults } from "@polku/core/questions";
 import { describe, expect, it } from "vitest";
 import { buildScene } from "../scene/build-scene.js";
-import { generateNetwork } from "../scene/generate-network.js";
+import { generateNetwork } from "../../../../../tests/support/generate-network.js";
 import { focusOf, lookOf, strengthOf } from "./looks.js";
 
 const network = generateNetwork(30, 60);

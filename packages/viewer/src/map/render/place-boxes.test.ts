@@ -3,7 +3,7 @@ import { answerReach, withDefaults } from "@polku/core/questions";
 import { describe, expect, it } from "vitest";
 import pirkanmaa from "../../../../../fixtures/pirkanmaa.yaml?raw";
 import { buildScene } from "../scene/build-scene.js";
-import { generateNetwork } from "../scene/generate-network.js";
+import { generateNetwork } from "../../../../../tests/support/generate-network.js";
 import { shapeFor } from "../layout/shape.js";
 import { overlaps } from "../layout/taken.js";
 import { findHit } from "./hit.js";

@@ -5,7 +5,7 @@ import model from "virtual:polku-network";
 import explorer from "../../../packages/viewer/src/app/explorer.css?inline";
 import { MatrixPanel } from "../../../packages/viewer/src/matrix/matrix-panel.ts";
 import { themeColours } from "../../../packages/viewer/src/app/theme-colours.ts";
-import { generateNetwork } from "../../../packages/viewer/src/map/scene/generate-network.ts";
+import { generateNetwork } from "../generate-network.ts";
 import { baseStyles } from "../../../packages/viewer/src/ui/base-styles.ts";
 import { pickLanguage } from "../../../packages/viewer/src/app/language.ts";
 

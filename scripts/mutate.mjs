@@ -1,0 +1,157 @@
+// The mutation check: makes random faults of one token in core, and tells which of them no test notices.
+//   npm run mutate -- [--count 240] [--seed 1] [--from 0] [--to 240] [--again]
+// It works through the faults in chunks (--from, --to) and keeps what it found in node_modules/.cache/polku/mutants.json;
+// --again tries only those that survived.
+import { fork, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { applyMutant, findMutants } from "./mutants.mjs";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+const folders = ["search", "questions", "rules", "scenarios", "formats"];
+const source = "packages/core/src";
+const cache = "node_modules/.cache/polku";
+const kept = join(cache, "mutants.json");
+const { values } = parseArgs({
+  options: {
+    count: { type: "string", default: "240" },
+    seed: { type: "string", default: "1" },
+    from: { type: "string", default: "0" },
+    to: { type: "string" },
+    again: { type: "boolean", default: false },
+  },
+});
+
+const mutants = pick(Number(values.count), Number(values.seed));
+const known = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
+const range = mutants.slice(Number(values.from), Number(values.to ?? mutants.length));
+const wanted = range.filter(({ key }) =>
+  values.again ? known[key]?.fate === "survived" : known[key] === undefined,
+);
+console.log(`${mutants.length} faults, ${wanted.length} to try.`);
+
+let worker = await startWorker();
+for (const mutant of wanted) {
+  const result = await tryMutant(mutant);
+  if (result.fate === "survived" && !passesTypes(mutant)) result.fate = "types";
+  known[mutant.key] = { ...result, ...describe(mutant) };
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(kept, JSON.stringify(known, null, 1));
+  console.log(
+    `${result.fate.padEnd(8)} ${Math.round(result.seconds)} s  ${known[mutant.key].where} ${known[mutant.key].change}`,
+  );
+}
+worker?.kill("SIGKILL");
+report();
+
+/** So many faults at random, the same for the same seed and the same sources. */
+function pick(count, seed) {
+  const all = folders.flatMap((folder) =>
+    listFiles(join(source, folder))
+      .filter((name) => name.endsWith(".ts") && !/\.(test|generated)\.ts$/.test(name))
+      .flatMap((name) => {
+        const file = join(source, folder, name);
+        const text = readFileSync(file, "utf8");
+        return findMutants(file, text).map((mutant) => ({ file, text, mutant }));
+      }),
+  );
+  // Mulberry32: a small generator of numbers that can be seeded.
+  let state = seed;
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return all
+    .map((one) => ({ ...one, rank: random() }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, count)
+    .map(({ file, text, mutant }, id) => {
+      const line = text.slice(0, mutant.start).split("\n").length;
+      return {
+        id,
+        key: `${file}:${line}:${mutant.start}:${mutant.kind}:${mutant.text}`,
+        file,
+        text,
+        mutant,
+        line,
+      };
+    });
+}
+
+/** @param {string} folder @returns {string[]} */
+function listFiles(folder) {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted();
+}
+
+function startWorker() {
+  const started = fork("scripts/mutate-worker.mjs", {
+    detached: true,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const sent = mutants.map(({ id, file, mutant }) => ({ id, file, mutant }));
+  started.send({ mutants: sent });
+  return new Promise((done, failed) => {
+    started.once("message", () => done(started));
+    started.once("exit", (code) => failed(new Error(`the tests do not pass without a fault (${code})`)));
+  });
+}
+
+/** Kills the worker with the tests it runs where they do not come to an end. */
+async function tryMutant({ id }) {
+  const begun = performance.now();
+  worker ??= await startWorker();
+  const current = worker;
+  const answer = await new Promise((done) => {
+    const timer = setTimeout(() => done({ fate: "timeout" }), 120_000);
+    current.once("message", (message) => {
+      clearTimeout(timer);
+      done(message);
+    });
+    current.send({ id });
+  });
+  if (answer.fate === "timeout") {
+    process.kill(-current.pid, "SIGKILL");
+    worker = undefined;
+  }
+  return { ...answer, seconds: (performance.now() - begun) / 1000 };
+}
+
+/** Whether the compiler takes the fault. */
+function passesTypes({ file, text, mutant }) {
+  const copy = join(cache, "mutant");
+  rmSync(copy, { recursive: true, force: true });
+  cpSync("packages/core", copy, {
+    recursive: true,
+    filter: (path) => !/(node_modules|dist)$/.test(path),
+  });
+  writeFileSync(join(copy, file.slice("packages/core/".length)), applyMutant(text, mutant));
+  const settings = JSON.parse(readFileSync("packages/core/tsconfig.json", "utf8"));
+  settings.extends = fileURLToPath(new URL("../tsconfig.base.json", import.meta.url));
+  Object.assign(settings.compilerOptions, { composite: false, incremental: false, noEmit: true });
+  delete settings.compilerOptions.tsBuildInfoFile;
+  writeFileSync(join(copy, "tsconfig.json"), JSON.stringify(settings));
+  return spawnSync("node_modules/.bin/tsc", ["-p", copy]).status === 0;
+}
+
+function describe({ file, text, mutant, line }) {
+  const from = text.slice(mutant.start, mutant.end).replaceAll(/\s+/g, " ");
+  return {
+    where: `${file.slice(source.length + 1)}:${line}`,
+    change: `${mutant.kind}: \`${from.length > 60 ? `${from.slice(0, 60)}…` : from}\` → \`${mutant.text}\``,
+  };
+}
+
+function report() {
+  const results = mutants.map(({ key }) => known[key]).filter(Boolean);
+  const of = (fate) => results.filter((one) => one.fate === fate);
+  const killed = of("killed").length + of("timeout").length;
+  console.log(
+    `${results.length} tried: ${killed} killed by tests (${((100 * killed) / results.length).toFixed(1)} %), ` +
+      `${of("types").length} more by types, ${of("survived").length} survived.`,
+  );
+  for (const { where, change } of of("survived")) console.log(`${where} ${change}`);
+}

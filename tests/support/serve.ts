@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { build, preview, type PreviewServer } from "vite";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the built explorer is served. */
+    address: string;
+    /** Where the pages of `tests/support/pages` are served. */
+    pages: string;
+  }
+}
+
+const root = resolve(import.meta.dirname, "../..");
+const servers: PreviewServer[] = [];
+
+/** Serves the built explorer as `npm start` does, and pages that show a part of it alone, on free ports. */
+export async function setup(project: TestProject): Promise<void> {
+  const viewer = resolve(root, "packages/viewer");
+  const pages = resolve(import.meta.dirname, "pages");
+  const outDir = resolve(root, "node_modules/.cache/polku/pages");
+  await build({
+    configFile: resolve(viewer, "vite.config.ts"),
+    root: pages,
+    logLevel: "warn",
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { input: ["matrix.html", "work.html"].map((name) => resolve(pages, name)) },
+    },
+  });
+  project.provide("address", await serve(viewer, "dist"));
+  project.provide("pages", await serve(pages, outDir));
+}
+
+async function serve(folder: string, outDir: string): Promise<string> {
+  const server = await preview({
+    root: folder,
+    configFile: false,
+    logLevel: "warn",
+    build: { outDir },
+    preview: { port: 0, host: "127.0.0.1", open: false },
+  });
+  servers.push(server);
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error(`${folder} is not served`);
+  return address;
+}
+
+export async function teardown(): Promise<void> {
+  await Promise.all(servers.map((server) => server.close()));
+}
