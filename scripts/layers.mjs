@@ -19,11 +19,18 @@ const [begin, end] = ["<!-- layers: written by npm run layers -->", "<!-- /layer
 export const layers = JSON.parse(readFileSync(join(root, "layers.json"), "utf8"));
 
 /**
- * The entry of the table that a folder comes under: its own, or one such as `questions/*` for all folders in one.
+ * The entry of the table that a folder comes under: its own, or one such as `questions/*`, whose stars stand for any name.
  * @param {string} name @param {string} folder
  */
 export function entryOf(name, folder) {
-  return [folder, join(dirname(folder), "*")].find((entry) => layers[name]?.[entry] !== undefined) ?? folder;
+  const entries = layers[name] ?? {};
+  if (folder in entries) return folder;
+  const steps = folder.split("/");
+  const isLike = (/** @type {string} */ entry) => {
+    const parts = entry.split("/");
+    return parts.length === steps.length && parts.every((part, at) => part === "*" || part === steps[at]);
+  };
+  return Object.keys(entries).find((entry) => entry.includes("*") && isLike(entry)) ?? folder;
 }
 
 /**
