@@ -68,5 +68,12 @@ export {
   type WhyNotAnswer,
   type WhyNotQuestion,
 } from "./entry/questions.js";
-export { applyChanges, diffModels, type Scenario, type ScenarioChange } from "./entry/scenarios.js";
+export {
+  applyChanges,
+  diffModels,
+  mergeModels,
+  selectModel,
+  type Scenario,
+  type ScenarioChange,
+} from "./entry/scenarios.js";
 export { issueMessage, nameOf, shortOf, textIn } from "./entry/text.js";

@@ -5,7 +5,7 @@ import { mentionsIn } from "../model/structure.js";
 import type { Language } from "../model/words.js";
 import { linkIdsOf } from "../network/link-ids.js";
 import { textIn } from "../text/languages.js";
-import { copyOf } from "./copy.js";
+import { copyOf } from "../model/plain-data.js";
 import { drawnOf, takeOut } from "./drawn.js";
 import { flatten } from "./flatten.js";
 import type {
@@ -36,7 +36,7 @@ import type {
  * toGraph(model, { only: "services", lang: "en" }).getNodeAttribute("perhetyo", "label"); // "Family work"
  * ```
  */
-export function toGraph<const Options extends GraphOptions = Record<never, never>>(
+export function toGraph<const Options extends GraphOptions = GraphOptions>(
   model: Model,
   options?: Options,
 ): GraphFor<Options>;

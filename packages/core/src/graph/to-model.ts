@@ -2,7 +2,7 @@ import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
 import { nodeSections, sections } from "../model/section-names.js";
-import { copyOf } from "./copy.js";
+import { copyOf } from "../model/plain-data.js";
 import { drawnOf, putBack } from "./drawn.js";
 import { isServiceLink, type NetworkGraph } from "./graph.js";
 

@@ -32,7 +32,10 @@ export const issueCodes = [
 /** What can be wrong with a scenario beyond that, each with a file in fixtures/scenarios/invalid. */
 export const scenarioIssueCodes = ["not-a-scenario", "other-model"] as const;
 
-export type IssueCode = (typeof issueCodes)[number] | (typeof scenarioIssueCodes)[number];
+/** What can be wrong with models that are merged. */
+export const mergeIssueCodes = ["conflicting-element"] as const;
+
+export type IssueCode = (typeof issueCodes | typeof scenarioIssueCodes | typeof mergeIssueCodes)[number];
 
 /** The way to a value inside a model: field names and list indices. */
 export type Path = (string | number)[];

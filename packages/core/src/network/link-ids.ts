@@ -47,7 +47,7 @@ export function plainLinkId({ id, from, kind, to }: Link): string {
 }
 
 /** A value as text that does not depend on the order of fields or of lists. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join()}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
   const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);

@@ -4,7 +4,7 @@ import { sectionNames, type Element, type Section } from "../model/sections.js";
 import { languages } from "../model/words.js";
 import { textIn } from "../text/languages.js";
 import { keyedElements } from "./keyed-elements.js";
-import { isSame } from "./merge-patch.js";
+import { isSame } from "../model/plain-data.js";
 import { isText, valueOf } from "./tell-fields.js";
 
 /** What can become of an element: it stands elsewhere, goes by another name, or differs in something else. */

@@ -1,3 +1,5 @@
+import { isObject, isSame } from "../model/plain-data.js";
+
 /** JSON Merge Patch (RFC 7396): fields replace fields, null removes, objects merge, lists are replaced. */
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
@@ -20,29 +22,4 @@ export function patchBetween(from: object, to: object): Record<string, unknown> 
     patch.set(key, isObject(old) && isObject(value) ? patchBetween(old, value) : value);
   }
   return patch.size === 0 ? undefined : Object.fromEntries(patch);
-}
-
-/** Whether two plain values say the same; the order of fields says nothing, that of lists does. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) || Array.isArray(b))
-    return (
-      Array.isArray(a) &&
-      Array.isArray(b) &&
-      a.length === b.length &&
-      a.every((entry, index) => isSame(entry, b[index]))
-    );
-  if (!isObject(a) || !isObject(b)) return a === b;
-  const fields = Object.keys(a);
-  return (
-    fields.length === Object.keys(b).length &&
-    fields.every(
-      (key) =>
-        Object.hasOwn(b, key) &&
-        isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-    )
-  );
-}
-
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,7 @@ import type { FieldName } from "../text/changes-en.js";
 import { formatters } from "../text/formatter.js";
 import { textIn, texts } from "../text/languages.js";
 import { span } from "../text/span.js";
-import { isObject, isSame } from "./merge-patch.js";
+import { isObject, isSame } from "../model/plain-data.js";
 
 /** An element before and after, and which of its fields to tell of. */
 export interface TwoStates {

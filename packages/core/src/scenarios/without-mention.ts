@@ -1,5 +1,5 @@
 import { mentionsIn, type Reference } from "../model/references.js";
-import { isObject } from "./merge-patch.js";
+import { isObject } from "../model/plain-data.js";
 
 /** What stands for an element that can't be without what it named. */
 export const removed = Symbol("removed");

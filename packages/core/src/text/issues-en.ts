@@ -120,6 +120,8 @@ export const issuesEn: IssueTexts = {
     "identity-code": () => personal("a personal identity code"),
     "not-a-scenario": () =>
       `This is a model of a service network, not a scenario. A scenario has the fields ${q("scenario")}, ${q("of")} and ${q("changes")}.`,
+    "conflicting-element": ({ id, fields, first, second }) =>
+      `${q(id)} is described in two ways: ${first} and ${second} differ in ${fields}.`,
     "other-model": ({ expected, found }) =>
       `The scenario changes the model ${q(expected)}, and this is ${q(found)}: its changes may mean something else here.`,
   },

@@ -118,6 +118,8 @@ export const issuesFi: IssueTexts = {
     "identity-code": () => personal("henkilötunnukselta"),
     "not-a-scenario": () =>
       `Tämä on palveluverkoston malli, ei skenaario. Skenaariossa on kentät ${q("scenario")}, ${q("of")} ja ${q("changes")}.`,
+    "conflicting-element": ({ id, fields, first, second }) =>
+      `${q(id)} on kuvattu kahdella tavalla: ${first} ja ${second} eroavat kentissä ${fields}.`,
     "other-model": ({ expected, found }) =>
       `Skenaario muuttaa mallia ${q(expected)}, mutta tämä on ${q(found)}: muutokset voivat tarkoittaa tässä muuta.`,
   },

@@ -119,6 +119,8 @@ export const issuesSv: IssueTexts = {
     "identity-code": () => personal("en personbeteckning"),
     "not-a-scenario": () =>
       `Det här är en modell av ett servicenätverk, inte ett scenario. Ett scenario har fälten ${q("scenario")}, ${q("of")} och ${q("changes")}.`,
+    "conflicting-element": ({ id, fields, first, second }) =>
+      `${q(id)} beskrivs på två sätt: ${first} och ${second} skiljer sig i ${fields}.`,
     "other-model": ({ expected, found }) =>
       `Scenariot ändrar modellen ${q(expected)}, men det här är ${q(found)}: ändringarna kan betyda något annat här.`,
   },
