@@ -18,7 +18,7 @@ const source = fileURLToPath(new URL("../packages/core/src/", import.meta.url));
 /** The JSON Schemas by the names of their files. @returns {Promise<Record<string, Schema>>} */
 export async function listSchemas() {
   const { jsonSchemas } = await load("schema/json-schemas.ts");
-  const documented = readInterfaces(["model"]);
+  const documented = readInterfaces(/^(model\/[^/]+|questions\/(.+\/)?(schema|question))\.ts$/);
   return Object.fromEntries(
     Object.entries(jsonSchemas()).map(([name, { $schema, $id, title, definitions, ...schema }]) => [
       $id,
@@ -58,35 +58,34 @@ function fieldsOf(name, documented) {
   return Object.assign({}, ...parents.map((parent) => fieldsOf(parent, documented)), fields);
 }
 
-/** The documented interfaces and types of folders. @returns {Record<string, Documented>} */
-function readInterfaces(folders) {
+/** The documented interfaces and types of some files. @returns {Record<string, Documented>} */
+function readInterfaces(files) {
   const found = {};
-  for (const folder of folders)
-    for (const file of readdirSync(join(source, folder), { recursive: true, encoding: "utf8" })) {
-      if (!file.endsWith(".ts") || file.endsWith(".test.ts")) continue;
-      const text = readFileSync(join(source, folder, file), "utf8");
-      const { program, comments } = parseSync(file, text);
-      const docBefore = ({ start }) =>
-        comments
-          .filter(({ end }) => end < start && text.slice(end, start).trim() === "")
-          .map(({ value }) =>
-            value
-              .split("@example")[0]
-              .replace(/\s*\n? \* ?|^\*/g, " ")
-              .trim(),
-          )
-          .join(" ");
-      for (const node of program.body) {
-        const { type, id, body, extends: parents = [] } = node.declaration ?? {};
-        if (type !== "TSInterfaceDeclaration" && type !== "TSTypeAliasDeclaration") continue;
-        const members = body?.body.filter((member) => member.type === "TSPropertySignature") ?? [];
-        found[id.name] = {
-          doc: docBefore(node),
-          parents: parents.map(({ expression }) => expression.name),
-          fields: Object.fromEntries(members.map((member) => [member.key.name, docBefore(member)])),
-        };
-      }
+  for (const file of readdirSync(source, { recursive: true, encoding: "utf8" })) {
+    if (!files.test(file) || file.endsWith(".test.ts")) continue;
+    const text = readFileSync(join(source, file), "utf8");
+    const { program, comments } = parseSync(file, text);
+    const docBefore = ({ start }) =>
+      comments
+        .filter(({ end }) => end < start && text.slice(end, start).trim() === "")
+        .map(({ value }) =>
+          value
+            .split("@example")[0]
+            .replace(/\s*\n? \* ?|^\*/g, " ")
+            .trim(),
+        )
+        .join(" ");
+    for (const node of program.body) {
+      const { type, id, body, extends: parents = [] } = node.declaration ?? {};
+      if (type !== "TSInterfaceDeclaration" && type !== "TSTypeAliasDeclaration") continue;
+      const members = body?.body.filter((member) => member.type === "TSPropertySignature") ?? [];
+      found[id.name] = {
+        doc: docBefore(node),
+        parents: parents.map(({ expression }) => expression.name),
+        fields: Object.fromEntries(members.map((member) => [member.key.name, docBefore(member)])),
+      };
     }
+  }
   return found;
 }
 

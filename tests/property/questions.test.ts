@@ -4,18 +4,20 @@ import {
   ask,
   checkModel,
   compileNetwork,
+  type Answers,
+  type Ask,
   type Change,
   type Model,
   type ReachQuestion,
 } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { linkIdsOf } from "@polku/core/network";
-import { relaxable, type Relaxable } from "@polku/core/questions";
+import { relaxable, type GapRows, type QuestionInput, type Relaxable } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.ts";
 import { naiveReach, naiveRoutes, type Conditions } from "./naive-reach.ts";
 
-function answerTo<Question extends object>(model: Model, question: Question) {
+function answerTo<const A extends Ask>(model: Model, question: QuestionInput<A>): Answers[A] {
   const answered = ask(compileNetwork(assumeChecked(model)), question);
   if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
   return answered.answer;
@@ -235,7 +237,7 @@ describe("gaps", () => {
   test("is a table of reach answers", () => {
     fc.assert(
       fc.property(cases, fc.constantFrom("origins", "areas", "ages"), ({ model, conditions }, sort) => {
-        const rows =
+        const rows: GapRows =
           sort === "origins"
             ? { origins: ["s1", "place", "s0"] }
             : sort === "areas"

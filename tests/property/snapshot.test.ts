@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { ask, compileNetwork, explainRoute, type Network } from "@polku/core";
+import { ask, askUnknown, compileNetwork, explainRoute, type Network } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { readSnapshot, writeSnapshot } from "@polku/core/snapshot";
 import { describe, expect, test } from "vitest";
@@ -35,7 +35,7 @@ describe("a snapshot", () => {
           { ask: "what-if", question, changes: [{ op: "remove", in: "services", id: target }] },
         ];
         for (const asked of questions)
-          expect(JSON.stringify(ask(again, asked))).toBe(JSON.stringify(ask(network, asked)));
+          expect(JSON.stringify(askUnknown(again, asked))).toBe(JSON.stringify(askUnknown(network, asked)));
         expect(JSON.stringify(again.model)).toBe(JSON.stringify(model));
         const answered = ask(network, question);
         if (answered.ok)

@@ -218,7 +218,9 @@ describe("the OT centre's two pictures", () => {
     const question = { ask: "reach" as const, from: "perhekeskus", status: every };
     const asked = ask(earlier.network, { ask: "compare" as const, a: question, b: question });
     if (!asked.ok) throw new Error("not answered");
-    const { gained, lost } = answerCompare(earlier.network, asked.answer.question, later.network);
+    const { gained, lost } = answerCompare(earlier.network, asked.answer.question, {
+      other: later.network,
+    });
     expect(lost).toEqual([
       "jarjestojen-ja-seurakuntien-palvelut",
       "lapsiperheiden-sote-palvelut",

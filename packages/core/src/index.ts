@@ -37,13 +37,15 @@ export {
 export { compileNetwork, type Network } from "./entry/network.js";
 export {
   ask,
+  askUnknown,
   explainRoute,
   parseQuestion,
   reasonSentence,
   type Answer,
   type Answered,
   type Answers,
-  type AnswerTo,
+  type Ask,
+  type AskOptions,
   type Arrival,
   type Change,
   type Client,

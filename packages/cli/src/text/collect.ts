@@ -1,5 +1,4 @@
 import { setImmediate } from "node:timers/promises";
-import type { Stop } from "@polku/core/questions";
 
 /** Between two of these, in milliseconds, work goes on without a breath. */
 const breath = 20;
@@ -10,7 +9,7 @@ const breath = 20;
  */
 export async function collect<One>(
   each: Iterable<One>,
-  stop: Stop,
+  stop: AbortSignal,
   limit = Infinity,
 ): Promise<{ found: One[]; complete: boolean }> {
   const found: One[] = [];

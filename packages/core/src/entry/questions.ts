@@ -1,13 +1,6 @@
-export { answer, ask, type Answer, type Answered, type AnswerTo, type Answers } from "../questions/answer.js";
-export * from "../questions/asked.js";
-export { verifyRoute, type Flaw } from "../questions/certify.js";
-export {
-  answerCompare,
-  findDifferences,
-  type CompareAnswer,
-  type Differences,
-} from "../questions/compare.js";
-export type { Door } from "../questions/doors.js";
+export { answer, ask, askUnknown, type Answered, type QuestionInput } from "../questions/ask.js";
+export { answerCompare, findDifferences } from "../questions/compare/compare.js";
+export type * from "../questions/compare/schema.js";
 export {
   citationText,
   explainRoute,
@@ -15,24 +8,26 @@ export {
   relaxationText,
   type Reason,
 } from "../questions/explain.js";
-export {
-  answerGaps,
-  findGaps,
-  toGapsAnswer,
-  type GapCell,
-  type GapRow,
-  type GapsAnswer,
-} from "../questions/gaps.js";
-export { gapsTable } from "../questions/gaps-table.js";
+export { gapsTable } from "../questions/gaps/gaps-table.js";
+export { answerGaps, findGaps, toGapsAnswer, type GapRow } from "../questions/gaps/gaps.js";
+export type * from "../questions/gaps/schema.js";
 export {
   answerGatekeepers,
   findGatekeepers,
   toGatekeepersAnswer,
   type Gatekeeper,
-  type GatekeepersAnswer,
-  type GatekeepersOfAll,
-  type GatekeepersOfTarget,
-} from "../questions/gatekeepers.js";
+} from "../questions/gatekeepers/gatekeepers.js";
+export type * from "../questions/gatekeepers/schema.js";
+export {
+  answerQuestion,
+  withDefaults,
+  type Answer,
+  type Answers,
+  type Questions,
+  type ResolvedQuestion,
+  type ResolvedQuestions,
+} from "../questions/kinds.js";
+export type { AnswerOptions, AskOptions, ChangedNetwork, Limits } from "../questions/options.js";
 export { parseQuestion, type QuestionResult } from "../questions/parse-question.js";
 export {
   parseQuestionAddress,
@@ -49,29 +44,18 @@ export {
   writeQuestionAddress,
   type AddressParams,
 } from "../questions/question-address.js";
-export { answerReach, type ReachAnswer, type Reached } from "../questions/reach.js";
-export type { Leg, Route } from "../questions/route.js";
-export { answerRoutes, findRoutes, type RoutesAnswer } from "../questions/routes.js";
-export type { Stop } from "../questions/stop.js";
-export { answerWhatIf, type WhatIfAnswer } from "../questions/what-if.js";
-export {
-  answerWhyNot,
-  relaxable,
-  type Needs,
-  type Relaxable,
-  type Relaxation,
-  type WhyNotAnswer,
-} from "../questions/why-not.js";
+export type { Ask, Question } from "../questions/question.js";
+export { answerReach } from "../questions/reach/reach.js";
+export type * from "../questions/reach/schema.js";
+export { answerRoutes, findRoutes } from "../questions/routes/routes.js";
+export type * from "../questions/routes/schema.js";
+export type { Client, Leg, ResolvedConditions, Route } from "../questions/schema.js";
+export { verifyRoute, type Flaw } from "../questions/verify-route.js";
+export { answerWhatIf } from "../questions/what-if/answer-what-if.js";
+export type * from "../questions/what-if/schema.js";
+export { relaxable, type Relaxable } from "../questions/why-not/relax.js";
+export type * from "../questions/why-not/schema.js";
+export { answerWhyNot } from "../questions/why-not/why-not.js";
+export type { Change } from "../model/change.js";
+export type { Stop } from "../search/interrupt.js";
 export type { Arrival } from "../text/texts.js";
-export type {
-  Change,
-  Client,
-  CompareQuestion,
-  GapsQuestion,
-  GatekeepersQuestion,
-  Question,
-  ReachQuestion,
-  RoutesQuestion,
-  WhatIfQuestion,
-  WhyNotQuestion,
-} from "../model/question.js";

@@ -4,17 +4,15 @@ import scenario from "../schema/polku-scenario-1.schema.json" with { type: "json
 
 export { Model } from "../model/model.js";
 export { Scenario, ScenarioChange } from "../model/scenario.js";
-export {
-  Change,
-  CompareQuestion,
-  GapsQuestion,
-  GatekeepersQuestion,
-  Question,
-  ReachQuestion,
-  RoutesQuestion,
-  WhatIfQuestion,
-  WhyNotQuestion,
-} from "../model/question.js";
+export { Change } from "../model/change.js";
+export { CompareQuestion } from "../questions/compare/schema.js";
+export { GapsQuestion } from "../questions/gaps/schema.js";
+export { GatekeepersQuestion } from "../questions/gatekeepers/schema.js";
+export { Answer, Question } from "../questions/question.js";
+export { ReachQuestion } from "../questions/reach/schema.js";
+export { RoutesQuestion } from "../questions/routes/schema.js";
+export { WhatIfQuestion } from "../questions/what-if/schema.js";
+export { WhyNotQuestion } from "../questions/why-not/schema.js";
 
 /** JSON Schemas (draft 7) of the same, for editors and other programs; also files of the package, below `schema/`. */
 export const modelSchema: object = model;

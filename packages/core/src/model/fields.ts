@@ -80,6 +80,9 @@ export const CalendarDate = z.iso.date();
 
 export const Age = z.int().min(0).max(150);
 
+/** How many of something. */
+export const Count = z.int().min(0);
+
 export const Ages: Schema<Ages> = fieldsOf({ min: Age.optional(), max: Age.optional() });
 
 /** A string that is not empty. */

@@ -56,17 +56,22 @@ export interface Finding {
   onKey?: true;
 }
 
-/**
- * Something wrong, or doubtful, in a file: `message` says what was found, what was expected and the
- * likely cause. `line` and `column` count from 1 and are there where the model was read from text.
- */
+/** Something wrong, or doubtful, in a file or in a question. */
 export interface Issue {
+  /** What kind of thing is wrong. */
   code: IssueCode;
+  /** A model with errors is refused; one with warnings is not. */
   severity: "error" | "warning";
+  /** Where it is: the names of fields and the indices in lists. */
   path: Path;
+  /** In English: what was found, what was expected and the likely cause. */
   message: string;
+  /** What the message is made of, such as `id`, `found`, `expected`, `nearest`. */
   facts: Record<string, string>;
+  /** The file, where it is known. */
   file?: string;
+  /** The line from 1, where the value was read from text. */
   line?: number;
+  /** The column from 1, where the value was read from text. */
   column?: number;
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Citation } from "./citation.js";
 import { CalendarDate, fieldsOf, Id, Text, type OwnFields, type Schema } from "./fields.js";
 import { formatVersion } from "./model.js";
-import { changeFields, type Change } from "./question.js";
+import { changeFields, type Change } from "./change.js";
 
 /** A change of a scenario: what changes, why, and where it is written. */
 export interface ScenarioChange extends Change {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { evidenced, named, type Evidenced, type Named } from "./element.js";
 import { fieldsOf, Ids, Text, type Id, type OwnFields, type Schema } from "./fields.js";
-import { Question } from "./question.js";
+import { Question } from "../questions/question.js";
 import { overviews, type Overview } from "./words.js";
 
 /** One step of a story: a saved question, an overview to look at, or both; and what to say of it. */

@@ -1,7 +1,7 @@
 /**
  * The closed word lists of the format. They are the same in files, types, questions and exports; answers
  * list kinds and statuses in the order given here. Lists and types alone, so that who needs no schema
- * loads none: the schemas are in `word-schemas.ts`.
+ * loads none.
  */
 
 /** The four ways from one service to another. */

@@ -3,14 +3,11 @@ import { compileNetwork, type Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import { applyKnown } from "../scenarios/apply-changes.js";
 import { changesWithout } from "../scenarios/changes-without.js";
-import { withDefaults, type ResolvedReach } from "../questions/asked.js";
-import {
-  answerCompare,
-  findDifferences,
-  type CompareAnswer,
-  type Differences,
-} from "../questions/compare.js";
-import { answerReach } from "../questions/reach.js";
+import { withDefaults } from "../questions/kinds.js";
+import { answerCompare, findDifferences } from "../questions/compare/compare.js";
+import type { CompareAnswer, Differences } from "../questions/compare/schema.js";
+import { answerReach } from "../questions/reach/reach.js";
+import type { ResolvedReach } from "../questions/reach/schema.js";
 
 /**
  * What a practice, a role or a pilot adds to an answer: compare's answer from the network without it to the network.

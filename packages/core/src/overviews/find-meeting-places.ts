@@ -4,9 +4,10 @@ import type { Place } from "../model/place.js";
 import type { Element } from "../model/sections.js";
 import type { Service } from "../model/service.js";
 import { statuses, tiers, type Tier } from "../model/words.js";
-import { withDefaults } from "../questions/asked.js";
-import { answerGaps } from "../questions/gaps.js";
-import { answerReach, type Reached } from "../questions/reach.js";
+import { withDefaults } from "../questions/kinds.js";
+import { answerGaps } from "../questions/gaps/gaps.js";
+import { answerReach } from "../questions/reach/reach.js";
+import type { Reached } from "../questions/reach/schema.js";
 import { sourceRowsOf, tells, type SourceRow } from "./source-rows.js";
 
 /** The ages asked about: those of children and young people. */

@@ -1,5 +1,8 @@
 import type { Network } from "../network/network.js";
-import type { Change, GapRows, Question, ReachQuestion } from "../model/question.js";
+import type { Change } from "../model/change.js";
+import type { GapRows } from "../questions/gaps/schema.js";
+import type { Question } from "../questions/question.js";
+import type { ReachQuestion } from "../questions/reach/schema.js";
 import type { AreaKind } from "../model/words.js";
 import { toConditions } from "./conditions.js";
 import { choose, type Draft } from "./draft.js";

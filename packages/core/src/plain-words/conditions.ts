@@ -1,4 +1,5 @@
-import type { Client, ReachQuestion } from "../model/question.js";
+import type { ReachQuestion } from "../questions/reach/schema.js";
+import type { Client } from "../questions/schema.js";
 import { linkKinds, statuses } from "../model/words.js";
 import { choose, type Draft } from "./draft.js";
 import type { Notes } from "./notes.js";

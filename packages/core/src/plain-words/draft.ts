@@ -1,5 +1,5 @@
 import type { LinkKind, Status } from "../model/words.js";
-import type { Question } from "../model/question.js";
+import type { Question } from "../questions/question.js";
 import type { Mention, NameMention, PhraseMention } from "./mentions.js";
 import type { Named } from "./names.js";
 import type { Condition, Meaning } from "./vocabulary.js";

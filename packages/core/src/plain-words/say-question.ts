@@ -1,5 +1,7 @@
 import type { Network } from "../network/network.js";
-import type { Change, GapRows, Question } from "../model/question.js";
+import type { Change } from "../model/change.js";
+import type { GapRows } from "../questions/gaps/schema.js";
+import type { Question } from "../questions/question.js";
 import type { AreaKind, Language } from "../model/words.js";
 import { formatters } from "../text/formatter.js";
 import { textIn, texts } from "../text/languages.js";

@@ -1,4 +1,4 @@
-import type { Question } from "../model/question.js";
+import type { Question } from "../questions/question.js";
 import type { Language } from "../model/words.js";
 import type { NamedBy } from "./names.js";
 import type { Span } from "./tokens.js";

@@ -1,4 +1,4 @@
-import type { Question } from "../model/question.js";
+import type { Question } from "../questions/question.js";
 import type { AreaKind, LinkKind, Status } from "../model/words.js";
 
 /** What a name is in a question. `client` is the one who is at a service: whoever is its client is there. */

@@ -5,8 +5,8 @@ import type { Language, LinkKind, Mode, Status } from "../model/words.js";
 import { formatters } from "../text/formatter.js";
 import { texts } from "../text/languages.js";
 import { nameOf, shortOf } from "../text/name-of.js";
-import type { Leg } from "./route.js";
-import type { Needs } from "./why-not.js";
+import type { Leg } from "./schema.js";
+import type { Needs } from "./why-not/schema.js";
 
 /** Why one leg of a route holds, as data; the texts make a sentence of it. */
 export interface Reason {

@@ -4,7 +4,8 @@ import { valueAt } from "../model/value-at.js";
 import type { Network } from "../network/network.js";
 import { toIssues } from "../rules/to-issues.js";
 import { changesWithout, removableElements } from "../scenarios/changes-without.js";
-import type { ResolvedQuestion, ResolvedRows } from "./asked.js";
+import type { ResolvedRows } from "./gaps/schema.js";
+import type { ResolvedQuestion } from "./kinds.js";
 import { idsOfKinds, parseQuestion } from "./parse-question.js";
 import { addressFields, questionKeys, readQuestionAddress, type AddressParams } from "./question-address.js";
 

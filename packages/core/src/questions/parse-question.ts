@@ -1,12 +1,13 @@
 import type { Network } from "../network/network.js";
 import type { Finding, Issue } from "../model/issue.js";
 import { nearestFinder, withNearest } from "../model/nearest.js";
-import { Question } from "../model/question.js";
+
 import { mentionsIn, questionReferences } from "../model/references.js";
 import { toShapeFindings, unknownField } from "../rules/shape.js";
 import { survey } from "../rules/survey.js";
 import { toIssues } from "../rules/to-issues.js";
-import { withDefaults, type ResolvedQuestion } from "./asked.js";
+import { kindOf, withDefaults, type ResolvedQuestion } from "./kinds.js";
+import { Question } from "./question.js";
 
 export type QuestionResult = { ok: true; question: ResolvedQuestion } | { ok: false; issues: Issue[] };
 
@@ -26,7 +27,10 @@ export function parseQuestion(network: Network, raw: unknown): QuestionResult {
   const shapeFindings = shape.success ? [] : toShapeFindings(shape.error, raw);
   if (!shape.success || hidden.length > 0)
     return refuse([...shapeFindings, ...hidden.map((path) => unknownField(path))]);
-  const findings = [...findUnknown(shape.data, network), ...findIncomplete(shape.data)];
+  const findings = [
+    ...findUnknown(shape.data, network),
+    ...(kindOf(shape.data.ask).check?.(shape.data) ?? []),
+  ];
   return findings.length > 0 ? refuse(findings) : { ok: true, question: withDefaults(shape.data) };
 }
 
@@ -59,32 +63,6 @@ function knownIds({ serviceNumbers, places, areas, model }: Network): Partial<Re
 export function* idsOfKinds(network: Network, kinds: readonly string[]): Iterable<string> {
   const known = knownIds(network);
   for (const kind of kinds) yield* known[kind]?.keys() ?? [];
-}
-
-/** What the shape can't say of a table of gaps: one sort of rows, and an origin for areas and ages. */
-function findIncomplete(question: Question): Finding[] {
-  if (question.ask !== "gaps") return [];
-  const { rows, from } = question;
-  const sorts = (["origins", "areas", "ages"] as const).filter((sort) => rows[sort] !== undefined);
-  if (sorts.length !== 1)
-    return [
-      {
-        code: "wrong-value",
-        path: ["rows"],
-        facts: { field: "rows", found: sorts.join(", ") || "{}", expected: "origins / areas / ages" },
-      },
-    ];
-  if (rows.origins === undefined && from === undefined)
-    return [{ code: "missing-field", path: ["from"], facts: { field: "from" } }];
-  if (rows.ages && rows.ages[0] > rows.ages[1])
-    return [
-      {
-        code: "ages-reversed",
-        path: ["rows", "ages"],
-        facts: { min: String(rows.ages[0]), max: String(rows.ages[1]) },
-      },
-    ];
-  return [];
 }
 
 function refuse(findings: Finding[]): QuestionResult {

@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { assumeChecked } from "../model/checked.js";
 import { describe, expect, test } from "vitest";
 import type { Model } from "../model/model.js";
-import type { Question } from "../model/question.js";
+import type { Question } from "../questions/question.js";
 import { linkKinds, statuses } from "../model/words.js";
 import { compileNetwork } from "../network/network.js";
 import { changesWithout } from "../scenarios/changes-without.js";
-import { withDefaults, type ResolvedQuestion } from "./asked.js";
+import { withDefaults, type ResolvedQuestion } from "./kinds.js";
 import { parseQuestionAddress } from "./parse-question-address.js";
 import {
   readAddressText,

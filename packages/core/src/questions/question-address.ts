@@ -1,9 +1,10 @@
 import type { Path } from "../model/issue.js";
-import type { Question } from "../model/question.js";
 import { linkKinds } from "../model/words.js";
 import type { Network } from "../network/network.js";
 import { findWithout } from "../scenarios/changes-without.js";
-import { defaultRoutes, defaultStatus } from "./asked.js";
+import type { Question } from "./question.js";
+import { defaultStatus } from "./resolve.js";
+import { defaultRoutes } from "./routes/routes.js";
 import { valueAt } from "../model/value-at.js";
 
 /** How the value of a field is written: as it is, as a number, with commas or with a hyphen between its parts. */

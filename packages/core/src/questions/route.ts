@@ -1,34 +1,11 @@
 import { areasAround, linkIdOf, type Network } from "../network/network.js";
 import { acceptServices } from "../network/constraints.js";
 import type { Id } from "../model/fields.js";
-import type { LinkKind } from "../model/words.js";
-import type { Arrival } from "../text/texts.js";
-import type { ResolvedConditions } from "./asked.js";
+import type { Interrupt } from "../search/interrupt.js";
 import type { Hop } from "../search/labels.js";
 import { isReferral, type SearchQuery } from "../search/query.js";
-
-/** One leg of a route: `from` and `to` are the services as walked, in the link's own direction. */
-export interface Leg {
-  link: string;
-  kind: LinkKind;
-  from: Id;
-  to: Id;
-  /** The link belongs to a wider service that the walker is a part of. */
-  inherited?: true;
-}
-
-/** A way to a service, and what it costs the client. */
-export interface Route {
-  /** Whether the client is there already, goes there, or its expertise comes. */
-  arrival: Arrival;
-  /** The service where the client is at the end. */
-  at: Id;
-  /** Referral legs. */
-  handoffs: number;
-  /** All legs. */
-  steps: number;
-  route: Leg[];
-}
+import type { Arrival } from "../text/texts.js";
+import type { Leg, ResolvedConditions, Route } from "./schema.js";
 
 export function arrivalOf(handoffs: number, steps: number): Arrival {
   return steps === 0 ? "here" : steps === handoffs ? "goes" : "comes";
@@ -51,20 +28,19 @@ export function toLegs(network: Network, origin: number, hops: readonly Hop[]): 
   return hops.map(({ link, to }, at) => toLeg(network, link, hops[at - 1]?.to ?? origin, to));
 }
 
-/** The leg by which a link leads on from one service to the next. */
 function toLeg(network: Network, number: number, walker: number, next: number): Leg {
   const link = network.links[number];
   if (!link) throw new RangeError(`no link has the number ${number}`);
   const here = idOf(network, walker);
   const there = idOf(network, next);
-  // Expertise that sets out towards the walker: an outreach, or joint work entered from its other end.
-  const outward = link.kind === "outreach" || (link.kind === "joint" && link.from === there);
-  const own = outward ? link.to : link.from;
+  // Expertise that comes to the walker: outreach, or joint work taken from its other end.
+  const isTowards = link.kind === "outreach" || (link.kind === "joint" && link.from === there);
+  const own = isTowards ? link.to : link.from;
   return {
     link: linkIdOf(network, number),
     kind: link.kind,
-    from: outward ? there : here,
-    to: outward ? here : there,
+    from: isTowards ? there : here,
+    to: isTowards ? here : there,
     ...(own === here ? {} : { inherited: true as const }),
   };
 }
@@ -74,19 +50,22 @@ export function idOf(network: Network, number: number): Id {
   return (network.services[number] as { id: Id }).id;
 }
 
-/** The number of a service that a checked question names. */
+/** The number of a service that a parsed question names; throws a RangeError where there is none. */
 export function numberOf(network: Network, id: Id): number {
   const number = network.serviceNumbers.get(id);
   if (number === undefined) throw new RangeError(`no service "${id}" in this network`);
   return number;
 }
 
-/** The search that a question's conditions ask for, from a service or a place. */
-export function queryOf(network: Network, from: Id, conditions: ResolvedConditions): SearchQuery {
-  const acceptedConstraints = network.constraints.accept(
-    conditions,
-    areasAround(network, conditions.client.area),
-  );
+/** The search from a service or a place under a question's conditions. */
+export function queryOf(
+  network: Network,
+  from: Id,
+  conditions: ResolvedConditions,
+  interrupt?: Interrupt,
+): SearchQuery {
+  const clientAreas = areasAround(network, conditions.client.area);
+  const acceptedConstraints = network.constraints.accept(conditions, clientAreas);
   const acceptedServices = acceptServices(network.serviceConstraint, acceptedConstraints);
   const { maxHandoffs, maxSteps } = conditions;
   return {
@@ -96,10 +75,11 @@ export function queryOf(network: Network, from: Id, conditions: ResolvedConditio
     acceptedServices,
     maxHandoffs,
     maxSteps,
+    interrupt,
   };
 }
 
-/** The services where a client at a service or a place is; at a place, those that take the client. */
+/** The services where the client is: the one asked about, or those of a place that accept the client. */
 function originsOf(network: Network, from: Id, acceptedServices: Uint8Array): number[] {
   const service = network.serviceNumbers.get(from);
   if (service !== undefined) return [service];

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/issue.js";
-import type { Change } from "../model/question.js";
+import type { Change } from "../model/change.js";
 
 /** What the shape of a change can't say: which fields its `op` needs, and which it has no use for. */
 export function findIncomplete({ op, id, value }: Change): Finding[] {

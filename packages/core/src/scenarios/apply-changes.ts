@@ -1,6 +1,6 @@
 import type { Finding } from "../model/issue.js";
 import type { Model } from "../model/model.js";
-import type { Change } from "../model/question.js";
+import type { Change } from "../model/change.js";
 import { checkModel, type ModelResult } from "../rules/check-model.js";
 import { toIssues } from "../rules/to-issues.js";
 import { Draft } from "./draft.js";

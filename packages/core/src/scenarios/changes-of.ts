@@ -1,4 +1,4 @@
-import type { Change } from "../model/question.js";
+import type { Change } from "../model/change.js";
 import type { Scenario } from "../model/scenario.js";
 
 /**

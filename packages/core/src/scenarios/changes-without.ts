@@ -2,7 +2,7 @@ import { linkIdsOf } from "../network/link-ids.js";
 import { areasAround, type Network } from "../network/network.js";
 import type { Id } from "../model/fields.js";
 import type { Pilot } from "../model/pilot.js";
-import type { Change } from "../model/question.js";
+import type { Change } from "../model/change.js";
 
 /**
  * The changes that leave a network as it would be without a practice, a role or a pilot: the links that are there

@@ -2,7 +2,7 @@ import { linkIdsOf } from "../network/link-ids.js";
 import type { Text } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
-import type { Change } from "../model/question.js";
+import type { Change } from "../model/change.js";
 import { sections, type Section } from "../model/sections.js";
 import type { Language } from "../model/words.js";
 import { textIn, texts } from "../text/languages.js";

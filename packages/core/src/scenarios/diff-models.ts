@@ -1,5 +1,5 @@
 import type { Model } from "../model/model.js";
-import type { Change } from "../model/question.js";
+import type { Change } from "../model/change.js";
 import { changeableSections, type ChangeableSection } from "../model/section-names.js";
 import { Draft, type Held } from "./draft.js";
 import { keyedElements } from "./keyed-elements.js";

@@ -2,7 +2,7 @@ import { linkIdsOf } from "../network/link-ids.js";
 import type { Finding } from "../model/issue.js";
 import type { Model } from "../model/model.js";
 import { withNearest } from "../model/nearest.js";
-import type { Change } from "../model/question.js";
+import type { Change } from "../model/change.js";
 import { references } from "../model/references.js";
 import { sectionNames, sections, type Section } from "../model/sections.js";
 import { findIncomplete } from "../rules/incomplete-change.js";

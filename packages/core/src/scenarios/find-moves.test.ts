@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseModel } from "../formats/parse-model.js";
 import type { Model } from "../model/model.js";
-import type { Change } from "../model/question.js";
+import type { Change } from "../model/change.js";
 import { applyChanges } from "./apply-changes.js";
 import { describeMove } from "./describe-move.js";
 import { findMoves, type Move } from "./find-moves.js";

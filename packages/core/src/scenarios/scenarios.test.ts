@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseModel } from "../formats/parse-model.js";
 import { parseScenario } from "../formats/parse-scenario.js";
 import type { Model } from "../model/model.js";
-import type { Change } from "../model/question.js";
+import type { Change } from "../model/change.js";
 import { applyChanges } from "./apply-changes.js";
 import { applyScenario } from "./apply-scenario.js";
 import { describeChange, describeChanges } from "./describe-change.js";

@@ -1,5 +1,5 @@
 import type { Model } from "../model/model.js";
-import type { Change } from "../model/question.js";
+import type { Change } from "../model/change.js";
 import { applyKnown } from "./apply-changes.js";
 import { diffModels } from "./diff-models.js";
 

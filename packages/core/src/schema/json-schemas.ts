@@ -11,25 +11,14 @@ import { Organisation } from "../model/organisation.js";
 import { Pilot } from "../model/pilot.js";
 import { Place } from "../model/place.js";
 import { Practice } from "../model/practice.js";
-import {
-  Change,
-  Client,
-  CompareQuestion,
-  GapRows,
-  GapsQuestion,
-  GatekeepersQuestion,
-  Question,
-  ReachQuestion,
-  RoutesQuestion,
-  WhatIfQuestion,
-  WhyNotQuestion,
-} from "../model/question.js";
+import { Change } from "../model/change.js";
 import { Scenario, ScenarioChange } from "../model/scenario.js";
 import { Role } from "../model/role.js";
 import { Capacity, Eligibility, Service } from "../model/service.js";
 import { Source } from "../model/source.js";
 import { Story, StoryStep } from "../model/story.js";
 import { Task } from "../model/task.js";
+import { Answer, Question, questionShapes } from "../questions/question.js";
 
 /** The shapes that the JSON Schema names, each written once. */
 const shapes = {
@@ -59,17 +48,13 @@ const shapes = {
   Story,
   StoryStep,
   Question,
-  Client,
-  ReachQuestion,
-  RoutesQuestion,
-  WhyNotQuestion,
-  GatekeepersQuestion,
-  GapsQuestion,
-  GapRows,
-  CompareQuestion,
-  WhatIfQuestion,
   Change,
   ScenarioChange,
+  ...Object.fromEntries(
+    Object.entries(questionShapes).filter(
+      (entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType,
+    ),
+  ),
 };
 
 /**
@@ -90,6 +75,7 @@ export function jsonSchemas(): Record<string, JsonSchema> {
       `polku-question-${version}.schema.json`,
       `Polku question, format ${version}`,
     ),
+    Answer: toSchema(Answer, `polku-answer-${version}.schema.json`, `Polku answer, format ${version}`),
   };
 }
 

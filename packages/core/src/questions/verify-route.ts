@@ -3,8 +3,7 @@ import { isMet, type Constraint } from "../network/constraints.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Service } from "../model/service.js";
-import type { ResolvedConditions } from "./asked.js";
-import type { Leg, Route } from "./route.js";
+import type { Leg, ResolvedConditions, Route } from "./schema.js";
 
 /** What keeps a route from being true, and at which leg (from 0; -1 for the route as a whole). */
 export interface Flaw {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { assumeChecked } from "../model/checked.js";
-import { compileNetwork } from "../network/network.js";
-import type { Link } from "../model/link.js";
-import type { Model } from "../model/model.js";
-import type { ReachQuestion } from "../model/question.js";
-import type { Service } from "../model/service.js";
-import { ask } from "./answer.js";
+import { assumeChecked } from "../../model/checked.js";
+import { compileNetwork } from "../../network/network.js";
+import type { Link } from "../../model/link.js";
+import type { Model } from "../../model/model.js";
+import type { ReachQuestion } from "./schema.js";
+import type { Service } from "../../model/service.js";
+import { ask } from "../ask.js";
 
 function modelOf(services: (string | Partial<Service>)[], links: Link[], rest: Partial<Model> = {}): Model {
   return {

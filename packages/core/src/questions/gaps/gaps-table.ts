@@ -1,9 +1,9 @@
-import type { Network } from "../network/network.js";
-import type { Language } from "../model/words.js";
-import type { Table } from "../text/csv.js";
-import { texts } from "../text/languages.js";
-import { nameOf } from "../text/name-of.js";
-import type { GapsAnswer } from "./gaps.js";
+import type { Network } from "../../network/network.js";
+import type { Language } from "../../model/words.js";
+import type { Table } from "../../text/csv.js";
+import { texts } from "../../text/languages.js";
+import { nameOf } from "../../text/name-of.js";
+import type { GapsAnswer } from "./schema.js";
 
 /**
  * The answer to a question about gaps as a table of words: a row with its id and name (an age stands in

@@ -1,0 +1,90 @@
+import type { Network } from "../../network/network.js";
+import type { Kind } from "../kind.js";
+import { incompleteIf, mostEntries, type AskOptions } from "../options.js";
+import { answerReach, resolveReach } from "../reach/reach.js";
+import type { Reached, ReachAnswer, ResolvedReach } from "../reach/schema.js";
+import type { CompareAnswer, CompareQuestion, Differences, ResolvedCompare } from "./schema.js";
+
+const lists = ["gained", "lost", "nearer", "farther", "otherRoute"] as const;
+
+/**
+ * What changes from question a to question b; with a second network, b is asked of that one. Stopped, it
+ * has only the differences that are certain.
+ *
+ * @example
+ * ```ts
+ * const a = { ask: "reach", from: "neuvola" };
+ * answerCompare(network, withDefaults({ ask: "compare", a, b: a })).gained; // []
+ * ```
+ */
+export function answerCompare(
+  network: Network,
+  question: ResolvedCompare,
+  options: AskOptions & { other?: Network } = {},
+): CompareAnswer {
+  const { ask, a, b } = question;
+  const { other = network } = options;
+  return { ask, question, ...compareReach([network, a], [other, b], options) };
+}
+
+/** What changes from one network and question to another. */
+export function compareReach(
+  before: [Network, ResolvedReach],
+  after: [Network, ResolvedReach],
+  options: AskOptions,
+): Differences {
+  const { signal, deadline } = options;
+  const [a, b] = [before, after].map((side) => answerReach(...side, { signal, deadline }));
+  return limit(findDifferences(a as ReachAnswer, b as ReachAnswer), mostEntries(options));
+}
+
+/** What changes from one reach answer to another; of answers that are not complete, what is certain. */
+export function findDifferences(a: ReachAnswer, b: ReachAnswer): Differences {
+  const before = new Map(a.reached.map((entry) => [entry.service, entry]));
+  const after = new Map(b.reached.map((entry) => [entry.service, entry]));
+  const differences: Differences = {
+    gained: [],
+    lost: [],
+    nearer: [],
+    farther: [],
+    otherRoute: [],
+    same: 0,
+    ...incompleteIf(a.complete === false || b.complete === false),
+  };
+  if (b.complete !== false)
+    for (const service of before.keys()) if (!after.has(service)) differences.lost.push(service);
+  for (const [service, now] of after) {
+    const then = before.get(service);
+    if (!then) {
+      if (a.complete !== false) differences.gained.push(service);
+      continue;
+    }
+    const nearer = then.handoffs - now.handoffs || then.steps - now.steps;
+    if (nearer > 0) differences.nearer.push(service);
+    else if (nearer < 0) differences.farther.push(service);
+    else if (linksOf(then) !== linksOf(now)) differences.otherRoute.push(service);
+    else differences.same++;
+  }
+  for (const list of lists) differences[list].sort();
+  return differences;
+}
+
+function linksOf({ route }: Reached): string {
+  return route.map(({ link }) => link).join(" ");
+}
+
+/** The differences with at most so many services. */
+function limit(differences: Differences, most: number): Differences {
+  let left = most;
+  const limited = { ...differences };
+  for (const list of lists) {
+    limited[list] = differences[list].slice(0, Math.max(0, left));
+    left -= differences[list].length;
+  }
+  return { ...limited, ...incompleteIf(left < 0) };
+}
+
+export const compare: Kind<CompareQuestion, ResolvedCompare, CompareAnswer> = {
+  resolve: ({ a, b }) => ({ ask: "compare", a: resolveReach(a), b: resolveReach(b) }),
+  answer: answerCompare,
+};

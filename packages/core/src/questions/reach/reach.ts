@@ -1,0 +1,94 @@
+import type { Network } from "../../network/network.js";
+import type { Id } from "../../model/fields.js";
+import { hopsOf, type Routes } from "../../search/labels.js";
+import { search } from "../../search/search.js";
+import type { Kind } from "../kind.js";
+import { incompleteIf, interruptOf, mostEntries, type AskOptions } from "../options.js";
+import { inOrder, present, resolveConditions } from "../resolve.js";
+import { arrivalOf, idOf, queryOf, toLegs } from "../route.js";
+import type { Leg } from "../schema.js";
+import type { Reached, ReachAnswer, ReachQuestion, ResolvedReach } from "./schema.js";
+
+export function resolveReach(question: ReachQuestion): ResolvedReach {
+  const { from, needs } = question;
+  return {
+    ask: "reach",
+    from,
+    ...present({ needs: needs && inOrder(needs) }),
+    ...resolveConditions(question),
+  };
+}
+
+/**
+ * Which services reach a client who is at the question's origin, each by its best route: fewest handoffs,
+ * then fewest steps, then the ids of services, then of links. The order of the file makes no difference.
+ * Stopped, it has the services found so far, which is a best route for each of them.
+ *
+ * @example
+ * ```ts
+ * const { reached } = answerReach(network, withDefaults({ ask: "reach", from: "neuvola" }));
+ * reached[0].service; // "neuvola"
+ * reached[0].arrival; // "here"
+ * ```
+ */
+export function answerReach(
+  network: Network,
+  question: ResolvedReach,
+  options: AskOptions = {},
+): ReachAnswer {
+  const interrupt = interruptOf(options);
+  const found = search(queryOf(network, question.from, question, interrupt));
+  const routes = found.keep();
+  const reached: Reached[] = [];
+  for (let service = 0; service < found.best.length; service++) {
+    const label = found.best[service] as number;
+    if (label !== -1 && answersNeed(network, service, question.needs))
+      reached.push(toReached(network, routes, label));
+  }
+  // Services are numbered by id and sorting is stable, so ids need no comparison.
+  reached.sort((a, b) => a.handoffs - b.handoffs || a.steps - b.steps);
+  const most = mostEntries(options);
+  return {
+    ask: "reach",
+    question,
+    reached: reached.length > most ? reached.slice(0, most) : reached,
+    ...incompleteIf(interrupt?.isStopped || reached.length > most),
+  };
+}
+
+/**
+ * The service of a label, and its route. Legs are made when they are first read: an answer may have a
+ * million routes, and a reader opens few of them.
+ */
+function toReached(network: Network, routes: Routes, label: number): Reached {
+  const handoffs = routes.handoffs[label] as number;
+  const steps = routes.steps[label] as number;
+  // Referrals come first: the client is at the label before the legs that bring expertise.
+  let at = label;
+  for (let left = steps - handoffs; left > 0; left--) at = routes.parent[at] as number;
+  let route: Leg[] | undefined;
+  return {
+    service: idOf(network, routes.service[label] as number),
+    arrival: arrivalOf(handoffs, steps),
+    at: idOf(network, routes.service[at] as number),
+    handoffs,
+    steps,
+    get route() {
+      if (!route) {
+        const { origin, hops } = hopsOf(routes, label);
+        route = toLegs(network, origin, hops);
+      }
+      return route;
+    },
+  };
+}
+
+function answersNeed(network: Network, service: number, needs: readonly Id[] | undefined): boolean {
+  if (needs === undefined) return true;
+  return network.services[service]?.needs?.some((need) => needs.includes(need)) ?? false;
+}
+
+export const reach: Kind<ReachQuestion, ResolvedReach, ReachAnswer> = {
+  resolve: resolveReach,
+  answer: answerReach,
+};

@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { fieldsOf, Id, Ids, type Schema } from "../../model/fields.js";
+import {
+  conditions,
+  resolvedConditions,
+  routeFields,
+  stoppable,
+  type Conditions,
+  type ResolvedConditions,
+  type Route,
+  type Stoppable,
+} from "../schema.js";
+
+/** Which services reach a client? */
+export interface ReachQuestion extends Conditions {
+  /** What is asked. */
+  ask: "reach";
+  /** Where the client is: a service or a place. */
+  from: Id;
+  /** Lists only services that answer one of these needs; left out, all. */
+  needs?: Id[];
+}
+export const ReachQuestion: Schema<ReachQuestion> = fieldsOf({
+  ask: z.literal("reach"),
+  from: Id,
+  needs: Ids.optional(),
+  ...conditions,
+});
+
+/** A reach question with its defaults. */
+export interface ResolvedReach extends ResolvedConditions {
+  /** What is asked. */
+  ask: "reach";
+  /** Where the client is: a service or a place. */
+  from: Id;
+  /** Lists only services that answer one of these needs; each once, in order. */
+  needs?: Id[];
+}
+export const ResolvedReach: z.ZodType<ResolvedReach> = z.object({
+  ask: z.literal("reach"),
+  from: Id,
+  needs: Ids.exactOptional(),
+  ...resolvedConditions,
+});
+
+/** A service that is reached, by its best route. */
+export interface Reached extends Route {
+  /** The service. */
+  service: Id;
+}
+export const Reached: z.ZodType<Reached> = z.object({ service: Id, ...routeFields });
+
+/** Which services reach a client. */
+export interface ReachAnswer extends Stoppable {
+  /** What was asked. */
+  ask: "reach";
+  /** The question, with its defaults. */
+  question: ResolvedReach;
+  /** By handoffs, then steps, then id; the services where the client is come first. */
+  reached: Reached[];
+}
+export const ReachAnswer: z.ZodType<ReachAnswer> = z.object({
+  ask: z.literal("reach"),
+  question: ResolvedReach,
+  reached: z.array(Reached),
+  ...stoppable,
+});

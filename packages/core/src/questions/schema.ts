@@ -1,0 +1,120 @@
+import * as z from "zod";
+import { Age, CalendarDate, Count, fieldsOf, Id, type OwnFields, type Schema } from "../model/fields.js";
+import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
+
+/** The client a question is about; what is left out restricts nothing. */
+export interface Client extends OwnFields {
+  /** Completed years. */
+  age?: number;
+  /** The area where the client lives. */
+  area?: Id;
+}
+export const Client: Schema<Client> = fieldsOf({ age: Age.optional(), area: Id.optional() });
+
+/** The conditions that every question takes. */
+export interface Conditions extends OwnFields {
+  /** The client; left out, any. */
+  client?: Client;
+  /** The kinds of link that count; left out, all. */
+  via?: LinkKind[];
+  /** The most referrals on a route; left out, no limit. */
+  maxHandoffs?: number;
+  /** The most steps on a route, referrals and expertise together; left out, no limit. */
+  maxSteps?: number;
+  /** What counts, by how settled it is; left out, established and piloted. */
+  status?: Status[];
+  /** The day on which links and services have to hold; left out, dates are not looked at. */
+  at?: CalendarDate;
+}
+const Kinds = z.array(z.enum(linkKinds));
+const Statuses = z.array(z.enum(statuses));
+export const conditions = {
+  client: Client.optional(),
+  via: Kinds.min(1).optional(),
+  maxHandoffs: Count.optional(),
+  maxSteps: Count.optional(),
+  status: Statuses.min(1).optional(),
+  at: CalendarDate.optional(),
+};
+
+/** The same with their defaults. */
+export interface ResolvedConditions extends OwnFields {
+  /** The client; what is left out restricts nothing. */
+  client: Client;
+  /** The kinds of link that count, in the order of the format. */
+  via: LinkKind[];
+  /** The most referrals on a route. */
+  maxHandoffs?: number;
+  /** The most steps on a route, referrals and expertise together. */
+  maxSteps?: number;
+  /** What counts, by how settled it is, in the order of the format. */
+  status: Status[];
+  /** The day on which links and services have to hold. */
+  at?: CalendarDate;
+}
+export const resolvedConditions = {
+  client: Client,
+  via: Kinds,
+  maxHandoffs: Count.exactOptional(),
+  maxSteps: Count.exactOptional(),
+  status: Statuses,
+  at: CalendarDate.exactOptional(),
+};
+
+/** The id of a link: its own, or the one made of its ends and its kind. */
+export type LinkId = string;
+export const LinkId = z.string();
+
+/** `here`: the client is there; `goes`: the client goes there; `comes`: its expertise comes to the client. */
+export type Arrival = "here" | "goes" | "comes";
+export const Arrival: z.ZodType<Arrival> = z.enum(["here", "goes", "comes"]);
+
+/** One leg of a route. */
+export interface Leg {
+  /** The link. */
+  link: LinkId;
+  /** The link's kind. */
+  kind: LinkKind;
+  /** The service that the leg begins at, in the link's own direction. */
+  from: Id;
+  /** The service that the leg ends at, in the link's own direction. */
+  to: Id;
+  /** The link belongs to a service that the one on the route is part of. */
+  inherited?: true;
+}
+export const Leg: z.ZodType<Leg> = z.object({
+  link: LinkId,
+  kind: z.enum(linkKinds),
+  from: Id,
+  to: Id,
+  inherited: z.literal(true).exactOptional(),
+});
+
+/** A way to a service, and what it costs the client. */
+export interface Route {
+  /** How the client and the service come together. */
+  arrival: Arrival;
+  /** The service where the client is at the end. */
+  at: Id;
+  /** How many of the legs are referrals. */
+  handoffs: number;
+  /** How many legs there are. */
+  steps: number;
+  /** The legs, in order. */
+  route: Leg[];
+}
+export const routeFields = {
+  arrival: Arrival,
+  at: Id,
+  handoffs: Count,
+  steps: Count,
+  route: z.array(Leg),
+};
+export const Route: z.ZodType<Route> = z.object(routeFields);
+
+/** An answer that can be stopped, or cut off at a limit. */
+export interface Stoppable {
+  /** Stopped or cut off: what the answer holds is right, but there may be more. Absent where it is complete. */
+  complete?: false;
+}
+export const stoppable = { complete: z.literal(false).exactOptional() };

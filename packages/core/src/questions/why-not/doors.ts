@@ -1,0 +1,63 @@
+import type { Network } from "../../network/network.js";
+import type { Interrupt } from "../../search/interrupt.js";
+import { forEachPredecessor } from "../../search/predecessors.js";
+import type { SearchQuery } from "../../search/query.js";
+import { idOf, numberOf, queryOf } from "../route.js";
+import type { Door, ResolvedWhyNot } from "./schema.js";
+
+/**
+ * The services from which the target is reached under the question as asked, best first (handoffs, steps,
+ * id): those to which one new link closes the gap. So a door accepts this client, and the limits leave room
+ * for the new leg, which is a referral where the door itself has to refer the client on.
+ */
+export function findDoors(network: Network, question: ResolvedWhyNot, interrupt?: Interrupt): Door[] {
+  // Without origins: the client is not at a door yet, so every door has to accept the client.
+  const query = { ...queryOf(network, question.from, question, interrupt), origins: [] };
+  const { maxHandoffs = Infinity, maxSteps = Infinity } = question;
+  const canRefer = question.via.includes("referral");
+  const doors: Door[] = [];
+  for (const [service, { handoffs, steps }] of costsTo(query, numberOf(network, question.to))) {
+    if (steps + 1 > maxSteps) continue;
+    if (handoffs > 0 && (!canRefer || handoffs + 1 > maxHandoffs)) continue;
+    doors.push({ service: idOf(network, service), handoffs, steps });
+  }
+  return doors.toSorted((a, b) => a.handoffs - b.handoffs || a.steps - b.steps);
+}
+
+/**
+ * By service number, ascending: what the best route from there to the target costs, limits counted. A
+ * search backwards with one more handoff at a time. Where steps are limited, services that more handoffs
+ * bring nearer are looked at again: only that may keep what is before them within the limit.
+ */
+function costsTo(query: SearchQuery, target: number): [number, { handoffs: number; steps: number }][] {
+  const { acceptedServices, maxHandoffs = Infinity, maxSteps = Infinity, interrupt } = query;
+  const best = new Map<number, { handoffs: number; steps: number }>();
+  if (acceptedServices[target] === 0) return [];
+  best.set(target, { handoffs: 0, steps: 0 });
+  /** The fewest steps to the target with the handoffs so far, of all services and of those of one layer. */
+  const fewest = new Map([[target, 0]]);
+  let layer = new Map([[target, 0]]);
+  for (const [service, steps] of layer)
+    if (steps < maxSteps && !interrupt?.tick())
+      forEachPredecessor(query, "expertise", service, (before) => {
+        if (layer.has(before)) return;
+        layer.set(before, steps + 1);
+        fewest.set(before, steps + 1);
+        best.set(before, { handoffs: 0, steps: steps + 1 });
+      });
+  for (let handoffs = 1; handoffs <= maxHandoffs && layer.size > 0; handoffs++) {
+    const next = new Map<number, number>();
+    for (const [service, steps] of layer)
+      if (steps < maxSteps && !interrupt?.tick())
+        forEachPredecessor(query, "referrals", service, (before) => {
+          const known = best.get(before);
+          if (known && known.handoffs < handoffs && maxSteps === Infinity) return;
+          if ((fewest.get(before) ?? Infinity) <= steps + 1) return;
+          fewest.set(before, steps + 1);
+          next.set(before, steps + 1);
+          if (!known || known.handoffs === handoffs) best.set(before, { handoffs, steps: steps + 1 });
+        });
+    layer = next;
+  }
+  return [...best].toSorted(([a], [b]) => a - b);
+}

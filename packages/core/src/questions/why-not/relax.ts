@@ -1,0 +1,36 @@
+import { linkKinds, statuses } from "../../model/words.js";
+import type { ResolvedConditions } from "../schema.js";
+
+/** The conditions that can be relaxed, in the order in which answers list them. */
+export const relaxable = ["status", "at", "age", "area", "via", "maxHandoffs", "maxSteps"] as const;
+export type Relaxable = (typeof relaxable)[number];
+
+/** The conditions that a question restricts anything by. */
+export function listRestrictions(question: ResolvedConditions): Relaxable[] {
+  const { client, via, status, at, maxHandoffs, maxSteps } = question;
+  const restricts: Record<Relaxable, boolean> = {
+    status: status.length < statuses.length,
+    at: at !== undefined,
+    age: client.age !== undefined,
+    area: client.area !== undefined,
+    via: via.length < linkKinds.length,
+    maxHandoffs: maxHandoffs !== undefined,
+    maxSteps: maxSteps !== undefined,
+  };
+  return relaxable.filter((condition) => restricts[condition]);
+}
+
+/** The same conditions without some of them; of `status` and `via`, with all words. */
+export function relaxConditions(
+  conditions: ResolvedConditions,
+  dropped: readonly Relaxable[],
+): ResolvedConditions {
+  const relaxed: ResolvedConditions = { ...conditions, client: { ...conditions.client } };
+  for (const condition of dropped) {
+    if (condition === "via") relaxed.via = [...linkKinds];
+    else if (condition === "status") relaxed.status = [...statuses];
+    else if (condition === "age" || condition === "area") delete relaxed.client[condition];
+    else delete relaxed[condition];
+  }
+  return relaxed;
+}

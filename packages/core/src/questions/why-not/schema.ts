@@ -1,0 +1,151 @@
+import * as z from "zod";
+import { Age, CalendarDate, fieldsOf, Id, Ids, type Schema, Count } from "../../model/fields.js";
+import { linkKinds, statuses, type LinkKind, type Status } from "../../model/words.js";
+import {
+  conditions,
+  Leg,
+  resolvedConditions,
+  stoppable,
+  type Conditions,
+  type ResolvedConditions,
+  type Stoppable,
+} from "../schema.js";
+import { relaxable, type Relaxable } from "./relax.js";
+
+/** Why does a service not reach the client, and what would it take? */
+export interface WhyNotQuestion extends Conditions {
+  /** What is asked. */
+  ask: "why-not";
+  /** Where the client is: a service or a place. */
+  from: Id;
+  /** The service that is to reach the client. */
+  to: Id;
+}
+export const WhyNotQuestion: Schema<WhyNotQuestion> = fieldsOf({
+  ask: z.literal("why-not"),
+  from: Id,
+  to: Id,
+  ...conditions,
+});
+
+/** A why-not question with its defaults. */
+export interface ResolvedWhyNot extends ResolvedConditions {
+  /** What is asked. */
+  ask: "why-not";
+  /** Where the client is: a service or a place. */
+  from: Id;
+  /** The service that is to reach the client. */
+  to: Id;
+}
+export const ResolvedWhyNot: z.ZodType<ResolvedWhyNot> = z.object({
+  ask: z.literal("why-not"),
+  from: Id,
+  to: Id,
+  ...resolvedConditions,
+});
+
+/** What a route needs of each condition that was relaxed for it. */
+export interface Needs {
+  /** Statuses beyond those asked. */
+  status?: Status[];
+  /** The days that the parts of the route which do not hold on the day asked have in common. */
+  at?: NeededDays;
+  /** The ages that the parts which refuse the client's age have in common. */
+  age?: NeededAges;
+  /** For each part that refuses the client's area, the areas that it serves. */
+  area?: Id[][];
+  /** Kinds of link beyond those asked. */
+  via?: LinkKind[];
+  /** The handoffs of the route. */
+  maxHandoffs?: number;
+  /** The steps of the route. */
+  maxSteps?: number;
+}
+
+/** A span of days, both included; a missing end is open. */
+export interface NeededDays {
+  /** The first day. */
+  since?: CalendarDate;
+  /** The last day. */
+  until?: CalendarDate;
+}
+export const NeededDays: z.ZodType<NeededDays> = z.object({
+  since: CalendarDate.exactOptional(),
+  until: CalendarDate.exactOptional(),
+});
+
+/** A span of completed years, both included; a missing end is open. */
+export interface NeededAges {
+  /** The youngest age. */
+  min?: number;
+  /** The oldest age. */
+  max?: number;
+}
+export const NeededAges: z.ZodType<NeededAges> = z.object({
+  min: Age.exactOptional(),
+  max: Age.exactOptional(),
+});
+
+export const Needs: z.ZodType<Needs> = z.object({
+  status: z.array(z.enum(statuses)).exactOptional(),
+  at: NeededDays.exactOptional(),
+  age: NeededAges.exactOptional(),
+  area: z.array(Ids).exactOptional(),
+  via: z.array(z.enum(linkKinds)).exactOptional(),
+  maxHandoffs: Count.exactOptional(),
+  maxSteps: Count.exactOptional(),
+});
+
+/** A minimal set of conditions whose relaxing lets the target be reached, and the best route then. */
+export interface Relaxation {
+  /** The conditions. */
+  conditions: Relaxable[];
+  /** What the route needs of each of them. */
+  needs: Needs;
+  /** How many of the legs are referrals. */
+  handoffs: number;
+  /** How many legs there are. */
+  steps: number;
+  /** The legs, in order. */
+  route: Leg[];
+}
+export const Relaxation: z.ZodType<Relaxation> = z.object({
+  conditions: z.array(z.enum(relaxable)),
+  needs: Needs,
+  handoffs: Count,
+  steps: Count,
+  route: z.array(Leg),
+});
+
+/** A service from which the target is reached, and what the best route from there costs. */
+export interface Door {
+  /** The service. */
+  service: Id;
+  /** Referrals from there to the target. */
+  handoffs: number;
+  /** Legs from there to the target. */
+  steps: number;
+}
+export const Door: z.ZodType<Door> = z.object({ service: Id, handoffs: Count, steps: Count });
+
+/** Why a service does not reach the client, and what it would take. */
+export interface WhyNotAnswer extends Stoppable {
+  /** What was asked. */
+  ask: "why-not";
+  /** The question, with its defaults. */
+  question: ResolvedWhyNot;
+  /** Whether the target is reached after all; then both lists are empty. */
+  reached: boolean;
+  /** The smallest sets of conditions first; empty where nothing helps. */
+  relax: Relaxation[];
+  /** Where nothing helps: the services to which one new link would close the gap, best first. */
+  doors: Door[];
+}
+export const WhyNotAnswer: z.ZodType<WhyNotAnswer> = z.object({
+  ask: z.literal("why-not"),
+  question: ResolvedWhyNot,
+  reached: z.boolean(),
+  relax: z.array(Relaxation),
+  doors: z.array(Door),
+  ...stoppable,
+});

@@ -1,0 +1,101 @@
+import type { Network } from "../../network/network.js";
+import { finderOf } from "../../search/route-finder.js";
+import type { Kind } from "../kind.js";
+import { incompleteIf, interruptOf, mostEntries, type AskOptions } from "../options.js";
+import { resolveConditions } from "../resolve.js";
+import { numberOf, queryOf, toRoute } from "../route.js";
+import type { ResolvedConditions } from "../schema.js";
+import { findDoors } from "./doors.js";
+import { needsOf } from "./needs.js";
+import { listRestrictions, relaxConditions } from "./relax.js";
+import type { Relaxation, ResolvedWhyNot, WhyNotAnswer, WhyNotQuestion } from "./schema.js";
+
+function resolveWhyNot(question: WhyNotQuestion): ResolvedWhyNot {
+  const { from, to } = question;
+  return { ask: "why-not", from, to, ...resolveConditions(question) };
+}
+
+/**
+ * Why the target does not reach the client: every minimal set of conditions whose relaxing would let it,
+ * and where no relaxing helps, the doors that one new link would have to lead to. Stopped, it has the sets
+ * found so far; `reached: false` then says only that no route was found yet.
+ *
+ * @example
+ * ```ts
+ * const { relax } = answerWhyNot(network, withDefaults({ ask: "why-not", from: "neuvola", to: "ot-keskus" }));
+ * relax[0].conditions; // ["status"]
+ * relax[0].needs; // { "status": ["planned"] }
+ * ```
+ */
+export function answerWhyNot(
+  network: Network,
+  question: ResolvedWhyNot,
+  options: AskOptions = {},
+): WhyNotAnswer {
+  const { ask } = question;
+  const interrupt = interruptOf(options);
+  const finder = finderOf(network);
+  const target = numberOf(network, question.to);
+  const routeUnder = (conditions: ResolvedConditions) =>
+    finder.find(queryOf(network, question.from, conditions, interrupt), target);
+  if (routeUnder(question)) return { ask, question, reached: true, relax: [], doors: [] };
+
+  const restrictions = listRestrictions(question);
+  const namesIn = (set: number) => restrictions.filter((_, index) => (set >> index) & 1);
+  const all = 2 ** restrictions.length - 1;
+  // Relaxing more never loses a route: where a set fails, every set within it does. The sets that leave a
+  // single condition rule out most, and are tried first.
+  const failing: number[] = [];
+  const tryOut = (set: number) => {
+    if (interrupt?.check() || failing.some((larger) => (set & larger) === set)) return undefined;
+    const route = routeUnder(relaxConditions(question, namesIn(set)));
+    if (!route) failing.push(set);
+    return route;
+  };
+  const minimal: number[] = [];
+  const relax: Relaxation[] = [];
+  if (tryOut(all)) {
+    for (const index of restrictions.keys()) tryOut(all & ~(1 << index));
+    for (const set of setsBySize(restrictions.length)) {
+      if (minimal.some((smaller) => (set & smaller) === smaller)) continue;
+      const route = tryOut(set);
+      if (!route) continue;
+      minimal.push(set);
+      const conditions = namesIn(set);
+      const { handoffs, steps, route: legs } = toRoute(network, route.origin, route.hops);
+      const needs = needsOf(network, question, conditions, route);
+      relax.push({ conditions, needs, handoffs, steps, route: legs });
+    }
+  }
+  const found = relax.length > 0 || interrupt?.isStopped ? [] : findDoors(network, question, interrupt);
+  // What doors cost is only known at the end.
+  const doors = interrupt?.isStopped ? [] : found;
+  const most = mostEntries(options);
+  return {
+    ask,
+    question,
+    reached: false,
+    relax: relax.slice(0, most),
+    doors: doors.slice(0, most),
+    ...incompleteIf(interrupt?.isStopped || relax.length > most || doors.length > most),
+  };
+}
+
+/** Every set of so many things but the empty one, as bits, the smallest first. */
+function setsBySize(count: number): number[] {
+  const sizeOf = (set: number) => set.toString(2).replaceAll("0", "").length;
+  return Array.from({ length: 2 ** count - 1 }, (_, index) => index + 1).toSorted(
+    (a, b) => sizeOf(a) - sizeOf(b) || reversedBits(b, count) - reversedBits(a, count),
+  );
+}
+
+function reversedBits(set: number, count: number): number {
+  let reversed = 0;
+  for (let bit = 0; bit < count; bit++) if ((set >> bit) & 1) reversed += 2 ** (count - 1 - bit);
+  return reversed;
+}
+
+export const whyNot: Kind<WhyNotQuestion, ResolvedWhyNot, WhyNotAnswer> = {
+  resolve: resolveWhyNot,
+  answer: answerWhyNot,
+};
