@@ -10,8 +10,9 @@ const document = join(root, "ARCHITECTURE.md");
 const [begin, end] = ["<!-- layers: written by npm run layers -->", "<!-- /layers -->"];
 
 /**
- * What a folder holds and may import. `debt` lists imports that break the order and are still there.
- * @typedef {{ holds: string, imports: string[], packages?: string[], debt?: string[] }} Layer
+ * What a folder holds and may import, with the files of other folders that count as its own (`*` is any one
+ * folder). `debt` lists imports that break the order and are still there.
+ * @typedef {{ holds: string, files?: string[], imports: string[], packages?: string[], debt?: string[] }} Layer
  * @typedef {{ file: string, folder: string, to: string, inside: boolean }} Import
  */
 
@@ -19,31 +20,35 @@ const [begin, end] = ["<!-- layers: written by npm run layers -->", "<!-- /layer
 export const layers = JSON.parse(readFileSync(join(root, "layers.json"), "utf8"));
 
 /**
- * The entry of the table that a folder comes under: its own, or one such as `questions/*`, whose stars stand for any name.
- * @param {string} name @param {string} folder
+ * The entry of the table that a file comes under: the first that names the file, else that of its folder. Stars stand
+ * for any name.
+ * @param {string} name @param {string} file
  */
-export function entryOf(name, folder) {
+function entryOf(name, file) {
   const entries = layers[name] ?? {};
-  if (folder in entries) return folder;
-  const steps = folder.split("/");
-  const isLike = (/** @type {string} */ entry) => {
-    const parts = entry.split("/");
-    return parts.length === steps.length && parts.every((part, at) => part === "*" || part === steps[at]);
-  };
-  return Object.keys(entries).find((entry) => entry.includes("*") && isLike(entry)) ?? folder;
+  const isLike = (/** @type {string} */ pattern, /** @type {string} */ path) =>
+    new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]+")}$`).test(path);
+  const named = Object.keys(entries).find((entry) => entries[entry]?.files?.some((one) => isLike(one, file)));
+  const folder = dirname(file);
+  return (
+    named ??
+    [folder, ...Object.keys(entries)].find((entry) => entry in entries && isLike(entry, folder)) ??
+    folder
+  );
 }
 
 /**
- * The folders of a package's sources that hold files, `.` for the sources themselves.
+ * The entries of the table that a package's sources come under, with folders that the table does not have; `.` for
+ * the sources themselves.
  * @param {string} name @returns {string[]}
  */
 export function listFolders(name) {
-  return [...new Set(listSources(name).map((file) => dirname(file)))];
+  return [...new Set(listSources(name).map((file) => entryOf(name, file)))];
 }
 
 /**
- * Every import of a package's sources that leaves its folder: types, dynamic imports, workers and style sheets too.
- * `inside` tells a folder of the same package (`to` is the folder) from anything else (`to` as written).
+ * Every import of a package's sources that leaves its entry: types, dynamic imports, workers and style sheets too.
+ * `inside` tells an entry of the same package (`to` is the entry) from anything else (`to` as written).
  * @param {string} name @returns {Import[]}
  */
 export function listImports(name) {
@@ -51,14 +56,14 @@ export function listImports(name) {
   return listSources(name)
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) => {
-      const folder = dirname(file);
+      const folder = entryOf(name, file);
       return findSpecifiers(file, readFileSync(join(source, file), "utf8"))
         .map((specifier) => {
           if (!specifier.startsWith(".")) return { file, folder, to: specifier, inside: false };
-          const path = normalize(join(folder, specifier));
+          const path = normalize(join(dirname(file), specifier)).replace(/\.js$/, ".ts");
           return path.startsWith("..")
             ? { file, folder, to: specifier, inside: false }
-            : { file, folder, to: dirname(path), inside: true };
+            : { file, folder, to: entryOf(name, path), inside: true };
         })
         .filter(({ to, inside }) => !inside || to !== folder);
     });

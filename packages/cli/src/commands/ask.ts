@@ -1,4 +1,4 @@
-import { ask, compileNetwork, nameOf, type Language, type Network } from "@polku/core";
+import { ask, askUnknown, compileNetwork, nameOf, type Language, type Network } from "@polku/core";
 import { decodeText } from "@polku/core/formats";
 import { sayQuestion, understandQuestion, type Understanding } from "@polku/core/plain-words";
 import type { Context } from "../io/context.js";
@@ -91,7 +91,7 @@ function answerLine(
 }
 
 function answerObject(network: Network, question: unknown): object {
-  const answered = ask(network, question);
+  const answered = askUnknown(network, question);
   if (answered.ok) return answered.answer;
   const { issues } = answered;
   return {

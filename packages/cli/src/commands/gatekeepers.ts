@@ -33,7 +33,7 @@ export const gatekeepers = question({
   toQuestion: (_, values) =>
     compact({ ask: "gatekeepers", from: values.from, to: values.to, ...toConditions(values) }),
   async answer(network, asked, stop) {
-    if (asked.to !== undefined) return answerGatekeepers(network, asked, stop);
+    if (asked.to !== undefined) return answerGatekeepers(network, asked, { signal: stop });
     const { found, complete } = await collect(findGatekeepers(network, asked), stop);
     return toGatekeepersAnswer(asked, found, complete);
   },

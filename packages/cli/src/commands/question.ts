@@ -6,7 +6,7 @@ import {
   type Language,
   type Network,
 } from "@polku/core";
-import { answer, type ResolvedQuestion, type Stop } from "@polku/core/questions";
+import { answer, type ResolvedQuestion } from "@polku/core/questions";
 import { csvLines, type Table } from "@polku/core/text";
 import type { Context } from "../io/context.js";
 import { Failure } from "../io/failure.js";
@@ -36,7 +36,11 @@ export interface QuestionSpec<
     network: Network,
   ): Promise<object> | object;
   /** Where an answer can be cut short: as much of it as there is when the stop comes. */
-  answer?(network: Network, question: ResolvedQuestion & { ask: Ask }, stop: Stop): Promise<Answers[Ask]>;
+  answer?(
+    network: Network,
+    question: ResolvedQuestion & { ask: Ask },
+    stop: AbortSignal,
+  ): Promise<Answers[Ask]>;
   toLines(network: Network, answer: Answers[Ask], language: Language, width: number): string[];
   toTable(network: Network, answer: Answers[Ask], language: Language): Table;
 }

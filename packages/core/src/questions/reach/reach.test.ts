@@ -5,7 +5,7 @@ import type { Link } from "../../model/link.js";
 import type { Model } from "../../model/model.js";
 import type { ReachQuestion } from "./schema.js";
 import type { Service } from "../../model/service.js";
-import { ask } from "../ask.js";
+import { ask, askUnknown } from "../ask.js";
 
 function modelOf(services: (string | Partial<Service>)[], links: Link[], rest: Partial<Model> = {}): Model {
   return {
@@ -170,7 +170,7 @@ describe("reach", () => {
       ),
     );
     const nearest = (question: unknown) => {
-      const answered = ask(network, question);
+      const answered = askUnknown(network, question);
       return answered.ok ? "answered" : answered.issues.map(({ facts }) => facts["nearest"]);
     };
     expect(nearest({ ask: "reach", from: "neuvla" })).toEqual(["neuvola"]);
@@ -179,6 +179,6 @@ describe("reach", () => {
     expect(nearest({ ask: "reach", from: "neuvola", via: ["referal"] })).toEqual(["referral"]);
     expect(nearest({ ask: "reach", from: "neuvola", maxHandofs: 1 })).toEqual(["maxHandoffs"]);
     expect(nearest({ ask: "rech", from: "neuvola" })).toEqual(["reach"]);
-    for (const nonsense of [null, 1, "x", [], {}]) expect(ask(network, nonsense).ok).toBe(false);
+    for (const nonsense of [null, 1, "x", [], {}]) expect(askUnknown(network, nonsense).ok).toBe(false);
   });
 });
