@@ -1,3 +1,4 @@
+import answer from "../schema/polku-answer-1.schema.json" with { type: "json" };
 import model from "../schema/polku-1.schema.json" with { type: "json" };
 import question from "../schema/polku-question-1.schema.json" with { type: "json" };
 import scenario from "../schema/polku-scenario-1.schema.json" with { type: "json" };
@@ -18,3 +19,4 @@ export { WhyNotQuestion } from "../questions/why-not/schema.js";
 export const modelSchema: object = model;
 export const scenarioSchema: object = scenario;
 export const questionSchema: object = question;
+export const answerSchema: object = answer;
