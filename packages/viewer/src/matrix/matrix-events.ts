@@ -1,5 +1,5 @@
 import type { GapCell } from "@polku/core/questions";
-import type { RowKind } from "./row-kinds.js";
+import type { RowKind } from "./words/row-kinds.js";
 
 /** What the table of gaps tells of what is chosen in it; a row is an origin, an area or an age. */
 export interface MatrixEvents {

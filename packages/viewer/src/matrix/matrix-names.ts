@@ -2,7 +2,7 @@ import type { GapsAnswer, Language, Network } from "@polku/core";
 import type { GapCell } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { showName, showText, type Shown } from "../network/elements.js";
-import type { RowKind } from "./row-kinds.js";
+import type { RowKind } from "./words/row-kinds.js";
 import type { MatrixWords } from "./words/words.js";
 import { wordsIn } from "../words/words-in.js";
 import type { Line } from "./lines.js";

@@ -3,7 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } fr
 import { saveFile } from "../platform/save-file.js";
 import { LightElement } from "../ui/light-element.js";
 import { levelIndex } from "../network/elements.js";
-import { rowKinds } from "./row-kinds.js";
+import { rowKinds } from "./words/row-kinds.js";
 import { segments } from "../ui/segments.js";
 import { bandsOf, columnOrders, differencesHelp, type ColumnOrder } from "./column-bands.js";
 import { eachRow, groupRows, type RowGroup } from "./group-rows.js";

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit";
 import type { Conditioned } from "../state/question-kinds.js";
 import type { Otherwise } from "../state/conditions.js";
 import { showName, showText } from "../network/elements.js";
-import type { Slot } from "./slots.js";
+import type { Slot } from "./words/slots.js";
 import { choices } from "../ui/choices.js";
 import "../ui/popover.js";
 import "../ui/combobox.js";

@@ -6,7 +6,7 @@ import { asks, sides, type Ask, type Side } from "../state/question-kinds.js";
 import { questionSummary } from "./question-summary.js";
 import type { State } from "../state/state.js";
 import { toPieces } from "./sentence.js";
-import type { Slot } from "./slots.js";
+import type { Slot } from "./words/slots.js";
 import { changesField } from "./changes-field.js";
 import { Panel } from "../ui/panel.js";
 import { previousQuestions } from "./previous-questions.js";

@@ -2,7 +2,7 @@ import { languages } from "@polku/core";
 import { describe, expect, test } from "vitest";
 import { asks, type Ask } from "../state/question-kinds.js";
 import { toPieces } from "./sentence.js";
-import type { Slot } from "./slots.js";
+import type { Slot } from "./words/slots.js";
 import { questionWords } from "./words/words.js";
 
 const conditions: Slot[] = ["age", "area", "via", "handoffs", "steps", "status", "at"];

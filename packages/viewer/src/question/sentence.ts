@@ -1,4 +1,4 @@
-import { slots, type Slot } from "./slots.js";
+import { slots, type Slot } from "./words/slots.js";
 
 /** A piece of a sentence: words, or a gap that a control stands in. */
 export type Piece = { text: string } | { slot: Slot };

@@ -1,5 +1,5 @@
 import { formatters } from "@polku/core/text";
-import type { RowKind } from "../row-kinds.js";
+import type { RowKind } from "./row-kinds.js";
 
 const { count, number, plural } = formatters.en;
 const services = (total: number) => count(total, "service", "services");

@@ -1,6 +1,6 @@
 import type { AreaKind, Status } from "@polku/core";
 import { formatters } from "@polku/core/text";
-import type { Slot } from "../slots.js";
+import type { Slot } from "./slots.js";
 
 const { count, quote } = formatters.en;
 const client = "a client who is at {from}, is {age}, lives in {area}";
