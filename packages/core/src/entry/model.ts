@@ -12,6 +12,8 @@ export {
   type ElementKind,
   type Section,
 } from "../model/sections.js";
+export { toId } from "../model/to-id.js";
+export { valueAt } from "../model/value-at.js";
 export type { Area } from "../model/area.js";
 export type { Citation, Position } from "../model/citation.js";
 export type { Text } from "../model/fields.js";

@@ -3,6 +3,7 @@ import { isOwnField } from "../model/fields.js";
 import type { Finding, Path } from "../model/issue.js";
 import type { ValueWord } from "../model/issue-words.js";
 import { findNearest, withNearest } from "../model/nearest.js";
+import { toId } from "../model/to-id.js";
 import { valueAt } from "../model/value-at.js";
 import { hiddenField } from "./survey.js";
 
@@ -152,14 +153,4 @@ function show(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value !== "string") return typeof value;
   return JSON.stringify(value.length > maxShown ? `${value.slice(0, maxShown)}…` : value);
-}
-
-/** What an id for a text would be: "Tampereen neuvola" → "tampereen-neuvola". */
-function toId(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -1,3 +1,4 @@
+import { valueAt } from "@polku/core/model";
 import { textIn, type Issue, type Language, type Network, type ScenarioChange, type Text } from "@polku/core";
 import { issueMessage } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
@@ -9,7 +10,7 @@ import type { Dialog } from "../ui/dialog.js";
 import { Panel } from "../ui/panel.js";
 import type { Editing, FormRequest } from "./editing.js";
 import { formControl } from "./form-controls.js";
-import { fieldsOf, patchOf, valueAt, withoutNulls, type FieldSpec, type FieldValue } from "./form-fields.js";
+import { fieldsOf, patchOf, withoutNulls, type FieldSpec, type FieldValue } from "./form-fields.js";
 import { newId } from "./new-id.js";
 import { scenarioWords } from "./scenario-words.js";
 import css from "./element-form.css?inline";

@@ -1,5 +1,6 @@
+import { valueAt } from "@polku/core/model";
 import { expect, test } from "vitest";
-import { fieldsOf, patchOf, valueAt, withoutNulls, type Draft, type FieldValue } from "./form-fields.js";
+import { fieldsOf, patchOf, withoutNulls, type Draft, type FieldValue } from "./form-fields.js";
 
 const service = {
   id: "clinic",

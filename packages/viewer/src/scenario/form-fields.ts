@@ -1,3 +1,4 @@
+import { valueAt } from "@polku/core/model";
 import type { EditedSection, FormField } from "./words/words.js";
 
 type Control =
@@ -67,14 +68,6 @@ export const fieldsOf: Readonly<Record<EditedSection, readonly FieldSpec[]>> = {
 
 export type FieldValue = string | number | readonly string[] | undefined;
 export type Draft = ReadonlyMap<FormField, FieldValue>;
-
-/** What stands in an element at a path; undefined where nothing does. */
-export function valueAt(element: object, path: readonly string[]): unknown {
-  let value: unknown = element;
-  for (const key of path)
-    value = typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
-  return value;
-}
 
 /**
  * What a draft says otherwise than the element does, as a patch: a field that has been emptied is null.

@@ -63,7 +63,8 @@ export class Popover extends LightElement {
         popover
         role="group"
         aria-label=${label}
-        @beforetoggle=${this.#onToggle}
+        @beforetoggle=${this.#onOpen}
+        @toggle=${this.#onClosed}
         @focusout=${this.#onLeave}
         @polku-chosen=${() => this.#box?.hidePopover()}
       >
@@ -75,8 +76,13 @@ export class Popover extends LightElement {
     return this.querySelector(".popover");
   }
 
-  readonly #onToggle = (event: ToggleEvent): void => {
-    if (event.target === event.currentTarget) this.open = event.newState === "open";
+  readonly #onOpen = (event: ToggleEvent): void => {
+    if (event.target === event.currentTarget && event.newState === "open") this.open = true;
+  };
+
+  /** The content goes once the keyboard is back at the button: it must not be lost with it. */
+  readonly #onClosed = (event: ToggleEvent): void => {
+    if (event.target === event.currentTarget && event.newState === "closed") this.open = false;
   };
 
   readonly #onLeave = ({ relatedTarget }: FocusEvent): void => {
