@@ -258,7 +258,7 @@ describe("what a terminal would obey", () => {
   });
 });
 
-test("an error that nobody expected is told in a line, without its stack", async () => {
+test("an unexpected error gives one line, without its stack", async () => {
   const input = new (await import("node:stream")).Readable({
     read() {
       this.destroy(new RangeError("Maximum call stack size exceeded"));

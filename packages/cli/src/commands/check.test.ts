@@ -24,7 +24,7 @@ describe("polku check --coverage", () => {
     expect(out).toContain("6 of 6 headings and rows cited");
   });
 
-  test("tells what is neither cited nor explained, and what both", async () => {
+  test("names what is neither cited nor explained, and what is both", async () => {
     const left = await check(tiny([...cited, "areas"]));
     expect(left.code).toBe(1);
     expect(left.err).toBe("tiny.yaml › areas: neither cited nor explained\n");
@@ -37,7 +37,7 @@ describe("polku check --coverage", () => {
     expect((await check(tiny([...cited, { at: "areas", why: "Made up." }]))).code).toBe(0);
   });
 
-  test("tells which element cites what is not there", async () => {
+  test("names the element that cites what is not there", async () => {
     const { code, err } = await check(tiny(cited.filter((at) => at !== "places")));
     expect(code).toBe(1);
     expect(err).toContain(

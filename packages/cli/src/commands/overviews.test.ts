@@ -51,7 +51,7 @@ describe.each(overviews)("polku %s", (overview) => {
     }
   });
 
-  test("a bad model is told with its place", async () => {
+  test("an issue of the model has its place", async () => {
     const { code, out, err } = await polku(overview, broken);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toMatch(/\/wrong-date\.yaml:\d+:\d+: error wrong-date: /);
@@ -81,7 +81,7 @@ test.each([
   ["roles", "no roles", "rooleja", "roller"],
   ["steering", "no groups and no tasks", "ryhmiä eikä tehtäviä", "grupper eller uppgifter"],
   ["areas", "no areas", "ei ole alueita", "inga områden"],
-])("an overview in which nothing stands says so in one line: %s", async (overview, en, fi, sv) => {
+])("an empty overview is one line: %s", async (overview, en, fi, sv) => {
   for (const [lang, words] of Object.entries({ en, fi, sv })) {
     const text = await printed(overview, picture, "--lang", lang);
     expect(text).toContain(words);
@@ -113,7 +113,7 @@ describe("meeting places", () => {
     expect(part(text, "Kainuu")).toContain("The source neither names nor counts places");
   });
 
-  test("who coordinates at which tier, told and as rows of the table", async () => {
+  test("who coordinates at which tier, as lines and as rows of the table", async () => {
     const savo = part(await printed("meeting-places", maakunnat), "South Savo");
     expect(savo).toMatch(
       /tier: municipality\n(.*\n)*? {6}tasks: .*\[koordinointi-kohtaamispaikat-etela-savo\]/,
@@ -260,7 +260,7 @@ describe("practices and roles", () => {
   });
 
   test.each(["practices", "roles", "pilots"])(
-    "%s: an unknown id is told with the nearest one",
+    "%s: an unknown id is an issue with the nearest one",
     async (overview) => {
       const unknown = await polku(overview, pirkanmaa, "--from", "neuvla");
       expect([unknown.code, unknown.out]).toEqual([1, ""]);
@@ -340,7 +340,7 @@ describe("timeline", () => {
     expect(lines).toContainEqual(
       expect.stringMatching(/^2017-06-01 +meeting: .*\[perhekeskuskehittamistyoryhma\]: Meeting places$/),
     );
-    // What has no first day stands where its last one is, in line with the others.
+    // What has no first day is sorted by its last one, in the same column as the others.
     expect(lines).toContainEqual(
       expect.stringMatching(/^ {10} – 2017-10-18 {2}task: .*\[tehtava-pilotteihin-ilmoittautuminen\]$/),
     );

@@ -67,7 +67,7 @@ describe("reach", () => {
     expect(out).toContain("Pilotit Vertikaalinen integraatio");
   });
 
-  test("an unknown id is told with the nearest known one, and the code is 1", async () => {
+  test("an unknown id is an issue with the nearest known one, and the code is 1", async () => {
     const { code, err } = await polku("reach", pirkanmaa, "--from", "neuvla");
     expect(code).toBe(1);
     expect(err).toContain("“neuvola”");
@@ -98,7 +98,7 @@ describe("every question as a command", () => {
     ]);
   });
 
-  test("who gatekeeps the way to child psychiatry", async () => {
+  test("what access to child psychiatry depends on", async () => {
     const args = ["--from", "neuvola", "--to", "lastenpsykiatria", "--area", "tampere"];
     const { out } = await polku("gatekeepers", pirkanmaa, ...args);
     expect(out).toContain("lastenpsykiatrian-konsultaatioyksikko");
@@ -201,10 +201,10 @@ describe("ask", () => {
     ["compare Orivesi and Tampere from neuvola", "Unchanged"],
     ["what if family counselling were removed, services from neuvola", "Lost"],
     ["reitit neuvolasta psykiatriaan", "voisi olla myös"],
-  ])("plain words: %s", async (text, told) => {
+  ])("plain words: %s", async (text, part) => {
     const { code, out, err } = await polku("ask", pirkanmaa, text);
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toContain(told);
+    expect(out).toContain(part);
   });
 
   test("plain words with nothing in them for a question: what is missing, and code 1", async () => {

@@ -88,7 +88,7 @@ describe("apply", () => {
     });
   });
 
-  test("what is wrong stands at the line of the change, and nothing is written", async () => {
+  test("an issue has the line of the change, and nothing is written", async () => {
     const file = scenarioFile(
       "  - { op: remove, in: services, id: perhetyö }\n  - { op: remove, in: links, id: x }\n",
     );
@@ -150,7 +150,7 @@ describe("diff", () => {
     expect(again.out).toBe(readFileSync(out, "utf8"));
   });
 
-  test("says what a scenario can't carry, and where there is nothing to tell", async () => {
+  test("names what a scenario can't hold, and says where there is no difference", async () => {
     const other = join(scratch, "other.yaml");
     const text = readFileSync(join(root, tiny), "utf8");
     writeFileSync(other, text.replace("asOf: 2018-02-05", "asOf: 2019-01-01"));

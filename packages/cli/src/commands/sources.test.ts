@@ -8,7 +8,7 @@ const scratch = mkdtempSync(join(tmpdir(), "polku-sources-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe("polku sources", () => {
-  test("tells where elements are written, what was concluded among it", async () => {
+  test("shows where elements are written, and what was inferred", async () => {
     const { code, out } = await polku(
       "sources",
       "fixtures/pirkanmaa.yaml",
@@ -54,7 +54,7 @@ describe("polku sources", () => {
     ]);
   });
 
-  test("without ids tells of every element that cites something", async () => {
+  test("without ids lists every element that cites something", async () => {
     const { out } = await polku("sources", "fixtures/tiny.yaml", "--json");
     const ids = (JSON.parse(out) as { id: string }[]).map(({ id }) => id);
     expect(ids).toContain("lastenpsykiatria-ot-keskus");

@@ -97,7 +97,7 @@ describe("bytes", () => {
     expect(err).toMatch(/latin1\.yaml:\d+:\d+: error not-utf8: /);
   });
 
-  test("Latin-1 in a document or in a question is told too", async () => {
+  test("Latin-1 in a document or in a question is an issue too", async () => {
     const folder = join(scratch, "latin1-documents");
     mkdirSync(folder);
     writeFileSync(join(folder, "tiny.yaml"), latin1);
