@@ -3,8 +3,7 @@ import type { GapCell } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { showName, showText, type Shown } from "../network/elements.js";
 import type { RowKind } from "./words/row-kinds.js";
-import type { MatrixWords } from "./words/words.js";
-import { wordsIn } from "../words/words-in.js";
+import { matrixWords, type MatrixWords } from "./words/words.js";
 import type { Line } from "./lines.js";
 
 /** What the rows of an answer are. */
@@ -24,7 +23,7 @@ export class MatrixNames {
     readonly answer: GapsAnswer,
     readonly language: Language,
   ) {
-    this.words = wordsIn(language).matrix;
+    this.words = matrixWords[language];
     this.#order = new Intl.Collator(language, { numeric: true });
   }
 

@@ -2,7 +2,6 @@ import type { Language } from "@polku/core";
 import { answerWords } from "../answers/words/words.js";
 import { appWords } from "../app/words/words.js";
 import { mapWords } from "../map/words/words.js";
-import { matrixWords } from "../matrix/words/words.js";
 import { networkWords } from "../network/words/words.js";
 import { questionWords } from "../question/words/words.js";
 import { en } from "./en.js";
@@ -23,7 +22,6 @@ function gather(language: Language) {
     ...answers,
     ...networkWords[language],
     ...mapWords[language],
-    matrix: matrixWords[language],
   };
 }
 
