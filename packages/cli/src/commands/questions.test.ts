@@ -211,7 +211,7 @@ describe("ask", () => {
     const { code, out, err } = await polku("ask", pirkanmaa, "why not the moon", "--lang", "en");
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("Not understood: “moon”");
-    expect(err).toContain("Missing: where the client is, which service");
+    expect(err).toContain("To ask this, please add: where the client is, which service");
   });
 
   test("as JSON: what was understood, and the answer or what is wrong", async () => {
@@ -221,7 +221,7 @@ describe("ask", () => {
     expect(refused).toMatchObject({ code: 1, err: "" });
     expect(JSON.parse(refused.out)).toMatchObject({
       ok: false,
-      issues: [{ code: "not-understood", message: expect.stringContaining("Missing:") }],
+      issues: [{ code: "not-understood", message: expect.stringContaining("please add:") }],
       missing: ["from", "to"],
     });
   });

@@ -1,5 +1,4 @@
-import { nameOf, textIn, type Language, type Network, type Status, type Tier } from "@polku/core";
-import { elementsOf } from "@polku/core/model";
+import { nameOf, textIn, type Language, type Network, type Tier } from "@polku/core";
 import { holdsOn, type Dated } from "@polku/core/overviews";
 import type { Differences } from "@polku/core/questions";
 import { texts, type Table, type Texts } from "@polku/core/text";
@@ -15,14 +14,9 @@ export interface View {
   /** The fields of elements as sentences name them. */
   fields: Texts["change"]["fields"];
   texts: Texts;
-  statuses: ReadonlyMap<string, Status>;
 }
 
 export function viewOf(network: Network, language: Language): View {
-  const statuses = new Map<string, Status>();
-  for (const { element } of elementsOf(network.model))
-    if (element.id !== undefined && "status" in element && element.status !== undefined)
-      statuses.set(element.id, element.status);
   return {
     network,
     language,
@@ -30,7 +24,6 @@ export function viewOf(network: Network, language: Language): View {
     say: words[language].overviews,
     fields: texts[language].change.fields,
     texts: texts[language],
-    statuses,
   };
 }
 
@@ -44,10 +37,8 @@ export function elementName({ network, language }: View, id: string): string {
 
 /** An element as "Name [id]", with its status where that is not established. */
 export function label(view: View, id: string): string {
-  const { network } = view;
-  const status = network.link(id)?.status ?? view.statuses.get(id);
-  const name = `${elementName(view, id)} [${id}]`;
-  return status === undefined || status === "established" ? name : `${name} (${view.texts.statuses[status]})`;
+  const status = statusCell(view, id);
+  return `${elementName(view, id)} [${id}]${status === "" ? "" : ` (${status})`}`;
 }
 
 /** Elements one after another, or that the sources give none. */
@@ -79,9 +70,10 @@ export function idCell(ids: readonly string[]): string {
 }
 
 /** The status of an element as a word; empty where it is established or has none. */
-export function statusCell({ statuses, texts: said }: View, id: string): string {
-  const status = statuses.get(id) ?? "established";
-  return status === "established" ? "" : said.statuses[status];
+export function statusCell({ network, texts: said }: View, id: string): string {
+  const element = network.element(id);
+  const status = element && "status" in element ? element.status : undefined;
+  return status === undefined || status === "established" ? "" : said.statuses[status];
 }
 
 /** The tier that something works at, as a word; empty where no source gives it. */

@@ -38,7 +38,7 @@ export const en = {
     dryRunWritesNothing: "--dry-run writes nothing: leave out --out.",
     needsDryRun: (name: string) => `${name} asks what the changes do: add --dry-run.`,
     needsFrom: (name: string) => `${name} is about a client: add --from.`,
-    failed: (message: string) => `Polku failed, and nothing was written: ${message}`,
+    failed: (message: string) => `Unexpected error: ${message}`,
     outputFailed: (reason: string) => `The output could not be written: ${reason}`,
   },
   files: {
@@ -87,8 +87,8 @@ export const en = {
   doors: "One new link to any of these would close the gap:",
   noDoors: "No service in the network leads to the target.",
   essential: "Access to the target depends on:",
-  loses: "without it, not reached:",
-  losesColumn: "not reached",
+  loses: "lost without it:",
+  losesColumn: "loses",
   nowhere: "No row reaches these:",
   unchanged: "Unchanged",
   differences: {
@@ -125,7 +125,7 @@ export const en = {
     takenAs: (piece: string, name: string) => `${quote(piece)} was read as ${name}`,
     others: (names: string) => `it could also be ${names}`,
     notUnderstood: "The question was not understood.",
-    missing: (fields: string[]) => `Missing: ${fields.join(", ")}`,
+    missing: (fields: string[]) => `To ask this, please add: ${fields.join(", ")}`,
     fields: {
       from: "where the client is",
       to: "which service",

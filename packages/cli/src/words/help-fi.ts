@@ -1,6 +1,6 @@
 import type { Words } from "./words.js";
 
-/** Ohje suomeksi. */
+/** The help in Finnish. */
 export const help: Words["help"] = {
   title: "Polku: tarkista palveluverkostojen malleja ja kysy niistä.",
   headings: {
@@ -32,9 +32,9 @@ export const help: Words["help"] = {
     status: "established, piloted, planned, disputed tai all (oletus: established,piloted)",
     at: "päivä, jona kaiken on oltava voimassa (oletus: päiviä ei katsota)",
     k: "montako reittiä (oletus: 10)",
-    origins: "rivi jokaisesta näistä palveluista tai paikoista",
-    areas: "rivi jokaisen näistä alueista asukkaalle; all: jokaisen kunnan",
-    ages: "rivi jokaiselle iälle",
+    origins: "rivi kustakin palvelusta tai paikasta",
+    areas: "rivi kunkin alueen asukkaalle; all: kunkin kunnan",
+    ages: "rivi kunkin ikäiselle asiakkaalle",
     targets: "sarakkeina vain nämä palvelut",
     with: "mikä toisella puolella on toisin, kuten area=orivesi; voi toistaa",
     scenario: "tiedosto, jossa on skenaario",

@@ -1,6 +1,6 @@
 import type { Words } from "./words.js";
 
-/** Hjälpen på svenska. */
+/** The help in Swedish. */
 export const help: Words["help"] = {
   title: "Polku: kontrollera modeller av servicenätverk och ställ frågor om dem.",
   headings: {
