@@ -201,6 +201,7 @@ test("what the library exports", async () => {
       ],
       "@polku/core/text": [
         "ageText",
+        "changeTexts",
         "csvLines",
         "escapeForTerminal",
         "escapeText",

@@ -1,5 +1,5 @@
 import { languages, type Language } from "@polku/core";
-import { texts } from "@polku/core/text";
+import { changeTexts, texts } from "@polku/core/text";
 import { describe, expect, test } from "vitest";
 import { questionEn } from "../../packages/core/src/text/question-en.js";
 import { questionFi } from "../../packages/core/src/text/question-fi.js";
@@ -24,6 +24,7 @@ const viewer = Object.entries(modules).flatMap(([file, module]) =>
 const tables: readonly (readonly [string, Table])[] = [
   ...viewer.map(([folder, table]) => [folder.replace(/.*\/src\//, "viewer/"), table] as const),
   ["core/text", texts],
+  ["core/changes", changeTexts],
   ["core/questions", { fi: questionFi, sv: questionSv, en: questionEn }],
 ];
 

@@ -1,6 +1,6 @@
 import { nameOf, type Language, type Network } from "@polku/core";
 import { answerGatekeepers, findGatekeepers, toGatekeepersAnswer } from "@polku/core/questions";
-import { texts } from "@polku/core/text";
+import { changeTexts, texts } from "@polku/core/text";
 import { collect } from "../text/collect.js";
 import { linkName, questionLine, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
@@ -58,7 +58,8 @@ export const gatekeepers = question({
     return lines;
   },
   toTable(network, answer, language) {
-    const { elements, table, change } = texts[language];
+    const { elements, table } = texts[language];
+    const { fields } = changeTexts[language];
     const rows: (string | number)[][] = [];
     for (const entry of answer.services) {
       const [id, lost] = typeof entry === "string" ? [entry, []] : [entry.service, entry.loses];
@@ -68,7 +69,7 @@ export const gatekeepers = question({
       const [id, lost] = typeof entry === "string" ? [entry, []] : [entry.link, entry.loses];
       rows.push([elements.link, id, linkWithId(network, id, language), lost.join(" ")]);
     }
-    return { columns: [change.fields.kind, "id", table.name, words[language].losesColumn], rows };
+    return { columns: [fields.kind, "id", table.name, words[language].losesColumn], rows };
   },
 });
 

@@ -1,5 +1,5 @@
 import { nameOf, type Arrival, type Language, type Network } from "@polku/core";
-import { texts } from "@polku/core/text";
+import { changeTexts, texts } from "@polku/core/text";
 import { questionLine, routeCell, routeLines, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
 import { compact, toConditions, type Values } from "./options.js";
@@ -49,9 +49,10 @@ export const reach = question({
   },
   toTable(network, { reached }, language) {
     const { arrival, at, handoffs, steps, route } = words[language].columns;
-    const { elements, table, change } = texts[language];
+    const { elements, table } = texts[language];
+    const { fields } = changeTexts[language];
     return {
-      columns: [elements.service, table.name, arrival, at, handoffs, steps, change.fields.status, route],
+      columns: [elements.service, table.name, arrival, at, handoffs, steps, fields.status, route],
       rows: reached.map((entry) => [
         entry.service,
         nameOf(network, entry.service, language),

@@ -1,7 +1,7 @@
 import { nameOf, textIn, type Language, type Network, type Tier } from "@polku/core";
 import { holdsOn, type Dated } from "@polku/core/overviews";
 import type { Differences } from "@polku/core/questions";
-import { texts, type Table, type Texts } from "@polku/core/text";
+import { changeTexts, texts, type Table, type Texts } from "@polku/core/text";
 import { words, type Words } from "../words/words.js";
 import { linkName } from "./names.js";
 
@@ -12,7 +12,7 @@ export interface View {
   words: Words;
   say: Words["overviews"];
   /** The fields of elements as sentences name them. */
-  fields: Texts["change"]["fields"];
+  fields: (typeof changeTexts)["en"]["fields"];
   texts: Texts;
 }
 
@@ -22,7 +22,7 @@ export function viewOf(network: Network, language: Language): View {
     language,
     words: words[language],
     say: words[language].overviews,
-    fields: texts[language].change.fields,
+    fields: changeTexts[language].fields,
     texts: texts[language],
   };
 }

@@ -5,6 +5,7 @@ import type { Model } from "../model/model.js";
 import type { Change } from "../model/change.js";
 import { sections, type Section } from "../model/sections.js";
 import type { Language } from "../model/words.js";
+import { changeTexts } from "../text/change-texts.js";
 import { textIn, texts } from "../text/languages.js";
 import { nameOf } from "../text/name-of.js";
 import { Draft } from "./draft.js";
@@ -65,7 +66,7 @@ class Teller {
   }
 
   tell({ op, in: section, id = "", value = {} }: Change, before: object | undefined): string {
-    const say = texts[this.#language].change;
+    const say = changeTexts[this.#language];
     if (op === "add") return say.adds(this.label(section, ownId(value), value));
     const label = this.label(section, id, before);
     if (op === "remove") return say.removes(label);
@@ -73,12 +74,13 @@ class Teller {
   }
 
   label(section: Section, id: string | undefined, element: object | undefined): string {
-    const { change, elements, kinds } = texts[this.#language];
+    const { elements, kinds } = texts[this.#language];
+    const say = changeTexts[this.#language];
     if (section === "links" && element && isLink(element)) {
       const kind = kinds[element.kind];
-      return change.linkElement(ownId(element), kind, this.#name(element.from), this.#name(element.to));
+      return say.linkElement(ownId(element), kind, this.#name(element.from), this.#name(element.to));
     }
-    return change.element(elements[sections[section]], this.#name(id ?? ""));
+    return say.element(elements[sections[section]], this.#name(id ?? ""));
   }
 
   #parts(section: Section, before: object, patch: object): string[] {

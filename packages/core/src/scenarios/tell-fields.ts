@@ -4,6 +4,7 @@ import type { Section } from "../model/sections.js";
 import type { Language } from "../model/words.js";
 import type { FieldName } from "../text/changes-en.js";
 import { formatters } from "../text/formatter.js";
+import { changeTexts } from "../text/change-texts.js";
 import { textIn, texts } from "../text/languages.js";
 import { span } from "../text/span.js";
 import { isObject, isSame } from "../model/plain-data.js";
@@ -23,7 +24,7 @@ export interface TwoStates {
 /** What becomes of fields, each as a part of a sentence; those that stay as they are are left out. */
 export function tellFields(states: TwoStates): string[] {
   const { section, before, after, fields, language, was, is } = states;
-  const say = texts[language].change;
+  const say = changeTexts[language];
   return fields.flatMap((field) => {
     const [from, to] = [valueOf(before, field), valueOf(after, field)];
     if (isSame(from, to)) return [];

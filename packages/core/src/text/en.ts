@@ -1,5 +1,4 @@
 import type { LinkKind, Status } from "../model/words.js";
-import { changesEn } from "./changes-en.js";
 import { formatters } from "./formatter.js";
 import { issuesEn } from "./issues-en.js";
 import { span } from "./span.js";
@@ -10,7 +9,6 @@ const steps = (most: number) => count(most, "step", "steps");
 
 export const en = {
   ...issuesEn,
-  change: changesEn,
   kinds: {
     referral: "referral",
     consultation: "consultation",

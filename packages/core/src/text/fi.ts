@@ -1,4 +1,3 @@
-import { changesFi } from "./changes-fi.js";
 import type { Texts } from "./en.js";
 import { formatters } from "./formatter.js";
 import { issuesFi } from "./issues-fi.js";
@@ -10,7 +9,6 @@ const steps = (most: number) => count(most, "vaihe", "vaihetta");
 
 export const fi: Texts = {
   ...issuesFi,
-  change: changesFi,
   kinds: {
     referral: "ohjaus tai lähete",
     consultation: "konsultaatio",

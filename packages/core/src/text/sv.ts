@@ -1,4 +1,3 @@
-import { changesSv } from "./changes-sv.js";
 import type { Texts } from "./en.js";
 import { formatters } from "./formatter.js";
 import { issuesSv } from "./issues-sv.js";
@@ -10,7 +9,6 @@ const steps = (most: number) => count(most, "steg", "steg");
 
 export const sv: Texts = {
   ...issuesSv,
-  change: changesSv,
   kinds: {
     referral: "hänvisning eller remiss",
     consultation: "konsultation",
