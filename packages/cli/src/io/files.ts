@@ -1,6 +1,6 @@
 import { constants, existsSync } from "node:fs";
 import { open, readdir, realpath } from "node:fs/promises";
-import { isAbsolute, join, parse, relative, sep } from "node:path";
+import { isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { TextDecoder } from "node:util";
 import { parseModel, type CheckedModel, type Issue, type ModelResult } from "@polku/core";
 import { decodeText } from "@polku/core/formats";
@@ -88,7 +88,8 @@ export async function readDocument(
   folder: string,
   document: string,
 ): Promise<string | undefined> {
-  const inside = await realpath(folder).catch((error: unknown) => {
+  // The separator makes a file that is no folder an error.
+  const inside = await realpath(`${resolve(folder)}${sep}`).catch((error: unknown) => {
     throw fileFailure("unreadable-file", folder, reasonOf(context, error));
   });
   const named = join(inside, document);
