@@ -1,15 +1,15 @@
 import { languages, type Language } from "@polku/core";
 import { changeTexts, texts } from "@polku/core/text";
 import { describe, expect, test } from "vitest";
-import { questionEn } from "../../packages/core/src/text/question-en.js";
-import { questionFi } from "../../packages/core/src/text/question-fi.js";
-import { questionSv } from "../../packages/core/src/text/question-sv.js";
 
 /** The words of one part in each language. */
 type Table = Readonly<Record<Language, object>>;
 type Say = (...facts: readonly unknown[]) => unknown;
 
 const modules = import.meta.glob<Record<string, Table>>("../../packages/viewer/src/**/words.ts", {
+  eager: true,
+});
+const questions = import.meta.glob<Record<string, Table>>("../../packages/core/src/questions/**/words.ts", {
   eager: true,
 });
 const sources = import.meta.glob<string>(
@@ -25,7 +25,11 @@ const tables: readonly (readonly [string, Table])[] = [
   ...viewer.map(([folder, table]) => [folder.replace(/.*\/src\//, "viewer/"), table] as const),
   ["core/text", texts],
   ["core/changes", changeTexts],
-  ["core/questions", { fi: questionFi, sv: questionSv, en: questionEn }],
+  ...Object.entries(questions).flatMap(([file, module]) =>
+    Object.values(module)
+      .filter((table) => "en" in table)
+      .map((table) => [file.replace(/.*\/src\/(.*)\/words\.ts$/, "core/$1"), table] as const),
+  ),
 ];
 
 /** Every word of a table by its path, such as `header.open`; what is no text is a function. */
