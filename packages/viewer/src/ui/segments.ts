@@ -16,19 +16,22 @@ export function segments<Word extends string>({
   show: (word: Word) => unknown;
   choose: (word: Word) => void;
 }): TemplateResult {
-  return html`<fieldset class="segments">
-    <legend class="unseen">${label}</legend>
-    ${words.map(
-      (word) =>
-        html`<label>
-          <input
-            type="radio"
-            name=${name}
-            value=${word}
-            .checked=${word === chosen}
-            @change=${() => choose(word)}
-          /><span>${show(word)}</span>
-        </label>`,
-    )}
-  </fieldset>`;
+  // In a form of its own: Chromium's shadow roots hold on to radio buttons outside of forms when they are removed.
+  return html`<form class="segments-form" @submit=${(event: Event) => event.preventDefault()}>
+    <fieldset class="segments">
+      <legend class="unseen">${label}</legend>
+      ${words.map(
+        (word) =>
+          html`<label>
+            <input
+              type="radio"
+              name=${name}
+              value=${word}
+              .checked=${word === chosen}
+              @change=${() => choose(word)}
+            /><span>${show(word)}</span>
+          </label>`,
+      )}
+    </fieldset>
+  </form>`;
 }
