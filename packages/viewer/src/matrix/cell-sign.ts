@@ -5,15 +5,15 @@ import css from "./cell-sign.css?inline";
 
 export const cellSignStyles = unsafeCSS(css);
 
-/** From this many steps on, cells look alike. */
+/** Cells with this many steps or more look the same. */
 export const farSteps = 3;
 
-/** More handoffs than this have no lines of their own. */
+/** At most this many lines for handoffs. */
 const mostHandoffs = 4;
 
 /**
- * What a cell looks like, in the table, in the list and in the legend: the arrival by its mark, pattern
- * and colour; nearness by the number of steps and how strong the colour is; handoffs by lines at its foot.
+ * The sign of a cell: its mark, pattern and colour show the arrival, a number and the strength of the colour the
+ * steps, and short lines at its foot the handoffs.
  */
 export function cellSign(cell: GapCell): TemplateResult {
   if (cell === null) return html`<span class="gap-sign" data-arrival="none" aria-hidden="true"></span>`;

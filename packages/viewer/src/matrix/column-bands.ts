@@ -4,22 +4,22 @@ import type { Matrix } from "./read-matrix.js";
 export const columnOrders = ["level", "name", "reached"] as const;
 export type ColumnOrder = (typeof columnOrders)[number];
 
-/** Columns that stand together under one heading. */
+/** Columns under one heading. */
 export interface Band {
-  /** The place of a level in the model's list, all services together, or those that no row reaches. */
+  /** The index of a level in the model, all services together, or those that no row reaches. */
   readonly of: number | "all" | "nowhere";
   readonly columns: readonly number[];
 }
 
 export interface Bands {
   readonly bands: readonly Band[];
-  /** How many columns are left out since every row reaches them alike. */
+  /** How many columns are left out because every row reaches them alike. */
   readonly hidden: number;
 }
 
 /**
- * The columns in bands: by level, or all in one, and at the end those that no row reaches, which stay
- * even where only differences are shown: they are what a planner looks for.
+ * The columns in bands: by level, or all in one. Those that no row reaches come last, and are shown even where only
+ * differences are: a planner looks for them.
  */
 export function bandsOf(
   matrix: Matrix,
@@ -60,7 +60,7 @@ export function bandsOf(
   return { bands, hidden };
 }
 
-/** Whether showing only differences spares the reader much: there are some, and many columns without. */
+/** Whether to show only differences at first: some columns differ, and many do not. */
 export function differencesHelp({ differs, reachedBy }: Matrix): boolean {
   const different = differs.filter((one) => one === 1).length;
   const alike = reachedBy.filter((count) => count > 0).length - different;

@@ -1,13 +1,13 @@
-/** A place in the table. Headings have negative numbers. */
+/** A cell of the table. Headings have negative numbers. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** The lines above the first row: services' names, and the buttons that order rows by them. */
+/** The lines above the first row: the names of services, and the buttons that order rows by them. */
 export const nameLine = -2;
 export const orderLine = -1;
-/** The column of rows' names. */
+/** The column with the names of rows. */
 export const nameColumn = -1;
 
 export interface Extent {
@@ -22,14 +22,14 @@ interface Key {
   readonly ctrlKey: boolean;
 }
 
-/** Where a key leads from a place, or undefined for a key that does not move. */
+/** The cell that a key moves to; undefined for a key that does not move. */
 export function placeAfter(
   { key, ctrlKey }: Key,
   from: Place,
   { lines, columns, page }: Extent,
 ): Place | undefined {
   const { line, column } = from;
-  // Where the headings meet there is nothing: neither leads there.
+  // The corner where the headings meet takes no focus.
   const left = line < 0 ? 0 : nameColumn;
   const top = column === nameColumn ? 0 : nameLine;
   const to = {
@@ -45,9 +45,9 @@ export function placeAfter(
   return to && inside(to, lines, columns);
 }
 
-/** The nearest place that there is. */
+/** The nearest cell of the table. */
 export function inside({ line, column }: Place, lines: number, columns: number): Place {
-  // A table without rows, or without columns, still has the other's headings.
+  // A table without rows or without columns still has headings for the other.
   const atColumn = Math.min(column, columns - 1);
   return { line: Math.max(Math.min(line, lines - 1), atColumn < 0 ? 0 : nameLine), column: atColumn };
 }

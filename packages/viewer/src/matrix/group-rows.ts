@@ -3,24 +3,21 @@ import { nearnessAt, type Matrix } from "./read-matrix.js";
 /** The numbers of rows that are alike in every column, in the order asked. */
 export type RowGroup = readonly number[];
 
-/**
- * Puts rows that are alike in every column together. Ages stay in their order, so only ages that follow
- * one another make a group; other rows do wherever they stand.
- */
+/** Groups rows that are alike in every column. Ages keep their order, so only consecutive ones form a group. */
 export function groupRows(matrix: Matrix): RowGroup[] {
   const { question, rows } = matrix.answer;
   const onlyNeighbours = "ages" in question.rows;
   const groups: number[][] = [];
-  const byMark = new Map<number, number[][]>();
+  const byHash = new Map<number, number[][]>();
   for (const row of rows.keys()) {
-    const mark = matrix.marks[row] ?? 0;
-    const before = onlyNeighbours ? groups.slice(-1) : (byMark.get(mark) ?? []);
+    const hash = matrix.hashes[row] ?? 0;
+    const before = onlyNeighbours ? groups.slice(-1) : (byHash.get(hash) ?? []);
     const same = before.find(([first]) => first !== undefined && areAlike(matrix, first, row));
     if (same) same.push(row);
     else {
       const group = [row];
       groups.push(group);
-      byMark.set(mark, [...(byMark.get(mark) ?? []), group]);
+      byHash.set(hash, [...(byHash.get(hash) ?? []), group]);
     }
   }
   return groups;

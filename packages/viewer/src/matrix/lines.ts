@@ -3,11 +3,11 @@ import type { RowGroup } from "./group-rows.js";
 /** A line of the table: a group of rows, or one row of a group that is open. */
 export interface Line {
   readonly rows: RowGroup;
-  /** Whether it stands under its group. */
+  /** Whether it is one row of an open group. */
   readonly inside: boolean;
 }
 
-/** The lines of the table: every group, and after each that is open its rows. */
+/** The lines of the table: each group, followed by its rows where it is open. */
 export function toLines(groups: readonly RowGroup[], isOpen: (firstRow: number) => boolean): Line[] {
   return groups.flatMap((rows) => {
     const open = rows.length > 1 && isOpen(rows[0] ?? 0);

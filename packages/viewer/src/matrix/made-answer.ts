@@ -1,7 +1,7 @@
 import type { GapsAnswer } from "@polku/core";
 import { withDefaults, type GapCell } from "@polku/core/questions";
 
-/** An answer for tests, drawn as text: a row a line, a column a letter, "." where it is not reached. */
+/** An answer for tests, written as text: a line for each row, a letter for each column, "." for not reached. */
 export function madeAnswer(lines: readonly string[], ages = false): GapsAnswer {
   const cell: Record<string, GapCell> = {
     ".": null,

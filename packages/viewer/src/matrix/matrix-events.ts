@@ -1,20 +1,20 @@
 import type { GapCell } from "@polku/core/questions";
 import type { RowKind } from "./words/row-kinds.js";
 
-/** What the table of gaps tells of what is chosen in it; a row is an origin, an area or an age. */
+/** The events of the matrix; a row is an origin, an area or an age. */
 export interface MatrixEvents {
-  /** The answer of a cell is asked for. */
+  /** Ask the question of a cell. */
   "polku-cell": { row: string | number; column: string; cell: GapCell };
-  /** What is reached from a row is asked for. */
+  /** Ask what is reached from a row. */
   "polku-row": { row: string | number };
-  /** What is known of a service is asked for. */
+  /** Show a service. */
   "polku-column": { column: string };
-  /** Other rows are asked for. */
+  /** Ask for rows of another kind. */
   "polku-rows": { kind: RowKind };
 }
 
-/** Tells a choice to whoever stands around. */
-export function tell<Name extends keyof MatrixEvents>(
+/** Dispatches an event of the matrix. */
+export function emit<Name extends keyof MatrixEvents>(
   from: EventTarget,
   name: Name,
   detail: MatrixEvents[Name],

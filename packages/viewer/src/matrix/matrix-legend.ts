@@ -5,7 +5,7 @@ import { html, type TemplateResult } from "lit";
 import type { MatrixWords } from "./words/words.js";
 import { cellSign, farSteps } from "./cell-sign.js";
 
-/** What the looks of cells mean, in words. */
+/** The legend of the signs in cells. */
 export function matrixLegend(words: MatrixWords, language: Language): TemplateResult {
   const { arrivals } = texts[language];
   const entry = (cells: GapCell[], name: string, rest: unknown = "") =>

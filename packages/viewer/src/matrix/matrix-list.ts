@@ -4,14 +4,14 @@ import { say } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
 import { cellSign } from "./cell-sign.js";
 import type { Line } from "./lines.js";
-import { tell } from "./matrix-events.js";
+import { emit } from "./matrix-events.js";
 import { rowKindOf } from "./matrix-names.js";
 import { bandName, cellAt, type MatrixView } from "./matrix-view.js";
 import css from "./matrix-list.css?inline";
 
 const page = 100;
 
-/** The table of gaps as a list: every row sums up what it reaches, and opens to its services. */
+/** The matrix as a list: each row shows how much it reaches, and opens to its services. */
 export class MatrixList extends LightElement {
   static override styles = unsafeCSS(css);
   static override properties = {
@@ -90,7 +90,7 @@ export class MatrixList extends LightElement {
             html`<button
               type="button"
               class="link"
-              @click=${() => tell(this, "polku-row", { row: matrix.answer.rows[row] ?? "" })}
+              @click=${() => emit(this, "polku-row", { row: matrix.answer.rows[row] ?? "" })}
             >
               ${names.words.open.row(names.row(row).text)}
             </button>`,
@@ -122,7 +122,7 @@ export class MatrixList extends LightElement {
           const cell = cellAt(view, line, column);
           const id = matrix.answer.columns[column] ?? "";
           return html`<li>
-            <button type="button" @click=${() => tell(this, "polku-cell", { row, column: id, cell })}>
+            <button type="button" @click=${() => emit(this, "polku-cell", { row, column: id, cell })}>
               ${cellSign(cell)}
               <span>${say(names.column(column))} <span class="hint">${names.state(cell)}</span></span>
             </button>

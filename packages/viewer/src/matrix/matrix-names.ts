@@ -6,12 +6,12 @@ import type { RowKind } from "./words/row-kinds.js";
 import { matrixWords, type MatrixWords } from "./words/words.js";
 import type { Line } from "./lines.js";
 
-/** What the rows of an answer are. */
+/** The kind of rows that an answer has. */
 export function rowKindOf({ question: { rows } }: GapsAnswer): RowKind {
   return "origins" in rows ? "origins" : "areas" in rows ? "areas" : "ages";
 }
 
-/** What rows, columns and cells of one answer are called in one language. */
+/** The names of the rows, columns and cells of an answer in a language. */
 export class MatrixNames {
   readonly words: MatrixWords;
   readonly #order: Intl.Collator;
@@ -55,7 +55,7 @@ export class MatrixNames {
     return found ? showText(this.network, found.name, this.language) : { text: this.words.band.unknown };
   }
 
-  /** A line's name: the row's, the span of ages, or how many rows are alike and which. */
+  /** The name of a line: of its row, of its span of ages, or how many rows are alike and which. */
   line({ rows }: Line): Shown {
     const [first = 0] = rows;
     if (rows.length === 1) return this.row(first);
@@ -64,14 +64,14 @@ export class MatrixNames {
     return { text: `${this.countOf(rows)}: ${this.members(rows)}` };
   }
 
-  /** A line's name where it is said with every cell: a group's is its first row's and how many more. */
+  /** A short name of a line for the labels of its cells: its first row, and how many more. */
   shortLine(line: Line): string {
     const { rows } = line;
     if (rows.length === 1 || rowKindOf(this.answer) === "ages") return this.line(line).text;
     return `${this.row(rows[0] ?? 0).text} + ${rows.length - 1}`;
   }
 
-  /** The names of rows with commas between them. */
+  /** The names of rows as a list. */
   members(rows: readonly number[]): string {
     return rows.map((row) => this.row(row).text).join(", ");
   }
@@ -95,7 +95,7 @@ export class MatrixNames {
 
   compareRows = (a: number, b: number): number => this.#order.compare(this.row(a).text, this.row(b).text);
 
-  /** The places of columns in the order of their names; sorting by names takes long, so it is done once. */
+  /** The rank of each column by name; worked out once, since sorting by name is slow. */
   columnRanks(): Uint32Array {
     const ranks = new Uint32Array(this.answer.columns.length);
     const order = [...ranks.keys()].toSorted((a, b) =>

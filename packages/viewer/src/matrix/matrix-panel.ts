@@ -8,7 +8,7 @@ import { segments } from "../ui/segments.js";
 import { bandsOf, columnOrders, differencesHelp, type ColumnOrder } from "./column-bands.js";
 import { eachRow, groupRows, type RowGroup } from "./group-rows.js";
 import { toLines } from "./lines.js";
-import { tell } from "./matrix-events.js";
+import { emit } from "./matrix-events.js";
 import { matrixLegend } from "./matrix-legend.js";
 import "./matrix-list.js";
 import { MatrixNames, rowKindOf } from "./matrix-names.js";
@@ -21,12 +21,12 @@ import { csvFile } from "./csv-file.js";
 import { cellSignStyles } from "./cell-sign.js";
 import css from "./matrix.css?inline";
 
-/** Below this width, in the root's letters, the table begins as a list. */
+/** Below this width, in rem, the table begins as a list. */
 const narrowWidth = 44;
 
 /**
- * The answer to a question about gaps as a picture: rows by services, as a table or as a list, and as a
- * file. It holds only how the answer is looked at; what is chosen it tells by the events of `MatrixEvents`.
+ * The matrix of an answer to a question about gaps: rows by services, as a table, a list or a file. It keeps only how
+ * the answer is viewed, and dispatches the events of `MatrixEvents`.
  */
 export class MatrixPanel extends LightElement {
   static override styles = [unsafeCSS(css), cellSignStyles];
@@ -208,7 +208,7 @@ export class MatrixPanel extends LightElement {
           words: rowKinds,
           chosen: rowKindOf(this.answer),
           show: (kind) => words.rows[kind],
-          choose: (kind) => tell(this, "polku-rows", { kind }),
+          choose: (kind) => emit(this, "polku-rows", { kind }),
         })}
       </div>
       <div class="field">
@@ -284,7 +284,7 @@ export class MatrixPanel extends LightElement {
     this.columnOrder = columnOrders.find((one) => one === value) ?? "level";
   };
 
-  /** Orders rows by a column, or as asked where they are in its order already. */
+  /** Orders rows by a column, or as asked where they are ordered by it already. */
   readonly #orderBy = (column: number): void => {
     const same = typeof this.rowOrder === "object" && this.rowOrder.column === column;
     this.rowOrder = same ? "asked" : { column };

@@ -3,12 +3,12 @@ import { say } from "../ui/say.js";
 import { cellSign } from "./cell-sign.js";
 import { cellAt, type MatrixView } from "./matrix-view.js";
 
-/** How many columns stand beside one another on a sheet. */
+/** How many columns fit a sheet. */
 const sheetColumns = 16;
-/** More cells than this are told of instead: they would make hundreds of sheets. */
+/** More cells are not printed: they would make hundreds of sheets. */
 const mostCells = 12_000;
 
-/** The table as tables that each fit a sheet of paper. */
+/** The matrix as tables that each fit a sheet of paper. */
 export function matrixPrint(view: MatrixView): TemplateResult {
   const { names, lines } = view;
   const columns = view.bands.flatMap((band) => band.columns);

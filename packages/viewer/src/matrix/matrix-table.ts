@@ -3,19 +3,16 @@ import { isComposing } from "../ui/keys.js";
 import { LightElement } from "../ui/light-element.js";
 import { repeat } from "lit/directives/repeat.js";
 import { inside, nameColumn, nameLine, orderLine, placeAfter, type Place } from "./grid-keys.js";
-import { tell } from "./matrix-events.js";
+import { emit } from "./matrix-events.js";
 import { cellAt, type MatrixView } from "./matrix-view.js";
 import { bandRow, bodyRow, nameRow, orderRow, type Drawn } from "./table-rows.js";
 import { offsetFor, spanOf, type Span } from "./span.js";
 import css from "./matrix-table.css?inline";
 
-/** The size of cells, in the root's letters; the style sheet has the same. */
+/** The size of cells in rem; the same as in the style sheet. */
 const cellSize = 2.75;
 
-/**
- * The table of gaps: one tab stop with arrow keys. Of a big table only what can be seen is drawn; the
- * table tells how big it is in all.
- */
+/** The matrix as a table: one tab stop with arrow keys. Only the cells in sight are rendered. */
 export class MatrixTable extends LightElement {
   static override styles = unsafeCSS(css);
   static override properties = {
@@ -127,7 +124,7 @@ export class MatrixTable extends LightElement {
     if (readout && readout.textContent === "") readout.textContent = this.view.names.words.hint;
   }
 
-  /** The band that each column begins, where it begins one. */
+  /** The columns that begin a band. */
   #starts(): Set<number> {
     let column = 0;
     return new Set(this.view.bands.map(({ columns }) => (column += columns.length) - columns.length));
@@ -144,7 +141,7 @@ export class MatrixTable extends LightElement {
       this.columnSpan = columns;
   };
 
-  /** The room for cells, beside and below the headings that stay. */
+  /** The size of the area of cells, beside and below the headings. */
   #room(scroll: HTMLElement): { x: number; y: number } {
     const names = this.querySelector<HTMLElement>("thead th");
     const head = this.querySelector<HTMLElement>("thead");
@@ -154,7 +151,7 @@ export class MatrixTable extends LightElement {
     };
   }
 
-  /** Makes the place of the focus the one tab stop; the table itself is, while that place is not drawn. */
+  /** Makes the cell of the focus the only tab stop, or the table while that cell is not rendered. */
   #tab(): void {
     const found = this.#find(this.#at);
     const lost = this.#tabbed !== undefined && !found && this.contains(document.activeElement);
@@ -221,19 +218,19 @@ export class MatrixTable extends LightElement {
     const number = this.#columns[column] ?? 0;
     const at = this.view.lines[line];
     if (line === orderLine) this.order(number);
-    else if (line === nameLine) tell(this, "polku-column", { column: columns[number] ?? "" });
+    else if (line === nameLine) emit(this, "polku-column", { column: columns[number] ?? "" });
     else if (at) {
       const [first = 0] = at.rows;
       const row = rows[first] ?? "";
       if (column !== nameColumn)
-        tell(this, "polku-cell", { row, column: columns[number] ?? "", cell: cellAt(this.view, at, number) });
+        emit(this, "polku-cell", { row, column: columns[number] ?? "", cell: cellAt(this.view, at, number) });
       else if (at.rows.length > 1) this.toggle(first);
-      else tell(this, "polku-row", { row });
+      else emit(this, "polku-row", { row });
     }
   };
 }
 
-/** The room of lines that are not drawn. */
+/** An empty row in place of lines that are not rendered. */
 function space(lines: number): TemplateResult | typeof nothing {
   return lines <= 0
     ? nothing

@@ -12,17 +12,17 @@ export interface MatrixView extends Bands {
   readonly names: MatrixNames;
   readonly lines: readonly Line[];
   readonly rowOrder: RowOrder;
-  /** The level of a column in the model's list, or -1. */
+  /** The index of a column's level in the model, or -1. */
   readonly levelOf: (column: number) => number;
   readonly isOpen: (firstRow: number) => boolean;
 }
 
-/** The cell that stands for a line under a column; rows of one line are alike. */
+/** The cell of a line in a column; all rows of a line have the same. */
 export function cellAt({ matrix }: MatrixView, { rows }: Line, column: number): GapCell {
   return matrix.answer.cells[rows[0] ?? 0]?.[column] ?? null;
 }
 
-/** What a band of columns is called. */
+/** The name of a band of columns. */
 export function bandName({ names }: MatrixView, of: number | "all" | "nowhere"): Shown {
   const { band } = names.words;
   if (of === "all" || of === "nowhere") return { text: band[of] };

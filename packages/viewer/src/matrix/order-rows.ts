@@ -1,13 +1,13 @@
 import type { RowGroup } from "./group-rows.js";
 import { nearnessAt, type Matrix } from "./read-matrix.js";
 
-/** What rows can be ordered by without naming a column. */
+/** The orders of rows other than by a column. */
 export const rowOrders = ["asked", "name", "reached"] as const;
 
-/** What rows stand in the order of: as asked, by name, by how many they reach, or by how near a column is. */
+/** As asked, by name, by how many services are reached, or by how near a column is. */
 export type RowOrder = (typeof rowOrders)[number] | { readonly column: number };
 
-/** Groups of rows in an order; what is as good stands as asked. */
+/** Groups of rows in an order; equal ones as asked. */
 export function orderRows(
   matrix: Matrix,
   groups: readonly RowGroup[],
@@ -24,7 +24,7 @@ function comparison(
   compareRows: (a: number, b: number) => number,
 ): (a: number, b: number) => number {
   if (typeof order === "object") {
-    // What is not reached is farther than anything.
+    // Not reached is farthest.
     const far = (row: number) => nearnessAt(matrix, row, order.column) || Infinity;
     return (a, b) => (far(a) === far(b) ? 0 : far(a) - far(b));
   }

@@ -1,20 +1,20 @@
-/** Which of many equal things in a row are to be drawn, as the first and the one after the last. */
+/** The items of a list to render: the index of the first, and of the one after the last. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Spans begin and end at whole portions, so that not every scrolled pixel draws anew. */
-const portion = 4;
+/** Spans begin and end at multiples of this, so that not every scrolled pixel renders again. */
+const chunk = 4;
 
-/** What can be seen of `count` things, each of a size, when `offset` is scrolled away and `room` is there. */
+/** The items in sight: `count` of a size, with `offset` scrolled away and `room` to show them in. */
 export function spanOf(offset: number, room: number, size: number, count: number): Span {
-  const first = Math.floor(Math.max(0, offset) / size / portion) * portion;
-  const last = Math.ceil((Math.max(0, offset) + room) / size / portion) * portion;
-  return { start: Math.min(first, Math.max(0, count - 1)), end: Math.min(Math.max(last, portion), count) };
+  const first = Math.floor(Math.max(0, offset) / size / chunk) * chunk;
+  const last = Math.ceil((Math.max(0, offset) + room) / size / chunk) * chunk;
+  return { start: Math.min(first, Math.max(0, count - 1)), end: Math.min(Math.max(last, chunk), count) };
 }
 
-/** Where to scroll so that a thing is seen whole; the same offset where it is already. */
+/** The scroll offset at which an item is in sight as a whole; the same where it is already. */
 export function offsetFor(index: number, offset: number, room: number, size: number): number {
   const start = index * size;
   if (start < offset) return start;

@@ -8,23 +8,23 @@ import type { Line } from "./lines.js";
 import { rowKindOf } from "./matrix-names.js";
 import { bandName, cellAt, type MatrixView } from "./matrix-view.js";
 
-/** The part of the table that is drawn. */
+/** The part of the table that is rendered. */
 export interface Drawn {
   readonly view: MatrixView;
-  /** The columns that are drawn, in order. */
+  /** The columns that are rendered, in order. */
   readonly columns: readonly number[];
-  /** The place of the first of them among all. */
+  /** The index of the first of them among all. */
   readonly firstColumn: number;
-  /** The places at which a band begins. */
+  /** The indexes at which a band begins. */
   readonly starts: ReadonlySet<number>;
 }
 
-/** Cells keep their elements while the table is scrolled: only those that come into sight are made. */
+/** The key of a column: cells keep their elements while the table is scrolled. */
 const same = (column: number) => column;
 
 const gap = html`<td class="space" role="presentation"></td>`;
 
-/** The headings of bands, as far as their columns are drawn. */
+/** The headings of the bands whose columns are rendered. */
 export function bandRow({ view, columns, firstColumn }: Drawn): TemplateResult {
   const { names, bands } = view;
   let end = 0;
@@ -64,10 +64,10 @@ export function bandRow({ view, columns, firstColumn }: Drawn): TemplateResult {
   </tr>`;
 }
 
-/** The names of services; each opens what is known of it. */
+/** The names of services, each a button that shows the service. */
 export function nameRow({ view, columns, firstColumn, starts }: Drawn): TemplateResult {
   const { names, rowOrder, levelOf, bands } = view;
-  // Where the band does not tell the level, each service does.
+  // Outside of bands of a level, each service shows its own.
   const untold = new Set(bands.flatMap((band) => (typeof band.of === "number" ? [] : band.columns)));
   return html`<tr role="row" aria-rowindex="2" class="services">
     ${gap}

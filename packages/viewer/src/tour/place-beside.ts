@@ -11,29 +11,29 @@ export interface Size {
   height: number;
 }
 
-/** The space around a mark, in CSS pixels. */
+/** The space around a callout, in CSS pixels. */
 export const gap = 14;
 
 /**
- * Where a mark stands beside what it speaks of: below it, else to its right, above it or to its left,
- * whichever has room; else in the lower right corner. It never leaves the screen.
+ * Where to put a callout for a box: below it, else to its right, above it or to its left, where there is room; else in
+ * the lower right corner. It never leaves the screen.
  */
-export function placeBeside(box: Box, mark: Size, screen: Size): { left: number; top: number } {
+export function placeBeside(box: Box, callout: Size, screen: Size): { left: number; top: number } {
   const along = {
-    left: within(box.left, screen.width - mark.width - gap),
-    top: within(box.top, screen.height - mark.height - gap),
+    left: within(box.left, screen.width - callout.width - gap),
+    top: within(box.top, screen.height - callout.height - gap),
   };
   const below = box.top + box.height + gap;
-  if (below + mark.height + gap <= screen.height) return { left: along.left, top: below };
+  if (below + callout.height + gap <= screen.height) return { left: along.left, top: below };
   const right = box.left + box.width + gap;
-  if (right + mark.width + gap <= screen.width) return { left: right, top: along.top };
-  const above = box.top - gap - mark.height;
+  if (right + callout.width + gap <= screen.width) return { left: right, top: along.top };
+  const above = box.top - gap - callout.height;
   if (above >= gap) return { left: along.left, top: above };
-  const left = box.left - gap - mark.width;
+  const left = box.left - gap - callout.width;
   if (left >= gap) return { left, top: along.top };
   return {
-    left: within(Infinity, screen.width - mark.width - gap),
-    top: within(Infinity, screen.height - mark.height - gap),
+    left: within(Infinity, screen.width - callout.width - gap),
+    top: within(Infinity, screen.height - callout.height - gap),
   };
 }
 

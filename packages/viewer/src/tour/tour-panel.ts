@@ -9,8 +9,8 @@ import { stops } from "./tour-stops.js";
 import css from "./tour.css?inline";
 
 /**
- * The tour: one mark at a time beside a part of the interface, which stays usable. Tells by the event
- * `polku-tour-end` that it has been gone through or skipped.
+ * The tour: one callout at a time beside a part of the interface, which stays usable. The event `polku-tour-end`
+ * follows when it is finished or skipped.
  */
 export class Tour extends Panel {
   static override styles = unsafeCSS(css);
@@ -18,7 +18,7 @@ export class Tour extends Panel {
   /** Which stop is shown, from 0. */
   declare stop: number;
 
-  /** What had the keyboard before the tour. */
+  /** What had the focus before the tour. */
   #before: HTMLElement | undefined;
   readonly #moved = (): void => this.#place();
 
@@ -27,7 +27,7 @@ export class Tour extends Panel {
     this.stop = 0;
   }
 
-  /** Any change can move what the mark stands beside. */
+  /** Any change can move what the callout points at. */
   protected watch(state: State): readonly unknown[] {
     return [state];
   }
@@ -101,11 +101,11 @@ export class Tour extends Panel {
   }
 
   protected override updated(_changes: PropertyValues): void {
-    // The other parts draw themselves in the same turn; what the mark stands beside is there after it.
+    // The other parts render in the same turn; what the callout points at is there after it.
     requestAnimationFrame(() => this.#place());
   }
 
-  /** Shows a stop, brings what it speaks of onto the screen, and gives it the keyboard. */
+  /** Shows a stop, scrolls to what it points at, and moves the focus to it. */
   async #go(index: number): Promise<void> {
     const stop = tourStops[index];
     if (stop === undefined) return;
@@ -114,14 +114,14 @@ export class Tour extends Panel {
     await this.updateComplete;
     await new Promise(requestAnimationFrame);
     if (!this.isConnected) return;
-    const beside = this.#beside();
-    const tall = (beside?.offsetHeight ?? 0) > innerHeight / 3;
-    beside?.scrollIntoView({ block: tall ? "start" : "nearest" });
+    const target = this.#target();
+    const tall = (target?.offsetHeight ?? 0) > innerHeight / 3;
+    target?.scrollIntoView({ block: tall ? "start" : "nearest" });
     this.#place();
     this.querySelector<HTMLElement>(".tour")?.focus({ preventScroll: true });
   }
 
-  #beside(): HTMLElement | undefined {
+  #target(): HTMLElement | undefined {
     const root = this.getRootNode() as ShadowRoot;
     const stop = tourStops[this.stop];
     const found = stop === undefined ? [] : stops[stop].at.map((at) => root.querySelector<HTMLElement>(at));
@@ -129,13 +129,13 @@ export class Tour extends Panel {
   }
 
   #place(): void {
-    const mark = this.querySelector<HTMLElement>(".tour");
+    const callout = this.querySelector<HTMLElement>(".tour");
     const ring = this.querySelector<HTMLElement>(".ring");
-    const beside = this.#beside();
-    const box = beside?.getBoundingClientRect();
-    // The whole sentence stays readable while the tour speaks of one of its words.
-    const part = beside?.closest("polku-question, polku-header")?.getBoundingClientRect() ?? box;
-    if (!mark || !ring) return;
+    const target = this.#target();
+    const box = target?.getBoundingClientRect();
+    // The whole sentence stays readable while the tour points at one of its words.
+    const part = target?.closest("polku-question, polku-header")?.getBoundingClientRect() ?? box;
+    if (!callout || !ring) return;
     ring.hidden = box === undefined;
     const { left = gap, top = gap, width = 0, height = 0 } = box ?? {};
     ring.style.translate = `${left}px ${top}px`;
@@ -143,14 +143,14 @@ export class Tour extends Panel {
     ring.style.height = `${height}px`;
     const place = placeBeside(
       { left, width, top: part?.top ?? top, height: part?.height ?? height },
-      { width: mark.offsetWidth, height: mark.offsetHeight },
+      { width: callout.offsetWidth, height: callout.offsetHeight },
       { width: document.documentElement.clientWidth, height: innerHeight },
     );
-    mark.style.setProperty("--left", `${place.left}px`);
-    mark.style.setProperty("--top", `${place.top}px`);
+    callout.style.setProperty("--left", `${place.left}px`);
+    callout.style.setProperty("--top", `${place.top}px`);
   }
 
-  /** Esc ends the tour, unless the keyboard is at work in another part. */
+  /** Esc ends the tour, unless the focus is in another part. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || isComposing(event)) return;
     const [at] = event.composedPath();

@@ -3,10 +3,11 @@ import { stepRoute } from "../state/ask.js";
 import type { State } from "../state/state.js";
 import type { TourStop } from "./words/en.js";
 
-/** A stop of the tour: what has to be shown for it, and the part of the interface that it speaks of. */
+/** A stop of the tour. */
 interface Stop {
+  /** What has to be shown for it. */
   prepare(state: State): State;
-  /** The first of these that is on the screen. */
+  /** The part of the interface that it points at: the first of these selectors that is on the screen. */
   at: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-/** Boxes to tick, in a list. With `least` 1 the last one can't be unticked, and the box says so. */
+/** A list of checkboxes. With `least` the last one that is checked can't be unchecked, and a hint says so. */
 export function choices<Word extends string>(
   words: readonly Word[],
   chosen: readonly Word[],

@@ -3,27 +3,27 @@ import css from "./combobox.css?inline";
 import { isComposing } from "./keys.js";
 import { LightElement } from "./light-element.js";
 
-/** One line to choose from. */
+/** An option of a combobox. */
 export interface Option {
   id: string;
-  /** What the line shows. */
+  /** What the list shows. */
   label: unknown;
-  /** What the field shows once the line is chosen. */
+  /** What the field shows once it is chosen. */
   text: string;
-  /** The heading that it stands under. */
+  /** The heading of its group. */
   group?: string;
 }
 
-/** What a field offers for what is typed into it. */
+/** The options for what is typed. */
 export interface Offer {
   options: Option[];
-  /** A last line that can't be chosen: how many more there are, or that nothing was found. */
+  /** A last line that can't be chosen, such as how many more there are, or that nothing was found. */
   rest?: string | undefined;
 }
 
 let count = 0;
 
-/** A field that offers lines to choose from while one types: ARIA's combobox with a list. */
+/** A text field with a list of options: the combobox of the ARIA practices. */
 export class Combobox extends LightElement {
   static override styles = unsafeCSS(css);
   static override properties = {
@@ -38,15 +38,15 @@ export class Combobox extends LightElement {
     active: { state: true },
   };
   declare label: string;
-  /** What stands in the field while nobody types. */
+  /** What the field shows while nothing is typed. */
   declare value: string;
   declare hint: string;
   declare offer: (text: string) => Offer;
-  /** Told the line chosen, and what was typed. */
+  /** Called with the id of the chosen option, and what was typed. */
   declare choose: (id: string, typed: string) => void;
-  /** Whether the field is empty again once a line is chosen. */
+  /** Whether the field is empty again once an option is chosen. */
   declare clears: boolean;
-  /** Told of what is being typed; of undefined once the list is closed. */
+  /** Called with what is being typed; with undefined once the list is closed. */
   declare tell: ((typed: string | undefined) => void) | undefined;
   /** What is being typed; undefined while the list is closed. */
   declare typed: string | undefined;
@@ -62,7 +62,7 @@ export class Combobox extends LightElement {
     this.active = -1;
   }
 
-  /** Puts the keyboard into the field. */
+  /** Moves the focus into the field. */
   takeFocus(): void {
     this.#field?.focus();
     this.#field?.select();
@@ -198,7 +198,7 @@ export class Combobox extends LightElement {
     void this.#keepValue();
   }
 
-  /** The field keeps showing its value until something is typed. */
+  /** The field shows its value until something is typed. */
   async #keepValue(): Promise<void> {
     await this.updateComplete;
     const field = this.#field;

@@ -7,8 +7,8 @@ import { LightElement } from "./light-element.js";
 let count = 0;
 
 /**
- * A modal dialog, the platform's: a heading with a button that closes it, a body that scrolls, and buttons below.
- * Esc closes it too, and the keyboard goes back to where it was. The event `polku-close` follows.
+ * A modal dialog: a heading with a close button, a body that scrolls, and buttons below. Esc closes it too, and the
+ * focus returns to where it was. The event `polku-close` follows.
  */
 export class Dialog extends LightElement {
   static override styles = unsafeCSS(css);
@@ -23,7 +23,7 @@ export class Dialog extends LightElement {
   declare open: boolean;
   declare heading: string;
   declare closeLabel: string;
-  /** Whether it is there to be read: then a click beside it closes it, and the keyboard can scroll it. */
+  /** Whether it is only there to be read: then a click beside it closes it, and its body takes the focus to scroll. */
   declare dismissible: boolean;
   declare body: unknown;
   declare buttons: unknown;
@@ -39,7 +39,7 @@ export class Dialog extends LightElement {
     this.querySelector("dialog")?.close();
   }
 
-  /** Puts the keyboard where the reading begins. */
+  /** Moves the focus to the body. */
   focusBody(): void {
     this.querySelector<HTMLElement>(".dialog-body")?.focus({ preventScroll: true });
   }

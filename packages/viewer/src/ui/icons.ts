@@ -3,7 +3,7 @@ import { svg, html, type TemplateResult } from "lit";
 const icon = (paths: TemplateResult<2>) =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${paths}</svg>`;
 
-/** Drawn signs of buttons; each stands beside, or instead of, words that name it. */
+/** Icons of buttons, whose labels name them. */
 export const icons = {
   search: icon(svg`<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5 5"/>`),
   open: icon(svg`<path d="M3 18.5v-13h6l2 2.5h10v10.5z"/>`),

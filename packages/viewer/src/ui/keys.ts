@@ -13,7 +13,7 @@ export function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
-/** Esc closes what it is pressed in, and nothing around it. */
+/** Keeps Esc from closing more than what it is pressed in. */
 export function keepEscape(event: KeyboardEvent): void {
   if (event.key === "Escape") event.stopPropagation();
 }

@@ -6,8 +6,8 @@ import css from "./popover.css?inline";
 let count = 0;
 
 /**
- * A button that opens a box beside it, by the platform's popover: Esc, a click elsewhere and a move of the keyboard
- * out of it close it. The event `polku-chosen` from the content closes it too.
+ * A button with a popover. Esc, a click outside, and moving the focus out of it close it; so does the event
+ * `polku-chosen` from its content.
  */
 export class Popover extends LightElement {
   static override styles = unsafeCSS(css);
@@ -23,12 +23,12 @@ export class Popover extends LightElement {
   };
   /** The button's class: `chip` in a sentence, `menu`, `plain`. */
   declare look: string;
-  /** What the button opens or sets, for screen readers. */
+  /** The name of what it sets or opens. */
   declare label: string;
-  /** What it shows, and what is set now. */
+  /** What the button shows, such as the present value. */
   declare text: string;
   declare icon: TemplateResult | undefined;
-  /** Whether it is set to something else than usual, or shows where the reader is. */
+  /** Whether the button is highlighted: its value is not the default, or it contains the present view. */
   declare on: boolean;
   /** Whether a narrow screen shows the icon alone. */
   declare compact: boolean;
@@ -80,7 +80,7 @@ export class Popover extends LightElement {
     if (event.target === event.currentTarget && event.newState === "open") this.open = true;
   };
 
-  /** The content goes once the keyboard is back at the button: it must not be lost with it. */
+  /** The content is removed only after the focus has returned to the button. */
   readonly #onClosed = (event: ToggleEvent): void => {
     if (event.target === event.currentTarget && event.newState === "closed") this.open = false;
   };

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-/** Some words of which one is chosen, side by side: native radio buttons, so that arrow keys work. */
+/** A segmented control: radio buttons side by side. */
 export function segments<Word extends string>({
   name,
   label,
@@ -16,7 +16,7 @@ export function segments<Word extends string>({
   show: (word: Word) => unknown;
   choose: (word: Word) => void;
 }): TemplateResult {
-  // In a form of its own: Chromium's shadow roots hold on to radio buttons outside of forms when they are removed.
+  // Without a form of their own, Chromium keeps removed radio buttons in memory with the shadow root.
   return html`<form class="segments-form" @submit=${(event: Event) => event.preventDefault()}>
     <fieldset class="segments">
       <legend class="unseen">${label}</legend>
