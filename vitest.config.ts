@@ -19,6 +19,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "unit",
+          globalSetup: ["scripts/build-checker.mjs"],
           include: ["packages/*/src/**/*.test.ts", "tests/{unit,support}/**/*.test.ts"],
           testTimeout: 60_000,
         },
@@ -26,7 +27,12 @@ export default defineConfig({
       {
         resolve,
         ssr,
-        test: { name: "property", include: ["tests/property/**/*.test.ts"], testTimeout: 120_000 },
+        test: {
+          name: "property",
+          globalSetup: ["scripts/build-checker.mjs"],
+          include: ["tests/property/**/*.test.ts"],
+          testTimeout: 120_000,
+        },
       },
       { test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000 } },
       {

@@ -1,12 +1,9 @@
-// Writes the JSON Schemas of the formats, with the words of the documented interfaces, and the checker that is
-// compiled from the model's.
+// Writes the JSON Schemas of the formats, with the words of the documented interfaces.
 //   npm run schema
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync, runnerImport } from "vite";
-import { formatted } from "./formatted.mjs";
-import { modelChecker } from "./model-checker.mjs";
 
 const source = fileURLToPath(new URL("../packages/core/src/", import.meta.url));
 
@@ -93,13 +90,4 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const schemas = await listSchemas();
   for (const [file, schema] of Object.entries(schemas))
     writeFileSync(join(source, "schema", file), `${JSON.stringify(schema, null, 2)}\n`);
-
-  const { references } = await load("model/references.ts");
-  const { sections } = await load("model/sections.ts");
-  const { claims } = await load("rules/no-source.ts");
-  const schema = schemas["polku-1.schema.json"];
-  writeFileSync(
-    join(source, "rules/accepts-model.generated.ts"),
-    formatted(modelChecker({ schema, sections, references, claims })),
-  );
 }

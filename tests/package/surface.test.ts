@@ -46,7 +46,6 @@ test("what the library exports", async () => {
         "textIn",
         "toGraph",
         "toModel",
-        "writeModel",
       ],
       "@polku/core/formats": [
         "checkModel",
@@ -55,7 +54,6 @@ test("what the library exports", async () => {
         "formats",
         "parseData",
         "parseModel",
-        "writeModel",
       ],
       "@polku/core/graph": [
         "isServiceLink",

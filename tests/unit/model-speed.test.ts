@@ -47,7 +47,7 @@ test("one with an error in every link, too, each error with its place", () => {
   for (const link of model.links) link.to += "x";
   const text = JSON.stringify(model);
   const { issues } = withinSeconds(60, () => parseModel(text));
-  expect(issues).toHaveLength(model.links.length);
+  expect(issues).toHaveLength(10_000);
   expect(issues.every(({ code, line }) => code === "unknown-reference" && line === 1)).toBe(true);
   expect(issues[0]?.facts["nearest"]).toBeDefined();
 });
@@ -61,11 +61,11 @@ test("one whose services form a single circle, too", () => {
   ]);
 });
 
-test("beyond ten thousand issues of shape, the rest is counted", () => {
+test("beyond ten thousand issues, that there are more is all that is known", () => {
   const checked = withinSeconds(60, () =>
     checkModel({ ...largeModel(), links: Array.from({ length: 25_000 }, () => 0) }),
   );
-  expect(checked).toMatchObject({ ok: false, leftOut: 15_000 });
+  expect(checked).toMatchObject({ ok: false, cutOff: true });
   expect(checked.issues).toHaveLength(10_000);
 });
 
@@ -75,6 +75,6 @@ test("a broken element beyond the ten thousandth is not taken for a sound one", 
     ...largeModel(),
     services: Array.from({ length: 6_000 }, (_, at) => ({ id: `palvelu-${at}`, ...broken })),
   });
-  expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["wrong-type"]));
+  expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["wrong-type", "wrong-date"]));
   expect(issues).toHaveLength(10_000);
 });

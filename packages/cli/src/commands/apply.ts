@@ -3,7 +3,6 @@ import {
   parseModel,
   parseQuestion,
   textIn,
-  writeModel,
   type CheckedModel,
   type Scenario,
 } from "@polku/core";
@@ -83,7 +82,7 @@ export const apply = command({
     if (dryRun) return tryOut(context, { model, scenario, applied }, values);
 
     const format = ending ?? formatOf(json ? ".json" : modelFile, text);
-    const written = writeModel(applied.model, { format: format.id, onto: text });
+    const written = format.write(applied.model);
     if (out === undefined) await print(context, written);
     else {
       await writeWhole(context, out, written, force);

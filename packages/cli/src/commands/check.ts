@@ -60,7 +60,7 @@ export const check = command({
       if (json) continue;
       const lines = checked.issues.map((issue) => issueLine(issue, language));
       if (checked.ok) lines.push(`${file}: ${summary(checked.model)}`);
-      else if (checked.leftOut !== undefined) lines.push(`${file}: ${words.leftOut(checked.leftOut)}`);
+      else if (checked.cutOff) lines.push(`${file}: ${words.cutOff}`);
       await print(context, `${lines.join("\n")}\n`);
     }
     const coverage = outline && findCoverage(models, outline);

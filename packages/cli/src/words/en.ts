@@ -101,7 +101,7 @@ export const en = {
   notValid: "The changed model is not valid:",
   noElement: (id: string, nearest?: string) =>
     `No element that cites sources has the id ${quote(id)}.${didYouMean(nearest)}`,
-  leftOut: (n: number) => `and ${n} more that are not listed`,
+  cutOff: "there are more issues, which are not listed",
   columns: {
     arrival: "arrival",
     at: "client at",

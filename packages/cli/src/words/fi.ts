@@ -93,7 +93,7 @@ export const fi: Words = {
   notValid: "Muutettu malli ei kelpaa:",
   noElement: (id, nearest) =>
     `Millään lähteisiin viittaavalla osalla ei ole tunnusta ${quote(id)}.${didYouMean(nearest)}`,
-  leftOut: (n) => `ja ${n} muuta, joita ei luetella`,
+  cutOff: "virheitä on enemmän kuin tässä luetellaan",
   columns: {
     arrival: "saapuminen",
     at: "asiakkaan paikka",

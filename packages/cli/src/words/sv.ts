@@ -94,7 +94,7 @@ export const sv: Words = {
   notValid: "Den ändrade modellen är inte giltig:",
   noElement: (id, nearest) =>
     `Inget element som hänvisar till källor har id ${quote(id)}.${didYouMean(nearest)}`,
-  leftOut: (n) => `och ${n} till som inte räknas upp`,
+  cutOff: "det finns fler fel än vad som räknas upp här",
   columns: {
     arrival: "ankomst",
     at: "klientens plats",

@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array, file?: string): DecodedText {
 /** The text of bytes, or what is wrong with them. */
 export function decode(bytes: Uint8Array): string | TextFinding {
   // JavaScript's engines hold no longer texts, and nothing of Polku is as long.
-  if (bytes.length > maxBytes) return textFinding("too-deep", "size", { line: 1, column: 1 });
+  if (bytes.length > maxBytes) return textFinding("too-large", "size", { line: 1, column: 1 });
   const label = encodingOf(bytes);
   const decoder = () => new TextDecoder(label, { fatal: true });
   // No text begins with NUL: this is UTF-16 without its mark.

@@ -6,39 +6,41 @@ import type { Scenario } from "../model/scenario.js";
 /** Something that keeps a text from being read, and where. */
 export type TextFinding = Finding & { spot: Spot };
 
-/** What reading a text gives: a raw value, or what keeps it from being one. */
+/** What reading a text gives: a raw value, or what keeps the text from being one. */
 export type Reading =
   | {
       ok: true;
       value: unknown;
       /**
-       * What is wrong with the text beyond its value, once it is known how many fields the value has; where
-       * that isn't known, they are counted.
+       * The fields that are written twice in one object, where the parser does not refuse them; `fields` is how
+       * many fields the value has.
        */
-      refuse?(fields: number | undefined): TextFinding[] | undefined;
-      /** Where the value (or the key) at a path begins; where it is missing, the nearest thing around it. */
+      findRepeated?(fields: number): Iterable<TextFinding>;
+      /** A number as it is written, for messages; undefined where it is written like its value. */
+      writtenAt?(path: Path): string | undefined;
+      /** Where the value (or the name) at a path begins; where it is missing, the nearest thing around it. */
       locate(path: Path, onKey: boolean): Spot;
     }
   | { ok: false; findings: TextFinding[] };
 
 /** One text format of models and scenarios. Contract: `read(write(model))` gives the same value. */
 export interface Format {
-  readonly id: "yaml" | "json";
+  readonly id: string;
   /** File-name endings, without the dot. */
   readonly extensions: readonly string[];
   read(text: string): Reading;
   write(model: Model | Scenario): string;
 }
 
-/** How many syntax issues are told one by one; what follows them is mostly their consequence. */
-const maxProblems = 50;
+/** How many problems with the text are told one by one; what follows them is mostly their consequence. */
+export const maxProblems = 50;
 
 /**
  * A finding about a text that can't be read. `found` is the parser's own wording, for problems that
  * have no words of ours.
  */
 export function textFinding(
-  code: "syntax" | "too-deep",
+  code: "syntax" | "too-large",
   problem: TextProblem | undefined,
   spot: Spot,
   found = "",
@@ -46,10 +48,12 @@ export function textFinding(
   return { code, path: [], facts: { ...(problem === undefined ? {} : { problem }), found }, spot };
 }
 
-/** The first findings; where that is not all, a last one that says how many are left out. */
-export function cutOff(findings: readonly TextFinding[]): TextFinding[] {
-  const next = findings[maxProblems];
-  if (!next) return [...findings];
-  const rest = textFinding("syntax", "more", next.spot, String(findings.length - maxProblems));
-  return [...findings.slice(0, maxProblems), rest];
+/** The first findings; where that is not all, a last one that says so. The rest is not made. */
+export function cutOff(findings: Iterable<TextFinding>): TextFinding[] {
+  const first: TextFinding[] = [];
+  for (const finding of findings) {
+    if (first.length === maxProblems) return [...first, textFinding("syntax", "more", finding.spot)];
+    first.push(finding);
+  }
+  return first;
 }

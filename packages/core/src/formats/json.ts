@@ -1,15 +1,10 @@
-import { printParseErrorCode, visit } from "jsonc-parser";
-import type { TextProblem } from "../model/issue-words.js";
+import type { Path } from "../model/issue.js";
 import { maxDepth } from "../rules/survey.js";
-import { cutOff, textFinding, type Format, type Reading, type TextFinding } from "./format.js";
-import { JsonLayout } from "./json-layout.js";
-import { countColons, countFields, findDepth } from "./json-scan.js";
+import { textFinding, type Format, type Reading, type TextFinding } from "./format.js";
+import { countColons, findProblem, repeatedFields, tokensOf } from "./json-scan.js";
 import { spotsIn } from "./lines.js";
 
-/**
- * JSON: how programs write models. The platform's parser reads it; where things stand in the text is
- * looked up only when something is wrong.
- */
+/** JSON: how programs write models. The platform's parser reads it and decides what is JSON. */
 export const json: Format = {
   id: "json",
   extensions: ["json"],
@@ -18,93 +13,88 @@ export const json: Format = {
 };
 
 function read(text: string): Reading {
+  const spotAt = spotsIn(text);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { ok: false, findings: findWrong(text, () => syntaxFindings(text, error)) };
+    return { ok: false, findings: [explain(text, error)] };
   }
-  const spotAt = spotsIn(text);
-  let layout: JsonLayout | undefined;
+  let places: Places | undefined;
   return {
     ok: true,
     value,
     // The parser keeps the last of two fields with one name in silence: then fewer arrive than were written.
-    refuse(fields = countKeys(value)) {
-      if (fields === countColons(text) || fields === countFields(text)) return undefined;
-      return findWrong(text, () => repeatedFields(text));
+    *findRepeated(fields) {
+      if (fields === countColons(text)) return;
+      for (const { key, at } of repeatedFields(text))
+        yield { code: "duplicate-field", path: [], facts: { field: key }, spot: spotAt(at) };
     },
     locate(path, onKey) {
-      layout ??= new JsonLayout(text);
-      return spotAt(layout.find(path, onKey));
+      places ??= new Places(text);
+      return spotAt(places.find(path, onKey));
     },
   };
 }
 
-function countKeys(root: unknown): number {
-  let count = 0;
-  const open = [root];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value !== "object" || value === null) continue;
-    const inner: unknown[] = Array.isArray(value) ? value : Object.values(value);
-    if (inner !== value) count += inner.length;
-    for (const entry of inner) if (typeof entry === "object" && entry !== null) open.push(entry);
+function explain(text: string, error: unknown): TextFinding {
+  if (text.trim() === "") return textFinding("syntax", "empty", { line: 1, column: 1 });
+  const found = findProblem(text, maxDepth);
+  if (found) {
+    const code = found.problem === "depth" ? "too-large" : "syntax";
+    return textFinding(code, found.problem, spotsIn(text)(found.at));
   }
-  return count;
+  return textFinding("syntax", "unexpected", { line: 1, column: 1 }, String(error));
 }
 
-/** What is wrong with a text; the search for it is left out where it could run out of stack. */
-function findWrong(text: string, search: () => TextFinding[]): TextFinding[] {
-  const deep = findDepth(text, maxDepth);
-  if (deep === undefined) return cutOff(search());
-  return [textFinding("too-deep", "depth", spotsIn(text)(deep))];
+/** One field of an object, or one entry of a list: where its name (in a list, its value) and its value begin. */
+interface Part {
+  readonly key: string | number;
+  readonly keyAt: number;
+  readonly valueAt: number;
 }
 
-function repeatedFields(text: string): TextFinding[] {
-  const spotAt = spotsIn(text);
-  return new JsonLayout(text).findRepeated().map(({ key, keyAt }) => ({
-    code: "duplicate-field",
-    path: [],
-    facts: { field: key },
-    spot: spotAt(keyAt),
-  }));
-}
+/** Where the values of a JSON text are. Only the lists and objects on the way to those asked for are read, once. */
+class Places {
+  readonly #text: string;
+  readonly #parts = new Map<number, ReadonlyMap<string | number, Part>>();
 
-function syntaxFindings(text: string, error: unknown): TextFinding[] {
-  if (text.trim() === "") return [textFinding("syntax", "empty", { line: 1, column: 1 })];
-  const spotAt = spotsIn(text);
-  const findings: TextFinding[] = [];
-  visit(
-    text,
-    {
-      onError(code, offset) {
-        const name = printParseErrorCode(code);
-        findings.push(textFinding("syntax", problems[name], spotAt(offset), name));
-      },
-    },
-    { disallowComments: true, allowTrailingComma: false },
-  );
-  if (findings.length > 0) return findings;
-  const found = error instanceof Error ? error.message : String(error);
-  return [textFinding("syntax", "unexpected", { line: 1, column: 1 }, found)];
-}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
-const problems: Readonly<Record<string, TextProblem>> = {
-  InvalidSymbol: "unexpected",
-  InvalidNumberFormat: "number",
-  PropertyNameExpected: "field-name",
-  ValueExpected: "no-value",
-  ColonExpected: "separator",
-  CommaExpected: "separator",
-  CloseBraceExpected: "bracket",
-  CloseBracketExpected: "bracket",
-  EndOfFileExpected: "after-end",
-  InvalidCommentToken: "comment",
-  UnexpectedEndOfComment: "comment",
-  UnexpectedEndOfString: "quote",
-  UnexpectedEndOfNumber: "number",
-  InvalidUnicode: "escape",
-  InvalidEscapeCharacter: "escape",
-  InvalidCharacter: "control-character",
-};
+  /** The offset of the value (or the name) at a path; where it is missing, of what is around it. */
+  find(path: Path, onKey: boolean): number {
+    let offset = this.#text.search(/\S/);
+    for (const [depth, step] of path.entries()) {
+      const part = this.#partsAt(offset).get(step);
+      if (!part) break;
+      offset = onKey && depth === path.length - 1 ? part.keyAt : part.valueAt;
+    }
+    return offset;
+  }
+
+  #partsAt(offset: number): ReadonlyMap<string | number, Part> {
+    const known = this.#parts.get(offset);
+    if (known) return known;
+    const parts = new Map<string | number, Part>();
+    const inObject = this.#text.charAt(offset) === "{";
+    let depth = 0;
+    let name: Pick<Part, "key" | "keyAt"> | undefined;
+    for (const { kind, at, end } of tokensOf(this.#text, offset)) {
+      const direct = depth === 1;
+      if (kind === "{" || kind === "[") depth++;
+      else if (kind === "}" || kind === "]") depth--;
+      if (depth === 0) break;
+      if (!direct || kind === "," || kind === ":") continue;
+      if (inObject && !name) name = { key: JSON.parse(this.#text.slice(at, end)) as string, keyAt: at };
+      else {
+        const part = name ?? { key: parts.size, keyAt: at };
+        parts.set(part.key, { ...part, valueAt: at });
+        name = undefined;
+      }
+    }
+    this.#parts.set(offset, parts);
+    return parts;
+  }
+}

@@ -1,6 +1,7 @@
 import type { Issue } from "../model/issue.js";
-import { readText } from "./read-text.js";
+import { survey } from "../rules/survey.js";
 import { toIssues } from "../rules/to-issues.js";
+import { inspectText } from "./read-text.js";
 
 /** A plain value, or what keeps a text from being one. */
 export type ParsedData = { ok: true; value: unknown } | { ok: false; issues: Issue[] };
@@ -15,7 +16,12 @@ export type ParsedData = { ok: true; value: unknown } | { ok: false; issues: Iss
  * ```
  */
 export function parseData(text: string | Uint8Array, file?: string): ParsedData {
-  const read = readText(text, file);
-  if (read.ok) return { ok: true, value: read.value };
-  return { ok: false, issues: toIssues(read.findings, file === undefined ? {} : { file }) };
+  // Personal data in it is found when it becomes a part of a model.
+  const read = inspectText(text, file, (value) => {
+    const seen = survey(value);
+    return seen.tooLarge ? seen : { ...seen, findings: [] };
+  });
+  if (read.ok && read.found.findings.length === 0) return { ok: true, value: read.value };
+  const findings = read.ok ? read.found.findings : read.findings;
+  return { ok: false, issues: toIssues(findings, file === undefined ? {} : { file }) };
 }

@@ -107,7 +107,7 @@ describe("texts that can't be read, in YAML", () => {
   test("an older version of YAML is not followed: dates, yes and no stay text", () => {
     const text =
       "%YAML 1.1\n---\npolku: 1\nid: no\nname: yes\nasOf: 2018-02-05\nlevels: []\nservices: []\n<<: {x-a: 1}\n";
-    expect(parseModel(text).issues.map(brief)).toEqual(["9:1 unknown-field"]);
+    expect(parseModel(text).issues.map(brief)).toEqual(["9:1 syntax merge"]);
   });
 
   test("two fields of one name are told wherever they are", () => {
@@ -135,7 +135,7 @@ describe("texts that can't be read, in JSON", () => {
     ["a wrong escape", '{"a": "\\q"}', "1:7 syntax escape"],
     ["a line break in a text", '{"a": "b\nc"}', "1:7 syntax quote"],
     ["a number that is none", '{"a": 1.}', "1:7 syntax number"],
-    ["a leading zero", '{"a": 01}', "1:8 syntax separator"],
+    ["a leading zero", '{"a": 01}', "1:7 syntax number"],
   ])("%s", (_name, text, issue) => {
     expect(issuesOf(text, "a.json")[0]).toBe(issue);
   });
@@ -176,7 +176,7 @@ test("many problems are cut off, and that is said", () => {
   const issues = parseModel("a: ]\n".repeat(1000), { file: "a.yaml" }).issues;
   expect(issues).toHaveLength(51);
   expect(issues.at(-1)?.facts).toMatchObject({ problem: "more" });
-  expect(issues.at(-1)?.message).toMatch(/\d+ more places/);
+  expect(issues.at(-1)?.message).toContain("more errors");
 });
 
 describe("a file's ending tells its format, else its beginning", () => {

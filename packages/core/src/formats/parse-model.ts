@@ -1,11 +1,10 @@
-import { conclude, findAll, type ModelResult } from "../rules/check-model.js";
-import { look } from "../rules/look.js";
+import { inspectModel, toResult, type ModelResult } from "../rules/check-model.js";
 import { toIssues, type CheckOptions } from "../rules/to-issues.js";
-import { readText } from "./read-text.js";
+import { inspectText } from "./read-text.js";
 
 /**
- * The model of a YAML or JSON text, or every issue in it with its line and column. Bytes
- * are decoded as `decodeText` does. Never throws, whatever the text.
+ * The model of a YAML or JSON text, or every issue in it with its line and column. Bytes are decoded as
+ * `decodeText` does. Never throws, whatever the text.
  *
  * @example
  * ```ts
@@ -15,12 +14,6 @@ import { readText } from "./read-text.js";
  * ```
  */
 export function parseModel(text: string | Uint8Array, options: CheckOptions = {}): ModelResult {
-  const read = readText(text, options.file, look);
-  if (!read.ok) return { ok: false, issues: toIssues(read.findings, options) };
-  const found = findAll(read.value, read.seen);
-  const findings = found.findings.map((finding) => ({
-    ...finding,
-    spot: read.locate(finding.path, finding.onKey === true),
-  }));
-  return conclude({ ...found, findings }, options);
+  const read = inspectText(text, options.file, inspectModel);
+  return read.ok ? toResult(read.found, options) : { ok: false, issues: toIssues(read.findings, options) };
 }

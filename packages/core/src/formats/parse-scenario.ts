@@ -1,14 +1,10 @@
 import type { Finding, Issue, Path, Spot } from "../model/issue.js";
 import { Scenario } from "../model/scenario.js";
-import { emailAddress } from "../rules/email-address.js";
 import { findIncomplete } from "../rules/incomplete-change.js";
-import { identityCode } from "../rules/identity-code.js";
-import { phoneNumber } from "../rules/phone-number.js";
-import { toShapeFindings, unknownField } from "../rules/shape.js";
-import { salvage } from "../rules/subject.js";
-import { survey, type Survey } from "../rules/survey.js";
-import { toIssues } from "../rules/to-issues.js";
-import { readText } from "./read-text.js";
+import { parseShape } from "../rules/shape.js";
+import { survey, type Inspection } from "../rules/survey.js";
+import { takeFindings, toIssues } from "../rules/to-issues.js";
+import { inspectText } from "./read-text.js";
 
 /** A scenario and where things stand in its text, or every issue in it. */
 export type ParsedScenario =
@@ -33,16 +29,11 @@ export type CheckedScenario = { ok: true; scenario: Scenario } | { ok: false; is
  */
 export function parseScenario(text: string | Uint8Array, file?: string): ParsedScenario {
   const named = file === undefined ? {} : { file };
-  const read = readText(text, file);
+  const read = inspectText(text, file, inspectScenario);
   if (!read.ok) return { ok: false, issues: toIssues(read.findings, named) };
-  const { value, seen, locate } = read;
-  const { findings, scenario } = findAll(value, seen);
-  if (scenario) return { ok: true, scenario, ...named, locate };
-  const located = findings.map((finding) => ({
-    ...finding,
-    spot: locate(finding.path, finding.onKey === true),
-  }));
-  return { ok: false, issues: toIssues(located, named) };
+  const { found, locate } = read;
+  if (found.scenario) return { ok: true, scenario: found.scenario, ...named, locate };
+  return { ok: false, issues: toIssues(found.findings, named) };
 }
 
 /**
@@ -54,36 +45,29 @@ export function parseScenario(text: string | Uint8Array, file?: string): ParsedS
  * ```
  */
 export function checkScenario(value: unknown): CheckedScenario {
-  const seen = survey(value);
-  if (seen.excess) {
-    const { path, problem } = seen.excess;
-    return { ok: false, issues: toIssues([{ code: "too-deep", path, facts: { problem } }], {}) };
-  }
-  const { findings, scenario } = findAll(value, seen);
+  const { findings, scenario } = inspectScenario(value);
   return scenario ? { ok: true, scenario } : { ok: false, issues: toIssues(findings, {}) };
 }
 
 /** Everything that is wrong with a value as a scenario; the scenario where nothing is. */
-function findAll(value: unknown, seen: Survey): { findings: Finding[]; scenario?: Scenario } {
-  if (isModel(value)) return { findings: [{ code: "not-a-scenario", path: [], facts: {} }] };
-  const shape = Scenario.safeParse(value);
-  // The rules on personal data look at texts alone.
-  const subject = salvage({}, [], seen);
-  const findings = [
-    ...(shape.success ? findInChanges(shape.data) : toShapeFindings(shape.error, value)),
-    ...seen.hidden.map((path) => unknownField(path)),
-    ...[phoneNumber, emailAddress, identityCode].flatMap((rule) => rule.find(subject)),
-  ];
-  return findings.length === 0 && shape.success ? { findings, scenario: shape.data } : { findings };
-}
-
-/** Whether someone has taken a network's file for a scenario's. */
-function isModel(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "services" in value && !("changes" in value);
+function inspectScenario(value: unknown): Inspection & { scenario?: Scenario } {
+  const seen = survey(value);
+  if (seen.tooLarge) return seen;
+  if (isModel(value)) return { ...seen, findings: [{ code: "not-a-scenario", path: [], facts: {} }] };
+  const shape = parseShape(Scenario, value);
+  const inChanges = shape.ok ? findInChanges(shape.data) : [];
+  const { findings, cutOff } = takeFindings([...shape.findings, ...seen.findings, ...inChanges]);
+  const scenario = shape.ok && findings.length === 0 ? { scenario: shape.data } : {};
+  return { findings, cutOff, fields: seen.fields, ...scenario };
 }
 
 function findInChanges({ changes }: Scenario): Finding[] {
   return changes.flatMap((change, index) =>
     findIncomplete(change).map((finding) => ({ ...finding, path: ["changes", index, ...finding.path] })),
   );
+}
+
+/** Whether someone has taken a network's file for a scenario's. */
+function isModel(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "services" in value && !("changes" in value);
 }

@@ -1,40 +1,44 @@
-import type { Path, Spot } from "../model/issue.js";
-import { survey, type Survey } from "../rules/survey.js";
+import type { Finding, Path, Spot } from "../model/issue.js";
+import type { Inspection } from "../rules/survey.js";
 import { decode } from "./decode-text.js";
-import type { TextFinding } from "./format.js";
+import { cutOff, type TextFinding } from "./format.js";
 import { formatOf } from "./formats.js";
 
-/** How many values a text may come to by repeating itself with aliases, beyond one for each character. */
-const maxRepeated = 100_000;
-
-/** A raw value that is safe to walk over, or what keeps a text from being one. */
-export type ReadText<Seen extends Survey = Survey> =
-  | { ok: true; value: unknown; seen: Seen; locate(path: Path, onKey: boolean): Spot }
+/** What was found in the value of a text, each finding with its place; or what keeps the text from being read. */
+export type InspectedText<Found extends Inspection> =
+  | {
+      ok: true;
+      value: unknown;
+      found: Found & { findings: (Finding & { spot: Spot })[] };
+      locate(path: Path, onKey: boolean): Spot;
+    }
   | { ok: false; findings: TextFinding[] };
 
-/** Reads a text in the format of its file's ending, else of its beginning; `look` walks over the value. */
-export function readText(text: string | Uint8Array, file?: string): ReadText;
-export function readText<Seen extends Survey>(
-  text: string | Uint8Array,
-  file: string | undefined,
-  look: (value: unknown, maxValues: number) => Seen,
-): ReadText<Seen>;
-export function readText(
+/** Reads a text in the format of its file's ending, else of its beginning, and inspects its value. */
+export function inspectText<Found extends Inspection>(
   input: string | Uint8Array,
-  file?: string,
-  look: (value: unknown, maxValues: number) => Survey = survey,
-): ReadText {
+  file: string | undefined,
+  inspect: (value: unknown) => Found,
+): InspectedText<Found> {
   const text = typeof input === "string" ? input : decode(input);
   if (typeof text !== "string") return { ok: false, findings: [text] };
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const reading = formatOf(file, source).read(source);
   if (!reading.ok) return reading;
   const { value } = reading;
-  const seen = look(value, source.length + maxRepeated);
-  const refused = reading.refuse?.(seen.excess ? undefined : seen.fields);
-  if (refused) return { ok: false, findings: refused };
+  const found = inspect(value);
+  if (found.fields !== undefined && reading.findRepeated) {
+    const repeated = cutOff(reading.findRepeated(found.fields));
+    if (repeated.length > 0) return { ok: false, findings: repeated };
+  }
   const locate = (path: Path, onKey: boolean) => reading.locate(path, onKey);
-  if (!seen.excess) return { ok: true, value, seen, locate };
-  const { path, problem } = seen.excess;
-  return { ok: false, findings: [{ code: "too-deep", path, facts: { problem }, spot: locate(path, false) }] };
+  const findings = found.findings.map((finding) => {
+    const written = finding.code === "wrong-type" ? reading.writtenAt?.(finding.path) : undefined;
+    return {
+      ...finding,
+      ...(written === undefined ? {} : { facts: { ...finding.facts, found: written } }),
+      spot: locate(finding.path, finding.onKey === true),
+    };
+  });
+  return { ok: true, value, found: { ...found, findings }, locate };
 }

@@ -1,8 +1,8 @@
-import type { YAMLError } from "yaml";
+import type { ErrorCode } from "yaml";
 import type { TextProblem } from "../model/issue-words.js";
 
 /** What the yaml library says of a text, in words of ours; undefined where there are none. */
-export function toTextProblem({ code, message }: YAMLError): TextProblem | undefined {
+export function toTextProblem(code: ErrorCode, message: string): TextProblem | undefined {
   if (code === "MISSING_CHAR" || code === "BAD_INDENT" || code === "BLOCK_AS_IMPLICIT_KEY")
     return byMessage.find(({ says }) => says.test(message))?.problem ?? byCode[code];
   return byCode[code];
@@ -20,7 +20,7 @@ const byMessage: readonly { says: RegExp; problem: TextProblem }[] = [
   { says: /compact mappings/, problem: "colon-in-text" },
 ];
 
-const byCode: Readonly<Partial<Record<YAMLError["code"], TextProblem>>> = {
+const byCode: Readonly<Partial<Record<ErrorCode, TextProblem>>> = {
   ALIAS_PROPS: "alias",
   BAD_ALIAS: "alias",
   BAD_COLLECTION_TYPE: "tag",

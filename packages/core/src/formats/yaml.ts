@@ -1,40 +1,32 @@
-import type { Spot } from "../model/issue.js";
-import { Composer, isScalar, Parser, stringify, type CST, type Document } from "yaml";
+import { Composer, isScalar, Lexer, Parser, stringify } from "yaml";
+import type { CST, Document, ErrorCode } from "yaml";
 import { maxDepth } from "../rules/survey.js";
-import { cutOff, textFinding, type Format, type Reading, type TextFinding } from "./format.js";
+import { cutOff, maxProblems, textFinding, type Format, type Reading, type TextFinding } from "./format.js";
 import { spotsIn } from "./lines.js";
-import { YamlLayout } from "./yaml-layout.js";
-import { findExcess } from "./yaml-limits.js";
 import { toTextProblem } from "./yaml-problems.js";
+import { YamlTree } from "./yaml-tree.js";
+
+/** The longest text that is read, in characters. Its tree takes a hundred times the memory of the text. */
+const maxLength = 20_000_000;
 
 /** YAML 1.2: how people write models. Dates stay text; every key is text; one document a file. */
 export const yaml: Format = {
   id: "yaml",
   extensions: ["yaml", "yml"],
   read,
-  write: (model) => stringify(model, { lineWidth: 110, aliasDuplicateObjects: false }),
+  // The library's block texts, and quoted texts over several lines, lose white space when they are read again.
+  write: (model) =>
+    stringify(model, {
+      lineWidth: 110,
+      aliasDuplicateObjects: false,
+      blockQuote: false,
+      doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+    }),
 };
 
 function read(text: string): Reading {
-  const spotAt = spotsIn(text);
   try {
-    const tokens = [...new Parser().parse(text)];
-    for (const token of tokens) {
-      const excess = findExcess(token, maxDepth);
-      if (excess)
-        return { ok: false, findings: [textFinding("too-deep", excess.problem, spotAt(excess.offset))] };
-    }
-    const { document, next } = compose(tokens, text.length);
-    const layout = new YamlLayout(document);
-    const findings = [...problemsOf(document, layout, spotAt)];
-    if (next) findings.push(textFinding("syntax", "documents", spotAt(next.range[0])));
-    if (findings.length > 0) return { ok: false, findings: cutOff(findings) };
-    return {
-      ok: true,
-      // What aliases repeat is shared, not copied; how much that comes to is the survey's to limit.
-      value: document.toJS({ maxAliasCount: -1 }),
-      locate: (path, onKey) => spotAt(layout.find(path, onKey)),
-    };
+    return readOrThrow(text);
   } catch (error) {
     // Nothing is known to come here; whatever does, the file is refused and nothing else happens.
     const found = error instanceof Error ? error.message : String(error);
@@ -42,40 +34,112 @@ function read(text: string): Reading {
   }
 }
 
-/** The first document of a text, and the second where there is one. */
+function readOrThrow(text: string): Reading {
+  const spotAt = spotsIn(text);
+  const tooLarge = (problem: "depth" | "repetition" | "size", offset: number): Reading => ({
+    ok: false,
+    findings: [textFinding("too-large", problem, spotAt(offset))],
+  });
+  if (text.length > maxLength) return tooLarge("size", 0);
+  const { tokens, deep } = parse(text);
+  if (deep !== undefined) return tooLarge("depth", deep);
+  const { documents, problems } = compose(tokens, text.length);
+  const [document, next] = documents;
+  const tree = new YamlTree(document?.contents, text.length);
+  const repetition = tree.problems.find(({ kind }) => kind === "repetition");
+  if (repetition) return tooLarge("repetition", repetition.offset);
+
+  const findings: TextFinding[] = problems.map(({ offset, code, message }) =>
+    textFinding("syntax", toTextProblem(code, message), spotAt(offset), message),
+  );
+  for (const { kind, name, offset } of tree.problems)
+    findings.push(
+      kind === "duplicate-field"
+        ? { code: kind, path: [], facts: { field: name }, spot: spotAt(offset) }
+        : textFinding("syntax", kind === "merge" ? kind : "alias", spotAt(offset), name),
+    );
+  if (next) findings.push(textFinding("syntax", "documents", spotAt(next.range[0])));
+  if (findings.length === 0 && isEmpty(document)) findings.push(textFinding("syntax", "empty", spotAt(0)));
+  if (findings.length > 0) return { ok: false, findings: cutOff(findings) };
+  return {
+    ok: true,
+    value: tree.value,
+    writtenAt: (path) => tree.writtenAt(path),
+    locate: (path, onKey) => spotAt(tree.find(path, onKey)),
+  };
+}
+
+/**
+ * The tokens of a text; `deep` is where it is nested too deeply. Composing recurses, and deep in the stack the
+ * JavaScript engine may end the whole process.
+ */
+function parse(text: string): { tokens: CST.Token[]; deep?: number } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let errors = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "error") errors++;
+    }
+    if (parser.stack.length > maxDepth + 2) return { tokens, deep: parser.offset };
+    if (errors > maxProblems) break;
+  }
+  tokens.push(...parser.end());
+  return { tokens };
+}
+
+/** What the library says is wrong with a text, and where. */
+interface Problem {
+  readonly offset: number;
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** Ends the composing of a text in which enough is wrong. */
+class EnoughProblems extends Error {}
+
+/** The first two documents of a text. */
 function compose(
   tokens: readonly CST.Token[],
   end: number,
-): { document: Document.Parsed; next?: Document.Parsed } {
+): { documents: Document.Parsed[]; problems: Problem[] } {
   // No schema but the core one, whatever a directive asks for: no dates, no merge keys, no sets.
   const composer = new Composer({
     schema: "core",
     merge: false,
     resolveKnownTags: false,
     stringKeys: true,
-    // The library compares each key with each other; the layout does that with a set.
+    // The library compares each key with each other; the tree does that with a map.
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: "silent",
   });
-  const [document, next] = composer.compose(tokens, true, end);
-  if (!document) throw new Error("no document");
-  return next ? { document, next } : { document };
+  const problems: Problem[] = [];
+  // The library makes an error for each of a million mistakes, and takes minutes for that.
+  Object.assign(composer, {
+    onError(at: number | readonly number[] | { offset: number }, code: ErrorCode, message: string) {
+      const offset = typeof at === "number" ? at : "offset" in at ? at.offset : (at[0] ?? 0);
+      problems.push({ offset, code, message });
+      if (problems.length > maxProblems) throw new EnoughProblems();
+    },
+  });
+  const documents: Document.Parsed[] = [];
+  try {
+    for (const document of composer.compose(tokens, true, end)) {
+      documents.push(document);
+      if (documents.length === 2) break;
+    }
+  } catch (error) {
+    if (!(error instanceof EnoughProblems)) throw error;
+  }
+  for (const { errors, warnings } of documents.slice(0, 1))
+    for (const { pos, code, message } of [...errors, ...warnings])
+      problems.push({ offset: pos[0], code, message });
+  return { documents, problems };
 }
 
-function* problemsOf(
-  document: Document.Parsed,
-  layout: YamlLayout,
-  spotAt: (offset: number) => Spot,
-): Generator<TextFinding> {
-  for (const problem of [...document.errors, ...document.warnings])
-    yield textFinding("syntax", toTextProblem(problem), spotAt(problem.pos[0]), problem.message);
-  for (const { key, offset } of layout.repeated)
-    yield { code: "duplicate-field", path: [], facts: { field: key }, spot: spotAt(offset) };
-  for (const { name, offset } of layout.unresolved)
-    yield textFinding("syntax", "alias", spotAt(offset), `*${name}`);
-  const { contents, errors } = document;
-  const isEmpty =
-    contents === null || (isScalar(contents) && contents.value === null && contents.source === "");
-  if (isEmpty && errors.length === 0) yield textFinding("syntax", "empty", { line: 1, column: 1 });
+function isEmpty(document: Document.Parsed | undefined): boolean {
+  const contents = document?.contents ?? null;
+  return contents === null || (isScalar(contents) && contents.value === null && contents.source === "");
 }

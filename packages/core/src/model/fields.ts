@@ -71,8 +71,10 @@ export function isOwnField(key: string): boolean {
   return key.length > 2 && key.startsWith("x-");
 }
 
-/** The pattern repeats no group: on a text of megabytes that would end in a stack overflow. */
-export const Id = z.string().regex(/^(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]$/);
+/** It repeats no group: on a text of megabytes that would end in a stack overflow. */
+export const idPattern = /^(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]$/;
+
+export const Id = z.string().regex(idPattern);
 export const Ids = z.array(Id);
 
 /** The day has to exist. */

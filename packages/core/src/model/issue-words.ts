@@ -18,7 +18,7 @@ export const valueWords = [
 ] as const;
 export type ValueWord = (typeof valueWords)[number];
 
-/** What keeps a text from being read: the fact `problem` of `syntax` and `too-deep`. */
+/** What keeps a text from being read: the fact `problem` of `syntax` and `too-large`. */
 export const textProblems = [
   "empty",
   "indent",
@@ -43,6 +43,7 @@ export const textProblems = [
   "tag",
   "alias",
   "directive",
+  "merge",
   "more",
   "depth",
   "repetition",

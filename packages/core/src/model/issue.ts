@@ -4,7 +4,7 @@ export const issueCodes = [
   "not-utf8",
   "syntax",
   "duplicate-field",
-  "too-deep",
+  "too-large",
   // the shape
   "wrong-version",
   "unknown-field",
@@ -13,6 +13,7 @@ export const issueCodes = [
   "wrong-value",
   "wrong-id",
   "wrong-date",
+  "empty-list",
   // what a shape can't say
   "duplicate-id",
   "unknown-reference",
@@ -24,6 +25,7 @@ export const issueCodes = [
   "dates-reversed",
   "same-ends",
   "no-source",
+  "control-character",
   "phone-number",
   "email-address",
   "identity-code",

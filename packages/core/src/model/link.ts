@@ -38,7 +38,7 @@ export const Link: Schema<Link> = fieldsOf({
   from: Id,
   to: Id,
   ages: Ages.optional(),
-  areas: Ids.optional(),
+  areas: Ids.min(1).optional(),
   initiatedBy: Ids.optional(),
   practices: Ids.optional(),
   roles: Ids.optional(),

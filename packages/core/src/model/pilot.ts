@@ -13,7 +13,7 @@ export interface Pilot extends Named, Settled {
 export const Pilot: Schema<Pilot> = fieldsOf({
   ...named,
   tries: Ids.optional(),
-  areas: Ids.optional(),
+  areas: Ids.min(1).optional(),
   runBy: Ids.optional(),
   ...settled,
 });

@@ -42,7 +42,7 @@ const own: Reference[] = [
   { in: "services", field: ["level"], to: ["level"] },
   { in: "links", field: ["from"], to: ["service"] },
   { in: "links", field: ["to"], to: ["service"] },
-  { in: "links", field: ["areas", "*"], to: ["area"] },
+  { in: "links", field: ["areas", "*"], to: ["area"], through: true },
   { in: "links", field: ["initiatedBy", "*"], to: ["role", "service"] },
   { in: "links", field: ["practices", "*"], to: ["practice"], through: true },
   { in: "links", field: ["roles", "*"], to: ["role"], through: true },

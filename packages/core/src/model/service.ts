@@ -17,7 +17,10 @@ export interface Eligibility extends OwnFields {
   /** Clients who live in one of these areas or within one; left out, in any. */
   areas?: Id[];
 }
-export const Eligibility: Schema<Eligibility> = fieldsOf({ ages: Ages.optional(), areas: Ids.optional() });
+export const Eligibility: Schema<Eligibility> = fieldsOf({
+  ages: Ages.optional(),
+  areas: Ids.min(1).optional(),
+});
 
 /** Room for new clients on a day. */
 export interface Capacity extends OwnFields {

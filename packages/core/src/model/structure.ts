@@ -11,7 +11,7 @@ export interface Reference {
   readonly to: readonly ElementKind[];
   readonly edge?: StructureKind;
   readonly reversed?: true;
-  /** The element exists through what the field names: it is removed with the last of them. */
+  /** The element exists through or for what the field names: it is removed with the last of them. */
   readonly through?: true;
 }
 
@@ -42,7 +42,7 @@ export const structure = [
     edge: "steers",
   },
   { in: "pilots", field: ["tries", "*"], to: ["practice", "service", "link"], edge: "tries" },
-  { in: "pilots", field: ["areas", "*"], to: ["area"], edge: "tried-in" },
+  { in: "pilots", field: ["areas", "*"], to: ["area"], edge: "tried-in", through: true },
   { in: "pilots", field: ["runBy", "*"], to: ["organisation"], edge: "runs", reversed: true },
   {
     in: "tasks",

@@ -34,7 +34,7 @@ test("a question that is nested without end is refused, wherever it is", () => {
   const changes = [{ op: "change", in: "services", id: "clinic", value }];
   const question = { ask: "reach", from: "clinic" };
   for (const raw of [value, { ...question, from: value }, { ask: "what-if", question, changes }])
-    expect(codesIn(raw).map((issue) => issue.split(" ")[0])).toEqual(["too-deep"]);
+    expect(codesIn(raw).map((issue) => issue.split(" ")[0])).toEqual(["too-large"]);
 });
 
 test("of many long unknown ids all are named, and only the first are compared with all that is known", () => {

@@ -1,19 +1,19 @@
 import type { Network } from "../network/network.js";
 import type { Finding, Issue } from "../model/issue.js";
 import { nearestFinder, withNearest } from "../model/nearest.js";
+
 import { mentionsIn, questionReferences } from "../model/references.js";
-import { toShapeFindings, unknownField } from "../rules/shape.js";
+import { parseShape } from "../rules/shape.js";
 import { survey } from "../rules/survey.js";
 import { toIssues } from "../rules/to-issues.js";
 import { kindOf, withDefaults, type ResolvedQuestion } from "./kinds.js";
 import { Question } from "./question.js";
 
-/** A question with its defaults, or everything that is wrong with it. */
 export type QuestionResult = { ok: true; question: ResolvedQuestion } | { ok: false; issues: Issue[] };
 
 /**
- * Checks a question from outside against the schema and the network. An unknown service, area, need or
- * word is an issue with the nearest known name; so is what is nested too deeply.
+ * A question from outside, held against the schema and against the network: an unknown service, area,
+ * need or word is an issue with the nearest known name.
  *
  * @example
  * ```ts
@@ -21,20 +21,17 @@ export type QuestionResult = { ok: true; question: ResolvedQuestion } | { ok: fa
  * ```
  */
 export function parseQuestion(network: Network, raw: unknown): QuestionResult {
-  const { excess, hidden } = survey(raw);
-  if (excess) return refuse([{ code: "too-deep", path: excess.path, facts: { problem: excess.problem } }]);
-  const shape = Question.safeParse(raw);
-  const shapeFindings = shape.success ? [] : toShapeFindings(shape.error, raw);
-  if (!shape.success || hidden.length > 0)
-    return refuse([...shapeFindings, ...hidden.map((path) => unknownField(path))]);
+  const seen = survey(raw);
+  const shape = seen.tooLarge ? seen : parseShape(Question, raw);
+  if (!("data" in shape)) return refuse(shape.findings);
   const findings = [
-    ...findUnknown(network, shape.data),
+    ...findUnknown(shape.data, network),
     ...(kindOf(shape.data.ask).check?.(shape.data) ?? []),
   ];
   return findings.length > 0 ? refuse(findings) : { ok: true, question: withDefaults(shape.data) };
 }
 
-function findUnknown(network: Network, question: Question): Finding[] {
+function findUnknown(question: Question, network: Network): Finding[] {
   const known = knownIds(network);
   const find = nearestFinder();
   return questionReferences.flatMap(({ field, to }) =>
@@ -65,6 +62,6 @@ export function* idsOfKinds(network: Network, kinds: readonly string[]): Iterabl
   for (const kind of kinds) yield* known[kind]?.keys() ?? [];
 }
 
-function refuse(findings: Finding[]): QuestionResult {
+function refuse(findings: readonly Finding[]): QuestionResult {
   return { ok: false, issues: toIssues(findings, {}) };
 }

@@ -58,7 +58,7 @@ const asking = (
   const all: Record<string, fc.Arbitrary<unknown>> = { ask: fc.constant(ask), ...conditions, ...fields };
   return fc.record(all, { requiredKeys: ["ask", ...requiredKeys] });
 };
-const reaches = asking("reach", { from: origin, needs: fc.subarray(["arki"]) }, ["from"]);
+const reaches = asking("reach", { from: origin, needs: fc.constant(["arki"]) }, ["from"]);
 const ages = fc.tuple(age, age).map((pair) => pair.toSorted((a, b) => a - b));
 const changes = fc.array(
   fc.oneof(
@@ -83,7 +83,7 @@ const questions: fc.Arbitrary<ResolvedQuestion> = fc
       {
         from: origin,
         rows: fc.record({ areas: fc.shuffledSubarray(["tampere", "pirkanmaa"], { minLength: 1 }) }),
-        targets: fc.subarray(["neuvola", "perhetyo"]),
+        targets: fc.subarray(["neuvola", "perhetyo"], { minLength: 1 }),
       },
       ["from", "rows"],
     ),

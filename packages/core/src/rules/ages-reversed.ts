@@ -1,29 +1,16 @@
 import type { Ages } from "../model/fields.js";
-import type { Finding, Path } from "../model/issue.js";
-import type { Entry } from "./entry.js";
-import type { Rule } from "./subject.js";
+import type { Path } from "../model/issue.js";
+import { checkEach, type ElementFinding, type Rule } from "./subject.js";
 
 /** The youngest age is above the oldest: nobody is of such an age. */
-export const agesReversed: Rule = {
-  code: "ages-reversed",
-  severity: "error",
-  find({ entries }) {
-    const findings: Finding[] = [];
-    for (const entry of entries) {
-      const { ages, way } = agesOf(entry);
-      if (ages?.min !== undefined && ages.max !== undefined && ages.min > ages.max)
-        findings.push({
-          code: "ages-reversed",
-          path: [entry.section, entry.index, ...way],
-          facts: { min: String(ages.min), max: String(ages.max) },
-        });
-    }
-    return findings;
-  },
+export const agesReversed: Rule = function* agesReversed(subject) {
+  yield* checkEach(subject, ["services"], ({ eligibility }) =>
+    checkAges(eligibility?.ages, ["eligibility", "ages"]),
+  );
+  yield* checkEach(subject, ["links", "places"], ({ ages }) => checkAges(ages, ["ages"]));
 };
 
-function agesOf({ element }: Entry): { ages?: Ages | undefined; way: Path } {
-  if ("eligibility" in element) return { ages: element.eligibility?.ages, way: ["eligibility", "ages"] };
-  if ("ages" in element) return { ages: element.ages, way: ["ages"] };
-  return { way: [] };
+function checkAges(ages: Ages | undefined, path: Path): ElementFinding | undefined {
+  if (ages?.min === undefined || ages.max === undefined || ages.min <= ages.max) return undefined;
+  return { code: "ages-reversed", path, facts: { min: String(ages.min), max: String(ages.max) } };
 }

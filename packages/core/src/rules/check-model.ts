@@ -1,27 +1,21 @@
+import { acceptsModel } from "../../generated/accepts-model.js";
 import { assumeChecked, type CheckedModel } from "../model/checked.js";
-import type { Finding, Issue, Spot } from "../model/issue.js";
+import type { Finding, Issue } from "../model/issue.js";
 import { Model } from "../model/model.js";
-import { look, type Look } from "./look.js";
-import { rules } from "./rules.js";
-import { maxShapeIssues, toShapeFindings, unknownField } from "./shape.js";
-import { salvage, toSubject } from "./subject.js";
-import type { Survey } from "./survey.js";
-import { toIssues, type CheckOptions } from "./to-issues.js";
+import { Notes } from "./notes.js";
+import { allRules, cycleRules, elementRules, idRules } from "./rules.js";
+import { parseShape } from "./shape.js";
+import { toSubject, type Rule, type Subject } from "./subject.js";
+import { survey, type Inspection } from "./survey.js";
+import { takeFindings, toIssues, type CheckOptions } from "./to-issues.js";
 
 /**
- * A model with its warnings, or all that is wrong with it; never both. `leftOut` counts the issues that
- * are not told, where there are more than ten thousand.
+ * A model with its warnings, or all that is wrong with it; never both. Where there are more than ten
+ * thousand issues, `issues` has the first of them and `cutOff` is true.
  */
 export type ModelResult =
   | { ok: true; model: CheckedModel; issues: Issue[] }
-  | { ok: false; issues: Issue[]; leftOut?: number };
-
-/** What was found in a value, the model where its shape is right, and how much was left out. */
-interface Found {
-  findings: (Finding & { spot?: Spot })[];
-  model?: Model;
-  leftOut?: number;
-}
+  | { ok: false; issues: Issue[]; cutOff?: true };
 
 /**
  * The model of a value that a program made, or every issue in it. Issues have a path, but no line.
@@ -33,46 +27,52 @@ interface Found {
  * ```
  */
 export function checkModel(value: unknown, options: CheckOptions = {}): ModelResult {
-  const seen = look(value);
-  if (seen.excess) {
-    const { path, problem } = seen.excess;
-    return { ok: false, issues: toIssues([{ code: "too-deep", path, facts: { problem } }], options) };
-  }
-  return conclude(findAll(value, seen), options);
+  return toResult(inspectModel(value), options);
 }
 
-/** Everything that is wrong with a value. */
-export function findAll(value: unknown, seen: Look): Found {
-  if (!seen.accepted) return findBySchema(value, seen);
-  const { model, doubts } = seen.accepted;
-  const subject = toSubject(model, seen);
-  return { model, findings: rules.flatMap((rule) => (doubts.has(rule.code) ? rule.find(subject) : [])) };
+/** Everything that is wrong with a value as a model, up to a limit; the model where its shape is right. */
+export function inspectModel(value: unknown): Inspection & { model?: Model } {
+  const notes = new Notes(value);
+  if (!acceptsModel.call(notes, value)) return inspectBySchema(value);
+  const seen = notes.unseen ? survey(value) : undefined;
+  if (seen?.tooLarge) return seen;
+  const rules = [
+    ...(notes.doubtsIds ? idRules : []),
+    ...cycleRules,
+    ...(notes.doubtsElements ? elementRules : []),
+  ];
+  const model = value as Model;
+  const found = takeFindings(chain(seen?.findings ?? [], findByRules(rules, toSubject(model))));
+  return { model, fields: seen?.fields ?? notes.fields, ...found };
 }
 
 /** The same by the schema of record and every rule: it has the words for what is wrong. */
-export function findBySchema(value: unknown, seen: Survey): Found {
-  const shape = Model.safeParse(value);
-  if (shape.success && seen.hidden.length === 0) {
-    const subject = toSubject(shape.data, seen);
-    return { model: shape.data, findings: rules.flatMap((rule) => rule.find(subject)) };
-  }
-  const hidden = seen.hidden.map((path) => unknownField(path));
-  const broken = shape.error?.issues ?? [];
-  const subject = salvage(value, [...broken, ...hidden], seen);
-  const leftOut = broken.length - maxShapeIssues;
-  return {
-    findings: [
-      ...(shape.success ? [] : toShapeFindings(shape.error, value)),
-      ...hidden,
-      ...rules.flatMap((rule) => rule.find(subject)),
-    ],
-    ...(leftOut > 0 ? { leftOut } : {}),
-  };
+export function inspectBySchema(value: unknown): Inspection & { model?: Model } {
+  const seen = survey(value);
+  if (seen.tooLarge) return seen;
+  const shape = parseShape(Model, value);
+  const subject = shape.ok ? toSubject(shape.data) : toSubject(value, shape.findings);
+  // Where not all was looked at, rules could not tell what is sound.
+  const rules = !shape.ok && shape.cutOff ? [] : allRules;
+  const found = takeFindings(chain(shape.findings, seen.findings, findByRules(rules, subject)));
+  if (shape.ok) return { ...found, fields: seen.fields, model: shape.data };
+  return { ...found, fields: seen.fields, cutOff: shape.cutOff || found.cutOff };
 }
 
-export function conclude({ model, findings, leftOut }: Found, options: CheckOptions): ModelResult {
+function* findByRules(rules: readonly Rule[], subject: Subject): Generator<Finding> {
+  for (const rule of rules) yield* rule(subject);
+}
+
+function* chain(...parts: Iterable<Finding>[]): Generator<Finding> {
+  for (const part of parts) yield* part;
+}
+
+export function toResult(
+  { model, findings, cutOff }: Inspection & { model?: Model },
+  options: CheckOptions,
+): ModelResult {
   const issues = toIssues(findings, options);
   const wrong = issues.some(({ severity }) => severity === "error");
   if (model && !wrong) return { ok: true, model: assumeChecked(model), issues };
-  return { ok: false, issues, ...(leftOut === undefined ? {} : { leftOut }) };
+  return { ok: false, issues, ...(cutOff ? { cutOff } : {}) };
 }

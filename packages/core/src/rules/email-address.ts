@@ -1,13 +1,3 @@
-import { findPersonal } from "./personal.js";
-import type { Rule } from "./subject.js";
-
-/** A string holds what looks like an e-mail address. */
-export const emailAddress: Rule = {
-  code: "email-address",
-  severity: "error",
-  find: ({ suspects }) => findPersonal(suspects, "email-address", findEmailAddresses),
-};
-
 /** How far from its at sign an address is looked for, as mail servers have it. */
 const maxLocal = 64;
 const maxDomain = 255;

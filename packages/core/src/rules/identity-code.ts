@@ -1,18 +1,3 @@
-import { findPersonal } from "./personal.js";
-import type { Rule } from "./subject.js";
-
-/** A string holds what looks like a Finnish personal identity code. The message does not repeat it. */
-export const identityCode: Rule = {
-  code: "identity-code",
-  severity: "error",
-  find: ({ suspects }) =>
-    findPersonal(suspects, "identity-code", findIdentityCodes).map(({ code, path }) => ({
-      code,
-      path,
-      facts: {},
-    })),
-};
-
 /** Day, month, year; the sign of the century, those of 2023 too; a number; a check character. */
 const shape = /(?<![\p{L}\d])(\d{2})(\d{2})(\d{2})[-+A-FU-Y](\d{3})([\dA-FHJ-NPR-Y])(?![\p{L}\d])/giu;
 const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY";

@@ -1,34 +1,20 @@
-import type { Finding } from "../model/issue.js";
-import type { ElementKind } from "../model/sections.js";
-import type { Entry } from "./entry.js";
-import type { Rule } from "./subject.js";
+import { sections } from "../model/sections.js";
+import { checkEach, type Rule } from "./subject.js";
 
-/** What a map claims of the world: each of these has to say where it is written. */
-export const claims: ReadonlySet<ElementKind> = new Set([
-  "service",
-  "link",
-  "place",
-  "practice",
-  "pilot",
-  "task",
-]);
+/** What a map claims of the world: each element of these lists has to say where it is written. */
+export const claims = ["services", "links", "places", "practices", "pilots", "tasks"] as const;
 
 /** An element that claims something names no source, and no place in one. */
-export const noSource: Rule = {
-  code: "no-source",
-  severity: "warning",
-  find({ entries }) {
-    const findings: Finding[] = [];
-    for (const entry of entries) {
-      const { section, kind, index, element } = entry;
-      if (!claims.has(kind) || ("sources" in element && (element.sources?.length ?? 0) > 0)) continue;
-      findings.push({ code: "no-source", path: [section, index], facts: { kind, id: labelOf(entry) } });
-    }
-    return findings;
-  },
+export const noSource: Rule = function* noSource(subject) {
+  for (const section of claims)
+    yield* checkEach(subject, [section], (element) =>
+      element.sources === undefined || element.sources.length === 0
+        ? { code: "no-source", facts: { kind: sections[section], id: labelOf(element) } }
+        : undefined,
+    );
 };
 
-/** The id of an element; a link without one goes by its ends. */
-function labelOf({ element }: Entry): string {
-  return element.id ?? ("from" in element ? `${element.from} → ${element.to}` : "");
+/** The id of an element, or the ends of a link without one. */
+function labelOf(element: { id?: string | undefined; from?: string; to?: string }): string {
+  return element.id ?? `${element.from} → ${element.to}`;
 }

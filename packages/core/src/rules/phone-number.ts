@@ -1,13 +1,3 @@
-import { findPersonal } from "./personal.js";
-import type { Rule } from "./subject.js";
-
-/** A string holds what looks like a phone number. */
-export const phoneNumber: Rule = {
-  code: "phone-number",
-  severity: "error",
-  find: ({ suspects }) => findPersonal(suspects, "phone-number", findPhoneNumbers),
-};
-
 /**
  * The phone numbers of a text: Finnish ones (`040 …`, `(03) …`, `09-…`) and those that begin with a
  * country code (`+358 …`, `00358 …`). Dates, years, hours, sums, codes, file names and web addresses are

@@ -142,9 +142,30 @@ describe("values", () => {
     expect(service({ id: "Ä".repeat(5_000_000) })[0]?.facts["found"]).toHaveLength(63);
   });
 
-  test("a day has to exist and to be a text", () => {
-    expect(service({ since: "2018-02-29" }).map(brief)).toEqual(["wrong-date services.0.since"]);
-    expect(service({ since: 2018 }).map(brief)).toEqual(["wrong-type services.0.since"]);
+  test.each<[string, unknown, string | undefined]>([
+    ["since", "2018-02-29", undefined],
+    ["since", 2017, "2017-01-01"],
+    ["until", 2017, "2017-12-31"],
+    ["since", "2017", "2017-01-01"],
+    ["since", "2018-02", "2018-02-01"],
+    ["until", "2016-02", "2016-02-29"],
+    ["until", "2018-02", "2018-02-28"],
+    ["since", "5.2.2018", "2018-02-05"],
+    ["since", "2018-2-5", "2018-02-05"],
+    ["since", "31.2.2018", undefined],
+    ["since", "spring 2018", undefined],
+    ["since", 20_170_101, undefined],
+  ])("a day has to exist: %s %j, perhaps %s", (field, value, nearest) => {
+    const issues = service({ [field]: value });
+    expect(issues.map(brief)).toEqual([`wrong-date services.0.${field}`]);
+    expect(issues[0]?.facts["nearest"]).toBe(nearest);
+  });
+
+  test("an empty list where that would admit nothing is an issue of its own", () => {
+    expect(service({ eligibility: { areas: [] } }).map(brief)).toEqual([
+      "empty-list services.0.eligibility.areas",
+    ]);
+    expect(service({ needs: [], runBy: [] }).map(({ code }) => code)).not.toContain("empty-list");
   });
 
   test("a question of no known kind names the kinds there are", () => {
@@ -178,6 +199,6 @@ describe("values", () => {
   test("a value that contains itself is nested too deeply", () => {
     const own: Record<string, unknown> = {};
     own["again"] = own;
-    expect(issuesOf({ "x-own": own }).map(({ code }) => code)).toEqual(["too-deep"]);
+    expect(issuesOf({ "x-own": own }).map(({ code }) => code)).toEqual(["too-large"]);
   });
 });

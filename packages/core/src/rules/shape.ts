@@ -1,53 +1,158 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { isOwnField } from "../model/fields.js";
 import type { Finding, Path } from "../model/issue.js";
 import type { ValueWord } from "../model/issue-words.js";
-import { findNearest, withNearest } from "../model/nearest.js";
+import { nearestFinder, withNearest } from "../model/nearest.js";
 import { toId } from "../model/to-id.js";
-import { valueAt } from "../model/value-at.js";
-import { hiddenField } from "./survey.js";
+import { nearestDay } from "./nearest-day.js";
+import { takeFindings } from "./to-issues.js";
 
 type ZodIssue = z.core.$ZodIssue;
-type IssueOf<Code extends ZodIssue["code"]> = Extract<ZodIssue, { code: Code }>;
 
-/** How many of zod's issues are told: two characters of a text are enough to make one more. */
-export const maxShapeIssues = 10_000;
-
-/** What zod says of a raw value, in the words of this library's issues: all of it, up to a limit. */
-export function toShapeFindings(error: z.ZodError, raw: unknown): Finding[] {
-  const findings: Finding[] = [];
-  for (const issue of error.issues.slice(0, maxShapeIssues))
-    for (const finding of toFindings(issue, raw, [])) {
-      // Two bounds that one number breaks (a safe integer, an age) are one issue: the later, narrower one.
-      if (isSamePlace(findings.at(-1), finding)) findings.pop();
-      findings.push(finding);
-    }
-  return findings;
+/**
+ * A raw value as a schema gives it, or what is wrong with its shape. Where values are right in shape, zod has
+ * the last word.
+ */
+export function parseShape<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+): { ok: true; data: z.output<S>; findings: [] } | { ok: false; findings: Finding[]; cutOff: boolean } {
+  const found = takeFindings(findInShape(schema, value));
+  if (found.findings.length > 0) return { ok: false, ...found };
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, data: parsed.data, findings: [] };
+  const [first] = parsed.error.issues;
+  const path = (first?.path ?? []).map((step) => (typeof step === "number" ? step : String(step)));
+  return { ok: false, findings: [wrongValue(path, value, first?.message ?? "")], cutOff: false };
 }
 
-function toFindings(issue: ZodIssue, raw: unknown, base: Path): Finding[] {
-  const path = [...base, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
-  const value = valueAt(raw, path);
-  if (issue.code === "custom") return inObject(issue, path, value);
-  if (value === undefined) return [{ code: "missing-field", path, facts: { field: nameOf(path) } }];
-  switch (issue.code) {
-    case "invalid_type":
-      return [wrongType(path, value, typeWords[issue.expected] ?? issue.expected)];
-    case "invalid_value":
-      return [wrongChoice(path, value, issue.values)];
-    case "invalid_format":
-      if (issue.format === "date")
-        return [{ code: "wrong-date", path, facts: { field: nameOf(path), found: show(value) } }];
-      return [wrongId(path, value)];
-    case "invalid_union":
-      return union(issue, raw, path, value);
-    case "too_small":
-    case "too_big":
-      return [wrongValue(path, value, boundOf(issue))];
-    default:
-      return [wrongValue(path, value, issue.message)];
+/**
+ * What is wrong with the shape of a raw value, by a schema of zod, in the words of this library. zod checks
+ * single values; this walks over lists and objects, so that it can be stopped when enough is found: a few
+ * characters of a text are enough to cause another issue.
+ */
+function* findInShape(schema: z.core.$ZodType, value: unknown): Generator<Finding> {
+  const find = nearestFinder();
+  const path: Path = [];
+  if (value === undefined) yield missing();
+  else yield* walk(schema, value);
+
+  /** What is wrong with a value that is there. `path` leads to it. */
+  function* walk(schema: z.core.$ZodType, value: unknown): Generator<Finding> {
+    if (schema instanceof z.ZodDiscriminatedUnion) yield* walkQuestion(schema, value);
+    else if (schema instanceof z.ZodUnion) yield* walkText(schema, value);
+    else if (schema instanceof z.ZodObject) yield* walkObject(schema, value);
+    else if (schema instanceof z.ZodArray && Array.isArray(value) && value.length > 0)
+      for (const [index, entry] of value.entries()) yield* walkInto(index, schema.def.element, entry);
+    else {
+      const found = checkLeaf(schema, value);
+      if (found) yield found;
+    }
+  }
+
+  function* walkInto(step: string | number, schema: z.core.$ZodType, value: unknown): Generator<Finding> {
+    path.push(step);
+    if (value === undefined) yield missing();
+    else yield* walk(schema, value);
+    path.pop();
+  }
+
+  function* walkObject(schema: z.ZodObject, value: unknown): Generator<Finding> {
+    if (!isObject(value)) return yield wrongType(path, value, "object");
+    const { shape } = schema;
+    for (const field in shape) {
+      const declared = shape[field] as z.core.$ZodType;
+      if (!(declared instanceof z.ZodOptional)) yield* walkInto(field, declared, value[field]);
+      else if (value[field] !== undefined) yield* walkInto(field, declared.def.innerType, value[field]);
+    }
+    const known = Object.keys(shape);
+    for (const field of Object.keys(value))
+      if (!known.includes(field) && !isOwnField(field)) yield unknownField([...path, field], known);
+    const { anyOf = [] } = z.globalRegistry.get(schema) ?? {};
+    const oneOf = (anyOf as { required: string[] }[]).flatMap(({ required }) => required);
+    if (oneOf.length > 0 && oneOf.every((field) => value[field] === undefined))
+      yield { code: "missing-field", path: [...path, oneOf[0] ?? ""], facts: { field: oneOf.join(" / ") } };
+  }
+
+  /** A text, or one per language. */
+  function* walkText(schema: z.ZodUnion, value: unknown): Generator<Finding> {
+    const meant = schema.options.find((option) =>
+      option instanceof z.ZodObject ? isObject(value) : typeof value === "string",
+    );
+    if (meant) yield* walk(meant, value);
+    else yield wrongType(path, value, "text-by-language");
+  }
+
+  /** One of several objects that one field tells apart. */
+  function* walkQuestion(schema: z.ZodDiscriminatedUnion, value: unknown): Generator<Finding> {
+    if (!isObject(value)) return yield wrongType(path, value, "object");
+    const { discriminator } = schema.def;
+    const options = schema.options as z.ZodObject[];
+    const kindOf = (option: z.ZodObject) => (option.shape[discriminator] as z.ZodLiteral).value;
+    const kind = value[discriminator];
+    const meant = options.find((option) => kindOf(option) === kind);
+    if (meant) return yield* walkObject(meant, value);
+    path.push(discriminator);
+    yield kind === undefined ? missing() : wrongChoice(path, kind, options.map(kindOf));
+    path.pop();
+  }
+
+  function checkLeaf(schema: z.core.$ZodType, value: unknown): Finding | undefined {
+    if (schema instanceof z.ZodRecord && isObject(value) && Object.hasOwn(value, hiddenField))
+      return unknownField([...path, hiddenField], []);
+    const { error } = z.safeParse(schema, value);
+    if (!error) return undefined;
+    if (schema instanceof z.ZodISODate) return wrongDate(path, value);
+    // Of two bounds that one number breaks (a safe integer, an age) the later one is narrower.
+    const issue = error.issues.at(-1) as ZodIssue;
+    const [index] = issue.path;
+    if (typeof index !== "number") return toFinding(issue, value, path);
+    return toFinding(issue, Array.isArray(value) ? value[index] : undefined, [...path, index]);
+  }
+
+  function missing(): Finding {
+    return { code: "missing-field", path: [...path], facts: { field: nameOf(path) } };
+  }
+
+  function toFinding(issue: ZodIssue, value: unknown, path: Path): Finding {
+    switch (issue.code) {
+      case "invalid_type":
+        return wrongType(path, value, typeWords[issue.expected] ?? issue.expected);
+      case "invalid_value":
+        return wrongChoice(path, value, issue.values);
+      case "invalid_format":
+        return wrongId(path, value);
+      case "too_small":
+      case "too_big":
+        if (issue.origin === "array" && Array.isArray(value) && value.length === 0)
+          return { code: "empty-list", path: [...path], facts: { field: nameOf(path) } };
+        return wrongValue(path, value, boundOf(issue));
+      default:
+        return wrongValue(path, value, issue.message);
+    }
+  }
+
+  function wrongChoice(path: Path, value: unknown, choices: readonly unknown[]): Finding {
+    const finding = wrongValue(path, value, choices.map(String).join(", "));
+    if (path.length === 1 && path[0] === "polku") return { ...finding, code: "wrong-version" };
+    const nearest = typeof value === "string" ? find(value, choices.map(String)) : undefined;
+    return nearest === undefined ? finding : { ...finding, facts: { ...finding.facts, nearest } };
+  }
+
+  /** A field that its object doesn't have; `path` ends with its name. */
+  function unknownField(path: Path, known: readonly string[]): Finding {
+    const field = String(path.at(-1));
+    return {
+      code: "unknown-field",
+      path,
+      onKey: true,
+      facts: withNearest({ field, known: known.join(", ") }, field, known, find),
+    };
   }
 }
+
+/** The one field that zod drops in silence. */
+const hiddenField = "__proto__";
 
 const typeWords: Readonly<Record<string, ValueWord>> = {
   string: "text",
@@ -60,87 +165,53 @@ const typeWords: Readonly<Record<string, ValueWord>> = {
   record: "object",
 };
 
-function union(issue: IssueOf<"invalid_union">, raw: unknown, path: Path, value: unknown): Finding[] {
-  if (issue.discriminator !== undefined)
-    return [
-      wrongChoice(path, value, "options" in issue && Array.isArray(issue.options) ? issue.options : []),
-    ];
-  // Of the branches, the one that the author meant is the one that takes this type of value.
-  const meant = issue.errors.find((branch) =>
-    branch.every((inner) => inner.code !== "invalid_type" || inner.path.length > 0),
-  );
-  if (meant) return meant.flatMap((inner) => toFindings(inner, raw, path));
-  return [wrongType(path, value, "text-by-language" satisfies ValueWord)];
-}
-
-/** What a refinement of a whole object says: fields that it doesn't have, or none of those it needs one of. */
-function inObject(issue: IssueOf<"custom">, path: Path, value: unknown): Finding[] {
-  const oneOf = issue.params?.["oneOf"] as string[] | undefined;
-  if (oneOf) {
-    const field = oneOf.join(" / ");
-    return [{ code: "missing-field", path: [...path, oneOf[0] ?? ""], facts: { field } }];
-  }
-  const known = (issue.params?.["knownFields"] ?? []) as string[];
-  return Object.keys(value as object)
-    .filter((key) => !known.includes(key) && !isOwnField(key) && key !== hiddenField)
-    .map((key, index) => unknownField([...path, key], known, index < maxHints));
-}
-
-/** How many unknown fields of one object are held against the known ones. */
-const maxHints = 100;
-
-/** A field that its object doesn't have; `path` ends with its name. */
-export function unknownField(path: Path, known: readonly string[] = [], hint = true): Finding {
-  const field = show(String(path.at(-1))).slice(1, -1);
+function wrongType(path: Path, value: unknown, expected: string): Finding {
   return {
-    code: "unknown-field",
-    path,
-    onKey: true,
-    facts: withNearest({ field, known: known.join(", ") }, field, hint ? known : []),
+    code: "wrong-type",
+    path: [...path],
+    facts: { field: nameOf(path), found: show(value), expected },
   };
 }
 
-function wrongType(path: Path, value: unknown, expected: string): Finding {
-  return { code: "wrong-type", path, facts: { field: nameOf(path), found: show(value), expected } };
-}
-
 function wrongValue(path: Path, value: unknown, expected: string): Finding {
-  return { code: "wrong-value", path, facts: { field: nameOf(path), found: show(value), expected } };
-}
-
-function wrongChoice(path: Path, value: unknown, choices: readonly unknown[]): Finding {
-  const finding = wrongValue(path, value, choices.map(String).join(", "));
-  if (path.length === 1 && path[0] === "polku") return { ...finding, code: "wrong-version" };
-  const nearest = typeof value === "string" ? findNearest(value, choices.map(String)) : undefined;
-  return nearest === undefined ? finding : { ...finding, facts: { ...finding.facts, nearest } };
+  return {
+    code: "wrong-value",
+    path: [...path],
+    facts: { field: nameOf(path), found: show(value), expected },
+  };
 }
 
 function wrongId(path: Path, value: unknown): Finding {
   const nearest = toId(String(value).slice(0, 200));
-  return { code: "wrong-id", path, facts: { found: show(value), ...(nearest === "" ? {} : { nearest }) } };
+  return {
+    code: "wrong-id",
+    path: [...path],
+    facts: { found: show(value), ...(nearest === "" ? {} : { nearest }) },
+  };
 }
 
-function boundOf(issue: IssueOf<"too_small"> | IssueOf<"too_big">): string {
+function wrongDate(path: Path, value: unknown): Finding {
+  if (typeof value !== "string" && typeof value !== "number") return wrongType(path, value, "text");
+  const nearest = nearestDay(String(value), path.at(-1) === "until");
+  const facts = { field: nameOf(path), found: show(value), ...(nearest === undefined ? {} : { nearest }) };
+  return { code: "wrong-date", path: [...path], facts };
+}
+
+function boundOf(issue: Extract<ZodIssue, { code: "too_small" | "too_big" }>): string {
   if (issue.origin === "string") return "some-text" satisfies ValueWord;
-  if (issue.origin === "array" && issue.code === "too_small") return "some-entries" satisfies ValueWord;
   return issue.code === "too_small" ? `≥ ${issue.minimum}` : `≤ ${issue.maximum}`;
 }
 
-function isSamePlace(a: Finding | undefined, b: Finding): boolean {
-  return (
-    a?.code === "wrong-value" &&
-    b.code === "wrong-value" &&
-    a.path.length === b.path.length &&
-    a.path.every((step, index) => step === b.path[index])
-  );
-}
-
-/** The name of what stands at a path: a field, or an entry of a list such as `needs[0]`; of a file, nothing. */
+/** The name of the value at a path: a field, or an entry of a list such as `needs[0]`; of a file, nothing. */
 function nameOf(path: Path): string {
   const at = path.findLastIndex((step) => typeof step === "string");
   return path
     .slice(Math.max(at, 0))
     .reduce<string>((name, step) => (typeof step === "number" ? `${name}[${step}]` : step), "");
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const maxShown = 60;

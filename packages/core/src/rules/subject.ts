@@ -1,91 +1,111 @@
-import { sectionNames, sections, type ElementKind, type Section } from "../model/sections.js";
 import { isOwnField } from "../model/fields.js";
-import type { Finding } from "../model/issue.js";
+import type { Finding, Path } from "../model/issue.js";
 import { Model } from "../model/model.js";
 import { findNearest } from "../model/nearest.js";
-import type { Declaration, Declared, Entry } from "./entry.js";
-import { findMismatches, type Mismatch } from "./mismatches.js";
-import type { Survey, SuspectText } from "./survey.js";
+import { sectionNames, sections, type ElementKind, type Section } from "../model/sections.js";
+
+export type ElementIn<S extends Section> = NonNullable<Model[S]>[number];
 
 /**
- * What rules look at: the elements whose own shape is right, and every id that the file declares, so
- * that one broken element is not followed by a tail of "unknown reference". Each is made when first asked for.
+ * What rules check: the elements whose own shape is right, and every id that the file declares, so that one
+ * broken element does not cause an "unknown reference" wherever it is named.
  */
 export interface Subject {
-  readonly entries: readonly Entry[];
-  /** The entries of one kind, typed as that kind. */
-  entriesOf<Kind extends ElementKind>(kind: Kind): readonly Entry<Kind>[];
-  /** Every id declared, in the order of the file, those of broken elements too. */
-  readonly declarations: readonly Declaration[];
-  readonly declared: Declared;
-  /** Where elements name an id that is not of a kind asked for. */
-  readonly mismatches: readonly Mismatch[];
-  /** Every string of the file, its own texts and `x-` fields too, that could hold personal data. */
-  readonly suspects: readonly SuspectText[];
+  /** The elements of a list in the order of the file, undefined in place of a broken one. */
+  listOf<S extends Section>(section: S): readonly (ElementIn<S> | undefined)[];
+  /** The raw value, with broken elements. */
+  readonly lists: Readonly<Record<string, unknown>>;
+  /** Every id of the file, broken elements included, with the kinds of the elements that have it. */
+  readonly declared: ReadonlyMap<string, readonly ElementKind[]>;
+  /** The kinds of which the file may declare more than could be read: an id of such a kind is not unknown. */
+  readonly unread: ReadonlySet<ElementKind>;
 }
 
-/** A rule: what a schema can't say, found in the whole of a model at once. */
-export interface Rule {
-  readonly code: Finding["code"];
-  /** Whether a finding is an error always, or a warning that only strict checking makes one. */
-  readonly severity: "error" | "warning";
-  find(subject: Subject): Finding[];
+/** A rule: finds what a schema can't say in the whole of a model. It is stopped when enough is found. */
+export type Rule = (subject: Subject) => Iterable<Finding>;
+
+/** What a rule finds in one element; the path begins at the element. */
+export interface ElementFinding extends Omit<Finding, "path"> {
+  readonly path?: Path;
 }
 
-/** The subject of a model that is right in shape. */
-export function toSubject(model: Model, { suspects }: Survey): Subject {
-  return subjectOf({ ...model }, () => true, new Set(), suspects);
+/** What a check of single elements finds in some lists. */
+export function* checkEach<S extends Section>(
+  subject: Subject,
+  names: readonly S[],
+  check: (element: ElementIn<S>) => ElementFinding | undefined,
+): Generator<Finding> {
+  for (const section of names) {
+    const list = subject.listOf(section);
+    for (let index = 0; index < list.length; index++) {
+      const element = list[index];
+      const found = element === undefined ? undefined : check(element);
+      if (found) yield { ...found, path: [section, index, ...(found.path ?? [])] };
+    }
+  }
 }
 
-/** What can still be checked of a raw value in which something is broken: its unbroken elements. */
-export function salvage(raw: unknown, broken: readonly Broken[], { suspects }: Survey): Subject {
-  const root = (typeof raw === "object" && raw !== null ? raw : {}) as Root;
-  const indices = new Map<PropertyKey, Set<PropertyKey>>();
+/** The subject of a model that is right in shape; or of a raw value, given where its shape is wrong. */
+export function toSubject(root: unknown, broken: readonly Finding[] = []): Subject {
+  const lists = (typeof root === "object" && root !== null ? root : {}) as Readonly<Record<string, unknown>>;
+  const brokenIndices = new Map<unknown, Set<unknown>>();
   for (const { path } of broken) {
     const [section, index] = path;
-    if (section === undefined || index === undefined) continue;
-    const known = indices.get(section);
-    if (known) known.add(index);
-    else indices.set(section, new Set([index]));
+    const indices = brokenIndices.get(section) ?? new Set();
+    brokenIndices.set(section, indices.add(index));
   }
-  const isSound = ({ section, index }: Entry) => indices.get(section)?.has(index) !== true;
-  return subjectOf(root, isSound, unreadKinds(root), suspects);
-}
-
-/** The place of anything wrong with the shape of a value. */
-interface Broken {
-  readonly path: readonly PropertyKey[];
-}
-
-type Root = Readonly<Record<string, unknown>>;
-
-/** Every element of some sections that is an object, whatever its shape. */
-function entriesIn(root: Root, asked: readonly Section[]): Entry[] {
-  const entries: Entry[] = [];
-  for (const section of asked) {
-    const list = root[section];
+  const sound = new Map<Section, readonly unknown[]>();
+  for (const section of sectionNames) {
+    const list = lists[section];
     if (!Array.isArray(list)) continue;
-    const kind = sections[section];
-    for (const [index, element] of list.entries())
-      if (typeof element === "object" && element !== null) entries.push({ section, kind, index, element });
+    const indices = brokenIndices.get(section);
+    sound.set(
+      section,
+      indices ? list.map((element: unknown, index) => (indices.has(index) ? undefined : element)) : list,
+    );
   }
-  return entries;
+  let declared: Map<string, ElementKind[]> | undefined;
+  return {
+    lists,
+    listOf: <S extends Section>(section: S) => (sound.get(section) ?? []) as readonly ElementIn<S>[],
+    get declared() {
+      return (declared ??= declaredIn(lists));
+    },
+    unread: broken.length === 0 ? new Set() : unreadKinds(lists),
+  };
 }
 
-/**
- * The kinds of which a file may declare more than could be read: their list is missing though it is
- * required, or is not a list, or stands under a misspelt name. An id of such a kind is not "unknown".
- */
-function unreadKinds(root: Root): Set<ElementKind> {
+function declaredIn(lists: Readonly<Record<string, unknown>>): Map<string, ElementKind[]> {
+  const declared = new Map<string, ElementKind[]>();
+  for (const section of sectionNames)
+    for (const [, id] of idsIn(lists[section])) {
+      const kind = sections[section];
+      const kinds = declared.get(id);
+      if (kinds === undefined) declared.set(id, [kind]);
+      else if (!kinds.includes(kind)) kinds.push(kind);
+    }
+  return declared;
+}
+
+/** The ids of a raw list, each with its index; elements of any shape may have one. */
+export function* idsIn(list: unknown): Generator<[index: number, id: string]> {
+  if (!Array.isArray(list)) return;
+  for (const [index, element] of (list as readonly unknown[]).entries())
+    if (typeof element === "object" && element !== null && "id" in element && typeof element.id === "string")
+      yield [index, element.id];
+}
+
+/** The kinds whose list is missing though it is required, is not a list, or has a misspelt name. */
+function unreadKinds(lists: Readonly<Record<string, unknown>>): Set<ElementKind> {
   const meant = new Set(
-    Object.keys(root)
+    Object.keys(lists)
       .filter((key) => !Object.hasOwn(Model.shape, key) && !isOwnField(key))
       .slice(0, maxMisspelt)
       .map((key) => findNearest(key, Object.keys(Model.shape))),
   );
   const unread = new Set<ElementKind>();
   for (const section of sectionNames) {
-    const list = root[section];
+    const list = lists[section];
     const required = section === "levels" || section === "services";
     const gone = list === undefined ? required : !Array.isArray(list);
     if (gone || meant.has(section)) unread.add(sections[section]);
@@ -93,63 +113,5 @@ function unreadKinds(root: Root): Set<ElementKind> {
   return unread;
 }
 
-/** How many unknown fields of a file are held against the names of lists. */
+/** How many unknown fields of a file are compared with the names of lists. */
 const maxMisspelt = 100;
-
-function subjectOf(
-  root: Root,
-  isSound: (entry: Entry) => boolean,
-  unread: ReadonlySet<ElementKind>,
-  suspects: readonly SuspectText[],
-): Subject {
-  const all = once(() => entriesIn(root, sectionNames));
-  const entries = once(() => all().filter(isSound));
-  const declarations = once(() => declarationsOf(all()));
-  const declared = once(() => kindsById(declarations()));
-  const mismatches = once(() => findMismatches(entries(), declared(), unread));
-  return {
-    get entries() {
-      return entries();
-    },
-    entriesOf: <Kind extends ElementKind>(kind: Kind) =>
-      entriesIn(
-        root,
-        sectionNames.filter((section) => sections[section] === kind),
-      ).filter(isSound) as Entry<Kind>[],
-    get declarations() {
-      return declarations();
-    },
-    get declared() {
-      return declared();
-    },
-    get mismatches() {
-      return mismatches();
-    },
-    suspects,
-  };
-}
-
-/** A function that makes something when first called, and gives the same ever after. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-function declarationsOf(entries: readonly Entry[]): Declaration[] {
-  const declarations: Declaration[] = [];
-  for (const { kind, section, index, element } of entries) {
-    const { id } = element;
-    if (typeof id === "string") declarations.push({ id, kind, section, index });
-  }
-  return declarations;
-}
-
-function kindsById(declarations: readonly Declaration[]): Declared {
-  const declared = new Map<string, ElementKind[]>();
-  for (const { id, kind } of declarations) {
-    const kinds = declared.get(id);
-    if (kinds) kinds.push(kind);
-    else declared.set(id, [kind]);
-  }
-  return declared;
-}

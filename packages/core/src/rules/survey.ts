@@ -1,94 +1,75 @@
-import { isOwnField } from "../model/fields.js";
-import type { Path } from "../model/issue.js";
+import type { Finding, Path } from "../model/issue.js";
+import { findInText } from "./text-rules.js";
+import { maxIssues } from "./to-issues.js";
 
-/** How many lists and objects may stand inside one another. A model needs eight. */
+/** How many lists and objects may be nested. A model needs eight. */
 export const maxDepth = 100;
 
-/** The one field that the schema library leaves out in silence, so that the survey has to find it. */
-export const hiddenField = "__proto__";
+/** How many values a survey visits. Only a program's value that shares its parts again and again has more. */
+const maxValues = 50_000_000;
 
-/** A string of a file that could hold personal data, and where it stands. */
-export interface SuspectText {
-  readonly text: string;
-  readonly path: Path;
+/** What was found in a raw value, up to the limit. */
+export interface Inspection {
+  readonly findings: readonly Finding[];
+  /** Whether more is wrong than `findings` says. */
+  readonly cutOff: boolean;
+  /** How many fields the value has; undefined where it is too large to be counted. */
+  readonly fields: number | undefined;
 }
 
-/** What one walk over a raw value finds, before any schema looks at it. */
-export interface Survey {
-  /** How many fields there are; fewer where there is an excess. */
-  readonly fields: number;
-  /** Where the value is nested too deeply, or where it has repeated itself too often. */
-  readonly excess?: { readonly problem: "depth" | "repetition"; readonly path: Path };
-  /** Where a hidden field stands in a place that is not the author's own. */
-  readonly hidden: readonly Path[];
-  readonly suspects: readonly SuspectText[];
+/** What is wrong with the texts of a value and the names of its fields; or, alone, that the value is too large. */
+export interface Survey extends Inspection {
+  readonly tooLarge: boolean;
 }
 
-/**
- * Walks over a raw value once. It ends, whatever the value: at `maxDepth`, which a value that contains
- * itself reaches, and after `maxValues` values, which only aliases of aliases reach.
- */
-export function survey(root: unknown, maxValues = 50_000_000): Survey {
-  const hidden: Path[] = [];
-  const suspects: SuspectText[] = [];
+/** Visits every value of a raw value once. It ends, whatever the value, one that contains itself included. */
+export function survey(root: unknown): Survey {
+  const findings: Finding[] = [];
   const path: Path = [];
   let fields = 0;
   let left = maxValues;
+  let cutOff = false;
   let problem: "depth" | "repetition" | undefined;
 
+  function visitText(text: string, onKey: boolean): void {
+    for (const found of findInText(text))
+      if (findings.length === maxIssues) cutOff = true;
+      else findings.push({ ...found, path: [...path], ...(onKey ? { onKey } : {}) });
+  }
+
   /** Whether the walk goes on; where it doesn't, `path` is where it ended. */
-  function walk(value: unknown, own: boolean): boolean {
+  function visit(value: unknown): boolean {
     if (--left < 0) problem = "repetition";
-    else if (typeof value === "string") {
-      if (mayBePersonal(value)) suspects.push({ text: value, path: [...path] });
-    } else if (typeof value === "object" && value !== null) {
+    else if (typeof value === "string") visitText(value, false);
+    else if (typeof value === "object" && value !== null) {
       if (path.length >= maxDepth) problem = "depth";
-      else if (Array.isArray(value)) return walkList(value, own);
-      else return walkFields(value as Record<string, unknown>, own);
+      else return Array.isArray(value) ? visitList(value) : visitFields(value as Record<string, unknown>);
     }
     return problem === undefined;
   }
 
-  function walkList(list: readonly unknown[], own: boolean): boolean {
+  function visitList(list: readonly unknown[]): boolean {
     for (let index = 0; index < list.length; index++) {
       path.push(index);
-      if (!walk(list[index], own)) return false;
+      if (!visit(list[index])) return false;
       path.pop();
     }
     return true;
   }
 
-  function walkFields(holder: Record<string, unknown>, own: boolean): boolean {
+  function visitFields(holder: Record<string, unknown>): boolean {
     for (const key of Object.keys(holder)) {
       fields++;
       path.push(key);
-      if (key === hiddenField && !own) hidden.push([...path]);
-      if (!walk(holder[key], own || isOwnField(key))) return false;
+      visitText(key, true);
+      if (!visit(holder[key])) return false;
       path.pop();
     }
     return true;
   }
 
-  walk(root, false);
-  return { fields, hidden, suspects, ...(problem ? { excess: { problem, path } } : {}) };
-}
-
-const isoDate = /^\d{4}-\d\d-\d\d$/;
-
-/** Whether a string has what phone numbers, identity codes (eight digits) or addresses (an at sign) have. */
-export function mayBePersonal(text: string): boolean {
-  if (text.length < 6) return false;
-  let digits = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) {
-      if (++digits === 8) return !isoDate.test(text);
-    } else if (code === 64 || ((code === 41 || code === 93) && isWrittenAt(text, at))) return true;
-  }
-  return false;
-}
-
-/** Whether the bracket that closes here closes an at sign in words: `(at)`, `[at]`. */
-function isWrittenAt(text: string, at: number): boolean {
-  return /^[([]at[)\]]$/i.test(text.slice(Math.max(0, at - 3), at + 1));
+  visit(root);
+  if (problem === undefined) return { findings, cutOff, fields, tooLarge: false };
+  const excess: Finding = { code: "too-large", path, facts: { problem } };
+  return { findings: [excess], cutOff: false, fields: undefined, tooLarge: true };
 }

@@ -1,6 +1,5 @@
 import type { Finding, Issue, IssueCode, Spot } from "../model/issue.js";
 import { issueMessage } from "../text/issue-message.js";
-import { rules } from "./rules.js";
 
 export interface CheckOptions {
   /** What only strict checking refuses (an element without a source) is an error. */
@@ -9,10 +8,20 @@ export interface CheckOptions {
   file?: string;
 }
 
-const warnings = new Set<IssueCode>([
-  ...rules.filter(({ severity }) => severity === "warning").map(({ code }) => code),
-  "other-model",
-]);
+/** How many issues are made of one input. A few characters are enough to cause another one. */
+export const maxIssues = 10_000;
+
+const warnings = new Set<IssueCode>(["no-source", "other-model"]);
+
+/** The first findings, and whether there are more. What makes findings one by one is stopped then. */
+export function takeFindings(findings: Iterable<Finding>): { findings: Finding[]; cutOff: boolean } {
+  const taken: Finding[] = [];
+  for (const finding of findings) {
+    if (taken.length === maxIssues) return { findings: taken, cutOff: true };
+    taken.push(finding);
+  }
+  return { findings: taken, cutOff: false };
+}
 
 /** Findings as issues with an English message, in the order of the file. */
 export function toIssues(

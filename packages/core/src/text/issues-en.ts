@@ -56,10 +56,11 @@ const problems: IssueTexts["problems"] = {
   tag: "models do not have tags (!)",
   alias: "an anchor (&) or an alias (*) is wrong, or the anchor is not defined",
   directive: "a directive (%) or the line after it is wrong",
-  more: "more of the same",
+  merge: "merge keys (<<) are not supported; write the fields out in each place",
+  more: "there are more errors, most of them caused by the first ones",
   depth: "lists and fields are nested more than a hundred levels deep",
   repetition: "its aliases (*) repeat too much",
-  size: "it does not fit in memory",
+  size: "the text is too long; JSON may be longer than YAML",
 };
 
 const article = (kind: string) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
@@ -75,12 +76,9 @@ export const issuesEn: IssueTexts = {
   problems,
   issues: {
     "not-utf8": () => "From here on the file is not UTF-8 text. Save it as UTF-8 and try again.",
-    syntax: (facts) =>
-      facts["problem"] === "more"
-        ? `${facts["found"]} more places can’t be read; most of them follow from the first ones.`
-        : `The text can’t be read: ${problem(facts["problem"] ?? facts["found"])}.`,
+    syntax: (facts) => `The text can’t be read: ${problem(facts["problem"] ?? facts["found"])}.`,
     "duplicate-field": ({ field }) => `The field ${q(field)} is here twice. Remove one of them.`,
-    "too-deep": (facts) => `The file can’t be opened: ${problem(facts["problem"])}.`,
+    "too-large": (facts) => `The file can’t be opened: ${problem(facts["problem"])}.`,
     "wrong-version": ({ found, expected }) =>
       `The format of the file is ${value(found)}; format ${expected} was expected.`,
     "unknown-field": ({ field, known, nearest }) =>
@@ -96,8 +94,10 @@ export const issuesEn: IssueTexts = {
       `${subject(field)} is ${value(found)}; expected: ${value(expected)}.${mean(nearest)}`,
     "wrong-id": ({ found, nearest }) =>
       `${value(found)} is not an id: ids are made of a to z, 0 to 9 and single hyphens.${mean(nearest)}`,
-    "wrong-date": ({ field, found }) =>
-      `${q(field)} is ${value(found)}; a day of the calendar was expected, written as YYYY-MM-DD.`,
+    "wrong-date": ({ field, found, nearest }) =>
+      `${q(field)} is ${value(found)}; a day of the calendar was expected, written as YYYY-MM-DD.${mean(nearest)}`,
+    "empty-list": ({ field }) =>
+      `The list ${q(field)} is empty, so nothing matches it. Leave the field out if there is no limit, or add an entry.`,
     "duplicate-id": ({ id, found }) =>
       `The id ${q(id)} already belongs to ${kinds(found)}. Every id in a file must be different.`,
     "unknown-reference": ({ id, expected, nearest }) =>
@@ -115,6 +115,8 @@ export const issuesEn: IssueTexts = {
     "same-ends": ({ id }) => `A link goes from one service to another; both ends are ${q(id)}.`,
     "no-source": ({ kind, id }) =>
       `The ${wordFor(elements, kind)} ${q(id)} has no source. Add one, and the place in it.`,
+    "control-character": ({ found }) =>
+      `This text contains the invisible character ${found}, which can change how the text is shown. Remove it.`,
     "phone-number": ({ found }) => personal(`a phone number (${found})`),
     "email-address": ({ found }) => personal(`an e-mail address (${found})`),
     "identity-code": () => personal("a personal identity code"),

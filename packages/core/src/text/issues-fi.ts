@@ -55,10 +55,11 @@ const problems: IssueTexts["problems"] = {
   tag: "malleissa ei käytetä tunnisteita (!)",
   alias: "ankkuri (&) tai viittaus (*) on väärin, tai ankkuria ei ole määritelty",
   directive: "ohje (%) tai sen jälkeinen rivi on väärin",
-  more: "lisää samanlaisia",
+  merge: "yhdistäviä kenttiä (<<) ei tueta; kirjoita kentät auki joka paikkaan",
+  more: "virheitä on lisää; useimmat johtuvat ensimmäisistä",
   depth: "luetteloita ja kenttiä on sisäkkäin yli sata",
   repetition: "viittaukset (*) toistavat sisältöä liikaa",
-  size: "tiedosto ei mahdu muistiin",
+  size: "teksti on liian pitkä; JSON saa olla pidempi kuin YAML",
 };
 
 const { q, value, problem, kinds } = issuePhrases("fi", { elements, values, problems });
@@ -74,12 +75,9 @@ export const issuesFi: IssueTexts = {
   issues: {
     "not-utf8": () =>
       "Tästä eteenpäin tiedosto ei ole UTF-8-tekstiä. Tallenna se UTF-8-merkistöllä ja yritä uudelleen.",
-    syntax: (facts) =>
-      facts["problem"] === "more"
-        ? `Lukukelvottomia kohtia on vielä ${facts["found"]}; useimmat seuraavat ensimmäisistä.`
-        : `Tekstiä ei voi lukea: ${problem(facts["problem"] ?? facts["found"])}.`,
+    syntax: (facts) => `Tekstiä ei voi lukea: ${problem(facts["problem"] ?? facts["found"])}.`,
     "duplicate-field": ({ field }) => `Kenttä ${q(field)} on tässä kahdesti. Poista toinen.`,
-    "too-deep": (facts) => `Tiedostoa ei voi avata: ${problem(facts["problem"])}.`,
+    "too-large": (facts) => `Tiedostoa ei voi avata: ${problem(facts["problem"])}.`,
     "wrong-version": ({ found, expected }) =>
       `Tiedoston muoto on ${value(found)}; odotettiin muotoa ${expected}.`,
     "unknown-field": ({ field, known, nearest }) =>
@@ -95,8 +93,10 @@ export const issuesFi: IssueTexts = {
       `${subject(field)} on ${value(found)}; odotettiin: ${value(expected)}.${mean(nearest)}`,
     "wrong-id": ({ found, nearest }) =>
       `${value(found)} ei ole tunnus: tunnuksessa on merkkejä a–z ja 0–9 sekä yksittäisiä yhdysmerkkejä.${mean(nearest)}`,
-    "wrong-date": ({ field, found }) =>
-      `${q(field)} on ${value(found)}; odotettiin kalenterin päivää muodossa VVVV-KK-PP.`,
+    "wrong-date": ({ field, found, nearest }) =>
+      `${q(field)} on ${value(found)}; odotettiin kalenterin päivää muodossa VVVV-KK-PP.${mean(nearest)}`,
+    "empty-list": ({ field }) =>
+      `Luettelo ${q(field)} on tyhjä, joten mikään ei vastaa sitä. Jätä kenttä pois, jos rajausta ei ole, tai lisää kohta.`,
     "duplicate-id": ({ id, found }) =>
       `Tunnus ${q(id)} on jo käytössä (${kinds(found)}). Jokaisen tunnuksen on oltava tiedostossa eri.`,
     "unknown-reference": ({ id, expected, nearest }) =>
@@ -113,6 +113,8 @@ export const issuesFi: IssueTexts = {
     "same-ends": ({ id }) => `Yhteys kulkee palvelusta toiseen; sen molemmat päät ovat ${q(id)}.`,
     "no-source": ({ kind, id }) =>
       `Kohteella ${q(id)} (${wordFor(elements, kind)}) ei ole lähdettä. Lisää lähde ja sen kohta.`,
+    "control-character": ({ found }) =>
+      `Tekstissä on näkymätön merkki ${found}, joka voi muuttaa tekstin näyttämistä. Poista se.`,
     "phone-number": ({ found }) => personal(`puhelinnumerolta (${found})`),
     "email-address": ({ found }) => personal(`sähköpostiosoitteelta (${found})`),
     "identity-code": () => personal("henkilötunnukselta"),

@@ -57,10 +57,11 @@ const problems: IssueTexts["problems"] = {
   tag: "taggar (!) används inte i modeller",
   alias: "ett ankare (&) eller alias (*) är fel, eller så är ankaret inte definierat",
   directive: "ett direktiv (%) eller raden efter det är fel",
-  more: "mer av samma slag",
+  merge: "sammanslagning av fält (<<) stöds inte; skriv ut fälten på varje ställe",
+  more: "det finns fler fel; de flesta beror på de första",
   depth: "listor och fält är nästlade i mer än hundra nivåer",
   repetition: "dess alias (*) upprepar för mycket",
-  size: "den ryms inte i minnet",
+  size: "texten är för lång; JSON får vara längre än YAML",
 };
 
 const { q, value, problem, kinds } = issuePhrases("sv", { elements, values, problems });
@@ -76,12 +77,9 @@ export const issuesSv: IssueTexts = {
   problems,
   issues: {
     "not-utf8": () => "Härifrån är filen inte UTF-8-text. Spara den som UTF-8 och försök igen.",
-    syntax: (facts) =>
-      facts["problem"] === "more"
-        ? `Ytterligare ${facts["found"]} ställen kan inte läsas; de flesta följer av de första.`
-        : `Texten kan inte läsas: ${problem(facts["problem"] ?? facts["found"])}.`,
+    syntax: (facts) => `Texten kan inte läsas: ${problem(facts["problem"] ?? facts["found"])}.`,
     "duplicate-field": ({ field }) => `Fältet ${q(field)} finns här två gånger. Ta bort det ena.`,
-    "too-deep": (facts) => `Filen kan inte öppnas: ${problem(facts["problem"])}.`,
+    "too-large": (facts) => `Filen kan inte öppnas: ${problem(facts["problem"])}.`,
     "wrong-version": ({ found, expected }) =>
       `Filens format är ${value(found)}; format ${expected} väntades.`,
     "unknown-field": ({ field, known, nearest }) =>
@@ -97,8 +95,10 @@ export const issuesSv: IssueTexts = {
       `${subject(field)} är ${value(found)}; väntat: ${value(expected)}.${mean(nearest)}`,
     "wrong-id": ({ found, nearest }) =>
       `${value(found)} är inte ett id: ett id består av a–z, 0–9 och enstaka bindestreck.${mean(nearest)}`,
-    "wrong-date": ({ field, found }) =>
-      `${q(field)} är ${value(found)}; en dag i kalendern väntades, skriven ÅÅÅÅ-MM-DD.`,
+    "wrong-date": ({ field, found, nearest }) =>
+      `${q(field)} är ${value(found)}; en dag i kalendern väntades, skriven ÅÅÅÅ-MM-DD.${mean(nearest)}`,
+    "empty-list": ({ field }) =>
+      `Listan ${q(field)} är tom, så inget motsvarar den. Utelämna fältet om det inte finns någon begränsning, eller lägg till en post.`,
     "duplicate-id": ({ id, found }) =>
       `Id:t ${q(id)} används redan (${kinds(found)}). Varje id i en fil måste vara unikt.`,
     "unknown-reference": ({ id, expected, nearest }) =>
@@ -114,6 +114,8 @@ export const issuesSv: IssueTexts = {
     "same-ends": ({ id }) => `En länk går från en tjänst till en annan; båda ändarna är ${q(id)}.`,
     "no-source": ({ kind, id }) =>
       `${q(id)} (${wordFor(elements, kind)}) saknar källa. Lägg till en källa och stället i den.`,
+    "control-character": ({ found }) =>
+      `Texten innehåller det osynliga tecknet ${found}, som kan ändra hur texten visas. Ta bort det.`,
     "phone-number": ({ found }) => personal(`ett telefonnummer (${found})`),
     "email-address": ({ found }) => personal(`en e-postadress (${found})`),
     "identity-code": () => personal("en personbeteckning"),

@@ -42,7 +42,7 @@ export const GapsQuestion: Schema<GapsQuestion> = fieldsOf({
   ask: z.literal("gaps"),
   from: Id.optional(),
   rows: GapRows,
-  targets: Ids.optional(),
+  targets: Ids.min(1).optional(),
   ...conditions,
 });
 

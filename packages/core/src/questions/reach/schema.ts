@@ -23,7 +23,7 @@ export interface ReachQuestion extends Conditions {
 export const ReachQuestion: Schema<ReachQuestion> = fieldsOf({
   ask: z.literal("reach"),
   from: Id,
-  needs: Ids.optional(),
+  needs: Ids.min(1).optional(),
   ...conditions,
 });
 

@@ -12,8 +12,9 @@ import { whatIf } from "./what-if.js";
  *
  * @example
  * ```ts
- * const question = withDefaults({ ask: "reach", from: "neuvola" });
- * answerWhatIf(network, { ask: "what-if", question, changes: [{ op: "remove", in: "services", id: "perhetyo" }] }).ok; // true
+ * const changes = [{ op: "remove", in: "services", id: "perhetyo" }];
+ * const question = { ask: "reach", from: "neuvola" };
+ * answerWhatIf(network, withDefaults({ ask: "what-if", question, changes })).ok; // true
  * ```
  */
 export function answerWhatIf(
