@@ -1,6 +1,7 @@
 import type { Network } from "../../network/network.js";
+import type { Interrupt } from "../../search/interrupt.js";
 import type { Kind } from "../kind.js";
-import { incompleteIf, mostEntries, type AskOptions } from "../options.js";
+import { incompleteIf, interruptOf, mostEntries, type AskOptions } from "../options.js";
 import { answerReach, resolveReach } from "../reach/reach.js";
 import type { Reached, ReachAnswer, ResolvedReach } from "../reach/schema.js";
 import type { CompareAnswer, CompareQuestion, Differences, ResolvedCompare } from "./schema.js";
@@ -35,25 +36,24 @@ export function compareReach(
 ): Differences {
   const { signal, deadline } = options;
   const [a, b] = [before, after].map((side) => answerReach(...side, { signal, deadline }));
-  return limit(findDifferences(a as ReachAnswer, b as ReachAnswer), mostEntries(options));
+  const differences = compareAnswers(a as ReachAnswer, b as ReachAnswer, interruptOf(options));
+  return limit(differences, mostEntries(options));
 }
 
 /** What changes from one reach answer to another; of answers that are not complete, what is certain. */
 export function findDifferences(a: ReachAnswer, b: ReachAnswer): Differences {
+  return compareAnswers(a, b);
+}
+
+function compareAnswers(a: ReachAnswer, b: ReachAnswer, interrupt?: Interrupt): Differences {
   const before = new Map(a.reached.map((entry) => [entry.service, entry]));
   const after = new Map(b.reached.map((entry) => [entry.service, entry]));
-  const differences: Differences = {
-    gained: [],
-    lost: [],
-    nearer: [],
-    farther: [],
-    otherRoute: [],
-    same: 0,
-    ...incompleteIf(a.complete === false || b.complete === false),
-  };
+  const differences: Differences = { gained: [], lost: [], nearer: [], farther: [], otherRoute: [], same: 0 };
   if (b.complete !== false)
     for (const service of before.keys()) if (!after.has(service)) differences.lost.push(service);
   for (const [service, now] of after) {
+    // Making both routes of a service takes long.
+    if (interrupt?.check()) break;
     const then = before.get(service);
     if (!then) {
       if (a.complete !== false) differences.gained.push(service);
@@ -66,7 +66,8 @@ export function findDifferences(a: ReachAnswer, b: ReachAnswer): Differences {
     else differences.same++;
   }
   for (const list of lists) differences[list].sort();
-  return differences;
+  const isIncomplete = a.complete === false || b.complete === false || interrupt?.isStopped;
+  return { ...differences, ...incompleteIf(isIncomplete) };
 }
 
 function linksOf({ route }: Reached): string {

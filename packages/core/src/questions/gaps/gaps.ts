@@ -56,7 +56,7 @@ function resolveRows({ origins, areas, ages }: GapRows): ResolvedRows {
  * ```
  */
 export function answerGaps(network: Network, question: ResolvedGaps, options: AskOptions = {}): GapsAnswer {
-  const columns = columnsOf(network, question).length;
+  const columns = question.targets?.length ?? network.services.length;
   const most = Math.floor(mostEntries(options) / Math.max(1, columns));
   const rows: GapRow[] = [];
   if (most > 0) for (const row of findGaps(network, question, options)) if (rows.push(row) >= most) break;
@@ -99,7 +99,8 @@ export function* findGaps(
   options: AskOptions = {},
 ): Generator<GapRow, void> {
   const interrupt = interruptOf(options);
-  const numbers = columnsOf(network, question).map((id) => numberOf(network, id));
+  const numbers =
+    question.targets?.map((id) => numberOf(network, id)) ?? network.services.map((_, number) => number);
   /** One search serves all areas, or ages, for which the network accepts the same. */
   const searched: { query: SearchQuery; cells: GapCell[] }[] = [];
   for (const { row, from, conditions } of rowsOf(question)) {

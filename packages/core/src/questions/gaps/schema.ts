@@ -95,7 +95,7 @@ export interface GapsAnswer extends Stoppable {
   columns: Id[];
   /** By row, then by column. */
   cells: GapCell[][];
-  /** The columns that no row reaches. */
+  /** The columns that none of these rows reaches. */
   nowhere: Id[];
 }
 export const GapsAnswer: z.ZodType<GapsAnswer> = z.object({

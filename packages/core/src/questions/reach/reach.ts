@@ -22,7 +22,7 @@ export function resolveReach(question: ReachQuestion): ResolvedReach {
 /**
  * Which services reach a client who is at the question's origin, each by its best route: fewest handoffs,
  * then fewest steps, then the ids of services, then of links. The order of the file makes no difference.
- * Stopped, it has the services found so far, which is a best route for each of them.
+ * Stopped, it has services found so far, the nearest ones, each by its best route.
  *
  * @example
  * ```ts
@@ -38,23 +38,29 @@ export function answerReach(
 ): ReachAnswer {
   const interrupt = interruptOf(options);
   const found = search(queryOf(network, question.from, question, interrupt));
-  const routes = found.keep();
-  const reached: Reached[] = [];
-  for (let service = 0; service < found.best.length; service++) {
-    const label = found.best[service] as number;
-    if (label !== -1 && answersNeed(network, service, question.needs))
-      reached.push(toReached(network, routes, label));
+  const { best, handoffs, steps } = found;
+  const labels: number[] = [];
+  for (let service = 0; service < best.length; service++) {
+    const label = best[service] as number;
+    if (label !== -1 && answersNeed(network, service, question.needs)) labels.push(label);
   }
   // Services are numbered by id and sorting is stable, so ids need no comparison.
-  reached.sort((a, b) => a.handoffs - b.handoffs || a.steps - b.steps);
-  const most = mostEntries(options);
+  labels.sort(
+    (a, b) =>
+      (handoffs[a] as number) - (handoffs[b] as number) || (steps[a] as number) - (steps[b] as number),
+  );
+  const most = Math.min(mostEntries(options), interrupt?.isStopped ? mostWhenStopped : Infinity);
+  const routes = found.keep();
   return {
     ask: "reach",
     question,
-    reached: reached.length > most ? reached.slice(0, most) : reached,
-    ...incompleteIf(interrupt?.isStopped || reached.length > most),
+    reached: labels.slice(0, most).map((label) => toReached(network, routes, label)),
+    ...incompleteIf(interrupt?.isStopped || labels.length > most),
   };
 }
+
+/** When the time is up, writing down all that was found of millions of services would take too long. */
+const mostWhenStopped = 10_000;
 
 /**
  * The service of a label, and its route. Legs are made when they are first read: an answer may have a
