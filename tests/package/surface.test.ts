@@ -46,6 +46,7 @@ test("what the library exports", async () => {
         "textIn",
         "toGraph",
         "toModel",
+        "writeModel",
       ],
       "@polku/core/formats": [
         "checkModel",
@@ -54,6 +55,7 @@ test("what the library exports", async () => {
         "formats",
         "parseData",
         "parseModel",
+        "writeModel",
       ],
       "@polku/core/graph": [
         "isServiceLink",

@@ -10,6 +10,10 @@ const tiny = "fixtures/tiny.yaml";
 const pirkanmaa = asJson("fixtures/pirkanmaa.yaml");
 const names = Object.keys(commands) as CommandName[];
 
+/** The words of a line, those in quotes as one. */
+const splitWords = (line: string) =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+
 describe("help", () => {
   test.each(languages)("lists every command, in %s", async (lang) => {
     const { code, out, err } = await polku("help", "--lang", lang);
@@ -56,13 +60,22 @@ describe("help", () => {
       .replaceAll(/[\w/*.-]+\.(?:yaml|json)/g, (file) =>
         ["changed.yaml", "pirkanmaa.yaml"].includes(file) ? pirkanmaa : `fixtures/${file}`,
       );
-    const split = [...args.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
-    const { code, err } = await polku(name, ...split);
+    const { code, err } = await polku(name, ...splitWords(args));
     expect({ code, err }).toEqual({
       code: 0,
       err: name === "diff" ? expect.stringContaining("no difference") : "",
     });
   });
+
+  const [, readme = ""] = /## Command line\n\n```sh\n(.*?)```/s.exec(readFileSync("README.md", "utf8")) ?? [];
+  test.each(readme.replaceAll("\\\n", "").trim().split("\n"))(
+    "the README’s example works: %s",
+    async (line) => {
+      const [start, args = ""] = line.split("polku -- ");
+      expect(start).toBe("npm run -s ");
+      expect(await polku(...splitWords(args))).toMatchObject({ code: 0, err: "" });
+    },
+  );
 
   test("is as wide as the terminal, 80 where that is not known", async () => {
     const widest = (text: string) => Math.max(...text.split("\n").map((line) => line.length));

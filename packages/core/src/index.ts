@@ -1,5 +1,5 @@
 /** What most programs need; `entry/` has one entry point for each part of the library. */
-export { checkModel, parseModel, type CheckOptions, type ModelResult } from "./entry/formats.js";
+export { checkModel, parseModel, writeModel, type CheckOptions, type ModelResult } from "./entry/formats.js";
 export { toGraph, toModel, type NetworkGraph } from "./entry/graph.js";
 export {
   issueCodes,

@@ -3,6 +3,7 @@ import {
   parseModel,
   parseQuestion,
   textIn,
+  writeModel,
   type CheckedModel,
   type Scenario,
 } from "@polku/core";
@@ -82,7 +83,7 @@ export const apply = command({
     if (dryRun) return tryOut(context, { model, scenario, applied }, values);
 
     const format = ending ?? formatOf(json ? ".json" : modelFile, text);
-    const written = format.write(applied.model);
+    const written = writeModel(applied.model, { format: format.id, onto: text });
     if (out === undefined) await print(context, written);
     else {
       await writeWhole(context, out, written, force);

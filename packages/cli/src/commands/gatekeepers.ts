@@ -4,7 +4,6 @@ import { changeTexts, texts } from "@polku/core/text";
 import { collect } from "../text/collect.js";
 import { linkName, questionLine, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
-import { compact, toConditions } from "./options.js";
 import { question } from "./question.js";
 
 /** `polku gatekeepers`: the services and links that are essential for reaching a target, or any service. */
@@ -30,8 +29,6 @@ export const gatekeepers = question({
     "pirkanmaa.yaml --from neuvola --to lastenpsykiatria --area tampere",
     "pirkanmaa.yaml --from neuvola",
   ],
-  toQuestion: (_, values) =>
-    compact({ ask: "gatekeepers", from: values.from, to: values.to, ...toConditions(values) }),
   async answer(network, asked, stop) {
     if (asked.to !== undefined) return answerGatekeepers(network, asked, { signal: stop });
     const { found, complete } = await collect(findGatekeepers(network, asked), stop);

@@ -14,7 +14,7 @@ import { readModel } from "../io/files.js";
 import { withProgress } from "../io/progress.js";
 import { print, printLines, widthOf } from "../io/terminal.js";
 import { command, type Chosen, type Command, type Help } from "./command.js";
-import { conditions, type OptionName } from "./options.js";
+import { compact, conditions, toConditions, type OptionName, type Values } from "./options.js";
 
 type Condition = (typeof conditions)[number];
 
@@ -30,7 +30,8 @@ export interface QuestionSpec<
   takes?: readonly Taken[];
   help: Help;
   examples: readonly string[];
-  toQuestion(
+  /** The question where its fields are not simply the options. */
+  toQuestion?(
     context: Context,
     values: Chosen<Needed, Taken | Condition>,
     network: Network,
@@ -66,7 +67,9 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
       const { language } = context;
       const { model } = await withProgress(context, file, () => readModel(context, file));
       const network = compileNetwork(model);
-      const asked = parseQuestion(network, await spec.toQuestion(context, values, network));
+      const { toQuestion = (_, chosen) => toRaw(spec, chosen) } = spec;
+      const raw = await toQuestion(context, values, network);
+      const asked = parseQuestion(network, raw);
       if (!asked.ok) throw questionFailure(asked.issues);
       const given = await withProgress(context, spec.ask, () =>
         answerUntilStopped(spec, network, asked.question as ResolvedQuestion & { ask: Ask }),
@@ -78,6 +81,15 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
       return "ok" in given && !given.ok ? 1 : 0;
     },
   });
+}
+
+/** A question whose fields are the options of its kind, of the same names. */
+export function toRaw(
+  { ask, needs = [], takes = [] }: Pick<QuestionSpec<keyof Answers>, "ask" | "needs" | "takes">,
+  values: Values,
+): object {
+  const fields = Object.fromEntries([...needs, ...takes].map((name) => [name, values[name]]));
+  return compact({ ask, ...fields, ...toConditions(values) });
 }
 
 /** The issues of a question, which is no file. */

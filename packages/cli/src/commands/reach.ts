@@ -2,12 +2,12 @@ import { nameOf, type Arrival, type Language, type Network } from "@polku/core";
 import { changeTexts, texts } from "@polku/core/text";
 import { questionLine, routeCell, routeLines, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
-import { compact, toConditions, type Values } from "./options.js";
-import { question } from "./question.js";
+import type { Values } from "./options.js";
+import { question, toRaw } from "./question.js";
 
 /** The reach question that options make; comparisons, changes and overviews ask it as well. */
 export function toReachQuestion(values: Values): object {
-  return compact({ ask: "reach", from: values.from, needs: values.needs, ...toConditions(values) });
+  return toRaw({ ask: "reach", needs: ["from"], takes: ["needs"] }, values);
 }
 
 /** `polku reach`: the services that reach the client, by how they arrive, each with its route. */
@@ -26,7 +26,6 @@ export const reach = question({
     "pirkanmaa.yaml --from neuvola --area tampere --age 4",
     "pirkanmaa.yaml --from neuvola --via consultation,outreach --csv",
   ],
-  toQuestion: (_, values) => toReachQuestion(values),
   toLines(network, { question: asked, reached }, language) {
     const lines = [`${questionLine(network, asked, language)}: ${words[language].services(reached.length)}`];
     if (reached.length === 0) lines.push("", texts[language].nothing);

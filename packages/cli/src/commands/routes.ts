@@ -4,7 +4,6 @@ import { texts } from "@polku/core/text";
 import { collect } from "../text/collect.js";
 import { questionLine, routeCell, routeLines } from "../text/names.js";
 import { words } from "../words/words.js";
-import { compact, toConditions } from "./options.js";
 import { question } from "./question.js";
 
 /** `polku routes`: the best routes to one service, leg by leg. */
@@ -18,8 +17,6 @@ export const routes = question({
     en: ["The best routes to one service, leg by leg."],
   },
   examples: ["pirkanmaa.yaml --from neuvola --to lastensuojelu --k 3"],
-  toQuestion: (_, values) =>
-    compact({ ask: "routes", from: values.from, to: values.to, k: values.k, ...toConditions(values) }),
   async answer(network, asked, stop) {
     const { found, complete } = await collect(findRoutes(network, asked), stop, asked.k);
     return { ask: asked.ask, question: asked, routes: found, complete };

@@ -25,7 +25,7 @@ describe("apply", () => {
   test("the changed model goes to standard output, in the model's own format, and is valid", async () => {
     const { code, out, err } = await polku("apply", pirkanmaa, proposal);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/^polku: 1\nid: pirkanmaa\n/);
+    expect(out).toMatch(/^(#.*\n)+polku: 1\nid: pirkanmaa\n/);
     expect(await polkuIn({ input: out }, "check", "-", "--strict")).toMatchObject({ code: 0 });
     const reach = ["reach", "-", "--from", "neuvola", "--area", "orivesi"];
     expect((await polkuIn({ input: out }, ...reach)).out).toContain("[paivaperho-paihdepalvelut]");

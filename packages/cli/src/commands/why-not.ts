@@ -2,7 +2,6 @@ import { relaxationText } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { questionLine, routeCell, routeLines, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
-import { compact, toConditions } from "./options.js";
 import { question } from "./question.js";
 
 /** `polku why-not`: which conditions keep a service from the client. */
@@ -18,8 +17,6 @@ export const whyNot = question({
     "pirkanmaa.yaml --from neuvola --to ot-keskus",
     "pirkanmaa.yaml --from neuvola --to paivaperho-paihdepalvelut --area orivesi",
   ],
-  toQuestion: (_, values) =>
-    compact({ ask: "why-not", from: values.from, to: values.to, ...toConditions(values) }),
   toLines(network, { question: asked, reached, relax, doors }, language) {
     const say = words[language];
     const lines = [questionLine(network, asked, language), "", reached ? say.reached : say.notReached];

@@ -25,7 +25,7 @@ export type Reading =
 
 /** One text format of models and scenarios. Contract: `read(write(model))` gives the same value. */
 export interface Format {
-  readonly id: string;
+  readonly id: "yaml" | "json";
   /** File-name endings, without the dot. */
   readonly extensions: readonly string[];
   read(text: string): Reading;

@@ -23,7 +23,7 @@ export type QuestionInput<A extends Ask = Ask> = { readonly ask: A } & Constant<
  * @example
  * ```ts
  * const answered = ask(network, { ask: "reach", from: "neuvola", client: { age: 4 } });
- * answered.ok && answered.answer.reached[0].service; // "neuvola"
+ * answered.ok && answered.answer.reached[0]?.service; // "neuvola"
  * ask(network, { ask: "reach", from: "neuvla" }).ok; // false
  * ```
  */
@@ -44,7 +44,8 @@ export function ask<const A extends Ask>(
  * ```ts
  * const answered = askUnknown(network, JSON.parse('{ "ask": "reach", "from": "neuvola" }'));
  * answered.ok && answered.answer.ask; // "reach"
- * askUnknown(network, { ask: "raech" }).issues[0].facts.nearest; // "reach"
+ * const refused = askUnknown(network, { ask: "raech" });
+ * refused.ok ? undefined : refused.issues[0]?.facts["nearest"]; // "reach"
  * ```
  */
 export function askUnknown(network: Network, raw: unknown, options: AskOptions = {}): Answered {

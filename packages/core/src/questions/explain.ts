@@ -1,4 +1,4 @@
-import { type Network } from "../network/network.js";
+import type { Network } from "../network/network.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";
@@ -8,22 +8,24 @@ import { nameOf, shortOf } from "../text/name-of.js";
 import type { Leg } from "./schema.js";
 import type { Needs } from "./why-not/schema.js";
 
-/** Why one leg of a route holds, as data; the texts make a sentence of it. */
+/** Why one leg of a route holds, as data; `reasonSentence` makes a sentence of it. */
 export interface Reason {
   link: string;
   kind: LinkKind;
   from: Id;
   to: Id;
+  /** Whether both services are of one level. */
   integration: "horizontal" | "vertical";
-  /** The wider service whose link it is. */
+  /** The service whose link it is, where the one on the route inherits it. */
   inheritedFrom?: Id;
   status: Status;
+  /** The areas that it serves; empty where it serves everyone. */
   areas: readonly Id[];
   /** Roles or services that may start it; empty where that is not known. */
   initiatedBy: readonly Id[];
-  /** Ways of working that the link exists through; empty where no source says. */
+  /** Practices that the link exists through; empty where no source says. */
   practices: readonly Id[];
-  /** Roles through whose holders it works: reach through a key person shows here. */
+  /** Roles through whose holders it works, such as a key worker. */
   roles: readonly Id[];
   mode: readonly Mode[];
   since?: string;
@@ -33,7 +35,18 @@ export interface Reason {
   sources: readonly Citation[];
 }
 
-/** The reasons of a route, leg by leg. Throws where a leg's link is not of this network. */
+/**
+ * The reasons of a route, one for each leg.
+ *
+ * @throws RangeError where a leg's link is not in this network
+ *
+ * @example
+ * ```ts
+ * const { reached } = answerReach(network, withDefaults({ ask: "reach", from: "neuvola" }));
+ * const [reason] = explainRoute(network, reached.at(-1)?.route ?? []);
+ * reason?.status; // "established"
+ * ```
+ */
 export function explainRoute(network: Network, route: readonly Leg[]): Reason[] {
   return route.map((leg) => {
     const link = network.link(leg.link);
@@ -52,15 +65,15 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
     } = link;
     const { positions = [], sources = [] } = link;
     const levelOf = (id: Id) => network.service(id)?.level;
-    // A leg that is inherited keeps one end of its link; the other is the wider service.
-    const wider = link.from === leg.from ? link.to : link.from;
+    // An inherited leg has one end of its link; the other end is the service that it is inherited from.
+    const owner = link.from === leg.from ? link.to : link.from;
     return {
       link: leg.link,
       kind,
       from: leg.from,
       to: leg.to,
       integration: levelOf(leg.from) === levelOf(leg.to) ? "horizontal" : "vertical",
-      ...(leg.inherited ? { inheritedFrom: wider } : {}),
+      ...(leg.inherited ? { inheritedFrom: owner } : {}),
       status,
       areas,
       initiatedBy,
@@ -76,7 +89,16 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
   });
 }
 
-/** A reason as one sentence, without its sources. */
+/**
+ * A reason as one sentence, without its sources.
+ *
+ * @example
+ * ```ts
+ * const route = answerReach(network, withDefaults({ ask: "reach", from: "neuvola" })).reached.at(-1)?.route ?? [];
+ * const sentences = explainRoute(network, route).map((reason) => reasonSentence(network, reason, "en"));
+ * sentences.length === route.length; // true
+ * ```
+ */
 export function reasonSentence(network: Network, reason: Reason, language: Language): string {
   const name = (id: Id) => nameOf(network, id, language);
   const short = (id: Id) => shortOf(network, id, language);
@@ -94,7 +116,14 @@ export function reasonSentence(network: Network, reason: Reason, language: Langu
   return `${leg[kind](name(from), name(to))}${about.length === 0 ? "" : ` (${about.join("; ")})`}.`;
 }
 
-/** What would have to be otherwise, as a phrase that follows "if". */
+/**
+ * What would have to be different for a route to hold, as a phrase that follows "if".
+ *
+ * @example
+ * ```ts
+ * relaxationText(network, { maxSteps: 3 }, "en"); // "up to 3 steps were allowed"
+ * ```
+ */
 export function relaxationText(network: Network, needs: Needs, language: Language): string {
   const { kinds, statuses, relaxations } = texts[language];
   const { and, or } = formatters[language];
@@ -114,7 +143,14 @@ export function relaxationText(network: Network, needs: Needs, language: Languag
   return and(phrases);
 }
 
-/** Where a citation says it stands: the document and the place in it. */
+/**
+ * The document of a citation and the place in it.
+ *
+ * @example
+ * ```ts
+ * citationText(network, { source: "made-up", at: "slide 2", reading: "inferred" }, "en"); // "made-up: slide 2 (inferred from the source)"
+ * ```
+ */
 export function citationText(network: Network, citation: Citation, language: Language): string {
   const source = network.element(citation.source, "source");
   const document = source === undefined ? citation.source : source.document;

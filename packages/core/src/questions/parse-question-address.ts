@@ -45,8 +45,8 @@ const mostRounds = 50;
  * ```ts
  * const params = readAddressText("from=neuvla&age=4");
  * const { question, issues } = parseQuestionAddress(network, params, { from: "neuvola" });
- * question.client.age; // 4
- * issues[0].nearest; // ["neuvola"]
+ * question?.ask === "reach" && question.client.age; // 4
+ * issues[0]?.nearest; // ["neuvola"]
  * ```
  */
 export function parseQuestionAddress(

@@ -1,7 +1,6 @@
 import type { Network } from "../network/network.js";
 import type { Finding, Issue } from "../model/issue.js";
 import { nearestFinder, withNearest } from "../model/nearest.js";
-
 import { mentionsIn, questionReferences } from "../model/references.js";
 import { parseShape } from "../rules/shape.js";
 import { survey } from "../rules/survey.js";
@@ -9,11 +8,12 @@ import { toIssues } from "../rules/to-issues.js";
 import { kindOf, withDefaults, type ResolvedQuestion } from "./kinds.js";
 import { Question } from "./question.js";
 
+/** A question with its defaults, or everything that is wrong with it. */
 export type QuestionResult = { ok: true; question: ResolvedQuestion } | { ok: false; issues: Issue[] };
 
 /**
- * A question from outside, held against the schema and against the network: an unknown service, area,
- * need or word is an issue with the nearest known name.
+ * Checks a question from outside against the schema and the network. An unknown service, area, need or
+ * word is an issue with the nearest known name; so is what is nested too deeply.
  *
  * @example
  * ```ts
@@ -25,13 +25,13 @@ export function parseQuestion(network: Network, raw: unknown): QuestionResult {
   const shape = seen.tooLarge ? seen : parseShape(Question, raw);
   if (!("data" in shape)) return refuse(shape.findings);
   const findings = [
-    ...findUnknown(shape.data, network),
+    ...findUnknown(network, shape.data),
     ...(kindOf(shape.data.ask).check?.(shape.data) ?? []),
   ];
   return findings.length > 0 ? refuse(findings) : { ok: true, question: withDefaults(shape.data) };
 }
 
-function findUnknown(question: Question, network: Network): Finding[] {
+function findUnknown(network: Network, question: Question): Finding[] {
   const known = knownIds(network);
   const find = nearestFinder();
   return questionReferences.flatMap(({ field, to }) =>

@@ -5,8 +5,9 @@ import type { Link } from "../model/link.js";
 import type { Service } from "../model/service.js";
 import type { Leg, ResolvedConditions, Route } from "./schema.js";
 
-/** What keeps a route from being true, and at which leg (from 0; -1 for the route as a whole). */
+/** What is wrong with a route. */
 export interface Flaw {
+  /** The index of the leg; -1 for the route as a whole. */
   leg: number;
   problem:
     | "unknown-link"
@@ -22,16 +23,16 @@ export interface Flaw {
 }
 
 /**
- * Holds a route against the model, link by link and without a search: a certificate that anyone can
- * check. Every leg's link exists, is usable under the question and joins the service before it; no
- * referral follows expertise; what is said of the whole (arrival, at, handoffs, steps) is so. No flaws,
- * no list.
+ * Checks a route against the model, link by link and without a search; the list is empty where it holds.
+ * Every leg's link has to exist, be usable under the question and join the service before it; no referral
+ * follows expertise; arrival, at, handoffs and steps are those of the legs. That the route is the best one
+ * is not checked.
  *
  * @example
  * ```ts
  * const question = withDefaults({ ask: "reach", from: "neuvola" });
- * const entry = answerReach(network, question).reached.at(-1);
- * verifyRoute(network, question, entry, entry.service); // []
+ * const { reached } = answerReach(network, question);
+ * reached.flatMap((entry) => verifyRoute(network, question, entry, entry.service)); // []
  * ```
  */
 export function verifyRoute(
@@ -40,18 +41,18 @@ export function verifyRoute(
   route: Route,
   target: Id,
 ): Flaw[] {
-  const homes = areasAround(network, question.client.area);
-  const meets = (term: Constraint) => isMet(term, question, homes);
+  const clientAreas = areasAround(network, question.client.area);
+  const meets = (constraint: Constraint) => isMet(constraint, question, clientAreas);
   const origins = new Set(
     originsOf(network, question.from).filter(
-      (id) => id === question.from || meets(termOf(serviceOf(network, id))),
+      (id) => id === question.from || meets(constraintOf(network.service(id))),
     ),
   );
   const [first] = route.route;
-  // Where a route begins is told by its first leg; joint work may begin at either end.
-  const beginnings = first ? [first.from, first.to].filter((id) => origins.has(id)) : [target];
-  if (!beginnings.some((id) => origins.has(id))) return [{ leg: 0, problem: "does-not-join" }];
-  const found = beginnings.map((origin) => findFlawsFrom(origin, network, question, route, target, meets));
+  // The first leg shows where a route begins; joint work may begin at either end.
+  const starts = first ? [first.from, first.to].filter((id) => origins.has(id)) : [target];
+  if (!starts.some((id) => origins.has(id))) return [{ leg: 0, problem: "does-not-join" }];
+  const found = starts.map((origin) => findFlawsFrom(origin, network, question, route, target, meets));
   return found.find((flaws) => flaws.length === 0) ?? found[0] ?? [];
 }
 
@@ -61,7 +62,7 @@ function findFlawsFrom(
   question: ResolvedConditions,
   route: Route,
   target: Id,
-  meets: (term: Constraint) => boolean,
+  meets: (constraint: Constraint) => boolean,
 ): Flaw[] {
   const flaws: Flaw[] = [];
   let here = origin;
@@ -75,17 +76,19 @@ function findFlawsFrom(
       continue;
     }
     if (link.kind !== leg.kind) add("wrong-kind");
-    if (!meets({ ...termOf(link), kind: link.kind, ages: link.ages, areas: link.areas })) add("not-usable");
+    if (!meets({ ...constraintOf(link), kind: link.kind, ages: link.ages, areas: link.areas }))
+      add("not-usable");
     const next = leg.from === here ? leg.to : leg.from;
     if (leg.from !== here && leg.to !== here) add("does-not-join");
-    const setsOut = leg.kind === "referral" || leg.kind === "consultation";
-    if ((setsOut && leg.from !== here) || (leg.kind === "outreach" && leg.to !== here)) add("does-not-join");
-    if (!isTaken(network, link, leg, here)) add("wrong-inheritance");
+    const startsHere = leg.kind === "referral" || leg.kind === "consultation";
+    if ((startsHere && leg.from !== here) || (leg.kind === "outreach" && leg.to !== here))
+      add("does-not-join");
+    if (!isLinkOf(network, link, leg, here)) add("wrong-inheritance");
     if (leg.kind === "referral") {
       if (expertise) add("referral-after-expertise");
       at = next;
     } else expertise = true;
-    if (!meets(termOf(serviceOf(network, next)))) add("not-enterable");
+    if (!meets(constraintOf(network.service(next)))) add("not-enterable");
     here = next;
   }
   const add = (problem: Flaw["problem"]) => flaws.push({ leg: -1, problem });
@@ -100,30 +103,19 @@ function findFlawsFrom(
 }
 
 function originsOf(network: Network, from: Id): readonly Id[] {
-  return network.serviceNumbers.has(from) ? [from] : (network.places.get(from)?.offers ?? []);
+  return network.service(from) ? [from] : (network.places.get(from)?.offers ?? []);
 }
 
-/** Whether the walker has the link itself or, where the leg says so, by a wider service. */
-function isTaken(network: Network, link: Link, leg: Leg, walker: Id): boolean {
-  const [own, other, near] =
-    leg.to === walker ? [link.to, link.from, leg.from] : [link.from, link.to, leg.to];
-  if (other !== near) return false;
-  if (own === walker) return leg.inherited === undefined;
-  if (leg.inherited !== true) return false;
-  const seen = new Set<Id>();
-  for (let wider = serviceOf(network, walker)?.partOf; wider !== undefined && !seen.has(wider);) {
-    if (wider === own) return true;
-    seen.add(wider);
-    wider = serviceOf(network, wider)?.partOf;
-  }
-  return false;
+/** Whether a service has the link of a leg itself or, where the leg says so, inherits it. */
+function isLinkOf(network: Network, link: Link, leg: Leg, service: Id): boolean {
+  const [own, other, next] =
+    leg.to === service ? [link.to, link.from, leg.from] : [link.from, link.to, leg.to];
+  if (other !== next) return false;
+  if (own === service) return leg.inherited === undefined;
+  return leg.inherited === true && network.ancestorsOf(service).includes(own);
 }
 
-function serviceOf(network: Network, id: Id): Service | undefined {
-  return network.service(id);
-}
-
-function termOf(element: Service | Link | undefined): Constraint {
+function constraintOf(element: Service | Link | undefined): Constraint {
   if (!element) return { status: "disputed", areas: [] };
   const { status = "established", since, until } = element;
   const { ages, areas } = "eligibility" in element ? (element.eligibility ?? {}) : {};

@@ -14,8 +14,8 @@ const lists = ["gained", "lost", "nearer", "farther", "otherRoute"] as const;
  *
  * @example
  * ```ts
- * const a = { ask: "reach", from: "neuvola" };
- * answerCompare(network, withDefaults({ ask: "compare", a, b: a })).gained; // []
+ * const a = withDefaults({ ask: "reach", from: "neuvola" });
+ * answerCompare(network, { ask: "compare", a, b: a }).gained; // []
  * ```
  */
 export function answerCompare(

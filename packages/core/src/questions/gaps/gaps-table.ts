@@ -6,13 +6,13 @@ import { nameOf } from "../../text/name-of.js";
 import type { GapsAnswer } from "./schema.js";
 
 /**
- * The answer to a question about gaps as a table of words: a row with its id and name (an age stands in
- * both), and under every service how it reaches the client, or nothing.
+ * The answer to a question for gaps as a table of text: for each row its id and its name (of an age, its
+ * number twice) and in every cell how the service reaches the client, or nothing.
  *
  * @example
  * ```ts
- * const rows = { ages: [4, 4] };
- * const answer = answerGaps(network, withDefaults({ ask: "gaps", from: "neuvola", rows, targets: ["neuvola"] }));
+ * const question = withDefaults({ ask: "gaps", from: "neuvola", rows: { ages: [4, 4] }, targets: ["neuvola"] });
+ * const answer = answerGaps(network, question);
  * gapsTable(network, answer, "en").rows; // [[4, 4, "Already here"]]
  * ```
  */

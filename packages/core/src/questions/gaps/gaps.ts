@@ -90,7 +90,7 @@ export interface GapRow {
  * ```ts
  * const question = withDefaults({ ask: "gaps", from: "neuvola", rows: { ages: [0, 17] }, targets: ["perhetyo"] });
  * const [first] = findGaps(network, question);
- * first.row; // 0
+ * first?.row; // 0
  * ```
  */
 export function* findGaps(

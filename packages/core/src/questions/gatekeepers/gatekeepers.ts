@@ -129,7 +129,7 @@ export function toGatekeepersAnswer(
  * @example
  * ```ts
  * const [first] = findGatekeepers(network, withDefaults({ ask: "gatekeepers", from: "neuvola" }));
- * first.link; // "neuvola-perheneuvola"
+ * first && "link" in first && first.link; // "neuvola-perheneuvola"
  * ```
  */
 export function findGatekeepers(

@@ -27,8 +27,8 @@ export function resolveReach(question: ReachQuestion): ResolvedReach {
  * @example
  * ```ts
  * const { reached } = answerReach(network, withDefaults({ ask: "reach", from: "neuvola" }));
- * reached[0].service; // "neuvola"
- * reached[0].arrival; // "here"
+ * reached[0]?.service; // "neuvola"
+ * reached[0]?.arrival; // "here"
  * ```
  */
 export function answerReach(

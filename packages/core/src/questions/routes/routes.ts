@@ -23,8 +23,8 @@ function resolveRoutes(question: RoutesQuestion): ResolvedRoutes {
  *
  * @example
  * ```ts
- * const { routes, complete } = answerRoutes(network, withDefaults({ ask: "routes", from: "neuvola", to: "lastenpsykiatria" }));
- * complete; // true
+ * const question = withDefaults({ ask: "routes", from: "neuvola", to: "lastenpsykiatria" });
+ * answerRoutes(network, question).complete; // true
  * ```
  */
 export function answerRoutes(

@@ -12,9 +12,8 @@ import { whatIf } from "./what-if.js";
  *
  * @example
  * ```ts
- * const changes = [{ op: "remove", in: "services", id: "perhetyo" }];
- * const question = { ask: "reach", from: "neuvola" };
- * answerWhatIf(network, withDefaults({ ask: "what-if", question, changes })).ok; // true
+ * const question = withDefaults({ ask: "reach", from: "neuvola" });
+ * answerWhatIf(network, { ask: "what-if", question, changes: [{ op: "remove", in: "services", id: "perhetyo" }] }).ok; // true
  * ```
  */
 export function answerWhatIf(

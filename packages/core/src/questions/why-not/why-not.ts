@@ -22,9 +22,10 @@ function resolveWhyNot(question: WhyNotQuestion): ResolvedWhyNot {
  *
  * @example
  * ```ts
- * const { relax } = answerWhyNot(network, withDefaults({ ask: "why-not", from: "neuvola", to: "ot-keskus" }));
- * relax[0].conditions; // ["status"]
- * relax[0].needs; // { "status": ["planned"] }
+ * const question = withDefaults({ ask: "why-not", from: "neuvola", to: "ot-keskus" });
+ * const [first] = answerWhyNot(network, question).relax;
+ * first?.conditions; // ["status"]
+ * first?.needs; // { "status": ["planned"] }
  * ```
  */
 export function answerWhyNot(
