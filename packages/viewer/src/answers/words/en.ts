@@ -114,7 +114,7 @@ export const en = {
     gatekeepers: (serviceCount: number, linkCount: number, to: string) =>
       serviceCount + linkCount === 0
         ? `${to} is reached by several routes: no single service or link is essential.`
-        : `Access to ${to} depends on ${and([serviceCount > 0 && services(serviceCount), linkCount > 0 && links(linkCount)])}. Without any one of them it is lost.`,
+        : `Access to ${to} depends on ${and([serviceCount > 0 && services(serviceCount), linkCount > 0 && links(linkCount)])}. Without ${plural(serviceCount + linkCount, "it", "any one of them")} there is no access.`,
     notReached: (to: string) => `${to} does not reach the client, so there is no access to lose.`,
     gatekeepersOfAll: (serviceCount: number, linkCount: number) =>
       serviceCount + linkCount === 0

@@ -98,7 +98,7 @@ export const fi: typeof en = {
     gatekeepers: (serviceCount, linkCount, to) =>
       serviceCount + linkCount === 0
         ? `Palveluun on useita reittejä: ${to}. Mikään yksittäinen palvelu tai yhteys ei ole välttämätön.`
-        : `Palveluun ei pääse, jos yksikin näistä puuttuu: ${and([serviceCount > 0 && services(serviceCount), linkCount > 0 && links(linkCount)])}. Palvelu: ${to}.`,
+        : `${to}: palveluun ei pääse, jos ${plural(serviceCount + linkCount, "tämä puuttuu", "yksikin näistä puuttuu")}: ${and([serviceCount > 0 && services(serviceCount), linkCount > 0 && links(linkCount)])}.`,
     notReached: (to) => `${to} ei tavoita asiakasta, joten pääsyä ei voi menettää.`,
     gatekeepersOfAll: (serviceCount, linkCount) =>
       serviceCount + linkCount === 0

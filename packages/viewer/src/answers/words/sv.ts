@@ -101,7 +101,7 @@ export const sv: typeof en = {
     gatekeepers: (serviceCount, linkCount, to) =>
       serviceCount + linkCount === 0
         ? `Flera vägar leder till ${to}: ingen enskild tjänst eller länk är nödvändig.`
-        : `Tillgången till ${to} beror på ${and([serviceCount > 0 && services(serviceCount), linkCount > 0 && links(linkCount)])}. Om någon av dem saknas går den förlorad.`,
+        : `Tillgången till ${to} beror på ${and([serviceCount > 0 && services(serviceCount), linkCount > 0 && links(linkCount)])}. Utan ${plural(serviceCount + linkCount, "den", "någon av dem")} går tillgången förlorad.`,
     notReached: (to) => `${to} är inte tillgänglig för klienten, så det finns ingen tillgång att förlora.`,
     gatekeepersOfAll: (serviceCount, linkCount) =>
       serviceCount + linkCount === 0

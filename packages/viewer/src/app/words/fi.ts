@@ -14,7 +14,7 @@ export const fi: typeof en = {
     details: "Siirry tietoihin",
   },
   header: {
-    more: "Muut näkymät",
+    more: "Näkymät",
     network: "Verkosto",
     story: "Tarina",
     overviews: {
