@@ -1,6 +1,7 @@
 import { languages, type Language } from "@polku/core";
 import { changeTexts, texts } from "@polku/core/text";
 import { describe, expect, test } from "vitest";
+import { words as cliWords } from "../../packages/cli/src/words/words.js";
 
 /** The words of one part in each language. */
 type Table = Readonly<Record<Language, object>>;
@@ -25,6 +26,7 @@ const tables: readonly (readonly [string, Table])[] = [
   ...viewer.map(([folder, table]) => [folder.replace(/.*\/src\//, "viewer/"), table] as const),
   ["core/text", texts],
   ["core/changes", changeTexts],
+  ["cli", cliWords],
   ...Object.entries(questions).flatMap(([file, module]) =>
     Object.values(module)
       .filter((table) => "en" in table)
@@ -80,7 +82,8 @@ describe.each(tables)("the words of %s", (_, table) => {
     "in %s nothing is empty, quotation marks are typographic, spaces single",
     (language) => {
       const bad = leavesOf(table[language]).flatMap(([path, word]) => {
-        const text = said(word);
+        // What stands in braces is JSON.
+        const text = said(word)?.replaceAll(/\{ "[^}]*\}/g, "{}");
         return text === undefined || (text !== "" && !/["']|\.\.\.| {2}|^ | $| [,.;:?!]/.test(text))
           ? []
           : [`${path}: ${text}`];
