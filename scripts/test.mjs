@@ -1,6 +1,6 @@
-// Everything that has to hold, in the order in which a failure is cheapest to learn of.
+// Everything that has to hold: format, lint, types and unused code at once, then the tests.
 //   npm test
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -8,28 +8,21 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const report = "node_modules/.cache/polku/tests.json";
 rmSync(report, { force: true });
 
+const checks = {
+  format: "oxfmt --check .",
+  lint: "oxlint --type-aware",
+  types: "tsc -b packages/core packages/cli",
+  "types of the explorer": "tsc -p packages/viewer",
+  "types of the tests": "tsc -p tests",
+  "unused code": "knip",
+};
 const projects = "--project unit --project property --project package --project browser";
-const steps = [
-  ["format", "oxfmt --check ."],
-  ["lint", "oxlint --type-aware"],
-  ["types", "tsc -b packages/core packages/cli"],
-  ["types of the explorer", "tsc -p packages/viewer"],
-  ["types of the tests", "tsc -p tests"],
-  ["unused code", "knip"],
-  ["tests", `vitest run ${projects} --reporter=default --reporter=json --outputFile.json=${report}`],
-];
+const tests = `vitest run ${projects} --reporter=default --reporter=json --outputFile.json=${report}`;
 
 let passed = 0;
 let failed = 0;
-for (const [name, command] of steps) {
-  const started = performance.now();
-  const [program, ...args] = command.split(" ");
-  const { status } = spawnSync(`node_modules/.bin/${program}`, args, { stdio: "inherit" });
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${status === 0 ? "ok" : "FAILED"}: ${name} (${seconds} s)`);
-  if (status === 0) passed++;
-  else failed++;
-}
+await Promise.all(Object.entries(checks).map(([name, command]) => run(name, command)));
+await run("tests", tests, "inherit");
 try {
   const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(
     readFileSync(report, "utf8"),
@@ -43,3 +36,19 @@ try {
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** Counts a command as passed or failed; its output comes as a whole unless it is inherited. */
+async function run(name, command, stdio = "pipe") {
+  const started = performance.now();
+  const [program, ...args] = command.split(" ");
+  const child = spawn(`node_modules/.bin/${program}`, args, { stdio });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += chunk));
+  const status = await new Promise((done) => {
+    child.on("error", (error) => (output += error.message)).on("close", done);
+  });
+  if (status === 0) passed++;
+  else failed++;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${status === 0 ? "" : output}${status === 0 ? "ok" : "FAILED"}: ${name} (${seconds} s)`);
+}

@@ -1,21 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { parseModel } from "@polku/core";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import { run } from "../../packages/cli/src/run.ts";
 import type { Output } from "../../packages/cli/src/io/terminal.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "polku-models-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = resolve(import.meta.dirname, "../../node_modules/.cache/polku/models");
 
 /** A model of YAML as a file of JSON, which is read in a fraction of the time. */
 export function asJson(file: string): string {
   const checked = parseModel(readFileSync(file), { file });
   if (!checked.ok) throw new Error(`${file} is not valid`);
   const path = join(folder, `${basename(file, ".yaml")}.json`);
-  writeFileSync(path, JSON.stringify(checked.model));
+  mkdirSync(folder, { recursive: true });
+  // Tests in another process may be reading the file.
+  writeFileSync(`${path}.${process.pid}`, JSON.stringify(checked.model));
+  renameSync(`${path}.${process.pid}`, path);
   return path;
 }
 
