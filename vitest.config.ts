@@ -10,7 +10,10 @@ const inBrowser = {
   globalSetup: ["tests/support/serve.ts"],
 };
 
-/** Unit and property tests run on the sources; package and browser tests on what is built. */
+/**
+ * Unit and property tests run on the sources, package and browser tests on what is built. Files of unit and property
+ * tests share their modules: to load them anew for each file takes longer than the tests.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -22,6 +25,7 @@ export default defineConfig({
           globalSetup: ["scripts/build-checker.mjs"],
           include: ["packages/*/src/**/*.test.ts", "tests/{unit,support}/**/*.test.ts"],
           testTimeout: 60_000,
+          isolate: false,
         },
       },
       {
@@ -32,6 +36,7 @@ export default defineConfig({
           globalSetup: ["scripts/build-checker.mjs"],
           include: ["tests/property/**/*.test.ts"],
           testTimeout: 120_000,
+          isolate: false,
         },
       },
       { test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000 } },

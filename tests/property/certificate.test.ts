@@ -4,6 +4,7 @@ import { assumeChecked } from "@polku/core/model";
 import { answerReach, answerRoutes, withDefaults, verifyRoute } from "@polku/core/questions";
 import { expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion } from "./arbitrary-model.ts";
+import { runs } from "../support/runs.ts";
 
 const withoutNeeds = ({ needs: _needs, ...question }: ReachQuestion): ReachQuestion => question;
 
@@ -21,7 +22,7 @@ test("every route of every answer is without flaws", () => {
       const { routes } = answerRoutes(network, withDefaults({ ...question, ask: "routes", to }));
       for (const route of routes) expect(verifyRoute(network, question, route, to)).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
   expect(legs).toBeGreaterThan(500);
 });
@@ -55,7 +56,7 @@ test("a route that is tampered with is found out", () => {
         });
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
   expect(tampered).toBeGreaterThan(300);
 });

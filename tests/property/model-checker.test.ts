@@ -12,6 +12,7 @@ import { survey } from "../../packages/core/src/rules/survey.js";
 import { arbitraryModel } from "./arbitrary-model.js";
 import { everyField } from "./every-field.js";
 import { changeValue, valueChanges } from "./mutations.js";
+import { runs } from "../support/runs.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const schema = modelSchema;
@@ -80,7 +81,7 @@ describe("the generated checker and zod agree", () => {
       fc.property(valueChanges, (changes) => {
         if (compareJson(changeValue(model, changes))) accepted++;
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     expect(accepted).toBeGreaterThan(20);
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkModel, parseModel, type ModelResult } from "@polku/core";
 import { formats } from "@polku/core/formats";
@@ -7,6 +7,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel } from "./arbitrary-model.js";
 import { changeText, changeValue, oddPieces, textChanges, valueChanges } from "./mutations.js";
+import { runs } from "../support/runs.ts";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures");
 
@@ -55,7 +56,7 @@ describe.each(readFixture("tiny.yaml"))("tiny network, $file", ({ file, text }) 
       fc.property(textChanges, (changes) => {
         expectAnswer(changeText(text, changes), file);
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -70,7 +71,7 @@ describe.each(readFixture("tiny.yaml"))("tiny network, $file", ({ file, text }) 
   });
 });
 
-describe.skipIf(!existsSync(resolve(fixtures, "pirkanmaa.yaml")))("a network of hundreds", () => {
+describe("a network of hundreds", () => {
   test("changed at random ends in a valid model or located issues", () => {
     const corpus = readFixture("pirkanmaa.yaml");
     fc.assert(
@@ -96,7 +97,7 @@ describe("a plain value changed at random", () => {
           issues.map(({ code, path }) => `${code} ${path.join(".")}`).toSorted();
         expect(brief(read)).toEqual(brief(checked));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

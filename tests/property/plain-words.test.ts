@@ -16,6 +16,7 @@ import {
 import { assumeChecked } from "@polku/core/model";
 import { sayQuestion, understandQuestion } from "@polku/core/plain-words";
 import { arbitraryModel } from "./arbitrary-model.js";
+import { runs } from "../support/runs.ts";
 
 const file = resolve(import.meta.dirname, "../../fixtures/pirkanmaa.yaml");
 const parsed = parseModel(readFileSync(file, "utf8"));
@@ -166,7 +167,7 @@ test("any text: no exception, spans in order inside the text and apart, every qu
       if (question) expect(parseQuestion(network, question)).toMatchObject({ ok: true });
       else expect(missing).not.toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -16,6 +16,7 @@ import { relaxable, type GapRows, type QuestionInput, type Relaxable } from "@po
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.ts";
 import { naiveReach, naiveRoutes, type Conditions } from "./naive-reach.ts";
+import { runs } from "../support/runs.ts";
 
 function answerTo<const A extends Ask>(model: Model, question: QuestionInput<A>): Answers[A] {
   const answered = ask(compileNetwork(assumeChecked(model)), question);
@@ -56,7 +57,7 @@ describe("routes", () => {
         expect(complete).toBe(all.length <= k);
         if (all.length > 2) several++;
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     expect(several).toBeGreaterThan(50);
   });
@@ -108,7 +109,7 @@ describe("why-not", () => {
           helped++;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     expect(helped).toBeGreaterThan(60);
   });
@@ -127,7 +128,7 @@ describe("why-not", () => {
           expect(reaches(model, enough, to)).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -148,7 +149,7 @@ describe("why-not", () => {
           expect(reaches({ ...model, links }, conditions, to)).toBe(true);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     expect(doorsSeen).toBeGreaterThan(30);
   });
@@ -194,7 +195,7 @@ describe("gatekeepers", () => {
         expect(answer.links).toEqual(links.toSorted());
         kept += services.length + links.length;
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
     expect(kept).toBeGreaterThan(150);
   });
@@ -228,7 +229,7 @@ describe("gatekeepers", () => {
           ),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -262,7 +263,7 @@ describe("gaps", () => {
           answer.columns.filter((_, column) => answer.cells.every((row) => row[column] === null)),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -305,7 +306,7 @@ describe("compare and what-if", () => {
         }
         expect(answer).toMatchObject({ ...expected, same: expected["same"]?.length });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -355,7 +356,7 @@ describe("compare and what-if", () => {
             .toSorted(),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

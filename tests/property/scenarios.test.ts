@@ -15,8 +15,9 @@ import { describeChanges, parseScenario, undoOf, writeScenario } from "@polku/co
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.js";
+import { runs } from "../support/runs.ts";
 
-const numRuns = 1000;
+const numRuns = runs(1000);
 
 /** What a random change picks: which operation, which element, which value. */
 const arbitraryPick = fc.record({

@@ -4,6 +4,7 @@ import { assumeChecked } from "@polku/core/model";
 import { readSnapshot, writeSnapshot } from "@polku/core/snapshot";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion } from "./arbitrary-model.ts";
+import { runs } from "../support/runs.ts";
 
 function readBack(bytes: Uint8Array): Network {
   const read = readSnapshot(bytes);
@@ -42,7 +43,7 @@ describe("a snapshot", () => {
           for (const { route } of answered.answer.reached)
             expect(explainRoute(again, route)).toEqual(explainRoute(network, route));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -61,7 +62,7 @@ describe("a snapshot", () => {
         damaged[place] = (damaged[place] ?? 0) ^ change;
         expect(readSnapshot(damaged)).toMatchObject({ ok: false });
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 
