@@ -5,7 +5,7 @@ import { compileNetwork, languages, parseModel, textIn, type Question } from "@p
 import { understandQuestion } from "@polku/core/plain-words";
 
 const parsed = parseModel(
-  readFileSync(resolve(import.meta.dirname, "../../fixtures/pirkanmaa.yaml"), "utf8"),
+  readFileSync(resolve(import.meta.dirname, "../../../../fixtures/pirkanmaa.yaml"), "utf8"),
 );
 if (!parsed.ok) throw new Error("the fixture is not valid");
 const { model } = parsed;
