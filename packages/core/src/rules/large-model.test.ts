@@ -75,11 +75,11 @@ test.each<[string, (model: LargeModel) => void]>([
   expect(large).toBeLessThan((small ?? 0) * 2.2);
 });
 
-test("an error in every link is told for each, with its place", () => {
+test("an error in every link is an issue with its place, up to ten thousand", () => {
   const model = largeModel(5000);
   for (const link of model.links) link.to += "x";
   const { issues } = parseModel(JSON.stringify(model));
-  expect(issues).toHaveLength(model.links.length);
+  expect(issues).toHaveLength(10_000);
   expect(issues.every(({ code, line }) => code === "unknown-reference" && line === 1)).toBe(true);
   expect(issues[0]?.facts["nearest"]).toBeDefined();
 });
@@ -91,9 +91,9 @@ test("a circle of all services is one issue", () => {
   expect(checkModel(model).issues.map(({ code }) => code)).toEqual(["part-of-cycle"]);
 });
 
-test("beyond ten thousand issues of shape, the rest is counted", () => {
+test("beyond ten thousand issues, that there are more is all that is known", () => {
   const checked = checkModel({ ...largeModel(1), links: Array.from({ length: 25_000 }, () => 0) });
-  expect(checked).toMatchObject({ ok: false, leftOut: 15_000 });
+  expect(checked).toMatchObject({ ok: false, cutOff: true });
   expect(checked.issues).toHaveLength(10_000);
 });
 
@@ -103,6 +103,6 @@ test("a broken element beyond the ten thousandth is not taken for a sound one", 
     ...largeModel(5000),
     services: Array.from({ length: 6_000 }, (_, at) => ({ id: `palvelu-${at}`, ...broken })),
   });
-  expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["wrong-type"]));
+  expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["wrong-type", "wrong-date"]));
   expect(issues).toHaveLength(10_000);
 });
