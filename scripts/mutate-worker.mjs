@@ -1,12 +1,15 @@
-// Runs the tests that reach a fault, one fault after the other, and says whether one of them fails.
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+// Runs the tests that reach a fault, one fault after the other, and reports whether one of them fails.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { createVitest } from "vitest/node";
 import { applyMutant, markMutants } from "./mutants.mjs";
 
-const reachedFolder = resolve("node_modules/.cache/polku/reached");
+const cache = resolve("node_modules/.cache/polku");
+const include = ["packages/core/src/**/*.test.ts", "tests/unit/**/*.test.ts", "tests/property/**/*.test.ts"];
 let mutants = [];
 let current;
+let tests = {};
 
 /** Puts the fault that is tried into its file; with none, marks all the places where there will be one. */
 const faults = {
@@ -14,79 +17,91 @@ const faults = {
   enforce: "pre",
   transform(code, id) {
     const file = relative(process.cwd(), id.split("?")[0]);
-    if (current === undefined) {
-      const here = mutants.filter((one) => one.file === file);
-      return here.length === 0 ? undefined : markMutants(code, here);
-    }
-    return current.file === file ? applyMutant(code, current.mutant) : undefined;
+    if (current !== undefined) return current.file === file ? applyMutant(code, current.mutant) : undefined;
+    const here = mutants.filter((one) => one.file === file);
+    return here.length === 0 ? undefined : markMutants(code, here);
   },
 };
 
-const vitest = await createVitest(
-  "test",
-  {
-    config: false,
-    watch: false,
-    include: ["packages/core/src/**/*.test.ts", "tests/unit/**/*.test.ts", "tests/property/**/*.test.ts"],
-    exclude: ["tests/unit/layers.test.ts"],
-    setupFiles: ["scripts/mutate-setup.mjs"],
-    testTimeout: 60_000,
-    reporters: [{}],
-    bail: 1,
-    maxWorkers: 2,
-  },
-  {
-    plugins: [faults],
-    resolve: { conditions: ["polku-source"] },
-    ssr: { resolve: { conditions: ["polku-source"] } },
-  },
-);
-
-async function run(specifications) {
-  if (specifications.length === 0) return true;
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false);
-  const failed = testModules.filter((module) => !module.ok());
-  if (current === undefined)
-    for (const module of failed)
-      for (const test of module.children.allTests("failed"))
-        console.error(
-          `fails without a fault: ${module.relativeModuleId}: ${test.fullName}: ${test.result().errors?.[0]?.message}`,
-        );
-  return failed.length === 0 && unhandledErrors.length === 0;
+function startVitest(settings) {
+  return createVitest(
+    "test",
+    {
+      config: false,
+      watch: false,
+      include,
+      exclude: ["tests/unit/layers.test.ts"],
+      testTimeout: 60_000,
+      reporters: [{}],
+      bail: 1,
+      ...settings,
+    },
+    {
+      plugins: [faults],
+      resolve: { conditions: ["polku-source"] },
+      ssr: { resolve: { conditions: ["polku-source"] } },
+    },
+  );
 }
 
-/** For each fault the test files that reach it, those that take least time first. */
+/** For each fault the test files that reach it, with the seconds they take; known from before while nothing changes. */
 async function findTests() {
-  rmSync(reachedFolder, { recursive: true, force: true });
-  const all = await vitest.globTestSpecifications();
-  if (!(await run(all))) process.exit(1);
-  const reached = new Map();
-  if (existsSync(reachedFolder))
-    for (const name of readdirSync(reachedFolder)) {
-      const { file, seconds, ids } = JSON.parse(readFileSync(join(reachedFolder, name), "utf8"));
-      for (const id of ids) reached.set(id, [...(reached.get(id) ?? []), { file, seconds }]);
-    }
+  const hash = createHash("sha256").update(JSON.stringify(mutants));
+  for (const folder of ["packages/core/src", "tests/unit", "tests/property", "tests/support"])
+    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted())
+      if (name.endsWith(".ts")) hash.update(readFileSync(join(folder, name)));
+  const known = join(cache, `reached-${hash.digest("hex").slice(0, 12)}.json`);
+  if (existsSync(known)) return JSON.parse(readFileSync(known, "utf8"));
+
+  const notes = join(cache, "reached");
+  rmSync(notes, { recursive: true, force: true });
+  mkdirSync(notes, { recursive: true });
+  const vitest = await startVitest({ setupFiles: ["scripts/mutate-setup.mjs"] });
+  const { testModules } = await vitest.runTestSpecifications(await vitest.globTestSpecifications());
+  const failed = testModules.flatMap((module) => [...module.children.allTests("failed")]);
+  for (const test of failed)
+    console.error(`fails without a fault: ${test.fullName}: ${test.result().errors?.[0]?.message}`);
+  if (failed.length > 0) process.exit(1);
+  await vitest.close();
+
+  const reached = {};
+  for (const name of readdirSync(notes)) {
+    const { file, seconds, ids } = JSON.parse(readFileSync(join(notes, name), "utf8"));
+    for (const id of ids) (reached[id] ??= []).push({ file, seconds });
+  }
+  writeFileSync(known, JSON.stringify(reached));
   return reached;
+}
+
+let vitest;
+
+/** Whether the tests pass with a fault, those that take little time first. */
+async function survives({ id, file }) {
+  const reaching = tests[id] ?? [];
+  const all = await vitest.globTestSpecifications();
+  for (const isSlow of [false, true]) {
+    const files = new Set(reaching.filter(({ seconds }) => seconds > 3 === isSlow).map((one) => one.file));
+    const specifications = all.filter(({ moduleId }) => files.has(moduleId));
+    if (specifications.length === 0) continue;
+    vitest.invalidateFile(resolve(file));
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+    if (unhandledErrors.length > 0 || testModules.some((module) => !module.ok())) return false;
+  }
+  return true;
 }
 
 process.on("message", async (message) => {
   if (message.mutants !== undefined) {
     ({ mutants } = message);
     tests = await findTests();
+    vitest = await startVitest({ isolate: false });
     process.send({ ready: true });
     return;
   }
+  const previous = current;
   current = mutants[message.id];
-  vitest.invalidateFile(resolve(current.file));
-  const files = tests.get(current.id) ?? [];
-  const specifications = await vitest.globTestSpecifications();
-  const those = (wanted) => {
-    const paths = new Set(files.filter(wanted).map(({ file }) => file));
-    return specifications.filter(({ moduleId }) => paths.has(moduleId));
-  };
-  const passed =
-    (await run(those(({ seconds }) => seconds < 2))) && (await run(those(({ seconds }) => seconds >= 2)));
-  vitest.invalidateFile(resolve(current.file));
-  process.send({ fate: passed ? "survived" : "killed", files: files.length });
+  if (previous) vitest.invalidateFile(resolve(previous.file));
+  const reached = (tests[message.id] ?? []).length;
+  const fate = (await survives(current)) ? (reached === 0 ? "unreached" : "survived") : "killed";
+  process.send({ fate, reached });
 });
-let tests = new Map();

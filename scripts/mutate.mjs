@@ -24,18 +24,19 @@ const { values } = parseArgs({
   },
 });
 
+const survivors = new Set(["survived", "unreached"]);
 const mutants = pick(Number(values.count), Number(values.seed));
 const known = existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {};
 const range = mutants.slice(Number(values.from), Number(values.to ?? mutants.length));
 const wanted = range.filter(({ key }) =>
-  values.again ? known[key]?.fate === "survived" : known[key] === undefined,
+  values.again ? survivors.has(known[key]?.fate) : known[key] === undefined,
 );
 console.log(`${mutants.length} faults, ${wanted.length} to try.`);
 
 let worker = await startWorker();
 for (const mutant of wanted) {
   const result = await tryMutant(mutant);
-  if (result.fate === "survived" && !passesTypes(mutant)) result.fate = "types";
+  if (survivors.has(result.fate) && !passesTypes(mutant)) result.fate = "types";
   known[mutant.key] = { ...result, ...describe(mutant) };
   mkdirSync(cache, { recursive: true });
   writeFileSync(kept, JSON.stringify(known, null, 1));
@@ -50,7 +51,7 @@ report();
 function pick(count, seed) {
   const all = folders.flatMap((folder) =>
     listFiles(join(source, folder))
-      .filter((name) => name.endsWith(".ts") && !/\.(test|generated)\.ts$/.test(name))
+      .filter((name) => name.endsWith(".ts") && !/(\.test|\bwords)\.ts$/.test(name))
       .flatMap((name) => {
         const file = join(source, folder, name);
         const text = readFileSync(file, "utf8");
@@ -126,7 +127,7 @@ function passesTypes({ file, text, mutant }) {
   rmSync(copy, { recursive: true, force: true });
   cpSync("packages/core", copy, {
     recursive: true,
-    filter: (path) => !/(node_modules|dist)$/.test(path),
+    filter: (path) => !/(node_modules|dist|\.test\.ts)$/.test(path),
   });
   writeFileSync(join(copy, file.slice("packages/core/".length)), applyMutant(text, mutant));
   const settings = JSON.parse(readFileSync("packages/core/tsconfig.json", "utf8"));
@@ -147,11 +148,11 @@ function describe({ file, text, mutant, line }) {
 
 function report() {
   const results = mutants.map(({ key }) => known[key]).filter(Boolean);
-  const of = (fate) => results.filter((one) => one.fate === fate);
-  const killed = of("killed").length + of("timeout").length;
+  const of = (...fates) => results.filter(({ fate }) => fates.includes(fate));
+  const killed = of("killed", "timeout").length;
   console.log(
     `${results.length} tried: ${killed} killed by tests (${((100 * killed) / results.length).toFixed(1)} %), ` +
-      `${of("types").length} more by types, ${of("survived").length} survived.`,
+      `${of("types").length} more by types, ${of(...survivors).length} survived.`,
   );
-  for (const { where, change } of of("survived")) console.log(`${where} ${change}`);
+  for (const { where, change, fate } of of(...survivors, "types")) console.log(`${fate} ${where} ${change}`);
 }
