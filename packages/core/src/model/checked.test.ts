@@ -20,7 +20,7 @@ test("what was not checked is refused by the compiler and when it runs", () => {
   if (!checked.ok) throw new Error(checked.issues[0]?.message);
   expect(compileNetwork(checked.model).services).toHaveLength(1);
   // @ts-expect-error a changed copy
-  expect(() => compileNetwork({ ...checked.model, services: [] })).toThrow("this model has not been checked");
+  expect(() => compileNetwork({ ...checked.model, services: [] })).toThrow("the model is not checked");
 });
 
 test("a copy is checked again or assumed to be", () => {

@@ -40,10 +40,22 @@ export const nodeSections = [
   "tasks",
 ] as const satisfies Section[];
 
-/** The lists that changes reach: all but the levels, whose order says something that a change can't. */
+/**
+ * The lists that changes reach: all but the levels, whose order says something that a change can't. Written out,
+ * since bundlers keep a list that spreads another.
+ */
 export const changeableSections = [
   "sources",
-  ...nodeSections,
+  "areas",
+  "organisations",
+  "needs",
+  "services",
+  "places",
+  "roles",
+  "practices",
+  "groups",
+  "pilots",
+  "tasks",
   "links",
   "stories",
 ] as const satisfies Section[];

@@ -3,7 +3,7 @@ import { isChecked, type CheckedModel } from "../model/checked.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Place } from "../model/place.js";
-import { elementsOf, type Element, type ElementKind } from "../model/sections.js";
+import { sectionNames, sections, type Element, type ElementKind } from "../model/sections.js";
 import type { Service } from "../model/service.js";
 import { linkKinds } from "../model/words.js";
 import {
@@ -93,9 +93,7 @@ export interface Reverse {
  */
 export function compileNetwork(model: CheckedModel): Network {
   if (!isChecked(model))
-    throw new TypeError(
-      "this model has not been checked: take it from parseModel or checkModel, or call assumeChecked on a copy",
-    );
+    throw new TypeError("the model is not checked: use checkModel, or assumeChecked for a copy");
   const services = inOrderOf(model.services, sortIds(model.services.map(({ id }) => id)));
   const serviceIds = services.map(({ id }) => id);
   const serviceNumbers = new Map(serviceIds.map((id, number) => [id, number]));
@@ -194,8 +192,9 @@ export function toNetwork(model: CheckedModel, index: NetworkIndex): Network {
     element<Kind extends ElementKind>(id: string, kind?: Kind) {
       if (!elements) {
         elements = new Map();
-        for (const { kind: found, element } of elementsOf(model))
-          if (element.id !== undefined) elements.set(element.id, { kind: found, element });
+        for (const section of sectionNames)
+          for (const element of model[section] ?? [])
+            if (element.id !== undefined) elements.set(element.id, { kind: sections[section], element });
       }
       const found = elements.get(id) ?? { kind: "link", element: network.link(id) };
       return (kind === undefined || found.kind === kind ? found.element : undefined) as

@@ -1,3 +1,4 @@
+import type { Link } from "../model/link.js";
 import { areasAround, linkIdOf, type Network } from "../network/network.js";
 import { acceptServices } from "../network/constraints.js";
 import type { Id } from "../model/fields.js";
@@ -29,15 +30,15 @@ export function toLegs(network: Network, origin: number, hops: readonly Hop[]): 
 }
 
 function toLeg(network: Network, number: number, walker: number, next: number): Leg {
-  const link = network.links[number];
-  if (!link) throw new RangeError(`no link has the number ${number}`);
+  const id = linkIdOf(network, number);
+  const link = network.links[number] as Link;
   const here = idOf(network, walker);
   const there = idOf(network, next);
   // Expertise that comes to the walker: outreach, or joint work taken from its other end.
   const isTowards = link.kind === "outreach" || (link.kind === "joint" && link.from === there);
   const own = isTowards ? link.to : link.from;
   return {
-    link: linkIdOf(network, number),
+    link: id,
     kind: link.kind,
     from: isTowards ? there : here,
     to: isTowards ? here : there,
