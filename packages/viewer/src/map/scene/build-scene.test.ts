@@ -1,32 +1,20 @@
-import { compileNetwork, type Model, type Network, type ReachAnswer } from "@polku/core";
-import { assumeChecked } from "@polku/core/model";
+import type { ReachAnswer } from "@polku/core";
 import { answerReach, withDefaults } from "@polku/core/questions";
 import { describe, expect, it } from "vitest";
+import { networkOf } from "../../../../../tests/support/network-of.js";
 import { buildScene } from "./build-scene.js";
 import { nextLinkAt } from "./links-at.js";
 
-const model: Model = {
-  polku: 1,
-  id: "made",
-  name: "Made",
-  levels: [
-    { id: "basic", name: "Basic" },
-    { id: "special", name: "Special" },
-  ],
-  services: [
-    { id: "centre", name: "Centre", level: "basic" },
-    { id: "clinic", name: { fi: "Neuvola", en: "Clinic" }, level: "basic", partOf: "centre" },
-    { id: "hospital", name: "Hospital", level: "special", status: "piloted" },
-    { id: "far", name: "Far", level: "special" },
-  ],
-  links: [
-    { id: "asks", kind: "consultation", from: "centre", to: "hospital" },
-    { id: "asks-too", kind: "consultation", from: "centre", to: "hospital", status: "planned" },
-    { id: "back", kind: "joint", from: "hospital", to: "centre" },
-  ],
-};
-
-const network: Network = compileNetwork(assumeChecked(model));
+const lines = [
+  "centre",
+  "hospital @special, piloted",
+  "far @special",
+  "asks: centre -consultation-> hospital",
+  "asks-too: centre -consultation-> hospital, planned",
+  "back: hospital -joint-> centre",
+  { services: [{ id: "clinic", name: { fi: "Neuvola", en: "Clinic" }, level: "basic", partOf: "centre" }] },
+];
+const network = networkOf(...lines);
 
 function answer(from: string): ReachAnswer {
   return answerReach(network, withDefaults({ ask: "reach", from }));
@@ -67,12 +55,7 @@ describe("buildScene", () => {
   });
 
   it("lies in the picture of a network that has more", () => {
-    const more = Array.from({ length: 9 }, (_, number) => ({
-      id: `new${number}`,
-      name: "A new service",
-      level: "special",
-    }));
-    const joined = compileNetwork(assumeChecked({ ...model, services: [...model.services, ...more] }));
+    const joined = networkOf(...lines, ...Array.from({ length: 9 }, (_, at) => `new-service-${at} @special`));
     const view = { answer: undefined, layout: "bands", language: "fi", as: network } as const;
     const both = buildScene({ ...view, network: joined });
     const alone = buildScene({ ...view, network, within: joined });
@@ -124,20 +107,12 @@ describe("buildScene", () => {
   });
 
   it("takes numbers as marks where letters would be the same", () => {
-    const levels = [
-      { id: "one", name: "Same" },
-      { id: "two", name: "Such" },
-    ];
-    const twin = compileNetwork(
-      assumeChecked({
-        ...model,
-        levels,
-        services: [{ id: "a", name: "A", level: "two" }],
-        links: [],
-      }),
-    );
+    const twin = networkOf("base @same", "a @such", { levels: [{ id: "basic", name: "Sound" }] });
     const scene = buildScene({ network: twin, answer: undefined, layout: "bands", language: "fi" });
-    expect(scene.nodes[0]?.mark).toBe("2");
+    expect(scene.nodes.map(({ id, mark }) => [id, mark])).toEqual([
+      ["a", "3"],
+      ["base", "2"],
+    ]);
   });
 
   it("leaves out what is hidden and draws what stands for it; nothing else moves", () => {
