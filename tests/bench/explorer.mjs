@@ -163,13 +163,13 @@ async function measureExplorer(browser, address, text) {
   const { result: later, script: askingScript } = await longestScript(page, async () => {
     const took = await page.evaluate(async () => {
       const explorer = document.querySelector("polku-explorer");
-      const before = explorer.state.answer;
+      const before = explorer.answer;
       // The next question: the same for clients of four years.
       const field = explorer.shadowRoot.querySelector("polku-question input[type=number]");
       field.value = "4";
       const began = performance.now();
       field.dispatchEvent(new Event("change", { bubbles: true }));
-      while (explorer.state.answer === before) await new Promise((resolve) => setTimeout(resolve, 0));
+      while (explorer.answer === before) await new Promise((resolve) => setTimeout(resolve, 0));
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
       return performance.now() - began;
     });

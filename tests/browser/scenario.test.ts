@@ -62,8 +62,8 @@ async function openPilot(page: Page): Promise<void> {
 /** What the scenario changes, as the explorer knows it. */
 async function changesIn(page: Page): Promise<unknown[]> {
   return page.evaluate(() => {
-    const explorer = document.querySelector("polku-explorer") as { state?: { changes: unknown[] } } | null;
-    return [...(explorer?.state?.changes ?? [])];
+    const explorer = document.querySelector("polku-explorer") as { changes?: unknown[] } | null;
+    return [...(explorer?.changes ?? [])];
   });
 }
 

@@ -1,36 +1,43 @@
 import type { Scenario } from "@polku/core";
-import type { OpenWork } from "../../../packages/viewer/src/scenario/store/open-work.ts";
+import { newKey } from "../../../packages/viewer/src/app/new-key.ts";
+import type { OpenRecord } from "../../../packages/viewer/src/scenario/store/open-record.ts";
+import type { SaveState } from "../../../packages/viewer/src/scenario/store/save-state.ts";
 import { ScenarioStore } from "../../../packages/viewer/src/scenario/store/scenario-store.ts";
-import type { WhereIsWork } from "../../../packages/viewer/src/scenario/store/where-is-work.ts";
 
 /** One window's work on one scenario, to be driven from a test. */
 class WorkPage {
   readonly #store = new ScenarioStore();
-  #work: OpenWork | undefined;
+  #work: OpenRecord | undefined;
 
-  get work(): OpenWork {
+  get work(): OpenRecord {
     if (!this.#work) throw new Error("nothing is open");
     return this.#work;
   }
 
   async begin(): Promise<string> {
-    this.#work = await this.#store.begin({ polku: 1, scenario: "s", of: "tiny", title: "S", changes: [] });
+    this.#work = await this.#store.begin(newKey(), {
+      polku: 1,
+      scenario: "s",
+      of: "tiny",
+      title: "S",
+      changes: [],
+    });
     return this.work.id;
   }
 
   async open(id: string, how: "open" | "takeOver" = "open"): Promise<string> {
     const opened = await this.#store[how](id);
-    if (opened.kind === "open") this.#work = opened.work;
+    if (opened.kind === "open") this.#work = opened.record;
     return opened.kind;
   }
 
   /** One more change; `kept` waits until it is written or has failed. */
-  async edit(id: string, kept = true): Promise<WhereIsWork> {
+  async edit(id: string, kept = true): Promise<SaveState> {
     const { work } = this;
     const changes: Scenario["changes"] = [{ op: "remove", in: "services", id }];
-    work.edit({ ...work.scenario, changes: [...work.scenario.changes, ...changes] }, id);
+    work.save({ ...work.scenario, changes: [...work.scenario.changes, ...changes] });
     if (kept) await work.retry();
-    return work.where;
+    return work.saveState;
   }
 
   changes(): string[] {

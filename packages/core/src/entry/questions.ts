@@ -31,9 +31,9 @@ export type { AnswerOptions, AskOptions, ChangedNetwork, Limits } from "../quest
 export { parseQuestion, type QuestionResult } from "../questions/parse-question.js";
 export {
   parseQuestionAddress,
+  type AddressContext,
   type AddressIssue,
   type AddressQuestion,
-  type UsualQuestion,
 } from "../questions/parse-question-address.js";
 export {
   questionKeys,

@@ -1,12 +1,13 @@
 import type { Issue, Path } from "../model/issue.js";
 import { listNearest } from "../model/nearest.js";
+import type { ElementKind } from "../model/sections.js";
 import { valueAt } from "../model/value-at.js";
 import type { Network } from "../network/network.js";
 import { toIssues } from "../rules/to-issues.js";
 import { changesWithout, removableElements } from "../scenarios/changes-without.js";
 import type { ResolvedRows } from "./gaps/schema.js";
 import type { ResolvedQuestion } from "./kinds.js";
-import { idsOfKinds, parseQuestion } from "./parse-question.js";
+import { idsOfKinds, knownIds, parseAgainst, type KnownIds } from "./parse-question.js";
 import { addressFields, questionKeys, readQuestionAddress, type AddressParams } from "./question-address.js";
 
 /** A value of an address that can't be asked. */
@@ -25,10 +26,13 @@ export interface AddressQuestion {
   issues: AddressIssue[];
 }
 
-/** What is asked where an address leaves it out: where the client is, and the rows of a table of gaps. */
-export interface UsualQuestion {
+/** What an address is read with besides the network. */
+export interface AddressContext {
+  /** What is asked where the address leaves it out: where the client is, and the rows of a table of gaps. */
   from?: string;
   rows?: ResolvedRows;
+  /** Ids that are known besides those of the network, by kind of element: those that a scenario adds. */
+  also?: Readonly<Partial<Record<ElementKind, readonly string[]>>>;
 }
 
 type Raw = Record<string, unknown>;
@@ -52,13 +56,14 @@ const mostRounds = 50;
 export function parseQuestionAddress(
   network: Network,
   params: AddressParams,
-  usual: UsualQuestion = {},
+  context: AddressContext = {},
 ): AddressQuestion {
   if (!questionKeys.some((key) => params.has(key))) return { issues: [] };
   const raw = readQuestionAddress(params);
   const issues = [...findStray(params, raw), ...readWithout(params, raw, network)];
+  const known = withAlso(knownIds(network), context.also);
   for (let round = 0; round < mostRounds; round++) {
-    const parsed = parseQuestion(network, raw);
+    const parsed = parseAgainst(known, raw);
     if (parsed.ok) return { question: parsed.question, issues };
     const found = new Map<string, AddressIssue>();
     // From the last to the first, so that entries of lists keep their places.
@@ -66,12 +71,19 @@ export function parseQuestionAddress(
       const path = toWhole(issue.path, raw);
       const place = JSON.stringify(path);
       if (found.has(place)) continue;
-      found.set(place, toAddressIssue(issue, path, raw, params, network));
-      if (!leaveOut(raw, path, usual)) return { issues: [...issues, ...found.values()] };
+      found.set(place, toAddressIssue(issue, path, raw, params, known));
+      if (!leaveOut(raw, path, context)) return { issues: [...issues, ...found.values()] };
     }
     issues.push(...[...found.values()].toReversed().filter((one) => isNew(one, issues)));
   }
   return { issues };
+}
+
+function withAlso(known: KnownIds, also: AddressContext["also"] = {}): KnownIds {
+  const all = { ...known };
+  for (const [kind, ids] of Object.entries(also))
+    all[kind] = new Set([...(known[kind]?.keys() ?? []), ...ids]);
+  return all;
 }
 
 /** Whether an issue says more than those before: what is missing because it was refused is no issue of its own. */
@@ -119,7 +131,7 @@ function toAddressIssue(
   path: Path,
   raw: Raw,
   params: AddressParams,
-  network: Network,
+  known: KnownIds,
 ): AddressIssue {
   const key = keyOf(path);
   const said = valueAt(raw, path);
@@ -128,8 +140,7 @@ function toAddressIssue(
   const { expected = "", nearest } = issue.facts;
   if (issue.code !== "unknown-reference")
     return { key, value, nearest: nearest === undefined ? [] : [nearest], issue };
-  const known = idsOfKinds(network, expected.split(", "));
-  return { key, value, nearest: listNearest(value, known), issue };
+  return { key, value, nearest: listNearest(value, idsOfKinds(known, expected.split(", "))), issue };
 }
 
 /** The path of what an issue leaves out: a change, a span of ages and surplus rows go as a whole. */
@@ -154,7 +165,7 @@ function keyOf(path: Path): string {
 }
 
 /** Takes a value out of a question, or fills in what is missing there; false where neither can be done. */
-function leaveOut(raw: Raw, path: Path, usual: UsualQuestion): boolean {
+function leaveOut(raw: Raw, path: Path, context: AddressContext): boolean {
   const last = path.at(-1);
   const parent = valueAt(raw, path.slice(0, -1));
   if (last === undefined || typeof parent !== "object" || parent === null) return false;
@@ -162,9 +173,9 @@ function leaveOut(raw: Raw, path: Path, usual: UsualQuestion): boolean {
     remove(raw, path);
     return true;
   }
-  if (last === "from" && usual.from !== undefined) Object.assign(parent, { from: usual.from });
+  if (last === "from" && context.from !== undefined) Object.assign(parent, { from: context.from });
   else if (last === "changes") raw["changes"] = [];
-  else if (last === "rows" && usual.rows !== undefined) raw["rows"] = usual.rows;
+  else if (last === "rows" && context.rows !== undefined) raw["rows"] = context.rows;
   else if (last === "ask" || last === "to" || last === "rows") toReach(raw);
   else return false;
   return true;

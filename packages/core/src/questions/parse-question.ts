@@ -21,18 +21,19 @@ export type QuestionResult = { ok: true; question: ResolvedQuestion } | { ok: fa
  * ```
  */
 export function parseQuestion(network: Network, raw: unknown): QuestionResult {
+  return parseAgainst(knownIds(network), raw);
+}
+
+/** A question from outside, held against the schema and against the ids that are known. */
+export function parseAgainst(known: KnownIds, raw: unknown): QuestionResult {
   const seen = survey(raw);
   const shape = seen.tooLarge ? seen : parseShape(Question, raw);
   if (!("data" in shape)) return refuse(shape.findings);
-  const findings = [
-    ...findUnknown(network, shape.data),
-    ...(kindOf(shape.data.ask).check?.(shape.data) ?? []),
-  ];
+  const findings = [...findUnknown(known, shape.data), ...(kindOf(shape.data.ask).check?.(shape.data) ?? [])];
   return findings.length > 0 ? refuse(findings) : { ok: true, question: withDefaults(shape.data) };
 }
 
-function findUnknown(network: Network, question: Question): Finding[] {
-  const known = knownIds(network);
+function findUnknown(known: KnownIds, question: Question): Finding[] {
   const find = nearestFinder();
   return questionReferences.flatMap(({ field, to }) =>
     mentionsIn(question, field)
@@ -40,25 +41,22 @@ function findUnknown(network: Network, question: Question): Finding[] {
       .map(({ id, path }) => ({
         code: "unknown-reference" as const,
         path,
-        facts: withNearest({ id, expected: to.join(", ") }, id, idsOfKinds(network, to), find),
+        facts: withNearest({ id, expected: to.join(", ") }, id, idsOfKinds(known, to), find),
       })),
   );
 }
 
-interface Ids {
-  has(id: string): boolean;
-  keys(): Iterable<string>;
-}
-
 /** The ids of the elements that questions name, by kind. */
-function knownIds({ serviceNumbers, places, areas, model }: Network): Partial<Record<string, Ids>> {
+export type KnownIds = Partial<Record<string, { has(id: string): boolean; keys(): Iterable<string> }>>;
+
+/** The ids of a network's elements that questions name. */
+export function knownIds({ serviceNumbers, places, areas, model }: Network): KnownIds {
   const needs = new Set((model.needs ?? []).map(({ id }) => id));
   return { service: serviceNumbers, place: places, area: areas, need: needs };
 }
 
-/** The ids of the elements of some kinds that questions name. */
-export function* idsOfKinds(network: Network, kinds: readonly string[]): Iterable<string> {
-  const known = knownIds(network);
+/** The known ids of some kinds. */
+export function* idsOfKinds(known: KnownIds, kinds: readonly string[]): Iterable<string> {
   for (const kind of kinds) yield* known[kind]?.keys() ?? [];
 }
 

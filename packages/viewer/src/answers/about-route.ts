@@ -3,7 +3,8 @@ import { answerGatekeepers } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
 import { askKind, chooseRoute } from "../state/ask.js";
-import { otherRoutes } from "./other-routes.js";
+import { openEntryIn, routeIndexIn } from "../state/derive.js";
+import { otherRoutes } from "../state/other-routes.js";
 import "../ui/disclosure.js";
 import { neededParts } from "./gatekeepers.js";
 import type { Telling } from "./telling.js";
@@ -27,8 +28,8 @@ function others({ session, network }: Telling, answer: ReachAnswer, one: Reached
   const said = texts[session.state.language];
   const { routes, complete } = otherRoutes(network, answer, one.service);
   if (routes.length === 0) return html`<p>${words.otherNone}</p>`;
-  const { chosen, way } = session.state;
-  const now = chosen === one.service ? way : 0;
+  const { state } = session;
+  const now = openEntryIn(state) === one.service ? routeIndexIn(state) : 0;
   return html`<ul class="routes">
       ${[one, ...routes].map(
         ({ arrival, handoffs, steps }, index) =>

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { answerSummary } from "./answer-summary.js";
 import { stepRoute, steppable } from "../state/ask.js";
-import { choosable, waysIn } from "../state/choosable.js";
+import { answerIn, networkIn, openEntryIn, routeIndexIn } from "../state/derive.js";
+import { entryIds, routeCount } from "../state/entries.js";
 import type { State } from "../state/state.js";
 import { tellAnswer } from "./tell-answer.js";
 import { icons } from "../ui/icons.js";
@@ -25,22 +26,33 @@ export class AnswerList extends Panel {
   }
 
   protected watch(state: State): readonly unknown[] {
-    const { opened, answer, chosen, way, side, overlaid, selected, view, language } = state;
-    return [opened, answer, chosen, way, side, overlaid, selected, view, language];
+    const { version, selected, view, language } = state;
+    return [
+      networkIn(state),
+      answerIn(state),
+      openEntryIn(state),
+      state.routeIndex,
+      version,
+      selected,
+      view,
+      language,
+    ];
   }
 
   protected override changed(now: State, before: State): void {
-    if (now.answer !== before.answer) {
+    const answer = answerIn(now);
+    const open = openEntryIn(now);
+    if (answer !== answerIn(before)) {
       this.shown = page;
       this.scrollTop = 0;
     }
-    const index = choosable(now.answer).indexOf(now.chosen ?? "");
+    const index = answer ? entryIds(answer).indexOf(open ?? "") : -1;
     if (index >= this.shown) this.shown = index + 1;
-    if (now.chosen !== before.chosen || now.way !== before.way) void this.#bringChosen();
+    if (open !== openEntryIn(before) || now.routeIndex !== before.routeIndex) void this.#bringChosen();
   }
 
   protected override firstUpdated(): void {
-    if (this.state.chosen !== undefined) void this.#bringChosen();
+    if (openEntryIn(this.state) !== undefined) void this.#bringChosen();
   }
 
   async #bringChosen(): Promise<void> {
@@ -49,10 +61,11 @@ export class AnswerList extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const { opened, answer, language } = this.state;
+    const { language } = this.state;
+    const network = networkIn(this.state);
+    const answer = answerIn(this.state);
     const words = this.words.answers;
-    if (!opened || !answer) return html`<h2>${words.heading}</h2>`;
-    const { network } = opened;
+    if (!network || !answer) return html`<h2>${words.heading}</h2>`;
     return html`
       <div class="head">
         <h2>${words.heading}</h2>
@@ -70,13 +83,12 @@ export class AnswerList extends Panel {
 
   /** Buttons to the previous and the next route, and which of how many is shown. */
   #steps(): TemplateResult | typeof nothing {
-    const { answer, chosen, way } = this.state;
     const words = this.words.answers;
-    const ways = waysIn(answer);
+    const ways = routeCount(answerIn(this.state));
     const entries = steppable(this.state);
     const total = ways > 0 ? ways : entries.length;
     if (total === 0) return nothing;
-    const now = ways > 0 ? way : entries.indexOf(chosen ?? "") + 1;
+    const now = ways > 0 ? routeIndexIn(this.state) : entries.indexOf(openEntryIn(this.state) ?? "") + 1;
     const step = (label: string, icon: unknown, by: 1 | -1) =>
       html`<button
         type="button"

@@ -1,15 +1,13 @@
 import { issueMessage, type CompareAnswer, type Network, type Reached, type WhatIfAnswer } from "@polku/core";
-import { answerReach } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { setSide, setStand, standOf, stands } from "../state/actions.js";
+import { setVersion } from "../state/actions.js";
+import { reachAnswer } from "../state/answer.js";
 import { chooseRoute } from "../state/ask.js";
-import { changeNetwork } from "../state/changed-network.js";
-import { differences, type Difference } from "../state/choosable.js";
-import { originalOf } from "../state/opened-as.js";
-import { sides, type Side } from "../state/question-kinds.js";
-import { shownIn } from "../state/shown.js";
-import { viewOf } from "../state/state.js";
+import { differences, type Difference } from "../state/entries.js";
+import { sides, type Side } from "../state/question.js";
+import { changedIn, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
+import { versions, viewOf } from "../state/state.js";
 import { routeLegs } from "./route-legs.js";
 import { sayName } from "../ui/say.js";
 import { segments } from "../ui/segments.js";
@@ -36,7 +34,7 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
   const pairs = new Pairs(telling, answer);
   const nothingDiffers = differences.every((difference) => found[difference].length === 0);
   const first = differences.flatMap((difference) => found[difference])[0];
-  return html`${whole || session.state.editing ? nothing : sideSwitch(telling, answer.ask)}
+  return html`${whole || scenarioIn(session.state) ? nothing : sideSwitch(telling, answer.ask)}
     ${shownIn(session.state)?.many === true ? moved(telling) : nothing}
     ${nothingDiffers ? html`<p class="pad">${words.nothingDiffers}</p>` : nothing}
     ${
@@ -60,17 +58,17 @@ function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateR
           name: "side",
           label: answer.onMap,
           words: sides,
-          chosen: state.side,
+          chosen: state.version === "before" ? "a" : "b",
           show: (side) => sideName(session, ask, side),
-          choose: (side) => session.update((now) => setSide(now, side)),
+          choose: (side) => session.update((now) => setVersion(now, side === "a" ? "before" : "both")),
         })
       : segments({
           name: "side",
           label: answer.onMap,
-          words: stands,
-          chosen: standOf(state),
-          show: (stand) => answer[stand],
-          choose: (stand) => session.update((now) => setStand(now, stand)),
+          words: versions,
+          chosen: state.version,
+          show: (version) => answer[version],
+          choose: (version) => session.update((now) => setVersion(now, version)),
         });
   return html`<div class="pad sides"><span class="key">${answer.onMap}</span> ${choice}</div>`;
 }
@@ -95,7 +93,8 @@ function group(
 ): TemplateResult | typeof nothing {
   if (services.length === 0) return nothing;
   const { session } = telling;
-  const { chosen, language } = session.state;
+  const { language } = session.state;
+  const open = openEntryIn(session.state);
   const words = session.words.questions.answer;
   return html`<section>
     <h3>
@@ -104,12 +103,11 @@ function group(
     <ul class="entries">
       ${services.map((service) =>
         entry(telling, {
-          open: chosen === service,
-          tabbed: (chosen ?? first) === service,
+          open: open === service,
+          tabbed: (open ?? first) === service,
           title: sayName(pairs.networkOf(service), service, language),
           meta: html`<span>${pairs.cost("a", service)} → ${pairs.cost("b", service)}</span>`,
-          toggle: () =>
-            session.update((state) => chooseRoute(state, chosen === service ? undefined : service)),
+          toggle: () => session.update((state) => chooseRoute(state, open === service ? undefined : service)),
           content: () =>
             sides.map((side) => {
               const reached = pairs.route(side, service);
@@ -140,14 +138,15 @@ class Pairs {
     const { opened } = session.state;
     this.#telling = telling;
     this.ask = question.ask;
-    this.before = question.ask === "what-if" && opened ? originalOf(opened) : network;
-    this.after = question.ask === "what-if" ? changeNetwork(this.before, question.changes) : network;
+    this.before = question.ask === "what-if" && opened ? opened.network : network;
+    const changed = changedIn(session.state);
+    this.after = question.ask === "what-if" && changed?.ok === true ? changed.network : network;
     const [a, b] =
       question.ask === "compare" ? [question.a, question.b] : [question.question, question.question];
     const byService = (reached: readonly Reached[]) => new Map(reached.map((one) => [one.service, one]));
     this.#sides = {
-      a: byService(answerReach(this.before, a).reached),
-      b: byService(answerReach(this.after, b).reached),
+      a: byService(reachAnswer(this.before, a).reached),
+      b: byService(reachAnswer(this.after, b).reached),
     };
   }
 

@@ -1,13 +1,15 @@
 import type { GatekeepersAnswer } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { askKind, chooseRoute } from "../state/ask.js";
+import { openEntryIn } from "../state/derive.js";
 import { sayName } from "../ui/say.js";
 import { entry, linkSentence, serviceList, type Telling } from "./telling.js";
 
 /** What can't be done without: to reach one service, or of all what loses most when it goes. */
 export function gatekeepersAnswer(telling: Telling, answer: GatekeepersAnswer): TemplateResult {
   const { session, network } = telling;
-  const { chosen, language } = session.state;
+  const { language } = session.state;
+  const chosen = openEntryIn(session.state);
   const words = session.words.questions.answer;
   if ("reached" in answer)
     return answer.reached

@@ -1,7 +1,9 @@
 import type { Network } from "@polku/core";
 import { answerReach, findDifferences, type ResolvedReach } from "@polku/core/questions";
+import { weakMapMemoize as memoize } from "reselect";
+import { reachAnswer } from "../state/answer.js";
 import type { Relaxable } from "../state/relax.js";
-import { changeQuestion } from "../state/conditions.js";
+import { patchQuestion } from "../state/question.js";
 import { dropAll } from "./find-why-not.js";
 
 /** What an answer would gain and lose. */
@@ -10,23 +12,10 @@ export interface Preview {
   lost: number;
 }
 
-const known = new WeakMap<ResolvedReach, Map<string, Preview>>();
-
-/** What dropping some conditions of a question would change in its answer, before it is asked. */
-export function previewOf(
-  network: Network,
-  question: ResolvedReach,
-  conditions: readonly Relaxable[],
-): Preview {
-  let found = known.get(question);
-  if (!found) known.set(question, (found = new Map<string, Preview>()));
-  const key = conditions.join();
-  let preview = found.get(key);
-  if (!preview) {
-    const after = changeQuestion(question, dropAll(question, conditions));
-    const { gained, lost } = findDifferences(answerReach(network, question), answerReach(network, after));
-    preview = { gained: gained.length, lost: lost.length };
-    found.set(key, preview);
-  }
-  return preview;
-}
+/** What dropping some conditions of a question would change in its answer; the conditions joined by commas. */
+export const previewOf = memoize((network: Network, question: ResolvedReach, conditions: string): Preview => {
+  const dropped = dropAll(question, conditions.split(",") as Relaxable[]);
+  const after = answerReach(network, patchQuestion(question, dropped));
+  const { gained, lost } = findDifferences(reachAnswer(network, question), after);
+  return { gained: gained.length, lost: lost.length };
+});

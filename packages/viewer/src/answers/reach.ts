@@ -3,9 +3,10 @@ import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService, setView } from "../state/actions.js";
 import { askWith, chooseRoute } from "../state/ask.js";
-import { routesInOrder } from "../state/choosable.js";
+import { openEntryIn, routeIndexIn } from "../state/derive.js";
+import { entriesInOrder } from "../state/entries.js";
 import { showName } from "../network/elements.js";
-import { otherRoutes } from "./other-routes.js";
+import { otherRoutes } from "../state/other-routes.js";
 import { placesNear } from "../network/places-near.js";
 import { relaxOne } from "../state/relax.js";
 import { icons } from "../ui/icons.js";
@@ -48,15 +49,19 @@ export function reachAnswer(telling: Telling, answer: ReachAnswer, paging: Pagin
 
 function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
   const { session, network } = telling;
-  const { chosen, way, language } = session.state;
+  const { language } = session.state;
+  const chosen = openEntryIn(session.state);
+  const routeIndex = routeIndexIn(session.state);
   const { answers } = session.words;
   const service = network.service(one.service);
   const open = one.service === chosen;
   const away = one.at !== answer.question.from && one.arrival === "comes";
-  const shown = open && way > 1 ? (otherRoutes(network, answer, one.service).routes[way - 2] ?? one) : one;
+  const other =
+    open && routeIndex > 1 ? otherRoutes(network, answer, one.service).routes[routeIndex - 2] : undefined;
+  const shown = other ?? one;
   return entry(telling, {
     open,
-    tabbed: one.service === (chosen ?? routesInOrder(answer)[0]?.service),
+    tabbed: one.service === (chosen ?? entriesInOrder(answer)[0]?.service),
     title: sayName(network, one.service, language),
     meta: html`${levelOf(network, one.service, language)} ${statusOf(service?.status, language)}
     ${one.steps === 0 ? nothing : html`<span>${texts[language].counts(one.handoffs, one.steps)}</span>`}

@@ -2,8 +2,8 @@ import type { Network } from "@polku/core";
 import type { ResolvedReach, ResolvedWhyNot } from "@polku/core/questions";
 import { html, type TemplateResult } from "lit";
 import { askQuestion, chooseRoute } from "../state/ask.js";
-import { reachOf } from "../state/carry.js";
-import { changeQuestion } from "../state/conditions.js";
+import { weakMapMemoize as memoize } from "reselect";
+import { patchQuestion, reachOf } from "../state/question.js";
 import { previewOf } from "./preview.js";
 import type { Relaxable } from "../state/relax.js";
 import { dropAll } from "./find-why-not.js";
@@ -18,11 +18,11 @@ export function relaxButton(
   counts = "",
 ): TemplateResult {
   const { answers, questions } = session.words;
-  const reach = reachFor(question);
-  const { gained, lost } = previewOf(network, reach, conditions);
+  const reach = reachUnder(question);
+  const { gained, lost } = previewOf(network, reach, conditions.join());
   const ask = () =>
     session.update((state) => {
-      const asked = askQuestion(state, changeQuestion(reach, dropAll(reach, conditions)));
+      const asked = askQuestion(state, patchQuestion(reach, dropAll(reach, conditions)));
       return question.ask === "why-not" ? chooseRoute(asked, question.to) : asked;
     });
   return html`<button type="button" class="relax" @click=${ask}>
@@ -31,12 +31,5 @@ export function relaxButton(
   </button>`;
 }
 
-const reaches = new WeakMap<ResolvedWhyNot, ResolvedReach>();
-
 /** What reaches the client under the same conditions; the same object each time, so that previews are kept. */
-function reachFor(question: ResolvedReach | ResolvedWhyNot): ResolvedReach {
-  if (question.ask === "reach") return question;
-  const known = reaches.get(question) ?? reachOf(question, {});
-  reaches.set(question, known);
-  return known;
-}
+const reachUnder = memoize((question: ResolvedReach | ResolvedWhyNot) => reachOf(question));

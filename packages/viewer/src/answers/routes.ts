@@ -1,22 +1,24 @@
 import type { RoutesAnswer } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { askWith, chooseWay } from "../state/ask.js";
+import { askWith, chooseRouteIndex } from "../state/ask.js";
+import { routeIndexIn } from "../state/derive.js";
 import { routeLegs } from "./route-legs.js";
 import { costs, entry, type Telling } from "./telling.js";
 
 /** The routes to one service, the best first; one is shown at a time. */
 export function routesAnswer(telling: Telling, { routes, complete, question }: RoutesAnswer): TemplateResult {
   const { session, network } = telling;
-  const { way, language } = session.state;
+  const { language } = session.state;
+  const shown = routeIndexIn(session.state);
   const words = session.words.questions.answer;
   return html`<ol class="entries">
       ${routes.map((route, index) =>
         entry(telling, {
-          open: way === index + 1,
-          tabbed: way === index + 1,
+          open: shown === index + 1,
+          tabbed: shown === index + 1,
           title: words.route(index + 1),
           meta: costs(telling, route),
-          toggle: () => session.update((state) => chooseWay(state, index + 1)),
+          toggle: () => session.update((state) => chooseRouteIndex(state, index + 1)),
           content: () => routeLegs(network, route, language),
         }),
       )}

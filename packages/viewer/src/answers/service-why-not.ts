@@ -3,6 +3,7 @@ import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { askKind } from "../state/ask.js";
+import { answerIn } from "../state/derive.js";
 import { findWhyNot } from "./find-why-not.js";
 import { relaxButton } from "./relax-button.js";
 import { levelOf } from "../ui/marks.js";
@@ -13,7 +14,8 @@ const mostDoors = 6;
 
 /** Why the answer does not reach a service, and what would let it: conditions to drop, or doors to link to. */
 export function whyNot(session: Session, network: Network, id: string): TemplateResult | typeof nothing {
-  const { answer, language } = session.state;
+  const { language } = session.state;
+  const answer = answerIn(session.state);
   if (answer?.ask !== "reach") return nothing;
   const words = session.words.whyNot;
   const { reached, relax, doors, question } = findWhyNot(network, answer, id);

@@ -3,8 +3,8 @@ import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { selectService } from "../state/actions.js";
 import { answerSummary } from "./answer-summary.js";
-import { routesInOrder } from "../state/choosable.js";
-import { isOtherNetwork } from "../state/opened-as.js";
+import { entriesInOrder } from "../state/entries.js";
+import { answerIn, networkIn, questionIn } from "../state/derive.js";
 import { questionSummary } from "../question/question-summary.js";
 import { showText } from "../network/elements.js";
 import type { State } from "../state/state.js";
@@ -33,18 +33,18 @@ export class TextView extends Panel {
     this.rows = this.services = page;
   }
 
-  protected watch({ opened, answer, language }: State): readonly unknown[] {
-    return [opened, answer, language];
+  protected watch(state: State): readonly unknown[] {
+    return [networkIn(state), answerIn(state), state.language];
   }
 
   protected override changed(now: State, before: State): void {
-    if (isOtherNetwork(now, before)) this.rows = this.services = page;
+    if (now.opened?.network !== before.opened?.network) this.rows = this.services = page;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { opened, language } = this.state;
-    if (!opened) return nothing;
-    const { network } = opened;
+    const { language } = this.state;
+    const network = networkIn(this.state);
+    if (!network) return nothing;
     const words = this.words.text;
     const levels = network.model.levels.map((level, index) => ({
       level,
@@ -103,7 +103,9 @@ export class TextView extends Panel {
 
   /** What was asked and what came of it: as a table of who reaches the client, else as headings and lists. */
   #answer(network: Network): TemplateResult | typeof nothing {
-    const { question, answer, language } = this.state;
+    const { language } = this.state;
+    const question = questionIn(this.state);
+    const answer = answerIn(this.state);
     if (!question || !answer) return nothing;
     const words = this.words.text;
     const isReach = answer.ask === "reach";
@@ -125,7 +127,7 @@ export class TextView extends Panel {
   #table(network: Network, answer: ReachAnswer): TemplateResult {
     const { language } = this.state;
     const words = this.words.text;
-    const routes = routesInOrder(answer);
+    const routes = entriesInOrder(answer);
     const { columns } = words;
     const head = [
       columns.service,

@@ -2,7 +2,8 @@ import type { WhyNotAnswer } from "@polku/core";
 import { relaxationText } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { askKind, chooseWay } from "../state/ask.js";
+import { askKind, chooseRouteIndex } from "../state/ask.js";
+import { routeIndexIn } from "../state/derive.js";
 import { routeLegs } from "./route-legs.js";
 import { relaxButton } from "./relax-button.js";
 import { entry, serviceList, type Telling } from "./telling.js";
@@ -10,7 +11,8 @@ import { entry, serviceList, type Telling } from "./telling.js";
 /** What would let a service reach the client: sets of conditions with the routes they open, or doors. */
 export function whyNotAnswer(telling: Telling, answer: WhyNotAnswer): TemplateResult {
   const { session, network } = telling;
-  const { way, language } = session.state;
+  const { language } = session.state;
+  const shown = routeIndexIn(session.state);
   const words = session.words.questions.answer;
   if (answer.reached)
     return html`<p class="pad">
@@ -38,11 +40,11 @@ export function whyNotAnswer(telling: Telling, answer: WhyNotAnswer): TemplateRe
   return html`<ol class="entries">
     ${answer.relax.map((relaxation, index) =>
       entry(telling, {
-        open: way === index + 1,
-        tabbed: way === index + 1,
+        open: shown === index + 1,
+        tabbed: shown === index + 1,
         title: words.ifSo(relaxationText(network, relaxation.needs, language)),
         meta: html`<span>${texts[language].counts(relaxation.handoffs, relaxation.steps)}</span>`,
-        toggle: () => session.update((state) => chooseWay(state, index + 1)),
+        toggle: () => session.update((state) => chooseRouteIndex(state, index + 1)),
         content: () =>
           html`${routeLegs(network, relaxation, language)}
           ${relaxButton(session, network, answer.question, relaxation.conditions)}`,

@@ -1,4 +1,5 @@
 import { writeAddress } from "../state/address.js";
+import { questionIn, scenarioIn } from "../state/derive.js";
 import type { State } from "../state/state.js";
 import type { Session } from "./session.js";
 
@@ -8,32 +9,61 @@ export function pageAddress(): string {
 }
 
 /**
- * Keeps the page's address in step with a session: a new question is a new entry of the history, a
- * setting of the view replaces the present one, and Back shows what was asked before. Gives the
- * function that ends it.
+ * Keeps the page's address in step with a session: a new question, and an edit of the scenario, is a new entry of
+ * the history; a setting of the view replaces the present one. So do further choices in a box that is still open,
+ * as `openBox` says. Back and Forward show what was asked before. With `isBehind`, the address does not have all
+ * of the state yet. Returns the function that ends it.
  */
-export function syncAddress(session: Session): () => void {
-  let following = false;
+export function syncAddress(
+  session: Session,
+  openBox: () => Element | undefined,
+  isBehind: boolean,
+): () => void {
+  let written = writeAddress(session.state);
+  history.replaceState({ scenario: session.state.scenario?.key }, "", isBehind ? `#${written}` : undefined);
+  /** The box in which the last entry was made, while it is open. */
+  let box: Element | undefined;
+  let isFollowing = false;
   const write = (now: State, before: State) => {
-    if (following || !now.question) return;
-    const address = `#${writeAddress(now)}`;
-    if (address === location.hash) return;
-    // A link's unknown question stays in the address until something else is asked.
-    if (now.unknown.length > 0) return;
-    const isNew = before.question !== undefined && now.question !== before.question;
-    if (isNew) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    // What an address needs or does not know stays in it until something else is asked.
+    if (isFollowing || !now.question) return;
+    const address = writeAddress(now);
+    if (address === written) return;
+    written = address;
+    const isNew = before.question !== undefined && isOtherQuestion(now, before);
+    const open = openBox();
+    const entry = { scenario: now.scenario?.key };
+    if (isNew && (open === undefined || open !== box)) {
+      history.pushState(entry, "", `#${address}`);
+      box = open;
+    } else history.replaceState(entry, "", `#${address}`);
   };
-  const back = async () => {
-    following = true;
-    await session.goTo(pageAddress());
-    following = false;
+  const follow = async ({ state }: PopStateEvent) => {
+    isFollowing = true;
+    box = undefined;
+    try {
+      await session.goTo(pageAddress(), keyOf(state));
+    } finally {
+      isFollowing = false;
+      written = writeAddress(session.state);
+    }
   };
   const end = session.store.subscribe(write);
-  const onBack = () => void session.activity.during(back());
-  addEventListener("popstate", onBack);
+  const onPopState = (event: PopStateEvent) => void follow(event);
+  addEventListener("popstate", onPopState);
   return () => {
     end();
-    removeEventListener("popstate", onBack);
+    removeEventListener("popstate", onPopState);
   };
+}
+
+function isOtherQuestion(now: State, before: State): boolean {
+  const texts = [now, before].map((state) => JSON.stringify([questionIn(state), scenarioIn(state)?.changes]));
+  return texts[0] !== texts[1];
+}
+
+/** The key of the scenario that was open when an entry of the history was made. */
+function keyOf(entry: unknown): string | undefined {
+  if (typeof entry !== "object" || entry === null || !("scenario" in entry)) return undefined;
+  return typeof entry.scenario === "string" ? entry.scenario : undefined;
 }

@@ -1,6 +1,6 @@
 import { issueMessage, type Issue, type Language } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { stopReading, tellAbout } from "../state/actions.js";
+import { stopReading, setAboutPage } from "../state/actions.js";
 import type { Failure, State } from "../state/state.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
@@ -33,18 +33,18 @@ export class Dialogs extends Panel {
   /** What was asked for by a button or a key. */
   declare asked: "help" | "warnings" | undefined;
 
-  protected watch({ opened, failure, language, about }: State): readonly unknown[] {
-    return [opened, failure, language, about];
+  protected watch({ opened, failure, language, aboutPage }: State): readonly unknown[] {
+    return [opened, failure, language, aboutPage];
   }
 
   protected override updated(_changes: PropertyValues): void {
-    const { about } = this.state;
+    const { aboutPage: about } = this.state;
     // The button that led on from the help is gone: the keyboard goes on where the reading begins.
     if (about && about !== this.#about) void this.#focusBody();
     this.#about = about;
   }
 
-  #about: State["about"];
+  #about: State["aboutPage"];
 
   async #focusBody(): Promise<void> {
     const dialog = this.querySelector<Dialog>("polku-dialog");
@@ -66,7 +66,7 @@ export class Dialogs extends Panel {
   }
 
   #content(): Content | undefined {
-    const { failure, opened, about } = this.state;
+    const { failure, opened, aboutPage: about } = this.state;
     if (failure) return this.#failure(failure);
     if (about)
       return {
@@ -79,14 +79,14 @@ export class Dialogs extends Panel {
       };
     if (this.asked === "help") return this.#help();
     if (this.asked !== "warnings" || !opened) return undefined;
-    const { file = "", warnings } = opened;
-    return this.#issues(file, warnings, this.words.file.warnings(warnings.length));
+    const { file, warnings } = opened;
+    return this.#issues(file?.name ?? "", warnings, this.words.file.warnings(warnings.length));
   }
 
   readonly #onClose = (): void => {
     this.asked = undefined;
     if (this.state.failure) this.session.update((state) => stopReading(state));
-    else this.session.update((state) => tellAbout(state, undefined));
+    else this.session.update((state) => setAboutPage(state, undefined));
   };
 
   #failure(failure: Failure): Content {
@@ -143,7 +143,7 @@ export class Dialogs extends Panel {
 
   readonly #toStatement = (): void => {
     this.asked = undefined;
-    this.session.update((state) => tellAbout(state, "accessibility"));
+    this.session.update((state) => setAboutPage(state, "accessibility"));
   };
 
   readonly #toTour = (): void => {

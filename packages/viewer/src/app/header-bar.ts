@@ -1,8 +1,8 @@
 import { languages } from "@polku/core";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { goHome, pointOut, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
-import { findServices, type Match } from "../question/find-services.js";
-import { originalOf } from "../state/opened-as.js";
+import { goHome, highlight, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
+import { findServices, type Match } from "../state/find-services.js";
+import { networkIn, scenarioIn } from "../state/derive.js";
 import { findListed } from "../state/overview-of.js";
 import { viewOf, viewsFor, type State } from "../state/state.js";
 import { showText } from "../network/elements.js";
@@ -36,8 +36,9 @@ export class HeaderBar extends Panel {
   declare chooses: boolean;
   #plainQuestions: PlainQuestions | undefined;
 
-  protected watch({ opened, home, language, view, theme, question, editing }: State): readonly unknown[] {
-    return [opened, home, language, view, theme, question?.ask, editing];
+  protected watch(state: State): readonly unknown[] {
+    const { opened, home, language, view, theme, question } = state;
+    return [opened, networkIn(state), home, language, view, theme, question?.ask, scenarioIn(state)];
   }
 
   /** Puts the keyboard into the search field. */
@@ -46,13 +47,14 @@ export class HeaderBar extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const { opened, home, language, theme, question, editing } = this.state;
+    const { opened, home, language, theme, question } = this.state;
+    const editing = scenarioIn(this.state) !== undefined;
     const { header, search, product, file } = this.words;
     return html`
       <div class="brand">
         <p class="product">${product}</p>
         <div class="titled">
-          <h1>${opened ? sayText(opened.network, originalOf(opened).model.name, language) : product}</h1>
+          <h1>${opened ? sayText(opened.network, opened.network.model.name, language) : product}</h1>
           ${
             this.chooses && opened && !editing
               ? html`<polku-popover
@@ -69,7 +71,7 @@ export class HeaderBar extends Panel {
           opened?.file === undefined
             ? nothing
             : html`<p class="file">
-                <span>${opened.file}</span>
+                <span>${opened.file.name}</span>
                 ${
                   opened.warnings.length === 0
                     ? nothing
@@ -178,16 +180,17 @@ export class HeaderBar extends Panel {
   }
 
   readonly #offer = (typed: string): Offer => {
-    const { opened, language } = this.state;
+    const { language } = this.state;
     const { search } = this.words;
-    if (!opened || typed.trim() === "") return { options: [] };
-    const found: Match[] = findServices(opened.network, typed);
+    const network = networkIn(this.state);
+    if (!network || typed.trim() === "") return { options: [] };
+    const found: Match[] = findServices(network, typed);
     const rest = found.length - most;
     const options = [
-      ...found.slice(0, most).map((match) => optionOf(opened.network, match, language)),
-      ...findListed(opened.network, typed)
+      ...found.slice(0, most).map((match) => optionOf(network, match, language)),
+      ...findListed(network, typed)
         .slice(0, Math.max(fewest, most - found.length))
-        .map((listed) => listedOption(opened.network, listed, language)),
+        .map((listed) => listedOption(network, listed, language)),
     ];
     const asked = this.#inPlainWords.offer(typed);
     // What names a service is looked for first; it may be a question as well.
@@ -202,8 +205,8 @@ export class HeaderBar extends Panel {
 
   /** While one types, the map shows where what is found stands. */
   readonly #dim = (typed: string | undefined): void => {
-    const { opened } = this.state;
-    const found = opened && typed !== undefined ? findServices(opened.network, typed) : [];
+    const network = networkIn(this.state);
+    const found = network && typed !== undefined ? findServices(network, typed) : [];
     // What finds nothing is no name, but perhaps a question.
     this.session.map?.dimTo(found.length === 0 ? undefined : found.map(({ id }) => id));
   };
@@ -213,8 +216,8 @@ export class HeaderBar extends Panel {
       void this.#inPlainWords.ask(typed);
       return;
     }
-    if (!this.state.opened?.network.serviceNumbers.has(id)) {
-      this.session.update((state) => pointOut(state, id));
+    if (networkIn(this.state)?.serviceNumbers.has(id) !== true) {
+      this.session.update((state) => highlight(state, id));
       return;
     }
     this.session.update((state) => selectService(state, id));

@@ -1,23 +1,27 @@
-import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { tellUnknown } from "../state/actions.js";
-import { mendAddress, type Unknown } from "../state/question-address.js";
+import { issueMessage } from "@polku/core";
+import { readAddressText, replaceInAddress, writeAddressText } from "@polku/core/questions";
+import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
 import { showName } from "../network/elements.js";
-import type { State } from "../state/state.js";
-import { pageAddress } from "./address-sync.js";
+import { reportUnknown } from "../state/actions.js";
+import { missingPart, networkIn } from "../state/derive.js";
+import type { NeededFile, State, UnknownWord, UnknownWords } from "../state/state.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
 import css from "./notices.css?inline";
 
-/** What has to be said about the page as a whole: a file being read, a link that names unknown things. */
+/** What concerns the page as a whole: a file that is read or needed, a part that loads, words that a link gets wrong. */
 export class Notices extends Panel {
   static override styles = unsafeCSS(css);
-  protected watch({ opened, reading, late, unknown, language }: State): readonly unknown[] {
-    return [opened, reading, late, unknown, language];
+
+  protected watch(state: State): readonly unknown[] {
+    const { opened, reading, needed, partFailed, unknown, language } = state;
+    return [opened, reading, needed, missingPart(state), partFailed, unknown, language];
   }
 
   protected override render(): TemplateResult {
-    const { opened, reading, late, unknown } = this.state;
+    const { reading, needed, partFailed, unknown } = this.state;
     const { file, notice } = this.words;
+    const isLoading = missingPart(this.state) !== undefined && !partFailed;
     return html`
       ${
         reading === undefined
@@ -29,67 +33,108 @@ export class Notices extends Panel {
             </div>`
       }
       ${
-        late === undefined
-          ? nothing
-          : html`<div class="notice" role=${late === "failed" ? "alert" : "status"}>
-              ${late === "loading" ? html`<span class="busy" aria-hidden="true"></span>` : nothing}
-              <p>${late === "failed" ? notice.partFailed : notice.partLoading}</p>
-              ${
-                late === "failed"
-                  ? html`<button type="button" @click=${() => void this.session.retry()}>
-                      ${notice.retry}
-                    </button>`
-                  : nothing
-              }
+        isLoading
+          ? html`<div class="notice late" role="status">
+              <span class="busy" aria-hidden="true"></span>
+              <p>${notice.partLoading}</p>
             </div>`
+          : nothing
       }
       ${
-        unknown.length === 0 || !opened
-          ? nothing
-          : html`<div class="notice" role="alert">
-              <div>
-                <p><b>${notice.heading}</b></p>
-                <ul>
-                  ${unknown.map((one) => this.#unknown(one))}
-                </ul>
-                <p>${notice.showing}</p>
-              </div>
-              <button
-                type="button"
-                class="quiet close"
-                aria-label=${notice.dismiss}
-                title=${notice.dismiss}
-                @click=${() => this.session.update((state) => tellUnknown(state, []))}
-              >
-                ${icons.close}
-              </button>
+        partFailed
+          ? html`<div class="notice" role="alert">
+              <p>${notice.partFailed}</p>
+              <button type="button" @click=${() => this.session.retry()}>${notice.retry}</button>
             </div>`
+          : nothing
       }
+      ${needed ? this.#needed(needed) : nothing} ${unknown ? this.#unknown(unknown) : nothing}
     `;
   }
 
-  #unknown(one: Unknown): TemplateResult {
-    const { opened, language } = this.state;
-    const { notice, questions, header } = this.words;
-    const labels = { ...questions.labels, network: header.network, story: header.story };
+  #needed({ kind, name, isOther }: NeededFile): TemplateResult {
+    const { notice, header } = this.words;
+    if (isOther) return html`<div class="notice" role="status"><p>${notice.otherContent}</p></div>`;
+    return html`<div class="notice" role="alert">
+      <p>${notice.needed[kind](name)}</p>
+      <button type="button" class="primary" @click=${this.#open}>${header.open}</button>
+    </div>`;
+  }
+
+  readonly #open = (): void => {
+    this.dispatchEvent(new CustomEvent("polku-ask", { detail: "open", bubbles: true }));
+  };
+
+  #unknown(unknown: UnknownWords): TemplateResult {
+    const { notice } = this.words;
+    const isNetwork = unknown.words.some(({ key }) => key === "network");
+    return html`<div class="notice" role="alert">
+      <div>
+        <p><b>${notice.heading}</b></p>
+        <ul>
+          ${unknown.words.map((word) => this.#word(unknown.address, word))}
+        </ul>
+        <p>${isNetwork ? notice.showingFirst : notice.showing}</p>
+      </div>
+      <button
+        type="button"
+        class="quiet close"
+        aria-label=${notice.dismiss}
+        title=${notice.dismiss}
+        @click=${() => this.session.update((state) => reportUnknown(state, undefined))}
+      >
+        ${icons.close}
+      </button>
+    </div>`;
+  }
+
+  #word(address: string, word: UnknownWord): TemplateResult {
+    const { language } = this.state;
+    const { notice } = this.words;
+    const network = networkIn(this.state);
+    const nameOf = (id: string) =>
+      network && word.value !== undefined ? showName(network, id, language).text : id;
     return html`<li>
-      ${notice.unknown(labels[one.field], one.value)}
+      ${this.#sentence(word)}
       ${
-        one.nearest.length === 0 || !opened
+        word.nearest.length === 0
           ? nothing
           : html`${notice.didYouMean}:
-            ${one.nearest.map(
-              (id) =>
+            ${word.nearest.map(
+              (known) =>
                 html`<button
                   type="button"
-                  @click=${() => void this.session.goTo(mendAddress(pageAddress(), one, id))}
+                  @click=${() => void this.session.goTo(corrected(address, word, known))}
                 >
-                  ${showName(opened.network, id, language).text}
+                  ${nameOf(known)}
                 </button>`,
             )}`
       }
     </li>`;
   }
+
+  #sentence({ key, value, issue }: UnknownWord): string {
+    const { notice, questions, header } = this.words;
+    if (value === undefined) return notice.unknownField(key);
+    const labels: Readonly<Record<string, string>> = {
+      ...questions.labels,
+      network: header.network,
+      story: header.story,
+      view: header.view,
+      lang: header.languages,
+    };
+    const label = labels[key.replace(/^[ab]\./, "")] ?? key;
+    // An unknown name says it all; of other values the issue says what was expected.
+    const isName = issue === undefined || ["unknown-reference", "wrong-value"].includes(issue.code);
+    return isName ? notice.unknown(label, value) : `${label}: ${issueMessage(issue, this.state.language)}`;
+  }
+}
+
+/** An address with an unknown word, or an unknown field, replaced by a known one. */
+function corrected(address: string, { key, value }: UnknownWord, known: string): string {
+  const params = readAddressText(address);
+  if (value !== undefined) return writeAddressText(replaceInAddress(params, key, value, known));
+  return writeAddressText([...params].map(([name, said]) => [name === key ? known : name, said] as const));
 }
 
 customElements.define("polku-notices", Notices);

@@ -1,7 +1,9 @@
-import type { Language } from "@polku/core";
+import type { Answer, Change, Language } from "@polku/core";
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
-import { endStory, selectService } from "../state/actions.js";
-import { readView } from "../state/address.js";
+import { readAddressText, type ResolvedQuestion } from "@polku/core/questions";
+import { selectService } from "../state/actions.js";
+import { answerIn, changesIn, questionIn } from "../state/derive.js";
+import { endStory } from "../state/story.js";
 import { pickLanguage } from "./language.js";
 import { viewOf, type State } from "../state/state.js";
 import { pageAddress, syncAddress } from "./address-sync.js";
@@ -88,16 +90,31 @@ export class PolkuExplorer extends LitElement {
     this.said = "";
   }
 
-  /** What the explorer shows, for tests and for pages around it. */
+  /** The inputs of what the explorer shows. */
   get state(): State | undefined {
     return this.#session?.state;
+  }
+
+  /** The question that is asked; undefined while there is none. */
+  get question(): ResolvedQuestion | undefined {
+    return this.state && questionIn(this.state);
+  }
+
+  /** The answer that is shown; undefined while there is none. */
+  get answer(): Answer | undefined {
+    return this.state && answerIn(this.state);
+  }
+
+  /** What the scenario, or the what-if, changes in the network. */
+  get changes(): readonly Change[] {
+    return this.state ? changesIn(this.state) : [];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const address = this.linked ? pageAddress() : "";
-    const said = readView(address).language ?? (this.getAttribute("lang") || undefined);
-    const session = new Session(pickLanguage(said, storedLanguage.read(), navigator.languages));
+    const given = readAddressText(address).get("lang") ?? (this.getAttribute("lang") || undefined);
+    const session = new Session(pickLanguage(given, storedLanguage.read(), navigator.languages));
     this.#session = session;
     // The same words once more would not be heard: what is said has to differ.
     session.announce = (text) => (this.said = text === this.said ? `${text}\u00a0` : text);
@@ -129,36 +146,34 @@ export class PolkuExplorer extends LitElement {
 
   async #open(session: Session, address: string): Promise<void> {
     try {
-      const { network, becomes } = readView(address);
       if (this.src) await session.openSource(this.src);
-      else if (network !== undefined) await session.openBundled(network, becomes);
-      else {
-        const { default: model } = await import("virtual:polku-network");
-        session.openModel(model, { prefer: "neuvola" });
-      }
+      else await session.start(address);
       this.loading = "over";
     } catch (error) {
       this.loading = "failed";
       reportError(error);
     }
     if (!this.linked) return;
-    if (address !== "") {
-      // An address of an unknown network speaks of no other: that it is unknown has been told.
-      if (session.state.unknown.length === 0) session.follow(address);
-      await session.settled;
+    if (address === "") {
       // Who is at work already is left alone.
-    } else if (
-      session.state.opened &&
-      storedTour.read("ended") === undefined &&
-      document.activeElement === document.body
-    )
-      await this.#startTour();
-    const now = pageAddress();
-    this.#ends.push(syncAddress(session));
-    // Who followed another link while this one was opening is not left at the first.
-    if (now !== address) await session.goTo(now);
+      if (
+        session.state.opened &&
+        storedTour.read("ended") === undefined &&
+        document.activeElement === document.body
+      )
+        await this.#startTour();
+    } else if (this.src && session.state.opened) await session.goTo(address);
+    const shown = session.state;
     await this.#door?.restore();
+    const isElsewhere = pageAddress() !== address;
+    this.#ends.push(syncAddress(session, this.#openPopover, !isElsewhere && session.state !== shown));
+    // Who followed another link while this one was opening is not left at the first.
+    if (isElsewhere) await session.goTo(pageAddress());
   }
+
+  /** The popover that is open, where one is: what is chosen in it is one choice. */
+  readonly #openPopover = (): Element | undefined =>
+    this.renderRoot.querySelector(".popover:not([hidden], [popover]), [popover]:popover-open") ?? undefined;
 
   async #startTour(): Promise<void> {
     try {
@@ -179,7 +194,9 @@ export class PolkuExplorer extends LitElement {
       storedLanguage.write(now.language);
       this.#tellLanguage(now.language);
     }
-    if (this.linked && (now.question !== before.question || now.language !== before.language)) tellTitle(now);
+    if (this.linked && (questionIn(now) !== questionIn(before) || now.language !== before.language))
+      tellTitle(now);
+    if (now.scenario && !this.#session?.editing) void this.#during(this.#door?.load());
     this.requestUpdate();
   }
 
@@ -266,9 +283,9 @@ export class PolkuExplorer extends LitElement {
             : nothing
         }
         <polku-notices .session=${session}></polku-notices>
-        ${state.telling ? story(session) : nothing} ${this.narrow && state.opened ? tabs(session) : nothing}
+        ${state.story ? story(session) : nothing} ${this.narrow && state.opened ? tabs(session) : nothing}
         ${
-          state.opened
+          state.opened && state.question
             ? html`<div class="body" data-details=${showsDetails}>
                 ${
                   showsAnswers
@@ -301,7 +318,7 @@ export class PolkuExplorer extends LitElement {
                     : nothing
                 }
               </div>`
-            : this.#withoutNetwork(session)
+            : this.#withoutAnswer(session)
         }
       </div>
       <polku-dialogs .session=${session} .feedback=${this.feedback}></polku-dialogs>
@@ -325,8 +342,10 @@ export class PolkuExplorer extends LitElement {
     </div>`;
   }
 
-  /** What stands in the place of a network: that it is coming, or how to open one. */
-  #withoutNetwork({ words: { file, header } }: Session): TemplateResult {
+  /** In the place of an answer: that the network is loading, or how to open one. */
+  #withoutAnswer({ state, words: { file, header } }: Session): TemplateResult | typeof nothing {
+    // The notices say what is needed.
+    if (state.needed) return nothing;
     if (this.loading === "under way")
       return html`<p class="message loading" role="status">
         <span class="busy" aria-hidden="true"></span> ${file.loading}

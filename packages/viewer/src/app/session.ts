@@ -1,44 +1,41 @@
-import { compileNetwork, type CheckedModel, type Language, type Network } from "@polku/core";
-import { Activity } from "./activity.js";
-import { nextTurn } from "../map/scene/steps.js";
-import * as actions from "../state/actions.js";
+import { compileNetwork, type Language } from "@polku/core";
+import { readAddressText } from "@polku/core/questions";
 import { answerSummary } from "../answers/answer-summary.js";
-import { askQuestion, chooseRoute, chooseWay } from "../state/ask.js";
-import { readView } from "../state/address.js";
-import { keepChanged } from "../state/changed-network.js";
-import { waysIn } from "../state/choosable.js";
-import { overviewOf } from "../state/overview-of.js";
-import { originalOf } from "../state/opened-as.js";
-import { readQuestion } from "../state/question-address.js";
-import { shownIn } from "../state/shown.js";
-import { firstQuestion } from "../state/first-question.js";
-import { hidesNothing } from "../state/hidden.js";
-import { loadWhatIfPart, NotLoadedError } from "../state/late-part.js";
-import { networkOf } from "../state/opened-as.js";
-import { findStory, tellStory, unknownStory } from "../state/story.js";
-import { startState, type Opened, type State } from "../state/state.js";
-import { Store } from "../state/store.js";
-import { wordsIn } from "../words/words-in.js";
-import type { Words } from "../words/words-in.js";
-import { FileReading, mostMegabytes, type Read } from "../network/read-file.js";
 import { routeSummary } from "../answers/route-summary.js";
+import { nextTurn } from "../map/scene/steps.js";
+import { lazy, type Lazy } from "../platform/lazy.js";
+import { FileReading, mostMegabytes } from "../network/read-file.js";
 import type { Editing } from "../scenario/editing.js";
+import { needFile, openNetwork, reportUnknown, startReading, stopReading } from "../state/actions.js";
+import { answerIn, missingPart, networkIn, openEntryIn, routeIndexIn, shownIn } from "../state/derive.js";
+import { firstQuestion } from "../state/first-question.js";
+import { followAddress } from "../state/follow-address.js";
+import type { PartName, Parts } from "../state/parts.js";
+import { noChanges, startState, type Opened, type State } from "../state/state.js";
+import { Store } from "../state/store.js";
+import { wordsIn, type Words } from "../words/words-in.js";
+import { Activity } from "./activity.js";
+import { newKey } from "./new-key.js";
+import { findTarget, lazyBundled, loadFirst, loadTarget, type Target } from "./target.js";
 
-/** What the map can be told from elsewhere. */
+/** What other parts can ask the map to do. */
 export interface MapControl {
   flyTo(service: string): void;
   takeFocus(): void;
-  /** Lets all services but these fade, as while one searches; undefined ends it. */
+  /** Fades all services but these, as while one searches; undefined ends it. */
   dimTo(services: readonly string[] | undefined): void;
 }
 
-/** What is known of a network that is to be opened; and which service its first question had best begin at. */
-type Opening = Omit<Partial<Opened>, "network" | "question"> & { prefer?: string };
+/** What the state needs beyond the first script. */
+const lazyParts: { readonly [Name in PartName]: Lazy<NonNullable<Parts[Name]>> } = {
+  changes: lazy(() => import("../state/changes-part.js")),
+  address: lazy(() => import("../state/read-address.js")),
+};
 
-/** A part that is there sooner comes without a word; milliseconds. */
-const untilTold = 250;
+/** How many files that were opened in this sitting Back and Forward can return to. */
+const mostFiles = 3;
 
-/** One explorer at work: its state, and what the state alone can't do (files, announcements, the map). */
+/** One explorer at work: its state, and what the state alone can't do (files, addresses, announcements, the map). */
 export class Session {
   readonly store: Store;
   /** Says something to those who don't see the screen. */
@@ -50,16 +47,21 @@ export class Session {
   readonly activity = new Activity((isBusy) => this.onBusy(isBusy));
   /** Set while the map is drawn. */
   map: MapControl | undefined;
-  /** Resolves when no action waits any more, or can't be helped. */
-  settled = Promise.resolve();
-  #waiting: readonly ((state: State) => State)[] = [];
   #reading: FileReading | undefined;
-  /** The last opening of a network that the explorer comes with; an earlier one that ends later is dropped. */
-  #opening: object | undefined;
+  /** The last network or address that was asked for; what arrives for an earlier one is dropped. */
+  #wanted: object = {};
+  /** What to do again when a part that could not be loaded is tried again. */
+  #again: () => void = () => {};
+  readonly #loading = new Map<PartName, Promise<boolean>>();
+  #files: readonly Opened[] = [];
 
   constructor(language: Language) {
     this.store = new Store(startState(language));
-    this.store.subscribe((now, before) => this.#tell(now, before));
+    this.store.subscribe((now, before) => {
+      const missing = missingPart(now);
+      if (missing && !now.partFailed) void this.load(missing);
+      this.#announceAnswer(now, before);
+    });
   }
 
   get state(): State {
@@ -70,186 +72,131 @@ export class Session {
     return wordsIn(this.state.language);
   }
 
-  /** Does an action; one that needs a part which is not loaded yet is done when it is. */
   update(action: (state: State) => State): void {
+    this.store.update(action);
+  }
+
+  /** Loads a part of the script into the state; false where it can't be had. */
+  async load(name: PartName): Promise<boolean> {
+    if (this.state.parts[name]) return true;
+    const loading = this.#loading.get(name) ?? this.activity.during(this.#load(name));
+    this.#loading.set(name, loading);
+    return loading;
+  }
+
+  async #load(name: PartName): Promise<boolean> {
     try {
-      this.store.update(action);
-    } catch (error) {
-      if (!(error instanceof NotLoadedError)) throw error;
-      this.#waiting = [...this.#waiting, action];
-      this.settled = this.activity.during(this.retry());
-    }
-  }
-
-  /** Loads what actions wait for and does them; they wait on where it can't be had. */
-  async retry(): Promise<void> {
-    const tell = (late: State["late"]) => this.store.update((state) => ({ ...state, late }));
-    const timer = setTimeout(() => tell("loading"), untilTold);
-    try {
-      await loadWhatIfPart();
-      const actions = this.#waiting;
-      this.#waiting = [];
-      for (const action of actions) this.update(action);
-      if (this.state.late !== undefined) tell(undefined);
-    } catch (error) {
-      reportError(error);
-      tell("failed");
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  /** Opens a valid model; `file` is undefined for the one that the explorer came with. */
-  openModel(model: CheckedModel, about: Opening): void {
-    this.#openNetwork(compileNetwork(model), about);
-  }
-
-  #openNetwork(network: Network, { file, bundled, becomes, warnings = [], prefer }: Opening): void {
-    const question = firstQuestion(network, prefer);
-    if (!question) {
-      this.update((state) =>
-        actions.stopReading(state, { kind: "no-services", file: file ?? network.model.id }),
-      );
-      return;
-    }
-    const opened = {
-      network,
-      file,
-      warnings,
-      question,
-      ...(bundled === undefined ? {} : { bundled }),
-      ...(becomes === undefined ? {} : { becomes }),
-    };
-    // What it is compared with is known as a whole, not by its changes alone.
-    if (becomes?.network) keepChanged(network, becomes.changes, becomes.network);
-    this.update((state) => actions.openNetwork(state, opened));
-  }
-
-  /**
-   * Opens one of the networks that the explorer comes with; of an unknown one, only tells. With another
-   * of them it can be asked what changes from the one to the other.
-   */
-  openBundled(id: string | undefined, other?: string): Promise<boolean> {
-    return this.activity.during(this.#openBundled(id, other));
-  }
-
-  async #openBundled(id: string | undefined, other?: string): Promise<boolean> {
-    const opening = (this.#opening = {});
-    try {
-      const { findBundled, loadBundled, nearestBundled } = await import("../network/bundled.js");
-      const found = findBundled(id);
-      if (!found) {
-        const unknown = [
-          { field: "network", key: "network", value: id ?? "", nearest: nearestBundled(id ?? "") },
-        ] as const;
-        if (!this.state.opened) await this.openBundled(undefined);
-        this.update((state) => actions.tellUnknown(state, unknown));
-        return false;
-      }
-      const { model, becomes } = await loadBundled(
-        found,
-        other === undefined ? undefined : findBundled(other),
-      );
-      if (this.#opening !== opening) return false;
-      this.openModel(model, {
-        prefer: "neuvola",
-        ...(found.first ? {} : { bundled: found.id }),
-        ...(becomes === undefined ? {} : { becomes }),
-      });
+      const part = await lazyParts[name].load();
+      this.update((state) => ({ ...state, parts: { ...state.parts, [name]: part }, partFailed: false }));
       return true;
     } catch (error) {
       reportError(error);
-      this.update((state) => actions.stopReading(state, { kind: "unreadable", file: id ?? "" }));
+      this.update((state) => ({ ...state, partFailed: true }));
       return false;
+    } finally {
+      this.#loading.delete(name);
     }
   }
 
-  /** Shows what an address says, in the network that it names. */
-  async goTo(address: string): Promise<void> {
-    const { opened } = this.state;
-    const { network, becomes } = readView(address);
-    const isOwn = opened?.file !== undefined && network === undefined;
-    const isOther =
-      network !== opened?.bundled || (becomes !== undefined && becomes !== opened?.becomes?.bundled);
-    const isThere = isOwn || !isOther || (await this.openBundled(network, becomes));
-    // What is unknown has been told: the network that is open stays as it is.
-    if (isThere) this.follow(address);
+  /** Tries again what could not be loaded. */
+  retry(): void {
+    this.update((state) => ({ ...state, partFailed: false }));
+    const again = this.#again;
+    this.#again = () => {};
+    again();
   }
 
-  /** Shows what an address says: its view, and its question where the network knows all of it. */
-  follow(address: string): void {
-    const {
-      view,
-      layout,
-      language,
-      theme,
-      about,
-      telling,
-      pointed,
-      becomes,
-      chosen,
-      way = 1,
-      side,
-      selected,
-      hidden,
-    } = readView(address);
+  /**
+   * Shows what an address says, in the network that it names. `key` is that of the scenario that was open when
+   * the address was made, where it is one of this sitting.
+   */
+  async goTo(text: string, key = newKey()): Promise<void> {
+    const wanted = (this.#wanted = {});
+    const params = readAddressText(text);
+    const there = findTarget(params, this.state, this.#files);
+    if (there && this.state.parts.address) return this.#follow(there, text, key);
+    await this.activity.during(
+      (async () => {
+        const [target, isLoaded] = await Promise.all([
+          there ?? loadTarget(params, text),
+          this.load("address"),
+        ]);
+        if (this.#wanted !== wanted) return;
+        if (isLoaded) this.#follow(target, text, key);
+        else this.#again = () => void this.goTo(text, key);
+      })(),
+    );
+  }
+
+  #follow({ opened, whatIf, needed, unknown }: Target, text: string, key: string): void {
+    const part = this.state.parts.address;
+    if (needed) return this.update((state) => needFile(state, needed));
+    // An address of an unknown network is about no other: that it is unknown is all there is to say.
+    if (!opened) return this.update((state) => reportUnknown(state, { address: text, words: unknown }));
+    if (!part) return;
+    const scenario = this.editing?.isAtRisk === true ? this.state.scenario : undefined;
     this.update((state) => {
-      const { opened } = state;
-      if (!opened) return state;
-      const { question: said, unknown } = readQuestion(
-        address,
-        opened.network,
-        opened.question?.from,
-        originalOf(opened),
-      );
-      const question = said && actions.withBecomes(opened, said, becomes);
-      const story = telling && findStory(opened.network, telling.story);
-      const told = story && telling && !question ? tellStory(state, story.id, telling.step) : undefined;
-      const asked = {
-        ...(told ?? askQuestion(state, question ?? opened.question)),
-        telling: story && telling && { story: story.id, step: Math.min(telling.step, story.steps.length) },
-        chosen: undefined,
-      };
-      if (telling && !story) unknown.push(unknownStory(opened.network, telling.story));
-      const shown = waysIn(asked.answer) > 0 ? chooseWay(asked, way) : chooseRoute(asked, chosen, way);
-      return {
-        ...actions.setSide(shown, side ?? "b", side === undefined),
-        selected: selected.filter((id) => asked.opened && networkOf(asked.opened, id)),
-        hidden: hidden ?? hidesNothing,
-        view: view ?? told?.view ?? "map",
-        front: view === undefined ? asked.front : "view",
-        layout: layout ?? "bands",
-        language: language ?? state.language,
-        theme: theme ?? state.theme,
-        about,
-        pointed: pointed !== undefined && overviewOf(opened.network, pointed) ? pointed : undefined,
-        unknown,
-      };
+      const isThere = state.opened === opened && (whatIf === noChanges || state.whatIf === whatIf);
+      const base = isThere ? state : openNetwork(state, opened, whatIf);
+      const address = part.readAddress(text, opened, whatIf);
+      const words = [...unknown, ...address.unknown];
+      const next = followAddress(base, { ...address, unknown: words }, scenario?.key ?? key);
+      // What is kept nowhere else stays open.
+      return scenario && next.scenario?.key !== scenario.key ? { ...next, scenario } : next;
     });
+  }
+
+  /** Opens one of the networks that the explorer comes with; with another one, to be compared with it. */
+  async openBundled(id: string | undefined, other?: string): Promise<boolean> {
+    const wanted = (this.#wanted = {});
+    return this.activity.during(
+      (async () => {
+        try {
+          const { loadBundled } = await lazyBundled.load();
+          const { opened, whatIf } = await loadBundled(id, other);
+          if (this.#wanted !== wanted || !opened) return false;
+          this.update((state) => openNetwork(state, opened, whatIf));
+          return true;
+        } catch (error) {
+          reportError(error);
+          this.update((state) => stopReading(state, { kind: "unreadable", file: id ?? "" }));
+          return false;
+        }
+      })(),
+    );
+  }
+
+  /** Opens the network that the page begins with, and shows what an address says. */
+  async start(address: string): Promise<void> {
+    if (address !== "") await this.goTo(address);
+    if (this.state.opened || this.state.needed || this.state.partFailed) return;
+    const opened = await loadFirst();
+    const { unknown } = this.state;
+    this.update((state) => ({ ...openNetwork(state, opened), unknown }));
   }
 
   /** Reads a file of the user's and opens it; a bad one changes nothing but the message. */
   async openFile(file: File): Promise<void> {
     const megabytes = Math.ceil(file.size / 1_000_000);
     if (megabytes > mostMegabytes) {
-      this.update((state) => actions.stopReading(state, { kind: "too-big", file: file.name, megabytes }));
+      this.update((state) => stopReading(state, { kind: "too-big", file: file.name, megabytes }));
       return;
     }
-    await this.#open(new FileReading(file, file.name), file.name, file.name);
+    await this.#open(new FileReading(file, file.name), file.name, true);
   }
 
   /** Loads a network from an address on the same server. */
   async openSource(source: string): Promise<void> {
-    this.update((state) => actions.startReading(state, source));
+    this.update((state) => startReading(state, source));
     try {
       const response = await fetch(source);
       if (!response.ok) throw new Error(String(response.status));
       // Many servers give a page of their own for what they don't have.
       if (response.headers.get("content-type")?.startsWith("text/html")) throw new Error("a web page");
       const name = source.split(/[?#]/)[0]?.split("/").at(-1) ?? source;
-      await this.#open(new FileReading(await response.blob(), name), name, undefined);
+      await this.#open(new FileReading(await response.blob(), name), name, false);
     } catch {
-      this.update((state) => actions.stopReading(state, { kind: "unreadable", file: source }));
+      this.update((state) => stopReading(state, { kind: "unreadable", file: source }));
     }
   }
 
@@ -257,42 +204,70 @@ export class Session {
   cancelReading(): void {
     this.#reading?.cancel();
     this.#reading = undefined;
-    this.update((state) => actions.stopReading(state));
+    this.update((state) => stopReading(state));
   }
 
-  #open(reading: FileReading, name: string, file: string | undefined): Promise<void> {
-    return this.activity.during(this.#openWhenRead(reading, name, file));
+  #open(reading: FileReading, name: string, isUsers: boolean): Promise<void> {
+    this.#wanted = {};
+    return this.activity.during(this.#openWhenRead(reading, name, isUsers));
   }
 
-  async #openWhenRead(reading: FileReading, name: string, file: string | undefined): Promise<void> {
+  async #openWhenRead(reading: FileReading, name: string, isUsers: boolean): Promise<void> {
     this.#reading?.cancel();
     this.#reading = reading;
-    this.update((state) => actions.startReading(state, name));
-    const read: Read = await reading.result;
+    this.update((state) => startReading(state, name));
+    const read = await reading.result;
     // A large network takes its time to come over from the worker, to be compiled, and to be shown: a turn each.
     await nextTurn();
     const network = read.kind === "model" ? compileNetwork(read.model) : undefined;
     await nextTurn();
     if (this.#reading !== reading) return;
     this.#reading = undefined;
-    if (read.kind === "model" && network) {
-      this.#openNetwork(network, { file, warnings: read.warnings });
-      if (file !== undefined) this.announce(this.words.file.opened(file));
-    } else if (read.kind === "issues")
-      this.update((state) => actions.stopReading(state, { kind: "issues", file: name, issues: read.issues }));
-    else this.update((state) => actions.stopReading(state, { kind: "unreadable", file: name }));
+    if (read.kind !== "model" || !network) {
+      const failure =
+        read.kind === "issues"
+          ? ({ kind: "issues", file: name, issues: read.issues } as const)
+          : ({ kind: "unreadable", file: name } as const);
+      this.update((state) => stopReading(state, failure));
+      return;
+    }
+    const question = firstQuestion(network);
+    if (!question) {
+      this.update((state) => stopReading(state, { kind: "no-services", file: name }));
+      return;
+    }
+    const file = isUsers ? { name, mark: read.mark } : undefined;
+    const opened: Opened = { network, file, warnings: read.warnings, question };
+    if (file) this.#files = [opened, ...this.#files].slice(0, mostFiles);
+    await this.#show(opened);
+    if (file) this.announce(this.words.file.opened(name));
   }
 
-  /** Says what came of a question, or which route is shown now. */
-  #tell(now: State, before: State): void {
-    const { answer, opened, chosen, way, language } = now;
-    if (!answer || !opened) return;
-    if (answer !== before.answer) {
-      const said = [answerSummary(opened.network, answer, language)];
-      if (chosen !== undefined && chosen !== before.chosen) said.push(this.#route(now));
-      this.announce(said.join(" "));
-    } else if ((chosen !== undefined && chosen !== before.chosen) || way !== before.way)
-      this.announce(this.#route(now));
+  /** Shows a network that has been read: what the address asks of it that needed its file, else its first question. */
+  async #show(opened: Opened): Promise<void> {
+    const { needed } = this.state;
+    const isNeeded = needed?.kind === "network" && needed.name === opened.network.model.id;
+    if (!isNeeded || !(await this.load("address"))) {
+      this.update((state) => openNetwork({ ...state, needed: undefined }, opened));
+      return;
+    }
+    this.#follow({ opened, whatIf: noChanges, unknown: [] }, needed.address, newKey());
+    if (needed.mark !== opened.file?.mark)
+      this.update((state) => ({ ...state, needed: { ...needed, isOther: true } }));
+  }
+
+  /** Announces the answer to a new question, or the route that is shown now. */
+  #announceAnswer(now: State, before: State): void {
+    const answer = answerIn(now);
+    const network = networkIn(now);
+    if (!answer || !network) return;
+    const entry = openEntryIn(now);
+    const isOther = entry !== undefined && entry !== openEntryIn(before);
+    if (answer !== answerIn(before)) {
+      const sentences = [answerSummary(network, answer, now.language)];
+      if (isOther) sentences.push(this.#route(now));
+      this.announce(sentences.join(" "));
+    } else if (isOther || routeIndexIn(now) !== routeIndexIn(before)) this.announce(this.#route(now));
   }
 
   #route(now: State): string {

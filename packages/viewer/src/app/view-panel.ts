@@ -2,7 +2,8 @@ import type { Overview } from "@polku/core";
 import { html, nothing } from "lit";
 import { selectService } from "../state/actions.js";
 import { askRow, askWith } from "../state/ask.js";
-import { rowsOfKind } from "../state/carry.js";
+import { rowsOfKind } from "../state/sticky.js";
+import { answerIn, networkIn } from "../state/derive.js";
 import { isOverview, viewOf } from "../state/state.js";
 import "../map/legend.js";
 import "../map/map-panel.js";
@@ -62,9 +63,10 @@ export function story(session: Session): unknown {
 }
 
 function matrix(session: Session): unknown {
-  const { opened, answer, language } = session.state;
-  if (!opened || answer?.ask !== "gaps") return nothing;
-  const { network } = opened;
+  const { language } = session.state;
+  const answer = answerIn(session.state);
+  const network = networkIn(session.state);
+  if (!network || answer?.ask !== "gaps") return nothing;
   const element = html`<polku-matrix
     id="polku-matrix"
     role="region"

@@ -3,11 +3,10 @@ import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { selectService } from "../state/actions.js";
 import { askKind, askWith, chooseRoute } from "../state/ask.js";
-import { sideOf } from "../state/conditions.js";
-import { shownIn } from "../state/shown.js";
+import { sideOf } from "../state/question.js";
+import { answerIn, networkIn, networkWith, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
 import { marksInUse } from "../map/scene/map-marks.js";
 import { showName } from "../network/elements.js";
-import { networkOf } from "../state/opened-as.js";
 import { mentionsOf } from "./mentions.js";
 import { viewOf, type State } from "../state/state.js";
 import { answerStyles } from "../answers/answer-styles.js";
@@ -46,8 +45,18 @@ export class ServiceDetails extends Panel {
   }
 
   protected watch(state: State): readonly unknown[] {
-    const { opened, answer, chosen, way, side, selected, language, editing } = state;
-    return [opened, answer, chosen, way, side, selected, language, editing];
+    const { routeIndex, version, selected, language } = state;
+    const scenario = scenarioIn(state);
+    return [
+      networkIn(state),
+      answerIn(state),
+      openEntryIn(state),
+      routeIndex,
+      version,
+      selected,
+      language,
+      scenario,
+    ];
   }
 
   protected override changed(now: State, before: State): void {
@@ -55,11 +64,11 @@ export class ServiceDetails extends Panel {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { opened, selected, language } = this.state;
+    const { selected, language } = this.state;
     const words = this.words.details;
     const [id] = selected;
-    if (!opened || id === undefined) return nothing;
-    const network = networkOf(opened, id) ?? opened.network;
+    const network = id === undefined ? undefined : (networkWith(this.state, id) ?? networkIn(this.state));
+    if (!network || id === undefined) return nothing;
     const service = network.service(id);
     const close = html`<button
       type="button"
@@ -122,7 +131,7 @@ export class ServiceDetails extends Panel {
   };
 
   #reach(network: Network, id: string): TemplateResult {
-    const { question, chosen, language } = this.state;
+    const { question, language } = this.state;
     const words = this.words.details;
     const shown = shownIn(this.state);
     const reached = shown?.answer.reached.find(({ service }) => service === id);
@@ -134,8 +143,9 @@ export class ServiceDetails extends Panel {
     const marks = marksInUse(shown?.marks ?? {}).filter((mark) => shown?.marks[mark]?.includes(id));
     const from = question && sideOf(question, "a").from;
     // Of what is removed nothing can be asked any more.
-    const isThere = this.state.opened?.network === network;
-    const canShow = question?.ask === "reach" && reached && reached.steps > 0 && chosen !== id;
+    const isThere = networkIn(this.state) === network;
+    const canShow =
+      question?.ask === "reach" && reached && reached.steps > 0 && openEntryIn(this.state) !== id;
     const does = (text: string, action: (state: State) => State, main = false) =>
       html`<button type="button" class=${main ? "primary" : ""} @click=${() => this.session.update(action)}>
         ${text}
@@ -159,7 +169,7 @@ export class ServiceDetails extends Panel {
               }`
         }
         ${
-          this.state.editing
+          scenarioIn(this.state)
             ? nothing
             : html`<button
                 type="button"
@@ -182,7 +192,7 @@ export class ServiceDetails extends Panel {
   /** While a scenario is edited: what can be changed from here. */
   #edits(id: string): TemplateResult | typeof nothing {
     const { editing } = this.session;
-    return this.state.editing && editing
+    return scenarioIn(this.state) && editing
       ? html`<polku-service-edits
           .session=${this.session}
           .editing=${editing}

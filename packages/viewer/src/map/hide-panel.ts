@@ -1,8 +1,9 @@
-import { linkKinds, statuses } from "@polku/core";
+import { linkKinds, statuses, type Network } from "@polku/core";
 import { sectors } from "@polku/core/model";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { setHidden } from "../state/actions.js";
+import { networkIn } from "../state/derive.js";
 import { showText } from "../network/elements.js";
 import { hiddenParts, hidesNothing, hidesSomething, type Hidden } from "../state/hidden.js";
 import type { State } from "../state/state.js";
@@ -22,14 +23,15 @@ export class HidePanel extends Panel {
   /** Puts the view back as it began. */
   declare resetView: () => void;
 
-  protected watch({ opened, hidden, language }: State): readonly unknown[] {
-    return [opened, hidden, language];
+  protected watch(state: State): readonly unknown[] {
+    return [networkIn(state), state.hidden, state.language];
   }
 
   protected override render(): TemplateResult {
-    const { opened, hidden } = this.state;
+    const { hidden } = this.state;
+    const network = networkIn(this.state);
     const words = this.words.hide;
-    const count = opened ? hiddenParts(opened.network, hidden).services.size : 0;
+    const count = network ? hiddenParts(network, hidden).services.size : 0;
     const isOn = hidesSomething(hidden);
     return html`<polku-popover
       .look=${"eye"}
@@ -42,7 +44,7 @@ export class HidePanel extends Panel {
         html`<div class="wishes">
           <h2>${icons.eyeOff} ${words.heading}</h2>
           <p>${words.note}</p>
-          ${opened ? this.#wishes() : nothing}
+          ${network ? this.#wishes(network) : nothing}
           <div class="ends">
             <button type="button" ?disabled=${!isOn} @click=${() => this.#set(hidesNothing)}>
               ${words.showAll}
@@ -53,12 +55,10 @@ export class HidePanel extends Panel {
     ></polku-popover>`;
   }
 
-  #wishes(): TemplateResult | typeof nothing {
-    const { opened, hidden, language } = this.state;
-    if (!opened) return nothing;
+  #wishes(network: Network): TemplateResult {
+    const { hidden, language } = this.state;
     const words = this.words.hide;
     const said = texts[language];
-    const { network } = opened;
     const { levels, organisations = [], areas = [], needs = [] } = network.model;
     const own = sectors.filter((sector) => organisations.some((one) => one.sector === sector));
     const show = (text: Parameters<typeof showText>[1]) => showText(network, text, language).text;

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { marksInUse } from "./scene/map-marks.js";
 import { showText } from "../network/elements.js";
 import { hidesSomething } from "../state/hidden.js";
-import { shownIn } from "../state/shown.js";
+import { networkIn, shownIn } from "../state/derive.js";
 import type { State } from "../state/state.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
@@ -28,15 +28,16 @@ export class Legend extends Panel {
   declare open: boolean;
 
   protected watch(state: State): readonly unknown[] {
-    const { opened, hidden, language } = state;
-    return [opened, hidden, shownIn(state)?.marks, language];
+    const { hidden, language } = state;
+    return [networkIn(state), hidden, shownIn(state)?.marks, language];
   }
 
   protected override render(): TemplateResult {
-    const { opened, hidden, language } = this.state;
+    const { hidden, language } = this.state;
+    const network = networkIn(this.state);
     const marks = marksInUse(shownIn(this.state)?.marks ?? {});
     const { hide } = this.words;
-    const hasRoles = opened?.network.links.some(({ roles }) => roles !== undefined && roles.length > 0);
+    const hasRoles = network?.links.some(({ roles }) => roles !== undefined && roles.length > 0);
     const words = this.words.legend;
     const said = texts[language];
     const group = (heading: string, items: readonly unknown[], note?: string) =>
@@ -60,10 +61,10 @@ export class Legend extends Panel {
         }
         ${group(
           words.levels,
-          (opened?.network.model.levels ?? []).map(
+          (network?.model.levels ?? []).map(
             ({ name }, index) =>
-              html`${opened ? levelSign(opened.network, index, language) : ""}
-              ${opened ? say(showText(opened.network, name, language)) : ""}`,
+              html`${network ? levelSign(network, index, language) : ""}
+              ${network ? say(showText(network, name, language)) : ""}`,
           ),
         )}
         ${group(words.kinds, [

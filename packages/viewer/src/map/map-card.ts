@@ -5,7 +5,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { byElement } from "./scene/map-marks.js";
 import type { SceneLink } from "./scene/scene.js";
 import { levelIndex, showName, showText } from "../network/elements.js";
-import { whatIfPart } from "../state/late-part.js";
 import type { Shown } from "../state/shown.js";
 import { levelOf, statusOf } from "../ui/marks.js";
 import { sayName } from "../ui/say.js";
@@ -100,7 +99,7 @@ function namesOf(session: Session, marks: Shown["marks"], id: string): string[] 
 /** What changes make of a service, from what to what. */
 export function movesOf({ moves }: Shown, id: string, language: Language): string[] {
   const move = moves?.all.find((one) => one.in === "services" && one.id === id);
-  return moves && move ? whatIfPart().describeMove(moves.before, moves.after, move, language) : [];
+  return moves && move ? moves.describe(move, language) : [];
 }
 
 /** The card stands in a lower corner of the map, and in the other one for what stands there. */

@@ -7,8 +7,8 @@ import { selectService, setHidden, setLayout } from "../state/actions.js";
 import { chooseRoute, stepRoute } from "../state/ask.js";
 import { showText } from "../network/elements.js";
 import { hiddenParts, hidesNothing } from "../state/hidden.js";
-import { isOtherNetwork } from "../state/opened-as.js";
-import { shownIn, type Shown } from "../state/shown.js";
+import { networkIn, scenarioIn, shownIn } from "../state/derive.js";
+import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
 import { hiddenNotes } from "./hidden-notes.js";
 import { linkSentences, mapCard, sideOfCard, serviceSentence, type Pointed } from "./map-card.js";
@@ -66,12 +66,13 @@ export class MapPanel extends Panel {
   }
 
   protected watch(state: State): readonly unknown[] {
-    const { opened, selected, hidden, layout, language, theme, editing } = state;
-    return [opened, shownIn(state), selected, hidden, layout, language, theme, editing];
+    const { selected, hidden, layout, language, theme } = state;
+    const inScenario = scenarioIn(state) !== undefined;
+    return [networkIn(state), shownIn(state), selected, hidden, layout, language, theme, inScenario];
   }
 
   protected override changed(now: State, before: State): void {
-    if (isOtherNetwork(now, before)) {
+    if (now.opened?.network !== before.opened?.network) {
       this.#stopFree();
       this.focused = this.hovered = this.link = undefined;
     }
@@ -168,7 +169,7 @@ export class MapPanel extends Panel {
     const shown = this.#shown;
     if (!this.#stage || !shown) return;
     const isFree = this.state.layout === "free";
-    if (isFree && !this.arranging && !freePositions(this.state, shown)) return this.#startFree();
+    if (isFree && !this.arranging && !freePositions(shown)) return this.#startFree();
     this.#whenLaidOut(shown, false, (scene) => this.#stage?.show(scene));
   }
 
@@ -196,7 +197,7 @@ export class MapPanel extends Panel {
     this.#whenLaidOut(shown, true, (scene) => {
       this.arranging = true;
       this.#stage?.startFree(scene, (positions) => {
-        keepFreePositions(this.state, shown, positions);
+        keepFreePositions(shown, positions);
         this.arranging = false;
         this.#draw();
       });
@@ -326,12 +327,13 @@ export class MapPanel extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const { opened, hidden, language } = this.state;
+    const { hidden, language } = this.state;
+    const network = networkIn(this.state);
     const shown = this.#shown;
     const words = this.words.map;
-    const model = opened?.network.model;
+    const model = network?.model;
     const levels = (model?.levels ?? [])
-      .map(({ name }) => (opened ? showText(opened.network, name, language).text : ""))
+      .map(({ name }) => (network ? showText(network, name, language).text : ""))
       .join(", ");
     return html`
       ${mapToolbar(this.session, {
@@ -343,16 +345,11 @@ export class MapPanel extends Panel {
         setSeveral: (several) => (this.several = several),
         resetView: this.#resetView,
         act: (key) => this.#act(key),
-        notes: opened
-          ? hiddenNotes(
-              this.session,
-              shown,
-              hiddenParts(opened.network, hidden),
-              this.#scene?.complete ?? true,
-            )
+        notes: network
+          ? hiddenNotes(this.session, shown, hiddenParts(network, hidden), this.#scene?.complete ?? true)
           : "",
       })}
-      ${shown?.many === true && !this.state.editing ? movesBar(this.session) : ""}
+      ${shown?.many === true && !scenarioIn(this.state) ? movesBar(this.session) : ""}
       <div class="map" @pointerdown=${() => this.#enter()}>
         <div
           class="canvas"
@@ -360,7 +357,7 @@ export class MapPanel extends Panel {
           role="application"
           tabindex="0"
           aria-roledescription=${words.role}
-          aria-label="${words.label}: ${opened ? showText(opened.network, opened.network.model.name, language).text : ""}"
+          aria-label="${words.label}: ${network ? showText(network, network.model.name, language).text : ""}"
           aria-describedby="polku-map-summary"
           @keydown=${this.#onKey}
           @contextmenu=${this.#onMenu}
@@ -386,7 +383,7 @@ export class MapPanel extends Panel {
   /** While a scenario is edited: what can be done with the service, also by the menu key and Shift+F10. */
   readonly #onMenu = (event: Event): void => {
     const id = this.hovered ?? this.focused ?? this.state.selected.at(-1);
-    if (!this.state.editing || id === undefined) return;
+    if (!scenarioIn(this.state) || id === undefined) return;
     event.preventDefault();
     this.dispatchEvent(new CustomEvent("polku-menu", { detail: id, bubbles: true }));
   };

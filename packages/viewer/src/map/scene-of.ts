@@ -10,25 +10,20 @@ import type { State } from "../state/state.js";
 /** Where forces have put the services of networks: there they stay, whatever is shown in between. */
 const freely = new WeakMap<Network, Positions>();
 
-/** The network whose places hold: as it was read, whatever a scenario makes of it, unless that is far more. */
-function baseOf({ opened }: State, shown: Shown): Network {
-  return shown.base ?? opened?.original ?? opened?.network ?? shown.network;
-}
-
 /** Where forces have put what is shown; undefined where they have not been let. */
-export function freePositions(state: State, shown: Shown): Positions | undefined {
-  return freely.get(baseOf(state, shown));
+export function freePositions(shown: Shown): Positions | undefined {
+  return freely.get(shown.base);
 }
 
 /** Keeps where forces have put what is shown. */
-export function keepFreePositions(state: State, shown: Shown, positions: Positions): void {
-  freely.set(baseOf(state, shown), positions);
+export function keepFreePositions(shown: Shown, positions: Positions): void {
+  freely.set(shown.base, positions);
 }
 
 /** What decides where the services that a state shows stand; before forces have been let, or after. */
 export function arrangingOf(state: State, shown: Shown, shape: Shape, isBefore: boolean): Arranging {
-  const positions = isBefore ? undefined : freePositions(state, shown);
-  const arranging = { network: shown.network, as: baseOf(state, shown), layout: state.layout, shape };
+  const positions = isBefore ? undefined : freePositions(shown);
+  const arranging = { network: shown.network, as: shown.base, layout: state.layout, shape };
   return positions === undefined ? arranging : { ...arranging, positions };
 }
 

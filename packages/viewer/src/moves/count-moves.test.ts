@@ -25,7 +25,7 @@ const after: Model = {
     { id: "new", name: "New", level: "special" },
   ],
 };
-const levels = movesByLevel({ before, after, all: findMoves(before, after) });
+const levels = movesByLevel({ before, after, all: findMoves(before, after), describe: () => [] });
 
 test("what became of services, at the level where each is, else where it was", () => {
   expect(levels.map(({ level, moves, same }) => [level, moves.map(({ id }) => id), same])).toEqual([

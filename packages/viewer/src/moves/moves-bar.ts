@@ -1,9 +1,9 @@
 import type { Language, Model } from "@polku/core";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { setStand, standOf, stands, type Stand } from "../state/actions.js";
+import { setVersion } from "../state/actions.js";
 import { countMoves, movesByLevel } from "./count-moves.js";
-import { shownIn } from "../state/shown.js";
-import type { State } from "../state/state.js";
+import { shownIn } from "../state/derive.js";
+import { versions, type State, type Version } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
 import { segments } from "../ui/segments.js";
 import { dayText } from "../overviews/viewing.js";
@@ -15,7 +15,7 @@ import css from "./moves-bar.css?inline";
 export class MovesBar extends Panel {
   static override styles = unsafeCSS(css);
   protected watch(state: State): readonly unknown[] {
-    return [shownIn(state)?.moves, standOf(state), state.language];
+    return [shownIn(state)?.moves, state.version, state.language];
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -23,17 +23,17 @@ export class MovesBar extends Panel {
     const moves = shownIn(this.state)?.moves;
     if (!moves) return nothing;
     const words = movesWords(language);
-    const names: Record<Stand, string> = {
+    const names: Record<Version, string> = {
       ...this.#names(moves.before, moves.after, language),
       both: this.words.questions.answer.both,
     };
     return html`${segments({
         name: "moves-stand",
         label: this.words.questions.answer.onMap,
-        words: stands,
-        chosen: standOf(this.state),
-        show: (stand) => names[stand],
-        choose: (stand) => this.session.update((state) => setStand(state, stand)),
+        words: versions,
+        chosen: this.state.version,
+        show: (version) => names[version],
+        choose: (version) => this.session.update((state) => setVersion(state, version)),
       })}
       <ul>
         ${countMoves(movesByLevel(moves)).map(

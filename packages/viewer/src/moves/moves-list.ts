@@ -1,12 +1,12 @@
 import type { Element, Language, Link, Model } from "@polku/core";
 import { describeElement, type Move } from "@polku/core/scenarios";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { selectService, setStand } from "../state/actions.js";
+import { selectService, setVersion } from "../state/actions.js";
 import type { Moves } from "../state/changed-network.js";
 import { countMoves, movesByLevel, type LevelMoves } from "./count-moves.js";
 import { showText, type Shown as Named } from "../network/elements.js";
-import { whatIfPart } from "../state/late-part.js";
-import { shownIn, type Shown } from "../state/shown.js";
+import { shownIn } from "../state/derive.js";
+import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
 import type { MovesWords, OtherSection } from "./words/words.js";
 import "../ui/disclosure.js";
@@ -128,11 +128,16 @@ export class MovesList extends Panel {
       </span>`;
   }
 
-  #differences({ before, after }: Moves, move: Move, words: MovesWords, language: Language): string[] {
+  #differences(
+    { before, after, describe }: Moves,
+    move: Move,
+    words: MovesWords,
+    language: Language,
+  ): string[] {
     const name = nameIn(move.before, before, language);
     const isRenamed = move.kinds.includes("renamed") && name !== undefined;
     const fields = isRenamed ? move.fields.filter((field) => field !== "name") : move.fields;
-    const rest = whatIfPart().describeMove(before, after, { ...move, fields }, language);
+    const rest = describe({ ...move, fields }, language);
     // Only a name in another language has changed where both read the same.
     return isRenamed && name.text !== nameIn(move.after, after, language)?.text
       ? [words.was(name.text), ...rest]
@@ -200,7 +205,7 @@ export class MovesList extends Panel {
       (id) => shown && (shown.absent.includes(id) || !shown.network.serviceNumbers.has(id)),
     );
     this.session.update((state) => {
-      const seen = isAbsent ? setStand(state, "both") : state;
+      const seen = isAbsent ? setVersion(state, "both") : state;
       const [first, ...rest] = ids;
       const one = selectService(seen, first);
       return rest.reduce((all, id) => selectService(all, id, true), one);

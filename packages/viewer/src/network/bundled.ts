@@ -1,28 +1,37 @@
 import { networks, type BundledNetwork } from "virtual:polku-networks";
-import { compileNetwork, diffModels, type CheckedModel } from "@polku/core";
-import { nearestIds } from "../state/nearest-ids.js";
-import type { Opened } from "../state/state.js";
+import { compileNetwork } from "@polku/core";
+import { listNearest } from "@polku/core/model";
+import { firstQuestion } from "../state/first-question.js";
+import { noChanges, type Opened, type UnknownWord, type WhatIf } from "../state/state.js";
 
-/** The bundled network with an id; without one, that of the start. */
-export function findBundled(id: string | undefined): BundledNetwork | undefined {
-  return networks.find((one) => (id === undefined ? one.first : one.id === id));
+/** A network that the explorer comes with, the one that it is compared with, and which of the two is not known. */
+interface Bundled {
+  readonly opened: Opened | undefined;
+  readonly whatIf: WhatIf;
+  readonly unknown: readonly UnknownWord[];
 }
 
-/** The ids that are most like one that is not known. */
-export function nearestBundled(id: string): string[] {
-  return nearestIds(
-    id,
-    networks.map((one) => one.id),
-  );
+/** Loads the bundled network with an id, or the first; and another one to compare it with. */
+export async function loadBundled(id: string | undefined, other: string | undefined): Promise<Bundled> {
+  const found = networks.find((one) => (id === undefined ? one.first : one.id === id));
+  const compared = other === undefined ? undefined : networks.find((one) => one.id === other);
+  const unknown = [
+    ...(found ? [] : [unknownNetwork("network", id ?? "")]),
+    ...(other === undefined || compared ? [] : [unknownNetwork("becomes", other)]),
+  ];
+  const [opened, later] = await Promise.all([found && load(found), compared?.load()]);
+  const whatIf: WhatIf =
+    compared && later ? { kind: "network", bundled: compared.id, network: compileNetwork(later) } : noChanges;
+  return { opened, whatIf, unknown };
 }
 
-/** A bundled network, and what makes another one of it where that is asked for too. */
-export async function loadBundled(
-  found: BundledNetwork,
-  other: BundledNetwork | undefined,
-): Promise<{ model: CheckedModel; becomes?: NonNullable<Opened["becomes"]> }> {
-  const [model, otherModel] = await Promise.all([found.load(), other?.load()]);
-  if (!other || !otherModel) return { model };
-  const changes = diffModels(model, otherModel);
-  return { model, becomes: { bundled: other.id, changes, network: compileNetwork(otherModel) } };
+async function load(found: BundledNetwork): Promise<Opened | undefined> {
+  const network = compileNetwork(await found.load());
+  const question = firstQuestion(network, "neuvola");
+  return question && { network, warnings: [], question, ...(found.first ? {} : { bundled: found.id }) };
+}
+
+function unknownNetwork(key: string, value: string): UnknownWord {
+  const ids = networks.map((one) => one.id);
+  return { key, value, nearest: listNearest(value, ids) };
 }

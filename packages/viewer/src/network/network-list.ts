@@ -1,7 +1,7 @@
 import { networks, type BundledNetwork } from "virtual:polku-networks";
 import { textIn } from "@polku/core";
 import { html, type TemplateResult } from "lit";
-import { askBecomes } from "../state/becomes.js";
+import { askComparison } from "../state/actions.js";
 import type { State } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
 import { viewWordsIn } from "../overviews/viewing.js";
@@ -49,7 +49,7 @@ export class NetworkList extends Panel {
     const compare = async () => {
       this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
       await this.session.openBundled(ids[0], ids.at(-1));
-      this.session.update(askBecomes);
+      this.session.update(askComparison);
     };
     return html`<ul class="menu-list">
       <li>

@@ -6,7 +6,13 @@ export const mostMegabytes = 200;
 
 /** What came of reading a file. */
 export type Read =
-  | { kind: "model"; model: CheckedModel; warnings: Issue[] }
+  | {
+      kind: "model";
+      model: CheckedModel;
+      warnings: Issue[];
+      /** A mark of the file's text. */
+      mark: string;
+    }
   | { kind: "issues"; issues: Issue[] }
   | { kind: "unreadable" };
 

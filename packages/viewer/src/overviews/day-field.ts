@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { askWith } from "../state/ask.js";
-import { sideOf } from "../state/conditions.js";
+import { sideOf } from "../state/question.js";
 import type { Viewing } from "./viewing.js";
 
 /** The day of the open question; undefined where it asks of none. */

@@ -3,8 +3,10 @@ import { findGain } from "@polku/core/overviews";
 import { withDefaults, type ResolvedReach, type Differences } from "@polku/core/questions";
 import { changesWithout } from "@polku/core/scenarios";
 import { html, nothing, type TemplateResult } from "lit";
+import { weakMapMemoize as memoize } from "reselect";
 import { askQuestion } from "../state/ask.js";
-import { reachOf } from "../state/carry.js";
+import { changesIn, scenarioIn } from "../state/derive.js";
+import { reachOf } from "../state/question.js";
 import { sayName } from "../ui/say.js";
 import { element, elementList, type Viewing } from "./viewing.js";
 
@@ -21,7 +23,7 @@ export interface Gaining {
 export function gains(viewing: Viewing, heading: string, entries: readonly Gaining[]): unknown {
   const { words, network, session, language } = viewing;
   const { question } = session.state;
-  const asked = question && reachOf(question, session.state.kept);
+  const asked = question && reachOf(question);
   const rows = entries.filter(({ id }) => changesWithout(network, id).length > 0);
   if (!asked || rows.length === 0) return nothing;
   const said = words.gains;
@@ -61,10 +63,10 @@ function gain(
   const { words, network, session, language } = viewing;
   const said = words.gains;
   const question = area === undefined ? asked : withDefaults({ ...asked, client: { ...asked.client, area } });
-  const { gained, nearer } = gainOf(network, id, question);
+  const { gained, nearer } = gainOf(network, id, JSON.stringify(question));
   const without = () =>
     session.update((state) => {
-      const changes = [...(state.editing ? state.changes : []), ...changesWithout(network, id)];
+      const changes = [...(scenarioIn(state) ? changesIn(state) : []), ...changesWithout(network, id)];
       return askQuestion(state, withDefaults({ ask: "what-if", question, changes }));
     });
   const about = [id, ...(area === undefined ? [] : [area])].map((each) => nameOf(network, each, language));
@@ -97,14 +99,7 @@ export function counted(viewing: Viewing, ids: readonly string[]): TemplateResul
   ></polku-disclosure>`;
 }
 
-const known = new WeakMap<Network, Map<string, Differences>>();
-
-/** The same gain is asked at each drawing: it is worked out once for a network. */
-function gainOf(network: Network, id: string, question: ResolvedReach): Differences {
-  const gainsOf = known.get(network) ?? new Map<string, Differences>();
-  known.set(network, gainsOf);
-  const key = `${id} ${JSON.stringify(question)}`;
-  const found = gainsOf.get(key) ?? findGain(network, id, question);
-  gainsOf.set(key, found);
-  return found;
-}
+/** The same gain is asked at each drawing: it is worked out once for a network and a question, as JSON. */
+const gainOf = memoize((network: Network, id: string, question: string): Differences =>
+  findGain(network, id, JSON.parse(question) as ResolvedReach),
+);

@@ -3,7 +3,7 @@ import { findDisputes } from "@polku/core/overviews";
 import { html, type TemplateResult, unsafeCSS } from "lit";
 import { setView } from "../state/actions.js";
 import { viewOf, type State } from "../state/state.js";
-import { tellStory } from "../state/story.js";
+import { goToStep } from "../state/story.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
 import { viewWordsIn } from "./viewing.js";
@@ -12,12 +12,13 @@ import css from "./overview-list.css?inline";
 /** What can be looked at beside the answer: the network's overviews, and its stories. */
 export class OverviewList extends Panel {
   static override styles = unsafeCSS(css);
-  protected watch({ opened, language, view, telling }: State): readonly unknown[] {
-    return [opened, language, view, telling];
+
+  protected watch({ opened, language, view, story }: State): readonly unknown[] {
+    return [opened, language, view, story];
   }
 
   protected override render(): TemplateResult | string {
-    const { opened, language, telling } = this.state;
+    const { opened, language, story } = this.state;
     if (!opened) return "";
     const { model } = opened.network;
     const words = viewWordsIn(language);
@@ -55,8 +56,8 @@ export class OverviewList extends Panel {
                       <button
                         type="button"
                         class="quiet"
-                        aria-current=${telling?.story === id ? "true" : "false"}
-                        @click=${() => this.#go((state) => tellStory(state, id, 1))}
+                        aria-current=${story?.story === id ? "true" : "false"}
+                        @click=${() => this.#go((state) => goToStep(state, id, 1))}
                       >
                         ${sayText(opened.network, name, language)} <span class="n">${steps.length}</span>
                       </button>

@@ -1,8 +1,8 @@
 import type { Network, Overview } from "@polku/core";
 import { html, type TemplateResult, unsafeCSS } from "lit";
-import { originalOf } from "../state/opened-as.js";
+import { networkIn, scenarioIn } from "../state/derive.js";
 import type { State } from "../state/state.js";
-import { tellStory, pointedIn } from "../state/story.js";
+import { goToStep, highlightedIn } from "../state/story.js";
 import type { ViewWords } from "./words/words.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
@@ -37,8 +37,9 @@ export class OverviewPanel extends Panel {
   static override properties = { ...Panel.properties, view: { attribute: false } };
   declare view: Overview;
 
-  protected watch({ opened, question, language, telling, pointed, editing }: State): readonly unknown[] {
-    return [opened, question, language, telling, pointed, editing];
+  protected watch(state: State): readonly unknown[] {
+    const { question, language, story, highlighted } = state;
+    return [this.#networkOf(state), question, language, story, highlighted];
   }
 
   protected override willUpdate(changes: Map<PropertyKey, unknown>): void {
@@ -47,19 +48,19 @@ export class OverviewPanel extends Panel {
 
   /** Whoever is told a story, or looked for something, sees what it is about. */
   protected override updated(): void {
-    const { telling, pointed } = this.state;
-    if (telling === this.#shown.telling && pointed === this.#shown.pointed) return;
-    this.#shown = { telling, pointed };
+    const { story, highlighted } = this.state;
+    if (story === this.#shown.story && highlighted === this.#shown.highlighted) return;
+    this.#shown = { story, highlighted };
     // What unfolds is drawn a moment later, and moves what stands below it.
     requestAnimationFrame(() => this.querySelector("[data-pointed]")?.scrollIntoView({ block: "center" }));
   }
 
   /** The stories that show this overview: the way to step through it. */
   #stories(network: Network, words: ViewWords): unknown {
-    const { telling, language } = this.state;
+    const { story, language } = this.state;
     const stories = (network.model.stories ?? []).flatMap(({ id, name, steps }) => {
       const first = steps.findIndex(({ view }) => view === this.view);
-      return first === -1 || telling?.story === id ? [] : { id, name, step: first + 1 };
+      return first === -1 || story?.story === id ? [] : { id, name, step: first + 1 };
     });
     if (stories.length === 0) return "";
     return html`<section>
@@ -68,10 +69,7 @@ export class OverviewPanel extends Panel {
         ${stories.map(
           ({ id, name, step }) =>
             html`<li>
-              <button
-                type="button"
-                @click=${() => this.session.update((state) => tellStory(state, id, step))}
-              >
+              <button type="button" @click=${() => this.session.update((state) => goToStep(state, id, step))}>
                 ${sayText(network, name, language)}
               </button>
             </li>`,
@@ -80,20 +78,24 @@ export class OverviewPanel extends Panel {
     </section>`;
   }
 
-  #shown: Partial<Pick<State, "telling" | "pointed">> = {};
+  /** A scenario is looked at as a network of its own; a what-if that is only asked is not. */
+  #networkOf(state: State): Network | undefined {
+    return scenarioIn(state) ? networkIn(state) : state.opened?.network;
+  }
+
+  #shown: Partial<Pick<State, "story" | "highlighted">> = {};
 
   protected override render(): TemplateResult | string {
-    const { opened, language, editing } = this.state;
-    if (!opened) return "";
-    // A scenario in the making is looked at as a network of its own; a what-if that is only asked is not.
-    const network = editing ? opened.network : originalOf(opened);
+    const { language } = this.state;
+    const network = this.#networkOf(this.state);
+    if (!network) return "";
     const words = viewWordsIn(language);
     const overview = drawn[this.view]({
       session: this.session,
       network,
       language,
       words,
-      pointed: pointedIn(this.state, this.view),
+      pointed: highlightedIn(this.state, this.view),
     });
     return html`${overview} ${this.#stories(network, words)}
       <p class="hint command">${words.command} <code>polku ${this.view} ${network.model.id}.yaml</code></p>`;

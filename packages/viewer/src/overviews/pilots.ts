@@ -8,7 +8,7 @@ import {
 } from "@polku/core/overviews";
 import { html, nothing, type TemplateResult } from "lit";
 import { askQuestion } from "../state/ask.js";
-import { reachOf } from "../state/carry.js";
+import { reachOf } from "../state/question.js";
 import { sayName } from "../ui/say.js";
 import { statusSign } from "../ui/signs.js";
 import { askedDay, dayField } from "./day-field.js";
@@ -161,7 +161,7 @@ function matrixRow(viewing: Viewing, row: PilotRow): TemplateResult {
 function gainsByArea(viewing: Viewing, { areas }: Pilots): TemplateResult {
   const { words, network, language, session } = viewing;
   const { question } = session.state;
-  const asked = question && reachOf(question, session.state.kept);
+  const asked = question && reachOf(question);
   if (!asked) return html`${nothing}`;
   const { from } = asked;
   const said = words.pilots;

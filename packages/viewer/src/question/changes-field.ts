@@ -1,14 +1,13 @@
 import { html, type TemplateResult } from "lit";
-import { setChanges } from "../state/edit.js";
-import { whatIfPart } from "../state/late-part.js";
-import { originalOf } from "../state/opened-as.js";
+import { setChanges } from "../state/changes.js";
+import { changesIn } from "../state/derive.js";
 import "../ui/popover.js";
 import { icons } from "../ui/icons.js";
 import type { Session } from "../app/session.js";
 
 /** What a what-if changes, as a word of its sentence: the list of changes, each to be taken back. */
 export function changesField(session: Session): TemplateResult {
-  const { changes } = session.state;
+  const changes = changesIn(session.state);
   const words = session.words.questions;
   return html`<polku-popover
     .look=${"chip"}
@@ -20,10 +19,11 @@ export function changesField(session: Session): TemplateResult {
 }
 
 function list(session: Session): TemplateResult {
-  const { changes, opened, language } = session.state;
+  const { opened, language, parts } = session.state;
+  const changes = changesIn(session.state);
   const words = session.words.questions;
-  if (changes.length === 0 || !opened) return html`<p>${words.changesNone}</p>`;
-  const said = whatIfPart().describeChanges(originalOf(opened).model, changes, language);
+  if (changes.length === 0 || !opened || !parts.changes) return html`<p>${words.changesNone}</p>`;
+  const said = parts.changes.describeChanges(opened.network.model, changes, language);
   return html`<ul class="named">
       ${said.map(
         (text, index) =>

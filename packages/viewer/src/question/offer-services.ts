@@ -1,5 +1,5 @@
 import type { Network } from "@polku/core";
-import { allOrigins, findServices } from "./find-services.js";
+import { allOrigins, findServices } from "../state/find-services.js";
 import type { Offer } from "../ui/combobox.js";
 import { optionOf } from "./option-of.js";
 import type { Session } from "../app/session.js";

@@ -1,17 +1,18 @@
 import type { Network } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { askQuestion } from "../state/ask.js";
-import { writeQuestion } from "../state/question-address.js";
+import { writeAddress } from "../state/address.js";
+import { askQuestion, otherQuestions } from "../state/ask.js";
+import { resolveQuestion } from "../state/derive.js";
+import type { State } from "../state/state.js";
 import { questionSummary } from "./question-summary.js";
 import "../ui/popover.js";
 import type { Session } from "../app/session.js";
 
 /** What has been asked in this sitting, the last first: each a link that asks it again. */
 export function previousQuestions(session: Session, network: Network): TemplateResult | typeof nothing {
-  const { previous, question, opened, language } = session.state;
+  const { language } = session.state;
   // The network's own first question has a button of its own.
-  const first = JSON.stringify(opened?.question);
-  const others = previous.filter((one) => one !== question && JSON.stringify(one) !== first);
+  const others = otherQuestions(session.state);
   if (others.length === 0) return nothing;
   const words = session.words.questions;
   return html`<polku-popover
@@ -24,17 +25,22 @@ export function previousQuestions(session: Session, network: Network): TemplateR
           (one) =>
             html`<li>
               <a
-                href="#${[...writeQuestion(one), `lang=${language}`].join("&")}"
+                href="#${addressOf(session.state, one)}"
                 @click=${(event: MouseEvent) => {
                   // A new tab or window opens the link itself.
                   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                   event.preventDefault();
                   session.update((state) => askQuestion(state, one));
                 }}
-                >${questionSummary(network, one, language)}</a
+                >${questionSummary(network, resolveQuestion(session.state, one), language)}</a
               >
             </li>`,
         )}
       </ul>`}
   ></polku-popover>`;
+}
+
+/** The address of a question that was asked before. */
+function addressOf(state: State, question: Parameters<typeof askQuestion>[1]): string {
+  return writeAddress({ ...askQuestion(state, question), chosen: undefined });
 }

@@ -1,8 +1,8 @@
 import { linkKinds, statuses, type Area, type Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
-import type { Conditioned } from "../state/question-kinds.js";
-import type { Otherwise } from "../state/conditions.js";
+import type { Conditioned } from "../state/question.js";
+import type { QuestionPatch } from "../state/question.js";
 import { showName, showText } from "../network/elements.js";
 import type { Slot } from "./words/slots.js";
 import { choices } from "../ui/choices.js";
@@ -22,7 +22,7 @@ export interface Asking {
   question: Conditioned;
   /** Said before each control's label: which side of a comparison it belongs to. */
   prefix?: string;
-  ask(otherwise: Otherwise): void;
+  ask(otherwise: QuestionPatch): void;
 }
 
 /** The control that stands in a gap of a question's sentence. */

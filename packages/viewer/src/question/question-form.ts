@@ -1,8 +1,8 @@
 import type { Network } from "@polku/core";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { askKind, askWith, isFirstQuestion, resetQuestion, swapEnds, swapSides } from "../state/ask.js";
-import { changeQuestion, sideOf } from "../state/conditions.js";
-import { asks, sides, type Ask, type Side } from "../state/question-kinds.js";
+import { networkIn, questionIn } from "../state/derive.js";
+import { asks, patchQuestion, sideOf, sides, type Ask, type Side } from "../state/question.js";
 import { questionSummary } from "./question-summary.js";
 import type { State } from "../state/state.js";
 import { toPieces } from "./sentence.js";
@@ -26,15 +26,17 @@ export class QuestionForm extends Panel {
     this.open = false;
   }
 
-  protected watch({ opened, question, selected, previous, language }: State): readonly unknown[] {
-    return [opened, question, selected, previous, language];
+  protected watch(state: State): readonly unknown[] {
+    const { selected, previous, language } = state;
+    return [networkIn(state), questionIn(state), selected, previous, language];
   }
 
   protected override render(): TemplateResult {
-    const { opened, question, language } = this.state;
+    const { language } = this.state;
+    const network = networkIn(this.state);
+    const question = questionIn(this.state);
     const { question: words, questions } = this.words;
-    if (!opened || !question) return html`<h2 class="unseen">${words.heading}</h2>`;
-    const { network } = opened;
+    if (!network || !question) return html`<h2 class="unseen">${words.heading}</h2>`;
     const sentence = questions.sentences[question.ask];
     return html`
       <h2 class="unseen">${words.heading}</h2>
@@ -115,7 +117,7 @@ export class QuestionForm extends Panel {
     const { a, b } = question;
     const words = this.words.questions;
     const differs = (slot: Slot) => {
-      const swapped = changeQuestion(a, { [fieldOf[slot] ?? slot]: fieldIn(b, slot) });
+      const swapped = patchQuestion(a, { [fieldOf[slot] ?? slot]: fieldIn(b, slot) });
       return JSON.stringify(swapped) !== JSON.stringify(a);
     };
     const own = (slot: Slot) => this.#has(network, slot) && (!isCommon(slot) || differs(slot));

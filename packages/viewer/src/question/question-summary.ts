@@ -2,7 +2,7 @@ import { linkKinds, type Language, type Network } from "@polku/core";
 import type { ResolvedQuestion, ResolvedReach, ResolvedRows } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { wordsIn } from "../words/words-in.js";
-import { sideOf } from "../state/conditions.js";
+import { sideOf } from "../state/question.js";
 import { showName } from "../network/elements.js";
 
 /** A question of any kind in a few words: what it asks, and every condition that is not as usual. */

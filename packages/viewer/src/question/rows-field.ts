@@ -1,8 +1,8 @@
 import type { Network } from "@polku/core";
 import type { ResolvedGaps, ResolvedRows } from "@polku/core/questions";
 import { html, type TemplateResult } from "lit";
-import { rowsOfKind } from "../state/carry.js";
-import type { Otherwise } from "../state/conditions.js";
+import { rowsOfKind } from "../state/sticky.js";
+import type { QuestionPatch } from "../state/question.js";
 import { showName } from "../network/elements.js";
 import { rowsSummary } from "./question-summary.js";
 import { choices } from "../ui/choices.js";
@@ -24,7 +24,7 @@ export function rowsField(
   session: Session,
   network: Network,
   { rows, from }: ResolvedGaps,
-  ask: (otherwise: Otherwise) => void,
+  ask: (otherwise: QuestionPatch) => void,
 ): TemplateResult {
   const words = session.words.questions;
   const sort: Sort = "areas" in rows ? "areas" : "ages" in rows ? "ages" : "origins";
@@ -45,7 +45,7 @@ function which(
   session: Session,
   network: Network,
   rows: ResolvedRows,
-  ask: (otherwise: Otherwise) => void,
+  ask: (otherwise: QuestionPatch) => void,
 ): TemplateResult {
   const { language } = session.state;
   const words = session.words.questions;

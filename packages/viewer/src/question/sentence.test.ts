@@ -1,6 +1,6 @@
 import { languages } from "@polku/core";
 import { describe, expect, test } from "vitest";
-import { asks, type Ask } from "../state/question-kinds.js";
+import { asks, type Ask } from "../state/question.js";
 import { toPieces } from "./sentence.js";
 import type { Slot } from "./words/slots.js";
 import { questionWords } from "./words/words.js";

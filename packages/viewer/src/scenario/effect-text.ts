@@ -1,13 +1,13 @@
 import { issueMessage } from "@polku/core";
-import { differences } from "../state/choosable.js";
-import { effectIn } from "../state/edit.js";
+import { differences } from "../state/entries.js";
+import { effectIn } from "../state/derive.js";
 import type { Session } from "../app/session.js";
 import { scenarioWords } from "./scenario-words.js";
 
 /** What the changes do to the open question, in one sentence; undefined where nothing is changed. */
 export function effectText({ state, words }: Session): string | undefined {
-  const { changes, language } = state;
-  const effect = changes.length === 0 ? undefined : effectIn(state);
+  const { language } = state;
+  const effect = effectIn(state);
   if (!effect) return undefined;
   if (!effect.ok) return effect.issues.map((issue) => issueMessage(issue, language)).join(" ");
   if (differences.every((difference) => effect[difference].length === 0))

@@ -11,7 +11,7 @@ import { Panel } from "../ui/panel.js";
 import type { Editing, FormRequest } from "./editing.js";
 import { formControl } from "./form-controls.js";
 import { fieldsOf, patchOf, withoutNulls, type FieldSpec, type FieldValue } from "./form-fields.js";
-import { newId } from "./new-id.js";
+import { newId } from "../state/new-id.js";
 import { scenarioWords } from "./scenario-words.js";
 import css from "./element-form.css?inline";
 
@@ -61,7 +61,7 @@ export class ElementForm extends Panel {
         return [field, (isName ? textIn(found as Text, language) : found) as FieldValue];
       }),
     );
-    const { changes = [] } = this.editing.work?.scenario ?? {};
+    const { changes = [] } = this.editing.scenario ?? {};
     const noted = changes.find((change) => change.in === section && change.id === id && id !== undefined);
     this.why = noted?.note === undefined ? "" : textIn(noted.note, language);
     this.issues = [];

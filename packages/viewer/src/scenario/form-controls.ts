@@ -2,7 +2,7 @@ import { linkKinds, statuses, type Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { showName, showText } from "../network/elements.js";
-import { fold } from "../question/find-services.js";
+import { fold } from "../state/find-services.js";
 import type { FormField, ScenarioWords } from "./words/words.js";
 import "../ui/combobox.js";
 import type { Offer } from "../ui/combobox.js";
@@ -72,13 +72,11 @@ function describedBy(
 
 function input({ spec, value, messages, set }: Shown, described: string | typeof nothing): TemplateResult {
   const { control, field, required } = spec;
-  const type = control === "age" ? "number" : control === "date" ? "date" : "text";
+  const type = control === "date" ? "date" : "text";
   return html`<input
     id="polku-field-${field}"
     type=${type}
-    inputmode=${type === "number" ? "numeric" : nothing}
-    min=${type === "number" ? "0" : nothing}
-    max=${type === "number" ? "150" : nothing}
+    inputmode=${control === "age" ? "numeric" : nothing}
     autocomplete="off"
     ?required=${required}
     aria-invalid=${messages.length > 0 ? "true" : "false"}
@@ -86,7 +84,8 @@ function input({ spec, value, messages, set }: Shown, described: string | typeof
     .value=${String(value ?? "")}
     @input=${(event: Event) => {
       const said = (event.target as HTMLInputElement).value;
-      set(said === "" ? undefined : type === "number" ? Number(said) : said);
+      // What is no number stays as it is typed, and is refused with the reason.
+      set(said === "" ? undefined : control === "age" && /^\d+$/.test(said) ? Number(said) : said);
     }}
   />`;
 }

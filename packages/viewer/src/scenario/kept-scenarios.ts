@@ -4,13 +4,14 @@ import type { State } from "../state/state.js";
 import type { ScenarioWords } from "./words/words.js";
 import type { Found, Kept } from "./store/record.js";
 import type { Listing } from "./store/scenario-store.js";
+import { newKey } from "../app/new-key.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import { icons } from "../ui/icons.js";
 import { saveFile } from "../platform/save-file.js";
 import { Panel } from "../ui/panel.js";
 import type { Editing } from "./editing.js";
-import { idOf } from "./new-id.js";
+import { idOf } from "../state/new-id.js";
 import { openScenarioFile, type Refused } from "./open-scenario-file.js";
 import { scenarioWords } from "./scenario-words.js";
 import css from "./kept-scenarios.css?inline";
@@ -173,7 +174,7 @@ export class KeptScenarios extends Panel {
     const { id, scenario, savedAt } = found;
     const { language } = this.state;
     const name = textIn(scenario.title, language);
-    const isOpen = this.editing.work?.id === id;
+    const isOpen = this.editing.keptId === id;
     const does = (text: string, action: () => void) =>
       html`<button type="button" aria-label=${kept.about(text, name)} @click=${action}>${text}</button>`;
     const when = new Date(savedAt).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
@@ -217,13 +218,13 @@ export class KeptScenarios extends Panel {
 
   async #rename(id: string, name: string): Promise<void> {
     this.renaming = undefined;
-    if (this.editing.work?.id === id) this.editing.rename(name);
+    if (this.editing.keptId === id) this.editing.rename(name);
     else {
       const opened = await this.editing.store.open(id);
       if (opened.kind === "open" && name.trim() !== "") {
-        const { work } = opened;
-        work.edit({ ...work.scenario, title: name.trim() }, { fi: name, sv: name, en: name });
-        await work.close();
+        const { record } = opened;
+        record.save({ ...record.scenario, title: name.trim() });
+        await record.close();
       }
     }
     await this.#refresh();
@@ -232,12 +233,9 @@ export class KeptScenarios extends Panel {
   async #copy({ scenario }: Kept): Promise<void> {
     const { language } = this.state;
     const title = scenarioWords(language).copyOf(textIn(scenario.title, language));
-    const work = await this.editing.store.begin({
-      ...scenario,
-      title,
-      scenario: idOf(title) || scenario.scenario,
-    });
-    await work.close();
+    const copy = { ...scenario, title, scenario: idOf(title) || scenario.scenario };
+    const record = await this.editing.store.begin(newKey(), copy);
+    await record.close();
     await this.#refresh();
   }
 
@@ -252,8 +250,8 @@ export class KeptScenarios extends Panel {
   }
 
   async #bringBack(scenario: Scenario): Promise<void> {
-    const work = await this.editing.store.begin(scenario);
-    await work.close();
+    const record = await this.editing.store.begin(newKey(), scenario);
+    await record.close();
     this.removed = undefined;
     await this.#refresh();
     this.querySelector<HTMLElement>(".head button")?.focus();

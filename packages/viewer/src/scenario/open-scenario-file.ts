@@ -4,7 +4,7 @@ import { mostMegabytes, readScenarioFile } from "./store/scenario-file.js";
 import { FileReading } from "../network/read-file.js";
 import type { Session } from "../app/session.js";
 import type { Editing } from "./editing.js";
-import { idOf } from "./new-id.js";
+import { idOf } from "../state/new-id.js";
 import { scenarioWords } from "./scenario-words.js";
 
 /** Why a file could not be opened. */

@@ -1,13 +1,14 @@
 import { issueMessage, textIn, type Issue, type Scenario } from "@polku/core";
 import { changesOf, describeChanges } from "@polku/core/scenarios";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { setStand, standOf, stands } from "../state/actions.js";
+import { setVersion } from "../state/actions.js";
+import { isTooLong } from "../state/address.js";
 import { askKind } from "../state/ask.js";
 import { showName } from "../network/elements.js";
-import { originalOf } from "../state/opened-as.js";
-import type { State } from "../state/state.js";
+import { changesIn, effectIn } from "../state/derive.js";
+import { versions, type State } from "../state/state.js";
 import type { EditedSection, ScenarioWords } from "./words/words.js";
-import { isAtRisk } from "./store/where-is-work.js";
+import { isAtRisk } from "./store/save-state.js";
 import "../ui/popover.js";
 import { icons } from "../ui/icons.js";
 import { isComposing, isTyping } from "../ui/keys.js";
@@ -24,6 +25,8 @@ import { whereText } from "./where-text.js";
 import css from "./scenario-bar.css?inline";
 
 const sections: readonly EditedSection[] = ["services", "links", "places"];
+
+type Step = NonNullable<NonNullable<State["scenario"]>["history"]["past"]>;
 
 /** The scenario under edit: its name, its changes, where it is, and what it does to the open question. */
 export class ScenarioBar extends Panel {
@@ -47,12 +50,12 @@ export class ScenarioBar extends Panel {
   }
 
   protected watch(state: State): readonly unknown[] {
-    const { opened, question, answer, side, overlaid, language, changes, editing } = state;
-    return [opened, question, answer, side, overlaid, language, changes, editing];
+    const { opened, question, version, language, scenario, needed } = state;
+    return [opened, question, effectIn(state), version, language, scenario, needed];
   }
 
   protected override changed(now: State, before: State): void {
-    if (now.changes !== before.changes) this.refused = [];
+    if (now.scenario !== before.scenario) this.refused = [];
   }
 
   override connectedCallback(): void {
@@ -75,17 +78,19 @@ export class ScenarioBar extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const { work, elsewhere, isHere } = this.editing;
+    const { scenario, elsewhere, isHere, isElsewhere } = this.editing;
     const words = this.#words;
     return html`
       ${
-        work
-          ? html`<div class="bar">${isHere ? this.#edits(words) : this.#waiting(words)}</div>
+        scenario
+          ? html`<div class="bar">
+                ${isHere ? this.#edits(scenario, words) : this.#waiting(scenario, words)}
+              </div>
               ${isHere ? this.#effect(words) : nothing}`
           : nothing
       }
       ${elsewhere ? this.#elsewhere(words, textIn(elsewhere.scenario.title, this.state.language)) : nothing}
-      ${work?.isElsewhere ? this.#takenOver(words) : nothing} ${this.#pick(words)} ${this.#stopping(words)}
+      ${isElsewhere ? this.#takenOver(words) : nothing} ${this.#pick(words)} ${this.#stopping(words)}
       ${
         this.refused.length === 0
           ? nothing
@@ -107,11 +112,9 @@ export class ScenarioBar extends Panel {
     return scenarioWords(this.state.language);
   }
 
-  #edits(words: ScenarioWords): TemplateResult | typeof nothing {
-    const { work } = this.editing;
-    if (!work) return nothing;
-    const { scenario, undoLabel, redoLabel } = work;
-    const { language } = this.state;
+  #edits(scenario: Scenario, words: ScenarioWords): TemplateResult {
+    const { language, scenario: open } = this.state;
+    const labelOf = (step: Step | undefined) => step && (step.label?.[language] ?? words.fromLink);
     const title = textIn(scenario.title, language);
     const step = (name: string, label: string | undefined, icon: unknown, does: () => void) => {
       const said = label === undefined ? name : `${name}: ${label}`;
@@ -143,8 +146,8 @@ export class ScenarioBar extends Panel {
         .content=${() => this.#list(scenario, words)}
       ></polku-popover>
       <span class="steps">
-        ${step(words.undo, undoLabel?.[language], icons.undo, () => this.editing.undo())}
-        ${step(words.redo, redoLabel?.[language], icons.redo, () => this.editing.redo())}
+        ${step(words.undo, labelOf(open?.history.past), icons.undo, () => this.editing.undo())}
+        ${step(words.redo, labelOf(open?.history.future), icons.redo, () => this.editing.redo())}
       </span>
       <span class="adds">
         ${sections.map(
@@ -155,6 +158,7 @@ export class ScenarioBar extends Panel {
         )}
       </span>
       ${this.#where(words)}
+      ${isTooLong(this.state) ? html`<span class="hint">${words.tooLong}</span>` : nothing}
       <span class="files">
         <button type="button" @click=${() => this.editing.save()}>${words.save}</button>
         <button type="button" @click=${() => this.showKept()}>${words.scenarios}</button>
@@ -173,7 +177,7 @@ export class ScenarioBar extends Panel {
   #list(scenario: Scenario, words: ScenarioWords): TemplateResult {
     const { opened, language } = this.state;
     if (!opened || scenario.changes.length === 0) return html`<p>${words.noChanges}</p>`;
-    const said = describeChanges(originalOf(opened).model, changesOf(scenario), language);
+    const said = describeChanges(opened.network.model, changesOf(scenario), language);
     return html`<ol class="named">
       ${said.map((text, index) => {
         const note = scenario.changes[index]?.note;
@@ -202,17 +206,22 @@ export class ScenarioBar extends Panel {
   }
 
   #where(words: ScenarioWords): TemplateResult | typeof nothing {
-    const { work } = this.editing;
-    if (!work) return nothing;
-    const { where } = work;
-    const canRetry = where.kind !== "browser" && where.because !== "saving" && !work.isElsewhere;
+    const where = this.editing.saveState;
+    if (!where)
+      return html`<span class="where" role="status">
+        <span>${words.where.link}</span>
+        <button type="button" class="link" @click=${() => void this.editing.keep()}>${words.keep}</button>
+      </span>`;
+    const canRetry = where.kind !== "browser" && where.because !== "saving" && !this.editing.isElsewhere;
     return html`<span class="where" role="status" data-risk=${isAtRisk(where) && canRetry}>
       <span title=${where.kind === "browser" ? words.where.browserHint : nothing}
         >${whereText(where, words)}</span
       >
       ${
         canRetry
-          ? html`<button type="button" class="link" @click=${() => void work.retry()}>${words.retry}</button>`
+          ? html`<button type="button" class="link" @click=${() => void this.editing.retry()}>
+              ${words.retry}
+            </button>`
           : nothing
       }
     </span>`;
@@ -220,7 +229,8 @@ export class ScenarioBar extends Panel {
 
   /** What the changes do to the open question, and which side of them is looked at. */
   #effect(words: ScenarioWords): TemplateResult | typeof nothing {
-    const { changes, question } = this.state;
+    const { question } = this.state;
+    const changes = changesIn(this.state);
     if (changes.length === 0) return html`<p class="effect hint">${words.noChanges}</p>`;
     return html`<div class="effect">
       <p>
@@ -243,19 +253,16 @@ export class ScenarioBar extends Panel {
           : segments({
               name: "scenario-side",
               label: words.view,
-              words: stands,
-              chosen: standOf(this.state),
-              show: (view) => words.views[view],
-              choose: (view) => this.session.update((state) => setStand(state, view)),
+              words: versions,
+              chosen: this.state.version,
+              show: (version) => words.views[version],
+              choose: (version) => this.session.update((state) => setVersion(state, version)),
             })
       }
     </div>`;
   }
 
-  #waiting(words: ScenarioWords): TemplateResult | typeof nothing {
-    const { work } = this.editing;
-    if (!work) return nothing;
-    const { scenario } = work;
+  #waiting(scenario: Scenario, words: ScenarioWords): TemplateResult {
     return html`<h2>${words.heading}</h2>
       <p>${words.ofOther(textIn(scenario.title, this.state.language), scenario.of)}</p>
       ${this.#where(words)}
@@ -278,7 +285,7 @@ export class ScenarioBar extends Panel {
   #takenOver(words: ScenarioWords): TemplateResult {
     const { editing } = this;
     return told(words.takenOver, [
-      [words.takeOver, () => void editing.open(editing.work?.id ?? "", "takeOver")],
+      [words.takeOver, () => void editing.open(editing.keptId ?? "", "takeOver")],
       [words.copyHere, () => void editing.copyElsewhere()],
       [words.leave, () => void editing.leave()],
     ]);
@@ -312,8 +319,8 @@ export class ScenarioBar extends Panel {
   readonly #onName = (event: Event): void => {
     const field = event.target as HTMLInputElement;
     this.editing.rename(field.value);
-    const { work } = this.editing;
-    if (work) field.value = textIn(work.scenario.title, this.state.language);
+    const { scenario } = this.editing;
+    if (scenario) field.value = textIn(scenario.title, this.state.language);
   };
 
   readonly #onChange = (): void => this.requestUpdate();

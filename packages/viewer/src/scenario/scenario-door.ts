@@ -1,4 +1,3 @@
-import { loadWhatIfPart } from "../state/late-part.js";
 import { lazy } from "../platform/lazy.js";
 import type { Session } from "../app/session.js";
 import { isScenarioFile } from "./is-scenario-file.js";
@@ -22,7 +21,7 @@ export class ScenarioDoor {
 
   /** Begins a new scenario, and puts the keyboard where it goes on. */
   async begin(): Promise<void> {
-    const editing = await this.#load();
+    const editing = await this.load();
     await editing?.begin();
     await this.#onLoaded();
     const [service] = this.#session.state.selected;
@@ -32,13 +31,13 @@ export class ScenarioDoor {
 
   /** Opens the scenario that was open when the page was left. */
   async restore(): Promise<void> {
-    if (openScenarioKept()) await (await this.#load())?.restore();
+    if (openScenarioKept()) await (await this.load())?.restore();
   }
 
   /** Opens a file where it is a scenario; false where it is not. */
   async openFile(file: File): Promise<boolean> {
     if (!(await isScenarioFile(file))) return false;
-    const editing = await this.#load();
+    const editing = await this.load();
     if (!editing) return true;
     const { openScenarioFile } = await part.load();
     const refused = await openScenarioFile(this.#session, editing, file);
@@ -47,9 +46,11 @@ export class ScenarioDoor {
     return true;
   }
 
-  async #load(): Promise<Session["editing"]> {
+  /** Loads what edits scenarios, where that is not done yet. */
+  async load(): Promise<Session["editing"]> {
+    if (this.#session.editing) return this.#session.editing;
     try {
-      const [{ Editing }] = await Promise.all([part.load(), loadWhatIfPart()]);
+      const [{ Editing }] = await Promise.all([part.load(), this.#session.load("changes")]);
       const editing = (this.#session.editing ??= new Editing(this.#session));
       await this.#onLoaded();
       return editing;

@@ -24,8 +24,8 @@ export class ServiceEdits extends Panel {
   declare editing: Editing;
   declare service: string;
 
-  protected watch({ opened, language, changes }: State): readonly unknown[] {
-    return [opened, language, changes];
+  protected watch({ opened, language, scenario }: State): readonly unknown[] {
+    return [opened, language, scenario];
   }
 
   /** Puts the keyboard on the first of the buttons. */

@@ -1,8 +1,8 @@
 import type { ScenarioWords } from "./words/words.js";
-import type { WhereIsWork } from "./store/where-is-work.js";
+import type { SaveState } from "./store/save-state.js";
 
 /** Where the work is, in words. */
-export function whereText(where: WhereIsWork, { where: words }: ScenarioWords): string {
+export function whereText(where: SaveState, { where: words }: ScenarioWords): string {
   switch (where.kind) {
     case "browser":
       return where.file ? words.browserFile(where.file.name, where.file.changed) : words.browser;

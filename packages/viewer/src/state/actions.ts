@@ -1,34 +1,67 @@
 import type { Language } from "@polku/core";
+import { statuses } from "@polku/core";
+import { withDefaults } from "@polku/core/questions";
 import type { Layout } from "../map/scene/scene.js";
-import type { Unknown } from "./question-address.js";
 import { askQuestion } from "./ask.js";
 import { hidesNothing, type Hidden } from "./hidden.js";
 import { overviewOf } from "./overview-of.js";
-import type { Failure, Opened, State, Theme, View } from "./state.js";
+import {
+  noChanges,
+  type Failure,
+  type NeededFile,
+  type Opened,
+  type State,
+  type Theme,
+  type UnknownWords,
+  type Version,
+  type View,
+  type WhatIf,
+} from "./state.js";
 
-/** Puts a network in the place of the present one and asks its first question. */
-export function openNetwork(state: State, opened: Opened): State {
+/** Puts a network in the place of the present one and asks its first question; a scenario of another one waits. */
+export function openNetwork(state: State, opened: Opened, whatIf: WhatIf = noChanges): State {
   const home = opened.file === undefined ? opened : state.home;
-  const cleared = {
+  const cleared: State = {
     ...state,
     opened,
     home,
     question: undefined,
-    answer: undefined,
-    kept: {},
-    changes: [],
-    editing: false,
+    whatIf,
+    sticky: {},
     previous: [],
     chosen: undefined,
+    version: "both",
     selected: [],
     hidden: hidesNothing,
-    telling: undefined,
-    pointed: undefined,
+    story: undefined,
+    highlighted: undefined,
     reading: undefined,
     failure: undefined,
-    unknown: [],
+    unknown: undefined,
   };
   return askQuestion(cleared, opened.question);
+}
+
+/** Asks what changes in reach from the open network to the one that it is compared with, plans and all. */
+export function askComparison(state: State): State {
+  const { opened, whatIf } = state;
+  if (!opened || whatIf.kind !== "network") return state;
+  const question = withDefaults({ ask: "reach", from: opened.question.from, status: [...statuses] });
+  return askQuestion(state, { ask: "what-if", question });
+}
+
+/** Shows that an address needs a file that is not open: nothing is answered from another one. */
+export function needFile(state: State, needed: NeededFile): State {
+  const opened = needed.kind === "network" ? undefined : state.opened;
+  return {
+    ...state,
+    opened,
+    needed,
+    question: undefined,
+    selected: [],
+    story: undefined,
+    reading: undefined,
+  };
 }
 
 /** Selects a service alone, or with `add` adds it to the selection or takes it out; undefined clears. */
@@ -41,6 +74,11 @@ export function selectService(state: State, service: string | undefined, add = f
   return { ...state, selected };
 }
 
+/** Shows one version of a comparison, a what-if or a scenario, or both over one another. */
+export function setVersion(state: State, version: Version): State {
+  return { ...state, version };
+}
+
 /** Hides things on the screen, or shows them again; the question and its answer stay as they are. */
 export function setHidden(state: State, hidden: Hidden): State {
   return { ...state, hidden };
@@ -48,22 +86,22 @@ export function setHidden(state: State, hidden: Hidden): State {
 
 /** Settings of the view; they change nothing in the question. */
 export function setView(state: State, view: View): State {
-  return { ...state, view, front: "view", pointed: undefined };
+  return { ...state, view, front: "view", highlighted: undefined };
 }
 
-/** Shows the overview in which an element stands, with the element pointed out. */
-export function pointOut(state: State, id: string): State {
+/** Shows the overview that has an element, with the element highlighted. */
+export function highlight(state: State, id: string): State {
   const view = state.opened && overviewOf(state.opened.network, id);
-  return view === undefined ? state : { ...setView(state, view), pointed: id };
+  return view === undefined ? state : { ...setView(state, view), highlighted: id };
 }
 
 export function setFront(state: State, front: State["front"]): State {
   return { ...state, front };
 }
 
-/** Shows, or puts away, what the explorer says of itself. */
-export function tellAbout(state: State, about: State["about"]): State {
-  return state.about === about ? state : { ...state, about };
+/** Opens a page about the explorer; undefined closes it. */
+export function setAboutPage(state: State, aboutPage: State["aboutPage"]): State {
+  return state.aboutPage === aboutPage ? state : { ...state, aboutPage };
 }
 
 export function setLayout(state: State, layout: Layout): State {
@@ -83,7 +121,7 @@ export function startReading(state: State, reading: string): State {
   return { ...state, reading, failure: undefined };
 }
 
-/** Reading was called off, or came to nothing: the present network stays. */
+/** Reading was called off, or failed: the present network stays. */
 export function stopReading(state: State, failure?: Failure): State {
   return { ...state, reading: undefined, failure };
 }
@@ -93,12 +131,7 @@ export function goHome(state: State): State {
   return state.home ? openNetwork(state, state.home) : state;
 }
 
-/** Tells what a link named that the network does not know. */
-export function tellUnknown(state: State, unknown: readonly Unknown[]): State {
+/** Reports the words of an address that are not known; undefined dismisses the report. */
+export function reportUnknown(state: State, unknown: UnknownWords | undefined): State {
   return { ...state, unknown };
 }
-
-export * from "./ask.js";
-export * from "./edit.js";
-export * from "./story.js";
-export * from "./becomes.js";

@@ -1,17 +1,15 @@
 import { compileNetwork, type Change, type Model } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openNetwork, selectService, setView } from "./actions.js";
 import * as ask from "./ask.js";
-import { setChanges } from "./edit.js";
+import { setChanges } from "./changes.js";
+import * as changesPart from "./changes-part.js";
+import { answerIn, openEntryIn, questionIn, shownIn } from "./derive.js";
 import { answerSummary } from "../answers/answer-summary.js";
-import { asks } from "./question-kinds.js";
-import { shownIn } from "./shown.js";
+import { asks, type Ask } from "./question.js";
 import { startState, viewOf, type State } from "./state.js";
-import { loadWhatIfPart } from "./late-part.js";
-
-beforeAll(loadWhatIfPart);
 
 const model: Model = {
   polku: 1,
@@ -43,14 +41,14 @@ const model: Model = {
 const network = compileNetwork(assumeChecked(model));
 const reach = withDefaults({ ask: "reach", from: "clinic", client: { area: "tampere" }, maxSteps: 3 });
 const opened = (): State =>
-  openNetwork(startState("en"), { network, file: undefined, warnings: [], question: reach });
+  openNetwork(startState("en", { changes: changesPart }), { network, warnings: [], question: reach });
 
 describe("the kind of question", () => {
   test("changes to any other and back, and what they have in common stays", () => {
     for (const kind of asks) {
       const asked = ask.askKind(opened(), kind);
       expect(asked.question?.ask).toBe(kind);
-      expect(asked.answer?.question).toEqual(asked.question);
+      expect(answerIn(asked)?.question).toEqual(questionIn(asked));
       expect(ask.askKind(asked, "reach").question).toEqual(reach);
     }
   });
@@ -63,9 +61,18 @@ describe("the kind of question", () => {
     expect(again).toEqual(compared.question);
   });
 
-  test("takes who is asked about from what is open, or selected", () => {
-    expect(ask.askKind(ask.chooseRoute(opened(), "work"), "routes").question).toMatchObject({ to: "work" });
-    expect(ask.askKind(selectService(opened(), "alone"), "why-not").question).toMatchObject({ to: "alone" });
+  test("takes who is asked about from what is open: details, then the entry, then the question", () => {
+    const about = (state: State, kind: Ask) => ask.askKind(state, kind).question;
+    const open = ask.chooseRoute(opened(), "work");
+    for (const kind of ["routes", "why-not"] as const) {
+      expect(about(open, kind)).toMatchObject({ to: "work" });
+      expect(about(selectService(open, "alone"), kind)).toMatchObject({ to: "alone" });
+      expect(about(selectService(open, "clinic"), kind)).toMatchObject({ to: "work" });
+    }
+    const routes = ask.askKind(open, "routes");
+    expect(about(routes, "why-not")).toMatchObject({ to: "work" });
+    expect(about(selectService(routes, "alone"), "gatekeepers")).toMatchObject({ to: "work" });
+    expect(openEntryIn(ask.askKind(routes, "reach"))).toBe("work");
   });
 
   test("asks without a choice about the most specialised: reached for routes, not reached for why not", () => {
@@ -74,8 +81,12 @@ describe("the kind of question", () => {
   });
 
   test("starts a comparison as a copy, in which nothing differs", () => {
-    const { answer } = ask.askKind(opened(), "compare");
-    expect(answer).toMatchObject({ ask: "compare", gained: [], lost: [], same: 3 });
+    expect(answerIn(ask.askKind(opened(), "compare"))).toMatchObject({
+      ask: "compare",
+      gained: [],
+      lost: [],
+      same: 3,
+    });
   });
 
   test("shows gaps as a matrix, and leaves who reads the text there", () => {
@@ -98,13 +109,15 @@ test("changes are asked about at once in a what-if, and kept for one otherwise",
   const before = setChanges(opened(), changes);
   expect(before.question).toEqual(reach);
   const asked = ask.askKind(before, "what-if");
-  expect(asked.answer).toMatchObject({ ask: "what-if", ok: true, lost: ["unit"] });
-  expect(setChanges(asked, []).answer).toMatchObject({ ask: "what-if", lost: [], same: 3 });
+  expect(answerIn(asked)).toMatchObject({ ask: "what-if", ok: true, lost: ["unit"] });
+  expect(answerIn(setChanges(asked, []))).toMatchObject({ ask: "what-if", lost: [], same: 3 });
 });
 
 test("a cell of a table of gaps opens the route, or why there is none", () => {
   const gaps = ask.askKind(opened(), "gaps");
-  expect(ask.askRow(gaps, "tampere", "unit")).toMatchObject({ question: { ask: "reach" }, chosen: "unit" });
+  const row = ask.askRow(gaps, "tampere", "unit");
+  expect(row.question?.ask).toBe("reach");
+  expect(openEntryIn(row)).toBe("unit");
   expect(ask.askRow(gaps, "orivesi", "unit").question).toMatchObject({
     ask: "why-not",
     to: "unit",
@@ -116,18 +129,18 @@ describe("what the map shows", () => {
   test("is the answer itself while reach is asked", () => {
     const state = opened();
     expect(shownIn(state)).toMatchObject({ network, target: undefined, marks: {} });
-    expect(shownIn(state)?.answer).toBe(state.answer);
+    expect(shownIn(state)?.answer).toBe(answerIn(state));
     expect(shownIn(state)).toBe(shownIn(state));
   });
 
-  test("follows the way that is chosen among several", () => {
+  test("follows the route that is chosen among several", () => {
     const routes = ask.askWith(ask.askKind(opened(), "routes"), { to: "work" });
     const legs = (state: State) =>
       shownIn(state)?.answer.reached.find(({ service }) => service === "work")?.route;
     expect(legs(routes)?.map(({ link }) => link)).toEqual(["visits"]);
-    expect(legs(ask.chooseWay(routes, 2))?.map(({ link }) => link)).toEqual(["refers"]);
-    expect(ask.chooseWay(routes, 9)).toBe(routes);
-    expect(ask.stepRoute(routes, -1).way).toBe(2);
+    expect(legs(ask.chooseRouteIndex(routes, 2))?.map(({ link }) => link)).toEqual(["refers"]);
+    expect(ask.chooseRouteIndex(routes, 9)).toBe(routes);
+    expect(ask.stepRoute(routes, -1).routeIndex).toBe(2);
   });
 
   test("is the route that relaxing opens, to a service that is not reached", () => {
@@ -143,15 +156,16 @@ describe("what the map shows", () => {
     const shown = shownIn(state);
     expect(shown?.network).toBe(network);
     expect(shown?.marks).toMatchObject({ lost: ["unit"], removed: ["unit", "consults"], added: [] });
-    const reached = (side: "a" | "b") =>
-      shownIn({ ...state, side })?.answer.reached.map(({ service }) => service);
-    expect(reached("a")).toContain("unit");
-    expect(reached("b")).not.toContain("unit");
+    const reached = (version: "before" | "after") =>
+      shownIn({ ...state, version })?.answer.reached.map(({ service }) => service);
+    expect(reached("before")).toContain("unit");
+    expect(reached("after")).not.toContain("unit");
   });
 
   test("marks what hangs on a gatekeeper that is open", () => {
     const state = ask.askKind(opened(), "gatekeepers");
-    const [first] = state.answer?.ask === "gatekeepers" ? state.answer.links : [];
+    const answer = answerIn(state);
+    const [first] = answer?.ask === "gatekeepers" ? answer.links : [];
     expect(first).toBeDefined();
     const id = typeof first === "string" ? first : (first?.link ?? "");
     expect(shownIn(ask.chooseRoute(state, id))?.marks).toMatchObject({ gatekeeper: [id], lost: ["unit"] });
@@ -160,7 +174,7 @@ describe("what the map shows", () => {
 
 test("every kind of answer is summed up in a sentence of its own", () => {
   const sentences = asks.map((kind) => {
-    const { answer } = ask.askKind(opened(), kind);
+    const answer = answerIn(ask.askKind(opened(), kind));
     return answer ? answerSummary(network, answer, "en") : "";
   });
   expect(sentences).toEqual([

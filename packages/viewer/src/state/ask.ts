@@ -1,80 +1,106 @@
-import type { ResolvedQuestion, ResolvedGaps } from "@polku/core/questions";
-import { answerQuestion } from "./answer-question.js";
-import { keep, reachOf, turnTo } from "./carry.js";
-import { choosable, waysIn } from "./choosable.js";
-import { changeQuestion, type Otherwise } from "./conditions.js";
-import { openedAs, originalOf } from "./opened-as.js";
-import type { Ask, Side } from "./question-kinds.js";
+import type { Change } from "@polku/core";
+import type { ResolvedGaps, ResolvedQuestion } from "@polku/core/questions";
+import { setChanges, withoutGone } from "./changes.js";
+import {
+  answerIn,
+  changesIn,
+  networkIn,
+  openEntryIn,
+  questionIn,
+  routeIndexIn,
+  scenarioIn,
+} from "./derive.js";
+import { entryIds, routeCount } from "./entries.js";
+import {
+  patchQuestion,
+  reachOf,
+  type Ask,
+  type Question,
+  type QuestionPatch,
+  type Side,
+} from "./question.js";
 import type { State } from "./state.js";
+import { keepFields, turnTo } from "./sticky.js";
 
 const mostPrevious = 30;
 
-/** Asks a question of the open network; the entry that was open stays so where it is in the answer. */
-export function askQuestion(state: State, question: ResolvedQuestion): State {
+/**
+ * Asks a question of the open network. The entry that was open stays so where it is in the answer; from another
+ * kind of question one comes back to the service that it was about. A what-if that brings changes along replaces
+ * those that were there.
+ */
+export function askQuestion(state: State, asked: Question | ResolvedQuestion): State {
   if (!state.opened) return state;
-  const same = question.ask === state.question?.ask;
-  const changes = question.ask === "what-if" ? question.changes : state.changes;
-  const side = same ? state.side : "b";
-  const opened = openedAs({ ...state, opened: state.opened, changes, side }, question);
-  const found = answerQuestion(question.ask === "what-if" ? originalOf(opened) : opened.network, question);
-  const entries = new Set(choosable(found));
-  // From another kind of question one comes back to the service that it was about.
-  const wanted = same ? [state.chosen] : [state.chosen, state.kept.to];
-  return {
+  const { question, changes } = split(asked);
+  const before = state.question;
+  const isSameKind = question.ask === before?.ask;
+  const about = !isSameKind && before && "to" in before ? before.to : undefined;
+  const next: State = {
     ...state,
-    opened,
     question,
-    answer: found,
-    kept: keep(state.kept, question),
-    changes,
-    previous: remember(state.previous, question),
-    chosen: wanted.find((one) => one !== undefined && entries.has(one)),
-    way: 1,
-    side,
+    sticky: keepFields(state.sticky, question),
+    chosen: about ?? openEntryIn(state) ?? state.chosen,
+    routeIndex: 1,
     // What is edited stays as it is looked at, whatever is asked.
-    overlaid: same || state.editing ? state.overlaid : true,
-    unknown: [],
+    version: isSameKind || scenarioIn(state) ? state.version : "both",
+    unknown: undefined,
+    needed: undefined,
   };
+  return remember(withoutGone(changes === undefined ? next : setChanges(next, changes)));
 }
 
-/** The questions of this sitting with one more, each once. */
-function remember(
-  previous: readonly ResolvedQuestion[],
-  question: ResolvedQuestion,
-): readonly ResolvedQuestion[] {
-  const text = JSON.stringify(question);
-  return [question, ...previous.filter((one) => JSON.stringify(one) !== text)].slice(0, mostPrevious);
+function split(asked: Question | ResolvedQuestion): { question: Question; changes?: readonly Change[] } {
+  if (asked.ask !== "what-if" || !("changes" in asked)) return { question: asked };
+  const { changes, ...question } = asked;
+  return { question, changes };
 }
 
-/** Asks the present question with some of it said differently; of a comparison, on one side or on both. */
-export function askWith(state: State, otherwise: Otherwise, side?: Side): State {
-  return state.question ? askQuestion(state, changeQuestion(state.question, otherwise, side)) : state;
+/** The state with its question among those that have been asked, each once. */
+function remember(state: State): State {
+  const { question } = state;
+  if (!question) return state;
+  // Asked again within a scenario, a what-if is about what the scenario has become.
+  const hasOwnChanges = question.ask === "what-if" && !scenarioIn(state);
+  const asked = hasOwnChanges ? { ...question, changes: [...changesIn(state)] } : { ...question };
+  const text = JSON.stringify(asked);
+  const others = state.previous.filter((one) => JSON.stringify(one) !== text);
+  return { ...state, previous: [asked, ...others].slice(0, mostPrevious) };
 }
 
-/** Turns the question into one of another kind; who is asked about is who is open, or selected. */
+/** Asks the present question with some fields changed; of a comparison, on one side or on both. */
+export function askWith(state: State, patch: QuestionPatch, side?: Side): State {
+  return state.question ? askQuestion(state, patchQuestion(state.question, patch, side)) : state;
+}
+
+/**
+ * Turns the question into one of another kind. Routes, and why there are none, are asked about `to`, else about
+ * the service whose details or whose entry is open, else about the one that the question is about already.
+ */
 export function askKind(state: State, ask: Ask, to?: string): State {
-  const { opened, question, selected, chosen, changes } = state;
-  if (!opened || !question) return state;
-  const { from } = reachOf(question, state.kept);
+  const { question, selected } = state;
+  const network = networkIn(state);
+  if (!network || !question) return state;
+  const { from } = reachOf(question);
   const isService = (id: string | undefined) =>
-    id !== undefined && id !== from && opened.network.serviceNumbers.has(id);
+    id !== undefined && id !== from && (id === to || network.serviceNumbers.has(id));
   const own = "to" in question ? question.to : undefined;
   const one = selected.length === 1 ? selected[0] : undefined;
-  const target = [to, own, ...(ask === "why-not" ? [one] : [chosen, one])].find(isService);
-  const kept = target === undefined ? state.kept : { ...state.kept, to: target };
-  const turned = turnTo(opened.network, question, ask, kept, [...changes]);
-  const asked = to !== undefined && turned === question ? changeQuestion(question, { to }) : turned;
+  const open = [one, openEntryIn(state)];
+  const target = [to, ...(ask === "gatekeepers" ? [own, ...open] : [...open, own])].find(isService);
+  const sticky = target === undefined ? state.sticky : { ...state.sticky, to: target };
+  const turned = turnTo(network, question, ask, sticky);
+  const asked = to !== undefined && turned === question ? patchQuestion(question, { to }) : turned;
   // Gaps are a table by nature; who looks at the text stays there.
   const view = ask === "gaps" && state.view === "map" ? "matrix" : state.view;
-  return askQuestion({ ...state, kept, view }, asked);
+  return askQuestion({ ...state, sticky, view }, asked);
 }
 
 /** Asks the other way round: from the target, the way to where the client was. */
 export function swapEnds(state: State): State {
-  const { question, opened } = state;
+  const { question } = state;
   if (!question || !("to" in question) || question.to === undefined) return state;
   const { from, to } = question;
-  return opened?.network.serviceNumbers.has(from) ? askWith(state, { from: to, to: from }) : state;
+  return networkIn(state)?.serviceNumbers.has(from) === true ? askWith(state, { from: to, to: from }) : state;
 }
 
 /** Swaps the two sides of a comparison. */
@@ -87,14 +113,14 @@ export function swapSides(state: State): State {
 
 /** Asks about one row of a table of gaps, and opens one of its services. */
 export function askRow(state: State, row: string | number, service?: string): State {
-  const { question, answer: found } = state;
-  if (question?.ask !== "gaps" || found?.ask !== "gaps") return state;
-  const reach = changeQuestion(reachOf(question, {}), rowOf(question, row));
-  const asked = askQuestion({ ...state, chosen: service }, reach);
-  return service === undefined || asked.chosen === service ? asked : askKind(asked, "why-not", service);
+  const { question } = state;
+  if (question?.ask !== "gaps") return state;
+  const reach = patchQuestion(reachOf(question), patchOfRow(question, row));
+  const asked = { ...askQuestion(state, reach), chosen: service };
+  return service === undefined || openEntryIn(asked) === service ? asked : askKind(asked, "why-not", service);
 }
 
-function rowOf(question: ResolvedGaps, row: string | number): Otherwise {
+function patchOfRow(question: ResolvedGaps, row: string | number): QuestionPatch {
   if ("origins" in question.rows) return { from: String(row) };
   const { client } = question;
   return {
@@ -112,32 +138,41 @@ export function isFirstQuestion({ opened, question }: State): boolean {
   return JSON.stringify(opened?.question) === JSON.stringify(question);
 }
 
+/** What was asked before, without the present question and the network's first. */
+export function otherQuestions(state: State): readonly (Question | ResolvedQuestion)[] {
+  const shown = [state.question, questionIn(state), state.opened?.question];
+  const texts = new Set(shown.map((one) => JSON.stringify(one)));
+  return state.previous.filter((one) => !texts.has(JSON.stringify(one)));
+}
+
 /** Opens an entry of the answer and shows one of its routes; undefined closes it. */
-export function chooseRoute(state: State, entry: string | undefined, way = 1): State {
-  const known = entry === undefined || choosable(state.answer).includes(entry);
-  return known ? { ...state, chosen: entry, way } : state;
+export function chooseRoute(state: State, entry: string | undefined, routeIndex = 1): State {
+  const answer = answerIn(state);
+  const isKnown = entry === undefined || (answer !== undefined && entryIds(answer).includes(entry));
+  return isKnown ? { ...state, chosen: entry, routeIndex } : state;
 }
 
 /** Shows one of several routes, or of several sets of conditions to drop. */
-export function chooseWay(state: State, way: number): State {
-  const most = waysIn(state.answer);
-  return way >= 1 && way <= most ? { ...state, way } : state;
+export function chooseRouteIndex(state: State, routeIndex: number): State {
+  return routeIndex >= 1 && routeIndex <= routeCount(answerIn(state)) ? { ...state, routeIndex } : state;
 }
 
 /** Shows the next route or entry of the answer, or with -1 the previous one; round at the ends. */
 export function stepRoute(state: State, step: 1 | -1): State {
-  const most = waysIn(state.answer);
-  if (most > 0) return { ...state, way: ((state.way - 1 + step + most) % most) + 1 };
+  const count = routeCount(answerIn(state));
+  if (count > 0) return { ...state, routeIndex: ((routeIndexIn(state) - 1 + step + count) % count) + 1 };
   const entries = steppable(state);
   if (entries.length === 0) return state;
-  const now = entries.indexOf(state.chosen ?? "");
+  const now = entries.indexOf(openEntryIn(state) ?? "");
   const next = now === -1 ? (step === 1 ? 0 : entries.length - 1) : now + step;
-  return { ...state, chosen: entries.at(next % entries.length), way: 1 };
+  return { ...state, chosen: entries.at(next % entries.length), routeIndex: 1 };
 }
 
 /** The entries that next and previous go through: those that have a route, or a loss, to show. */
-export function steppable({ answer: found }: State): string[] {
-  const reached = found?.ask === "reach" ? found.reached : [];
-  const here = new Set(reached.filter(({ steps }) => steps === 0).map(({ service }) => service));
-  return choosable(found).filter((id) => !here.has(id));
+export function steppable(state: State): string[] {
+  const answer = answerIn(state);
+  if (!answer) return [];
+  const here = answer.ask === "reach" ? answer.reached.filter(({ steps }) => steps === 0) : [];
+  const ids = new Set(here.map(({ service }) => service));
+  return entryIds(answer).filter((id) => !ids.has(id));
 }

@@ -1,83 +1,103 @@
-import { compileNetwork, type Change, type Model, type Network } from "@polku/core";
+import {
+  compileNetwork,
+  type Change,
+  type CheckedModel,
+  type Issue,
+  type Language,
+  type Model,
+  type Network,
+} from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { linkIdOf } from "@polku/core/network";
 import type { Move, MoveKind } from "@polku/core/scenarios";
-import { whatIfPart } from "./late-part.js";
+import { weakMapMemoize as memoize } from "reselect";
+import type { Parts } from "./parts.js";
+import type { OpenScenario, WhatIf } from "./state.js";
 
-const changed = new WeakMap<Network, WeakMap<readonly Change[], Network>>();
+type ChangesPart = NonNullable<Parts["changes"]>;
 
-/** The network as it would be after changes; itself where they do not leave it valid. */
-export function changeNetwork(network: Network, changes: readonly Change[]): Network {
-  if (changes.length === 0) return network;
-  const known = knownOf(network);
-  let after = known.get(changes);
-  if (!after) {
-    const applied = whatIfPart().applyChanges(network.model, changes);
-    after = applied.ok ? compileNetwork(applied.model) : network;
-    known.set(changes, after);
-  }
-  return after;
+/** What changes a network: the scenario that is open, or what a what-if changes. */
+export type Alteration = OpenScenario | WhatIf;
+
+/** A network after changes, or why they can't be made. */
+export type Changed =
+  | { readonly ok: true; readonly network: Network }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Models that an edit has made already to see whether its changes fit. */
+const known = new WeakMap<Alteration, CheckedModel>();
+
+/** Notes the model that an alteration leads to, so that its changes are not applied again. */
+export function noteModel(alteration: Alteration, model: CheckedModel): void {
+  known.set(alteration, model);
 }
 
-/**
- * Says what changes make of a network where that is known beforehand: a network of its own, with what
- * changes don't carry, such as the names of levels.
- */
-export function keepChanged(network: Network, changes: readonly Change[], after: Network): void {
-  if (changes.length > 0) knownOf(network).set(changes, after);
+/** A network after an alteration's changes. */
+export const changedBy = memoize(
+  (part: ChangesPart, network: Network, alteration: Alteration, changes: readonly Change[]): Changed => {
+    if ("kind" in alteration && alteration.kind === "network")
+      return { ok: true, network: alteration.network };
+    const model = known.get(alteration);
+    return model ? { ok: true, network: compileNetwork(model) } : apply(part, network, changes);
+  },
+);
+
+function apply(part: ChangesPart, network: Network, changes: readonly Change[]): Changed {
+  const applied = part.applyChanges(network.model, changes);
+  return applied.ok ? { ok: true, network: compileNetwork(applied.model) } : applied;
 }
 
-function knownOf(network: Network): WeakMap<readonly Change[], Network> {
-  let known = changed.get(network);
-  if (!known) changed.set(network, (known = new WeakMap<readonly Change[], Network>()));
-  return known;
-}
-
-/** What moved between a network as it was read and as changes leave it. */
+/** What moved from one network to another. */
 export interface Moves {
   readonly before: Model;
   readonly after: Model;
   readonly all: readonly Move[];
+  /** What became of an element, from what to what, in words. */
+  readonly describe: (move: Move, language: Language) => string[];
 }
 
-/** What changes make of a network with what they remove still in it, so that all of before and after is in one picture. */
+/** Two networks in one: with all that is in either, and what became of it. */
 export interface Joined {
   readonly network: Network;
   readonly moves: Moves;
   readonly marks: Readonly<Record<MoveKind, readonly string[]>>;
 }
 
-const joined = new WeakMap<Network, WeakMap<readonly Change[], Joined>>();
+/** Joins a network and what changes make of it: what they remove stays in, so that both are in one picture. */
+export const joinNetworks = memoize(
+  (part: ChangesPart, before: Network, after: Network, changes: readonly Change[]): Joined => {
+    const both = before === after ? before : withLevelsOf(unite(part, before, after, changes), after);
+    const all = part.findMoves(before.model, after.model);
+    const idsOf = (kind: MoveKind) =>
+      all.flatMap(({ in: section, id, kinds }) =>
+        (section === "services" || section === "links") && kinds.includes(kind) ? [id] : [],
+      );
+    return {
+      network: both,
+      moves: {
+        before: before.model,
+        after: after.model,
+        all,
+        describe: (move, language) => part.describeMove(before.model, after.model, move, language),
+      },
+      marks: {
+        added: idsBeyond(both, before),
+        removed: idsBeyond(both, after),
+        moved: idsOf("moved"),
+        renamed: idsOf("renamed"),
+        changed: idsOf("changed"),
+      },
+    };
+  },
+);
 
-/** Joins a network and what changes make of it. */
-export function joinedNetwork(network: Network, changes: readonly Change[]): Joined {
-  let known = joined.get(network);
-  if (!known) joined.set(network, (known = new WeakMap<readonly Change[], Joined>()));
-  let found = known.get(changes);
-  if (!found) known.set(changes, (found = join(network, changes)));
-  return found;
-}
-
-function join(network: Network, changes: readonly Change[]): Joined {
-  const after = changeNetwork(network, changes);
-  const kept = changes.filter(({ op }) => op !== "remove");
-  const both = withLevelsOf(changeNetwork(network, kept), after);
-  const all = changes.length === 0 ? [] : whatIfPart().findMoves(network.model, after.model);
-  const of = (kind: MoveKind) =>
-    all.flatMap(({ in: section, id, kinds }) =>
-      (section === "services" || section === "links") && kinds.includes(kind) ? [id] : [],
-    );
-  return {
-    network: both,
-    moves: { before: network.model, after: after.model, all },
-    marks: {
-      added: idsBeyond(both, network),
-      removed: idsBeyond(both, after),
-      moved: of("moved"),
-      renamed: of("renamed"),
-      changed: of("changed"),
-    },
-  };
+/** All of both networks; where nothing is removed, the later one has it already. */
+function unite(part: ChangesPart, before: Network, after: Network, changes: readonly Change[]): Network {
+  const staying = changes.filter(({ op }) => op !== "remove");
+  if (staying.length === changes.length) return after;
+  if (staying.length === 0) return before;
+  const united = apply(part, before, staying);
+  return united.ok ? united.network : before;
 }
 
 /** A network with the levels of another one that has the same by other names. */

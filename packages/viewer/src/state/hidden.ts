@@ -7,10 +7,11 @@ import {
   type Service,
   type Status,
 } from "@polku/core";
-import { sectors } from "@polku/core/model";
+import { listNearest, sectors } from "@polku/core/model";
 import { areasAround, linkIdOf } from "@polku/core/network";
+import { weakMapMemoize as memoize } from "reselect";
 import { nothingHidden, type HiddenParts } from "../map/scene/hidden-parts.js";
-import { findServices } from "../question/find-services.js";
+import { findServices } from "./find-services.js";
 
 /**
  * What the reader hides on the screen. It is no part of a question: answers, their lists and the text
@@ -41,19 +42,9 @@ export function hidesSomething(hidden: Hidden): boolean {
   );
 }
 
-const known = new WeakMap<Hidden, WeakMap<Network, HiddenParts>>();
-
-/** The services and links of a network that are hidden; the same object for the same wishes. */
-export function hiddenParts(network: Network, hidden: Hidden): HiddenParts {
+/** The services and links of a network that are hidden. */
+export const hiddenParts = memoize((network: Network, hidden: Hidden): HiddenParts => {
   if (!hidesSomething(hidden)) return nothingHidden;
-  let parts = known.get(hidden);
-  if (!parts) known.set(hidden, (parts = new WeakMap<Network, HiddenParts>()));
-  let own = parts.get(network);
-  if (!own) parts.set(network, (own = findParts(network, hidden)));
-  return own;
-}
-
-function findParts(network: Network, hidden: Hidden): HiddenParts {
   const isHidden = hides(network, hidden);
   const kept = new Set(hidden.kept);
   const services = network.services.filter((service) => !kept.has(service.id) && isHidden(service));
@@ -67,7 +58,7 @@ function findParts(network: Network, hidden: Hidden): HiddenParts {
     if (isUnsettled(link) || hidden.kinds.includes(link.kind)) links.add(id);
   }
   return { services: new Set(services.map(({ id }) => id)), links, unsettled };
-}
+});
 
 function hides(network: Network, hidden: Hidden): (service: Service) => boolean {
   const { levels, area, need, text } = hidden;
@@ -109,27 +100,51 @@ export function writeHidden(hidden: Hidden): string[] | undefined {
   ];
 }
 
-/** The wishes in the parts of an address's value; words that nobody knows are left out. */
-export function readHidden(parts: readonly string[]): Hidden {
-  const said = (key: string) =>
-    parts.filter((part) => part.startsWith(`${key}:`)).map((part) => decoded(part.slice(key.length + 1)));
-  const words = <Word extends string>(key: string, all: readonly Word[]) => {
-    const values = new Set<string>(said(key));
-    return all.filter((word) => values.has(word));
+/** The wishes in the parts of an address's value, and the parts that are not known, each with the nearest known. */
+export function readHidden(
+  parts: readonly string[],
+  { model }: Network,
+  services: readonly string[] = model.services.map(({ id }) => id),
+): { hidden: Hidden; unknown: { value: string; nearest: string[] }[] } {
+  const idsOf = (list: readonly { id: string }[] = []) => list.map(({ id }) => id);
+  const known: Record<string, readonly string[] | undefined> = {
+    level: idsOf(model.levels),
+    sector: sectors,
+    kind: linkKinds,
+    status: statuses,
+    area: idsOf(model.areas),
+    need: idsOf(model.needs),
+    text: undefined,
+    keep: services,
   };
-  const [area] = said("area");
-  const [need] = said("need");
-  const [text] = said("text");
-  return {
-    levels: said("level"),
-    sectors: words("sector", sectors),
-    kinds: words("kind", linkKinds),
-    statuses: words("status", statuses),
+  const said = new Map<string, string[]>();
+  const unknown: { value: string; nearest: string[] }[] = [];
+  for (const part of parts) {
+    const key = part.split(":")[0] ?? "";
+    const value = decoded(part.slice(key.length + 1));
+    const words = known[key];
+    if (Object.hasOwn(known, key) && (words?.includes(value) ?? true))
+      said.set(key, [...(said.get(key) ?? []), value]);
+    else {
+      const nearest = words ? listNearest(value, words).map((word) => `${key}:${word}`) : [];
+      unknown.push({ value: part, nearest });
+    }
+  }
+  const among = <Word extends string>(key: string, words: readonly Word[]) =>
+    words.filter((word) => said.get(key)?.includes(word));
+  const first = (key: string) => said.get(key)?.[0];
+  const [area, need, text] = [first("area"), first("need"), first("text")];
+  const hidden = {
+    levels: said.get("level") ?? [],
+    sectors: among("sector", sectors),
+    kinds: among("kind", linkKinds),
+    statuses: among("status", statuses),
     ...(area === undefined ? {} : { area }),
     ...(need === undefined ? {} : { need }),
     ...(text === undefined ? {} : { text }),
-    kept: said("keep"),
+    kept: said.get("keep") ?? [],
   };
+  return { hidden, unknown };
 }
 
 /** A part of an address may be anything that someone typed. */

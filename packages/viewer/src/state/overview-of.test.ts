@@ -2,11 +2,12 @@ import { compileNetwork, type Model } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
-import { openNetwork, pointOut, setView } from "./actions.js";
-import { readView, writeAddress } from "./address.js";
+import { openNetwork, highlight, setView } from "./actions.js";
+import { writeAddress } from "./address.js";
 import { findListed, overviewOf } from "./overview-of.js";
+import { readAddress } from "./read-address.js";
 import { startState } from "./state.js";
-import { pointedIn } from "./story.js";
+import { highlightedIn } from "./story.js";
 
 const model: Model = {
   polku: 1,
@@ -28,7 +29,6 @@ const network = compileNetwork(assumeChecked(model));
 const opened = () =>
   openNetwork(startState("en"), {
     network,
-    file: undefined,
     warnings: [],
     question: withDefaults({ ask: "reach", from: "clinic" }),
   });
@@ -57,13 +57,14 @@ describe("what stands in an overview", () => {
     ]);
   });
 
-  test("is pointed out, in the address too, until another view is chosen", () => {
-    const state = pointOut(opened(), "hybridi");
-    expect(state).toMatchObject({ view: "practices", front: "view", pointed: "hybridi" });
-    expect([...pointedIn(state, "practices")]).toEqual(["hybridi"]);
-    expect(readView(writeAddress(state))).toMatchObject({ view: "practices", pointed: "hybridi" });
-    expect(setView(state, "map").pointed).toBeUndefined();
+  test("is highlighted, in the address too, until another view is chosen", () => {
+    const state = highlight(opened(), "hybridi");
+    expect(state).toMatchObject({ view: "practices", front: "view", highlighted: "hybridi" });
+    expect([...highlightedIn(state, "practices")]).toEqual(["hybridi"]);
+    const address = readAddress(writeAddress(state), state.opened!);
+    expect(address).toMatchObject({ view: "practices", highlighted: "hybridi", unknown: [] });
+    expect(setView(state, "map").highlighted).toBeUndefined();
     const same = opened();
-    expect(pointOut(same, "clinic")).toBe(same);
+    expect(highlight(same, "clinic")).toBe(same);
   });
 });

@@ -1,7 +1,8 @@
 import type { Network, Overview, Text } from "@polku/core";
 import { sections } from "@polku/core/model";
 import { findAreas } from "@polku/core/overviews";
-import { fold } from "../question/find-services.js";
+import { weakMapMemoize as memoize } from "reselect";
+import { fold } from "./find-services.js";
 
 /** The lists whose elements stand in an overview of their own. */
 const overviewOfSection = {
@@ -26,11 +27,14 @@ interface Entry extends Listed {
   names: readonly string[];
 }
 
-const indexes = new WeakMap<Network, Entry[]>();
-
 /** The overview in which an element stands; undefined where it stands in none. */
 export function overviewOf(network: Network, id: string): Overview | undefined {
   return indexOf(network).find((entry) => entry.id === id)?.overview;
+}
+
+/** The ids of all elements that an overview has. */
+export function listedIds(network: Network): string[] {
+  return indexOf(network).map(({ id }) => id);
 }
 
 /** The elements of overviews whose names, in any language, or ids match a text; those that begin with it first. */
@@ -44,24 +48,19 @@ export function findListed(network: Network, text: string): Listed[] {
     .map(({ id, kind }) => ({ id, kind }));
 }
 
-function indexOf(network: Network): Entry[] {
-  let index = indexes.get(network);
-  if (!index) {
-    const { model } = network;
-    // Of the areas those stand in the overview that have municipalities, and these.
-    const areas = findAreas(network).flatMap(({ area, municipalities }) => [area, ...municipalities]);
-    index = (Object.keys(overviewOfSection) as ListedSection[]).flatMap((section) =>
-      (section === "areas" ? areas : (model[section] ?? [])).map(({ id, name, short }) => ({
-        id,
-        kind: sections[section],
-        overview: overviewOfSection[section],
-        names: [id, ...wordsOf(name), ...wordsOf(short)].map(fold),
-      })),
-    );
-    indexes.set(network, index);
-  }
-  return index;
-}
+const indexOf = memoize((network: Network): Entry[] => {
+  const { model } = network;
+  // Of the areas those have a place in the overview that have municipalities, and these.
+  const areas = findAreas(network).flatMap(({ area, municipalities }) => [area, ...municipalities]);
+  return (Object.keys(overviewOfSection) as ListedSection[]).flatMap((section) =>
+    (section === "areas" ? areas : (model[section] ?? [])).map(({ id, name, short }) => ({
+      id,
+      kind: sections[section],
+      overview: overviewOfSection[section],
+      names: [id, ...wordsOf(name), ...wordsOf(short)].map(fold),
+    })),
+  );
+});
 
 function wordsOf(text: Text | undefined): string[] {
   if (text === undefined) return [];

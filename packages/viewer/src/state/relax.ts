@@ -1,6 +1,6 @@
 import { linkKinds, statuses, type Network } from "@polku/core";
 import { answerReach, type ResolvedReach } from "@polku/core/questions";
-import { changeQuestion, type Otherwise } from "./conditions.js";
+import { patchQuestion, type QuestionPatch } from "./question.js";
 
 export const relaxable = ["age", "area", "needs", "via", "maxHandoffs", "maxSteps", "status", "at"] as const;
 export type Relaxable = (typeof relaxable)[number];
@@ -8,7 +8,7 @@ export type Relaxable = (typeof relaxable)[number];
 /** One condition dropped altogether, and how many more services the client is then reached by. */
 export interface Relaxed {
   condition: Relaxable;
-  changes: Otherwise;
+  changes: QuestionPatch;
   gain: number;
 }
 
@@ -19,7 +19,7 @@ export function relaxOne(network: Network, question: ResolvedReach): Relaxed[] {
     .flatMap((condition) => {
       const changes = dropCondition(question, condition);
       if (!changes) return [];
-      const gain = answerReach(network, changeQuestion(question, changes)).reached.length - before;
+      const gain = answerReach(network, patchQuestion(question, changes)).reached.length - before;
       return gain > 0 ? [{ condition, changes, gain }] : [];
     })
     .toSorted((a, b) => b.gain - a.gain);
@@ -29,7 +29,7 @@ export function relaxOne(network: Network, question: ResolvedReach): Relaxed[] {
 export function dropCondition(
   { client, via, status, ...rest }: ResolvedReach,
   condition: Relaxable,
-): Otherwise | undefined {
+): QuestionPatch | undefined {
   const { age, area, ...others } = client;
   switch (condition) {
     case "age":

@@ -1,17 +1,14 @@
 import { compileNetwork, parseModel, textIn } from "@polku/core";
-import { assumeChecked } from "@polku/core/model";
 import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { openNetwork } from "./actions.js";
+import { setVersion } from "./actions.js";
 import { askQuestion } from "./ask.js";
-import { changeNetwork, joinedNetwork, keepChanged } from "./changed-network.js";
-import { setStand, stands, type Stand } from "./edit.js";
-import { loadWhatIfPart } from "./late-part.js";
-import { shownIn, type Shown } from "./shown.js";
-import { startState } from "./state.js";
-
-beforeAll(loadWhatIfPart);
+import * as changesPart from "./changes-part.js";
+import { shownIn } from "./derive.js";
+import type { Shown } from "./shown.js";
+import { startState, versions, type Version } from "./state.js";
 
 const checked = parseModel(tiny);
 if (!checked.ok) throw new Error("the tiny model is valid");
@@ -19,7 +16,11 @@ const network = compileNetwork(checked.model);
 const reach = withDefaults({ ask: "reach", from: "neuvola" });
 
 function shownFor(question: ResolvedQuestion): Shown {
-  const open = openNetwork(startState("en"), { network, file: undefined, warnings: [], question: reach });
+  const open = openNetwork(startState("en", { changes: changesPart }), {
+    network,
+    warnings: [],
+    question: reach,
+  });
   const shown = shownIn(askQuestion(open, question));
   if (!shown) throw new Error("a question of an open network is shown");
   return shown;
@@ -47,8 +48,13 @@ const muchChanged = withDefaults({
 });
 
 describe("where changes are many", () => {
-  const open = openNetwork(startState("en"), { network, file: undefined, warnings: [], question: reach });
-  const at = (stand: Stand) => shownIn(setStand(askQuestion(open, muchChanged), stand));
+  const open = openNetwork(startState("en", { changes: changesPart }), {
+    network,
+    warnings: [],
+    question: reach,
+  });
+  const asked = askQuestion(open, muchChanged);
+  const at = (version: Version) => shownIn(setVersion(asked, version));
 
   test("each service has one mark, or that it moved and its name: what it is in itself before who reaches it", () => {
     const { marks, crowded, many } = at("both") ?? {};
@@ -63,30 +69,16 @@ describe("where changes are many", () => {
   });
 
   test("before and after alone are pictures without marks, each with its own names", () => {
-    const nameIn = (stand: Stand) =>
-      textIn(at(stand)?.network.services.find(({ id }) => id === "perheneuvola")?.name ?? "", "fi");
+    const nameIn = (version: Version) =>
+      textIn(at(version)?.network.services.find(({ id }) => id === "perheneuvola")?.name ?? "", "fi");
     expect([nameIn("before"), nameIn("after")]).toEqual(["Perheneuvola", "Toinen"]);
-    for (const stand of ["before", "after"] as const)
-      expect(at(stand)).toMatchObject({ marks: {}, crowded: false, many: true });
+    for (const version of ["before", "after"] as const)
+      expect(at(version)).toMatchObject({ marks: {}, crowded: false, many: true });
   });
 
   test("places are those of all that is there before and after", () => {
-    for (const stand of stands) expect(at(stand)?.base).toBe(at("both")?.network);
+    for (const version of versions) expect(at(version)?.base).toBe(at("both")?.network);
   });
-});
-
-test("what a network becomes is known as a whole, with names of levels that changes don't carry", () => {
-  const changes = [{ op: "remove" as const, in: "services" as const, id: "perhetyo" }];
-  const levels = network.model.levels.map((level) => ({ ...level, name: `New ${level.id}` }));
-  const services = network.model.services.filter(({ id }) => id !== "perhetyo");
-  const links = (network.model.links ?? []).filter(({ from, to }) => ![from, to].includes("perhetyo"));
-  const later = compileNetwork(assumeChecked({ ...network.model, levels, services, links }));
-  keepChanged(network, changes, later);
-  expect(changeNetwork(network, changes)).toBe(later);
-  const joined = joinedNetwork(network, changes);
-  expect(joined.network.model.levels).toEqual(levels);
-  expect(joined.network.serviceNumbers.has("perhetyo")).toBe(true);
-  expect(joined.moves.all.map(({ id }) => id)).toContain("basic");
 });
 
 describe("marks on the map", () => {

@@ -1,6 +1,5 @@
 import type {
   Answer,
-  Change,
   CompareAnswer,
   GapsAnswer,
   GatekeepersAnswer,
@@ -9,16 +8,13 @@ import type {
   Route,
   WhatIfAnswer,
 } from "@polku/core";
-import { answerReach, type Differences } from "@polku/core/questions";
+import type { Differences, ResolvedReach } from "@polku/core/questions";
 import { byElement, type MapMark, type MapMarks } from "../map/scene/map-marks.js";
-import { reachOf, type Kept } from "./carry.js";
-import { changeNetwork, joinedNetwork, type Moves } from "./changed-network.js";
-import { differencesIn } from "./choosable.js";
-import { standOf } from "./edit.js";
-import { otherRoutes, toWholeRoute } from "../answers/other-routes.js";
-import type { Side } from "./question-kinds.js";
-import { originalOf } from "./opened-as.js";
-import type { Opened, State } from "./state.js";
+import { reachAnswer } from "./answer.js";
+import type { Joined, Moves } from "./changed-network.js";
+import { differencesIn } from "./entries.js";
+import { otherRoutes, toWholeRoute } from "./other-routes.js";
+import type { Version } from "./state.js";
 
 /** What the map shows, whatever was asked: who is reached, one route, and what is marked. */
 export interface Shown {
@@ -36,11 +32,29 @@ export interface Shown {
   readonly crowded: boolean;
   /** Of changes: the network with all of before and after, in whose picture each of the two lies. */
   readonly joined?: Network;
-  /** The network whose places hold, where it is not the one that was read. */
-  readonly base?: Network;
+  /** The network whose places hold: as it was read, unless changes add much to it. */
+  readonly base: Network;
   /** Of changes: what moved, and whether that is much. */
   readonly moves?: Moves;
   readonly many?: boolean;
+}
+
+/** What decides what the map shows. */
+export interface ShowInput {
+  readonly answer: Answer;
+  /** The reach question under the one that is answered. */
+  readonly reach: ResolvedReach;
+  /** The network that was asked. */
+  readonly network: Network;
+  /** The network as it was read. */
+  readonly original: Network;
+  /** Of changes: the network with all of before and after. */
+  readonly joined: Joined | undefined;
+  readonly inScenario: boolean;
+  readonly version: Version;
+  /** The entry of the answer that is open. */
+  readonly entry: string | undefined;
+  readonly routeIndex: number;
 }
 
 /** From so many marked services on a map is crowded. */
@@ -48,53 +62,32 @@ const many = 12;
 /** Where changes add more than this share of services, there is no room for them between the others. */
 const mostAdded = 0.25;
 
-/** What of a state decides which part of an answer is shown. */
-interface Choice {
-  opened: Opened;
-  changes: readonly Change[];
-  editing: boolean;
-  overlaid: boolean;
-  chosen: string | undefined;
-  /** Which of several routes, from 1. */
-  way: number;
-  side: Side;
-  kept: Kept;
-}
-
-const seen = new WeakMap<Answer, Choice & { shown: Shown }>();
 const none: MapMarks = {};
-
-/** What the map shows of a state; the same object for as long as it is the same. */
-export function shownIn(state: State): Shown | undefined {
-  const { opened, answer, chosen, way, side, overlaid, kept, changes, editing } = state;
-  if (!opened || !answer) return undefined;
-  const last = seen.get(answer);
-  const choice = { opened, changes, editing, overlaid, chosen, way, side, kept };
-  const decides = ["chosen", "way", "side", "overlaid", "editing"] as const;
-  if (last && decides.every((key) => last[key] === choice[key])) return last.shown;
-  const shown = withChanges(show(opened.network, answer, choice), answer, choice);
-  seen.set(answer, { ...choice, shown });
-  return shown;
-}
 
 type Found = Pick<Shown, "network" | "answer" | "target" | "marks">;
 
 /**
- * What is edited is drawn on what is there before and after alike, so that nothing moves between the two.
- * So is a what-if, whose marks say what its changes do and, of each service once, what comes of it.
+ * What the map shows of an answer. A scenario is drawn on what is there before and after alike, so that nothing
+ * moves between the two; so is a what-if, whose marks say what its changes do and what comes of it.
  */
-function withChanges(found: Found, answer: Answer, choice: Choice): Shown {
-  const { opened, changes, editing } = choice;
-  if (!editing && answer.ask !== "what-if")
-    return { ...found, absent: [], crowded: differencesIn(answer) !== undefined && isCrowded(found) };
-  const original = originalOf(opened);
-  const { network: joined, marks, moves } = joinedNetwork(original, changes);
-  const stand = standOf(choice);
-  const overlaid = { ...found, network: joined, marks: { ...found.marks, ...marks } };
+export function showAnswer(input: ShowInput): Shown {
+  const { original, joined, inScenario, answer } = input;
+  const found = show(input);
+  // The versions of a comparison are its two questions, both about the scenario.
+  const version = answer.ask === "compare" ? "both" : input.version;
+  if (!joined)
+    return {
+      ...found,
+      base: original,
+      absent: [],
+      crowded: differencesIn(answer) !== undefined && isCrowded(found),
+    };
+  const { network: both, marks, moves } = joined;
+  const overlaid = { ...found, network: both, marks: { ...found.marks, ...marks } };
   const crowded = isCrowded(overlaid);
-  const grown = joined.services.length - original.services.length > original.services.length * mostAdded;
-  const common = { moves, many: crowded, joined, ...(grown && !editing ? { base: joined } : {}) };
-  if (stand === "both")
+  const hasGrown = both.services.length - original.services.length > original.services.length * mostAdded;
+  const common = { moves, many: crowded, joined: both, base: hasGrown && !inScenario ? both : original };
+  if (version === "both")
     return {
       ...overlaid,
       ...common,
@@ -102,7 +95,7 @@ function withChanges(found: Found, answer: Answer, choice: Choice): Shown {
       absent: [],
       crowded,
     };
-  const [network, absent] = stand === "before" ? [original, []] : [joined, marks.removed];
+  const [network, absent] = version === "before" ? [original, []] : [both, marks.removed];
   // Marks of many would hide the picture that each of the two is by itself.
   return { ...found, ...common, network, absent, marks: crowded ? none : found.marks, crowded: false };
 }
@@ -138,47 +131,45 @@ function onePerService(marks: MapMarks): MapMarks {
   return kept;
 }
 
-function show(network: Network, answer: Answer, choice: Choice): Found {
-  const { chosen, way } = choice;
+function show({ answer, reach, network, version, entry, routeIndex }: ShowInput): Found {
   switch (answer.ask) {
     case "reach": {
-      const other =
-        way > 1 && chosen !== undefined ? otherRoutes(network, answer, chosen).routes[way - 2] : undefined;
-      return { network, answer: withRoute(answer, chosen, other), target: chosen, marks: none };
+      const others = routeIndex > 1 && entry !== undefined ? otherRoutes(network, answer, entry).routes : [];
+      return {
+        network,
+        answer: withRoute(answer, entry, others[routeIndex - 2]),
+        target: entry,
+        marks: none,
+      };
     }
     case "routes": {
       const { to } = answer.question;
-      const route = answer.routes[way - 1];
-      const base = reachBehind(network, answer, choice.kept);
+      const route = answer.routes[routeIndex - 1];
+      const base = reachAnswer(network, reach);
       return { network, answer: withRoute(base, to, route), target: to, marks: asTarget(to, route) };
     }
     case "why-not": {
       const { to } = answer.question;
-      const base = reachBehind(network, answer, choice.kept);
-      const relaxed = answer.relax[way - 1];
+      const base = reachAnswer(network, reach);
+      const relaxed = answer.relax[routeIndex - 1];
       const route = relaxed && toWholeRoute(relaxed.route, base.reached[0]?.service ?? base.question.from);
       const marks = { door: answer.doors.map(({ service }) => service), ...asTarget(to, route) };
       return { network, answer: withRoute(base, to, route), target: to, marks };
     }
     case "gatekeepers": {
-      const base = reachBehind(network, answer, choice.kept);
-      return { network, answer: base, target: answer.question.to, marks: gatekeeperMarks(answer, chosen) };
+      const marks = gatekeeperMarks(answer, entry);
+      return { network, answer: reachAnswer(network, reach), target: answer.question.to, marks };
     }
     case "gaps":
-      return showGaps(network, answer, choice.kept);
+      return showGaps(network, answer, reach);
     case "compare":
+      return showDifferences(network, answer, answer.question[version === "before" ? "a" : "b"], entry);
     case "what-if":
-      // What changes can't be made of has no differences, and is shown as it is.
-      return "ok" in answer && !answer.ok
-        ? { network, answer: reachBehind(network, answer, choice.kept), target: undefined, marks: none }
-        : showDifferences(network, answer, choice);
+      // Changes that can't be made differ in nothing: the network is shown as it is.
+      return answer.ok
+        ? showDifferences(network, answer, reach, entry)
+        : { network, answer: reachAnswer(network, reach), target: undefined, marks: none };
   }
-}
-
-/** Who is reached under a question's conditions, whatever else it asks. */
-function reachBehind(network: Network, { question }: Answer, kept: Kept): ReachAnswer {
-  const { needs: _, ...reach } = reachOf(question, kept);
-  return answerReach(network, reach);
 }
 
 /** A target that no route leads to, so that nothing else on the map tells which it is. */
@@ -203,25 +194,16 @@ function gatekeeperMarks(answer: GatekeepersAnswer, chosen: string | undefined):
 /** Before or after; what differs is marked the same on both. */
 function showDifferences(
   network: Network,
-  answer: (CompareAnswer | WhatIfAnswer) & Differences,
-  { opened, chosen, side, kept }: Choice,
+  { gained, lost, nearer, farther, otherRoute }: (CompareAnswer | WhatIfAnswer) & Differences,
+  question: ResolvedReach,
+  entry: string | undefined,
 ): Found {
-  const isCompare = answer.ask === "compare";
-  const question = isCompare ? answer.question[side] : reachOf(answer.question, kept);
-  const original = originalOf(opened);
-  const now = isCompare
-    ? network
-    : side === "b"
-      ? changeNetwork(original, answer.question.changes)
-      : original;
-  const { gained, lost, nearer, farther, otherRoute } = answer;
   const marks = { gained, lost, nearer, farther, otherRoute };
-  return { network, answer: answerReach(now, question), target: chosen, marks };
+  return { network, answer: reachAnswer(network, question), target: entry, marks };
 }
 
 /** Who is reached in any row, as nearly as in the best of them. */
-function showGaps(network: Network, { columns, cells, question }: GapsAnswer, kept: Kept): Found {
-  const reach = reachOf(question, kept);
+function showGaps(network: Network, { columns, cells }: GapsAnswer, reach: ResolvedReach): Found {
   const reached: ReachAnswer["reached"] = [];
   for (const [column, service] of columns.entries()) {
     const found = cells.flatMap((row) => row[column] ?? []);

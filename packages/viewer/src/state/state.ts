@@ -1,41 +1,95 @@
-import type { Answer, Change, Issue, Language, Network, Overview } from "@polku/core";
+import type { Change, Issue, Language, Network, Overview, Scenario } from "@polku/core";
 import { overviews } from "@polku/core/model";
 import type { ResolvedQuestion, ResolvedReach } from "@polku/core/questions";
 import type { Layout } from "../map/scene/scene.js";
-import type { Unknown } from "./question-address.js";
-import type { Kept } from "./carry.js";
 import { hidesNothing, type Hidden } from "./hidden.js";
-import type { Ask, Side } from "./question-kinds.js";
-import type { Telling } from "./story.js";
+import type { History } from "./history.js";
+import type { Parts } from "./parts.js";
+import type { Question } from "./question.js";
+import type { StickyFields } from "./sticky.js";
 
 /** The ways to look at an answer; the matrix is there for gaps alone. */
 const answerViews = ["map", "matrix", "text"] as const;
 
-/** The answer's views, and the overviews of what the network tells apart from any answer. */
+/** The answer's views, and the overviews of the network. */
 export const views = [...answerViews, ...overviews] as const;
 export type View = (typeof views)[number];
 
-/** What the explorer shows of itself, beside the network. */
-export const abouts = ["accessibility"] as const;
-export type About = (typeof abouts)[number];
+/** The pages about the explorer itself. */
+export const aboutPages = ["accessibility"] as const;
+export type AboutPage = (typeof aboutPages)[number];
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-/** A network that is open: where it came from and what it asks when nothing else is asked. */
+/** What the map shows of two networks or two questions: the earlier, the later, or both over one another. */
+export const versions = ["before", "both", "after"] as const;
+export type Version = (typeof versions)[number];
+
+/** A network that is open, as it was read. */
 export interface Opened {
   readonly network: Network;
-  /** The network as it was read, where `network` is shown as changes leave it. */
-  readonly original?: Network;
-  /** The name of the user's file; undefined for the network that the explorer came with. */
-  readonly file: string | undefined;
+  /** The user's file that it was read from; undefined for a network that the explorer came with. */
+  readonly file?: NetworkFile | undefined;
   /** Which of the networks that the explorer comes with it is, where it is not the first of them. */
   readonly bundled?: string;
-  /** Another of them that it is compared with: the changes that make that one of it, and what that one is. */
-  readonly becomes?: { readonly bundled: string; readonly changes: Change[]; readonly network?: Network };
   readonly warnings: readonly Issue[];
   /** Its own first question. */
   readonly question: ResolvedReach;
+}
+
+/** A file by its name and by a mark of its content, by which an address can tell it from others. */
+export interface NetworkFile {
+  readonly name: string;
+  readonly mark: string;
+}
+
+/** What a what-if changes where no scenario is open: some changes, or all that makes another network of this one. */
+export type WhatIf =
+  | { readonly kind: "changes"; readonly changes: readonly Change[] }
+  | { readonly kind: "network"; readonly bundled: string; readonly network: Network };
+
+/** What an edit did, in each language; undefined where changes came from an address or another question. */
+export type EditLabel = Readonly<Record<Language, string>> | undefined;
+
+/** The scenario that is open, of this network or of another one that it waits for, with what undo goes through. */
+export interface OpenScenario {
+  /** Stays the same while it is edited and renamed; the browser keeps it under this key. */
+  readonly key: string;
+  readonly history: History<Scenario, EditLabel>;
+}
+
+/** A file that an address speaks of and that is not open, and the address. */
+export interface NeededFile {
+  readonly kind: "network" | "scenario";
+  /** The id of the network, or the title of the scenario. */
+  readonly name: string;
+  readonly mark: string;
+  readonly address: string;
+  /** Whether a file of other content was opened in its place, and answers the address. */
+  readonly isOther?: true;
+}
+
+/** A word of an address that is not known, and the known words that are most like it. */
+export interface UnknownWord {
+  readonly key: string;
+  /** Absent where the key itself is unknown. */
+  readonly value?: string;
+  readonly nearest: readonly string[];
+  /** What is wrong with the value, where it is more than that it is not known. */
+  readonly issue?: Issue;
+}
+
+/** The unknown words of an address. */
+export interface UnknownWords {
+  readonly address: string;
+  readonly words: readonly UnknownWord[];
+}
+
+/** A story and the step that it is at, from 1. */
+export interface StoryStep {
+  readonly story: string;
+  readonly step: number;
 }
 
 /** Why a file could not be opened. */
@@ -45,29 +99,27 @@ export type Failure =
   | { readonly kind: "no-services"; readonly file: string }
   | { readonly kind: "unreadable"; readonly file: string };
 
-/** Everything that the explorer shows follows from this. */
+/** The inputs that everything the explorer shows is derived from, by the selectors of `derive.ts`. */
 export interface State {
   readonly opened: Opened | undefined;
   /** The network that the explorer came with, to go back to. */
   readonly home: Opened | undefined;
-  readonly question: ResolvedQuestion | undefined;
-  readonly answer: Answer | undefined;
-  /** What other kinds of question have said and this one does not. */
-  readonly kept: Kept;
-  /** What a what-if changes in the network. */
-  readonly changes: readonly Change[];
-  /** Whether a scenario is being edited: then every question is asked of the network as it changes it. */
-  readonly editing: boolean;
+  readonly needed: NeededFile | undefined;
+  readonly parts: Parts;
+  /** Whether a part could not be loaded. */
+  readonly partFailed: boolean;
+  readonly question: Question | undefined;
+  readonly whatIf: WhatIf;
+  readonly scenario: OpenScenario | undefined;
+  readonly sticky: StickyFields;
   /** What has been asked of this network, the last first. */
-  readonly previous: readonly ResolvedQuestion[];
-  /** The entry of the answer that is open: a service, or a link that something hangs on. */
+  readonly previous: readonly (Question | ResolvedQuestion)[];
+  /** The entry of the answer that is open where the answer has it: a service or a link. */
   readonly chosen: string | undefined;
   /** Which of several routes to it is shown, from 1. */
-  readonly way: number;
-  /** Of a comparison or a what-if: which of the two the map shows, b being the later one. */
-  readonly side: Side;
-  /** Of a what-if, where side is b: whether the map lays before and after over one another. */
-  readonly overlaid: boolean;
+  readonly routeIndex: number;
+  /** Of a comparison, a what-if or a scenario: which version the map shows. */
+  readonly version: Version;
   readonly selected: readonly string[];
   /** What is hidden on the screen; no part of the question. */
   readonly hidden: Hidden;
@@ -77,35 +129,34 @@ export interface State {
   readonly layout: Layout;
   readonly language: Language;
   readonly theme: Theme;
-  readonly about: About | undefined;
-  /** The story that is being told, and how far. */
-  readonly telling: Telling | undefined;
-  /** The element that an overview points out, where one was looked for. */
-  readonly pointed: string | undefined;
+  readonly aboutPage: AboutPage | undefined;
+  readonly story: StoryStep | undefined;
+  /** The element that an overview highlights, where one was looked for. */
+  readonly highlighted: string | undefined;
   /** The file, or the address, that is being read. */
   readonly reading: string | undefined;
   readonly failure: Failure | undefined;
-  /** How the loading of a part fares that was needed first: long enough to tell, or in vain. */
-  readonly late: "loading" | "failed" | undefined;
-  /** What a link named that the network does not know. */
-  readonly unknown: readonly Unknown[];
+  readonly unknown: UnknownWords | undefined;
 }
 
+export const noChanges: WhatIf = { kind: "changes", changes: [] };
+
 /** The state before any network is open. */
-export function startState(language: Language): State {
+export function startState(language: Language, parts: Parts = {}): State {
   return {
     opened: undefined,
     home: undefined,
+    needed: undefined,
+    parts,
+    partFailed: false,
     question: undefined,
-    answer: undefined,
-    kept: {},
-    changes: [],
-    editing: false,
+    whatIf: noChanges,
+    scenario: undefined,
+    sticky: {},
     previous: [],
     chosen: undefined,
-    way: 1,
-    side: "b",
-    overlaid: true,
+    routeIndex: 1,
+    version: "both",
     selected: [],
     hidden: hidesNothing,
     view: "map",
@@ -113,18 +164,17 @@ export function startState(language: Language): State {
     layout: "bands",
     language,
     theme: "light",
-    about: undefined,
-    telling: undefined,
-    pointed: undefined,
+    aboutPage: undefined,
+    story: undefined,
+    highlighted: undefined,
     reading: undefined,
     failure: undefined,
-    late: undefined,
-    unknown: [],
+    unknown: undefined,
   };
 }
 
 /** The views that a kind of question can be looked at in: the matrix is of gaps alone. */
-export function viewsFor(ask: Ask | undefined): readonly View[] {
+export function viewsFor(ask: Question["ask"] | undefined): readonly View[] {
   return ask === "gaps" ? answerViews : answerViews.filter((view) => view !== "matrix");
 }
 

@@ -1,15 +1,15 @@
 import { compileNetwork, type Change, type Model } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
-import { beforeAll, describe, expect, test } from "vitest";
-import { askBecomes, endStory, openNetwork, tellStory } from "./actions.js";
-import { readView, writeAddress } from "./address.js";
+import { describe, expect, test } from "vitest";
+import { askComparison, openNetwork } from "./actions.js";
+import { writeAddress } from "./address.js";
 import { askWith } from "./ask.js";
-import { loadWhatIfPart } from "./late-part.js";
-import { startState, type Opened, type State } from "./state.js";
-import { pointedIn, showsTold, unknownStory } from "./story.js";
-
-beforeAll(loadWhatIfPart);
+import * as changesPart from "./changes-part.js";
+import { answerIn, changedIn, changesIn } from "./derive.js";
+import { readAddress } from "./read-address.js";
+import { startState, type Opened, type State, type WhatIf } from "./state.js";
+import { endStory, goToStep, highlightedIn, showsStep } from "./story.js";
 
 const model: Model = {
   polku: 1,
@@ -42,78 +42,88 @@ const model: Model = {
 };
 const network = compileNetwork(assumeChecked(model));
 
-function open(more: Partial<Opened> = {}): State {
+function open(more: Partial<Opened> = {}, whatIf?: WhatIf): State {
   const question = withDefaults({ ask: "reach", from: "work" });
-  return openNetwork(startState("en"), { network, file: undefined, warnings: [], question, ...more });
+  const state = startState("en", { changes: changesPart });
+  return openNetwork(state, { network, warnings: [], question, ...more }, whatIf);
 }
 
 describe("a story", () => {
   test("asks the question of each step, in the view that shows it", () => {
-    const first = tellStory(open(), "two-steps", 1);
-    expect(first).toMatchObject({ telling: { story: "two-steps", step: 1 }, view: "map" });
+    const first = goToStep(open(), "two-steps", 1);
+    expect(first).toMatchObject({ story: { story: "two-steps", step: 1 }, view: "map" });
     expect(first.question).toEqual(withDefaults({ ask: "reach", from: "clinic" }));
-    const second = tellStory(first, "two-steps", 2);
+    const second = goToStep(first, "two-steps", 2);
     expect(second).toMatchObject({ question: { ask: "gaps" }, view: "matrix" });
-    expect(tellStory({ ...first, view: "text" }, "two-steps", 2).view).toBe("text");
-    expect(tellStory({ ...first, view: "pilots" }, "two-steps", 1).view).toBe("map");
+    expect(goToStep({ ...first, view: "text" }, "two-steps", 2).view).toBe("text");
+    expect(goToStep({ ...first, view: "pilots" }, "two-steps", 1).view).toBe("map");
   });
 
   test("stays within its steps, and is not told where there is none", () => {
-    expect(tellStory(open(), "two-steps", 9).telling?.step).toBe(2);
-    expect(tellStory(open(), "two-steps", 0).telling?.step).toBe(1);
+    expect(goToStep(open(), "two-steps", 9).story?.step).toBe(2);
+    expect(goToStep(open(), "two-steps", 0).story?.step).toBe(1);
     const state = open();
-    expect(tellStory(state, "empty", 1)).toBe(state);
-    expect(tellStory(state, "missing", 1)).toBe(state);
+    expect(goToStep(state, "empty", 1)).toBe(state);
+    expect(goToStep(state, "missing", 1)).toBe(state);
   });
 
   test("shows an overview, with what the step is about, and leaves the question where it asks none", () => {
-    const first = tellStory({ ...open(), view: "text" }, "looks", 1);
+    const first = goToStep({ ...open(), view: "text" }, "looks", 1);
     expect(first).toMatchObject({ view: "steering", question: { from: "work" } });
-    expect([...pointedIn(first, "steering")]).toEqual(["clinic"]);
-    expect([...pointedIn(first, "pilots")]).toEqual([]);
-    expect(showsTold(first)).toBe(true);
-    expect(showsTold({ ...first, view: "map" })).toBe(false);
-    const second = tellStory(first, "looks", 2);
+    expect([...highlightedIn(first, "steering")]).toEqual(["clinic"]);
+    expect([...highlightedIn(first, "pilots")]).toEqual([]);
+    expect(showsStep(first)).toBe(true);
+    expect(showsStep({ ...first, view: "map" })).toBe(false);
+    const second = goToStep(first, "looks", 2);
     expect(second).toMatchObject({ view: "pilots", question: { from: "clinic" } });
-    expect(showsTold(askWith(second, { from: "work" }))).toBe(false);
-    expect(tellStory({ ...open(), question: undefined }, "looks", 1).question).toMatchObject({
+    expect(showsStep(askWith(second, { from: "work" }))).toBe(false);
+    expect(goToStep({ ...open(), question: undefined }, "looks", 1).question).toMatchObject({
       from: "work",
     });
   });
 
   test("ends with its question still asked, and with the network", () => {
-    const told = tellStory(open(), "two-steps", 1);
-    expect(endStory(told)).toMatchObject({ telling: undefined, question: told.question });
+    const told = goToStep(open(), "two-steps", 1);
+    expect(endStory(told)).toMatchObject({ story: undefined, question: told.question });
     const question = withDefaults({ ask: "reach", from: "work" });
-    const other = { network, file: "other.yaml", warnings: [], question };
-    expect(openNetwork(told, other).telling).toBeUndefined();
+    const other = { network, file: { name: "other.yaml", mark: "x" }, warnings: [], question };
+    expect(openNetwork(told, other).story).toBeUndefined();
   });
 
-  test("and its step stand in the address; an unknown one is told with the nearest", () => {
-    const address = writeAddress(tellStory(open(), "two-steps", 2));
-    expect(readView(address).telling).toEqual({ story: "two-steps", step: 2 });
-    expect(readView("story=two-steps&step=x").telling).toEqual({ story: "two-steps", step: 1 });
-    expect(unknownStory(network, "two-step")).toMatchObject({ field: "story", nearest: ["two-steps"] });
+  test("and its step are in the address; an unknown one is reported with the nearest", () => {
+    const state = goToStep(open(), "two-steps", 2);
+    const read = (address: string) => readAddress(address, state.opened!);
+    expect(read(writeAddress(state))).toMatchObject({ story: { story: "two-steps", step: 2 }, unknown: [] });
+    const wrong = read("story=two-step&step=x");
+    expect(wrong.story).toBeUndefined();
+    expect(wrong.unknown).toEqual([
+      { key: "step", value: "x", nearest: [] },
+      { key: "story", value: "two-step", nearest: ["two-steps"] },
+    ]);
   });
 });
 
 describe("a bundled network beside another", () => {
-  const changes: Change[] = [
-    { op: "add", in: "links", value: { id: "new", kind: "referral", from: "work", to: "clinic" } },
-  ];
-  const becomes = { bundled: "later", changes };
+  const link = { id: "new", kind: "referral" as const, from: "work", to: "clinic" };
+  const changes: Change[] = [{ op: "add", in: "links", value: link }];
+  const levels = [{ id: "basic", name: "Other name" }];
+  const later = compileNetwork(assumeChecked({ ...model, levels, links: [link] }));
+  const whatIf: WhatIf = { kind: "network", bundled: "later", network: later };
 
   test("is asked what changes, with plans and disputes, and the address names both instead of the changes", () => {
-    const asked = askBecomes(open({ bundled: "earlier", becomes }));
-    expect(asked.answer).toMatchObject({ ok: true, gained: ["clinic"], lost: [] });
+    const asked = askComparison(open({ bundled: "earlier" }, whatIf));
+    expect(answerIn(asked)).toMatchObject({ ok: true, gained: ["clinic"], lost: [] });
+    expect(changesIn(asked)).toEqual(changes);
+    // It is known as a whole, with what changes don't carry, such as the names of levels.
+    expect(changedIn(asked)).toEqual({ ok: true, network: later });
     expect(asked.question).toMatchObject({ question: { status: expect.arrayContaining(["disputed"]) } });
     const address = writeAddress(askWith(asked, { at: "2018-02-05" }));
-    expect(readView(address)).toMatchObject({ network: "earlier", becomes: "later" });
+    expect(address).toContain("network=earlier&becomes=later");
     expect(address).not.toContain("changes=");
   });
 
   test("without another nothing is asked", () => {
     const state = open();
-    expect(askBecomes(state)).toBe(state);
+    expect(askComparison(state)).toBe(state);
   });
 });

@@ -1,5 +1,5 @@
 import { html, type TemplateResult, unsafeCSS } from "lit";
-import { endStory, findStory, showsTold, tellStory } from "../state/story.js";
+import { endStory, findStory, goToStep, showsStep } from "../state/story.js";
 import type { State } from "../state/state.js";
 import { icons } from "../ui/icons.js";
 import { isComposing } from "../ui/keys.js";
@@ -21,38 +21,36 @@ export class StoryBar extends Panel {
     this.querySelector<HTMLElement>(".caption")?.focus();
   }
 
-  protected watch({ opened, question, view, language, telling }: State): readonly unknown[] {
-    return [opened, question, view, language, telling];
+  protected watch({ opened, question, view, language, story, whatIf, scenario }: State): readonly unknown[] {
+    return [opened, question, view, language, story, whatIf, scenario];
   }
 
   protected override render(): TemplateResult | string {
-    const { opened, language, telling } = this.state;
-    const story = opened && telling && findStory(opened.network, telling.story);
-    const told = telling && story?.steps[telling.step - 1];
-    if (!opened || !story || !told || !telling) return "";
+    const { opened, language, story: at } = this.state;
+    const story = opened && at && findStory(opened.network, at.story);
+    const told = story?.steps[(at?.step ?? 0) - 1];
+    if (!opened || !story || !told || !at) return "";
     const words = storyWords[language];
     return html`<div class="caption" tabindex="-1">
         <p class="key">
           ${sayText(opened.network, story.name, language)} ·
-          <b>${words.step(telling.step, story.steps.length)}</b>
+          <b>${words.step(at.step, story.steps.length)}</b>
         </p>
         ${told.caption === undefined ? "" : html`<p class="text">${sayText(opened.network, told.caption, language)}</p>`}
         ${
-          showsTold(this.state)
+          showsStep(this.state)
             ? ""
             : html`<p class="hint">
                 ${words.changed}
-                <button type="button" class="link" @click=${() => this.#to(telling.step)}>
-                  ${words.again}
-                </button>
+                <button type="button" class="link" @click=${() => this.#to(at.step)}>${words.again}</button>
               </p>`
         }
       </div>
       <div class="buttons">
         <button
           type="button"
-          aria-disabled=${telling.step === 1 ? "true" : "false"}
-          @click=${() => this.#to(telling.step - 1)}
+          aria-disabled=${at.step === 1 ? "true" : "false"}
+          @click=${() => this.#to(at.step - 1)}
         >
           ${words.previous}
         </button>
@@ -60,8 +58,8 @@ export class StoryBar extends Panel {
           type="button"
           class="primary"
           title=${words.keys}
-          aria-disabled=${telling.step === story.steps.length ? "true" : "false"}
-          @click=${() => this.#to(telling.step + 1)}
+          aria-disabled=${at.step === story.steps.length ? "true" : "false"}
+          @click=${() => this.#to(at.step + 1)}
         >
           ${words.next}
         </button>
@@ -72,10 +70,10 @@ export class StoryBar extends Panel {
   }
 
   #to(step: number): void {
-    const { telling, opened } = this.state;
-    const steps = (opened && telling && findStory(opened.network, telling.story)?.steps.length) ?? 0;
-    if (!telling || step < 1 || step > steps) return;
-    this.session.update((state) => tellStory(state, telling.story, step));
+    const { story: at, opened } = this.state;
+    const steps = (opened && at && findStory(opened.network, at.story)?.steps.length) ?? 0;
+    if (!at || step < 1 || step > steps) return;
+    this.session.update((state) => goToStep(state, at.story, step));
     this.querySelector<HTMLElement>(".caption")?.focus();
   }
 
@@ -85,7 +83,7 @@ export class StoryBar extends Panel {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const step = this.state.telling?.step ?? 1;
+    const step = this.state.story?.step ?? 1;
     if (isComposing(event)) return;
     if (event.key === "Escape") this.#end();
     else if (event.key === "PageDown") this.#to(step + 1);

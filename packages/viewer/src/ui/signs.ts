@@ -2,7 +2,7 @@ import type { Arrival, Language, Network, Status } from "@polku/core";
 import type { MoveKind } from "@polku/core/scenarios";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { LineKind } from "../map/scene/scene.js";
-import type { Difference } from "../state/choosable.js";
+import type { Difference } from "../state/entries.js";
 import { marksOf } from "../map/scene/marks.js";
 import type { MapMark } from "../map/scene/map-marks.js";
 import { markStyles, platePaths } from "../map/scene/mark-styles.js";

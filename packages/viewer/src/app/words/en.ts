@@ -75,8 +75,20 @@ export const en = {
     retry: "Try again",
     heading: "The link names something that is not in this network",
     unknown: (field: string, value: string) => `${field}: ${quote(value)} is not in this network.`,
+    unknownField: (field: string) => `${quote(field)} is not a field of a link.`,
     didYouMean: "Did you mean",
-    showing: "The network’s own first question is shown instead.",
+    /** The rest of the address is shown; of an unknown network, nothing of it. */
+    showing: "The rest of the link is shown.",
+    showingFirst: "The network’s own first question is shown instead.",
+    /** An address needs a file that is not open. */
+    needed: {
+      network: (name: string) =>
+        `This link is about the network ${quote(name)}, which was opened from a file. Open the file to see it.`,
+      scenario: (name: string) =>
+        `This link is about the scenario ${quote(name)}, which is too long for a link. Open its file to see it.`,
+    },
+    /** The file that was opened in its place has other content. */
+    otherContent: "The file has changed since the link was made, so the answer may differ.",
     dismiss: "Close the message",
   },
   help: {

@@ -70,8 +70,16 @@ export const fi: typeof en = {
     retry: "Yritä uudelleen",
     heading: "Linkissä on jotakin, mitä tässä verkostossa ei ole",
     unknown: (field, value) => `${field}: ${quote(value)} ei ole tässä verkostossa.`,
+    unknownField: (field) => `${quote(field)} ei ole linkin kenttä.`,
     didYouMean: "Tarkoititko",
-    showing: "Sen sijaan näytetään verkoston oma ensimmäinen kysymys.",
+    showing: "Linkin muu sisältö näytetään.",
+    showingFirst: "Sen sijaan näytetään verkoston oma ensimmäinen kysymys.",
+    needed: {
+      network: (name) => `Linkki koskee verkostoa ${quote(name)}, joka on avattu tiedostosta. Avaa tiedosto.`,
+      scenario: (name) =>
+        `Linkki koskee skenaariota ${quote(name)}, joka on liian pitkä linkkiin. Avaa sen tiedosto.`,
+    },
+    otherContent: "Tiedosto on muuttunut linkin tekemisen jälkeen, joten vastaus voi olla toinen.",
     dismiss: "Sulje viesti",
   },
   help: {

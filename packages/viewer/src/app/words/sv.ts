@@ -71,8 +71,16 @@ export const sv: typeof en = {
     retry: "Försök igen",
     heading: "Länken nämner något som inte finns i det här nätverket",
     unknown: (field, value) => `${field}: ${quote(value)} finns inte i det här nätverket.`,
+    unknownField: (field) => `${quote(field)} är inte ett fält i en länk.`,
     didYouMean: "Menade du",
-    showing: "I stället visas nätverkets egen första fråga.",
+    showing: "Resten av länken visas.",
+    showingFirst: "I stället visas nätverkets egen första fråga.",
+    needed: {
+      network: (name) => `Länken gäller nätverket ${quote(name)}, som har öppnats från en fil. Öppna filen.`,
+      scenario: (name) =>
+        `Länken gäller scenariot ${quote(name)}, som är för långt för en länk. Öppna dess fil.`,
+    },
+    otherContent: "Filen har ändrats sedan länken gjordes, så svaret kan bli ett annat.",
     dismiss: "Stäng meddelandet",
   },
   help: {

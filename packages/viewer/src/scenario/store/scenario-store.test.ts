@@ -1,17 +1,22 @@
 import type { Change, Scenario } from "@polku/core";
 import { describe, expect, test } from "vitest";
-import type { Claim, Claims } from "./claims.js";
-import type { Message, News } from "./news.js";
-import type { OpenWork } from "./open-work.js";
-import { ScenarioStore, type Opened, type StoreGround } from "./scenario-store.js";
-import { NoStorage, type Shelf } from "./shelf.js";
-import { isAtRisk } from "./where-is-work.js";
+import type { Channel, Message } from "./channel.js";
+import type { Locks, WriteLock } from "./locks.js";
+import type { OpenRecord } from "./open-record.js";
+import { NoStorage, type RecordStore } from "./record-store.js";
+import { isAtRisk } from "./save-state.js";
+import { ScenarioStore, type OpenResult } from "./scenario-store.js";
+
+/** A window's store, with a way to begin a scenario under the next id. */
+type TestStore = ScenarioStore & { beginNext(scenario: Scenario): Promise<OpenRecord> };
 
 /** A browser's storage, locks and channel, shared by its windows; each can be made to fail. */
 class Browser {
   readonly records = new Map<string, unknown>();
   /** Thrown by every use of the storage until it is taken away again. */
   failure: Error | undefined;
+  /** Whether nothing but a writing is ever answered. */
+  hangs = false;
   writes = 0;
   /** What each writing waits for. */
   gate: Promise<void> = Promise.resolve();
@@ -19,32 +24,36 @@ class Browser {
   readonly #windows = new Set<Set<(message: Message) => void>>();
   #ids = 0;
 
-  /** A window of this browser; `deaf` hears nothing of the others, as one that hangs. */
-  window({ deaf = false } = {}): ScenarioStore {
+  /** A window of this browser; `deaf` receives nothing from the others, as one that hangs. */
+  window({ deaf = false, patience = 1000 } = {}): TestStore {
     const listeners = new Set<(message: Message) => void>();
     if (!deaf) this.#windows.add(listeners);
-    const news: News = {
-      tell: (message) => {
+    const channel: Channel = {
+      post: (message) => {
         for (const others of this.#windows)
           if (others !== listeners) for (const listener of others) listener(message);
       },
-      hear: (listener) => {
+      listen: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
+      close: () => listeners.clear(),
     };
-    const ground: StoreGround = {
-      shelf: this.#shelf(),
-      claims: this.#claims(),
-      news,
+    const store = new ScenarioStore({
+      records: this.#records(),
+      locks: this.#locks(),
+      channel,
       now: () => `2020-01-01T00:00:0${this.writes}.000Z`,
-      newId: () => `id-${(this.#ids += 1)}`,
-    };
-    return new ScenarioStore(ground);
+      patience,
+    });
+    return Object.assign(store, {
+      beginNext: (scenario: Scenario) => store.begin(`id-${(this.#ids += 1)}`, scenario),
+    });
   }
 
-  #shelf(): Shelf {
+  #records(): RecordStore {
     const use = async <Value>(work: () => Value): Promise<Value> => {
+      if (this.hangs) await new Promise(() => {});
       await Promise.resolve();
       if (this.failure) throw this.failure;
       return work();
@@ -63,8 +72,8 @@ class Browser {
     };
   }
 
-  #claims(): Claims {
-    const hold = (id: string, onLost: () => void): Claim => {
+  #locks(): Locks {
+    const hold = (id: string, onLost: () => void): WriteLock => {
       let released = () => {};
       const done = new Promise<void>((resolve) => (released = resolve));
       const holder = { onLost, released, done };
@@ -97,9 +106,9 @@ const withRemoval = (from: Scenario, id: string): Scenario => ({
 const idsOf = ({ changes }: Scenario) => changes.map(({ id }) => id);
 const quota = Object.assign(new Error("full"), { name: "QuotaExceededError" });
 
-function workOf(opened: Opened<string>): OpenWork {
+function recordOf(opened: OpenResult): OpenRecord {
   if (opened.kind !== "open") throw new Error(`not open: ${opened.kind}`);
-  return opened.work;
+  return opened.record;
 }
 
 async function keptIn(browser: Browser): Promise<(string | undefined)[][]> {
@@ -109,52 +118,51 @@ async function keptIn(browser: Browser): Promise<(string | undefined)[][]> {
 }
 
 describe("keeping", () => {
-  test("each edit, undo and redo is kept at once; a new window finds the last", async () => {
+  test("each change is kept at once; a new window finds the last", async () => {
     const browser = new Browser();
-    const work = await browser.window().begin(scenario);
-    for (const [act, kept] of [
-      [() => work.edit(withRemoval(work.scenario, "a"), "a"), ["a"]],
-      [() => work.edit(withRemoval(work.scenario, "b"), "b"), ["a", "b"]],
-      [() => work.undo(), ["a"]],
-      [() => work.redo(), ["a", "b"]],
+    const record = await browser.window().beginNext(scenario);
+    const [one, two] = [withRemoval(scenario, "a"), withRemoval(withRemoval(scenario, "a"), "b")];
+    for (const [now, kept] of [
+      [one, ["a"]],
+      [two, ["a", "b"]],
+      [one, ["a"]],
     ] as const) {
-      act();
-      expect(work.where).toEqual({ kind: "window", because: "saving" });
-      await work.retry();
-      expect(work.where).toEqual({ kind: "browser" });
+      record.save(now);
+      expect(record.saveState).toEqual({ kind: "window", because: "saving" });
+      await record.retry();
+      expect(record.saveState).toEqual({ kind: "browser" });
       expect(await keptIn(browser)).toEqual([kept]);
     }
-    expect([work.undoLabel, work.redoLabel]).toEqual(["b", undefined]);
   });
 
   test("edits that come while one is being written are written too, the last of them last", async () => {
     const browser = new Browser();
-    const work = await browser.window().begin(scenario);
+    const record = await browser.window().beginNext(scenario);
     let open = () => {};
     browser.gate = new Promise((resolve) => (open = resolve));
-    for (const id of ["a", "b", "c"]) work.edit(withRemoval(work.scenario, id), id);
+    for (const id of ["a", "b", "c"]) record.save(withRemoval(record.scenario, id));
     open();
-    await work.retry();
+    await record.retry();
     expect(await keptIn(browser)).toEqual([["a", "b", "c"]]);
-    expect(work.where.kind).toBe("browser");
+    expect(record.saveState.kind).toBe("browser");
   });
 
-  test("a window that crashed leaves what it had written, and its claim ends with it", async () => {
+  test("a window that crashed leaves what it had written, and its lock ends with it", async () => {
     const browser = new Browser();
-    const first = await browser.window().begin(scenario);
-    first.edit(withRemoval(scenario, "a"), "a");
+    const first = await browser.window().beginNext(scenario);
+    first.save(withRemoval(scenario, "a"));
     await first.retry();
     first.abandon();
-    const work = workOf(await browser.window().open(first.id));
-    expect(idsOf(work.scenario)).toEqual(["a"]);
-    expect(work.where).toEqual({ kind: "browser" });
+    const record = recordOf(await browser.window().open(first.id));
+    expect(idsOf(record.scenario)).toEqual(["a"]);
+    expect(record.saveState).toEqual({ kind: "browser" });
   });
 
   test("the list has the newest first, and a removed one no more", async () => {
     const browser = new Browser();
     const store = browser.window();
-    const old = await store.begin(withRemoval(scenario, "old"));
-    const young = await store.begin(withRemoval(scenario, "young"));
+    const old = await store.beginNext(withRemoval(scenario, "old"));
+    const young = await store.beginNext(withRemoval(scenario, "young"));
     expect(await keptIn(browser)).toEqual([["young"], ["old"]]);
     expect(await browser.window().remove(old.id)).toBe(false);
     expect(await old.close()).toBe(true);
@@ -171,51 +179,51 @@ describe("storage that fails", () => {
     ["not there", new NoStorage("none"), "no-storage"],
     ["broken", new Error("broken"), "failed"],
   ] as const)(
-    "%s: the work goes on in memory, says why, and is kept when that is over",
+    "%s: it goes on in memory, says why, and is kept when that is over",
     async (_, failure, because) => {
       const browser = new Browser();
       browser.failure = failure;
       const store = browser.window();
       expect((await store.list()).ok).toBe(false);
-      const work = await store.begin(scenario);
-      expect(work.where).toEqual({ kind: "window", because });
-      work.edit(withRemoval(work.scenario, "a"), "a");
-      work.edit(withRemoval(work.scenario, "b"), "b");
-      await work.retry();
-      expect(idsOf(work.scenario)).toEqual(["a", "b"]);
-      expect(work.where).toEqual({ kind: "window", because });
-      expect(isAtRisk(work.where)).toBe(true);
-      expect(await work.close()).toBe(false);
+      const record = await store.beginNext(scenario);
+      expect(record.saveState).toEqual({ kind: "window", because });
+      record.save(withRemoval(record.scenario, "a"));
+      record.save(withRemoval(record.scenario, "b"));
+      await record.retry();
+      expect(idsOf(record.scenario)).toEqual(["a", "b"]);
+      expect(record.saveState).toEqual({ kind: "window", because });
+      expect(isAtRisk(record.saveState)).toBe(true);
+      expect(await record.close()).toBe(false);
       browser.failure = undefined;
-      await work.retry();
-      expect(work.where).toEqual({ kind: "browser" });
+      await record.retry();
+      expect(record.saveState).toEqual({ kind: "browser" });
       expect(await keptIn(browser)).toEqual([["a", "b"]]);
     },
   );
 
   test("an edit that comes while another fails is tried as well", async () => {
     const browser = new Browser();
-    const work = await browser.window().begin(scenario);
+    const record = await browser.window().beginNext(scenario);
     let open = () => {};
     browser.gate = new Promise((resolve) => (open = resolve));
     browser.failure = quota;
-    work.edit(withRemoval(work.scenario, "a"), "a");
-    work.addEventListener("change", () => (browser.failure = undefined), { once: true });
-    work.edit(withRemoval(work.scenario, "b"), "b");
+    record.save(withRemoval(record.scenario, "a"));
+    record.addEventListener("change", () => (browser.failure = undefined), { once: true });
+    record.save(withRemoval(record.scenario, "b"));
     open();
-    await work.retry();
+    await record.retry();
     expect(await keptIn(browser)).toEqual([["a", "b"]]);
   });
 
   test("what is kept stays as it was when a later edit can't be written; going back to it is safe again", async () => {
     const browser = new Browser();
-    const work = await browser.window().begin(scenario);
+    const record = await browser.window().beginNext(scenario);
     browser.failure = quota;
-    work.edit(withRemoval(work.scenario, "a"), "a");
-    await work.retry();
-    expect(isAtRisk(work.where)).toBe(true);
-    work.undo();
-    expect(work.where).toEqual({ kind: "browser" });
+    record.save(withRemoval(record.scenario, "a"));
+    await record.retry();
+    expect(isAtRisk(record.saveState)).toBe(true);
+    record.save(scenario);
+    expect(record.saveState).toEqual({ kind: "browser" });
     browser.failure = undefined;
     expect(await keptIn(browser)).toEqual([[]]);
   });
@@ -223,18 +231,22 @@ describe("storage that fails", () => {
   test("a file is a place for the work too, until the work changes", async () => {
     const browser = new Browser();
     browser.failure = quota;
-    const work = await browser.window().begin(scenario);
-    work.markInFile("s.yaml");
+    const record = await browser.window().beginNext(scenario);
+    record.markInFile("s.yaml");
     const file = { name: "s.yaml", changed: false };
-    expect(work.where).toEqual({ kind: "file", file, because: "disk-full" });
-    expect(isAtRisk(work.where)).toBe(false);
-    work.edit(withRemoval(scenario, "a"), "a");
-    await work.retry();
-    expect(work.where).toEqual({ kind: "file", file: { ...file, changed: true }, because: "disk-full" });
-    expect(isAtRisk(work.where)).toBe(true);
+    expect(record.saveState).toEqual({ kind: "file", file, because: "disk-full" });
+    expect(isAtRisk(record.saveState)).toBe(false);
+    record.save(withRemoval(scenario, "a"));
+    await record.retry();
+    expect(record.saveState).toEqual({
+      kind: "file",
+      file: { ...file, changed: true },
+      because: "disk-full",
+    });
+    expect(isAtRisk(record.saveState)).toBe(true);
     browser.failure = undefined;
-    await work.retry();
-    expect(work.where).toEqual({ kind: "browser", file: { ...file, changed: true } });
+    await record.retry();
+    expect(record.saveState).toEqual({ kind: "browser", file: { ...file, changed: true } });
   });
 
   test.each([
@@ -252,96 +264,124 @@ describe("storage that fails", () => {
     const store = browser.window();
     expect(await store.open("x")).toEqual({ kind: "damaged", id: "x", raw });
     expect(await keptIn(browser)).toEqual([["damaged"]]);
-    await store.begin(scenario);
+    await store.beginNext(scenario);
     expect(browser.records.get("x")).toEqual(raw);
   });
 
-  test("a record damaged while it is open is not written over: the work goes on in memory", async () => {
+  test("a record damaged while it is open is not written over: it goes on in memory", async () => {
     const browser = new Browser();
-    const work = await browser.window().begin(scenario);
-    browser.records.set(work.id, "gibberish");
-    work.edit(withRemoval(scenario, "a"), "a");
-    await work.retry();
-    expect(work.where).toEqual({ kind: "window", because: "changed-elsewhere" });
-    expect(browser.records.get(work.id)).toBe("gibberish");
+    const record = await browser.window().beginNext(scenario);
+    browser.records.set(record.id, "gibberish");
+    record.save(withRemoval(scenario, "a"));
+    await record.retry();
+    expect(record.saveState).toEqual({ kind: "window", because: "changed-elsewhere" });
+    expect(browser.records.get(record.id)).toBe("gibberish");
   });
 
   test("a record that has gone is written again", async () => {
     const browser = new Browser();
-    const work = await browser.window().begin(scenario);
+    const record = await browser.window().beginNext(scenario);
     browser.records.clear();
-    work.edit(withRemoval(scenario, "a"), "a");
-    await work.retry();
+    record.save(withRemoval(scenario, "a"));
+    await record.retry();
     expect(await keptIn(browser)).toEqual([["a"]]);
+  });
+});
+
+describe("storage that does not answer", () => {
+  test("is given up after a while; what it writes after all counts then", async () => {
+    const browser = new Browser();
+    let answer = () => {};
+    browser.gate = new Promise((resolve) => (answer = resolve));
+    const store = browser.window({ patience: 1 });
+    const record = await store.beginNext(scenario);
+    expect(record.saveState).toEqual({ kind: "window", because: "no-storage" });
+    record.save(withRemoval(scenario, "a"));
+    expect(await record.close()).toBe(false);
+    const saved = new Promise((resolve) => record.addEventListener("change", resolve, { once: true }));
+    answer();
+    await saved;
+    expect(record.saveState).toEqual({ kind: "browser" });
+    expect(await keptIn(browser)).toEqual([["a"]]);
+  });
+
+  test("lists and opens nothing, and says so", async () => {
+    const browser = new Browser();
+    browser.records.set("x", {});
+    browser.hangs = true;
+    const store = browser.window({ patience: 1 });
+    expect(await store.list()).toEqual({ ok: false });
+    expect(await store.open("x")).toEqual({ kind: "unreadable" });
+    expect(await store.remove("x")).toBe(false);
   });
 });
 
 describe("two windows", () => {
   test("the second is told that the first has it, sees what it has kept, and may work on a copy", async () => {
     const browser = new Browser();
-    const first = await browser.window().begin(scenario);
+    const first = await browser.window().beginNext(scenario);
     const second = browser.window();
     const seen: Message[] = [];
     second.watch((message) => seen.push(message));
     const opened = await second.open(first.id);
     expect(opened).toMatchObject({ kind: "elsewhere", kept: { scenario, revision: 1 } });
-    const copy = await second.begin(withRemoval(scenario, "copy"));
-    first.edit(withRemoval(scenario, "a"), "a");
+    const copy = await second.beginNext(withRemoval(scenario, "copy"));
+    first.save(withRemoval(scenario, "a"));
     await first.retry();
     expect(seen).toContainEqual({ about: "saved", id: first.id });
     expect(new Set((await keptIn(browser)).flat())).toEqual(new Set(["a", "copy"]));
-    expect(copy.where).toEqual({ kind: "browser" });
+    expect(copy.saveState).toEqual({ kind: "browser" });
   });
 
   test("the second takes over with the first's last edit; the first is told and writes no more", async () => {
     const browser = new Browser();
-    const first = await browser.window().begin(scenario);
-    first.edit(withRemoval(scenario, "a"), "a");
-    const second = workOf(await browser.window().takeOver(first.id));
+    const first = await browser.window().beginNext(scenario);
+    first.save(withRemoval(scenario, "a"));
+    const second = recordOf(await browser.window().takeOver(first.id));
     expect(idsOf(second.scenario)).toEqual(["a"]);
     expect(first.isElsewhere).toBe(true);
-    expect(isAtRisk(first.where)).toBe(false);
-    second.edit(withRemoval(second.scenario, "b"), "b");
+    expect(isAtRisk(first.saveState)).toBe(false);
+    second.save(withRemoval(second.scenario, "b"));
     await second.retry();
-    first.edit(withRemoval(first.scenario, "mine"), "mine");
+    first.save(withRemoval(first.scenario, "mine"));
     await first.retry();
     expect(await keptIn(browser)).toEqual([["a", "b"]]);
-    expect(first.where).toEqual({ kind: "window", because: "taken-over" });
+    expect(first.saveState).toEqual({ kind: "window", because: "taken-over" });
     expect(idsOf(first.scenario)).toEqual(["a", "mine"]);
   });
 
   test("a first window that does not answer is taken over from by force, and finds out when it wakes", async () => {
     const browser = new Browser();
-    const first = await browser.window({ deaf: true }).begin(scenario);
+    const first = await browser.window({ deaf: true }).beginNext(scenario);
     let wake = () => {};
     browser.gate = new Promise((resolve) => (wake = resolve));
-    first.edit(withRemoval(scenario, "late"), "late");
-    const second = workOf(await browser.window().takeOver(first.id));
+    first.save(withRemoval(scenario, "late"));
+    const second = recordOf(await browser.window().takeOver(first.id));
     wake();
     await new Promise((done) => setTimeout(done));
     expect(await keptIn(browser)).toEqual([[]]);
-    second.edit(withRemoval(second.scenario, "b"), "b");
+    second.save(withRemoval(second.scenario, "b"));
     await second.retry();
     expect(await keptIn(browser)).toEqual([["b"]]);
-    expect(first.where).toEqual({ kind: "window", because: "taken-over" });
+    expect(first.saveState).toEqual({ kind: "window", because: "taken-over" });
     expect(idsOf(first.scenario)).toEqual(["late"]);
   });
 
   test("without locks the revisions still keep one from writing over the other", async () => {
     const browser = new Browser();
-    const first = await browser.window().begin(scenario);
+    const first = await browser.window().beginNext(scenario);
     const record = browser.records.get(first.id) as { revision: number };
     browser.records.set(first.id, {
       ...record,
       revision: record.revision + 1,
       scenario: withRemoval(scenario, "other"),
     });
-    first.edit(withRemoval(scenario, "mine"), "mine");
+    first.save(withRemoval(scenario, "mine"));
     await first.retry();
     expect(await keptIn(browser)).toEqual([["other"]]);
-    expect(first.where).toEqual({ kind: "window", because: "changed-elsewhere" });
+    expect(first.saveState).toEqual({ kind: "window", because: "changed-elsewhere" });
     expect(idsOf(first.scenario)).toEqual(["mine"]);
-    first.undo();
-    expect(isAtRisk(first.where)).toBe(true);
+    first.save(scenario);
+    expect(isAtRisk(first.saveState)).toBe(true);
   });
 });

@@ -1,49 +1,49 @@
 import type { Scenario } from "@polku/core";
-import { BrowserClaims, type Claims } from "./claims.js";
-import { BrowserNews, type Message } from "./news.js";
-import { OpenWork, type Ground } from "./open-work.js";
-import { BrowserShelf } from "./browser-shelf.js";
+import { BrowserChannel, type Message } from "./channel.js";
+import { BrowserLocks, type Locks } from "./locks.js";
+import { OpenRecord, type Ports } from "./open-record.js";
+import { BrowserStore } from "./browser-store.js";
 import { readRecord, type Found, type Kept } from "./record.js";
+import { withinTime } from "./record-store.js";
 
-/** What the store stands on; tests give it others than the browser's. */
-export interface StoreGround extends Ground {
-  readonly claims: Claims;
-  /** An id that no other scenario of this browser has. */
-  newId(): string;
+/** What the store is made of; tests give it others than the browser's. */
+export interface StorePorts extends Ports {
+  readonly locks: Locks;
 }
 
 /** What this browser keeps, newest first; or that it keeps nothing, or can't be read now. */
 export type Listing = { readonly ok: true; readonly found: readonly Found[] } | { readonly ok: false };
 
 /** What came of opening a kept scenario. */
-export type Opened<Label> =
-  | { readonly kind: "open"; readonly work: OpenWork<Label> }
+export type OpenResult =
+  | { readonly kind: "open"; readonly record: OpenRecord }
   /** Another window edits it: here it can be read, taken over or copied. */
   | { readonly kind: "elsewhere"; readonly kept: Kept }
-  | { readonly kind: "damaged"; readonly raw: unknown }
+  | { readonly kind: "damaged"; readonly id: string; readonly raw: unknown }
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable" };
 
-/** How long a window that has the scenario may take to write its last edit, in milliseconds. */
+/** How long the storage, and a window that has the scenario, may take, in milliseconds. */
 const patience = 2000;
 
 /** The named scenarios that this browser keeps, each edited in at most one window at a time. */
-export class ScenarioStore<Label = string> {
-  readonly #ground: StoreGround;
+export class ScenarioStore {
+  readonly #ports: StorePorts;
 
-  constructor(ground: Partial<StoreGround> = {}) {
-    this.#ground = {
-      shelf: ground.shelf ?? new BrowserShelf(),
-      claims: ground.claims ?? new BrowserClaims(),
-      news: ground.news ?? new BrowserNews(),
-      now: ground.now ?? (() => new Date().toISOString()),
-      newId: ground.newId ?? newId,
+  constructor(ports: Partial<StorePorts> = {}) {
+    this.#ports = {
+      records: ports.records ?? new BrowserStore(),
+      locks: ports.locks ?? new BrowserLocks(),
+      channel: ports.channel ?? new BrowserChannel(),
+      now: ports.now ?? (() => new Date().toISOString()),
+      patience: ports.patience ?? patience,
     };
   }
 
   async list(): Promise<Listing> {
     try {
-      const found = (await this.#ground.shelf.all()).map(([id, raw]) => readRecord(id, raw));
+      const all = await withinTime(this.#ports.records.all(), this.#ports.patience);
+      const found = all.map(([id, raw]) => readRecord(id, raw));
       return {
         ok: true,
         found: found.toSorted((a, b) => compare(savedAt(b), savedAt(a)) || compare(a.id, b.id)),
@@ -53,70 +53,70 @@ export class ScenarioStore<Label = string> {
     }
   }
 
-  /** Calls back when another window has saved or removed a scenario; what comes back ends that. */
+  /** Calls back when another window has saved or removed a scenario; returns the function that ends it. */
   watch(listener: (message: Message) => void): () => void {
-    return this.#ground.news.hear((message) => {
+    return this.#ports.channel.listen((message) => {
       if (message.about !== "wanted") listener(message);
     });
   }
 
-  /** Begins work on a scenario that is not kept yet: a new one, one from a file, or a copy of another's. */
-  async begin(scenario: Scenario): Promise<OpenWork<Label>> {
-    const id = this.#ground.newId();
-    const holder = new Holder<Label>();
-    const claim = await this.#ground.claims.take(id, holder.onLost);
-    const work = new OpenWork<Label>(this.#ground, { id, scenario, revision: 0 }, claim);
-    holder.work = work;
-    await work.retry();
-    return work;
+  /** Ends the store for this window. */
+  close(): void {
+    this.#ports.channel.close();
   }
 
-  async open(id: string): Promise<Opened<Label>> {
-    const holder = new Holder<Label>();
-    return this.#openWith(id, holder, await this.#ground.claims.take(id, holder.onLost));
+  /** Begins to keep a scenario under a new id: a new one, one from a file or an address, or a copy of another's. */
+  async begin(id: string, scenario: Scenario): Promise<OpenRecord> {
+    const holder = new Holder();
+    const lock = await this.#ports.locks.take(id, holder.onLost);
+    const record = new OpenRecord(this.#ports, { id, scenario, revision: 0 }, lock);
+    holder.record = record;
+    await record.retry();
+    return record;
   }
 
-  /** Opens a scenario that another window edits: that one writes its last edit, if it still can, and is told. */
-  async takeOver(id: string): Promise<Opened<Label>> {
-    const holder = new Holder<Label>();
-    this.#ground.news.tell({ about: "wanted", id });
-    return this.#openWith(id, holder, await this.#ground.claims.takeFrom(id, holder.onLost, patience));
+  async open(id: string): Promise<OpenResult> {
+    const holder = new Holder();
+    return this.#openWith(id, holder, await this.#ports.locks.take(id, holder.onLost));
   }
 
-  /** Removes a kept scenario; false where another window edits it, or where it can't be removed now. */
+  /** Opens a scenario that another window edits: that one writes its last edit, if it still can, and learns of it. */
+  async takeOver(id: string): Promise<OpenResult> {
+    const holder = new Holder();
+    this.#ports.channel.post({ about: "wanted", id });
+    return this.#openWith(id, holder, await this.#ports.locks.takeFrom(id, holder.onLost, patience));
+  }
+
+  /** Removes what is kept under an id; false where another window edits it, or where it can't be removed now. */
   async remove(id: string): Promise<boolean> {
-    const claim = await this.#ground.claims.take(id, () => {});
-    if (!claim) return false;
+    const lock = await this.#ports.locks.take(id, () => {});
+    if (!lock) return false;
     try {
-      await this.#ground.shelf.remove(id);
-      this.#ground.news.tell({ about: "removed", id });
+      await withinTime(this.#ports.records.remove(id), this.#ports.patience);
+      this.#ports.channel.post({ about: "removed", id });
       return true;
     } catch {
       return false;
     } finally {
-      claim.release();
+      lock.release();
     }
   }
 
-  async #openWith(
-    id: string,
-    holder: Holder<Label>,
-    claim: Awaited<ReturnType<Claims["take"]>>,
-  ): Promise<Opened<Label>> {
+  async #openWith(id: string, holder: Holder, lock: Awaited<ReturnType<Locks["take"]>>): Promise<OpenResult> {
     const found = await this.#find(id);
     if (found.kind !== "kept") {
-      claim?.release();
+      lock?.release();
       return found;
     }
-    if (!claim) return { kind: "elsewhere", kept: found };
-    const work = new OpenWork<Label>(this.#ground, found, claim);
-    holder.work = work;
-    return { kind: "open", work };
+    if (!lock) return { kind: "elsewhere", kept: found };
+    const record = new OpenRecord(this.#ports, found, lock);
+    holder.record = record;
+    return { kind: "open", record };
   }
 
   async #find(id: string): Promise<Found | { kind: "missing" } | { kind: "unreadable" }> {
     try {
-      const raw = await this.#ground.shelf.read(id);
+      const raw = await withinTime(this.#ports.records.read(id), this.#ports.patience);
       return raw === undefined ? { kind: "missing" } : readRecord(id, raw);
     } catch {
       return { kind: "unreadable" };
@@ -124,19 +124,19 @@ export class ScenarioStore<Label = string> {
   }
 }
 
-/** Tells work that its claim is lost; the claim is there before the work is. */
-class Holder<Label> {
+/** Passes on to a record that its lock is lost; the lock is there before the record is. */
+class Holder {
   #lost = false;
-  #work: OpenWork<Label> | undefined;
+  #record: OpenRecord | undefined;
 
   readonly onLost = (): void => {
     this.#lost = true;
-    this.#work?.lose();
+    this.#record?.lose();
   };
 
-  set work(work: OpenWork<Label>) {
-    this.#work = work;
-    if (this.#lost) work.lose();
+  set record(record: OpenRecord) {
+    this.#record = record;
+    if (this.#lost) record.lose();
   }
 }
 
@@ -146,9 +146,4 @@ function savedAt(found: Found): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Random enough that two windows never make the same; `randomUUID` is only there on secure pages. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
 }

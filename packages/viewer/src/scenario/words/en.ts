@@ -1,5 +1,5 @@
 import { formatters } from "@polku/core/text";
-import type { WhereIsWork } from "../store/where-is-work.js";
+import type { Unsaved } from "../store/save-state.js";
 
 const { count, plural, quote } = formatters.en;
 const since = (changed: boolean) => (changed ? ", changed since then" : ", as it is now");
@@ -38,6 +38,8 @@ export const en = {
     saving: "Saving…",
     file: (name: string, changed: boolean) => `In the file ${name}${since(changed)}`,
     window: (because: string) => `Only in this window, because ${because}: save it to a file`,
+    /** A scenario from an address, that nothing was done with yet. */
+    link: "From the link, not saved here",
     because: {
       saving: "it is being saved",
       "disk-full": "the browser’s storage is full",
@@ -45,9 +47,13 @@ export const en = {
       "taken-over": "another window has taken over the scenario",
       "changed-elsewhere": "another window has saved a newer version",
       failed: "saving failed",
-    } satisfies Record<Extract<WhereIsWork, { kind: "window" }>["because"], string>,
+    } satisfies Record<Unsaved, string>,
   },
   retry: "Try again",
+  /** Keeps a scenario from an address in this browser. */
+  keep: "Save in this browser",
+  /** The scenario is too long for the page’s address. */
+  tooLong: "Too long for a link: to share it, save it to a file.",
   save: "Save to a file",
   savedAs: (file: string) => `Saved as ${file}.`,
   scenarios: "Scenarios",

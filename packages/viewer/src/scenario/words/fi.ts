@@ -33,6 +33,7 @@ export const fi: ScenarioWords = {
     file: (name, changed) =>
       changed ? `Tiedostossa ${name}, muutettu sen jälkeen` : `Tiedostossa ${name} sellaisena kuin se on nyt`,
     window: (because) => `Vain tässä ikkunassa, koska ${because}: tallenna tiedostoon`,
+    link: "Linkistä, ei tallessa täällä",
     because: {
       saving: "tallennus on kesken",
       "disk-full": "selaimen tallennustila on täynnä",
@@ -43,6 +44,8 @@ export const fi: ScenarioWords = {
     },
   },
   retry: "Yritä uudelleen",
+  keep: "Tallenna tähän selaimeen",
+  tooLong: "Liian pitkä linkkiin: jaa skenaario tiedostona.",
   save: "Tallenna tiedostoon",
   savedAs: (file) => `Tallennettu nimellä ${file}.`,
   scenarios: "Skenaariot",

@@ -32,6 +32,7 @@ export const sv: ScenarioWords = {
     file: (name, changed) =>
       changed ? `I filen ${name}, ändrat sedan dess` : `I filen ${name} så som det är nu`,
     window: (because) => `Bara i det här fönstret, eftersom ${because}: spara i en fil`,
+    link: "Från länken, inte sparat här",
     because: {
       saving: "det håller på att sparas",
       "disk-full": "webbläsarens lagringsutrymme är fullt",
@@ -42,6 +43,8 @@ export const sv: ScenarioWords = {
     },
   },
   retry: "Försök igen",
+  keep: "Spara i den här webbläsaren",
+  tooLong: "För långt för en länk: dela scenariot som fil.",
   save: "Spara i en fil",
   savedAs: (file) => `Sparat som ${file}.`,
   scenarios: "Scenarier",

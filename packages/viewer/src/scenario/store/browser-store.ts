@@ -1,8 +1,8 @@
 import { createStore, del, entries, get, update, type UseStore } from "idb-keyval";
-import { NoStorage, type Shelf } from "./shelf.js";
+import { NoStorage, type RecordStore } from "./record-store.js";
 
-/** The browser's database as a shelf. It is opened at the first use, and again after it could not be. */
-export class BrowserShelf implements Shelf {
+/** The browser's database as a record store. It is opened at the first use, and again after it could not be. */
+export class BrowserStore implements RecordStore {
   readonly #name: string;
   #store: Promise<UseStore> | undefined;
 

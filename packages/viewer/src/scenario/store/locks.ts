@@ -1,22 +1,22 @@
 /** One window's right to write a scenario. */
-export interface Claim {
+export interface WriteLock {
   release(): void;
 }
 
-/** Who may write what: at most one window holds a claim to an id. */
-export interface Claims {
-  /** A claim to an id where no window holds one; `onLost` is called when another window takes it by force. */
-  take(id: string, onLost: () => void): Promise<Claim | undefined>;
-  /** A claim in any case: waits for the holder to let go, for `patience` milliseconds, then takes it by force. */
-  takeFrom(id: string, onLost: () => void, patience: number): Promise<Claim>;
+/** Who may write what: at most one window holds the lock of an id. */
+export interface Locks {
+  /** The lock of an id where no window holds it; `onLost` is called when another window takes it by force. */
+  take(id: string, onLost: () => void): Promise<WriteLock | undefined>;
+  /** The lock in any case: waits for the holder to let go, for `patience` milliseconds, then takes it by force. */
+  takeFrom(id: string, onLost: () => void, patience: number): Promise<WriteLock>;
 }
 
 /**
- * Claims between the windows of a browser, by its locks. They end with the window, also when it crashes.
+ * Locks between the windows of a browser. They end with the window, also when it crashes.
  * Pages that are not served securely have no locks; then the revisions alone guard what is written.
  */
-export class BrowserClaims implements Claims {
-  async take(id: string, onLost: () => void): Promise<Claim | undefined> {
+export class BrowserLocks implements Locks {
+  async take(id: string, onLost: () => void): Promise<WriteLock | undefined> {
     try {
       return await request(id, { ifAvailable: true }, onLost);
     } catch {
@@ -24,7 +24,7 @@ export class BrowserClaims implements Claims {
     }
   }
 
-  async takeFrom(id: string, onLost: () => void, patience: number): Promise<Claim> {
+  async takeFrom(id: string, onLost: () => void, patience: number): Promise<WriteLock> {
     for (const options of [{ signal: AbortSignal.timeout(patience) }, { steal: true }])
       try {
         const given = await request(id, options, onLost);
@@ -36,10 +36,10 @@ export class BrowserClaims implements Claims {
   }
 }
 
-const unguarded: Claim = { release: () => {} };
+const unguarded: WriteLock = { release: () => {} };
 
 /** Asks for a lock; it is held until it is released, lost to another window, or the window closes. */
-function request(id: string, options: LockOptions, onLost: () => void): Promise<Claim | undefined> {
+function request(id: string, options: LockOptions, onLost: () => void): Promise<WriteLock | undefined> {
   return new Promise((resolve, reject) => {
     let held = false;
     navigator.locks

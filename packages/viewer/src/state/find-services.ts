@@ -1,4 +1,5 @@
 import type { Network, Place, Service } from "@polku/core";
+import { weakMapMemoize as memoize } from "reselect";
 
 /** Something a search finds. */
 export interface Match {
@@ -18,8 +19,6 @@ interface Entry {
   kind: Match["kind"];
   names: { text: string; folded: string; own: boolean }[];
 }
-
-const indexes = new WeakMap<Network, Entry[]>();
 
 /**
  * Services, and where asked places, whose names in any language, short names, aliases or ids match a
@@ -64,18 +63,10 @@ function rankOf(name: string, wanted: string): number {
   return /[\s\-(/,]/.test(name[at - 1] ?? "") ? 2 : 3;
 }
 
-function indexOf(network: Network): Entry[] {
-  let index = indexes.get(network);
-  if (!index) {
-    const { services, places = [] } = network.model;
-    index = [
-      ...services.map((service) => toEntry(service, "service")),
-      ...places.filter(({ offers = [] }) => offers.length > 0).map((place) => toEntry(place, "place")),
-    ];
-    indexes.set(network, index);
-  }
-  return index;
-}
+const indexOf = memoize(({ model: { services, places = [] } }: Network): Entry[] => [
+  ...services.map((service) => toEntry(service, "service")),
+  ...places.filter(({ offers = [] }) => offers.length > 0).map((place) => toEntry(place, "place")),
+]);
 
 function toEntry({ id, name, short, aliases = [] }: Service | Place, kind: Match["kind"]): Entry {
   const own = [name, short].flatMap((text) =>

@@ -1,5 +1,5 @@
 /** Where records are kept, each under an id. Every method fails with the reason why where it can't be done. */
-export interface Shelf {
+export interface RecordStore {
   all(): Promise<(readonly [id: string, raw: unknown])[]>;
   read(id: string): Promise<unknown>;
   /**
@@ -18,4 +18,13 @@ export class NoStorage extends Error {
 /** What is there is newer than what was to be replaced. */
 export class ChangedElsewhere extends Error {
   override readonly name = "ChangedElsewhere";
+}
+
+/** Fails with `NoStorage` where some work takes longer than a number of milliseconds. */
+export function withinTime<Result>(work: Promise<Result>, patience: number): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoStorage("this browser's storage does not answer")), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,26 +1,32 @@
-/** What windows tell each other of a scenario. */
+/** What windows post about a scenario. */
 export interface Message {
   readonly about: "saved" | "removed" | "wanted";
   readonly id: string;
 }
 
-/** A way to tell the other windows, and to hear of them. */
-export interface News {
-  tell(message: Message): void;
-  /** Calls back for each message of another window; what comes back ends that. */
-  hear(listener: (message: Message) => void): () => void;
+/** Messages between the windows. */
+export interface Channel {
+  post(message: Message): void;
+  /** Calls back for each message of another window; returns the function that ends it. */
+  listen(listener: (message: Message) => void): () => void;
+  /** Ends it for this window. */
+  close(): void;
 }
 
-/** News between the windows of a browser; a browser that has no channel hears nothing. */
-export class BrowserNews implements News {
+/** The channel between the windows of a browser; where there is none, no message arrives. */
+export class BrowserChannel implements Channel {
   readonly #channel =
     typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("polku-scenarios");
 
-  tell(message: Message): void {
+  post(message: Message): void {
     this.#channel?.postMessage(message);
   }
 
-  hear(listener: (message: Message) => void): () => void {
+  close(): void {
+    this.#channel?.close();
+  }
+
+  listen(listener: (message: Message) => void): () => void {
     const onMessage = ({ data }: MessageEvent<unknown>) => {
       if (isMessage(data)) listener(data);
     };

@@ -1,0 +1,3 @@
+/** What changes of a model need: the rules, the schema, and words for all that may be wrong. */
+export { applyChanges, diffModels } from "@polku/core";
+export { applyScenario, describeChanges, describeMove, findMoves } from "@polku/core/scenarios";

@@ -1,0 +1,83 @@
+import { textIn } from "@polku/core";
+import { needFile } from "./actions.js";
+import { askQuestion } from "./ask.js";
+import { scenarioMark } from "./address.js";
+import { editScenario } from "./changes.js";
+import { scenarioIn } from "./derive.js";
+import { startHistory, type History } from "./history.js";
+import { closeScenario } from "./open-scenario.js";
+import type { Address } from "./read-address.js";
+import { noChanges, type State } from "./state.js";
+import { goToStep } from "./story.js";
+
+/**
+ * Shows what an address says of the open network. With `key`, the address was made while the scenario of that key
+ * was open: where it still is, its other changes are an edit of it; otherwise the address brings a scenario of
+ * its own. With `anyVersion`, the scenario that is open stands in for one that the address only names.
+ */
+export function followAddress(state: State, address: Address, key: string, anyVersion = false): State {
+  const { opened } = state;
+  if (!opened) return state;
+  const isOther = anyVersion && scenarioIn(state) !== undefined;
+  const found = withScenario(state, address, key) ?? (isOther ? state : undefined);
+  if (!found) {
+    const { title, mark } = address.scenarioFile ?? { title: "", mark: "" };
+    return needFile(state, { kind: "scenario", name: title, mark, address: address.text });
+  }
+  const { question, story } = address;
+  const kept = found.whatIf.kind === "network" && address.becomes === found.whatIf.bundled;
+  const own =
+    question?.ask === "what-if" && (kept || scenarioIn(found))
+      ? ({ ask: "what-if", question: question.question } as const)
+      : question;
+  const base = { ...found, whatIf: kept ? found.whatIf : noChanges, highlighted: undefined };
+  const asked =
+    story && !question ? goToStep(base, story.story, story.step) : askQuestion(base, own ?? opened.question);
+  const steps = story && opened.network.model.stories?.find(({ id }) => id === story.story)?.steps.length;
+  return {
+    ...asked,
+    story: story && { story: story.story, step: Math.min(story.step, steps ?? 1) },
+    chosen: address.chosen,
+    routeIndex: address.routeIndex,
+    version: address.version,
+    selected: address.selected,
+    hidden: address.hidden,
+    view: address.view ?? (story && !question ? asked.view : "map"),
+    front: address.view === undefined ? asked.front : "view",
+    layout: address.layout,
+    language: address.language ?? state.language,
+    theme: address.theme ?? state.theme,
+    aboutPage: address.aboutPage,
+    highlighted: address.highlighted,
+    unknown: address.unknown.length === 0 ? undefined : { address: address.text, words: address.unknown },
+  };
+}
+
+/** The state with the scenario of an address; undefined where its file is needed. */
+function withScenario(state: State, address: Address, key: string): State | undefined {
+  const now = scenarioIn(state);
+  const { scenario, scenarioFile } = address;
+  if (scenarioFile) {
+    const past = state.scenario && findMark(state.scenario.history, scenarioFile.mark);
+    if (!now || !past) return undefined;
+    return past === now ? state : editScenario(state, past);
+  }
+  if (!scenario) return now ? closeScenario(state) : state;
+  const isSame = now !== undefined && JSON.stringify(now.changes) === JSON.stringify(scenario.changes);
+  const isOpen =
+    now !== undefined && textIn(now.title, state.language) === textIn(scenario.title, state.language);
+  if (isSame && (isOpen || state.scenario?.key === key)) return state;
+  if (now && state.scenario?.key === key) return editScenario(state, { ...now, changes: scenario.changes });
+  return { ...state, scenario: { key, history: startHistory(scenario) }, whatIf: noChanges };
+}
+
+/** A value among those that undo and redo go through, by its mark. */
+function findMark<Value extends Parameters<typeof scenarioMark>[0], Label>(
+  { value, past, future }: History<Value, Label>,
+  mark: string,
+): Value | undefined {
+  if (scenarioMark(value) === mark) return value;
+  for (let steps of [past, future])
+    for (; steps; steps = steps.beyond) if (scenarioMark(steps.value) === mark) return steps.value;
+  return undefined;
+}

@@ -1,0 +1,243 @@
+import type { Change, Language, Network, Scenario } from "@polku/core";
+import { languages } from "@polku/core";
+import { listNearest } from "@polku/core/model";
+import { linkIdOf, linkNumberOf } from "@polku/core/network";
+import {
+  parseQuestionAddress,
+  questionKeys,
+  readAddressText,
+  type AddressParams,
+  type ResolvedQuestion,
+} from "@polku/core/questions";
+import { checkScenario } from "@polku/core/scenarios";
+import { layouts, type Layout } from "../map/scene/scene.js";
+import { stateKeys } from "./address.js";
+import { hidesNothing, readHidden, type Hidden } from "./hidden.js";
+import { listedIds } from "./overview-of.js";
+import { idOf } from "./new-id.js";
+import { sides, type Side } from "./question.js";
+import {
+  aboutPages,
+  noChanges,
+  themes,
+  views,
+  type AboutPage,
+  type Opened,
+  type StoryStep,
+  type Theme,
+  type UnknownWord,
+  type Version,
+  type View,
+  type WhatIf,
+} from "./state.js";
+import { usualRows } from "./sticky.js";
+
+/** What an address says, held against the network that it is about. */
+export interface Address {
+  readonly text: string;
+  readonly question: ResolvedQuestion | undefined;
+  /** The scenario that it carries; of one that is too long for it, the title and the mark. */
+  readonly scenario: Scenario | undefined;
+  readonly scenarioFile: { readonly title: string; readonly mark: string } | undefined;
+  /** The bundled network that the open one is compared with. */
+  readonly becomes: string | undefined;
+  readonly story: StoryStep | undefined;
+  readonly highlighted: string | undefined;
+  readonly chosen: string | undefined;
+  readonly routeIndex: number;
+  readonly version: Version;
+  readonly selected: readonly string[];
+  readonly hidden: Hidden;
+  readonly view: View | undefined;
+  readonly layout: Layout;
+  readonly theme: Theme | undefined;
+  readonly aboutPage: AboutPage | undefined;
+  readonly language: Language | undefined;
+  readonly unknown: readonly UnknownWord[];
+}
+
+/** Reads an address; a word that is not known costs that word alone, and is among `unknown`. */
+export function readAddress(
+  text: string,
+  { network, question: first }: Opened,
+  whatIf: WhatIf = noChanges,
+): Address {
+  const params = readAddressText(text);
+  const reader = new Reader(params, network, whatIf.kind === "network" ? whatIf.network : undefined);
+  const scenario = reader.scenario();
+  // A scenario's changes are read as its own; a question has none of them.
+  const asked = new Map([...params].filter(([key]) => !isStateKey(key) && (!scenario || key !== "changes")));
+  const context = { from: first.from, rows: usualRows(network), also: reader.also };
+  const { question, issues } = parseQuestionAddress(network, asked, context);
+  reader.unknown.push(...issues);
+  reader.refuseUnknownKeys();
+  const step = reader.number("step");
+  const story = reader.id(
+    "story",
+    (network.model.stories ?? []).filter(({ steps }) => steps.length > 0).map(({ id }) => id),
+  );
+  const mark = params.get("mark");
+  return {
+    text,
+    question,
+    scenario: mark === undefined ? scenario : undefined,
+    scenarioFile: mark === undefined || !scenario ? undefined : { title: params.get("scenario") ?? "", mark },
+    becomes: params.get("becomes"),
+    story: story === undefined ? undefined : { story, step: step ?? 1 },
+    highlighted: reader.id("on", listedIds(network)),
+    chosen: reader.id("show", reader.entries),
+    routeIndex: reader.number("way") ?? 1,
+    version: versionOf(reader.word("side", sides)),
+    selected: reader.ids("selected", reader.services),
+    hidden: reader.hidden(),
+    view: reader.word("view", views),
+    layout: reader.word("layout", layouts) ?? "bands",
+    theme: reader.word("theme", themes),
+    aboutPage: reader.word("about", aboutPages),
+    language: reader.word("lang", languages),
+    unknown: reader.unknown,
+  };
+}
+
+/** Both versions lie over one another unless one of them is named. */
+function versionOf(side: Side | undefined): Version {
+  return side === undefined ? "both" : side === "a" ? "before" : "after";
+}
+
+function isStateKey(key: string): boolean {
+  return stateKeys.some((one) => one === key);
+}
+
+/** Reads the fields of an address one by one, and gathers what is not known. */
+class Reader {
+  readonly unknown: UnknownWord[] = [];
+  readonly #params: AddressParams;
+  readonly #network: Network;
+  /** The network that this one is compared with. */
+  readonly #later: Network | undefined;
+  readonly #changes: readonly unknown[];
+
+  constructor(params: AddressParams, network: Network, later: Network | undefined) {
+    this.#params = params;
+    this.#network = network;
+    this.#later = later;
+    this.#changes = parseList(params.get("changes") ?? "[]") ?? [];
+  }
+
+  /** The ids of elements that are there after the changes. */
+  get also(): { service: string[]; place: string[]; area: string[]; need: string[] } {
+    const { serviceNumbers, places, areas, model } = this.#later ?? {};
+    return {
+      service: [...(serviceNumbers?.keys() ?? []), ...this.#added("services")],
+      place: [...(places?.keys() ?? []), ...this.#added("places")],
+      area: [...(areas?.keys() ?? []), ...this.#added("areas")],
+      need: [...(model?.needs ?? []).map(({ id }) => id), ...this.#added("needs")],
+    };
+  }
+
+  /** The ids of services before and after the changes. */
+  get services(): string[] {
+    return [...this.#network.serviceNumbers.keys(), ...this.also.service];
+  }
+
+  /** The ids of what can be an entry of an answer. */
+  get entries(): string[] {
+    const show = this.#params.get("show") ?? "";
+    if (linkNumberOf(this.#network, show) !== -1) return [show];
+    const links = [this.#network, this.#later].flatMap((network) =>
+      network ? network.links.map((_, number) => linkIdOf(network, number)) : [],
+    );
+    return [...this.services, ...links, ...this.#added("links")];
+  }
+
+  /** The ids of what the changes of the address add; one that is no change is refused later. */
+  #added(section: string): string[] {
+    return this.#changes.flatMap((change) => {
+      const { op, in: where, value } = (change ?? {}) as Partial<Change>;
+      if (op !== "add" || where !== section || !value) return [];
+      const { id, from, kind, to } = value;
+      return [typeof id === "string" ? id : [from, kind, to].map(String).join(":")];
+    });
+  }
+
+  scenario(): Scenario | undefined {
+    const title = this.#params.get("scenario");
+    if (title === undefined) return undefined;
+    const text = this.#params.get("changes") ?? "[]";
+    const raw = parseList(text);
+    const { id } = this.#network.model;
+    const scenario = {
+      polku: 1,
+      scenario: idOf(title) || "link",
+      of: id,
+      title: title || "…",
+      changes: raw ?? [],
+    };
+    let refused = raw === undefined;
+    for (;;) {
+      const checked = checkScenario(scenario);
+      if (refused || !checked.ok) this.#refuseOnce("changes", text);
+      if (checked.ok) return checked.scenario;
+      refused = true;
+      const wrong = new Set(checked.issues.map(({ path }) => (path[0] === "changes" ? path[1] : undefined)));
+      const left = scenario.changes.filter((_, index) => !wrong.has(index));
+      scenario.changes = left.length < scenario.changes.length ? left : [];
+      if (wrong.has(undefined)) scenario.title = "…";
+    }
+  }
+
+  #refuseOnce(key: string, value: string): void {
+    if (!this.unknown.some((one) => one.key === key)) this.unknown.push({ key, value, nearest: [] });
+  }
+
+  word<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
+    const value = this.#params.get(key);
+    const found = words.find((word) => word === value);
+    if (value !== undefined && found === undefined)
+      this.unknown.push({ key, value, nearest: listNearest(value, words) });
+    return found;
+  }
+
+  id(key: string, known: readonly string[]): string | undefined {
+    return this.word(key, known);
+  }
+
+  ids(key: string, known: readonly string[]): string[] {
+    const all = new Set(known);
+    const values = (this.#params.get(key) ?? "").split(",").filter((value) => value !== "");
+    for (const value of values)
+      if (!all.has(value)) this.unknown.push({ key, value, nearest: listNearest(value, all) });
+    return values.filter((value) => all.has(value));
+  }
+
+  number(key: string): number | undefined {
+    const value = this.#params.get(key);
+    if (value === undefined) return undefined;
+    if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+    this.unknown.push({ key, value, nearest: [] });
+    return undefined;
+  }
+
+  hidden(): Hidden {
+    const value = this.#params.get("hide");
+    if (value === undefined) return hidesNothing;
+    const { hidden, unknown } = readHidden(value.split(","), this.#network, this.services);
+    this.unknown.push(...unknown.map((one) => ({ key: "hide", ...one })));
+    return hidden;
+  }
+
+  refuseUnknownKeys(): void {
+    const known = [...questionKeys, ...stateKeys];
+    for (const key of this.#params.keys())
+      if (!known.includes(key)) this.unknown.push({ key, nearest: listNearest(key, known) });
+  }
+}
+
+function parseList(text: string): unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
