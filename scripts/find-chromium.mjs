@@ -3,7 +3,10 @@ import { delimiter, join } from "node:path";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** The path of a Chromium: the one named in POLKU_CHROMIUM, else the first on the PATH, else undefined. */
+/**
+ * The path of a Chromium: the one named in POLKU_CHROMIUM, else the first on the PATH, else undefined.
+ * @returns {string | undefined}
+ */
 export function findChromium() {
   const named = process.env.POLKU_CHROMIUM;
   if (named) return named;
@@ -11,6 +14,7 @@ export function findChromium() {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
+/** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);

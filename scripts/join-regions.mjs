@@ -11,18 +11,29 @@ import { parse, stringify } from "yaml";
 const root = new URL("..", import.meta.url);
 const folder = new URL("fixtures/regions/", root);
 
-/** The models of the regions, in the order of their files. */
+/**
+ * The models of the regions, in the order of their files.
+ * @returns {{ id: string }[]}
+ */
 export function readRegions() {
   const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
   return files.toSorted().map((file) => parse(readFileSync(new URL(file, folder), "utf8")));
 }
 
-/** What is told of several regions at once. */
+/**
+ * The stories of several regions.
+ * @returns {object[]}
+ */
 export function readStories() {
   return parse(readFileSync(new URL("fixtures/stories/maakunnat.yaml", root), "utf8")).stories;
 }
 
-/** One model of several: what has the same id is one element, with the sources of all. */
+/**
+ * One model of several, with stories: what has the same id is one element, with the sources of all.
+ * @param {object[]} models
+ * @param {object[]} stories
+ * @returns {object}
+ */
 export function joinModels(models, stories) {
   const joined = {
     polku: 1,

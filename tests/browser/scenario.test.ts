@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { expectNoViolations, launch, openExplorer, type Explorer } from "../support/explorer-page.ts";
+import { polku, printed } from "../support/polku.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const scratch = mkdtempSync(join(tmpdir(), "polku-what-if-"));
@@ -128,13 +128,12 @@ test("the file is one that the command line applies, and it opens again", async 
   await eventually(where(page), /Saved in this browser and in the file scenario-1\.yaml/);
   expect(readFileSync(file, "utf8")).toMatch(/^polku: 1\nscenario: scenario-1\nof: pirkanmaa\n/);
 
-  const cli = (...args: string[]) =>
-    execFileSync(process.execPath, [join(root, "packages/cli/dist/main.js"), ...args], { encoding: "utf8" });
   const changed = join(scratch, "changed.yaml");
-  cli("apply", pirkanmaa, file, "--out", changed);
-  const reach = (model: string) => cli("reach", model, "--from", "neuvola", "--area", "orivesi", "--json");
-  expect(reach(pirkanmaa)).not.toContain(paivaperho);
-  expect(reach(changed)).toContain(paivaperho);
+  expect(await polku("apply", pirkanmaa, file, "--out", changed)).toMatchObject({ code: 0 });
+  const reach = (model: string) =>
+    printed("reach", model, "--from", "neuvola", "--area", "orivesi", "--json");
+  expect(await reach(pirkanmaa)).not.toContain(paivaperho);
+  expect(await reach(changed)).toContain(paivaperho);
 
   const before = await changesIn(page);
   await bar(page).getByRole("button", { name: "Stop editing" }).click();
