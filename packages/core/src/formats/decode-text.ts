@@ -13,7 +13,8 @@ export type DecodedText = { ok: true; text: string } | { ok: false; issues: Issu
  * @example
  * ```ts
  * decodeText(Uint8Array.of(0x6e, 0xc3, 0xa4)); // { ok: true, text: "nä" }
- * decodeText(Uint8Array.of(0x6e, 0xe4), "a.yaml").issues[0].code; // "not-utf8"
+ * const latin1 = decodeText(Uint8Array.of(0x6e, 0xe4), "a.yaml");
+ * !latin1.ok && latin1.issues[0].code; // "not-utf8"
  * ```
  */
 export function decodeText(bytes: Uint8Array, file?: string): DecodedText {

@@ -10,7 +10,7 @@ import { inspectText } from "./read-text.js";
  * ```ts
  * const result = parseModel("polku: 1\nid: a\nname: A\nlevels: []\nservises: []\n", { file: "a.yaml" });
  * result.ok; // false
- * result.issues.at(-1).facts.nearest; // "services"
+ * result.issues.at(-1)?.facts.nearest; // "services"
  * ```
  */
 export function parseModel(text: string | Uint8Array, options: CheckOptions = {}): ModelResult {

@@ -23,8 +23,8 @@ export type CheckedScenario = { ok: true; scenario: Scenario } | { ok: false; is
  * ```ts
  * const text = "polku: 1\nscenario: s\nof: tiny\ntitle: S\nchanges:\n  - { op: remove, in: links }\n";
  * const parsed = parseScenario(text, "s.yaml");
- * parsed.issues[0].line; // 6
- * parsed.issues[0].facts.field; // "id"
+ * !parsed.ok && parsed.issues[0].line; // 6
+ * !parsed.ok && parsed.issues[0].facts.field; // "id"
  * ```
  */
 export function parseScenario(text: string | Uint8Array, file?: string): ParsedScenario {

@@ -8,10 +8,9 @@ import { yaml } from "./yaml.js";
  *
  * @example
  * ```ts
- * const changes = [{ id: "perhetyo", in: "services", op: "remove" }];
- * const text = writeScenario({ changes, title: "S", scenario: "s", of: "tiny", polku: 1 });
+ * const text = writeScenario({ changes: [], title: "S", scenario: "s", of: "tiny", polku: 1 });
  * text.split("\n")[1]; // "scenario: s"
- * parseScenario(text).scenario.changes.length; // 1
+ * parseScenario(text).ok; // true
  * ```
  */
 export function writeScenario(scenario: Scenario, format: Format = yaml): string {

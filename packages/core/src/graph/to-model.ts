@@ -14,7 +14,7 @@ import { isServiceLink, type NetworkGraph } from "./graph.js";
  * ```ts
  * const graph = toGraph(model);
  * graph.dropNode("perhetyo");
- * toModel(graph).links.some(({ to }) => to === "perhetyo"); // false
+ * toModel(graph).links?.some(({ to }) => to === "perhetyo"); // false
  * ```
  */
 export function toModel(graph: NetworkGraph): Model {

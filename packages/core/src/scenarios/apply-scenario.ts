@@ -31,9 +31,11 @@ export type AppliedScenario =
  *
  * @example
  * ```ts
- * const changes = [{ op: "remove", in: "services", id: "perhetyö" }];
- * const scenario = { polku: 1, scenario: "s", of: "tiny", title: "S", changes };
- * applyScenario(model, scenario).issues[0].facts.nearest; // "perhetyo"
+ * const applied = applyScenario(model, {
+ *   polku: 1, scenario: "s", of: "tiny", title: "S",
+ *   changes: [{ op: "remove", in: "services", id: "perhetyö" }],
+ * });
+ * applied.issues[0].facts.nearest; // "perhetyo"
  * ```
  */
 export function applyScenario(model: Model, scenario: Scenario, place: ScenarioPlace = {}): AppliedScenario {

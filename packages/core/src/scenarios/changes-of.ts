@@ -6,9 +6,11 @@ import type { Scenario } from "../model/scenario.js";
  *
  * @example
  * ```ts
- * const changes = [{ op: "remove", in: "services", id: "perhetyo", note: "Why" }];
- * const scenario = { polku: 1, scenario: "s", of: "tiny", title: "S", changes };
- * changesOf(scenario); // [{ op: "remove", in: "services", id: "perhetyo" }]
+ * const changes = changesOf({
+ *   polku: 1, scenario: "s", of: "tiny", title: "S",
+ *   changes: [{ op: "remove", in: "services", id: "perhetyo", note: "Why" }],
+ * });
+ * changes; // [{ op: "remove", in: "services", id: "perhetyo" }]
  * ```
  */
 export function changesOf({ changes }: Scenario): Change[] {

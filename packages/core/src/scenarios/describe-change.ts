@@ -17,7 +17,7 @@ import { isText, tellFields, valueOf } from "./tell-fields.js";
  *
  * @example
  * ```ts
- * const change = { op: "remove", in: "links", id: "perheneuvola-perhetyo" };
+ * const change = { op: "remove", in: "links", id: "perheneuvola-perhetyo" } as const;
  * describeChange(model, change, "fi"); // "Poistetaan yhteys perheneuvola-perhetyo (yhteinen työ): Perheneuvola → Perhetyö."
  * ```
  */

@@ -10,9 +10,11 @@ import { tellFields } from "./tell-fields.js";
  *
  * @example
  * ```ts
- * const after = applyChanges(model, [{ op: "change", in: "services", id: "perhetyo", value: { level: "ot" } }]).model;
- * const [move] = findMoves(model, after);
- * describeMove(model, after, move, "en"); // ["level: OT level (was Basic level)"]
+ * const change = { op: "change", in: "services", id: "perhetyo", value: { level: "ot" } } as const;
+ * const after = applyChanges(model, [change]);
+ * if (!after.ok) throw new Error(after.issues[0].message);
+ * const [move] = findMoves(model, after.model);
+ * describeMove(model, after.model, move, "en"); // ["level: OT level (was Basic level)"]
  * ```
  */
 export function describeMove(before: Model, after: Model, move: Move, language: Language): string[] {

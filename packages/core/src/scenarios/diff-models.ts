@@ -14,8 +14,9 @@ import { patchBetween } from "./merge-patch.js";
  * @example
  * ```ts
  * diffModels(model, model); // []
- * const changes = [{ op: "remove", in: "links", id: "perhetyo-neuvola" }];
- * diffModels(model, applyChanges(model, changes).model); // changes
+ * const changes = [{ op: "remove", in: "links", id: "perhetyo-neuvola" }] as const;
+ * const applied = applyChanges(model, changes);
+ * applied.ok && diffModels(model, applied.model); // changes
  * ```
  */
 export function diffModels(a: Model, b: Model): Change[] {

@@ -38,9 +38,9 @@ const beside = new Set<Section>(["sources", "stories"]);
  *
  * @example
  * ```ts
- * const change = { op: "change", in: "services", id: "perhetyo", value: { level: "ot", name: "Tehoperhetyö" } };
- * const after = applyChanges(model, [change]).model;
- * findMoves(model, after).map(({ id, kinds }) => `${id}: ${kinds}`); // ["perhetyo: moved,renamed"]
+ * const value = { level: "ot", name: "Tehoperhetyö" };
+ * const after = applyChanges(model, [{ op: "change", in: "services", id: "perhetyo", value }]);
+ * after.ok && findMoves(model, after.model).map(({ id, kinds }) => `${id}: ${kinds}`); // ["perhetyo: moved,renamed"]
  * ```
  */
 export function findMoves(before: Model, after: Model): Move[] {

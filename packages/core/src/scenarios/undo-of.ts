@@ -10,7 +10,7 @@ import { diffModels } from "./diff-models.js";
  *
  * @example
  * ```ts
- * const change = { op: "change", in: "links", id: "perhetyo-neuvola", value: { status: "planned" } };
+ * const change = { op: "change", in: "links", id: "perhetyo-neuvola", value: { status: "planned" } } as const;
  * undoOf(model, [change])[0].value; // { status: "piloted" }
  * ```
  */
