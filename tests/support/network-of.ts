@@ -16,6 +16,7 @@ interface Conditions {
   ages?: { min?: number; max?: number };
   areas?: string[];
   needs?: string[];
+  practices?: string[];
   partOf?: string;
 }
 
@@ -44,6 +45,7 @@ export function modelOf(...parts: (string | Partial<Model>)[]): Model {
   const links: Link[] = [];
   const regions = new Map<string, string | undefined>();
   const needs = new Set<string>();
+  const practices = new Set<string>();
   const service = (id: string, fields: Partial<Service> = {}): void => {
     services.set(id, { id, name: nameOf(id), level: "basic", ...services.get(id), ...fields });
   };
@@ -57,6 +59,7 @@ export function modelOf(...parts: (string | Partial<Model>)[]): Model {
     const [subject = "", ...words] = part.split(", ");
     const { ages, areas, ...conditions } = readConditions(words, part);
     for (const need of conditions.needs ?? []) needs.add(need);
+    for (const practice of conditions.practices ?? []) practices.add(practice);
     const link = linkLine.exec(subject)?.groups;
     const area = areaLine.exec(subject)?.groups;
     const alone = serviceLine.exec(subject)?.groups;
@@ -100,7 +103,8 @@ export function modelOf(...parts: (string | Partial<Model>)[]): Model {
         ...(wider && { within: wider }),
       })),
     }),
-    ...(needs.size > 0 && { needs: [...needs].map((id) => ({ id, name: nameOf(id) })) }),
+    ...(needs.size > 0 && { needs: [...needs].map(named) }),
+    ...(practices.size > 0 && { practices: [...practices].map(named) }),
     ...rest,
     levels: [...levels.values()],
     services: [...services.values()],
@@ -129,7 +133,7 @@ function readConditions(words: string[], line: string): Conditions {
     const [first = "", ...ids] = word.split(" ");
     if (status) read.status = status;
     else if (ages) read.ages = readAges(ages["min"], ages["max"]);
-    else if (first === "areas" || first === "needs") read[first] = ids;
+    else if (first === "areas" || first === "needs" || first === "practices") read[first] = ids;
     else if (word.startsWith("part of ")) read.partOf = word.slice("part of ".length);
     else throw new Error(`not known of a network: "${word}" in "${line}"`);
   }
@@ -138,6 +142,10 @@ function readConditions(words: string[], line: string): Conditions {
 
 function readAges(min: string | undefined, max: string | undefined): { min?: number; max?: number } {
   return { ...(min !== undefined && { min: Number(min) }), ...(max !== undefined && { max: Number(max) }) };
+}
+
+function named(id: string): { id: string; name: string } {
+  return { id, name: nameOf(id) };
 }
 
 function nameOf(id: string): string {

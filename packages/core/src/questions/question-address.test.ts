@@ -1,10 +1,8 @@
 import * as fc from "fast-check";
-import { assumeChecked } from "../model/checked.js";
 import { describe, expect, test } from "vitest";
-import type { Model } from "../model/model.js";
+import { networkOf } from "../../../../tests/support/network-of.js";
 import type { Question } from "../questions/question.js";
 import { linkKinds, statuses } from "../model/words.js";
-import { compileNetwork } from "../network/network.js";
 import { changesWithout } from "../scenarios/changes-without.js";
 import { withDefaults, type ResolvedQuestion } from "./kinds.js";
 import { parseQuestionAddress } from "./parse-question-address.js";
@@ -15,26 +13,12 @@ import {
   writeQuestionAddress,
 } from "./question-address.js";
 
-const model: Model = {
-  polku: 1,
-  id: "small",
-  name: "Small",
-  levels: [{ id: "basic", name: "Basic" }],
-  areas: [
-    { id: "pirkanmaa", kind: "region", name: "Pirkanmaa" },
-    { id: "tampere", kind: "municipality", within: "pirkanmaa", name: "Tampere" },
-  ],
-  needs: [{ id: "arki", name: "Arki" }],
-  practices: [{ id: "hybridi", name: "Hybridi" }],
-  services: [
-    { id: "neuvola", name: "Neuvola", level: "basic" },
-    { id: "perhetyo", name: "Perhetyö", level: "basic" },
-    { id: "psykiatria", name: "Psykiatria", level: "basic" },
-  ],
-  links: [{ kind: "joint", from: "neuvola", to: "psykiatria", practices: ["hybridi"] }],
-  places: [{ id: "talo", name: "Talo", offers: ["perhetyo"] }],
-};
-const network = compileNetwork(assumeChecked(model));
+const network = networkOf(
+  "neuvola -joint-> psykiatria, practices hybridi",
+  "perhetyo, needs arki",
+  "tampere in pirkanmaa",
+  { places: [{ id: "talo", name: "Talo", offers: ["perhetyo"] }] },
+);
 
 const service = fc.constantFrom("neuvola", "perhetyo", "psykiatria");
 const origin = fc.constantFrom("neuvola", "talo");

@@ -1,7 +1,6 @@
-import { compileNetwork, type Model } from "@polku/core";
-import { assumeChecked } from "@polku/core/model";
 import { withDefaults, answerReach } from "@polku/core/questions";
 import { expect, test } from "vitest";
+import { networkOf } from "../../../../tests/support/network-of.js";
 import { openNetwork } from "../state/actions.js";
 import { askWith } from "../state/ask.js";
 import { answerIn } from "../state/derive.js";
@@ -10,24 +9,14 @@ import { mentionsOf } from "../details/mentions.js";
 import { startState } from "../state/state.js";
 import { dropAll, findWhyNot } from "../answers/find-why-not.js";
 
-const model: Model = {
-  polku: 1,
-  id: "small",
-  name: "Small",
-  levels: [{ id: "basic", name: "Basic" }],
-  services: [
-    { id: "centre", name: "Centre", level: "basic" },
-    { id: "clinic", name: "Clinic", level: "basic", partOf: "centre" },
-    { id: "school", name: "School", level: "basic", eligibility: { ages: { min: 7 } }, status: "planned" },
-  ],
-  links: [
-    { kind: "outreach", from: "centre", to: "school" },
-    { kind: "joint", from: "school", to: "clinic" },
-    { kind: "referral", from: "clinic", to: "school" },
-  ],
-  places: [{ id: "house", name: "House", offers: ["clinic"] }],
-};
-const network = compileNetwork(assumeChecked(model));
+const network = networkOf(
+  "clinic, part of centre",
+  "school, planned, ages 7-",
+  "centre -outreach-> school",
+  "school -joint-> clinic",
+  "clinic -referral-> school",
+  { places: [{ id: "house", name: "House", offers: ["clinic"] }] },
+);
 const shown = (service: string) => {
   const links = linksOf(network, service);
   const flat = (groups: typeof links.out) =>

@@ -1,7 +1,7 @@
-import { compileNetwork, type Change, type Model } from "@polku/core";
-import { assumeChecked } from "@polku/core/model";
+import type { Change } from "@polku/core";
 import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
+import { networkOf } from "../../../../tests/support/network-of.js";
 import { openNetwork, selectService, setVersion, setView } from "./actions.js";
 import { isTooLong, writeAddress } from "./address.js";
 import { askKind, askQuestion, chooseRoute } from "./ask.js";
@@ -13,24 +13,9 @@ import { openScenario } from "./open-scenario.js";
 import { readAddress } from "./read-address.js";
 import { startState, versions, type Opened, type State, type UnknownWord } from "./state.js";
 
-const model: Model = {
-  polku: 1,
-  id: "small",
-  name: "Small",
-  levels: [{ id: "basic", name: "Basic" }],
+const network = networkOf("clinic -referral-> work", "clinic -joint-> unit, practices hybridi", {
   areas: [{ id: "town", kind: "municipality", name: "Town" }],
-  practices: [{ id: "hybridi", name: "Hybridi" }],
-  services: [
-    { id: "clinic", name: "Clinic", level: "basic" },
-    { id: "work", name: "Work", level: "basic" },
-    { id: "unit", name: "Unit", level: "basic" },
-  ],
-  links: [
-    { kind: "referral", from: "clinic", to: "work" },
-    { kind: "joint", from: "clinic", to: "unit", practices: ["hybridi"] },
-  ],
-};
-const network = compileNetwork(assumeChecked(model));
+});
 const opened: Opened = { network, warnings: [], question: withDefaults({ ask: "reach", from: "clinic" }) };
 const open = (own = opened): State => openNetwork(startState("en", { changes: changesPart }), own);
 const remove = (id: string): Change => ({ op: "remove", in: "services", id });

@@ -1,7 +1,7 @@
-import { compileNetwork, type Change, type Model } from "@polku/core";
-import { assumeChecked } from "@polku/core/model";
+import type { Change } from "@polku/core";
 import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
+import { networkOf } from "../../../../tests/support/network-of.js";
 import { openNetwork, selectService, setView } from "./actions.js";
 import * as ask from "./ask.js";
 import { setChanges } from "./changes.js";
@@ -11,34 +11,22 @@ import { answerSummary } from "../answers/answer-summary.js";
 import { asks, type Ask } from "./question.js";
 import { startState, viewOf, type State } from "./state.js";
 
-const model: Model = {
-  polku: 1,
-  id: "small",
-  name: "Small",
-  levels: [
-    { id: "basic", name: "Basic" },
-    { id: "special", name: "Special" },
-  ],
-  areas: [
-    { id: "tampere", kind: "municipality", name: "Tampere" },
-    { id: "orivesi", kind: "municipality", name: "Orivesi" },
-  ],
-  places: [{ id: "house", name: "House", area: "tampere", offers: ["work"] }],
-  services: [
-    { id: "clinic", name: "Clinic", level: "basic" },
-    { id: "work", name: "Work", level: "basic" },
-    { id: "unit", name: "Unit", level: "special", eligibility: { areas: ["tampere"] } },
-    { id: "centre", name: "Centre", level: "special", status: "planned" },
-    { id: "alone", name: "Alone", level: "special" },
-  ],
-  links: [
-    { id: "refers", kind: "referral", from: "clinic", to: "work" },
-    { id: "visits", kind: "outreach", from: "work", to: "clinic" },
-    { id: "consults", kind: "consultation", from: "work", to: "unit" },
-    { id: "planned", kind: "consultation", from: "clinic", to: "centre" },
-  ],
-};
-const network = compileNetwork(assumeChecked(model));
+const network = networkOf(
+  "refers: clinic -referral-> work",
+  "visits: work -outreach-> clinic",
+  "consults: work -consultation-> unit",
+  "planned: clinic -consultation-> centre",
+  "unit @special, areas tampere",
+  "centre @special, planned",
+  "alone @special",
+  {
+    areas: [
+      { id: "tampere", kind: "municipality", name: "Tampere" },
+      { id: "orivesi", kind: "municipality", name: "Orivesi" },
+    ],
+    places: [{ id: "house", name: "House", area: "tampere", offers: ["work"] }],
+  },
+);
 const reach = withDefaults({ ask: "reach", from: "clinic", client: { area: "tampere" }, maxSteps: 3 });
 const opened = (): State =>
   openNetwork(startState("en", { changes: changesPart }), { network, warnings: [], question: reach });

@@ -1,18 +1,8 @@
-import type { Model } from "@polku/core";
 import { expect, test } from "vitest";
+import { modelOf } from "../../../../tests/support/network-of.js";
 import { idOf, newId } from "./new-id.js";
 
-const model: Model = {
-  polku: 1,
-  id: "small",
-  name: "Small",
-  levels: [{ id: "basic", name: "Basic" }],
-  services: [
-    { id: "paivatoiminta", name: "Day", level: "basic" },
-    { id: "work", name: "Work", level: "basic" },
-  ],
-  links: [{ id: "paivatoiminta-work", kind: "joint", from: "paivatoiminta", to: "work" }],
-};
+const model = modelOf("paivatoiminta-work: paivatoiminta -joint-> work");
 
 test.each([
   ["Päivä\u00adtoiminta", "paivatoiminta"],

@@ -1,7 +1,8 @@
-import { compileNetwork, type Change, type CheckedModel, type Model, type Scenario } from "@polku/core";
+import { compileNetwork, type Change, type Scenario } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
+import { networkOf } from "../../../../tests/support/network-of.js";
 import { openNetwork, setVersion } from "./actions.js";
 import { askKind, askQuestion } from "./ask.js";
 import { editScenario, redoEdit, setChanges, undoEdit } from "./changes.js";
@@ -19,19 +20,8 @@ import {
 import { closeScenario, openScenario } from "./open-scenario.js";
 import { startState, type State } from "./state.js";
 
-const model: Model = {
-  polku: 1,
-  id: "small",
-  name: "Small",
-  levels: [{ id: "basic", name: "Basic" }],
-  services: [
-    { id: "clinic", name: "Clinic", level: "basic" },
-    { id: "work", name: "Work", level: "basic" },
-    { id: "far", name: "Far", level: "basic" },
-  ],
-  links: [{ id: "clinic-work", kind: "referral", from: "clinic", to: "work" }],
-};
-const network = compileNetwork(assumeChecked(model));
+const network = networkOf("clinic-work: clinic -referral-> work", "far");
+const { model } = network;
 const addsLink: Change = {
   op: "add",
   in: "links",
@@ -109,7 +99,7 @@ describe("an edit", () => {
   test("that has made its model already is not applied again", () => {
     const before = openWith();
     const applied = changesPart.applyScenario(network.model, scenarioOf([addsLink]));
-    const made = applied.ok ? applied.model : (model as CheckedModel);
+    const made = applied.ok ? applied.model : model;
     const edited = editScenario(before, scenarioOf([addsLink]), undefined, made);
     const changed = changedIn(edited);
     expect(changed?.ok === true && changed.network.model).toBe(made);
