@@ -94,16 +94,24 @@ describe.each(tables)("the words of %s", (_, table) => {
 });
 
 test.each(viewer)("no word of %s is unused", (folder, { en }) => {
-  const own = Object.values(sources).join("\n");
-  expect(folder).not.toBe("");
+  const code = Object.entries(sources).map(([file, source]) => ({
+    isOwn: file.startsWith(`${folder}/`),
+    source: source.replaceAll(/\/\/.*|\/\*[^]*?\*\//g, ""),
+  }));
+  const has = (pattern: string) => code.some(({ source }) => new RegExp(pattern).test(source));
   const unused = leavesOf(en).filter(([path]) => {
-    const keys = path.split(".");
-    const key = keys.at(-1) ?? "";
-    const parent = keys.at(-2);
-    // By its name, or by that of its group where it is chosen by a variable.
-    return (
-      !new RegExp(`[.{,?"\\s]${key}\\b`).test(own) &&
-      !(parent !== undefined && new RegExp(`\\b${parent}\\b[\\])]?\\[`).test(own))
+    const groups = path.split(".");
+    const key = groups.pop() ?? "";
+    const group = groups.at(-1);
+    // A list of texts is used as a whole; some words are chosen by a variable.
+    if (/^\d+$/.test(key)) return false;
+    if (groups.length > 0 && has(`\\b(?:${groups.join("|")})\\b[\\])]?[^;\\n]{0,40}\\[[a-z]`)) return false;
+    const isHandedOn = group === undefined || has(`\\.${group}\\s*[,;)}]`);
+    const used = new RegExp(`[.{,?"\\s]${key}\\b`);
+    return !code.some(
+      ({ isOwn, source }) =>
+        used.test(source) &&
+        ((isOwn && isHandedOn) || (group !== undefined && new RegExp(`\\b${group}\\b`).test(source))),
     );
   });
   expect(unused.map(([path]) => path)).toEqual([]);

@@ -28,9 +28,6 @@ export const en = {
     tasks: "Tasks",
     pilots: "Pilots",
     groups: "Steered by",
-    note: "Note",
-    positions: "Positions",
-    sources: "Sources",
     linksOut: "Links from here",
     linksIn: "Links to here",
     linksInherited: (wider: string) => `Links from here as part of: ${wider}`,
@@ -43,7 +40,6 @@ export const en = {
     notReached: "Not reached with this question.",
     origin: "The client is here.",
     selected: (services: number) => `${count(services, "service", "services")} selected`,
-    clear: "Clear the selection",
     facts: "Facts",
   },
   link: {

@@ -27,9 +27,6 @@ export const fi: typeof en = {
     tasks: "Tehtävät",
     pilots: "Pilotit",
     groups: "Ohjaava ryhmä",
-    note: "Huomautus",
-    positions: "Näkemykset",
-    sources: "Lähteet",
     linksOut: "Yhteydet täältä",
     linksIn: "Yhteydet tänne",
     linksInherited: (wider) => `Yhteydet täältä osana: ${wider}`,
@@ -42,7 +39,6 @@ export const fi: typeof en = {
     notReached: "Ei tavoita asiakasta tällä kysymyksellä.",
     origin: "Asiakas on täällä.",
     selected: (services) => `Valittuna ${count(services, "palvelu", "palvelua")}`,
-    clear: "Poista valinta",
     facts: "Perustiedot",
   },
   link: {

@@ -27,9 +27,6 @@ export const sv: typeof en = {
     tasks: "Uppgifter",
     pilots: "Pilotprojekt",
     groups: "Styrs av",
-    note: "Anmärkning",
-    positions: "Ståndpunkter",
-    sources: "Källor",
     linksOut: "Länkar härifrån",
     linksIn: "Länkar hit",
     linksInherited: (wider) => `Länkar härifrån som del av: ${wider}`,
@@ -42,7 +39,6 @@ export const sv: typeof en = {
     notReached: "Inte tillgänglig för klienten med den här frågan.",
     origin: "Klienten är här.",
     selected: (services) => `${count(services, "tjänst", "tjänster")} ${plural(services, "vald", "valda")}`,
-    clear: "Rensa valet",
     facts: "Uppgifter",
   },
   link: {

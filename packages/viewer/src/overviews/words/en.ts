@@ -8,7 +8,6 @@ const municipalities = (total: number) => count(total, "municipality", "municipa
 export const en = {
   overviews: "Overviews of the network",
   stories: "Stories, step by step",
-  contents: "On this page",
   nothing: "The network has nothing on this.",
   notGiven: "not given by the sources",
   /** Of an element that the step of a story is about, or that was looked for. */
@@ -204,7 +203,6 @@ export const en = {
     since: (day: string) => `since ${day}`,
   },
   networks: {
-    heading: "Networks",
     groups: {
       together: "Whole networks",
       region: "Meeting places, region by region",

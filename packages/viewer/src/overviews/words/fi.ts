@@ -6,7 +6,6 @@ const { count, number, plural } = formatters.fi;
 export const fi: typeof en = {
   overviews: "Yleiskuvat verkostosta",
   stories: "Tarinat kohta kohdalta",
-  contents: "Tällä sivulla",
   nothing: "Verkostossa ei ole tästä tietoa.",
   notGiven: "lähteet eivät kerro",
   pointed: "korostettu",
@@ -201,7 +200,6 @@ export const fi: typeof en = {
     since: (day) => `${day} alkaen`,
   },
   networks: {
-    heading: "Verkostot",
     groups: {
       together: "Kokonaiset verkostot",
       region: "Kohtaamispaikat maakunnittain",

@@ -7,7 +7,6 @@ const municipalities = (total: number) => count(total, "kommun", "kommuner");
 export const sv: typeof en = {
   overviews: "Översikter av nätverket",
   stories: "Berättelser steg för steg",
-  contents: "På den här sidan",
   nothing: "Nätverket har inga uppgifter om detta.",
   notGiven: "källorna anger det inte",
   pointed: "framhävd",
@@ -195,7 +194,6 @@ export const sv: typeof en = {
     since: (day) => `från ${day}`,
   },
   networks: {
-    heading: "Nätverk",
     groups: {
       together: "Hela nätverk",
       region: "Mötesplatser per landskap",

@@ -89,7 +89,6 @@ export const en = {
     removeOf: (what: string) => `Remove: ${what}`,
     pickTo: "Choose the other end on the map",
     pickFrom: "Choose the other end on the map",
-    more: (name: string) => `What if: ${name}`,
   },
   pick: {
     to: (from: string) => `A link from ${from}: now select where it goes, on the map or anywhere else.`,

@@ -82,7 +82,6 @@ export const fi: ScenarioWords = {
     removeOf: (what) => `Poista: ${what}`,
     pickTo: "Valitse toinen pää kartalta",
     pickFrom: "Valitse toinen pää kartalta",
-    more: (name) => `Entä jos: ${name}`,
   },
   pick: {
     to: (from) => `Yhteyden alku: ${from}. Valitse nyt, mihin se johtaa, kartalta tai muualta.`,

@@ -80,7 +80,6 @@ export const sv: ScenarioWords = {
     removeOf: (what) => `Ta bort: ${what}`,
     pickTo: "Välj den andra änden på kartan",
     pickFrom: "Välj den andra änden på kartan",
-    more: (name) => `Tänk om: ${name}`,
   },
   pick: {
     to: (from) => `En länk från ${from}: välj nu vart den går, på kartan eller någon annanstans.`,
