@@ -20,8 +20,16 @@ if (read("pnpm-lock.yaml") !== read("node_modules/.pnpm/lock.yaml"))
     `npx --yes pnpm@${JSON.parse(read("package.json")).polku.pnpm} install --frozen-lockfile`,
   );
 run("the library", "npm run --silent build", "packages/core");
+run("the map", "npm run --silent build", "packages/map");
 run("the command line", "npm run --silent build", "packages/cli");
-const sources = ["packages/core/src", "packages/viewer", "fixtures", "pnpm-lock.yaml", "tsconfig.base.json"];
+const sources = [
+  "packages/core/src",
+  "packages/map/src",
+  "packages/viewer",
+  "fixtures",
+  "pnpm-lock.yaml",
+  "tsconfig.base.json",
+];
 if (wanted("explorer") && newest(sources) > newest(["packages/viewer/dist/index.html"]))
   run("the explorer", "npm run --silent build", "packages/viewer");
 if (wanted("browser") && findChromium() === undefined) {

@@ -1,0 +1,81 @@
+import { sizes } from "../layout/items.js";
+import type { Scene, SceneLevel } from "../scene/scene.js";
+import { markPlate } from "./draw-badges.js";
+import { rectPath, round, type Shape } from "./shapes.js";
+import { levelColour, type Theme } from "./styles.js";
+
+/** Bands with the names of their levels, and frames; `left` and `right` are how far bands reach. */
+export function drawGround(scene: Scene, theme: Theme, left = 0, right = scene.width): Shape[] {
+  return [
+    ...scene.levels.flatMap((level) => drawBand(level, theme, left, right)),
+    ...scene.frames.map((frame): Shape => ({
+      kind: "path",
+      d: rectPath(frame, 5),
+      fill: theme.box,
+      stroke: levelColour(theme, frame.level),
+      width: 1.2,
+    })),
+  ];
+}
+
+function drawBand({ index, top, bottom }: SceneLevel, theme: Theme, left: number, right: number): Shape[] {
+  const band = { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+  return [
+    { kind: "path", d: rectPath(band), fill: theme.bands[index % 2 === 0 ? 0 : 1] },
+    { kind: "path", d: `M${round(left)} ${round(bottom)}H${round(right)}`, stroke: theme.bandEdge, width: 1 },
+  ];
+}
+
+/** The names of levels, written upwards at the left, with counts of marks where marks are many. */
+export function drawLevelNames({ levels }: Pick<Scene, "levels">, theme: Theme): Shape[] {
+  return levels.flatMap((level): Shape[] => {
+    const colour = levelColour(theme, level.index);
+    const middle = (level.top + level.bottom) / 2;
+    const shown = level.lines.slice(0, 2);
+    const names = shown.map((text, line): Shape => ({
+      kind: "text",
+      text,
+      x: 14 + (line - (shown.length - 1) / 2) * 14,
+      y: middle,
+      size: sizes.font,
+      weight: 700,
+      fill: colour,
+      anchor: "middle",
+      upwards: true,
+      room: level.bottom - level.top - 4,
+    }));
+    return [...names, ...drawCounts(level, theme)];
+  });
+}
+
+function drawCounts({ counts, top, was }: SceneLevel, theme: Theme): Shape[] {
+  let x = sizes.levelNames + 14;
+  const y = top + 9;
+  const shapes: Shape[] = [];
+  for (const { mark, count } of counts) {
+    shapes.push(...markPlate(mark, x, y, theme, 0.85), {
+      kind: "text",
+      text: String(count),
+      x: x + 10,
+      y,
+      size: 12,
+      weight: 700,
+      fill: theme.text,
+      anchor: "start",
+    });
+    x += 40;
+  }
+  if (was !== undefined)
+    shapes.push(...markPlate("renamed", x, y, theme, 0.85), {
+      kind: "text",
+      text: was,
+      x: x + 10,
+      y,
+      size: 12,
+      weight: 500,
+      fill: theme.faintText,
+      anchor: "start",
+      struck: true,
+    });
+  return shapes;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { ask, checkModel, compileNetwork } from "@polku/core";
+import { buildScene } from "../scene/build-scene.js";
+import { drawPicture } from "./draw-picture.js";
+
+const model = {
+  polku: 1,
+  id: "small",
+  name: "Small",
+  levels: [
+    { id: "basic", name: { fi: "Perustaso", en: "Basic level" } },
+    { id: "special", name: { fi: "Erityistaso", en: "Special level" } },
+  ],
+  services: [
+    { id: "clinic", name: "Clinic <b>&\u0001", level: "basic" },
+    { id: "counselling", name: "Counselling", level: "basic" },
+    { id: "psychiatry", name: "Psychiatry", level: "special" },
+  ],
+  sources: [
+    { id: "register", document: "register.pdf", title: "A register" },
+    { id: "unused", document: "other.pdf", title: "Nothing that is drawn" },
+  ],
+  links: [
+    { kind: "referral", from: "clinic", to: "counselling", sources: [{ source: "register", at: "page 1" }] },
+    { kind: "consultation", from: "counselling", to: "psychiatry", status: "piloted" },
+  ],
+};
+
+function picture(language: "fi" | "en"): string {
+  // A control character is refused by the border; here it is put in after it, as a hostile program would.
+  const checked = checkModel(JSON.parse(JSON.stringify(model).replaceAll("\\u0001", "")));
+  if (!checked.ok) throw new Error(checked.issues[0]?.message);
+  const network = compileNetwork(checked.model);
+  const answered = ask(network, { ask: "reach", from: "clinic" });
+  if (!answered.ok || answered.answer.ask !== "reach") throw new Error("no answer");
+  const scene = buildScene({
+    network,
+    answer: answered.answer,
+    target: "psychiatry",
+    layout: "bands",
+    language,
+  });
+  return drawPicture(scene, network, language, {
+    title: "Small & <plain>",
+    question: "Which services reach the client?",
+    date: "28 November 2026",
+  });
+}
+
+describe("the picture", () => {
+  it("has its text as text, a title and a description, and escapes what is not markup", () => {
+    const svg = picture("en");
+    expect(svg).toContain('<title id="title">Small &amp; &lt;plain&gt;</title>');
+    expect(svg).toContain(">Psychiatry</text>");
+    expect(svg).toContain("Clinic");
+    expect(svg).not.toContain("<b>");
+    expect(svg).toContain("A register");
+    expect(svg).not.toContain("Nothing that is drawn");
+    expect(svg).toMatch(/font-family="[^"]*sans-serif"/u);
+    expect(svg.match(/<(\w+)[ >]/gu)?.every((tag) => /^<(svg|title|desc|rect|path|text|g)/u.test(tag))).toBe(
+      true,
+    );
+  });
+
+  it("shows the legend of what is in it and nothing else, in the reader's language", () => {
+    const svg = picture("fi");
+    for (const word of ["Perustaso", "konsultaatio", "pilotoitava", "Lähteet"]) expect(svg).toContain(word);
+    for (const word of ["jalkautuva", "suunniteltu", "kiistanalainen"]) expect(svg).not.toContain(word);
+  });
+});

@@ -1,0 +1,174 @@
+import type { Language, Network } from "@polku/core";
+import { placePath, round, type Shape } from "../drawing/shapes.js";
+import { themes, type Theme } from "../drawing/styles.js";
+import { drawScene, escapeXml, fontFamily, toSvgElements } from "../drawing/to-svg.js";
+import { estimateWidth, wrapLabel } from "../layout/wrap-label.js";
+import type { Scene } from "../scene/scene.js";
+import { mapWordsIn } from "../words/words.js";
+import { legendOf } from "./legend.js";
+import { sourcesOf } from "./sources-of.js";
+
+/** What a picture says around its map. */
+export interface PictureText {
+  readonly title: string;
+  /** The question as a sentence. */
+  readonly question?: string;
+  /** What the answer is, in a sentence. */
+  readonly verdict?: string;
+  /** The day it was made, as the reader writes it. */
+  readonly date: string;
+}
+
+const margin = 24;
+/** Fonts of readers are up to so much wider than the estimate. */
+const roomForFonts = 1.22;
+/** The width of a legend's column. */
+const columnWidth = 250;
+
+/**
+ * The map as an SVG document: on a white ground, with title, question, legend of what is in it, sources and date.
+ * Text stays text; its fonts are named, not embedded.
+ *
+ * @example
+ * ```ts
+ * drawPicture(scene, network, "en", { title: "Tiny", date: "28 November 2026" }).startsWith("<svg"); // true
+ * ```
+ */
+export function drawPicture(scene: Scene, network: Network, language: Language, text: PictureText): string {
+  const theme = themes.light;
+  const width = Math.max(scene.width, 560) + 2 * margin;
+  const head = headShapes(text, width, theme);
+  const foot = footShapes(scene, network, language, text, width, theme);
+  const height = head.height + scene.height + foot.height;
+  const map = drawScene(scene, theme, { if: mapWordsIn(language).if });
+  const description = [text.question, text.verdict].filter((line) => line !== undefined).join(" ");
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-labelledby="title desc" lang="${language}" font-family="${escapeXml(fontFamily)}">`,
+    `<title id="title">${escapeXml(text.title)}</title>`,
+    `<desc id="desc">${escapeXml(description)}</desc>`,
+    `<rect width="100%" height="100%" fill="${theme.background}"/>`,
+    toSvgElements(head.shapes),
+    `<g transform="translate(${round((width - scene.width) / 2)} ${round(head.height)})">`,
+    toSvgElements(map),
+    "</g>",
+    `<g transform="translate(0 ${round(head.height + scene.height)})">`,
+    toSvgElements(foot.shapes),
+    "</g>",
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+interface Part {
+  readonly shapes: Shape[];
+  readonly height: number;
+}
+
+function headShapes({ title, question, verdict }: PictureText, width: number, theme: Theme): Part {
+  const shapes: Shape[] = [];
+  let y = margin;
+  const write = (text: string, size: number, weight: 400 | 700) => {
+    for (const line of wrapLines(text, (width - 2 * margin) / (size * roomForFonts))) {
+      shapes.push({
+        kind: "text",
+        text: line,
+        x: margin,
+        y: y + size / 2,
+        size,
+        weight,
+        fill: theme.text,
+        anchor: "start",
+      });
+      y += size * 1.35;
+    }
+  };
+  write(title, 22, 700);
+  if (question !== undefined) write(question, 16, 700);
+  if (verdict !== undefined) write(verdict, 15, 400);
+  return { shapes, height: y + 8 };
+}
+
+function footShapes(
+  scene: Scene,
+  network: Network,
+  language: Language,
+  { date }: PictureText,
+  width: number,
+  theme: Theme,
+): Part {
+  const shapes: Shape[] = [];
+  const columns = Math.max(1, Math.floor((width - 2 * margin) / columnWidth));
+  const heights = Array.from({ length: columns }, () => 16);
+  for (const { heading, entries } of legendOf(scene, network, language, theme)) {
+    const column = heights.indexOf(Math.min(...heights));
+    const x = margin + column * columnWidth;
+    let y = (heights[column] ?? 0) + 8;
+    shapes.push({
+      kind: "text",
+      text: heading,
+      x,
+      y,
+      size: 13,
+      weight: 700,
+      fill: theme.text,
+      anchor: "start",
+    });
+    y += 20;
+    for (const { sign, text } of entries) {
+      shapes.push(...sign.map((shape) => moved(shape, x + 20, y)));
+      for (const line of wrapLabel(text, (columnWidth - 60) / 13, 3)) {
+        shapes.push({
+          kind: "text",
+          text: line,
+          x: x + 46,
+          y,
+          size: 13,
+          weight: 400,
+          fill: theme.text,
+          anchor: "start",
+        });
+        y += 17;
+      }
+      y += 4;
+    }
+    heights[column] = y + 4;
+  }
+  let y = Math.max(...heights) + 6;
+  const heading = mapWordsIn(language).sources;
+  const sources = sourcesOf(scene, network, language);
+  const lines = sources.length > 0 ? [`${heading}: ${sources.join(" · ")}`, date] : [date];
+  for (const line of lines.flatMap((text) => wrapLines(text, (width - 2 * margin) / (12 * roomForFonts)))) {
+    shapes.push({
+      kind: "text",
+      text: line,
+      x: margin,
+      y,
+      size: 12,
+      weight: 400,
+      fill: theme.faintText,
+      anchor: "start",
+    });
+    y += 16;
+  }
+  return { shapes, height: y + margin / 2 };
+}
+
+/** Lines of running text. */
+function wrapLines(text: string, widest: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && estimateWidth(longer) > widest) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+function moved(shape: Shape, x: number, y: number): Shape {
+  return shape.kind === "path"
+    ? { ...shape, d: placePath(shape.d, x, y) }
+    : { ...shape, x: shape.x + x, y: shape.y + y };
+}

@@ -1,0 +1,38 @@
+import { formatters } from "@polku/core/text";
+import type { MapWords } from "./words.js";
+
+export const sv: MapWords = {
+  if: "om",
+  legend: "Teckenförklaring",
+  levels: "Nivåer",
+  kinds: "Länkar",
+  statuses: "Status",
+  arrivals: "Hur klienten nås",
+  roles: "Roll i frågan",
+  origin: "Klienten är här",
+  target: "Ruttens slut",
+  route: "Rutt",
+  selected: "Vald",
+  throughRole: "Genom en roll, till exempel en nyckelperson",
+  inherited: "Som en del av en större tjänst",
+  derived: "Via något dolt",
+  reached: (count) => `${formatters.sv.count(count, "tjänst når klienten", "tjänster når klienten")}.`,
+  sources: "Källor",
+  marks: "Vad som ändras",
+  markNames: {
+    gained: "Når nu klienten",
+    lost: "Når inte längre klienten",
+    nearer: "Närmare än förut",
+    farther: "Längre bort än förut",
+    otherRoute: "Lika nära på en annan rutt",
+    added: "Tillagd",
+    removed: "Borttagen",
+    moved: "Flyttad till en annan nivå eller tjänst",
+    renamed: "Nytt namn",
+    changed: "Ändrad",
+    gatekeeper: "Nödvändig: utan den bryts rutten",
+    door: "En ny länk hit skulle räcka",
+    target: "Tjänsten som frågan gäller",
+    via: "Längs den rutt som frågan gäller",
+  },
+};
