@@ -302,7 +302,7 @@ export class PolkuExplorer extends LitElement {
                 ${
                   showsView
                     ? html`<div class="view" ?inert=${this.narrow && showsDetails}>
-                        ${viewPanel(session, this.wide)}
+                        ${viewPanel(session)}
                       </div>`
                     : nothing
                 }

@@ -2,7 +2,7 @@ import { compileNetwork, type Language } from "@polku/core";
 import { readAddressText } from "@polku/core/questions";
 import { answerSummary } from "../answers/answer-summary.js";
 import { routeSummary } from "../answers/route-summary.js";
-import { nextTurn } from "../map/scene/steps.js";
+import { nextTurn } from "../ui/next-turn.js";
 import { lazy, type Lazy } from "../platform/lazy.js";
 import { FileReading, mostMegabytes } from "../network/read-file.js";
 import type { Editing } from "../scenario/editing.js";

@@ -1,4 +1,4 @@
-import { themes, type ThemeName } from "../map/scene/styles.js";
+import { type ThemeName, themes } from "@polku/map";
 
 /** The map's colours as CSS properties, so that the panels show the same marks in the same colours. */
 export function themeColours(name: ThemeName): [string, string][] {
@@ -15,7 +15,7 @@ export function themeColours(name: ThemeName): [string, string][] {
     ["--route-halo", theme.routeHalo],
     ["--selected", theme.selected],
     ["--selected-fill", theme.selectedFill],
-    ["--end-fill", theme.endFill],
+    ["--end-fill", theme.originFill],
     ["--focus", theme.focus],
   ];
 }

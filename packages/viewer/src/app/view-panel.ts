@@ -20,14 +20,14 @@ const matrixPart = lazy(() => import("../matrix/matrix-panel.js"));
 type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
 
 /** The answer's picture or its text: the map, of gaps the matrix, or everything in words. */
-export function viewPanel(session: Session, wide: boolean): unknown {
+export function viewPanel(session: Session): unknown {
   const { state, words } = session;
   const view = viewOf(state);
   if (isOverview(view)) return overview(session, view);
   switch (view) {
     case "map":
       return html`<polku-map role="region" aria-label=${words.header.map} .session=${session}></polku-map>
-        <polku-legend .open=${wide} .session=${session}></polku-legend>`;
+        <polku-legend .session=${session}></polku-legend>`;
     case "matrix":
       return matrix(session);
     case "text":

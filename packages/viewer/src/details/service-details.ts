@@ -1,11 +1,11 @@
 import type { Language, Network, Service } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { marksInUse } from "@polku/map";
 import { selectService } from "../state/actions.js";
 import { askKind, askWith, chooseRoute } from "../state/ask.js";
 import { sideOf } from "../state/question.js";
 import { answerIn, networkIn, networkWith, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
-import { marksInUse } from "../map/scene/map-marks.js";
 import { showName } from "../network/elements.js";
 import { mentionsOf } from "./mentions.js";
 import { viewOf, type State } from "../state/state.js";

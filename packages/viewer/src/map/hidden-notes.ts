@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { HiddenParts } from "./scene/hidden-parts.js";
+import type { HiddenParts } from "@polku/map";
 import { setHidden } from "../state/actions.js";
 import { hiddenAmong, keepShown } from "../state/hidden.js";
 import type { Shown } from "../state/shown.js";

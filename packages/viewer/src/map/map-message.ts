@@ -3,15 +3,13 @@ import { setView } from "../state/actions.js";
 import type { Session } from "../app/session.js";
 
 /** How the map is doing. */
-export type Condition = "loading" | "laying-out" | "ready" | "lost" | "no-webgl" | "failed";
+export type Condition = "loading" | "ready" | "lost" | "no-webgl" | "failed";
 
 /** What stands over the map while it can't be seen, with a way out. */
 export function mapMessage(session: Session, condition: Condition): TemplateResult | typeof nothing {
   const words = session.words.map;
   if (condition === "ready") return nothing;
   if (condition === "loading") return html`<p class="message" role="status">${words.loading}</p>`;
-  if (condition === "laying-out")
-    return html`<p class="message waiting" role="status">${words.layingOut}</p>`;
   if (condition === "lost") return html`<p class="message" role="alert">${words.lost}</p>`;
   return html`<div class="message" role="alert">
     <p>${condition === "no-webgl" ? words.noWebgl : words.failed}</p>

@@ -1,7 +1,5 @@
 import { html, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { findNeighbour } from "./find-neighbour.js";
-import { nextLinkAt } from "./scene/links-at.js";
-import type { Scene } from "./scene/scene.js";
+import { findNeighbour, mapWordsIn, nextLinkAt, type Scene } from "@polku/map";
 import type { Stage } from "./render/stage.js";
 import { selectService, setHidden, setLayout } from "../state/actions.js";
 import { chooseRoute, stepRoute } from "../state/ask.js";
@@ -16,12 +14,11 @@ import { mapMessage, type Condition } from "./map-message.js";
 import { mapToolbar } from "./map-toolbar.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
 import { isEmbedded } from "../app/is-embedded.js";
-import { LayingOut } from "./laying-out.js";
 import { lazy } from "../platform/lazy.js";
 import { movesBar } from "../moves/lazy-moves-bar.js";
 import { isComposing } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
-import { arrangingOf, freePositions, keepFreePositions, sceneInputOf } from "./scene-of.js";
+import { freePositions, keepFreePositions, sceneInputOf } from "./scene-of.js";
 import css from "./map.css?inline";
 
 const stagePart = lazy(() => import("./stage-part.js"));
@@ -38,6 +35,7 @@ export class MapPanel extends Panel {
     link: { state: true },
     several: { state: true },
     hinted: { state: true },
+    trunk: { state: true },
   };
   declare condition: Condition;
   /** The service that the keyboard is at. */
@@ -47,6 +45,8 @@ export class MapPanel extends Panel {
   declare hovered: string | undefined;
   /** The link that the keyboard is at, of the service that it is at. */
   declare link: Exclude<Pointed, { service: string }> | undefined;
+  /** The links of the line that the pointer is at. */
+  declare trunk: readonly string[] | undefined;
   /** Whether clicks add to the selection. */
   declare several: boolean;
   /** Whether it is said how the wheel zooms. */
@@ -54,7 +54,8 @@ export class MapPanel extends Panel {
 
   #stage: Stage | undefined;
   #loaded: typeof stagePart.loaded;
-  #laying: LayingOut | undefined;
+  /** The groups of a large network that the reader has opened. */
+  #open = new Set<string>();
   #scene: Scene | undefined;
   #isEntered = false;
   #endWork: (() => void) | undefined;
@@ -74,7 +75,8 @@ export class MapPanel extends Panel {
   protected override changed(now: State, before: State): void {
     if (now.opened?.network !== before.opened?.network) {
       this.#stopFree();
-      this.focused = this.hovered = this.link = undefined;
+      this.#open.clear();
+      this.focused = this.hovered = this.link = this.trunk = undefined;
     }
     if (now.theme !== before.theme) this.#setTheme();
     if (now.layout !== before.layout && before.layout === "free") this.#stopFree();
@@ -84,7 +86,7 @@ export class MapPanel extends Panel {
   }
 
   protected override willUpdate(_changes: PropertyValues): void {
-    const isDrawing = this.condition === "loading" || this.condition === "laying-out" || this.arranging;
+    const isDrawing = this.condition === "loading" || this.arranging;
     // An element that has been taken out of the page is still updated once.
     this.#showBusy(this.isConnected && isDrawing);
   }
@@ -107,7 +109,6 @@ export class MapPanel extends Panel {
     this.#endWork?.();
     this.#endWork = undefined;
     this.session.map = undefined;
-    this.#laying?.stop();
     this.#stage?.destroy();
     this.#stage = undefined;
   }
@@ -121,21 +122,19 @@ export class MapPanel extends Panel {
       return;
     }
     this.#loaded = loaded;
-    this.#laying = new LayingOut(loaded, (isAtWork) => {
-      if (this.condition === "ready" || this.condition === "laying-out")
-        this.condition = isAtWork ? "laying-out" : "ready";
-    });
     try {
       this.#stage = new loaded.Stage(place, {
         onSelect: (id: string | undefined, additive: boolean) => {
+          if (id !== undefined && this.#toggleGroup(id)) return;
           this.focused = id ?? this.focused;
           this.#leaveLink();
           this.session.update((state) =>
             selectService(state, id, additive || (this.several && id !== undefined)),
           );
         },
-        onOpen: (id: string) => this.#open(id),
+        onOpen: (id: string) => this.#openService(id),
         onHover: (id: string | undefined) => (this.hovered = id),
+        onTrunk: (links) => (this.trunk = links),
         wheels: () => !isEmbedded(this) || this.#isEntered,
         onWheelLeft: () => (this.hinted = true),
         onShape: () => this.#draw(),
@@ -170,15 +169,25 @@ export class MapPanel extends Panel {
     if (!this.#stage || !shown) return;
     const isFree = this.state.layout === "free";
     if (isFree && !this.arranging && !freePositions(shown)) return this.#startFree();
-    this.#whenLaidOut(shown, false, (scene) => this.#stage?.show(scene));
+    const scene = this.#buildScene(shown);
+    if (!scene) return;
+    this.#scene = scene;
+    this.#stage.show(scene, mapWordsIn(this.state.language));
   }
 
-  /** Makes the scene at once where places are known; where not, all is drawn anew when they are. */
-  #whenLaidOut(shown: Shown, all: boolean, use: (scene: Scene) => void): void {
-    const arranging = arrangingOf(this.state, shown, this.#stage?.shape ?? "wide", all);
-    if (!this.#loaded || this.#laying?.has(arranging, () => this.#draw()) !== true) return;
-    this.#scene = this.#loaded.buildScene(sceneInputOf(this.state, shown, arranging, all));
-    use(this.#scene);
+  #buildScene(shown: Shown, all = false): Scene | undefined {
+    const shape = this.#stage?.shape ?? "wide";
+    return this.#loaded?.buildScene(sceneInputOf(this.state, shown, { shape, all, open: [...this.#open] }));
+  }
+
+  /** Opens a group of services, or closes an open one by its title; false for a service. */
+  #toggleGroup(id: string): boolean {
+    const shown = this.#shown;
+    if (!shown || shown.network.service(id)) return false;
+    if (!this.#open.delete(id)) this.#open.add(id);
+    this.focused = id;
+    this.#draw();
+    return true;
   }
 
   #play(): void {
@@ -193,14 +202,13 @@ export class MapPanel extends Panel {
   /** All services are arranged, hidden ones too, so that nothing moves when they are shown. */
   #startFree(): void {
     const shown = this.#shown;
-    if (!shown) return;
-    this.#whenLaidOut(shown, true, (scene) => {
-      this.arranging = true;
-      this.#stage?.startFree(scene, (positions) => {
-        keepFreePositions(shown, positions);
-        this.arranging = false;
-        this.#draw();
-      });
+    const scene = shown && this.#buildScene(shown, true);
+    if (!shown || !scene) return;
+    this.arranging = true;
+    void this.#stage?.startFree(scene, (positions) => {
+      keepFreePositions(shown, positions);
+      this.arranging = false;
+      this.#draw();
     });
   }
 
@@ -209,7 +217,8 @@ export class MapPanel extends Panel {
     this.#stage?.stopFree();
   }
 
-  #open(id: string): void {
+  #openService(id: string): void {
+    if (this.#toggleGroup(id)) return;
     this.focused = id;
     this.session.update((state) => selectService(chooseRoute(state, id), id));
   }
@@ -282,7 +291,7 @@ export class MapPanel extends Panel {
         break;
       case "open":
         if (this.link) this.#tellLink();
-        else this.#open(here);
+        else this.#openService(here);
         break;
       case "select":
         if (this.link) {

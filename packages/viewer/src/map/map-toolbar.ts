@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { layouts } from "./scene/scene.js";
+import { layouts } from "@polku/map";
 import { setLayout } from "../state/actions.js";
 import "./hide-panel.js";
 import { icons } from "../ui/icons.js";

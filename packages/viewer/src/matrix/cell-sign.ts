@@ -1,9 +1,9 @@
 import type { GapCell } from "@polku/core/questions";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { arrivalMarks } from "../map/scene/styles.js";
 import css from "./cell-sign.css?inline";
 
 export const cellSignStyles = unsafeCSS(css);
+import { arrivalMarks } from "@polku/map";
 
 /** Cells with this many steps or more look the same. */
 export const farSteps = 3;

@@ -1,7 +1,7 @@
 import type { Language } from "@polku/core";
 import { statuses } from "@polku/core";
 import { withDefaults } from "@polku/core/questions";
-import type { Layout } from "../map/scene/scene.js";
+import type { Layout } from "@polku/map";
 import { askQuestion } from "./ask.js";
 import { hidesNothing, type Hidden } from "./hidden.js";
 import { overviewOf } from "./overview-of.js";

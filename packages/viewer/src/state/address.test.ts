@@ -102,7 +102,7 @@ test("a network of a file is told by its id and a mark of its content", () => {
 describe("a word that is not known costs that word, and is reported with the nearest", () => {
   test.each<[string, string[]]>([
     ["view=txt", ["text"]],
-    ["layout=ring", ["rings"]],
+    ["layout=band", ["bands"]],
     ["theme=drak", ["dark"]],
     ["lang=ee", []],
     ["side=c", []],

@@ -9,8 +9,8 @@ import {
 } from "@polku/core";
 import { listNearest, sectors } from "@polku/core/model";
 import { areasAround, linkIdOf } from "@polku/core/network";
+import { nothingHidden, type HiddenParts } from "@polku/map";
 import { weakMapMemoize as memoize } from "reselect";
-import { nothingHidden, type HiddenParts } from "../map/scene/hidden-parts.js";
 import { findServices } from "./find-services.js";
 
 /**

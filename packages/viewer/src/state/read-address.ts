@@ -10,7 +10,7 @@ import {
   type ResolvedQuestion,
 } from "@polku/core/questions";
 import { checkScenario } from "@polku/core/scenarios";
-import { layouts, type Layout } from "../map/scene/scene.js";
+import { layouts, type Layout } from "@polku/map";
 import { stateKeys } from "./address.js";
 import { hidesNothing, readHidden, type Hidden } from "./hidden.js";
 import { listedIds } from "./overview-of.js";

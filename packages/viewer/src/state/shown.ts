@@ -9,7 +9,7 @@ import type {
   WhatIfAnswer,
 } from "@polku/core";
 import type { Differences, ResolvedReach } from "@polku/core/questions";
-import { byElement, type MapMark, type MapMarks } from "../map/scene/map-marks.js";
+import { byElement, type MapMark, type MapMarks } from "@polku/map";
 import { reachAnswer } from "./answer.js";
 import type { Joined, Moves } from "./changed-network.js";
 import { differencesIn } from "./entries.js";

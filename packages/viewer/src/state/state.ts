@@ -1,7 +1,7 @@
 import type { Change, Issue, Language, Network, Overview, Scenario } from "@polku/core";
 import { overviews } from "@polku/core/model";
 import type { ResolvedQuestion, ResolvedReach } from "@polku/core/questions";
-import type { Layout } from "../map/scene/scene.js";
+import type { Layout } from "@polku/map";
 import { hidesNothing, type Hidden } from "./hidden.js";
 import type { History } from "./history.js";
 import type { Parts } from "./parts.js";

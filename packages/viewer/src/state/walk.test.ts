@@ -1,8 +1,8 @@
 import { ask, compileNetwork, parseModel, type CheckedModel, type Network, type Scenario } from "@polku/core";
 import { applyScenario } from "@polku/core/scenarios";
+import { layouts } from "@polku/map";
 import { describe, expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
-import { layouts } from "../map/scene/scene.js";
 import * as actions from "./actions.js";
 import { writeAddress } from "./address.js";
 import * as asking from "./ask.js";

@@ -1,19 +1,20 @@
 import type { Arrival, Language, Network, Status } from "@polku/core";
 import type { MoveKind } from "@polku/core/scenarios";
 import { html, nothing, svg, type TemplateResult } from "lit";
-import type { LineKind } from "../map/scene/scene.js";
-import type { Difference } from "../state/entries.js";
-import { marksOf } from "../map/scene/marks.js";
-import type { MapMark } from "../map/scene/map-marks.js";
-import { markStyles, platePaths } from "../map/scene/mark-styles.js";
 import {
+  type LineKind,
+  lettersOf,
+  type MapMark,
+  markStyles,
+  platePaths,
   arrivalMarks,
   linkStyles,
   shapeOfLevel,
   statusMarks,
   type LinkEnd,
   type StatusMark,
-} from "../map/scene/styles.js";
+} from "@polku/map";
+import type { Difference } from "../state/entries.js";
 
 /** The same outlines of levels as on the map, in a box of 26 by 18. */
 const outlines = {
@@ -29,7 +30,7 @@ function marksIn(network: Network, language: Language): string[] {
   let cache = markCache.get(network);
   if (!cache) markCache.set(network, (cache = new Map<Language, string[]>()));
   let marks = cache.get(language);
-  if (!marks) cache.set(language, (marks = marksOf(network, language)));
+  if (!marks) cache.set(language, (marks = lettersOf(network, language)));
   return marks;
 }
 

@@ -1,5 +1,5 @@
 import { formatters } from "@polku/core/text";
-import type { MapMark } from "../../map/scene/map-marks.js";
+import type { MapMark } from "@polku/map";
 
 const { and, count, number, plural } = formatters.en;
 const services = (total: number) => count(total, "service", "services");

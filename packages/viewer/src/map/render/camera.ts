@@ -1,12 +1,11 @@
 import type { Sigma } from "sigma";
 import type { CameraState } from "sigma/types";
-import type { Scene } from "../scene/scene.js";
-import { fitScale, largestFit, type View } from "./view.js";
+import { fitView, type Box, type View } from "./view.js";
 
-/** The nearest that the reader may come: text of 60 CSS pixels, for a wall. */
-const nearest = 60 / 13;
+/** The nearest that the reader may come: letters of 80 CSS pixels, for a wall. */
+const nearest = 80 / 13;
 
-/** The camera of a sigma, in the scene's units and CSS pixels. */
+/** The camera of a sigma, in the units of scenes and CSS pixels. */
 export class Camera {
   readonly #sigma: Sigma;
 
@@ -14,49 +13,46 @@ export class Camera {
     this.#sigma = sigma;
   }
 
-  /** Shows the whole of a box, as large as fits, in the middle. */
-  fit(bounds: Scene["bounds"], animate: boolean): void {
+  /** How the scene is seen now. */
+  get view(): View {
     const { width, height } = this.#sigma.getDimensions();
-    const scale = fitScale(bounds, width, height);
-    this.look((bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2, scale, animate);
+    const origin = this.#sigma.graphToViewport({ x: 0, y: 0 });
+    const far = this.#sigma.graphToViewport({ x: 1000, y: 0 });
+    return { scale: (far.x - origin.x) / 1000, x: origin.x, y: origin.y, width, height };
   }
 
-  /** Looks at a place of the scene, with so many CSS pixels to a unit. */
+  /** Shows the whole of a box, as large as fits. */
+  fit(box: Box, animate: boolean): void {
+    this.show(fitView(box, this.#sigma.getDimensions()), animate);
+  }
+
+  /** Shows a place in the middle. */
   look(x: number, y: number, scale: number, animate: boolean): void {
-    const sigma = this.#sigma;
-    const framed = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
-    this.#go({ ...framed, ratio: this.#unit() / scale }, animate);
+    const { width, height } = this.#sigma.getDimensions();
+    this.show({ scale, x: width / 2 - x * scale, y: height / 2 - y * scale, width, height }, animate);
   }
 
-  /** Looks at what another view showed, though the scene's extent is another now. */
-  keep({ scale, x, y, width, height }: View, bounds: Scene["bounds"]): void {
-    this.limit(bounds);
-    this.look((width / 2 - x) / scale, (y - height / 2) / scale, scale, false);
+  show({ scale, x, y, width, height }: View, animate: boolean): void {
+    const sigma = this.#sigma;
+    const middle = { x: (width / 2 - x) / scale, y: -(height / 2 - y) / scale };
+    const framed = sigma.viewportToFramedGraph(sigma.graphToViewport(middle));
+    const now = this.view.scale;
+    this.#go({ ...framed, ratio: (sigma.getCamera().ratio * now) / scale }, animate);
   }
 
   /** Zooms about the middle of the map. */
-  zoom(factor: number, animate: boolean): void {
-    this.#go(
-      { ratio: this.#sigma.getCamera().getBoundedRatio(this.#sigma.getCamera().ratio / factor) },
-      animate,
-    );
-  }
-
-  /** Keeps zooming between a picture of half the fitted size and text that fills a wall. */
-  limit(bounds: Scene["bounds"]): void {
-    const { width, height } = this.#sigma.getDimensions();
-    const whole = Math.min(width / (bounds.maxX - bounds.minX), height / (bounds.maxY - bounds.minY));
+  zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
-    camera.minRatio = this.#unit() / nearest;
-    camera.maxRatio = this.#unit() / (Math.min(whole, largestFit) * 0.5);
+    this.#go({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, true);
   }
 
-  /** CSS pixels for a unit while the camera's ratio is 1. */
-  #unit(): number {
-    const cameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
-    const sigma = this.#sigma;
-    const from = sigma.graphToViewport({ x: 0, y: 0 }, { cameraState });
-    return (sigma.graphToViewport({ x: 1000, y: 0 }, { cameraState }).x - from.x) / 1000;
+  /** Keeps zooming between a picture of half the fitted size and letters that fill a wall. */
+  limit(whole: Box): void {
+    const camera = this.#sigma.getCamera();
+    const unit = this.view.scale * camera.ratio;
+    const { scale } = fitView(whole, this.#sigma.getDimensions());
+    camera.minRatio = unit / Math.max(nearest, scale);
+    camera.maxRatio = unit / (scale * 0.5);
   }
 
   #go(state: Partial<CameraState>, animate: boolean): void {

@@ -1,15 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import { inferSettings } from "graphology-layout-forceatlas2";
 import ForceAtlas2 from "graphology-layout-forceatlas2/worker.js";
-import type { Positions } from "../layout/apart.js";
-import type { Scene } from "../scene/scene.js";
-
-/** What a run of the free layout tells. */
-export interface FreeRunEvents {
-  /** Services have moved; told not more often than the page can draw. */
-  moving(): void;
-  settled(positions: Positions): void;
-}
+import type { Positions, Scene } from "@polku/map";
 
 /** Services are still when they move less than this share of the picture's size between two looks. */
 const still = 0.0016;
@@ -20,14 +12,14 @@ const interval = 100;
 export class FreeRun {
   readonly #graph = new UndirectedGraph<{ x: number; y: number }, { weight: number }>();
   readonly #layout: ForceAtlas2;
-  readonly #events: FreeRunEvents;
+  readonly #settled: (positions: Positions) => void;
   readonly #until: number;
   #positions: Positions;
   #timer: number | undefined;
 
-  constructor(scene: Scene, events: FreeRunEvents) {
-    this.#events = events;
-    for (const { id, x, y } of scene.nodes) this.#graph.addNode(id, { x: x / 10, y: y / 10 });
+  constructor(scene: Scene, settled: (positions: Positions) => void) {
+    this.#settled = settled;
+    for (const { id, x, y } of scene.nodes) this.#graph.addNode(id, { x: x / 10, y: -y / 10 });
     for (const { from, to } of scene.links) this.#join(from, to, 1);
     for (const { id, partOf } of scene.nodes) if (partOf !== undefined) this.#join(id, partOf, 2);
     this.#layout = new ForceAtlas2(this.#graph, {
@@ -48,11 +40,6 @@ export class FreeRun {
     this.#look();
   }
 
-  /** Where services are now. */
-  get positions(): Positions {
-    return this.#positions;
-  }
-
   /** Ends the run where it is; nothing is told any more. */
   stop(): void {
     clearTimeout(this.#timer);
@@ -62,7 +49,7 @@ export class FreeRun {
   /** Ends the run: services stay where they are now. */
   settle(): void {
     this.stop();
-    this.#events.settled(this.#positions);
+    this.#settled(this.#positions);
   }
 
   #join(from: string, to: string, weight: number): void {
@@ -82,7 +69,6 @@ export class FreeRun {
     const moved = movedBetween(before, this.#positions);
     const isOver = begun > this.#until || (moved > 0 && moved < still);
     if (isOver) return this.settle();
-    if (moved > 0) this.#events.moving();
     this.#timer = window.setTimeout(() => this.#look(), Math.max(interval, (performance.now() - begun) * 4));
   }
 }

@@ -1,4 +1,4 @@
-import type { Progress } from "./draw-route.js";
+import type { Progress } from "@polku/map";
 
 /** Of one leg, in milliseconds, and the stillness after it. */
 const duration = 700;

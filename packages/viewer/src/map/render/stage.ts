@@ -1,29 +1,47 @@
-import type { Positions } from "../layout/apart.js";
-import { boundsOf } from "../layout/free.js";
-import type { Scene, SceneLink } from "../scene/scene.js";
-import { shapeFor, type Shape } from "../layout/shape.js";
-import { themes, type ThemeName } from "../scene/styles.js";
-import { Camera, prefersStill } from "./camera.js";
-import { forgetColours } from "./colour.js";
+import { Sigma } from "sigma";
+import type { MouseCoords } from "sigma/types";
+import {
+  drawGround,
+  drawLabels,
+  drawLegNumbers,
+  drawLevelNames,
+  drawMarkLines,
+  drawTips,
+  shapeFor,
+  themes,
+  type MapShape,
+  type MapWords,
+  type Positions,
+  type Scene,
+  type SceneLink,
+  type SceneNode,
+  type ThemeName,
+} from "@polku/map";
+import { Camera } from "./camera.js";
+import { forgetColours } from "./colours.js";
 import { ContextWatch } from "./context-watch.js";
-import { toPng } from "./export-png.js";
-import { FreeRun } from "./free-run.js";
-import { findHit } from "./hit.js";
-import { many } from "./link-layer.js";
-import { linkPaints } from "./link-paints.js";
+import { drawHighlight } from "./draw-highlight.js";
+import type { FreeRun } from "./free-run.js";
+import { findBox } from "./find-box.js";
 import { hasWebGL, NoWebglError } from "./no-webgl-error.js";
-import { Pace } from "./pace.js";
-import { Painter, type Frame } from "./painter.js";
+import { paint } from "./paint.js";
 import { LegPlay } from "./play-legs.js";
-import { Rig } from "./rig.js";
-import { compareGeometry } from "./compare-geometry.js";
-import { emptyScene, SceneIndex } from "./scene-index.js";
+import { boxLayer, boxShape, boxVariables, piecePath, strokeLayer, strokeVariables } from "./programs.js";
 import type { StageOptions } from "./stage-options.js";
-import { boxOnScreen, isVisible, toScreen } from "./view.js";
+import { toDrawnGraph, wholeLine, type DrawnGraph, type DrawnNode, type DrawnPiece } from "./to-graph.js";
+import { around, boxOnScreen, isInSight, viewOf, type Box } from "./view.js";
+
+type MapSigma = Sigma<DrawnNode, DrawnPiece>;
+
+const noBoxes = { nodes: [], trunks: [], route: [], isHypothetical: false };
+/** A pointer that moves less than this between press and release has clicked; CSS pixels. */
+const tolerance = 12;
+/** On a phone the map begins at the origin, with letters of this height at least; CSS pixels. */
+const leastLetters = 13;
 
 /**
- * The map: draws scenes into a container and tells what is pointed at. It never changes a model, and
- * keeps nothing but the camera.
+ * The map on a page: sigma draws boxes, links and the route, and moves the camera; names, badges and bands are on
+ * two canvases below and above. It changes no model and keeps nothing but the camera.
  *
  * @throws NoWebglError from the constructor where the browser gives no WebGL
  */
@@ -31,26 +49,28 @@ export class Stage {
   readonly #container: HTMLElement;
   readonly #options: StageOptions;
   readonly #host: HTMLElement;
-  readonly #painter = new Painter();
   readonly #resizes: ResizeObserver;
   readonly #watch: ContextWatch;
-  readonly #pace = new Pace();
-  readonly #play = new LegPlay(() => this.#paintBoxes());
-  #rig: Rig;
+  readonly #play = new LegPlay(() => this.#growRoute());
+  #sigma: MapSigma;
   #camera: Camera;
-  #index = new SceneIndex(emptyScene);
+  #ground!: CanvasRenderingContext2D;
+  #ink!: CanvasRenderingContext2D;
+  #scene: Scene | undefined;
+  #nodes = new Map<string, SceneNode>();
   #theme: ThemeName = "light";
-  #shape: Shape | undefined;
+  #shape: MapShape | undefined;
   #hovered: string | undefined;
+  #trunk: string | undefined;
   #focused: string | undefined;
-  #ring = false;
+  #hasRing = false;
   #link: SceneLink | undefined;
-  #only: ReadonlySet<string> | undefined;
   #free: FreeRun | undefined;
-  /** What the picture has of the scene; undefined where it is to be given anew. */
-  #presented: Scene | undefined;
+  #dimmed: ReadonlySet<string> | undefined;
   /** Whether the reader has moved the camera since the picture was last fitted. */
   #touched = false;
+  #size = { width: 0, height: 0 };
+  #words: Pick<MapWords, "if"> = { if: "" };
 
   constructor(container: HTMLElement, options: StageOptions) {
     if (!hasWebGL()) throw new NoWebglError();
@@ -60,8 +80,8 @@ export class Stage {
     Object.assign(this.#host.style, { position: "absolute", inset: "0", overflow: "hidden" });
     if (getComputedStyle(container).position === "static") container.style.position = "relative";
     container.append(this.#host);
-    this.#rig = this.#raise();
-    this.#camera = new Camera(this.#rig.sigma);
+    this.#sigma = this.#raise();
+    this.#camera = new Camera(this.#sigma as unknown as Sigma);
     this.#watch = new ContextWatch(this.#host, {
       lost: () => options.onContext("lost"),
       regained: () => this.#rebuild(),
@@ -70,294 +90,390 @@ export class Stage {
     this.#resizes.observe(this.#host);
   }
 
-  /** What scenes should be laid out for. */
-  get shape(): Shape {
-    const { width, height } = this.#rig.sigma.getDimensions();
+  /** The shape of the map's area, which scenes should be laid out for. */
+  get shape(): MapShape {
+    const { width, height } = this.#sigma.getDimensions();
     return (this.#shape = shapeFor(width, height, this.#shape));
   }
 
-  /** Shows a scene. The camera stays, unless services stand elsewhere than before. */
-  show(scene: Scene): void {
+  /** Shows a scene. The camera stays, unless boxes have other places than before. */
+  show(scene: Scene, words: Pick<MapWords, "if">): void {
+    const before = this.#scene;
+    this.#words = words;
     this.#play.stand(scene.route.length);
-    const before = this.#presented;
-    this.#index = new SceneIndex(scene);
-    // While services move, only where they end is worth the work.
-    if (this.#free === undefined) this.#present(scene, before ? compareGeometry(before, scene) : "other");
+    if (this.#free !== undefined) return;
+    this.#present(scene);
+    if (
+      !before ||
+      before.width !== scene.width ||
+      before.height !== scene.height ||
+      before.shape !== scene.shape
+    )
+      this.#refit();
   }
 
-  /** Says which service the keyboard is at; with a ring around it, brought into sight. */
+  #present(scene: Scene): void {
+    this.#scene = scene;
+    this.#nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+    if (this.#hovered !== undefined && !this.#nodes.has(this.#hovered)) this.#hover(undefined);
+    this.#trunk = undefined;
+    const graph = toDrawnGraph(scene, themes[this.#theme]);
+    if (this.#dimmed) dim(graph, this.#dimmed);
+    this.#sigma.setGraph(graph);
+  }
+
+  /** Moves the keyboard's place to a service; with a ring around it, brought into sight. */
   focus(id: string | undefined, ring: boolean): void {
     this.#focused = id;
-    this.#ring = ring;
-    const node = id === undefined ? undefined : this.#index.nodes.get(id);
-    const view = this.#rig.view;
-    if (node && ring && !isVisible(view, boxOnScreen(view, node), -40))
+    this.#hasRing = ring;
+    const node = id === undefined ? undefined : this.#nodes.get(id);
+    const { view } = this.#camera;
+    if (node && ring && !isInSight(view, boxOnScreen(view, node), 8))
       this.#camera.look(node.x, node.y, view.scale, true);
-    this.#paintPointed();
+    this.#sigma.scheduleRender();
   }
 
-  /** Says which link the keyboard is at, with a line of its own around it; undefined for none. */
+  /** Highlights the link that the keyboard is at; undefined for none. */
   focusLink(link: SceneLink | undefined): void {
     this.#link = link;
-    const ends = link ? [link.from, link.to].flatMap((id) => this.#index.nodes.get(id) ?? []) : [];
-    const view = this.#rig.view;
-    if (ends.some((node) => !isVisible(view, boxOnScreen(view, node), -20)))
-      this.#camera.fit(boundsOf(ends, 60), true);
-    this.#paintPointed();
+    const ends = link ? [link.from, link.to].flatMap((id) => this.#nodes.get(id) ?? []) : [];
+    const { view } = this.#camera;
+    if (ends.some((node) => !isInSight(view, boxOnScreen(view, node))))
+      this.#camera.fit(around(ends, 40), true);
+    this.#sigma.scheduleRender();
   }
 
-  /** Where a service stands in the map's area, from 0 to 1 across and down; undefined where it is not shown. */
+  /** Where a service is in the map's area, from 0 to 1 across and down; undefined where it is not shown. */
   placeOf(id: string): { x: number; y: number } | undefined {
-    const node = this.#index.nodes.get(id);
+    const node = this.#nodes.get(id);
     if (!node) return undefined;
-    const { x, y } = toScreen(this.#rig.view, node.x, node.y);
-    const { width, height } = this.#rig.view;
-    return { x: x / width, y: y / height };
+    const { view } = this.#camera;
+    const { x, y } = boxOnScreen(view, node);
+    return { x: x / view.width, y: y / view.height };
   }
 
-  /** Lets all but some services fade, as while one searches; undefined ends it. */
+  /** Fades all but some services, as while one searches; undefined ends it. */
   dimTo(ids: ReadonlySet<string> | undefined): void {
-    if (ids === this.#only) return;
-    this.#only = ids;
-    this.#repaint();
+    if (ids === this.#dimmed) return;
+    this.#dimmed = ids;
+    if (this.#scene) this.#present(this.#scene);
   }
 
   /** Shows the whole picture. */
   fit(): void {
     this.#touched = false;
-    this.#camera.fit(this.#index.scene.bounds, true);
+    this.#camera.fit(this.#whole, true);
   }
 
   /** Shows the whole route; the whole picture where there is none. */
   fitRoute(): void {
-    const onRoute = this.#index.scene.nodes.filter((node) => node.onRoute || node.target);
+    const onRoute = this.#scene?.nodes.filter((node) => node.onRoute || node.target) ?? [];
     if (onRoute.length === 0) return this.fit();
     this.#touched = true;
-    this.#camera.fit(boundsOf(onRoute, 40), true);
+    this.#camera.fit(around(onRoute, 30), true);
   }
 
   zoomIn(): void {
-    this.#zoom(1.5);
+    this.#touched = true;
+    this.#camera.zoom(1.5);
   }
 
   zoomOut(): void {
-    this.#zoom(1 / 1.5);
+    this.#touched = true;
+    this.#camera.zoom(1 / 1.5);
   }
 
   /** Brings a service to the middle, near enough to read it. */
   flyTo(id: string): void {
-    const node = this.#index.nodes.get(id);
+    const node = this.#nodes.get(id);
     if (!node) return;
     this.#touched = true;
-    this.#camera.look(node.x, node.y, Math.max(this.#rig.view.scale, 1), true);
+    this.#camera.look(node.x, node.y, Math.max(this.#camera.view.scale, 1.1), true);
   }
 
-  /**
-   * Draws the route leg by leg, then stands still; with reduced motion it stands at once. Resolves when
-   * it stands, or when another scene is shown.
-   */
+  /** Draws the route leg by leg; at once with reduced motion. Resolves when it is drawn or no longer shown. */
   playRoute({ reducedMotion }: { reducedMotion: boolean }): Promise<void> {
-    const legs = this.#index.scene.route.length;
+    const legs = this.#scene?.route.length ?? 0;
     if (!reducedMotion && legs > 0) return this.#play.play(legs);
     this.#play.stand(legs);
-    this.#paintBoxes();
+    this.#growRoute();
     return Promise.resolve();
   }
 
   setTheme(theme: ThemeName): void {
     forgetColours();
     this.#theme = theme;
-    this.#repaint();
+    if (this.#scene) this.#present(this.#scene);
   }
 
-  /**
-   * Lets forces arrange the services of a scene, in a worker, from where they stand until they settle.
-   * `onPositions` is told once, at the end: a scene of the free layout is built from these positions.
-   */
-  startFree(scene: Scene, onPositions: (positions: Positions) => void): void {
+  /** Lets forces arrange a scene's services in a worker until they settle; `onPositions` gets where they are then. */
+  async startFree(scene: Scene, onPositions: (positions: Positions) => void): Promise<void> {
     this.stopFree();
-    this.#index = new SceneIndex(scene);
-    this.#free = new FreeRun(scene, {
-      moving: () => prefersStill() || this.#paint(),
-      settled: (positions) => {
-        this.stopFree();
-        onPositions(positions);
-      },
+    const { FreeRun: Run } = await import("./free-run.js");
+    this.#free = new Run(scene, (positions) => {
+      this.stopFree();
+      onPositions(positions);
     });
-    this.#rig.picture.showLinks(false);
-    this.#paint();
   }
 
-  /** Lets the services stay where forces have brought them so far; `onPositions` is told. */
+  /** Ends the arranging: services stay where forces have brought them so far. */
   settleFree(): void {
     this.#free?.settle();
   }
 
-  /** Calls the arranging off; the next scene that is shown says where services stand. */
+  /** Calls the arranging off. */
   stopFree(): void {
-    if (!this.#free) return;
-    this.#free.stop();
+    this.#free?.stop();
     this.#free = undefined;
-    this.#presented = undefined;
-    this.#rig.picture.showLinks(true);
-  }
-
-  /** The map as a picture, as it is seen now. */
-  exportPng(): Promise<Blob | undefined> {
-    // WebGL forgets its picture after a frame: draw and read in one go.
-    this.#paint();
-    this.#rig.picture.links.more();
-    return toPng(this.#rig.picture.element);
   }
 
   destroy(): void {
     this.stopFree();
     this.#play.stop();
-    this.#pace.stop();
     this.#watch.stop();
     this.#resizes.disconnect();
-    this.#rig.kill();
+    this.#kill();
     this.#host.remove();
   }
 
-  #raise(): Rig {
-    return new Rig(this.#host, {
-      frame: () => this.#onFrame(),
-      moved: () => {
-        this.#touched = true;
-      },
-      hover: (place) => this.#hover(place && !this.#rig.picture.moved ? this.#hit(place, false) : undefined),
-      press: (place, isTouch, additive) => this.#options.onSelect(this.#hit(place, isTouch), additive),
-      open: (place, isTouch) => {
-        const id = this.#hit(place, isTouch);
-        if (id !== undefined) this.#options.onOpen(id);
-        return id !== undefined;
-      },
-      wheel: ({ ctrlKey, metaKey }) => {
-        const isOurs = ctrlKey || metaKey || this.#options.wheels();
-        if (!isOurs) this.#options.onWheelLeft();
-        return isOurs;
-      },
-    });
+  get #whole(): Box {
+    const { width = 100, height = 60 } = this.#scene ?? {};
+    return { x: width / 2, y: height / 2, width, height };
   }
 
-  #hit({ x, y }: { x: number; y: number }, isTouch: boolean): string | undefined {
-    if (this.#rig.picture.moved) this.#paint();
-    return findHit(this.#painter.placed, x, y, isTouch);
-  }
-
-  #present(scene: Scene, geometry: "same" | "grown" | "other"): void {
-    this.#presented = scene;
-    if (this.#hovered !== undefined && !this.#index.nodes.has(this.#hovered)) this.#hover(undefined);
-    if (geometry === "same") return this.#repaint();
-    if (geometry === "other") this.#pace.expect(scene.links.length > many);
-    const { view } = this.#rig;
-    this.#rig.picture.links.setLinks(this.#index);
-    this.#paintLinks();
-    this.#rig.picture.drawn = undefined;
-    this.#rig.setBounds(scene.bounds);
-    if (geometry === "grown" && this.#touched) this.#camera.keep(view, scene.bounds);
-    else this.#refit();
-    this.#rig.sigma.scheduleRender();
-  }
-
-  /** Draws everything anew at the next frame, where links may look otherwise too. */
-  #repaint(): void {
-    if (this.#free) return;
-    this.#paintLinks();
-    this.#rig.picture.drawn = undefined;
-    this.#rig.sigma.scheduleRender();
-  }
-
-  #paintLinks(): void {
-    this.#rig.picture.links.setPaints(linkPaints(this.#index.scene, themes[this.#theme], this.#only));
-  }
-
+  /** Fits the picture; in a narrow area its width, with the origin in sight. */
   #refit(): void {
     this.#touched = false;
-    this.#camera.limit(this.#index.scene.bounds);
-    this.#camera.fit(this.#index.scene.bounds, false);
+    this.#sigma.refresh();
+    const whole = this.#whole;
+    this.#camera.limit(whole);
+    const map = this.#sigma.getDimensions();
+    const origin = this.#scene?.nodes.find((node) => node.origin);
+    const legible = Math.min(leastLetters / 13, (map.width - 8) / whole.width);
+    const { scale } = { scale: Math.min((map.width - 12) / whole.width, (map.height - 12) / whole.height) };
+    if (this.#scene?.shape === "wide" || scale >= legible) return this.#camera.fit(whole, false);
+    const wide = (map.width - 8) / whole.width;
+    const half = map.height / 2 / wide;
+    const y = Math.min(Math.max(origin?.y ?? whole.height, half), whole.height - half);
+    this.#camera.show(viewOf({ x: whole.x, y }, wide, map), false);
   }
 
-  #frame(): Frame {
-    return {
-      index: this.#index,
-      view: this.#rig.picture.drawn ?? this.#rig.view,
-      theme: themes[this.#theme],
-      family: getComputedStyle(this.#container).fontFamily || "sans-serif",
-      hovered: this.#hovered,
-      focused: this.#focused,
-      ring: this.#ring,
-      progress: this.#play.progress,
-      only: this.#only,
-      link: this.#link,
+  #raise(): MapSigma {
+    const sigma: MapSigma = new Sigma(toDrawnGraph(noBoxes, themes[this.#theme]), this.#host, {
+      primitives: {
+        nodes: { shapes: [boxShape], layers: [boxLayer], variables: boxVariables },
+        edges: { paths: [piecePath], layers: [strokeLayer], variables: strokeVariables },
+        depthLayers: ["links", "boxes", "halo", "route"],
+      },
+      styles: { nodes: nodeStyles, edges: edgeStyles },
+      settings: {
+        allowInvalidContainer: true,
+        autoRescale: false,
+        itemSizesReference: "positions",
+        zoomToSizeRatioFunction: (ratio) => ratio,
+        enableCameraRotation: false,
+        enableEdgeEvents: true,
+        edgePickingPadding: 3,
+        renderLabels: false,
+        stagePadding: 0,
+        minEdgeThickness: 0.8,
+        tapMoveTolerance: tolerance,
+        doubleClickZoomingRatio: 1.6,
+      },
+    });
+    this.#ground = sigma
+      .createCanvas("ground", { beforeLayer: "stage" })
+      .getContext("2d") as CanvasRenderingContext2D;
+    this.#ink = sigma
+      .createCanvas("ink", { afterLayer: "stage" })
+      .getContext("2d") as CanvasRenderingContext2D;
+    for (const canvas of this.#host.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
+    sigma.on("afterRender", () => this.#paint());
+    this.#listen(sigma);
+    return sigma;
+  }
+
+  #listen(sigma: MapSigma): void {
+    const open = (id: string) => this.#options.onOpen(id);
+    sigma.on("enterNode", ({ node }) => this.#hover(this.#nodes.has(node) ? node : undefined));
+    sigma.on("leaveNode", () => this.#hover(undefined));
+    sigma.on("clickNode", ({ node, event }) =>
+      this.#press(this.#nodes.has(node) ? node : this.#near(event), event),
+    );
+    sigma.on("clickStage", ({ event }) => this.#press(this.#near(event), event));
+    sigma.on("clickEdge", ({ event }) => this.#press(this.#near(event), event));
+    sigma.on("enterEdge", ({ edge }) => this.#hoverTrunk(sigma.getGraph().getEdgeAttributes(edge).trunk));
+    sigma.on("leaveEdge", () => this.#hoverTrunk(undefined));
+    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+      if (!this.#nodes.has(node)) return;
+      preventSigmaDefault();
+      open(node);
+    });
+    const moved = () => {
+      this.#touched = true;
     };
+    for (const event of ["moveBody", "wheelStage", "wheelNode", "wheelEdge", "doubleClickStage"] as const)
+      sigma.on(event, () => {
+        if (event !== "moveBody" || sigma.getMouseCaptor().isMouseDown) moved();
+      });
+    sigma.getTouchCaptor().on("touchmove", moved);
+    this.#host.addEventListener("wheel", this.#onWheel, { capture: true, passive: true });
   }
 
-  /** The camera has moved, or something is to be drawn: in every frame, or when the view rests. */
-  #onFrame(): void {
-    const { picture, view } = this.#rig;
-    const { drawn } = picture;
-    if (!this.#free && drawn && this.#pace.canMove(drawn, view, () => this.#paint())) picture.moveTo(view);
-    else this.#paint();
+  /** Where the wheel is not the map's, sigma must not hear of it, and the page scrolls. */
+  readonly #onWheel = (event: WheelEvent): void => {
+    if (event.ctrlKey || event.metaKey || this.#options.wheels()) return;
+    this.#options.onWheelLeft();
+    event.stopImmediatePropagation();
+  };
+
+  /** The service nearest to a press, within a fingertip for touch. */
+  #near({ x, y, original }: MouseCoords): string | undefined {
+    const isTouch = "touches" in original || (original as PointerEvent).pointerType === "touch";
+    return findBox([...this.#nodes.values()], this.#camera.view, x, y, isTouch ? 44 : 14);
   }
 
-  #paint(): void {
-    const { picture, view } = this.#rig;
-    picture.drawn = view;
-    const frame = this.#frame();
-    if (this.#free) {
-      this.#pace.stop();
-      return this.#painter.paintMoving(picture.layers, frame, this.#free.positions);
-    }
-    picture.links.begin(view);
-    this.#pace.draw((count) => picture.links.more(count));
-    this.#painter.paintGround(picture.layers, frame);
-    this.#painter.paintBoxes(picture.layers, frame);
-    this.#painter.paintPointed(picture.layers, frame);
-  }
-
-  #paintPointed(): void {
-    this.#painter.paintPointed(this.#rig.picture.layers, this.#frame());
-  }
-
-  #paintBoxes(): void {
-    this.#painter.paintBoxes(this.#rig.picture.layers, this.#frame());
+  #press(id: string | undefined, { original }: MouseCoords): void {
+    this.#options.onSelect(id, original.ctrlKey || original.metaKey || original.shiftKey);
   }
 
   #hover(id: string | undefined): void {
     if (id === this.#hovered) return;
     this.#hovered = id;
     this.#host.style.cursor = id === undefined ? "" : "pointer";
-    this.#paintPointed();
     this.#options.onHover(id);
+    this.#sigma.scheduleRender();
   }
 
-  #zoom(factor: number): void {
-    this.#touched = true;
-    this.#camera.zoom(factor, true);
+  #hoverTrunk(id: string | undefined): void {
+    if (id === this.#trunk) return;
+    this.#trunk = id;
+    this.#options.onTrunk(this.#scene?.trunks.find((trunk) => trunk.id === id)?.links);
+    this.#sigma.scheduleRender();
+  }
+
+  /** Draws as much of the route as has grown. */
+  #growRoute(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const graph = this.#sigma.getGraph();
+    const { legs, share } = this.#play.progress;
+    const edges: string[] = [];
+    graph.forEachEdge((edge, { leg }) => {
+      if (leg === undefined) return;
+      const length = leg <= legs ? wholeLine : leg === legs + 1 ? share * lengthOf(scene, leg) : -1;
+      graph.setEdgeAttribute(edge, "strokeUntil", length);
+      edges.push(edge);
+    });
+    this.#sigma.refresh({ partialGraph: { edges }, skipIndexation: true, schedule: true });
+  }
+
+  #paint(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const theme = themes[this.#theme];
+    const { view } = this.#camera;
+    const family = getComputedStyle(this.#container).fontFamily || "sans-serif";
+    const ratio = globalThis.devicePixelRatio || 1;
+    const begin = (context: CanvasRenderingContext2D) => {
+      const { canvas } = context;
+      const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)];
+      if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+      Object.assign(canvas.style, { width: `${view.width}px`, height: `${view.height}px` });
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+      context.setTransform(view.scale * ratio, 0, 0, view.scale * ratio, view.x * ratio, view.y * ratio);
+    };
+    const left = Math.min(0, -view.x / view.scale);
+    const right = Math.max(scene.width, (view.width - view.x) / view.scale);
+    begin(this.#ground);
+    paint(this.#ground, drawGround(scene, theme, left, right), family);
+    paint(this.#ground, drawLevelNames(scene, theme), family);
+    begin(this.#ink);
+    const progress = this.#play.progress;
+    const drawn = { ...scene, route: scene.route.filter(({ number }) => number <= progress.legs) };
+    paint(this.#ink, drawTips(drawn, theme), family);
+    paint(this.#ink, drawMarkLines(scene, theme), family);
+    paint(this.#ink, drawLabels(scene, theme, this.#dimmed), family);
+    paint(this.#ink, drawLegNumbers(drawn, theme, this.#words), family);
+    paint(
+      this.#ink,
+      drawHighlight(scene, theme, {
+        hovered: this.#hovered,
+        trunk: this.#trunk,
+        focused: this.#hasRing ? this.#focused : undefined,
+        link: this.#link,
+        scale: view.scale,
+      }),
+      family,
+    );
   }
 
   #resize(): void {
-    if (!this.#rig.resize()) return;
-    const before = this.#shape;
-    if (this.shape !== before) this.#options.onShape(this.shape);
-    this.#rig.sigma.scheduleRender();
+    this.#sigma.resize();
+    const { width, height } = this.#sigma.getDimensions();
+    // sigma may have noticed the change before.
+    if (this.#size.width === width && this.#size.height === height) return;
+    this.#size = { width, height };
+    // sigma relates places to the window's size only when it looks at the graph again.
+    this.#sigma.refresh();
+    const shape = this.#shape;
+    if (this.shape !== shape) this.#options.onShape(this.shape);
     if (!this.#touched) this.#refit();
+    this.#sigma.scheduleRender();
   }
 
-  /** sigma can't be given a new context: a new sigma takes the old one's place, with its camera. */
+  #kill(): void {
+    this.#host.removeEventListener("wheel", this.#onWheel, { capture: true });
+    this.#sigma.kill();
+  }
+
+  /** A new sigma takes the place of one whose WebGL context was lost. */
   #rebuild(): void {
-    const camera = this.#rig.sigma.getCamera().getState();
-    this.#rig.kill();
-    this.#rig = this.#raise();
-    this.#camera = new Camera(this.#rig.sigma);
-    this.#rig.picture.links.setLinks(this.#index);
-    this.#paintLinks();
-    this.#rig.setBounds(this.#index.scene.bounds);
-    this.#camera.limit(this.#index.scene.bounds);
-    this.#rig.sigma.getCamera().setState(camera);
-    if (this.#free) this.#rig.picture.showLinks(false);
+    const { view } = this.#camera;
+    this.#kill();
+    this.#sigma = this.#raise();
+    this.#camera = new Camera(this.#sigma as unknown as Sigma);
+    if (this.#scene) this.#present(this.#scene);
+    this.#camera.limit(this.#whole);
+    this.#camera.show(view, false);
     this.#options.onContext("restored");
   }
+}
+
+const bound = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, { attribute: name }]));
+
+const nodeStyles = {
+  x: { attribute: "x" },
+  y: { attribute: "y" },
+  size: { attribute: "size", defaultValue: 1 },
+  shape: "box",
+  depth: { attribute: "depth", defaultValue: "boxes" },
+  opacity: { attribute: "opacity", defaultValue: 1 },
+  ...bound(Object.keys(boxVariables)),
+} as const;
+
+const edgeStyles = {
+  size: { attribute: "size", defaultValue: 1 },
+  color: { attribute: "color", defaultValue: "#000000" },
+  path: "piece",
+  depth: { attribute: "depth", defaultValue: "links" },
+  ...bound(Object.keys(strokeVariables)),
+} as const;
+
+function lengthOf({ route }: Scene, leg: number): number {
+  const points = route.find(({ number }) => number === leg)?.points ?? [];
+  let length = 0;
+  for (const [index, { x, y }] of points.entries()) {
+    const before = points[index - 1];
+    if (before) length += Math.hypot(x - before.x, y - before.y);
+  }
+  return length;
+}
+
+function dim(graph: DrawnGraph, kept: ReadonlySet<string>): void {
+  graph.forEachNode((id, { depth }) => {
+    if (depth === "boxes" && !kept.has(id)) graph.setNodeAttribute(id, "opacity", 0.35);
+  });
 }

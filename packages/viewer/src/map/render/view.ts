@@ -1,7 +1,12 @@
-import type { Scene } from "../scene/scene.js";
-import type { Box } from "../layout/taken.js";
+/** A rectangle by its middle and size. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
-/** How the scene lies on the screen: CSS pixels for a unit, and where the scene's origin stands. */
+/** How a scene is seen: CSS pixels for a unit, and where its upper left corner is on the screen. */
 export interface View {
   readonly scale: number;
   readonly x: number;
@@ -11,47 +16,66 @@ export interface View {
   readonly height: number;
 }
 
-/** A point of the scene on the screen. */
-export function toScreen(view: View, x: number, y: number): { x: number; y: number } {
-  return { x: view.x + x * view.scale, y: view.y - y * view.scale };
-}
+/** Free space around a fitted picture, in CSS pixels. */
+const padding = 6;
 
 /** A box of the scene on the screen. */
 export function boxOnScreen(view: View, { x, y, width, height }: Box): Box {
-  return { ...toScreen(view, x, y), width: width * view.scale, height: height * view.scale };
+  return {
+    x: view.x + x * view.scale,
+    y: view.y + y * view.scale,
+    width: width * view.scale,
+    height: height * view.scale,
+  };
 }
 
-/** Whether any of a screen's box can be seen. */
-export function isVisible(view: View, { x, y, width, height }: Box, margin = 0): boolean {
+/** Whether all of a screen's box is in sight. */
+export function isInSight(view: View, { x, y, width, height }: Box, margin = 0): boolean {
   return (
-    x + width / 2 > -margin &&
-    x - width / 2 < view.width + margin &&
-    y + height / 2 > -margin &&
-    y - height / 2 < view.height + margin
+    x - width / 2 >= margin &&
+    x + width / 2 <= view.width - margin &&
+    y - height / 2 >= margin &&
+    y + height / 2 <= view.height - margin
   );
 }
 
-/** At this scale text has the largest size that a fitted view gives it: 15 CSS pixels. */
-export const largestFit = 15 / 13;
+/** The smallest box around boxes, with a margin. */
+export function around(boxes: readonly Box[], margin: number): Box {
+  const left = Math.min(...boxes.map(({ x, width }) => x - width / 2)) - margin;
+  const right = Math.max(...boxes.map(({ x, width }) => x + width / 2)) + margin;
+  const top = Math.min(...boxes.map(({ y, height }) => y - height / 2)) - margin;
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height / 2)) + margin;
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+}
 
-/** The scale at which the whole of a box is on the map, as large as fits. */
-export function fitScale(bounds: Scene["bounds"], width: number, height: number, padding = 10): number {
-  const scale = Math.min(
-    largestFit,
-    (width - 2 * padding) / (bounds.maxX - bounds.minX),
-    (height - 2 * padding) / (bounds.maxY - bounds.minY),
+/** The scale at which a box fills the map; nothing but the map's size limits it. */
+export function fitScale({ width, height }: Box, map: { width: number; height: number }): number {
+  return Math.max(
+    1e-3,
+    Math.min(
+      (map.width - 2 * padding) / Math.max(1, width),
+      (map.height - 2 * padding) / Math.max(1, height),
+    ),
   );
-  return Math.max(scale, 1e-3);
 }
 
 /** The view that shows the whole of a box in the middle. */
-export function fitView(bounds: Scene["bounds"], width: number, height: number): View {
-  const scale = fitScale(bounds, width, height);
+export function fitView(box: Box, map: { width: number; height: number }): View {
+  const scale = fitScale(box, map);
+  return viewOf(box, scale, map);
+}
+
+/** The view that has a point of the scene in the middle. */
+export function viewOf(
+  { x, y }: { x: number; y: number },
+  scale: number,
+  map: { width: number; height: number },
+): View {
   return {
     scale,
-    x: width / 2 - ((bounds.minX + bounds.maxX) / 2) * scale,
-    y: height / 2 + ((bounds.minY + bounds.maxY) / 2) * scale,
-    width,
-    height,
+    x: map.width / 2 - x * scale,
+    y: map.height / 2 - y * scale,
+    width: map.width,
+    height: map.height,
   };
 }

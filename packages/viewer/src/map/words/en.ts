@@ -1,6 +1,6 @@
 import type { Sector } from "@polku/core";
 import { formatters } from "@polku/core/text";
-import type { MapMark } from "../scene/map-marks.js";
+import type { MapMark } from "@polku/map";
 
 const { count, number, plural } = formatters.en;
 const hidden = (services: number, where: string) =>
@@ -16,7 +16,7 @@ export const en = {
     toolbar: "Map tools",
     moves: "What changed",
     layout: "Layout",
-    layouts: { bands: "Bands", rings: "Rings", free: "Free" },
+    layouts: { bands: "Bands", free: "Free" },
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Show everything",
@@ -25,7 +25,6 @@ export const en = {
     startFree: "Start arranging",
     stopFree: "Stop arranging",
     loading: "Drawing the map…",
-    layingOut: "Placing the services on the map… The answer is already in the list.",
     lost: "The drawing was interrupted. It will be back in a moment.",
     noWebgl: "This browser can’t draw the map (WebGL is off). The text view has the same content.",
     failed: "The map can’t be drawn here. The text view has the same content.",

@@ -13,7 +13,7 @@ export const fi: typeof en = {
     toolbar: "Kartan työkalut",
     moves: "Mikä muuttui",
     layout: "Asettelu",
-    layouts: { bands: "Tasot", rings: "Kehät", free: "Vapaa" },
+    layouts: { bands: "Tasot", free: "Vapaa" },
     zoomIn: "Lähennä",
     zoomOut: "Loitonna",
     fit: "Näytä kaikki",
@@ -22,7 +22,6 @@ export const fi: typeof en = {
     startFree: "Jatka asettelua",
     stopFree: "Pysäytä asettelu",
     loading: "Karttaa piirretään…",
-    layingOut: "Palveluja sijoitetaan kartalle… Vastaus on jo luettelossa.",
     lost: "Piirtäminen keskeytyi. Kartta palautuu hetken kuluttua.",
     noWebgl:
       "Tämä selain ei pysty piirtämään karttaa (WebGL ei ole käytössä). Tekstinäkymässä on sama sisältö.",
