@@ -7,6 +7,7 @@ import { diff } from "./diff.js";
 import { disputes } from "./disputes.js";
 import { help } from "./help.js";
 import { meetingPlaces } from "./meeting-places.js";
+import { picture } from "./picture.js";
 import { pilots } from "./pilots.js";
 import { practices } from "./practices.js";
 import { questionCommands } from "./questions.js";
@@ -18,7 +19,7 @@ import { timeline } from "./timeline.js";
 /** Every command by its name, in the groups of the help. */
 export const groups = {
   files: { check, sources, apply, diff },
-  questions: { ...questionCommands, ask: askCommand },
+  questions: { ...questionCommands, ask: askCommand, picture },
   overviews: {
     "meeting-places": meetingPlaces,
     pilots,

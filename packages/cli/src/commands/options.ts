@@ -72,6 +72,8 @@ export const options = {
   dryRun: flag,
   id: text("ID"),
   title: text("TEXT"),
+  allLinks: flag,
+  tall: flag,
   csv: flag,
   json: flag,
   lang: valued(

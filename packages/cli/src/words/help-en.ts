@@ -46,6 +46,8 @@ export const help = {
     force: "replace the file that --out names",
     dryRun: "write nothing; list the changes and what they do",
     id: "the id of the scenario",
+    allLinks: "all links, not only those that the answer uses",
+    tall: "for a narrow, tall page",
     title: "the title of the scenario",
     csv: "print a table in CSV",
     json: 'print JSON, errors too: { "ok": false, "issues": […] }',

@@ -48,6 +48,8 @@ export const help: Words["help"] = {
     force: "korvaa tiedosto, jonka --out nimeää",
     dryRun: "älä kirjoita mitään; luettele muutokset ja mitä ne tekevät",
     id: "skenaarion tunnus",
+    allLinks: "kaikki yhteydet, ei vain vastauksessa käytetyt",
+    tall: "kapealle, korkealle sivulle",
     title: "skenaarion nimi",
     csv: "tulosta taulukko CSV-muodossa",
     json: 'tulosta JSON, myös virheet: { "ok": false, "issues": […] }',

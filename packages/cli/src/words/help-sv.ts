@@ -48,6 +48,8 @@ export const help: Words["help"] = {
     force: "ersätt filen som --out anger",
     dryRun: "skriv ingenting; räkna upp ändringarna och vad de gör",
     id: "scenariots id",
+    allLinks: "alla länkar, inte bara de som svaret använder",
+    tall: "för en smal, hög sida",
     title: "scenariots titel",
     csv: "skriv ut en tabell i CSV",
     json: 'skriv ut JSON, också felen: { "ok": false, "issues": […] }',
