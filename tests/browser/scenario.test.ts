@@ -144,7 +144,9 @@ test("the file is one that the command line applies, and it opens again", async 
   // A second network: what differs in it is the scenario.
   await bar(page).getByRole("button", { name: "Scenarios" }).click();
   await page.locator("polku-kept .file").setInputFiles(changed);
-  await expect.poll(() => bar(page).locator(".title").inputValue()).toBe("As in changed.yaml");
+  await expect
+    .poll(() => bar(page).locator(".title").inputValue(), { timeout: 10_000 })
+    .toBe("As in changed.yaml");
   expect(await changesIn(page)).toEqual(before);
   await closed(explorer);
 });

@@ -63,8 +63,8 @@ export class Popover extends LightElement {
         popover
         role="group"
         aria-label=${label}
-        @beforetoggle=${this.#onOpen}
-        @toggle=${this.#onClosed}
+        @beforetoggle=${this.#onBeforeToggle}
+        @toggle=${this.#onToggle}
         @focusout=${this.#onLeave}
         @polku-chosen=${() => this.#box?.hidePopover()}
       >
@@ -76,13 +76,15 @@ export class Popover extends LightElement {
     return this.querySelector(".popover");
   }
 
-  readonly #onOpen = (event: ToggleEvent): void => {
-    if (event.target === event.currentTarget && event.newState === "open") this.open = true;
+  readonly #onBeforeToggle = ({ target, currentTarget, newState }: ToggleEvent): void => {
+    if (target !== currentTarget) return;
+    if (newState === "open") this.open = true;
+    // Chromium returns the focus only where the popover is not in a shadow tree.
+    else if (this.#box?.matches(":focus-within")) this.querySelector("button")?.focus();
   };
 
-  /** The content is removed only after the focus has returned to the button. */
-  readonly #onClosed = (event: ToggleEvent): void => {
-    if (event.target === event.currentTarget && event.newState === "closed") this.open = false;
+  readonly #onToggle = ({ target, currentTarget, newState }: ToggleEvent): void => {
+    if (target === currentTarget && newState === "closed") this.open = false;
   };
 
   readonly #onLeave = ({ relatedTarget }: FocusEvent): void => {
