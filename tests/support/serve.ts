@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { build, preview, type PreviewServer } from "vite";
+import { build, preview, type InlineConfig, type PreviewServer } from "vite";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -30,21 +30,19 @@ export async function setup(project: TestProject): Promise<void> {
       rolldownOptions: { input: ["matrix.html", "work.html"].map((name) => resolve(pages, name)) },
     },
   });
-  project.provide("address", await serve(viewer, "dist"));
-  project.provide("pages", await serve(pages, outDir));
+  project.provide("address", await serve({ root: viewer }));
+  project.provide("pages", await serve({ root: pages, configFile: false, build: { outDir } }));
 }
 
-async function serve(folder: string, outDir: string): Promise<string> {
+async function serve(settings: InlineConfig): Promise<string> {
   const server = await preview({
-    root: folder,
-    configFile: false,
+    ...settings,
     logLevel: "warn",
-    build: { outDir },
     preview: { port: 0, host: "127.0.0.1", open: false },
   });
   servers.push(server);
   const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error(`${folder} is not served`);
+  if (address === undefined) throw new Error(`${settings.root} is not served`);
   return address;
 }
 
