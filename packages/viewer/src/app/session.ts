@@ -9,7 +9,6 @@ import type { Editing } from "../scenario/editing.js";
 import { needFile, openNetwork, reportUnknown, startReading, stopReading } from "../state/actions.js";
 import { answerIn, missingPart, networkIn, openEntryIn, routeIndexIn, shownIn } from "../state/derive.js";
 import { firstQuestion } from "../state/first-question.js";
-import { followAddress } from "../state/follow-address.js";
 import type { PartName, Parts } from "../state/parts.js";
 import { noChanges, startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
@@ -29,7 +28,7 @@ export interface MapControl {
 /** What the state needs beyond the first script. */
 const lazyParts: { readonly [Name in PartName]: Lazy<NonNullable<Parts[Name]>> } = {
   changes: lazy(() => import("../state/changes-part.js")),
-  address: lazy(() => import("../state/read-address.js")),
+  address: lazy(() => import("../state/address-part.js")),
 };
 
 /** How many files that were opened in this sitting Back and Forward can return to. */
@@ -140,7 +139,7 @@ export class Session {
       const base = isThere ? state : openNetwork(state, opened, whatIf);
       const address = part.readAddress(text, opened, whatIf);
       const words = [...unknown, ...address.unknown];
-      const next = followAddress(base, { ...address, unknown: words }, scenario?.key ?? key);
+      const next = part.followAddress(base, { ...address, unknown: words }, scenario?.key ?? key);
       // What is kept nowhere else stays open.
       return scenario && next.scenario?.key !== scenario.key ? { ...next, scenario } : next;
     });

@@ -16,7 +16,6 @@ import { selectService } from "../state/actions.js";
 import { scenarioMark } from "../state/address.js";
 import { editScenario, redoEdit, undoEdit, withNotes } from "../state/changes.js";
 import { changedIn, changesIn, scenarioIn } from "../state/derive.js";
-import { followAddress } from "../state/follow-address.js";
 import { idOf } from "../state/new-id.js";
 import { closeScenario, openScenario } from "../state/open-scenario.js";
 import type { EditLabel, State } from "../state/state.js";
@@ -206,11 +205,12 @@ export class Editing extends EventTarget {
   /** Asks what an address asks whose scenario had to be opened from elsewhere. */
   #answerNeeded(): void {
     const { needed, opened, parts, scenario } = this.#session.state;
-    if (needed?.kind !== "scenario" || !opened || !parts.address || !scenario || !this.isHere) return;
-    const address = parts.address.readAddress(needed.address, opened);
+    const part = parts.address;
+    if (needed?.kind !== "scenario" || !opened || !part || !scenario || !this.isHere) return;
+    const address = part.readAddress(needed.address, opened);
     const isOther = scenarioMark(scenario.history.value) !== needed.mark;
     this.#session.update((state) => ({
-      ...followAddress(state, address, scenario.key, true),
+      ...part.followAddress(state, address, scenario.key, true),
       needed: isOther ? { ...needed, isOther } : undefined,
     }));
   }

@@ -6,14 +6,14 @@ import {
   type ResolvedWhatIf,
 } from "@polku/core/questions";
 import { changesOf } from "@polku/core/scenarios";
-import { lruMemoize, weakMapMemoize as memoize } from "reselect";
+import { weakMapMemoize as memoize } from "reselect";
 import { answerTo, reachAnswer } from "./answer.js";
 import { changedBy, joinNetworks, type Alteration, type Changed } from "./changed-network.js";
 import { entryIds, routeCount } from "./entries.js";
 import type { PartName, Parts } from "./parts.js";
 import { hasServices } from "./known-question.js";
 import { reachOf, type Question } from "./question.js";
-import { showAnswer, type Shown } from "./shown.js";
+import { showAnswer, type ShowInput, type Shown } from "./shown.js";
 import type { State } from "./state.js";
 
 /**
@@ -173,13 +173,16 @@ export function routeIndexIn(state: State): number {
   return count > 0 ? Math.min(state.routeIndex, count) : state.routeIndex;
 }
 
-/** What the map last showed of each answer. */
-const showing = memoize((_answer: Answer) => lruMemoize(showAnswer, { equalityCheck: isShallowEqual }));
-
-function isShallowEqual<Value extends object>(a: Value, b: Value): boolean {
-  const keys = Object.keys(a) as (keyof Value)[];
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
-}
+/** What the map last showed of each answer: one thing at a time. */
+const showing = memoize((_answer: Answer) => {
+  let last: { input: ShowInput; shown: Shown } | undefined;
+  return (input: ShowInput): Shown => {
+    const keys = Object.keys(input) as (keyof ShowInput)[];
+    const isSame = last && keys.every((key) => last?.input[key] === input[key]);
+    last = isSame && last ? last : { input, shown: showAnswer(input) };
+    return last.shown;
+  };
+});
 
 /** What the map shows; the same object for as long as it shows the same. */
 export function shownIn(state: State): Shown | undefined {

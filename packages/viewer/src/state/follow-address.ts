@@ -30,7 +30,7 @@ export function followAddress(state: State, address: Address, key: string, anyVe
     question?.ask === "what-if" && (kept || scenarioIn(found))
       ? ({ ask: "what-if", question: question.question } as const)
       : question;
-  const base = { ...found, whatIf: kept ? found.whatIf : noChanges, highlighted: undefined };
+  const base = { ...found, whatIf: kept ? found.whatIf : noChanges, sticky: {}, highlighted: undefined };
   const asked =
     story && !question ? goToStep(base, story.story, story.step) : askQuestion(base, own ?? opened.question);
   const steps = story && opened.network.model.stories?.find(({ id }) => id === story.story)?.steps.length;

@@ -6,7 +6,7 @@ export interface Parts {
   /** Changes of a model: a third of the script, which most visits never use. */
   readonly changes?: typeof import("./changes-part.js");
   /** What an address says. */
-  readonly address?: typeof import("./read-address.js");
+  readonly address?: typeof import("./address-part.js");
 }
 
 export type PartName = keyof Parts;

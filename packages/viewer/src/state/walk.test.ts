@@ -18,10 +18,9 @@ import {
   scenarioIn,
 } from "./derive.js";
 import { firstQuestion } from "./first-question.js";
-import { followAddress } from "./follow-address.js";
 import { closeScenario, openScenario } from "./open-scenario.js";
 import { asks, sides } from "./question.js";
-import * as addressPart from "./read-address.js";
+import * as addressPart from "./address-part.js";
 import { startState, themes, versions, views, type Opened, type State } from "./state.js";
 import { endStory, goToStep } from "./story.js";
 import { rowsOfKind } from "./sticky.js";
@@ -95,7 +94,7 @@ class Walk {
     const { address, key } = this.one(this.#entries);
     const opened = address.includes("network=other") ? there : here;
     const base = state.opened === opened ? state : actions.openNetwork(state, opened);
-    return followAddress(base, addressPart.readAddress(address, opened), key ?? this.newKey());
+    return addressPart.followAddress(base, addressPart.readAddress(address, opened), key ?? this.newKey());
   }
 }
 
@@ -237,7 +236,7 @@ function expectLaws(state: State): void {
   }
   const address = writeAddress(state);
   const page = actions.openNetwork(startState("fi", parts), opened);
-  const fresh = followAddress(page, addressPart.readAddress(address, opened), "fresh");
+  const fresh = addressPart.followAddress(page, addressPart.readAddress(address, opened), "fresh");
   expect({ address, ...(seen(fresh) as object) }).toEqual({ address, ...(seen(state) as object) });
 }
 

@@ -1,0 +1,3 @@
+/** What an address says, and what that makes of a state: with the schema of questions and scenarios. */
+export { followAddress } from "./follow-address.js";
+export { readAddress } from "./read-address.js";
