@@ -7,6 +7,7 @@ import { applyMutant, markMutants } from "./mutants.mjs";
 
 const cache = resolve("node_modules/.cache/polku");
 const include = ["packages/core/src/**/*.test.ts", "tests/unit/**/*.test.ts", "tests/property/**/*.test.ts"];
+process.env.POLKU_RUNS = "few";
 let mutants = [];
 let current;
 let tests = {};
@@ -31,7 +32,7 @@ function startVitest(settings) {
       watch: false,
       include,
       exclude: ["tests/unit/layers.test.ts"],
-      testTimeout: 60_000,
+      testTimeout: 600_000,
       reporters: [{}],
       bail: 1,
       ...settings,
@@ -90,6 +91,7 @@ async function survives({ id, file }) {
   return true;
 }
 
+process.on("disconnect", () => process.exit());
 process.on("message", async (message) => {
   if (message.mutants !== undefined) {
     ({ mutants } = message);
@@ -102,6 +104,8 @@ process.on("message", async (message) => {
   current = mutants[message.id];
   if (previous) vitest.invalidateFile(resolve(previous.file));
   const reached = (tests[message.id] ?? []).length;
+  const seconds = (tests[message.id] ?? []).reduce((sum, one) => sum + one.seconds, 0);
+  process.send({ limit: 30 + 10 * seconds });
   const fate = (await survives(current)) ? (reached === 0 ? "unreached" : "survived") : "killed";
   process.send({ fate, reached });
 });

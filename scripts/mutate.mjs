@@ -33,7 +33,12 @@ const wanted = range.filter(({ key }) =>
 );
 console.log(`${mutants.length} faults, ${wanted.length} to try.`);
 
-let worker = await startWorker();
+let worker;
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => {
+    if (worker) process.kill(-worker.pid, "SIGKILL");
+    process.exit(1);
+  });
 for (const mutant of wanted) {
   const result = await tryMutant(mutant);
   if (survivors.has(result.fate) && !passesTypes(mutant)) result.fate = "types";
@@ -44,7 +49,7 @@ for (const mutant of wanted) {
     `${result.fate.padEnd(8)} ${Math.round(result.seconds)} s  ${known[mutant.key].where} ${known[mutant.key].change}`,
   );
 }
-worker?.kill("SIGKILL");
+if (worker) process.kill(-worker.pid, "SIGKILL");
 report();
 
 /** So many faults at random, the same for the same seed and the same sources. */
@@ -107,11 +112,17 @@ async function tryMutant({ id }) {
   worker ??= await startWorker();
   const current = worker;
   const answer = await new Promise((done) => {
-    const timer = setTimeout(() => done({ fate: "timeout" }), 120_000);
-    current.once("message", (message) => {
-      clearTimeout(timer);
-      done(message);
-    });
+    let timer;
+    const listen = (message) => {
+      if (message.limit !== undefined)
+        timer = setTimeout(() => done({ fate: "timeout" }), message.limit * 1000);
+      else {
+        clearTimeout(timer);
+        current.off("message", listen);
+        done(message);
+      }
+    };
+    current.on("message", listen);
     current.send({ id });
   });
   if (answer.fate === "timeout") {
