@@ -22,7 +22,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "unit",
-          globalSetup: ["scripts/build-checker.mjs"],
+          globalSetup: ["scripts/build-checker.mjs", "scripts/bundle-yaml.mjs"],
           include: ["packages/*/src/**/*.test.ts", "tests/{unit,support}/**/*.test.ts"],
           testTimeout: 60_000,
           isolate: false,
@@ -33,7 +33,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "property",
-          globalSetup: ["scripts/build-checker.mjs"],
+          globalSetup: ["scripts/build-checker.mjs", "scripts/bundle-yaml.mjs"],
           include: ["tests/property/**/*.test.ts"],
           testTimeout: 120_000,
           isolate: false,

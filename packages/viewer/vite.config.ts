@@ -44,6 +44,12 @@ export default defineConfig({
   preview: { headers },
   resolve: { conditions: ["polku-source", ...defaultClientConditions] },
   worker: { format: "es" },
-  build: { target: "es2023", outDir: "dist", emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    license: { fileName: "licences.md" },
+    target: "es2023",
+    outDir: "dist",
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+  },
   plugins: [bundledNetworks(), contentPolicy()],
 });

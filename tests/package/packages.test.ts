@@ -1,52 +1,236 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import * as esbuild from "esbuild";
 import { publint } from "publint";
-import { afterAll, describe, expect, test } from "vitest";
+import { build, type Rolldown } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
-const scratch = mkdtempSync(join(tmpdir(), "polku-pack-"));
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), "polku-pack-")));
+const app = join(scratch, "app");
+const names = ["core", "map", "cli"] as const;
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-describe.each(["core", "cli"])("packages/%s", (name) => {
-  const pkgDir = join(root, "packages", name);
+/** What a command prints; it runs in the folder where the packages are installed, or in another. */
+function run(command: string, args: readonly string[], cwd = app): string {
+  try {
+    return execFileSync(command, args, { cwd, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`, { cause: error });
+  }
+}
 
+/** Packs a package as npm does; what is packed has been built before. */
+function pack(name: string): { tarball: string; files: string[] } {
+  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", scratch];
+  const [{ filename, files }] = JSON.parse(run("npm", args, join(root, "packages", name))) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  return { tarball: join(scratch, filename), files: files.map(({ path }) => path) };
+}
+const packed = { core: pack("core"), map: pack("map"), cli: pack("cli") };
+
+/** The packages that one depends on, where they are installed here: so the test needs no network. */
+function dependenciesOf(folder: string, found: Record<string, string> = {}): Record<string, string> {
+  const { name, dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    name: string;
+    dependencies?: Record<string, string>;
+  };
+  const beside = resolve(folder, name.includes("/") ? "../.." : "..");
+  for (const dependency of Object.keys(dependencies)) {
+    if (dependency.startsWith("@polku/") || found[dependency] !== undefined) continue;
+    const place = [join(folder, "node_modules", dependency), join(beside, dependency)].find(existsSync);
+    if (place === undefined) throw new Error(`${name}: ${dependency} is not installed`);
+    found[dependency] = `file:${realpathSync(place)}`;
+    dependenciesOf(realpathSync(place), found);
+  }
+  return found;
+}
+
+const entries = readdirSync(join(root, "packages/core/src/entry")).map((file) => file.replace(/\.ts$/, ""));
+
+/** The examples of the READMEs: code, and what it prints. */
+const readmes = ["README.md", "packages/core/README.md"].map((file) => {
+  const text = readFileSync(join(root, file), "utf8");
+  const [, code = "", printed = ""] = /```ts\n(.*?)```\n.*?```text\n(.*?)```/s.exec(text) ?? [];
+  return { file, code, printed };
+});
+
+/** Programs that others could write. */
+const programs: Record<string, string> = {
+  "everything.ts": `import * as core from "@polku/core";
+${entries.map((entry, index) => `import * as entry${index} from "@polku/core/${entry}";`).join("\n")}
+const all: object[] = [core, ${entries.map((_, index) => `entry${index}`).join(", ")}];
+console.log(all.every((one) => Object.keys(one).length > 0));
+`,
+  "mistakes.ts": `import { ask, checkModel, compileNetwork, type Network } from "@polku/core";
+const checked = checkModel({ polku: 1, id: "a", name: "A", levels: [], services: [] });
+if (!checked.ok) throw new Error(checked.issues[0]?.message);
+// @ts-expect-error a copy is not checked
+export const wrong = () => compileNetwork({ ...checked.model, services: [] });
+// @ts-expect-error a misspelt condition
+export const misspelt = (network: Network) => ask(network, { ask: "reach", from: "a", maxHandofs: 1 });
+`,
+  ...Object.fromEntries(readmes.map(({ code }, index) => [`readme-${index}.ts`, code])),
+};
+
+beforeAll(() => {
+  mkdirSync(app);
+  const overrides = Object.assign({}, ...names.map((name) => dependenciesOf(join(root, "packages", name))));
+  const dependencies = Object.fromEntries(
+    names.map((name) => [`@polku/${name}`, `file:${packed[name].tarball}`]),
+  );
+  const manifest = { name: "app", private: true, type: "module", dependencies, overrides };
+  for (const [file, text] of Object.entries({ ...programs, "package.json": JSON.stringify(manifest) }))
+    writeFileSync(join(app, file), text);
+  run("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]);
+});
+
+describe.each(names)("packages/%s", (name) => {
   test("publint finds nothing", async () => {
-    const { messages } = await publint({ pkgDir, strict: true, pack: "npm" });
+    const tarball = readFileSync(packed[name].tarball);
+    const { messages } = await publint({ strict: true, pack: { tarball: new Uint8Array(tarball).buffer } });
     expect(messages).toEqual([]);
   });
 
   test("what is packed is what is meant", () => {
-    const out = execFileSync("npm", ["pack", "--json", "--dry-run"], { cwd: pkgDir, encoding: "utf8" });
-    const [{ files }] = JSON.parse(out) as [{ files: { path: string }[] }];
-    const paths = files.map(({ path }) => path);
-    expect(paths.some((path) => path.endsWith(".tsbuildinfo"))).toBe(false);
-    expect(paths.some((path) => path.endsWith(".test.ts"))).toBe(false);
-    expect(paths).toContain("package.json");
+    const { files } = packed[name];
+    expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE"]));
+    expect(files.filter((file) => /\.tsbuildinfo$|\.test\.|^node_modules/.test(file))).toEqual([]);
+  });
+
+  test("no dependency is one that npm can't install", () => {
+    const { dependencies } = JSON.parse(
+      readFileSync(join(app, "node_modules/@polku", name, "package.json"), "utf8"),
+    ) as { dependencies: Record<string, string> };
+    expect(Object.values(dependencies).filter((range) => !/^\^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
   });
 });
 
 test("types resolve for those who import core", () => {
-  const tarball = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", scratch], {
-      cwd: join(root, "packages/core"),
-      encoding: "utf8",
-    }),
-  ) as [{ filename: string }];
   const attw = join(root, "node_modules/.bin/attw");
-  const out = execFileSync(
-    attw,
-    [join(scratch, tarball[0].filename), "--profile", "esm-only", "--format", "ascii"],
-    {
-      encoding: "utf8",
-    },
-  );
+  const out = run(attw, [packed.core.tarball, "--profile", "esm-only", "--format", "ascii"]);
   expect(out).toMatch(/node16 \(from ESM\): 🟢/);
   expect(out).toMatch(/bundler: 🟢/);
+});
+
+test("the built explorer has the licences of what is bundled in it", () => {
+  const licences = readFileSync(join(root, "packages/viewer/dist/licences.md"), "utf8");
+  for (const name of ["graphology", "lit", "sigma", "zod"])
+    expect(licences).toMatch(new RegExp(`^## ${name} -`, "m"));
+  const scripts = readdirSync(join(root, "packages/viewer/dist/assets"));
+  const reader = scripts.find((file) => file.startsWith("model-worker")) ?? "";
+  expect(readFileSync(join(root, "packages/viewer/dist/assets", reader), "utf8")).toContain("/*! yaml 2");
 });
 
 test("the lock file names no download address", () => {
   const lock = readFileSync(join(root, "pnpm-lock.yaml"), "utf8");
   expect(lock.match(/https?:\/\/\S+/g)).toBe(null);
 });
+
+/** Compiles the programs in strict mode, the types of the packages included. */
+function compile(name: string, options: object): void {
+  const compilerOptions = {
+    ...options,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    target: "es2023",
+    typeRoots: [join(root, "node_modules/@types")],
+    types: ["node"],
+    rootDir: app,
+    outDir: join(app, name),
+  };
+  const files = Object.keys(programs);
+  writeFileSync(join(app, `${name}.json`), JSON.stringify({ compilerOptions, files }));
+  run(join(root, "node_modules/.bin/tsc"), ["-p", `${name}.json`]);
+}
+
+describe("installed", () => {
+  test("TypeScript under nodenext, and Node", () => {
+    compile("nodenext", { module: "nodenext" });
+    expect(run("node", ["nodenext/everything.js"])).toBe("true\n");
+  });
+
+  test("TypeScript under bundler resolution", () => {
+    compile("bundler", { module: "preserve", moduleResolution: "bundler" });
+  });
+
+  test.each(readmes)("the example in $file prints what it says", ({ code, printed }) => {
+    expect(code).not.toBe("");
+    const index = readmes.findIndex((one) => one.code === code);
+    expect(run("node", [join(app, `nodenext/readme-${index}.js`)], root)).toBe(printed);
+  });
+
+  test.each([
+    { platform: "node", format: "esm" },
+    { platform: "node", format: "cjs" },
+    { platform: "browser", format: "esm" },
+  ] as const)("esbuild: $format for the $platform", async ({ platform, format }) => {
+    const outfile = join(app, `esbuild-${platform}.${format === "cjs" ? "cjs" : "mjs"}`);
+    const entryPoints = [join(app, "everything.ts")];
+    await esbuild.build({ entryPoints, outfile, platform, format, bundle: true, logLevel: "silent" });
+    expect(run("node", [outfile])).toBe("true\n");
+  });
+
+  test("Vite", async () => {
+    const [{ code }] = await bundle(join(app, "everything.ts"));
+    writeFileSync(join(app, "vite.mjs"), code);
+    expect(run("node", ["vite.mjs"])).toBe("true\n");
+  });
+
+  test("the command, by npx and by itself", () => {
+    const tiny = join(root, "fixtures/tiny.yaml");
+    const reach = ["reach", tiny, "--from", "neuvola", "--lang", "en"];
+    expect(run("npx", ["--offline", "polku", "--version"])).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(run(join(app, "node_modules/.bin/polku"), reach)).toContain("perhetyo");
+  });
+
+  test.each([
+    { what: "parseModel and ask", most: 110, code: `export { ask, parseModel } from "@polku/core";` },
+    { what: "toGraph", most: 15, code: `export { toGraph } from "@polku/core/graph";` },
+    {
+      what: "compileNetwork and answerReach",
+      most: 6,
+      code: `export { compileNetwork } from "@polku/core/network";
+export { answerReach } from "@polku/core/questions";`,
+    },
+  ])("$what: at most $most kB, gzipped", async ({ what, most, code }) => {
+    const file = join(app, `${what.replaceAll(" ", "-")}.js`);
+    writeFileSync(file, code);
+    const [first, ...others] = await bundle(file);
+    expect(others).toEqual([]);
+    expect(gzipSync(first.code, { level: 9 }).length).toBeLessThanOrEqual(most * 1024);
+  });
+});
+
+/** What Vite makes of a program for the browser. */
+async function bundle(input: string): Promise<[Rolldown.OutputChunk, ...Rolldown.OutputChunk[]]> {
+  const built = await build({
+    root: app,
+    configFile: false,
+    logLevel: "silent",
+    build: {
+      write: false,
+      target: "es2023",
+      modulePreload: false,
+      rolldownOptions: { input, preserveEntrySignatures: "strict" },
+    },
+  });
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+  return output.filter((one) => one.type === "chunk") as [Rolldown.OutputChunk];
+}

@@ -9,7 +9,7 @@ import {
   parseDocument,
   visit,
   type Node,
-} from "yaml";
+} from "../../generated/yaml.js";
 import { isObject, isSame } from "../model/plain-data.js";
 import { matchEntries } from "./match-entries.js";
 

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq } from "yaml";
+import { isAlias, isCollection, isMap, isScalar, isSeq } from "../../generated/yaml.js";
 import type { Alias, Node, Pair, Scalar, YAMLMap } from "yaml";
 import type { Path } from "../model/issue.js";
 

@@ -1,4 +1,4 @@
-import { Composer, isScalar, Lexer, Parser, stringify } from "yaml";
+import { Composer, isScalar, Lexer, Parser, stringify } from "../../generated/yaml.js";
 import type { CST, Document, ErrorCode } from "yaml";
 import { maxDepth } from "../rules/survey.js";
 import { cutOff, maxProblems, textFinding, type Format, type Reading, type TextFinding } from "./format.js";
