@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { showText } from "../network/elements.js";
 import { setView } from "../state/actions.js";
+import { networkIn } from "../state/derive.js";
 import type { Session } from "../app/session.js";
 
 /** How the map is doing. */
@@ -17,4 +19,19 @@ export function mapMessage(session: Session, condition: Condition): TemplateResu
       ${words.toText}
     </button>
   </div>`;
+}
+
+/** The name of the map for those who don't see it. */
+export function mapLabel({ state, words }: Session): string {
+  const network = networkIn(state);
+  const name = network ? showText(network, network.model.name, state.language).text : "";
+  return `${words.map.label}: ${name}`;
+}
+
+/** What is on the map, in one sentence. */
+export function mapSummary({ state, words }: Session): string {
+  const network = networkIn(state);
+  const { services, links = [], levels } = network?.model ?? { services: [], levels: [] };
+  const names = levels.map(({ name }) => (network ? showText(network, name, state.language).text : ""));
+  return words.map.summary(services.length, links.length, names.join(", "));
 }

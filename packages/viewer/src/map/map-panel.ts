@@ -3,14 +3,13 @@ import { findNeighbour, mapWordsIn, nextLinkAt, type Scene } from "@polku/map";
 import type { Stage } from "./render/stage.js";
 import { selectService, setHidden, setLayout } from "../state/actions.js";
 import { chooseRoute, stepRoute } from "../state/ask.js";
-import { showText } from "../network/elements.js";
 import { hiddenParts, hidesNothing } from "../state/hidden.js";
 import { networkIn, scenarioIn, shownIn } from "../state/derive.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
 import { hiddenNotes } from "./hidden-notes.js";
 import { linkSentences, mapCard, sideOfCard, serviceSentence, type Pointed } from "./map-card.js";
-import { mapMessage, type Condition } from "./map-message.js";
+import { mapLabel, mapMessage, mapSummary, type Condition } from "./map-message.js";
 import { mapToolbar } from "./map-toolbar.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
 import { isEmbedded } from "../app/is-embedded.js";
@@ -35,7 +34,6 @@ export class MapPanel extends Panel {
     link: { state: true },
     several: { state: true },
     hinted: { state: true },
-    trunk: { state: true },
   };
   declare condition: Condition;
   /** The service that the keyboard is at. */
@@ -45,8 +43,6 @@ export class MapPanel extends Panel {
   declare hovered: string | undefined;
   /** The link that the keyboard is at, of the service that it is at. */
   declare link: Exclude<Pointed, { service: string }> | undefined;
-  /** The links of the line that the pointer is at. */
-  declare trunk: readonly string[] | undefined;
   /** Whether clicks add to the selection. */
   declare several: boolean;
   /** Whether it is said how the wheel zooms. */
@@ -76,7 +72,7 @@ export class MapPanel extends Panel {
     if (now.opened?.network !== before.opened?.network) {
       this.#stopFree();
       this.#open.clear();
-      this.focused = this.hovered = this.link = this.trunk = undefined;
+      this.focused = this.hovered = this.link = undefined;
     }
     if (now.theme !== before.theme) this.#setTheme();
     if (now.layout !== before.layout && before.layout === "free") this.#stopFree();
@@ -134,11 +130,10 @@ export class MapPanel extends Panel {
         },
         onOpen: (id: string) => this.#openService(id),
         onHover: (id: string | undefined) => (this.hovered = id),
-        onTrunk: (links) => (this.trunk = links),
         wheels: () => !isEmbedded(this) || this.#isEntered,
         onWheelLeft: () => (this.hinted = true),
         onShape: () => this.#draw(),
-        onContext: (event: "lost" | "restored") => (this.condition = event === "lost" ? "lost" : "ready"),
+        onContext: (event) => (this.condition = event === "lost" ? "lost" : "ready"),
       });
     } catch (error) {
       this.condition = error instanceof loaded.NoWebglError ? "no-webgl" : "failed";
@@ -169,10 +164,8 @@ export class MapPanel extends Panel {
     if (!this.#stage || !shown) return;
     const isFree = this.state.layout === "free";
     if (isFree && !this.arranging && !freePositions(shown)) return this.#startFree();
-    const scene = this.#buildScene(shown);
-    if (!scene) return;
-    this.#scene = scene;
-    this.#stage.show(scene, mapWordsIn(this.state.language));
+    this.#scene = this.#buildScene(shown) ?? this.#scene;
+    if (this.#scene) this.#stage.show(this.#scene, mapWordsIn(this.state.language));
   }
 
   #buildScene(shown: Shown, all = false): Scene | undefined {
@@ -191,12 +184,11 @@ export class MapPanel extends Panel {
   }
 
   #play(): void {
-    void this.#stage?.playRoute({ reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches });
+    void this.#stage?.playRoute();
   }
 
   #setTheme(): void {
-    const forced = matchMedia("(forced-colors: active)").matches;
-    this.#stage?.setTheme(forced ? "forced" : this.state.theme);
+    this.#stage?.setTheme(matchMedia("(forced-colors: active)").matches ? "forced" : this.state.theme);
   }
 
   /** All services are arranged, hidden ones too, so that nothing moves when they are shown. */
@@ -279,16 +271,13 @@ export class MapPanel extends Panel {
       case "up":
       case "down":
         this.focused = this.focused === undefined ? here : (findNeighbour(this.#scene, here, key) ?? here);
-        this.#showFocus();
-        break;
+        return this.#showFocus();
       case "origin":
         this.focused = origin;
-        this.#showFocus();
-        break;
+        return this.#showFocus();
       case "next-link":
       case "previous-link":
-        this.#walkLinks(here, key === "next-link" ? 1 : -1);
-        break;
+        return this.#walkLinks(here, key === "next-link" ? 1 : -1);
       case "open":
         if (this.link) this.#tellLink();
         else this.#openService(here);
@@ -312,38 +301,25 @@ export class MapPanel extends Panel {
         this.session.update((state) => chooseRoute(selectService(state, undefined), undefined));
         break;
       case "next":
-        this.session.update((state) => stepRoute(state, 1));
-        break;
       case "previous":
-        this.session.update((state) => stepRoute(state, -1));
-        break;
-      case "fit":
-        this.#stage?.fit();
-        break;
-      case "fit-route":
-        this.#stage?.fitRoute();
-        break;
+        return this.session.update((state) => stepRoute(state, key === "next" ? 1 : -1));
       case "replay":
-        this.#play();
-        break;
+        return this.#play();
+      case "fit":
+        return this.#stage?.fit();
+      case "fit-route":
+        return this.#stage?.fitRoute();
       case "zoom-in":
-        this.#stage?.zoomIn();
-        break;
+        return this.#stage?.zoomIn();
       case "zoom-out":
-        this.#stage?.zoomOut();
-        break;
+        return this.#stage?.zoomOut();
     }
   }
 
   protected override render(): TemplateResult {
-    const { hidden, language } = this.state;
+    const { hidden } = this.state;
     const network = networkIn(this.state);
     const shown = this.#shown;
-    const words = this.words.map;
-    const model = network?.model;
-    const levels = (model?.levels ?? [])
-      .map(({ name }) => (network ? showText(network, name, language).text : ""))
-      .join(", ");
     return html`
       ${mapToolbar(this.session, {
         hidden: this.condition !== "ready" && this.condition !== "lost",
@@ -353,6 +329,9 @@ export class MapPanel extends Panel {
         several: this.several,
         setSeveral: (several) => (this.several = several),
         resetView: this.#resetView,
+        savePicture: (format) => {
+          if (shown && this.#scene) void this.#loaded?.savePicture(this.state, shown, this.#scene, format);
+        },
         act: (key) => this.#act(key),
         notes: network
           ? hiddenNotes(this.session, shown, hiddenParts(network, hidden), this.#scene?.complete ?? true)
@@ -365,18 +344,16 @@ export class MapPanel extends Panel {
           id="polku-map"
           role="application"
           tabindex="0"
-          aria-roledescription=${words.role}
-          aria-label="${words.label}: ${network ? showText(network, network.model.name, language).text : ""}"
+          aria-roledescription=${this.words.map.role}
+          aria-label=${mapLabel(this.session)}
           aria-describedby="polku-map-summary"
           @keydown=${this.#onKey}
           @contextmenu=${this.#onMenu}
           @focus=${this.#onFocus}
           @blur=${this.#onBlur}
         ></div>
-        <p class="unseen" id="polku-map-summary">
-          ${words.summary(model?.services.length ?? 0, model?.links?.length ?? 0, levels)}
-        </p>
-        ${mapCard(this.session, shown, this.#pointed, sideOfCard(this.#pointedPlace))}
+        <p class="unseen" id="polku-map-summary">${mapSummary(this.session)}</p>
+        ${mapCard(this.session, shown, this.#pointed, sideOfCard(this.#stage?.placeOf(this.hovered ?? this.focused ?? "")))}
         ${this.hinted ? html`<p class="map-hint" role="status">${this.words.hide.wheel}</p>` : ""}
         ${mapMessage(this.session, this.condition)}
       </div>
@@ -411,16 +388,10 @@ export class MapPanel extends Panel {
     this.querySelector<HTMLElement>(".canvas")?.focus({ preventScroll: true });
   }
 
-  get #pointedPlace(): { x: number; y: number } | undefined {
-    const id = this.hovered ?? this.focused;
-    return id === undefined ? undefined : this.#stage?.placeOf(id);
-  }
-
-  /** What the card tells of: a link or a service that the keyboard is at, else what the pointer is at. */
+  /** What the card is about: a link or a service that the keyboard is at, else what the pointer is at. */
   get #pointed(): Pointed | undefined {
     if (this.hovered !== undefined) return { service: this.hovered };
-    const hasKeyboard = this.querySelector(".canvas")?.matches(":focus-visible") === true;
-    if (!hasKeyboard) return undefined;
+    if (this.querySelector(".canvas")?.matches(":focus-visible") !== true) return undefined;
     return this.link ?? (this.focused === undefined ? undefined : { service: this.focused });
   }
 }

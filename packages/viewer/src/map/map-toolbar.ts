@@ -4,6 +4,8 @@ import { setLayout } from "../state/actions.js";
 import "./hide-panel.js";
 import { icons } from "../ui/icons.js";
 import type { MapKey } from "./map-keys.js";
+import type { PictureFormat } from "./save-picture.js";
+import "../ui/popover.js";
 import { segments } from "../ui/segments.js";
 import type { Session } from "../app/session.js";
 
@@ -19,6 +21,7 @@ export interface MapTools {
   several: boolean;
   setSeveral: (several: boolean) => void;
   resetView: () => void;
+  savePicture: (format: PictureFormat) => void;
   act: (key: MapKey) => void;
   /** What is said of hidden things. */
   notes: unknown;
@@ -28,7 +31,8 @@ export interface MapTools {
 export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
   const { layout } = session.state;
   const words = session.words.map;
-  const { hidden, route, arranging, arrange, several, setSeveral, resetView, act, notes } = tools;
+  const { hidden, route, arranging, arrange, several, setSeveral, resetView, savePicture, act, notes } =
+    tools;
   const tool = (label: string, icon: unknown, does: () => void) =>
     html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${does}>
       ${icon}
@@ -67,6 +71,21 @@ export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
       >
         ${icons.several}
       </button>
+      <polku-popover
+        .look=${"tool"}
+        .label=${words.picture}
+        .text=${""}
+        .icon=${icons.picture}
+        .content=${() =>
+          html`<div class="formats">
+            ${(["svg", "png"] as const).map(
+              (format) =>
+                html`<button type="button" @click=${() => savePicture(format)}>
+                  ${format.toUpperCase()}
+                </button>`,
+            )}
+          </div>`}
+      ></polku-popover>
       ${key(words.fit, icons.fit, "fit")} ${key(words.zoomOut, icons.minus, "zoom-out")}
       ${key(words.zoomIn, icons.plus, "zoom-in")}
     </div>

@@ -2,3 +2,4 @@
 export { buildScene } from "@polku/map";
 export { NoWebglError } from "./render/no-webgl-error.js";
 export { Stage } from "./render/stage.js";
+export { savePicture } from "./save-picture.js";

@@ -7,8 +7,6 @@ export interface StageOptions {
   /** A service was double-clicked. */
   onOpen(id: string): void;
   onHover(id: string | undefined): void;
-  /** The pointer is at a line: the links that it draws; undefined when it leaves. */
-  onTrunk(links: readonly string[] | undefined): void;
   /** Whether the wheel zooms without ctrl: not while a page is scrolled past the map. */
   wheels(): boolean;
   /** The wheel was turned over the map and left to the page. */

@@ -1,12 +1,6 @@
-import { Sigma } from "sigma";
+import type { Sigma } from "sigma";
 import type { MouseCoords } from "sigma/types";
 import {
-  drawGround,
-  drawLabels,
-  drawLegNumbers,
-  drawLevelNames,
-  drawMarkLines,
-  drawTips,
   shapeFor,
   themes,
   type MapShape,
@@ -17,25 +11,19 @@ import {
   type SceneNode,
   type ThemeName,
 } from "@polku/map";
-import { Camera } from "./camera.js";
+import { Camera, prefersStill } from "./camera.js";
 import { forgetColours } from "./colours.js";
 import { ContextWatch } from "./context-watch.js";
-import { drawHighlight } from "./draw-highlight.js";
 import type { FreeRun } from "./free-run.js";
 import { findBox } from "./find-box.js";
 import { hasWebGL, NoWebglError } from "./no-webgl-error.js";
-import { paint } from "./paint.js";
+import { paintMap } from "./paint-map.js";
 import { LegPlay } from "./play-legs.js";
-import { boxLayer, boxShape, boxVariables, piecePath, strokeLayer, strokeVariables } from "./programs.js";
 import type { StageOptions } from "./stage-options.js";
-import { toDrawnGraph, wholeLine, type DrawnGraph, type DrawnNode, type DrawnPiece } from "./to-graph.js";
+import { makeSigma, type MapSigma } from "./make-sigma.js";
+import { toDrawnGraph, wholeLine, type DrawnGraph } from "./to-graph.js";
 import { around, boxOnScreen, isInSight, viewOf, type Box } from "./view.js";
 
-type MapSigma = Sigma<DrawnNode, DrawnPiece>;
-
-const noBoxes = { nodes: [], trunks: [], route: [], isHypothetical: false };
-/** A pointer that moves less than this between press and release has clicked; CSS pixels. */
-const tolerance = 12;
 /** On a phone the map begins at the origin, with letters of this height at least; CSS pixels. */
 const leastLetters = 13;
 
@@ -192,9 +180,9 @@ export class Stage {
   }
 
   /** Draws the route leg by leg; at once with reduced motion. Resolves when it is drawn or no longer shown. */
-  playRoute({ reducedMotion }: { reducedMotion: boolean }): Promise<void> {
+  playRoute(): Promise<void> {
     const legs = this.#scene?.route.length ?? 0;
-    if (!reducedMotion && legs > 0) return this.#play.play(legs);
+    if (!prefersStill() && legs > 0) return this.#play.play(legs);
     this.#play.stand(legs);
     this.#growRoute();
     return Promise.resolve();
@@ -259,35 +247,9 @@ export class Stage {
   }
 
   #raise(): MapSigma {
-    const sigma: MapSigma = new Sigma(toDrawnGraph(noBoxes, themes[this.#theme]), this.#host, {
-      primitives: {
-        nodes: { shapes: [boxShape], layers: [boxLayer], variables: boxVariables },
-        edges: { paths: [piecePath], layers: [strokeLayer], variables: strokeVariables },
-        depthLayers: ["links", "boxes", "halo", "route"],
-      },
-      styles: { nodes: nodeStyles, edges: edgeStyles },
-      settings: {
-        allowInvalidContainer: true,
-        autoRescale: false,
-        itemSizesReference: "positions",
-        zoomToSizeRatioFunction: (ratio) => ratio,
-        enableCameraRotation: false,
-        enableEdgeEvents: true,
-        edgePickingPadding: 3,
-        renderLabels: false,
-        stagePadding: 0,
-        minEdgeThickness: 0.8,
-        tapMoveTolerance: tolerance,
-        doubleClickZoomingRatio: 1.6,
-      },
-    });
-    this.#ground = sigma
-      .createCanvas("ground", { beforeLayer: "stage" })
-      .getContext("2d") as CanvasRenderingContext2D;
-    this.#ink = sigma
-      .createCanvas("ink", { afterLayer: "stage" })
-      .getContext("2d") as CanvasRenderingContext2D;
-    for (const canvas of this.#host.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
+    const { sigma, ground, ink } = makeSigma(this.#host, themes[this.#theme]);
+    this.#ground = ground;
+    this.#ink = ink;
     sigma.on("afterRender", () => this.#paint());
     this.#listen(sigma);
     return sigma;
@@ -348,7 +310,6 @@ export class Stage {
   #hoverTrunk(id: string | undefined): void {
     if (id === this.#trunk) return;
     this.#trunk = id;
-    this.#options.onTrunk(this.#scene?.trunks.find((trunk) => trunk.id === id)?.links);
     this.#sigma.scheduleRender();
   }
 
@@ -369,44 +330,23 @@ export class Stage {
   }
 
   #paint(): void {
-    const scene = this.#scene;
-    if (!scene) return;
-    const theme = themes[this.#theme];
+    if (!this.#scene) return;
     const { view } = this.#camera;
-    const family = getComputedStyle(this.#container).fontFamily || "sans-serif";
-    const ratio = globalThis.devicePixelRatio || 1;
-    const begin = (context: CanvasRenderingContext2D) => {
-      const { canvas } = context;
-      const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)];
-      if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-      Object.assign(canvas.style, { width: `${view.width}px`, height: `${view.height}px` });
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-      context.setTransform(view.scale * ratio, 0, 0, view.scale * ratio, view.x * ratio, view.y * ratio);
-    };
-    const left = Math.min(0, -view.x / view.scale);
-    const right = Math.max(scene.width, (view.width - view.x) / view.scale);
-    begin(this.#ground);
-    paint(this.#ground, drawGround(scene, theme, left, right), family);
-    paint(this.#ground, drawLevelNames(scene, theme), family);
-    begin(this.#ink);
-    const progress = this.#play.progress;
-    const drawn = { ...scene, route: scene.route.filter(({ number }) => number <= progress.legs) };
-    paint(this.#ink, drawTips(drawn, theme), family);
-    paint(this.#ink, drawMarkLines(scene, theme), family);
-    paint(this.#ink, drawLabels(scene, theme, this.#dimmed), family);
-    paint(this.#ink, drawLegNumbers(drawn, theme, this.#words), family);
-    paint(
-      this.#ink,
-      drawHighlight(scene, theme, {
+    paintMap(this.#ground, this.#ink, this.#scene, {
+      theme: themes[this.#theme],
+      view,
+      family: getComputedStyle(this.#container).fontFamily || "sans-serif",
+      legs: this.#play.progress.legs,
+      words: this.#words,
+      only: this.#dimmed,
+      pointing: {
         hovered: this.#hovered,
         trunk: this.#trunk,
         focused: this.#hasRing ? this.#focused : undefined,
         link: this.#link,
         scale: view.scale,
-      }),
-      family,
-    );
+      },
+    });
   }
 
   #resize(): void {
@@ -440,27 +380,6 @@ export class Stage {
     this.#options.onContext("restored");
   }
 }
-
-const bound = (names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, { attribute: name }]));
-
-const nodeStyles = {
-  x: { attribute: "x" },
-  y: { attribute: "y" },
-  size: { attribute: "size", defaultValue: 1 },
-  shape: "box",
-  depth: { attribute: "depth", defaultValue: "boxes" },
-  opacity: { attribute: "opacity", defaultValue: 1 },
-  ...bound(Object.keys(boxVariables)),
-} as const;
-
-const edgeStyles = {
-  size: { attribute: "size", defaultValue: 1 },
-  color: { attribute: "color", defaultValue: "#000000" },
-  path: "piece",
-  depth: { attribute: "depth", defaultValue: "links" },
-  ...bound(Object.keys(strokeVariables)),
-} as const;
 
 function lengthOf({ route }: Scene, leg: number): number {
   const points = route.find(({ number }) => number === leg)?.points ?? [];

@@ -17,6 +17,7 @@ export const en = {
     moves: "What changed",
     layout: "Layout",
     layouts: { bands: "Bands", free: "Free" },
+    picture: "Save the map as a picture",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Show everything",

@@ -14,6 +14,7 @@ export const fi: typeof en = {
     moves: "Mikä muuttui",
     layout: "Asettelu",
     layouts: { bands: "Tasot", free: "Vapaa" },
+    picture: "Tallenna kartta kuvana",
     zoomIn: "Lähennä",
     zoomOut: "Loitonna",
     fit: "Näytä kaikki",

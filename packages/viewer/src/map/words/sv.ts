@@ -15,6 +15,7 @@ export const sv: typeof en = {
     moves: "Vad som ändrades",
     layout: "Layout",
     layouts: { bands: "Band", free: "Fri" },
+    picture: "Spara kartan som bild",
     zoomIn: "Zooma in",
     zoomOut: "Zooma ut",
     fit: "Visa allt",
