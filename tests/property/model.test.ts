@@ -6,14 +6,10 @@ import { Model } from "@polku/core/schema";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel } from "./arbitrary-model.js";
-import { changeText, changeValue, oddPieces, textChanges, valueChanges } from "./mutations.js";
+import { changeText, changeValue, isNonsense, oddPieces, textChanges, valueChanges } from "./mutations.js";
 import { runs } from "../support/runs.ts";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures");
-
-/** Milliseconds for one text: what takes longer is taken for a hang. Megabytes get more on a busy machine. */
-const maxTime = 10_000;
-const maxTimeForMegabytes = 60_000;
 
 const json = formats.find(({ id }) => id === "json") ?? expect.fail("no JSON");
 
@@ -28,11 +24,9 @@ function readFixture(name: string): { file: string; text: string }[] {
   ];
 }
 
-/** A text ends, soon, in a valid model or in issues that stand somewhere in it. */
-function expectAnswer(text: string, file: string, limit = maxTime): ModelResult {
-  const start = performance.now();
+/** A text ends in a valid model or in issues that have a place in it. */
+function expectAnswer(text: string, file: string): ModelResult {
   const checked = parseModel(text, { file });
-  expect(performance.now() - start).toBeLessThan(limit);
   expectSense(checked);
   const lines = text.split("\n").length;
   const astray = checked.issues.filter(({ line = 0, column = 0 }) => line < 1 || line > lines || column < 1);
@@ -47,7 +41,7 @@ function expectSense(checked: ModelResult): void {
     expect(Model.safeParse(checked.model).success).toBe(true);
     expect(checkModel(checked.model).ok).toBe(true);
   } else expect(wrong).not.toEqual([]);
-  expect(checked.issues.filter(({ message }) => /undefined|\[object/.test(message))).toEqual([]);
+  expect(checked.issues.map(({ message }) => message).filter(isNonsense)).toEqual([]);
 }
 
 describe.each(readFixture("tiny.yaml"))("tiny network, $file", ({ file, text }) => {
@@ -107,6 +101,7 @@ describe.each(formats.map((format) => [format.id, format] as const))("%s", (_id,
     fc.constantFrom(...oddPieces),
     fc.string({ unit: "binary", minLength: 1 }),
     fc.string({ unit: "grapheme", minLength: 1 }),
+    fc.string({ unit: fc.constantFrom(" ", "\n", "\t", "\r\n", "a", "b:", "#", "word "), minLength: 1 }),
   );
   const own = fc.dictionary(
     oddText.map((key) => `x-${key}`),
@@ -119,10 +114,10 @@ describe.each(formats.map((format) => [format.id, format] as const))("%s", (_id,
       fc.property(arbitraryModel, oddText, own, (model, name, fields) => {
         const whole = { ...model, ...fields, name, description: { sv: name } };
         const reading = format.read(format.write(whole));
-        // Held as text: JSON knows one zero, and no field is left out unseen.
+        // Compared as text: JSON knows one zero, and no field is left out unseen.
         expect(JSON.stringify(reading.ok && reading.value)).toBe(JSON.stringify(whole));
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 });
@@ -162,7 +157,6 @@ const refused: [name: string, file: string, text: string][] = [
     "a.yaml",
     `${head}x-a: &a [${"a,".repeat(20_000)}]\nx-b: [${"*a,".repeat(4000)}]\n`,
   ],
-  ["very many aliases", "a.yaml", `${head}x-a: &a 1\nx-b: [${"*a,".repeat(50_000)}]\n`],
   ["a list that contains itself", "a.yaml", `${head}x-a: &a [*a]\n`],
   ["services that contain themselves", "a.yaml", head.replace("[]\nservices: []", "&a\n- *a\nservices: *a")],
   ["merge keys", "a.yaml", `x-a: &a {b: 1}\n${head}<<: *a\n`],
@@ -192,10 +186,44 @@ const refused: [name: string, file: string, text: string][] = [
   ["custom tags", "a.yaml", `${head}x-a: !!js/function "a"\nx-b: !<tag:a> 1\n`],
   ["nothing", "a.yaml", ""],
   ["nothing", "a.json", ""],
-  ["brackets", "a.yaml", "]".repeat(50_000)],
-  ["quotes", "a.yaml", '"'.repeat(50_000)],
+  ["brackets", "a.yaml", "]".repeat(1_000_000)],
+  ["brackets on lines", "a.yaml", `a: ${"[\n".repeat(500_000)}`],
+  ["quotes", "a.yaml", '"'.repeat(1_000_000)],
+  ["tags", "a.yaml", "!a ".repeat(300_000)],
+  ["lines with too little indentation", "a.yaml", "a:\n  b: 1\n c: 2\n".repeat(60_000)],
+  ["a text over half a million lines", "a.yaml", `a: b\n${"  word\n".repeat(500_000)}`],
+  ["a YAML text of thirty megabytes", "a.yaml", "# a comment\n".repeat(2_500_000)],
+  ["four megabytes of empty objects", "a.json", `[${"{},".repeat(1_300_000)}{}]`],
+  [
+    "services that are empty",
+    "a.json",
+    jsonHead.replace('"services":[]', `"services":[${"{},".repeat(500_000)}{}]`) + "}",
+  ],
+  [
+    "equal services",
+    "a.json",
+    jsonHead.replace(
+      '"services":[]',
+      `"services":[${'{"id":"a","name":"A","level":"b"},'.repeat(100_000)}{}]`,
+    ) + "}",
+  ],
+  [
+    "links to themselves",
+    "a.json",
+    `${jsonHead},"links":[${'{"kind":"joint","from":"a","to":"a"},'.repeat(100_000)}{}]}`,
+  ],
+  [
+    "a list of entries that are no texts, in one element",
+    "a.json",
+    jsonHead.replace(
+      '"services":[]',
+      `"services":[{"id":"a","name":"A","level":"b","aliases":[${"{},".repeat(1_000_000)}{}]}]`,
+    ) + "}",
+  ],
+  ["a quote in a comment before brackets", "a.json", `/*"*/${"[".repeat(5172)}`],
+  ["brackets that close before they open", "a.json", `[${"}".repeat(5123)},${"[".repeat(5123)}`],
   ["colons", "a.yaml", ": ".repeat(50_000)],
-  ["anchors", "a.yaml", "&a ".repeat(50_000)],
+  ["anchors", "a.yaml", "&a ".repeat(300_000)],
   [
     "binary junk",
     "a.yaml",
@@ -209,6 +237,7 @@ const refused: [name: string, file: string, text: string][] = [
   ["phone numbers, five megabytes", "a.json", `${jsonHead},"note":"${"0401 ".repeat(1_000_000)}"}`],
 ];
 const accepted: typeof refused = [
+  ["very many aliases", "a.yaml", `${head}x-a: &a 1\nx-b: [${"*a,".repeat(50_000)}]\n`],
   ["an id of five megabytes", "a.yaml", head.replace("id: a", `id: ${"a-".repeat(2_500_000)}a`)],
   ["a line of five megabytes", "a.yaml", `${head}note: ${"pitkä ".repeat(900_000)}\n`],
   ["a line of five megabytes in quotes", "a.yaml", `${head}note: "${"a\\n".repeat(1_700_000)}"\n`],
@@ -220,13 +249,13 @@ const accepted: typeof refused = [
 
 describe("hostile texts", () => {
   test.each(refused)("%s, %s: refused", (_name, file, text) => {
-    expect(expectAnswer(text, file, maxTimeForMegabytes).ok).toBe(false);
+    expect(expectAnswer(text, file).ok).toBe(false);
     // Nothing that every object would inherit has come from the text.
     expect({}).not.toHaveProperty("polku");
     expect({}).not.toHaveProperty("a");
   });
 
   test.each(accepted)("%s, %s: odd, but a model", (_name, file, text) => {
-    expect(expectAnswer(text, file, maxTimeForMegabytes).ok).toBe(true);
+    expect(expectAnswer(text, file).ok).toBe(true);
   });
 });

@@ -180,3 +180,8 @@ function read(holder: Holder, key: string): unknown {
 function put(holder: Holder, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
+
+/** Whether a message is too long to be read, or shows a value that was not meant to be shown. */
+export function isNonsense(message: string): boolean {
+  return message.length > 500 || /undefined|NaN|\[object|[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(message);
+}
