@@ -1,5 +1,5 @@
 import type { Scenario } from "@polku/core";
-import { newKey } from "../../../packages/viewer/src/app/new-key.ts";
+import { newKey } from "../../../packages/viewer/src/platform/new-key.ts";
 import type { OpenRecord } from "../../../packages/viewer/src/scenario/store/open-record.ts";
 import type { SaveState } from "../../../packages/viewer/src/scenario/store/save-state.ts";
 import { ScenarioStore } from "../../../packages/viewer/src/scenario/store/scenario-store.ts";

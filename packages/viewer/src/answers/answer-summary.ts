@@ -1,7 +1,7 @@
 import type { Answer, Language, Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { wordsIn } from "../words/words-in.js";
-import { showName } from "../network/elements.js";
+import { showName } from "../ui/elements.js";
 
 /** What came of a question of any kind, in one sentence: for the head of the list, and for those who listen. */
 export function answerSummary(network: Network, answer: Answer, language: Language): string {

@@ -12,7 +12,7 @@ import { routeLegs } from "./route-legs.js";
 import { sayName } from "../ui/say.js";
 import { segments } from "../ui/segments.js";
 import { differenceSign } from "../ui/signs.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
 import { entry, type Telling } from "./telling.js";

@@ -5,7 +5,7 @@ import { selectService, setView } from "../state/actions.js";
 import { askWith, chooseRoute } from "../state/ask.js";
 import { openEntryIn, routeIndexIn } from "../state/derive.js";
 import { entriesInOrder } from "../state/entries.js";
-import { showName } from "../network/elements.js";
+import { showName } from "../ui/elements.js";
 import { otherRoutes } from "../state/other-routes.js";
 import { placesNear } from "../network/places-near.js";
 import { relaxOne } from "../state/relax.js";

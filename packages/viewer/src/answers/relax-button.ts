@@ -7,7 +7,7 @@ import { patchQuestion, reachOf } from "../state/question.js";
 import { previewOf } from "./preview.js";
 import type { Relaxable } from "../state/relax.js";
 import { dropAll } from "./find-why-not.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 /** Drops conditions in one click, and says first what that changes in what reaches the client. */
 export function relaxButton(

@@ -1,6 +1,6 @@
 import type { Language } from "@polku/core";
 import { texts } from "@polku/core/text";
-import { showName } from "../network/elements.js";
+import { showName } from "../ui/elements.js";
 import type { Shown } from "../state/shown.js";
 import { wordsIn } from "../words/words-in.js";
 

@@ -8,7 +8,7 @@ import { findWhyNot } from "./find-why-not.js";
 import { relaxButton } from "./relax-button.js";
 import { levelOf } from "../ui/marks.js";
 import { sayName } from "../ui/say.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 const mostDoors = 6;
 

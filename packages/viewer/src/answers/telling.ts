@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { levelOf } from "../ui/marks.js";
 import { sayName } from "../ui/say.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 /** Where an answer is told: in the list beside the map, or whole, with everything open, in the text view. */
 export interface Telling {

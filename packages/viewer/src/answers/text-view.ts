@@ -6,7 +6,7 @@ import { answerSummary } from "./answer-summary.js";
 import { entriesInOrder } from "../state/entries.js";
 import { answerIn, networkIn, questionIn } from "../state/derive.js";
 import { questionSummary } from "../question/question-summary.js";
-import { showText } from "../network/elements.js";
+import { showText } from "../ui/elements.js";
 import type { State } from "../state/state.js";
 import { tellAnswer } from "./tell-answer.js";
 import { linkLists, linkListStyles } from "../network/link-lists.js";

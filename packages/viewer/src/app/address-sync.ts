@@ -1,7 +1,7 @@
 import { writeAddress } from "../state/address.js";
 import { questionIn, scenarioIn } from "../state/derive.js";
 import type { State } from "../state/state.js";
-import type { Session } from "./session.js";
+import type { ExplorerSession } from "./session.js";
 
 /** The part of the page's address that speaks of the question and the view. */
 export function pageAddress(): string {
@@ -15,7 +15,7 @@ export function pageAddress(): string {
  * of the state yet. Returns the function that ends it.
  */
 export function syncAddress(
-  session: Session,
+  session: ExplorerSession,
   openBox: () => Element | undefined,
   isBehind: boolean,
 ): () => void {

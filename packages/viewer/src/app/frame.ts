@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { setFront, setView } from "../state/actions.js";
 import { isOverview, viewOf, viewsFor, type State, type View } from "../state/state.js";
 import type { Words } from "../words/words-in.js";
-import type { Session } from "./session.js";
+import type { ExplorerSession } from "./session.js";
 import { overviewsMenu } from "../overviews/overviews-menu.js";
 
 /** The first stops of the keyboard: ways past the bar at the top. */
-export function skips(session: Session, jump: (id: string) => Promise<void>): TemplateResult {
+export function skips(session: ExplorerSession, jump: (id: string) => Promise<void>): TemplateResult {
   const { skip } = session.words;
   const view = viewOf(session.state);
   const way = (text: string, id: string, front?: State["front"]) => {
@@ -32,7 +32,7 @@ export function skips(session: Session, jump: (id: string) => Promise<void>): Te
 }
 
 /** On a narrow screen, where one part is shown at a time: which. */
-export function tabs(session: Session): TemplateResult {
+export function tabs(session: ExplorerSession): TemplateResult {
   const { header } = session.words;
   const { front, question } = session.state;
   const view = viewOf(session.state);

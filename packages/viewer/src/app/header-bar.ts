@@ -5,7 +5,7 @@ import { findServices, type Match } from "../state/find-services.js";
 import { networkIn, scenarioIn } from "../state/derive.js";
 import { findListed } from "../state/overview-of.js";
 import { viewOf, viewsFor, type State } from "../state/state.js";
-import { showText } from "../network/elements.js";
+import { showText } from "../ui/elements.js";
 import { wordsIn } from "../words/words-in.js";
 import "../ui/combobox.js";
 import type { Combobox, Offer } from "../ui/combobox.js";

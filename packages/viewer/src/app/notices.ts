@@ -1,7 +1,7 @@
 import { issueMessage } from "@polku/core";
 import { readAddressText, replaceInAddress, writeAddressText } from "@polku/core/questions";
 import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
-import { showName } from "../network/elements.js";
+import { showName } from "../ui/elements.js";
 import { reportUnknown } from "../state/actions.js";
 import { missingPart, networkIn } from "../state/derive.js";
 import type { NeededFile, State, UnknownWord, UnknownWords } from "../state/state.js";

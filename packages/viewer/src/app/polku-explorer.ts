@@ -18,7 +18,7 @@ import { pageKeyOf } from "./page-keys.js";
 import "../question/question-form.js";
 import "../details/service-details.js";
 import { ScenarioDoor } from "../scenario/scenario-door.js";
-import { Session } from "./session.js";
+import { ExplorerSession } from "./session.js";
 import { baseStyles } from "../ui/base-styles.js";
 import { isComposing } from "../ui/keys.js";
 import explorer from "./explorer.css?inline";
@@ -76,7 +76,7 @@ export class PolkuExplorer extends LitElement {
   /** What the live region says. */
   declare said: string;
 
-  #session: Session | undefined;
+  #session: ExplorerSession | undefined;
   #ends: (() => void)[] = [];
   #size: ResizeObserver | undefined;
   #door: ScenarioDoor | undefined;
@@ -114,7 +114,7 @@ export class PolkuExplorer extends LitElement {
     super.connectedCallback();
     const address = this.linked ? pageAddress() : "";
     const given = readAddressText(address).get("lang") ?? (this.getAttribute("lang") || undefined);
-    const session = new Session(pickLanguage(given, storedLanguage.read(), navigator.languages));
+    const session = new ExplorerSession(pickLanguage(given, storedLanguage.read(), navigator.languages));
     this.#session = session;
     // The same words once more would not be heard: what is said has to differ.
     session.announce = (text) => (this.said = text === this.said ? `${text}\u00a0` : text);
@@ -144,7 +144,7 @@ export class PolkuExplorer extends LitElement {
     this.#ends = [];
   }
 
-  async #open(session: Session, address: string): Promise<void> {
+  async #open(session: ExplorerSession, address: string): Promise<void> {
     try {
       if (this.src) await session.openSource(this.src);
       else await session.start(address);
@@ -343,7 +343,7 @@ export class PolkuExplorer extends LitElement {
   }
 
   /** In the place of an answer: that the network is loading, or how to open one. */
-  #withoutAnswer({ state, words: { file, header } }: Session): TemplateResult | typeof nothing {
+  #withoutAnswer({ state, words: { file, header } }: ExplorerSession): TemplateResult | typeof nothing {
     // The notices say what is needed.
     if (state.needed) return nothing;
     if (this.loading === "under way")

@@ -5,25 +5,17 @@ import { routeSummary } from "../answers/route-summary.js";
 import { nextTurn } from "../ui/next-turn.js";
 import { lazy, type Lazy } from "../platform/lazy.js";
 import { FileReading, mostMegabytes } from "../network/read-file.js";
-import type { Editing } from "../scenario/editing.js";
 import { needFile, openNetwork, reportUnknown, startReading, stopReading } from "../state/actions.js";
 import { answerIn, missingPart, networkIn, openEntryIn, routeIndexIn, shownIn } from "../state/derive.js";
 import { firstQuestion } from "../state/first-question.js";
 import type { PartName, Parts } from "../state/parts.js";
 import { noChanges, startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
+import type { MapControl, ScenarioEditor, Session } from "../ui/session.js";
 import { wordsIn, type Words } from "../words/words-in.js";
-import { Activity } from "./activity.js";
-import { newKey } from "./new-key.js";
+import { Activity } from "../platform/activity.js";
+import { newKey } from "../platform/new-key.js";
 import { findTarget, lazyBundled, loadFirst, loadTarget, type Target } from "./target.js";
-
-/** What other parts can ask the map to do. */
-export interface MapControl {
-  flyTo(service: string): void;
-  takeFocus(): void;
-  /** Fades all services but these, as while one searches; undefined ends it. */
-  dimTo(services: readonly string[] | undefined): void;
-}
 
 /** What the state needs beyond the first script. */
 const lazyParts: { readonly [Name in PartName]: Lazy<NonNullable<Parts[Name]>> } = {
@@ -35,12 +27,12 @@ const lazyParts: { readonly [Name in PartName]: Lazy<NonNullable<Parts[Name]>> }
 const mostFiles = 3;
 
 /** One explorer at work: its state, and what the state alone can't do (files, addresses, announcements, the map). */
-export class Session {
+export class ExplorerSession implements Session {
   readonly store: Store;
   /** Says something to those who don't see the screen. */
   announce: (text: string) => void = () => {};
   /** What edits scenarios; set once it is loaded. */
-  editing: Editing | undefined;
+  editing: ScenarioEditor | undefined;
   /** Called when the page begins to work and when it is done. */
   onBusy: (isBusy: boolean) => void = () => {};
   readonly activity = new Activity((isBusy) => this.onBusy(isBusy));

@@ -1,4 +1,4 @@
-import { showText } from "../network/elements.js";
+import { showText } from "../ui/elements.js";
 import { questionSummary } from "../question/question-summary.js";
 import { networkIn, questionIn } from "../state/derive.js";
 import type { State } from "../state/state.js";

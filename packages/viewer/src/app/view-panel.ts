@@ -8,7 +8,7 @@ import { isOverview, viewOf } from "../state/state.js";
 import "../map/legend.js";
 import "../map/map-panel.js";
 import type { MatrixEvents } from "../matrix/matrix-events.js";
-import type { Session } from "./session.js";
+import type { ExplorerSession } from "./session.js";
 import "../answers/text-view.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
@@ -20,7 +20,7 @@ const matrixPart = lazy(() => import("../matrix/matrix-panel.js"));
 type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
 
 /** The answer's picture or its text: the map, of gaps the matrix, or everything in words. */
-export function viewPanel(session: Session): unknown {
+export function viewPanel(session: ExplorerSession): unknown {
   const { state, words } = session;
   const view = viewOf(state);
   if (isOverview(view)) return overview(session, view);
@@ -40,7 +40,7 @@ export function viewPanel(session: Session): unknown {
 }
 
 /** An overview of the network as headings, tables and lists; each loads when it is first looked at. */
-function overview(session: Session, view: Overview): unknown {
+function overview(session: ExplorerSession, view: Overview): unknown {
   const element = html`<polku-overview
     id="polku-overview"
     role="region"
@@ -53,7 +53,7 @@ function overview(session: Session, view: Overview): unknown {
 }
 
 /** The story that is being told, above what it asks. */
-export function story(session: Session): unknown {
+export function story(session: ExplorerSession): unknown {
   const element = html`<polku-story
     role="region"
     aria-label=${session.words.header.story}
@@ -62,7 +62,7 @@ export function story(session: Session): unknown {
   return lazyElement(session, storyPart, element);
 }
 
-function matrix(session: Session): unknown {
+function matrix(session: ExplorerSession): unknown {
   const { language } = session.state;
   const answer = answerIn(session.state);
   const network = networkIn(session.state);

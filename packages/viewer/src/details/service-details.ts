@@ -6,7 +6,7 @@ import { selectService } from "../state/actions.js";
 import { askKind, askWith, chooseRoute } from "../state/ask.js";
 import { sideOf } from "../state/question.js";
 import { answerIn, networkIn, networkWith, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
-import { showName } from "../network/elements.js";
+import { showName } from "../ui/elements.js";
 import { mentionsOf } from "./mentions.js";
 import { viewOf, type State } from "../state/state.js";
 import { answerStyles } from "../answers/answer-styles.js";

@@ -4,7 +4,7 @@ import { setHidden } from "../state/actions.js";
 import { hiddenAmong, keepShown } from "../state/hidden.js";
 import type { Shown } from "../state/shown.js";
 import { icons } from "../ui/icons.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 /**
  * Says in words that something hidden takes part in what is shown: the route, else the answer; and the

@@ -4,7 +4,7 @@ import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { setHidden } from "../state/actions.js";
 import { networkIn } from "../state/derive.js";
-import { showText } from "../network/elements.js";
+import { showText } from "../ui/elements.js";
 import { hiddenParts, hidesNothing, hidesSomething, type Hidden } from "../state/hidden.js";
 import type { State } from "../state/state.js";
 import { icons } from "../ui/icons.js";

@@ -2,7 +2,7 @@ import { linkKinds, statuses } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { marksInUse } from "@polku/map";
-import { showText } from "../network/elements.js";
+import { showText } from "../ui/elements.js";
 import { hidesSomething } from "../state/hidden.js";
 import { networkIn, shownIn } from "../state/derive.js";
 import type { State } from "../state/state.js";

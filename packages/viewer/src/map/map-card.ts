@@ -3,11 +3,11 @@ import { citationText } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { byElement, type SceneLink } from "@polku/map";
-import { levelIndex, showName, showText } from "../network/elements.js";
+import { levelIndex, showName, showText } from "../ui/elements.js";
 import type { Shown } from "../state/shown.js";
 import { levelOf, statusOf } from "../ui/marks.js";
 import { sayName } from "../ui/say.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 /** What the map's card is about: a service, or a link that the keyboard is at. */
 export type Pointed = { service: string } | { link: SceneLink; at: number; total: number };

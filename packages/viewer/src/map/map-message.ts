@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { showText } from "../network/elements.js";
+import { showText } from "../ui/elements.js";
 import { setView } from "../state/actions.js";
 import { networkIn } from "../state/derive.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 /** How the map is doing. */
 export type Condition = "loading" | "ready" | "lost" | "no-webgl" | "failed";

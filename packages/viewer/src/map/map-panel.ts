@@ -12,7 +12,7 @@ import { linkSentences, mapCard, sideOfCard, serviceSentence, type Pointed } fro
 import { mapLabel, mapMessage, mapSummary, type Condition } from "./map-message.js";
 import { mapToolbar } from "./map-toolbar.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
-import { isEmbedded } from "../app/is-embedded.js";
+import { isEmbedded } from "../platform/is-embedded.js";
 import { lazy } from "../platform/lazy.js";
 import { movesBar } from "../moves/lazy-moves-bar.js";
 import { isComposing } from "../ui/keys.js";

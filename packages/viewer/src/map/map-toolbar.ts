@@ -7,7 +7,7 @@ import type { MapKey } from "./map-keys.js";
 import type { PictureFormat } from "./save-picture.js";
 import "../ui/popover.js";
 import { segments } from "../ui/segments.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 /** What the toolbar shows, and what its buttons do. */
 export interface MapTools {

@@ -1,7 +1,7 @@
 import type { GapsAnswer, Language, Network } from "@polku/core";
 import type { GapCell } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
-import { showName, showText, type Shown } from "../network/elements.js";
+import { showName, showText, type Shown } from "../ui/elements.js";
 import type { RowKind } from "./words/row-kinds.js";
 import { matrixWords, type MatrixWords } from "./words/words.js";
 import type { Line } from "./lines.js";

@@ -2,7 +2,7 @@ import type { GapsAnswer, Language, Network } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { saveFile } from "../platform/save-file.js";
 import { LightElement } from "../ui/light-element.js";
-import { levelIndex } from "../network/elements.js";
+import { levelIndex } from "../ui/elements.js";
 import { rowKinds } from "./words/row-kinds.js";
 import { segments } from "../ui/segments.js";
 import { bandsOf, columnOrders, differencesHelp, type ColumnOrder } from "./column-bands.js";

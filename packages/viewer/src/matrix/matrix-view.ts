@@ -1,5 +1,5 @@
 import type { GapCell } from "@polku/core/questions";
-import type { Shown } from "../network/elements.js";
+import type { Shown } from "../ui/elements.js";
 import type { Bands } from "./column-bands.js";
 import type { Line } from "./lines.js";
 import type { MatrixNames } from "./matrix-names.js";

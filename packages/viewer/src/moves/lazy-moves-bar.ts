@@ -1,5 +1,5 @@
 import { html } from "lit";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
 

@@ -6,7 +6,7 @@ import { shownIn } from "../state/derive.js";
 import { versions, type State, type Version } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
 import { segments } from "../ui/segments.js";
-import { dayText } from "../overviews/viewing.js";
+import { dayText } from "../ui/say.js";
 import { movesWords } from "./moves-words.js";
 import { plateSign } from "../ui/signs.js";
 import css from "./moves-bar.css?inline";

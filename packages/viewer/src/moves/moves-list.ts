@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { selectService, setVersion } from "../state/actions.js";
 import type { Moves } from "../state/changed-network.js";
 import { countMoves, movesByLevel, type LevelMoves } from "./count-moves.js";
-import { showText, type Shown as Named } from "../network/elements.js";
+import { showText, type Shown as Named } from "../ui/elements.js";
 import { shownIn } from "../state/derive.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";

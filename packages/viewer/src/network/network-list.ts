@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { askComparison } from "../state/actions.js";
 import type { State } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
-import { viewWordsIn } from "../overviews/viewing.js";
+import { overviewWords } from "../overviews/words/words.js";
 
 const groups = ["together", "region", "picture"] as const;
 
@@ -16,7 +16,7 @@ export class NetworkList extends Panel {
 
   protected override render(): TemplateResult {
     const { opened, language } = this.state;
-    const words = viewWordsIn(language).networks;
+    const words = overviewWords[language].networks;
     const isOpen = ({ id, first }: BundledNetwork) =>
       opened?.file === undefined && (opened?.bundled ?? undefined) === (first ? undefined : id);
     return html`${groups.map(
@@ -54,7 +54,7 @@ export class NetworkList extends Panel {
     return html`<ul class="menu-list">
       <li>
         <button type="button" class="quiet" @click=${() => void compare()}>
-          ${viewWordsIn(this.state.language).networks.pictures}
+          ${overviewWords[this.state.language].networks.pictures}
         </button>
       </li>
     </ul>`;
@@ -64,7 +64,7 @@ export class NetworkList extends Panel {
     this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
     await this.session.openBundled(one.first ? undefined : one.id);
     const { language } = this.state;
-    this.session.announce(viewWordsIn(language).networks.opened(textIn(one.name, language)));
+    this.session.announce(overviewWords[language].networks.opened(textIn(one.name, language)));
   }
 }
 

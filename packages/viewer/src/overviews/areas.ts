@@ -1,8 +1,8 @@
 import { findAreas, type AreaCount, type AreaParts } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { evidence } from "../answers/evidence.js";
-import { sayName, sayText } from "../ui/say.js";
-import { dayText, element, pointedOut, type Viewing } from "./viewing.js";
+import { dayText, sayName, sayText } from "../ui/say.js";
+import { element, pointedOut, type Viewing } from "./viewing.js";
 
 /** The areas and their municipalities: which source names or counts how many, and why they differ. */
 export function areas(viewing: Viewing): TemplateResult {

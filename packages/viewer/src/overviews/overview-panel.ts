@@ -15,7 +15,8 @@ import { practices } from "./practices.js";
 import { roles } from "./roles.js";
 import { steering } from "./steering.js";
 import { timeline } from "./timeline.js";
-import { viewWordsIn, type Viewing } from "./viewing.js";
+import type { Viewing } from "./viewing.js";
+import { overviewWords } from "./words/words.js";
 import panel from "./overview-panel.css?inline";
 import tables from "./tables.css?inline";
 import days from "./days.css?inline";
@@ -89,7 +90,7 @@ export class OverviewPanel extends Panel {
     const { language } = this.state;
     const network = this.#networkOf(this.state);
     if (!network) return "";
-    const words = viewWordsIn(language);
+    const words = overviewWords[language];
     const overview = drawn[this.view]({
       session: this.session,
       network,

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { isOverview, viewOf } from "../state/state.js";
 import { icons } from "../ui/icons.js";
 import "../ui/popover.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
 

@@ -1,8 +1,8 @@
 import { findTimeline, holdsOn, spanOf, type Dated } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
-import { sayText } from "../ui/say.js";
+import { dayText, sayText } from "../ui/say.js";
 import { askAt, askedDay, dayField } from "./day-field.js";
-import { dayText, daysText, element, type Viewing } from "./viewing.js";
+import { daysText, element, type Viewing } from "./viewing.js";
 
 /** Everything that has a day, in order, with the day of the question among it. */
 export function timeline(viewing: Viewing): TemplateResult {

@@ -1,13 +1,12 @@
 import { nameOf, type Element, type Language, type Network } from "@polku/core";
-import { formatters } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
-import { overviewWords, type ViewWords } from "./words/words.js";
+import type { ViewWords } from "./words/words.js";
 import { evidence } from "../answers/evidence.js";
 import "../ui/disclosure.js";
 import { statusOf } from "../ui/marks.js";
-import { sayName, sayText } from "../ui/say.js";
-import type { Session } from "../app/session.js";
+import { dayText, sayName, sayText } from "../ui/say.js";
+import type { Session } from "../ui/session.js";
 
 /** What every part of an overview is drawn with. */
 export interface Viewing {
@@ -17,10 +16,6 @@ export interface Viewing {
   words: ViewWords;
   /** What is pointed out: what the step of a story is about, what was looked for. */
   pointed: ReadonlySet<string>;
-}
-
-export function viewWordsIn(language: Language): ViewWords {
-  return overviewWords[language];
 }
 
 /**
@@ -84,11 +79,6 @@ export function fact(key: string, value: unknown): TemplateResult {
     <dt>${key}</dt>
     <dd>${value}</dd>
   </div>`;
-}
-
-/** A day in the reader's own writing. */
-export function dayText(day: string, language: Language): string {
-  return formatters[language].day(day);
 }
 
 /** Days from and until, in the reader's own writing; empty where neither is known. */

@@ -3,7 +3,7 @@ import { setChanges } from "../state/changes.js";
 import { changesIn } from "../state/derive.js";
 import "../ui/popover.js";
 import { icons } from "../ui/icons.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 /** What a what-if changes, as a word of its sentence: the list of changes, each to be taken back. */
 export function changesField(session: Session): TemplateResult {

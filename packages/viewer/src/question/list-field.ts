@@ -1,11 +1,11 @@
 import type { Network } from "@polku/core";
 import { html, type TemplateResult } from "lit";
-import { showName } from "../network/elements.js";
+import { showName } from "../ui/elements.js";
 import "../ui/combobox.js";
 import { icons } from "../ui/icons.js";
 import { offerServices } from "./offer-services.js";
 import { sayName } from "../ui/say.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 /** Services that a question names, each to be taken out, and a field to add another. */
 export function listField(

@@ -2,7 +2,7 @@ import type { Network } from "@polku/core";
 import { allOrigins, findServices } from "../state/find-services.js";
 import type { Offer } from "../ui/combobox.js";
 import { optionOf } from "./option-of.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 const most = 150;
 

@@ -1,7 +1,7 @@
 import type { Language, Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing } from "lit";
-import { showName, showText } from "../network/elements.js";
+import { showName, showText } from "../ui/elements.js";
 import type { Match } from "../state/find-services.js";
 import type { Listed } from "../state/overview-of.js";
 import { wordsIn } from "../words/words-in.js";

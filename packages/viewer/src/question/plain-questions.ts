@@ -3,7 +3,7 @@ import { askQuestion } from "../state/ask.js";
 import { readPlainQuestion, type PlainQuestion } from "./plain-question.js";
 import { lazy } from "../platform/lazy.js";
 import type { Option } from "../ui/combobox.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 const plainWords = lazy(() => import("@polku/core/plain-words"));
 

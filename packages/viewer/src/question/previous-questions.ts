@@ -6,7 +6,7 @@ import { resolveQuestion } from "../state/derive.js";
 import type { State } from "../state/state.js";
 import { questionSummary } from "./question-summary.js";
 import "../ui/popover.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 /** What has been asked in this sitting, the last first: each a link that asks it again. */
 export function previousQuestions(session: Session, network: Network): TemplateResult | typeof nothing {

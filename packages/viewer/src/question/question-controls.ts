@@ -3,7 +3,7 @@ import { texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
 import type { Conditioned } from "../state/question.js";
 import type { QuestionPatch } from "../state/question.js";
-import { showName, showText } from "../network/elements.js";
+import { showName, showText } from "../ui/elements.js";
 import type { Slot } from "./words/slots.js";
 import { choices } from "../ui/choices.js";
 import "../ui/popover.js";
@@ -12,7 +12,7 @@ import { listField } from "./list-field.js";
 import { offerServices } from "./offer-services.js";
 import { rowsField, rowsText } from "./rows-field.js";
 import { sayName } from "../ui/say.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 import { linkSign, statusSign } from "../ui/signs.js";
 
 /** A question of one client whose controls are shown, and how to ask it otherwise. */

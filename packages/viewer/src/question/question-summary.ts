@@ -3,7 +3,7 @@ import type { ResolvedQuestion, ResolvedReach, ResolvedRows } from "@polku/core/
 import { texts } from "@polku/core/text";
 import { wordsIn } from "../words/words-in.js";
 import { sideOf } from "../state/question.js";
-import { showName } from "../network/elements.js";
+import { showName } from "../ui/elements.js";
 
 /** A question of any kind in a few words: what it asks, and every condition that is not as usual. */
 export function questionSummary(network: Network, question: ResolvedQuestion, language: Language): string {

@@ -3,13 +3,13 @@ import type { ResolvedGaps, ResolvedRows } from "@polku/core/questions";
 import { html, type TemplateResult } from "lit";
 import { rowsOfKind } from "../state/sticky.js";
 import type { QuestionPatch } from "../state/question.js";
-import { showName } from "../network/elements.js";
+import { showName } from "../ui/elements.js";
 import { rowsSummary } from "./question-summary.js";
 import { choices } from "../ui/choices.js";
 import { listField } from "./list-field.js";
 import { sayName } from "../ui/say.js";
 import { segments } from "../ui/segments.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 
 const sorts = ["areas", "ages", "origins"] as const;
 type Sort = (typeof sorts)[number];

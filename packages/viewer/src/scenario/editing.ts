@@ -9,8 +9,8 @@ import {
 } from "@polku/core";
 import { applyScenario, changesOf, describeChanges, type AppliedScenario } from "@polku/core/scenarios";
 import { diffModels, type Network } from "@polku/core";
-import { newKey } from "../app/new-key.js";
-import type { Session } from "../app/session.js";
+import { newKey } from "../platform/new-key.js";
+import type { Session } from "../ui/session.js";
 import { saveFile } from "../platform/save-file.js";
 import { selectService } from "../state/actions.js";
 import { scenarioMark } from "../state/address.js";

@@ -1,7 +1,7 @@
 import { issueMessage } from "@polku/core";
 import { differences } from "../state/entries.js";
 import { effectIn } from "../state/derive.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 import { scenarioWords } from "./scenario-words.js";
 
 /** What the changes do to the open question, in one sentence; undefined where nothing is changed. */

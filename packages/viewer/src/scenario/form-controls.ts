@@ -1,7 +1,7 @@
 import { linkKinds, statuses, type Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { showName, showText } from "../network/elements.js";
+import { showName, showText } from "../ui/elements.js";
 import { fold } from "../state/find-services.js";
 import type { FormField, ScenarioWords } from "./words/words.js";
 import "../ui/combobox.js";
@@ -9,7 +9,7 @@ import type { Offer } from "../ui/combobox.js";
 import { icons } from "../ui/icons.js";
 import { offerServices } from "../question/offer-services.js";
 import { sayName } from "../ui/say.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 import type { FieldSpec, FieldValue } from "./form-fields.js";
 
 /** A field that is shown, and how it is set. */

@@ -4,7 +4,7 @@ import type { State } from "../state/state.js";
 import type { ScenarioWords } from "./words/words.js";
 import type { Found, Kept } from "./store/record.js";
 import type { Listing } from "./store/scenario-store.js";
-import { newKey } from "../app/new-key.js";
+import { newKey } from "../platform/new-key.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import { icons } from "../ui/icons.js";

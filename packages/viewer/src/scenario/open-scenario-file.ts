@@ -2,7 +2,7 @@ import { diffModels, type Issue, type Scenario } from "@polku/core";
 import { applyScenario } from "@polku/core/scenarios";
 import { mostMegabytes, readScenarioFile } from "./store/scenario-file.js";
 import { FileReading } from "../network/read-file.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
 import type { Editing } from "./editing.js";
 import { idOf } from "../state/new-id.js";
 import { scenarioWords } from "./scenario-words.js";

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { setVersion } from "../state/actions.js";
 import { isTooLong } from "../state/address.js";
 import { askKind } from "../state/ask.js";
-import { showName } from "../network/elements.js";
+import { showName } from "../ui/elements.js";
 import { changesIn, effectIn } from "../state/derive.js";
 import { versions, type State } from "../state/state.js";
 import type { EditedSection, ScenarioWords } from "./words/words.js";

@@ -1,5 +1,6 @@
 import { lazy } from "../platform/lazy.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "../ui/session.js";
+import type { Editing } from "./editing.js";
 import { isScenarioFile } from "./is-scenario-file.js";
 import { openScenarioKept } from "./open-scenario.js";
 import type { KeptScenarios } from "./kept-scenarios.js";
@@ -10,6 +11,7 @@ const part = lazy(() => import("./scenario.js"));
 export class ScenarioDoor {
   readonly #session: Session;
   readonly #root: ParentNode;
+  #editing: Editing | undefined;
   /** Called when editing has come to the page: resolves once it is shown. */
   readonly #onLoaded: () => Promise<unknown>;
 
@@ -47,11 +49,12 @@ export class ScenarioDoor {
   }
 
   /** Loads what edits scenarios, where that is not done yet. */
-  async load(): Promise<Session["editing"]> {
-    if (this.#session.editing) return this.#session.editing;
+  async load(): Promise<Editing | undefined> {
+    if (this.#editing) return this.#editing;
     try {
-      const [{ Editing }] = await Promise.all([part.load(), this.#session.load("changes")]);
-      const editing = (this.#session.editing ??= new Editing(this.#session));
+      const [scenario] = await Promise.all([part.load(), this.#session.load("changes")]);
+      const editing = (this.#editing ??= new scenario.Editing(this.#session));
+      this.#session.editing = editing;
       await this.#onLoaded();
       return editing;
     } catch (error) {

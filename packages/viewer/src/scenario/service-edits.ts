@@ -2,7 +2,7 @@ import type { Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import type { LinkEnd } from "@polku/core/network";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { showName } from "../network/elements.js";
+import { showName } from "../ui/elements.js";
 import { linksOf } from "../network/links.js";
 import type { State } from "../state/state.js";
 import { icons } from "../ui/icons.js";

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { until } from "lit/directives/until.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "./session.js";
 import type { Lazy } from "../platform/lazy.js";
 
 /**

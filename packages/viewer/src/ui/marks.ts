@@ -1,7 +1,7 @@
 import type { Language, Network, Status } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { levelIndex, showText } from "../network/elements.js";
+import { levelIndex, showText } from "./elements.js";
 import { levelSign, statusSign } from "./signs.js";
 import { say } from "./say.js";
 

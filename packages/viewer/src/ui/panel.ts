@@ -1,6 +1,6 @@
 import type { State } from "../state/state.js";
 import type { Words } from "../words/words-in.js";
-import type { Session } from "../app/session.js";
+import type { Session } from "./session.js";
 import { LightElement } from "./light-element.js";
 
 /** A part of the explorer that renders again when what it watches in the state changes. */

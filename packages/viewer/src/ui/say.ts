@@ -1,6 +1,7 @@
 import type { Language, Network, Text } from "@polku/core";
+import { formatters } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { showName, showText, type Shown } from "../network/elements.js";
+import { showName, showText, type Shown } from "./elements.js";
 
 /** A text with its language told where it is not the reader's. */
 export function say({ text, lang }: Shown): TemplateResult | string {
@@ -22,4 +23,9 @@ export function sayNames(network: Network, ids: readonly string[], language: Lan
   return ids.length === 0
     ? nothing
     : ids.map((id, index) => [index === 0 ? "" : ", ", sayName(network, id, language)]);
+}
+
+/** A day in the reader's own writing. */
+export function dayText(day: string, language: Language): string {
+  return formatters[language].day(day);
 }

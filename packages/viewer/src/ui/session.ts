@@ -1,0 +1,45 @@
+import type { Activity } from "../platform/activity.js";
+import type { PartName } from "../state/parts.js";
+import type { State } from "../state/state.js";
+import type { Store } from "../state/store.js";
+import type { Words } from "../words/words-in.js";
+
+/** What other parts can ask the map to do. */
+export interface MapControl {
+  flyTo(service: string): void;
+  takeFocus(): void;
+  /** Fades all services but these, as while one searches; undefined ends it. */
+  dimTo(services: readonly string[] | undefined): void;
+}
+
+/** What edits scenarios, as all but its own parts see it. */
+export interface ScenarioEditor {
+  /** Whether something is kept nowhere but in this window. */
+  readonly isAtRisk: boolean;
+  end(): void;
+}
+
+/** One explorer at work, as its parts see it: its state, and what the state alone can't do. */
+export interface Session {
+  readonly store: Store;
+  readonly state: State;
+  readonly words: Words;
+  readonly activity: Activity;
+  /** Set once it is loaded. */
+  editing: ScenarioEditor | undefined;
+  /** Set while the map is drawn. */
+  map: MapControl | undefined;
+  update(action: (state: State) => State): void;
+  /** Says something to those who don't see the screen. */
+  announce(text: string): void;
+  /** Loads a part of the script into the state; false where it can't be had. */
+  load(name: PartName): Promise<boolean>;
+  /** Opens one of the networks that the explorer comes with; with another one, to be compared with it. */
+  openBundled(id: string | undefined, other?: string): Promise<boolean>;
+  /** Goes to what an address says. */
+  goTo(address: string): Promise<void>;
+  /** Calls off the reading of a file. */
+  cancelReading(): void;
+  /** Tries again what could not be loaded. */
+  retry(): void;
+}
