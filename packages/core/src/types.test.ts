@@ -3,9 +3,9 @@ import {
   askUnknown,
   toGraph,
   type Answer,
+  type CheckedModel,
   type Element,
   type Link,
-  type Model,
   type Network,
   type Question,
   type ReachAnswer,
@@ -68,7 +68,7 @@ test("answers have the type of what was asked", () => {
   ];
   void questions;
 
-  const graph = (model: Model) => toGraph(model).getNodeAttribute("neuvola", "kind");
+  const graph = (model: CheckedModel) => toGraph(model).getNodeAttribute("neuvola", "kind");
   expectTypeOf<ReturnType<typeof graph>>().toExtend<string>();
   expectTypeOf<"link">().not.toExtend<ReturnType<typeof graph>>();
 });

@@ -1,4 +1,5 @@
 import { MultiGraph } from "graphology";
+import { requireChecked, type CheckedModel } from "../model/checked.js";
 import type { Model } from "../model/model.js";
 import { nodeSections, sections } from "../model/section-names.js";
 import { mentionsIn } from "../model/structure.js";
@@ -20,7 +21,7 @@ import type {
 } from "./graph.js";
 
 /**
- * The graph of a valid model, in the type of the graphology library: every element a node under its id, every
+ * The graph of a checked model, in the type of the graphology library: every element a node under its id, every
  * link an edge under its id (see `linkIdsOf`), every other reference between elements an edge `from:kind:to`.
  * Without options, `toModel` gives the same model back. Changing the graph does not change the model.
  *
@@ -37,13 +38,14 @@ import type {
  * ```
  */
 export function toGraph<const Options extends GraphOptions = GraphOptions>(
-  model: Model,
+  model: CheckedModel,
   options?: Options,
 ): GraphFor<Options>;
 export function toGraph(
-  model: Model,
+  model: CheckedModel,
   { only, joint, lang, flat }: GraphOptions = {},
 ): NetworkGraph | FlatGraph {
+  requireChecked(model);
   const directed = only !== undefined || joint !== undefined;
   const graph: NetworkGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>(
     directed ? { type: "directed" } : {},

@@ -30,6 +30,12 @@ export function assumeChecked(model: Model): CheckedModel {
   return model as CheckedModel;
 }
 
+/** Throws a TypeError where this very object was not found valid. */
+export function requireChecked(model: Model): void {
+  if (!checkedModels.has(model))
+    throw new TypeError("the model is not checked: use checkModel, or assumeChecked for a copy");
+}
+
 /** Whether this very object was found valid, or assumed to be. */
 export function isChecked(model: Model): model is CheckedModel {
   return checkedModels.has(model);

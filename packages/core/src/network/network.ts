@@ -1,5 +1,5 @@
 import type { Area } from "../model/area.js";
-import { isChecked, type CheckedModel } from "../model/checked.js";
+import { requireChecked, type CheckedModel } from "../model/checked.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Place } from "../model/place.js";
@@ -92,8 +92,7 @@ export interface Reverse {
  * ```
  */
 export function compileNetwork(model: CheckedModel): Network {
-  if (!isChecked(model))
-    throw new TypeError("the model is not checked: use checkModel, or assumeChecked for a copy");
+  requireChecked(model);
   const services = inOrderOf(model.services, sortIds(model.services.map(({ id }) => id)));
   const serviceIds = services.map(({ id }) => id);
   const serviceNumbers = new Map(serviceIds.map((id, number) => [id, number]));

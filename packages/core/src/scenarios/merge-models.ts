@@ -1,4 +1,4 @@
-import type { CheckedModel } from "../model/checked.js";
+import { requireChecked, type CheckedModel } from "../model/checked.js";
 import { isOwnField } from "../model/fields.js";
 import type { Finding } from "../model/issue.js";
 import type { Model } from "../model/model.js";
@@ -29,6 +29,7 @@ interface Merged {
  * ```
  */
 export function mergeModels(first: CheckedModel, ...others: CheckedModel[]): ModelResult {
+  for (const model of [first, ...others]) requireChecked(model);
   const models = [first, ...others.map((model) => inLanguageOf(first, model))];
   const areNamed = new Set(models.map(({ id }) => id)).size === models.length;
   const findings: Finding[] = [];

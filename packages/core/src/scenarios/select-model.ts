@@ -1,4 +1,4 @@
-import { assumeChecked, type CheckedModel } from "../model/checked.js";
+import { assumeChecked, requireChecked, type CheckedModel } from "../model/checked.js";
 import type { Id } from "../model/fields.js";
 import { mentionsIn, referencesOf } from "../model/references.js";
 import { sectionNames, type Section } from "../model/sections.js";
@@ -17,6 +17,7 @@ import { keyedElements } from "./keyed-elements.js";
  * ```
  */
 export function selectModel(model: CheckedModel, ids: Iterable<Id>): CheckedModel {
+  requireChecked(model);
   const lists = new Map(sectionNames.map((section) => [section, keyedElements(model, section)]));
   const sectionOf = new Map<Id, Section>();
   for (const [section, elements] of lists) for (const id of elements.keys()) sectionOf.set(id, section);
