@@ -15,6 +15,7 @@ import "./header-bar.js";
 import type { HeaderBar } from "./header-bar.js";
 import "./notices.js";
 import { pageKeyOf } from "./page-keys.js";
+import { FileDrop } from "./file-drop.js";
 import "../question/question-form.js";
 import "../details/service-details.js";
 import { ScenarioDoor } from "../scenario/scenario-door.js";
@@ -27,6 +28,7 @@ import { Stored } from "../platform/stored.js";
 import { tellTitle } from "./tell-title.js";
 import { themeColours } from "./theme-colours.js";
 import { story, viewPanel } from "./view-panel.js";
+import { withoutAnswer } from "./without-answer.js";
 
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
 const storedLanguage = new Stored("polku-language");
@@ -45,7 +47,7 @@ const lowHeight = 33;
  * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
  * network it comes with), `lang`, `view` (`map` or `text`), `linked` (keeps its question in the page's
  * address), `feedback` (an address for feedback on accessibility, shown in the accessibility statement; or
- * own content in the slot of that name). Tells a change of language by the event `polku-language`. Has the
+ * own content in the slot of that name). Fires `polku-language` when the language changes. Has the
  * attribute `data-ready` while nothing loads and nothing is being worked out.
  */
 export class PolkuExplorer extends LitElement {
@@ -56,7 +58,6 @@ export class PolkuExplorer extends LitElement {
     feedback: { type: String },
     narrow: { state: true },
     wide: { state: true },
-    dragging: { state: true },
     loading: { state: true },
     touring: { state: true },
     said: { state: true },
@@ -68,7 +69,6 @@ export class PolkuExplorer extends LitElement {
   declare feedback: string | null;
   declare narrow: boolean;
   declare wide: boolean;
-  declare dragging: boolean;
   /** How the network that the page begins with is doing. */
   declare loading: "under way" | "over" | "failed";
   /** Whether the tour is being shown. */
@@ -84,7 +84,7 @@ export class PolkuExplorer extends LitElement {
 
   constructor() {
     super();
-    this.linked = this.narrow = this.wide = this.dragging = this.touring = false;
+    this.linked = this.narrow = this.wide = this.touring = false;
     this.feedback = null;
     this.loading = "under way";
     this.said = "";
@@ -129,7 +129,7 @@ export class PolkuExplorer extends LitElement {
     this.addEventListener("keydown", this.#onKey);
     document.addEventListener("keydown", this.#onPageKey);
     this.#ends.push(() => document.removeEventListener("keydown", this.#onPageKey));
-    this.#tellLanguage(session.state.language);
+    this.#emitLanguage(session.state.language);
     this.#door = new ScenarioDoor(session, this.renderRoot, () => {
       this.requestUpdate();
       return this.updateComplete;
@@ -192,7 +192,7 @@ export class PolkuExplorer extends LitElement {
   #onState(now: State, before: State): void {
     if (now.language !== before.language) {
       storedLanguage.write(now.language);
-      this.#tellLanguage(now.language);
+      this.#emitLanguage(now.language);
     }
     if (this.linked && (questionIn(now) !== questionIn(before) || now.language !== before.language))
       tellTitle(now);
@@ -212,10 +212,8 @@ export class PolkuExplorer extends LitElement {
     if (!this.#isBusy) this.setAttribute("data-ready", "");
   }
 
-  #tellLanguage(language: Language): void {
-    this.dispatchEvent(
-      new CustomEvent("polku-language", { detail: language, bubbles: true, composed: true }),
-    );
+  #emitLanguage(detail: Language): void {
+    this.dispatchEvent(new CustomEvent("polku-language", { detail, bubbles: true, composed: true }));
   }
 
   #measure(): void {
@@ -253,9 +251,9 @@ export class PolkuExplorer extends LitElement {
       data-view=${viewOf(state)}
       @polku-ask=${this.#onAsk}
       @polku-menu=${this.#onMenu}
-      @dragover=${this.#onDrag}
-      @dragleave=${this.#onDragEnd}
-      @drop=${this.#onDrop}
+      @dragover=${this.#drop.onDrag}
+      @dragleave=${this.#drop.onDragEnd}
+      @drop=${this.#drop.onDrop}
     >
       ${skips(session, this.#jump)}
       <polku-header
@@ -318,7 +316,7 @@ export class PolkuExplorer extends LitElement {
                     : nothing
                 }
               </div>`
-            : this.#withoutAnswer(session)
+            : withoutAnswer(session, this.loading)
         }
       </div>
       <polku-dialogs .session=${session} .feedback=${this.feedback}></polku-dialogs>
@@ -327,7 +325,7 @@ export class PolkuExplorer extends LitElement {
           ? html`<polku-tour .session=${session} @polku-tour-end=${this.#endTour}></polku-tour>`
           : nothing
       }
-      ${this.dragging ? html`<div class="drop" aria-hidden="true"><p>${words.file.drop}</p></div>` : nothing}
+      ${this.#drop.isOver ? html`<div class="drop" aria-hidden="true"><p>${words.file.drop}</p></div>` : nothing}
       <input
         class="picker"
         type="file"
@@ -342,31 +340,12 @@ export class PolkuExplorer extends LitElement {
     </div>`;
   }
 
-  /** In the place of an answer: that the network is loading, or how to open one. */
-  #withoutAnswer({ state, words: { file, header } }: ExplorerSession): TemplateResult | typeof nothing {
-    // The notices say what is needed.
-    if (state.needed) return nothing;
-    if (this.loading === "under way")
-      return html`<p class="message loading" role="status">
-        <span class="busy" aria-hidden="true"></span> ${file.loading}
-      </p>`;
-    return html`<div class="message">
-      <p>${this.loading === "failed" ? file.notLoaded : file.noNetwork}</p>
-      <button
-        type="button"
-        class="primary"
-        @click=${(event: Event) =>
-          event.target?.dispatchEvent(new CustomEvent("polku-ask", { detail: "open", bubbles: true }))}
-      >
-        ${header.open}
-      </button>
-    </div>`;
-  }
-
   readonly #jump = async (id: string): Promise<void> => {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   };
+
+  readonly #drop = new FileDrop(this, (file) => void this.#during(this.#openFile(file)));
 
   readonly #onAsk = ({ detail }: CustomEvent<ButtonRequest>): void => {
     if (detail === "open") this.renderRoot.querySelector<HTMLInputElement>(".picker")?.click();
@@ -383,25 +362,6 @@ export class PolkuExplorer extends LitElement {
     const file = field.files?.[0];
     field.value = "";
     if (file) void this.#during(this.#openFile(file));
-  };
-
-  readonly #onDrag = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    this.dragging = true;
-  };
-
-  readonly #onDragEnd = (event: DragEvent): void => {
-    if (event.relatedTarget === null || !this.renderRoot.contains(event.relatedTarget as Node))
-      this.dragging = false;
-  };
-
-  readonly #onDrop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
-    this.dragging = false;
-    if (!file) return;
-    event.preventDefault();
-    void this.#during(this.#openFile(file));
   };
 
   async #openFile(file: File): Promise<void> {

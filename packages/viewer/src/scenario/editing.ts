@@ -9,6 +9,7 @@ import {
 } from "@polku/core";
 import { applyScenario, changesOf, describeChanges, type AppliedScenario } from "@polku/core/scenarios";
 import { diffModels, type Network } from "@polku/core";
+import { toId } from "@polku/core/model";
 import { newKey } from "../platform/new-key.js";
 import type { Session } from "../ui/session.js";
 import { saveFile } from "../platform/save-file.js";
@@ -16,7 +17,6 @@ import { selectService } from "../state/actions.js";
 import { scenarioMark } from "../state/address.js";
 import { editScenario, redoEdit, undoEdit, withNotes } from "../state/changes.js";
 import { changedIn, changesIn, scenarioIn } from "../state/derive.js";
-import { idOf } from "../state/new-id.js";
 import { closeScenario, openScenario } from "../state/open-scenario.js";
 import type { EditLabel, State } from "../state/state.js";
 import { effectText } from "./effect-text.js";
@@ -140,7 +140,7 @@ export class Editing extends EventTarget {
     const { state } = this.#session;
     const title = scenarioWords(state.language).newName(listing.ok ? listing.found.length + 1 : 1);
     const changes = state.question?.ask === "what-if" ? [...changesIn(state)] : [];
-    await this.beginWith({ polku: 1, scenario: idOf(title), of: model.id, title, changes });
+    await this.beginWith({ polku: 1, scenario: toId(title), of: model.id, title, changes });
   }
 
   /** Opens a scenario that this browser does not keep yet, and keeps it: from a file, or a copy. */
@@ -222,7 +222,7 @@ export class Editing extends EventTarget {
     if (!scenario) return;
     this.#release();
     const title = scenarioWords(language).copyOf(textIn(scenario.title, language));
-    await this.beginWith({ ...scenario, title, scenario: idOf(title) || scenario.scenario });
+    await this.beginWith({ ...scenario, title, scenario: toId(title) || scenario.scenario });
   }
 
   /** Closes the scenario; false where something is not kept anywhere: it stays open. */
@@ -300,7 +300,7 @@ export class Editing extends EventTarget {
     const { language } = this.#session.state;
     const before = textIn(scenario.title, language);
     if (before === title) return;
-    const id = scenario.scenario === idOf(before) ? idOf(title) || scenario.scenario : scenario.scenario;
+    const id = scenario.scenario === toId(before) ? toId(title) || scenario.scenario : scenario.scenario;
     const text = typeof scenario.title === "string" ? title : { ...scenario.title, [language]: title };
     const label = labelOf((other) => scenarioWords(other).renamed(title));
     this.#session.update((state) => editScenario(state, { ...scenario, scenario: id, title: text }, label));

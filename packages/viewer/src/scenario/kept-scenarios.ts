@@ -1,4 +1,5 @@
 import { issueMessage, textIn, type Scenario } from "@polku/core";
+import { toId } from "@polku/core/model";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import type { State } from "../state/state.js";
 import type { ScenarioWords } from "./words/words.js";
@@ -11,7 +12,6 @@ import { icons } from "../ui/icons.js";
 import { saveFile } from "../platform/save-file.js";
 import { Panel } from "../ui/panel.js";
 import type { Editing } from "./editing.js";
-import { idOf } from "../state/new-id.js";
 import { openScenarioFile, type Refused } from "./open-scenario-file.js";
 import { scenarioWords } from "./scenario-words.js";
 import css from "./kept-scenarios.css?inline";
@@ -233,7 +233,7 @@ export class KeptScenarios extends Panel {
   async #copy({ scenario }: Kept): Promise<void> {
     const { language } = this.state;
     const title = scenarioWords(language).copyOf(textIn(scenario.title, language));
-    const copy = { ...scenario, title, scenario: idOf(title) || scenario.scenario };
+    const copy = { ...scenario, title, scenario: toId(title) || scenario.scenario };
     const record = await this.editing.store.begin(newKey(), copy);
     await record.close();
     await this.#refresh();

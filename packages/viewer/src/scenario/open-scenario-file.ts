@@ -1,10 +1,10 @@
 import { diffModels, type Issue, type Scenario } from "@polku/core";
 import { applyScenario } from "@polku/core/scenarios";
+import { toId } from "@polku/core/model";
 import { mostMegabytes, readScenarioFile } from "./store/scenario-file.js";
 import { FileReading } from "../network/read-file.js";
 import type { Session } from "../ui/session.js";
 import type { Editing } from "./editing.js";
-import { idOf } from "../state/new-id.js";
 import { scenarioWords } from "./scenario-words.js";
 
 /** Why a file could not be opened. */
@@ -55,5 +55,5 @@ async function fromNetwork(
   const changes = diffModels(model, read.model);
   if (changes.length === 0) return { said: words.same(file.name) };
   const title = words.asChanges(file.name);
-  return { polku: 1, scenario: idOf(title), of: model.id, title, changes };
+  return { polku: 1, scenario: toId(title), of: model.id, title, changes };
 }

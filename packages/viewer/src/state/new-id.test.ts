@@ -1,6 +1,7 @@
+import { toId } from "@polku/core/model";
 import { expect, test } from "vitest";
 import { modelOf } from "../../../../tests/support/network-of.js";
-import { idOf, newId } from "./new-id.js";
+import { newId } from "./new-id.js";
 
 const model = modelOf("paivatoiminta-work: paivatoiminta -joint-> work");
 
@@ -9,7 +10,7 @@ test.each([
   ["  Äiti & lapsi – Öinen apu! ", "aiti-lapsi-oinen-apu"],
   ["日本", ""],
 ])("the id of %j is %j", (name, id) => {
-  expect(idOf(name)).toBe(id);
+  expect(toId(name)).toBe(id);
 });
 
 test("an id is one that nothing in the model has, links among it", () => {

@@ -1,6 +1,6 @@
 import type { Change, Language, Network, Scenario } from "@polku/core";
 import { languages } from "@polku/core";
-import { listNearest } from "@polku/core/model";
+import { listNearest, toId } from "@polku/core/model";
 import { linkIdOf, linkNumberOf } from "@polku/core/network";
 import {
   parseQuestionAddress,
@@ -14,7 +14,6 @@ import { layouts, type Layout } from "@polku/map";
 import { stateKeys } from "./address.js";
 import { hidesNothing, readHidden, type Hidden } from "./hidden.js";
 import { listedIds } from "./overview-of.js";
-import { idOf } from "./new-id.js";
 import { sides, type Side } from "./question.js";
 import {
   aboutPages,
@@ -168,7 +167,7 @@ class Reader {
     const { id } = this.#network.model;
     const scenario = {
       polku: 1,
-      scenario: idOf(title) || "link",
+      scenario: toId(title) || "link",
       of: id,
       title: title || "…",
       changes: raw ?? [],

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { ExplorerSession } from "./session.js";
+
+/** Shown instead of an answer: that the network is loading, or how to open one. */
+export function withoutAnswer(
+  { state, words: { file, header } }: ExplorerSession,
+  loading: "under way" | "over" | "failed",
+): TemplateResult | typeof nothing {
+  // The notices say what is needed.
+  if (state.needed) return nothing;
+  if (loading === "under way")
+    return html`<p class="message loading" role="status">
+      <span class="busy" aria-hidden="true"></span> ${file.loading}
+    </p>`;
+  return html`<div class="message">
+    <p>${loading === "failed" ? file.notLoaded : file.noNetwork}</p>
+    <button
+      type="button"
+      class="primary"
+      @click=${(event: Event) =>
+        event.target?.dispatchEvent(new CustomEvent("polku-ask", { detail: "open", bubbles: true }))}
+    >
+      ${header.open}
+    </button>
+  </div>`;
+}
