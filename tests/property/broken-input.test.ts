@@ -34,9 +34,9 @@ const texts = formats.flatMap((format) =>
 /** Every reader of texts and bytes. */
 const readers: readonly [
   name: string,
-  read: (input: string | Uint8Array, file: string) => { ok: boolean; issues?: Issue[] },
+  read: (input: string | Uint8Array, options: { file: string }) => { ok: boolean; issues?: Issue[] },
 ][] = [
-  ["parseModel", (input, file) => parseModel(input, { file })],
+  ["parseModel", parseModel],
   ["parseScenario", parseScenario],
   ["parseData", parseData],
 ];
@@ -73,7 +73,7 @@ function changeBytes(
 
 describe.each(readers)("%s", (_name, read) => {
   const expectSense = (input: string | Uint8Array, file: string) => {
-    const { ok, issues = [] } = read(input, file);
+    const { ok, issues = [] } = read(input, { file });
     if (!ok) expect(issues.filter(({ severity }) => severity === "error")).not.toEqual([]);
     expect(issues.length).toBeLessThanOrEqual(10_000);
     expect(issues.map(({ message }) => message).filter(isNonsense)).toEqual([]);

@@ -146,7 +146,9 @@ test("a scenario is read as it was written, in every format, and told in three l
     fc.property(arbitraryModel, arbitraryPicks, fc.constantFrom(...formats), (model, picks, format) => {
       const { changes } = changed(model, picks);
       const scenario: Scenario = { polku: 1, scenario: "s", of: "random", title: "S", changes };
-      const parsed = parseScenario(writeScenario(scenario, format), `s.${format.extensions[0]}`);
+      const parsed = parseScenario(writeScenario(scenario, { format: format.id }), {
+        file: `s.${format.extensions[0]}`,
+      });
       expect(parsed.ok && parsed.scenario).toEqual(scenario);
       for (const language of ["fi", "sv", "en"] as const)
         for (const sentence of describeChanges(model, changes, language))

@@ -27,7 +27,7 @@ const invalid = readdirSync(resolve(fixtures, "scenarios/invalid"));
 
 /** What is wrong with a scenario, in itself or for a model. */
 function issuesOf(file: string, model: Model): Issue[] {
-  const parsed = parseScenario(read(file), file);
+  const parsed = parseScenario(read(file), { file });
   return parsed.ok ? applyScenario(model, parsed.scenario, parsed).issues : parsed.issues;
 }
 
@@ -82,7 +82,7 @@ test.each(["scenarios/paivaperho-koko-maakunta.yaml", ...invalid.map((file) => `
 describe("paivaperho-koko-maakunta", () => {
   const file = "scenarios/paivaperho-koko-maakunta.yaml";
   const model = modelOf("pirkanmaa.yaml");
-  const parsed = parseScenario(read(file), file);
+  const parsed = parseScenario(read(file), { file });
   if (!parsed.ok) throw new Error(`${file} is not valid`);
   const applied = applyScenario(model, parsed.scenario, parsed);
 

@@ -69,7 +69,7 @@ export const apply = command({
     const ending = out === undefined ? undefined : formatByEnding(context, out);
     const text = await readText(context, modelFile);
     const checked = parseModel(text, { file: modelFile });
-    const parsed = parseScenario(await readBytes(context, scenarioFile), scenarioFile);
+    const parsed = parseScenario(await readBytes(context, scenarioFile), { file: scenarioFile });
     if (!checked.ok || !parsed.ok)
       throw new Failure(
         1,

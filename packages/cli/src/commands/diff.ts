@@ -31,7 +31,7 @@ export const diff = command({
     const [a, b] = models;
     if (!a || !b) throw new Failure(1, issues.flat());
     const scenario = toScenario(a, b, { id, title }, language);
-    const text = writeScenario(scenario, format);
+    const text = writeScenario(scenario, { format: format.id });
     if (out === undefined) await print(context, text);
     else {
       await writeWhole(context, out, text, force);

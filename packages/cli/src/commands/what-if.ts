@@ -63,12 +63,12 @@ async function readChanges(
   if (given.length !== 1) throw wrongUsage(context.words.usage.onlyOneOf("--scenario, --changes, --without"));
   if (without !== undefined) return leaveOut(context, network, without);
   if (changes !== undefined) {
-    const read = parseData(await readBytes(context, changes), changes);
+    const read = parseData(await readBytes(context, changes), { file: changes });
     if (read.ok) return read.value;
     throw new Failure(2, read.issues);
   }
   const file = scenario ?? "";
-  const parsed = parseScenario(await readBytes(context, file), file);
+  const parsed = parseScenario(await readBytes(context, file), { file });
   if (parsed.ok) return changesOf(parsed.scenario);
   throw new Failure(2, parsed.issues);
 }

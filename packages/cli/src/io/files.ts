@@ -30,7 +30,7 @@ export async function readModel(
 
 /** The text of a file; bytes that are no text end the command. */
 export async function readText(context: Context, file: string): Promise<string> {
-  const decoded = decodeText(await readBytes(context, file), file);
+  const decoded = decodeText(await readBytes(context, file), { file });
   if (decoded.ok) return decoded.text;
   throw new Failure(1, decoded.issues);
 }

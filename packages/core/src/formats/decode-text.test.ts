@@ -44,7 +44,7 @@ describe("what is refused, with the place", () => {
     ["UTF-16 cut off", utf16("\uFEFFa: b", true).subarray(0, 9), "1:4"],
     ["half a pair in UTF-16", utf16("\uFEFFa\n\uD800b", true), "2:1"],
   ])("%s", (_name, bytes, place) => {
-    const decoded = decodeText(bytes, "a.yaml");
+    const decoded = decodeText(bytes, { file: "a.yaml" });
     const issues = decoded.ok ? [] : decoded.issues;
     expect(issues.map(({ code, line, column, file }) => `${file} ${line}:${column} ${code}`)).toEqual([
       `a.yaml ${place} not-utf8`,
@@ -54,10 +54,10 @@ describe("what is refused, with the place", () => {
   test("by every reader alike", () => {
     const file = "a.yaml";
     const bytes = latin1(scenario);
-    const decoded = decodeText(bytes, file);
+    const decoded = decodeText(bytes, { file });
     expect(decoded.ok).toBe(false);
     expect(parseModel(bytes, { file })).toEqual(decoded);
-    expect(parseScenario(bytes, file)).toEqual(decoded);
-    expect(parseData(bytes, file)).toEqual(decoded);
+    expect(parseScenario(bytes, { file })).toEqual(decoded);
+    expect(parseData(bytes, { file })).toEqual(decoded);
   });
 });

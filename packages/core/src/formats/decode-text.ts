@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.js";
-import { toIssues } from "../rules/to-issues.js";
+import { toIssues, type FileOptions } from "../rules/to-issues.js";
 import { textFinding, type TextFinding } from "./format.js";
 import { spotsIn } from "./lines.js";
 
@@ -13,14 +13,14 @@ export type DecodedText = { ok: true; text: string } | { ok: false; issues: Issu
  * @example
  * ```ts
  * decodeText(Uint8Array.of(0x6e, 0xc3, 0xa4)); // { ok: true, text: "nä" }
- * const latin1 = decodeText(Uint8Array.of(0x6e, 0xe4), "a.yaml");
+ * const latin1 = decodeText(Uint8Array.of(0x6e, 0xe4), { file: "a.yaml" });
  * !latin1.ok && latin1.issues[0].code; // "not-utf8"
  * ```
  */
-export function decodeText(bytes: Uint8Array, file?: string): DecodedText {
+export function decodeText(bytes: Uint8Array, options: FileOptions = {}): DecodedText {
   const decoded = decode(bytes);
   if (typeof decoded === "string") return { ok: true, text: decoded };
-  return { ok: false, issues: toIssues([decoded], file === undefined ? {} : { file }) };
+  return { ok: false, issues: toIssues([decoded], options) };
 }
 
 /** The text of bytes, or what is wrong with them. */

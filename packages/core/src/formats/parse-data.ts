@@ -1,6 +1,6 @@
 import type { Issue } from "../model/issue.js";
 import { survey } from "../rules/survey.js";
-import { toIssues } from "../rules/to-issues.js";
+import { toIssues, type FileOptions } from "../rules/to-issues.js";
 import { inspectText } from "./read-text.js";
 
 /** A plain value, or what keeps a text from being one. */
@@ -15,13 +15,13 @@ export type ParsedData = { ok: true; value: unknown } | { ok: false; issues: Iss
  * parseData("- { op: remove, in: services, id: perhetyo }").ok; // true
  * ```
  */
-export function parseData(text: string | Uint8Array, file?: string): ParsedData {
+export function parseData(text: string | Uint8Array, options: FileOptions = {}): ParsedData {
   // Personal data in it is found when it becomes a part of a model.
-  const read = inspectText(text, file, (value) => {
+  const read = inspectText(text, options.file, (value) => {
     const seen = survey(value);
     return seen.tooLarge ? seen : { ...seen, findings: [] };
   });
   if (read.ok && read.found.findings.length === 0) return { ok: true, value: read.value };
   const findings = read.ok ? read.found.findings : read.findings;
-  return { ok: false, issues: toIssues(findings, file === undefined ? {} : { file }) };
+  return { ok: false, issues: toIssues(findings, options) };
 }

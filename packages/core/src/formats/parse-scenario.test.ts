@@ -8,7 +8,7 @@ import { writeScenario } from "./write-scenario.js";
 const brief = ({ line, column, code, facts }: Issue) =>
   `${line}:${column} ${code} ${facts["field"] ?? ""}`.trim();
 const issuesOf = (text: string, file = "s.yaml") => {
-  const parsed = parseScenario(text, file);
+  const parsed = parseScenario(text, { file });
   return parsed.ok ? [] : parsed.issues.map(brief);
 };
 const head = "polku: 1\nscenario: s\nof: tiny\ntitle: S\n";
@@ -94,10 +94,10 @@ describe("issues of a scenario, all at once and each in its place", () => {
 
 describe("writing", () => {
   test.each(formats)("$id: what is written is read again as it was", (format) => {
-    const text = writeScenario({ ...scenario, "x-own": { a: [1] } }, format);
-    const parsed = parseScenario(text, `s.${format.extensions[0]}`);
+    const text = writeScenario({ ...scenario, "x-own": { a: [1] } }, { format: format.id });
+    const parsed = parseScenario(text, { file: `s.${format.extensions[0]}` });
     expect(parsed).toMatchObject({ ok: true, scenario: { ...scenario, "x-own": { a: [1] } } });
-    expect(parsed.ok && writeScenario(parsed.scenario, format)).toBe(text);
+    expect(parsed.ok && writeScenario(parsed.scenario, { format: format.id })).toBe(text);
   });
 
   test("fields come in one order, whatever order they were made in", () => {

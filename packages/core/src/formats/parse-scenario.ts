@@ -3,37 +3,36 @@ import { Scenario } from "../model/scenario.js";
 import { findIncomplete } from "../rules/incomplete-change.js";
 import { parseShape } from "../rules/shape.js";
 import { survey, type Inspection } from "../rules/survey.js";
-import { takeFindings, toIssues } from "../rules/to-issues.js";
+import { takeFindings, toIssues, type FileOptions } from "../rules/to-issues.js";
 import { inspectText } from "./read-text.js";
 
 /** A scenario and where things stand in its text, or every issue in it. */
 export type ParsedScenario =
-  | { ok: true; scenario: Scenario; file?: string; locate(path: Path, onKey: boolean): Spot }
+  | { ok: true; scenario: Scenario; file: string | undefined; locate(path: Path, onKey: boolean): Spot }
   | { ok: false; issues: Issue[] };
 
 /** A scenario, or every issue in it. */
 export type CheckedScenario = { ok: true; scenario: Scenario } | { ok: false; issues: Issue[] };
 
 /**
- * The scenario of a YAML or JSON text, or every issue in it with its line and column. Bytes
- * are decoded as `decodeText` does. Never throws, whatever the text. Whether its changes fit a model, `applyScenario` says: it takes what comes back here
- * as its third argument, so that its issues have lines too.
+ * The scenario of a YAML or JSON text, or every issue in it with its line and column. Bytes are decoded as
+ * `decodeText` does. Never throws, whatever the text. Whether its changes fit a model, `applyScenario` says: it
+ * takes what comes back here as its third argument, so that its issues have lines too.
  *
  * @example
  * ```ts
  * const text = "polku: 1\nscenario: s\nof: tiny\ntitle: S\nchanges:\n  - { op: remove, in: links }\n";
- * const parsed = parseScenario(text, "s.yaml");
+ * const parsed = parseScenario(text, { file: "s.yaml" });
  * !parsed.ok && parsed.issues[0].line; // 6
  * !parsed.ok && parsed.issues[0].facts.field; // "id"
  * ```
  */
-export function parseScenario(text: string | Uint8Array, file?: string): ParsedScenario {
-  const named = file === undefined ? {} : { file };
-  const read = inspectText(text, file, inspectScenario);
-  if (!read.ok) return { ok: false, issues: toIssues(read.findings, named) };
+export function parseScenario(text: string | Uint8Array, options: FileOptions = {}): ParsedScenario {
+  const read = inspectText(text, options.file, inspectScenario);
+  if (!read.ok) return { ok: false, issues: toIssues(read.findings, options) };
   const { found, locate } = read;
-  if (found.scenario) return { ok: true, scenario: found.scenario, ...named, locate };
-  return { ok: false, issues: toIssues(found.findings, named) };
+  if (found.scenario) return { ok: true, scenario: found.scenario, file: options.file, locate };
+  return { ok: false, issues: toIssues(found.findings, options) };
 }
 
 /**

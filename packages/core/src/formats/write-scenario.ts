@@ -1,5 +1,6 @@
 import { Scenario, ScenarioChange } from "../model/scenario.js";
-import type { Format } from "./format.js";
+import { json } from "./json.js";
+import type { WriteOptions } from "./write-model.js";
 import { yaml } from "./yaml.js";
 
 /**
@@ -13,8 +14,8 @@ import { yaml } from "./yaml.js";
  * parseScenario(text).ok; // true
  * ```
  */
-export function writeScenario(scenario: Scenario, format: Format = yaml): string {
-  return format.write(
+export function writeScenario(scenario: Scenario, { format }: Pick<WriteOptions, "format"> = {}): string {
+  return (format === "json" ? json : yaml).write(
     inOrder(
       {
         ...scenario,

@@ -1,11 +1,14 @@
 import type { Finding, Issue, IssueCode, Spot } from "../model/issue.js";
 import { issueMessage } from "../text/issue-message.js";
 
-export interface CheckOptions {
+export interface FileOptions {
+  /** The name of the file, for issues and to tell the format by its ending. */
+  file?: string | undefined;
+}
+
+export interface CheckOptions extends FileOptions {
   /** What only strict checking refuses (an element without a source) is an error. */
   strict?: boolean;
-  /** The name of the file, for issues and to tell the format by its ending. */
-  file?: string;
 }
 
 /** How many issues are made of one input. A few characters are enough to cause another one. */

@@ -11,7 +11,7 @@ import { Draft, type Aftermath } from "./draft.js";
 
 /** Where a scenario was read from, so that issues can say where in it they stand. */
 export interface ScenarioPlace {
-  file?: string;
+  file?: string | undefined;
   locate?(path: Path, onKey: boolean): Spot;
 }
 

@@ -18,7 +18,7 @@ const { model } = checked;
 
 function apply(changes: string) {
   const text = `polku: 1\nscenario: s\nof: tiny\ntitle: S\nchanges:\n${changes}`;
-  const parsed = parseScenario(text, "s.yaml");
+  const parsed = parseScenario(text, { file: "s.yaml" });
   if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join());
   return applyScenario(model, parsed.scenario, parsed);
 }

@@ -1,5 +1,4 @@
 import type { Issue, Scenario } from "@polku/core";
-import { formats } from "@polku/core/formats";
 import { parseScenario, writeScenario } from "@polku/core/scenarios";
 
 /** The biggest scenario file that is read; one of a thousand changes has a tenth of that. */
@@ -21,10 +20,7 @@ export type ReadScenario =
 
 /** The file of a scenario, named after it: YAML to read, or JSON. */
 export function toScenarioFile(scenario: Scenario, format: "yaml" | "json" = "yaml"): ScenarioFile {
-  const text = writeScenario(
-    scenario,
-    formats.find(({ id }) => id === format),
-  );
+  const text = writeScenario(scenario, { format });
   return { name: `${scenario.scenario}.${format}`, type: `application/${format}`, text };
 }
 
@@ -38,7 +34,7 @@ export async function readScenarioFile(file: File): Promise<ReadScenario> {
     // The file has gone, or reading it is not allowed.
     return { kind: "unreadable" };
   }
-  const parsed = parseScenario(new Uint8Array(bytes), file.name);
+  const parsed = parseScenario(new Uint8Array(bytes), { file: file.name });
   return parsed.ok
     ? { kind: "scenario", scenario: parsed.scenario }
     : { kind: "issues", issues: parsed.issues };
