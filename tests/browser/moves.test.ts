@@ -1,8 +1,8 @@
 import { languages } from "@polku/core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { answerWords } from "../../packages/viewer/src/answers/words/words.ts";
-import { words as movesWords } from "../../packages/viewer/src/moves/words/words.ts";
+import { sharedWords } from "../../packages/viewer/src/words/words.ts";
+import { movesWords } from "../../packages/viewer/src/moves/words/words.ts";
 import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
 import { focused, tabTo } from "../support/keyboard.ts";
 
@@ -20,7 +20,7 @@ const sideways = (page: Page) =>
 describe("what moved between the OT centre's two pictures", () => {
   test.each(languages)("opens by a link in %s, with nothing for axe to find", async (language) => {
     const { heading, counts } = movesWords[language];
-    const { both } = answerWords[language].answer;
+    const { both } = sharedWords[language].sides;
     await on({ address: `#${pictures}&lang=${language}`, bypassCSP: true }, async (page) => {
       await list(page).getByRole("heading", { name: heading }).waitFor();
       await bar(page).getByText(counts.added(27)).waitFor();

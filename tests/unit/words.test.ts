@@ -20,7 +20,9 @@ const sources = import.meta.glob<string>(
 
 /** The tables of the viewer, by the folder of the feature that they belong to. */
 const viewer = Object.entries(modules).flatMap(([file, module]) =>
-  Object.values(module).map((table) => [file.replace(/\/[^/]*\/words\.ts$/, ""), table] as const),
+  Object.entries(module).map(
+    ([name, table]) => [file.replace(/(?:\/[^/]*)?\/words\.ts$/, ""), table, name] as const,
+  ),
 );
 const tables: readonly (readonly [string, Table])[] = [
   ...viewer.map(([folder, table]) => [folder.replace(/.*\/src\//, "viewer/"), table] as const),
@@ -40,6 +42,19 @@ function leavesOf(words: unknown, path = ""): [path: string, word: string | Say]
   if (typeof words !== "object" || words === null) return [];
   return Object.entries(words).flatMap(([key, word]) => leavesOf(word, path === "" ? key : `${path}.${key}`));
 }
+
+/** The word at a path. */
+function wordAt(words: unknown, path: string): string | Say | undefined {
+  return new Map(leavesOf(words)).get(path);
+}
+
+/** Words that are the same as another on purpose. */
+const allowed = new Set([
+  "link.joint.in",
+  "questions.sentences.why-not",
+  "files.reasons.ENOTDIR",
+  "files.reasons.EPERM",
+]);
 
 /** A fact that can be told apart in what is said: a number, since some words are chosen by it; so are its fields. */
 const factOf = (number: number) =>
@@ -78,6 +93,19 @@ describe.each(tables)("the words of %s", (_, table) => {
     for (const language of languages) expect(shape(language)).toEqual(shape("en"));
   });
 
+  test("a text stands once, unless groups of one shape share it", () => {
+    const paths = new Map<string, string[]>();
+    for (const [path, word] of leavesOf(table.en)) {
+      const text = languages.map((language) => said(wordAt(table[language], path) ?? word)).join(" | ");
+      const isOwn = said(word) !== undefined && !/\.\d+$/.test(path);
+      if (isOwn) paths.set(text, [...(paths.get(text) ?? []), path]);
+    }
+    const twice = [...paths.values()].filter(
+      (all) => new Set(all.map((path) => path.split(".").at(-1))).size > 1,
+    );
+    expect(twice.filter((all) => !all.some((path) => allowed.has(path)))).toEqual([]);
+  });
+
   test.each(languages)(
     "in %s nothing is empty, quotation marks are typographic, spaces single",
     (language) => {
@@ -93,9 +121,9 @@ describe.each(tables)("the words of %s", (_, table) => {
   );
 });
 
-test.each(viewer)("no word of %s is unused", (folder, { en }) => {
+test.each(viewer)("no word of %s is unused", (folder, { en }, name) => {
   const code = Object.entries(sources).map(([file, source]) => ({
-    isOwn: file.startsWith(`${folder}/`),
+    isOwn: file.startsWith(`${folder}/`) || source.includes(name),
     source: source.replaceAll(/\/\/.*|\/\*[^]*?\*\//g, ""),
   }));
   const has = (pattern: string) => code.some(({ source }) => new RegExp(pattern).test(source));

@@ -13,6 +13,8 @@ export interface Formatter {
   or(parts: readonly (string | false)[]): string;
   /** A day in the short form: "5.2.2018" of "2018-02-05"; what is no day stays as it is. */
   day(text: string): string;
+  /** A moment, by the clock of the reader. */
+  time(moment: Date): string;
   /** Orders names, numbers in them by value. */
   compare(a: string, b: string): number;
   quote(text: string): string;
@@ -31,6 +33,7 @@ function makeFormatter(locale: string, open: string, close: string): Formatter {
   const all = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const any = once(() => new Intl.ListFormat(locale, { type: "disjunction" }));
   const days = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }));
+  const times = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
   const names = once(() => new Intl.Collator(locale, { numeric: true }));
   const number = (value: number) => numbers().format(value);
   const plural = (count: number, one: string, other: string) =>
@@ -45,6 +48,7 @@ function makeFormatter(locale: string, open: string, close: string): Formatter {
       const day = new Date(text);
       return Number.isNaN(day.valueOf()) ? text : days().format(day);
     },
+    time: (moment) => times().format(moment),
     compare: (a, b) => names().compare(a, b),
     quote: (text) => `${open}${text}${close}`,
   };

@@ -8,11 +8,12 @@ import { otherRoutes } from "../state/other-routes.js";
 import "../ui/disclosure.js";
 import { neededParts } from "./gatekeepers.js";
 import type { Telling } from "./telling.js";
+import { answerWords } from "./words/words.js";
 
 /** What more can be asked about a reached service: its other routes, and what it hangs on. */
 export function aboutRoute(telling: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
   if (one.steps === 0) return html``;
-  const words = telling.session.words.questions.answer;
+  const words = answerWords[telling.session.state.language].answer;
   return html`<polku-disclosure
       .label=${words.others}
       .content=${() => others(telling, answer, one)}
@@ -24,7 +25,7 @@ export function aboutRoute(telling: Telling, answer: ReachAnswer, one: Reached):
 }
 
 function others({ session, network }: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
-  const words = session.words.questions.answer;
+  const words = answerWords[session.state.language].answer;
   const said = texts[session.state.language];
   const { routes, complete } = otherRoutes(network, answer, one.service);
   if (routes.length === 0) return html`<p>${words.otherNone}</p>`;
@@ -45,7 +46,7 @@ function others({ session, network }: Telling, answer: ReachAnswer, one: Reached
           </li>`,
       )}
     </ul>
-    ${complete ? html`<p class="hint">${words.complete}</p>` : html`<p class="hint">${words.otherMore}</p>`}
+    <p class="hint">${complete ? words.complete : words.cutOff}</p>
     <button
       type="button"
       class="link"
@@ -65,6 +66,6 @@ function needed(telling: Telling, { question }: ReachAnswer, { service }: Reache
       class="link"
       @click=${() => session.update((state) => askKind(state, "gatekeepers", service))}
     >
-      ${session.words.questions.answer.askGatekeepers}
+      ${answerWords[session.state.language].answer.askGatekeepers}
     </button>`;
 }

@@ -10,6 +10,7 @@ import { moveInList } from "../ui/keys.js";
 import { answerStyles } from "./answer-styles.js";
 import { Panel } from "../ui/panel.js";
 import css from "./answers.css?inline";
+import { answerWords } from "./words/words.js";
 
 const page = 100;
 
@@ -64,7 +65,7 @@ export class AnswerList extends Panel {
     const { language } = this.state;
     const network = networkIn(this.state);
     const answer = answerIn(this.state);
-    const words = this.words.answers;
+    const words = answerWords[language].list;
     if (!network || !answer) return html`<h2>${words.heading}</h2>`;
     return html`
       <div class="head">
@@ -83,7 +84,7 @@ export class AnswerList extends Panel {
 
   /** Buttons to the previous and the next route, and which of how many is shown. */
   #steps(): TemplateResult | typeof nothing {
-    const words = this.words.answers;
+    const words = answerWords[this.state.language].list;
     const ways = routeCount(answerIn(this.state));
     const entries = steppable(this.state);
     const total = ways > 0 ? ways : entries.length;

@@ -1,19 +1,18 @@
 import type { Answer, Language, Network } from "@polku/core";
 import { texts } from "@polku/core/text";
-import { wordsIn } from "../words/words-in.js";
 import { showName } from "../ui/elements.js";
+import { answerWords } from "./words/words.js";
 
 /** What came of a question of any kind, in one sentence: for the head of the list, and for those who listen. */
 export function answerSummary(network: Network, answer: Answer, language: Language): string {
-  const { answers, questions } = wordsIn(language);
-  const { summary } = questions;
+  const { list, summary } = answerWords[language];
   const name = (id: string) => showName(network, id, language).text;
 
   switch (answer.ask) {
     case "reach": {
       if (answer.reached.length === 0) return texts[language].nothing;
       const count = (wanted: string) => answer.reached.filter(({ arrival }) => arrival === wanted).length;
-      return answers.summary(count("here"), count("comes"), count("goes"));
+      return list.summary(count("here"), count("comes"), count("goes"));
     }
     case "routes":
       return summary.routes(answer.routes.length, answer.complete, name(answer.question.to));

@@ -16,13 +16,16 @@ import type { Session } from "../ui/session.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
 import { entry, type Telling } from "./telling.js";
+import { answerWords } from "./words/words.js";
+import { questionWords } from "../question/words/words.js";
+import { sharedWords } from "../words/words.js";
 
 const movesPart = lazy(() => import("../moves/moves-list.js"));
 
 /** What differs between two answers, each with its route before and after. */
 export function differencesAnswer(telling: Telling, answer: CompareAnswer | WhatIfAnswer): TemplateResult {
   const { session, whole } = telling;
-  const words = session.words.questions.answer;
+  const words = answerWords[session.state.language].answer;
   if ("ok" in answer && !answer.ok)
     return html`<div class="why">
       <p>${words.invalid}</p>
@@ -48,8 +51,8 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
 
 /** Which of the two the map shows; of a what-if, both over one another as well. */
 function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateResult | typeof nothing {
-  const { state, words } = session;
-  const { answer } = words.questions;
+  const { state } = session;
+  const { answer } = answerWords[state.language];
   // The bar above the map has it.
   if (shownIn(state)?.many === true && viewOf(state) === "map") return nothing;
   const choice =
@@ -67,7 +70,7 @@ function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateR
           label: answer.onMap,
           words: versions,
           chosen: state.version,
-          show: (version) => answer[version],
+          show: (version) => sharedWords[state.language].sides[version],
           choose: (version) => session.update((now) => setVersion(now, version)),
         });
   return html`<div class="pad sides"><span class="key">${answer.onMap}</span> ${choice}</div>`;
@@ -79,9 +82,9 @@ function moved({ session, whole }: Telling): unknown {
   return lazyElement(session, movesPart, element);
 }
 
-function sideName({ words }: Session, ask: "compare" | "what-if", side: Side): string {
-  const { sides: names, answer } = words.questions;
-  return ask === "compare" ? names[side] : side === "a" ? answer.before : answer.after;
+function sideName({ state }: Session, ask: "compare" | "what-if", side: Side): string {
+  if (ask === "compare") return questionWords[state.language].questions.sides[side];
+  return sharedWords[state.language].sides[side === "a" ? "before" : "after"];
 }
 
 function group(
@@ -95,7 +98,7 @@ function group(
   const { session } = telling;
   const { language } = session.state;
   const open = openEntryIn(session.state);
-  const words = session.words.questions.answer;
+  const words = answerWords[language].answer;
   return html`<section>
     <h3>
       ${differenceSign(difference)} ${words.differences[difference]} <span class="n">${services.length}</span>
@@ -162,7 +165,7 @@ class Pairs {
   cost(side: "a" | "b", service: string): string {
     const { session } = this.#telling;
     const reached = this.route(side, service);
-    if (!reached) return session.words.questions.answer.notReached;
+    if (!reached) return answerWords[session.state.language].answer.notReached;
     const said = texts[session.state.language];
     return reached.steps === 0 ? said.arrivals.here : said.counts(reached.handoffs, reached.steps);
   }

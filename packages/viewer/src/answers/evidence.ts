@@ -1,8 +1,8 @@
 import type { Citation, Language, Network, Position, Text } from "@polku/core";
 import { citationText } from "@polku/core/questions";
 import { html, nothing, type TemplateResult } from "lit";
-import { wordsIn } from "../words/words-in.js";
 import { sayName, sayText } from "../ui/say.js";
+import { answerWords } from "./words/words.js";
 
 /** What stands behind something: its note, the views taken on it, and its sources. */
 export interface Evidence {
@@ -17,7 +17,7 @@ export function evidence(
   { note, positions = [], sources = [] }: Evidence,
   language: Language,
 ): TemplateResult {
-  const { route } = wordsIn(language);
+  const route = answerWords[language].route;
   return html`
     ${
       note === undefined
@@ -49,7 +49,7 @@ export function citations(
   sources: readonly Citation[],
   language: Language,
 ): TemplateResult {
-  const { route } = wordsIn(language);
+  const route = answerWords[language].route;
   if (sources.length === 0) return html`<p class="sources key">${route.noSources}</p>`;
   return html`<div class="sources">
     <p class="key">${route.sources}</p>

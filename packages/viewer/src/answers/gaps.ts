@@ -3,12 +3,13 @@ import { html, type TemplateResult } from "lit";
 import { askRow } from "../state/ask.js";
 import { sayName } from "../ui/say.js";
 import { serviceList, type Telling } from "./telling.js";
+import { answerWords } from "./words/words.js";
 
 /** For each row of a table of gaps how much it reaches and what it lacks; then what no row reaches. */
 export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: GapsAnswer): TemplateResult {
   const { session, network, whole } = telling;
   const { language } = session.state;
-  const words = session.words.questions.answer;
+  const words = answerWords[language].answer;
   const sorted = rows
     .map((row, index) => ({ row, missing: columns.filter((_, column) => cells[index]?.[column] === null) }))
     .toSorted((a, b) => b.missing.length - a.missing.length);

@@ -4,13 +4,14 @@ import { askKind, chooseRoute } from "../state/ask.js";
 import { openEntryIn } from "../state/derive.js";
 import { sayName } from "../ui/say.js";
 import { entry, linkSentence, serviceList, type Telling } from "./telling.js";
+import { answerWords } from "./words/words.js";
 
 /** What can't be done without: to reach one service, or of all what loses most when it goes. */
 export function gatekeepersAnswer(telling: Telling, answer: GatekeepersAnswer): TemplateResult {
   const { session, network } = telling;
   const { language } = session.state;
   const chosen = openEntryIn(session.state);
-  const words = session.words.questions.answer;
+  const words = answerWords[language].answer;
   if ("reached" in answer)
     return answer.reached
       ? html`<div class="pad">${neededParts(telling, answer)}</div>`
@@ -62,7 +63,7 @@ export function neededParts(
   telling: Telling,
   { services, links }: { services: readonly string[]; links: readonly string[] },
 ): TemplateResult {
-  const words = telling.session.words.questions.answer;
+  const words = answerWords[telling.session.state.language].answer;
   if (services.length + links.length === 0) return html`<p>${words.neededNone}</p>`;
   return html`${
     services.length === 0

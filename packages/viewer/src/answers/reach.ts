@@ -17,6 +17,9 @@ import { arrivalSign } from "../ui/signs.js";
 import { whyNot } from "./service-why-not.js";
 import { entry, type Telling } from "./telling.js";
 import { aboutRoute } from "./about-route.js";
+import { answerWords } from "./words/words.js";
+import { detailsWords } from "../details/words/words.js";
+import { sharedWords } from "../words/words.js";
 
 const arrivals = ["here", "comes", "goes"] as const;
 
@@ -28,16 +31,14 @@ export interface Paging {
 
 /** Who reaches the client, by how; then those that do not, each with why not. */
 export function reachAnswer(telling: Telling, answer: ReachAnswer, paging: Paging): TemplateResult {
-  const { words } = telling.session;
+  const { list } = answerWords[telling.session.state.language];
   const groups = arrivals.map((arrival) => answer.reached.filter((one) => one.arrival === arrival));
   return html`${groups[0]?.length === answer.reached.length ? alone(telling, answer) : nothing}
   ${groups.map((entries, index) => {
     const arrival = arrivals[index] ?? "here";
     if (entries.length === 0) return nothing;
     return html`<section>
-      <h3>
-        ${arrivalSign(arrival)} ${words.answers.groups[arrival]} <span class="n">${entries.length}</span>
-      </h3>
+      <h3>${arrivalSign(arrival)} ${list.groups[arrival]} <span class="n">${entries.length}</span></h3>
       <ul class="entries">
         ${entries.slice(0, paging.most).map((one) => reachedEntry(telling, answer, one))}
       </ul>
@@ -52,7 +53,7 @@ function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): Temp
   const { language } = session.state;
   const chosen = openEntryIn(session.state);
   const routeIndex = routeIndexIn(session.state);
-  const { answers } = session.words;
+  const answers = answerWords[language].list;
   const service = network.service(one.service);
   const open = one.service === chosen;
   const away = one.at !== answer.question.from && one.arrival === "comes";
@@ -76,7 +77,7 @@ function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): Temp
             class="primary narrow-only"
             @click=${() => session.update((state) => setView(state, "map"))}
           >
-            ${session.words.details.focus}
+            ${detailsWords[session.state.language].focus}
           </button>
           <button
             type="button"
@@ -94,7 +95,7 @@ function through({ session, network }: Telling, { route }: Reached) {
   const roles = new Set(explainRoute(network, route).flatMap((reason) => reason.roles));
   if (roles.size === 0) return nothing;
   return html`<span class="through"
-    >${icons.role} ${session.words.answers.through}:
+    >${icons.role} ${answerWords[session.state.language].list.through}:
     ${sayNames(network, [...roles], session.state.language)}</span
   >`;
 }
@@ -106,7 +107,8 @@ function offered({ session, network }: Telling, { question }: ReachAnswer, servi
   const places = placesNear(network, service, area);
   if (places.length === 0) return nothing;
   return html`<span
-    >${session.words.questions.answer.offered}: ${sayNames(network, places, session.state.language)}</span
+    >${answerWords[session.state.language].answer.offered}:
+    ${sayNames(network, places, session.state.language)}</span
   >`;
 }
 
@@ -118,20 +120,20 @@ function moreButton(
   return count <= most
     ? nothing
     : html`<button type="button" class="link" @click=${more}>
-        ${session.words.answers.more(count - most)}
+        ${sharedWords[session.state.language].more(count - most)}
       </button>`;
 }
 
 function notReached(telling: Telling, answer: ReachAnswer, paging: Paging): TemplateResult | typeof nothing {
   const { session, network } = telling;
   const { language } = session.state;
-  const { answers, questions } = session.words;
+  const { list, answer: words } = answerWords[language];
   const reached = new Set(answer.reached.map(({ service }) => service));
   const left = network.model.services.filter(({ id }) => !reached.has(id));
   if (left.length === 0) return nothing;
   return html`<details class="folded">
-    <summary><h3>${answers.notReached(left.length)}</h3></summary>
-    <p class="hint">${answers.notReachedHint}</p>
+    <summary><h3>${list.notReached(left.length)}</h3></summary>
+    <p class="hint">${list.notReachedHint}</p>
     <ul class="entries">
       ${left.slice(0, paging.most).map(
         ({ id, status }) =>
@@ -145,7 +147,7 @@ function notReached(telling: Telling, answer: ReachAnswer, paging: Paging): Temp
               <span class="meta">${levelOf(network, id, language)} ${statusOf(status, language)}</span>
             </button>
             <polku-disclosure
-              .label=${questions.answer.whyNot}
+              .label=${words.whyNot}
               .about=${showName(network, id, language).text}
               .content=${() => whyNot(session, network, id)}
             ></polku-disclosure>
@@ -158,7 +160,7 @@ function notReached(telling: Telling, answer: ReachAnswer, paging: Paging): Temp
 
 /** Where nothing but the origin is reached: what would change that. */
 function alone({ session, network }: Telling, { question }: ReachAnswer): TemplateResult {
-  const words = session.words.answers;
+  const words = answerWords[session.state.language].list;
   const relaxed = relaxOne(network, question);
   return html`<div class="why">
     <p>${words.onlyHere}</p>

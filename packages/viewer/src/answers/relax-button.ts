@@ -8,6 +8,7 @@ import { previewOf } from "./preview.js";
 import type { Relaxable } from "../state/relax.js";
 import { dropAll } from "./find-why-not.js";
 import type { Session } from "../ui/session.js";
+import { answerWords } from "./words/words.js";
 
 /** Drops conditions in one click, and says first what that changes in what reaches the client. */
 export function relaxButton(
@@ -17,7 +18,7 @@ export function relaxButton(
   conditions: readonly Relaxable[],
   counts = "",
 ): TemplateResult {
-  const { answers, questions } = session.words;
+  const { list, answer } = answerWords[session.state.language];
   const reach = reachUnder(question);
   const { gained, lost } = previewOf(network, reach, conditions.join());
   const ask = () =>
@@ -26,8 +27,8 @@ export function relaxButton(
       return question.ask === "why-not" ? chooseRoute(asked, question.to) : asked;
     });
   return html`<button type="button" class="relax" @click=${ask}>
-    <span>${conditions.map((one) => answers.without[one]).join(" + ")}</span>
-    <small>${counts} <b>${questions.answer.preview(gained, lost)}</b></small>
+    <span>${conditions.map((one) => list.without[one]).join(" + ")}</span>
+    <small>${counts} <b>${answer.preview(gained, lost)}</b></small>
   </button>`;
 }
 

@@ -6,14 +6,16 @@ import {
   type Route,
   type Reason,
 } from "@polku/core";
-import { texts } from "@polku/core/text";
+import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { wordsIn } from "../words/words-in.js";
 import { evidence } from "./evidence.js";
 import { icons } from "../ui/icons.js";
 import { statusOf } from "../ui/marks.js";
 import { sayName, sayNames } from "../ui/say.js";
 import { linkSign } from "../ui/signs.js";
+import { answerWords } from "./words/words.js";
+import { networkWords } from "../network/words/words.js";
+import { sharedWords } from "../words/words.js";
 
 /** A route as sentences, leg by leg, numbered as on the map, each with what stands behind it. */
 export function routeLegs(
@@ -21,7 +23,7 @@ export function routeLegs(
   { route }: Pick<Route, "route">,
   language: Language,
 ): TemplateResult {
-  const words = wordsIn(language).route;
+  const words = answerWords[language].route;
   if (route.length === 0) return html`<p class="legs-none">${words.here}</p>`;
   return html`<ol class="legs">
     ${explainRoute(network, route).map(
@@ -42,7 +44,9 @@ export function routeLegs(
 
 /** What is known of a link, as pairs; what is not known is said to be not known. */
 function facts(network: Network, reason: Reason, language: Language): TemplateResult {
-  const { route: words, unknown, channels, dates } = wordsIn(language);
+  const { route: words, list } = answerWords[language];
+  const { unknown, dates, status } = sharedWords[language];
+  const { channels } = networkWords[language];
   const said = texts[language];
   const pair = (key: string, value: unknown) =>
     html`<div>
@@ -52,7 +56,7 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
   return html`<dl class="facts">
     ${pair(words.kind, html`${linkSign(reason.kind)} ${said.kinds[reason.kind]}`)}
     ${pair(words.integration, said.integration[reason.integration])}
-    ${pair(words.status, statusOf(reason.status, language, true))}
+    ${pair(status, statusOf(reason.status, language, true))}
     ${
       reason.inheritedFrom === undefined
         ? nothing
@@ -76,13 +80,13 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
     ${
       reason.roles.length === 0
         ? nothing
-        : pair(words.roles, html`${icons.role} ${sayNames(network, reason.roles, language)}`)
+        : pair(list.through, html`${icons.role} ${sayNames(network, reason.roles, language)}`)
     }
     ${pair(
       words.mode,
       reason.mode.length === 0
         ? html`<i>${unknown}</i>`
-        : reason.mode.map((mode) => channels[mode]).join(", "),
+        : formatters[language].and(reason.mode.map((mode) => channels[mode])),
     )}
     ${
       reason.since === undefined && reason.until === undefined

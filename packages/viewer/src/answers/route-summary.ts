@@ -2,7 +2,7 @@ import type { Language } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { showName } from "../ui/elements.js";
 import type { Shown } from "../state/shown.js";
-import { wordsIn } from "../words/words-in.js";
+import { answerWords } from "./words/words.js";
 
 /** The route that is shown in one sentence: its end, its handoffs and steps, and where the client is then. */
 export function routeSummary({ network, answer, target }: Shown, language: Language): string {
@@ -10,5 +10,5 @@ export function routeSummary({ network, answer, target }: Shown, language: Langu
   if (!reached) return "";
   const name = (id: string) => showName(network, id, language).text;
   const counts = texts[language].counts(reached.handoffs, reached.steps);
-  return wordsIn(language).route.summary(name(reached.service), counts, name(reached.at));
+  return answerWords[language].route.summary(name(reached.service), counts, name(reached.at));
 }

@@ -4,13 +4,14 @@ import { askWith, chooseRouteIndex } from "../state/ask.js";
 import { routeIndexIn } from "../state/derive.js";
 import { routeLegs } from "./route-legs.js";
 import { costs, entry, type Telling } from "./telling.js";
+import { answerWords } from "./words/words.js";
 
 /** The routes to one service, the best first; one is shown at a time. */
 export function routesAnswer(telling: Telling, { routes, complete, question }: RoutesAnswer): TemplateResult {
   const { session, network } = telling;
   const { language } = session.state;
   const shown = routeIndexIn(session.state);
-  const words = session.words.questions.answer;
+  const words = answerWords[language].answer;
   return html`<ol class="entries">
       ${routes.map((route, index) =>
         entry(telling, {

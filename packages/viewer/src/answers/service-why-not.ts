@@ -9,6 +9,8 @@ import { relaxButton } from "./relax-button.js";
 import { levelOf } from "../ui/marks.js";
 import { sayName } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
+import { answerWords } from "./words/words.js";
+import { appWords } from "../app/words/words.js";
 
 const mostDoors = 6;
 
@@ -17,7 +19,7 @@ export function whyNot(session: Session, network: Network, id: string): Template
   const { language } = session.state;
   const answer = answerIn(session.state);
   if (answer?.ask !== "reach") return nothing;
-  const words = session.words.whyNot;
+  const words = answerWords[language].whyNot;
   const { reached, relax, doors, question } = findWhyNot(network, answer, id);
   return html`<div class="why">
     <h3>${words.heading}</h3>
@@ -48,14 +50,14 @@ export function whyNot(session: Session, network: Network, id: string): Template
                   </li>`,
               )}
             </ul>
-            ${doors.length > mostDoors ? html`<p>${session.words.file.more(doors.length - mostDoors)}</p>` : nothing}`
+            ${doors.length > mostDoors ? html`<p>${appWords[session.state.language].file.more(doors.length - mostDoors)}</p>` : nothing}`
     }
     <button
       type="button"
       class="link"
       @click=${() => session.update((state) => askKind(state, "why-not", id))}
     >
-      ${session.words.questions.answer.askWhyNot}
+      ${answerWords[session.state.language].answer.askWhyNot}
     </button>
   </div>`;
 }

@@ -17,6 +17,9 @@ import { routeLegs } from "./route-legs.js";
 import { say, sayName } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
 import css from "./text-view.css?inline";
+import { answerWords } from "./words/words.js";
+import { detailsWords } from "../details/words/words.js";
+import { sharedWords } from "../words/words.js";
 
 const page = 80;
 
@@ -45,7 +48,7 @@ export class TextView extends Panel {
     const { language } = this.state;
     const network = networkIn(this.state);
     if (!network) return nothing;
-    const words = this.words.text;
+    const words = answerWords[language].text;
     const levels = network.model.levels.map((level, index) => ({
       level,
       index,
@@ -84,7 +87,7 @@ export class TextView extends Panel {
             ${
               services.length > this.services
                 ? html`<button type="button" @click=${() => (this.services += page * 4)}>
-                    ${words.more(services.length - this.services)}
+                    ${sharedWords[this.state.language].more(services.length - this.services)}
                   </button>`
                 : nothing
             }
@@ -107,7 +110,7 @@ export class TextView extends Panel {
     const question = questionIn(this.state);
     const answer = answerIn(this.state);
     if (!question || !answer) return nothing;
-    const words = this.words.text;
+    const words = answerWords[language].text;
     const isReach = answer.ask === "reach";
     return html`<section>
       <h3 id="polku-table" tabindex="-1">${isReach ? words.results : words.answer}</h3>
@@ -126,7 +129,7 @@ export class TextView extends Panel {
 
   #table(network: Network, answer: ReachAnswer): TemplateResult {
     const { language } = this.state;
-    const words = this.words.text;
+    const words = answerWords[language].text;
     const routes = entriesInOrder(answer);
     const { columns } = words;
     const head = [
@@ -135,7 +138,7 @@ export class TextView extends Panel {
       columns.at,
       columns.handoffs,
       columns.steps,
-      columns.status,
+      sharedWords[language].status,
       columns.route,
     ];
     return html`<table role="table">
@@ -165,7 +168,9 @@ export class TextView extends Panel {
               <td role="cell" data-label=${columns.at}>${sayName(network, one.at, language)}</td>
               <td role="cell" data-label=${columns.handoffs}>${one.handoffs}</td>
               <td role="cell" data-label=${columns.steps}>${one.steps}</td>
-              <td role="cell" data-label=${columns.status}>${statusOf(service?.status, language, true)}</td>
+              <td role="cell" data-label=${sharedWords[language].status}>
+                ${statusOf(service?.status, language, true)}
+              </td>
               <td role="cell" class="wide">${routeLegs(network, one, language)}</td>
             </tr>`;
           })}
@@ -174,7 +179,7 @@ export class TextView extends Panel {
       ${
         routes.length > this.rows
           ? html`<button type="button" @click=${() => (this.rows += page * 4)}>
-              ${words.more(routes.length - this.rows)}
+              ${sharedWords[this.state.language].more(routes.length - this.rows)}
             </button>`
           : nothing
       }`;
@@ -197,7 +202,7 @@ export class TextView extends Panel {
         service.partOf === undefined
           ? nothing
           : html`<p class="hint">
-              ${this.words.details.partOf}:
+              ${detailsWords[language].partOf}:
               <button type="button" class="link" @click=${() => this.#go(service.partOf ?? "")}>
                 ${sayName(network, service.partOf, language)}
               </button>

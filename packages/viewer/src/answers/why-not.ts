@@ -7,13 +7,14 @@ import { routeIndexIn } from "../state/derive.js";
 import { routeLegs } from "./route-legs.js";
 import { relaxButton } from "./relax-button.js";
 import { entry, serviceList, type Telling } from "./telling.js";
+import { answerWords } from "./words/words.js";
 
 /** What would let a service reach the client: sets of conditions with the routes they open, or doors. */
 export function whyNotAnswer(telling: Telling, answer: WhyNotAnswer): TemplateResult {
   const { session, network } = telling;
   const { language } = session.state;
   const shown = routeIndexIn(session.state);
-  const words = session.words.questions.answer;
+  const words = answerWords[language].answer;
   if (answer.reached)
     return html`<p class="pad">
       <button

@@ -9,6 +9,8 @@ import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
 import { mostMegabytes } from "../network/read-file.js";
 import css from "./dialogs.css?inline";
+import { appWords } from "./words/words.js";
+import { sharedWords } from "../words/words.js";
 
 const statementPart = lazy(() => import("./statement.js"));
 const mostIssues = 200;
@@ -57,7 +59,7 @@ export class Dialogs extends Panel {
     return html`<polku-dialog
       .open=${content !== undefined}
       .dismissible=${true}
-      .closeLabel=${this.words.help.close}
+      .closeLabel=${sharedWords[this.state.language].close}
       .heading=${content?.heading ?? ""}
       .body=${content?.body}
       .buttons=${content?.buttons ?? nothing}
@@ -70,7 +72,7 @@ export class Dialogs extends Panel {
     if (failure) return this.#failure(failure);
     if (about)
       return {
-        heading: this.words.help.statement,
+        heading: appWords[this.state.language].help.statement,
         body: lazyElement(
           this.session,
           statementPart,
@@ -80,7 +82,11 @@ export class Dialogs extends Panel {
     if (this.asked === "help") return this.#help();
     if (this.asked !== "warnings" || !opened) return undefined;
     const { file, warnings } = opened;
-    return this.#issues(file?.name ?? "", warnings, this.words.file.warnings(warnings.length));
+    return this.#issues(
+      file?.name ?? "",
+      warnings,
+      appWords[this.state.language].file.warnings(warnings.length),
+    );
   }
 
   readonly #onClose = (): void => {
@@ -90,7 +96,7 @@ export class Dialogs extends Panel {
   };
 
   #failure(failure: Failure): Content {
-    const words = this.words.file;
+    const words = appWords[this.state.language].file;
     if (failure.kind === "issues")
       return this.#issues(failure.file, failure.issues, words.issues(failure.issues.length), true);
     const said =
@@ -108,7 +114,7 @@ export class Dialogs extends Panel {
   }
 
   #issues(file: string, issues: readonly Issue[], count: string, refused = false): Content {
-    const words = this.words.file;
+    const words = appWords[this.state.language].file;
     const { language } = this.state;
     const rest = issues.length - mostIssues;
     return {
@@ -125,7 +131,9 @@ export class Dialogs extends Panel {
   #issue(issue: Issue, language: Language): TemplateResult {
     const { line, column, path, code } = issue;
     const where =
-      line === undefined || column === undefined ? path.join(".") : this.words.file.place(line, column);
+      line === undefined || column === undefined
+        ? path.join(".")
+        : appWords[this.state.language].file.place(line, column);
     return html`<li>
       <p class="where"><b>${where}</b> <code>${code}</code></p>
       <p>${issueMessage(issue, language)}</p>
@@ -137,7 +145,7 @@ export class Dialogs extends Panel {
       type="button"
       @click=${() => this.dispatchEvent(new CustomEvent("polku-ask", { detail: "open", bubbles: true }))}
     >
-      ${this.words.file.another}
+      ${appWords[this.state.language].file.another}
     </button>`;
   }
 
@@ -152,9 +160,9 @@ export class Dialogs extends Panel {
   };
 
   #help(): Content {
-    const words = this.words.help;
+    const { header, help: words } = appWords[this.state.language];
     return {
-      heading: words.heading,
+      heading: header.help,
       body: html`<p>${words.intro}</p>
         <h3>${words.keysHeading}</h3>
         <table class="keys">

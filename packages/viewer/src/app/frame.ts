@@ -1,13 +1,14 @@
+import type { Language } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { setFront, setView } from "../state/actions.js";
 import { isOverview, viewOf, viewsFor, type State, type View } from "../state/state.js";
-import type { Words } from "../words/words-in.js";
 import type { ExplorerSession } from "./session.js";
 import { overviewsMenu } from "../overviews/overviews-menu.js";
+import { appWords } from "./words/words.js";
 
 /** The first stops of the keyboard: ways past the bar at the top. */
 export function skips(session: ExplorerSession, jump: (id: string) => Promise<void>): TemplateResult {
-  const { skip } = session.words;
+  const skip = appWords[session.state.language].skip;
   const view = viewOf(session.state);
   const way = (text: string, id: string, front?: State["front"]) => {
     const go = () => {
@@ -20,10 +21,10 @@ export function skips(session: ExplorerSession, jump: (id: string) => Promise<vo
     ${way(skip.question, "polku-question")} ${way(skip.answers, "polku-answers", "answers")}
     ${
       isOverview(view)
-        ? way(session.words.header.overviews[view], "polku-overview", "view")
+        ? way(appWords[session.state.language].header.overviews[view], "polku-overview", "view")
         : {
             map: () => way(skip.map, "polku-map", "view"),
-            matrix: () => way(session.words.questions.matrix, "polku-matrix", "view"),
+            matrix: () => way(appWords[session.state.language].header.matrix, "polku-matrix", "view"),
             text: () => way(skip.text, "polku-text", "view"),
           }[view]()
     }
@@ -33,7 +34,7 @@ export function skips(session: ExplorerSession, jump: (id: string) => Promise<vo
 
 /** On a narrow screen, where one part is shown at a time: which. */
 export function tabs(session: ExplorerSession): TemplateResult {
-  const { header } = session.words;
+  const header = appWords[session.state.language].header;
   const { front, question } = session.state;
   const view = viewOf(session.state);
   const tab = (text: string, chosen: boolean, action: (state: State) => State) =>
@@ -47,14 +48,16 @@ export function tabs(session: ExplorerSession): TemplateResult {
   return html`<nav class="tabs" aria-label=${header.view}>
     ${tab(header.answers, front === "answers", (state) => setFront(state, "answers"))}
     ${viewsFor(question?.ask).map((word) =>
-      tab(viewName(session.words, word), front === "view" && view === word, (state) => setView(state, word)),
+      tab(viewName(session.state.language, word), front === "view" && view === word, (state) =>
+        setView(state, word),
+      ),
     )}
     ${overviewsMenu(session)}
   </nav>`;
 }
 
 /** The name of a view. */
-export function viewName({ header, questions }: Words, view: View): string {
-  if (isOverview(view)) return header.overviews[view];
-  return view === "matrix" ? questions.matrix : header[view];
+export function viewName(language: Language, view: View): string {
+  const { header } = appWords[language];
+  return isOverview(view) ? header.overviews[view] : header[view];
 }

@@ -6,7 +6,6 @@ import { networkIn, scenarioIn } from "../state/derive.js";
 import { findListed } from "../state/overview-of.js";
 import { viewOf, viewsFor, type State } from "../state/state.js";
 import { showText } from "../ui/elements.js";
-import { wordsIn } from "../words/words-in.js";
 import "../ui/combobox.js";
 import type { Combobox, Offer } from "../ui/combobox.js";
 import { viewName } from "./frame.js";
@@ -21,6 +20,8 @@ import { overviewsMenu } from "../overviews/overviews-menu.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
 import css from "./header.css?inline";
+import { appWords } from "./words/words.js";
+import { questionWords } from "../question/words/words.js";
 
 const networksPart = lazy(() => import("../network/network-list.js"));
 
@@ -49,7 +50,8 @@ export class HeaderBar extends Panel {
   protected override render(): TemplateResult {
     const { opened, home, language, theme, question } = this.state;
     const editing = scenarioIn(this.state) !== undefined;
-    const { header, search, product, file } = this.words;
+    const { header, product, file } = appWords[language];
+    const search = questionWords[language].search;
     return html`
       <div class="brand">
         <p class="product">${product}</p>
@@ -108,7 +110,7 @@ export class HeaderBar extends Panel {
           label: header.view,
           words: viewsFor(question?.ask),
           chosen: viewOf(this.state),
-          show: (word) => viewName(this.words, word),
+          show: (word) => viewName(language, word),
           choose: (word) => this.session.update((state) => setView(state, word)),
         })}
       </div>
@@ -118,7 +120,7 @@ export class HeaderBar extends Panel {
         label: header.languages,
         words: languages,
         chosen: language,
-        show: (word) => html`<abbr lang=${word} title=${wordsIn(word).language}>${word}</abbr>`,
+        show: (word) => html`<abbr lang=${word} title=${appWords[word].language}>${word}</abbr>`,
         choose: (word) => this.session.update((state) => setLanguage(state, word)),
       })}
       <div class="buttons">
@@ -181,7 +183,7 @@ export class HeaderBar extends Panel {
 
   readonly #offer = (typed: string): Offer => {
     const { language } = this.state;
-    const { search } = this.words;
+    const search = questionWords[language].search;
     const network = networkIn(this.state);
     if (!network || typed.trim() === "") return { options: [] };
     const found: Match[] = findServices(network, typed);

@@ -8,6 +8,9 @@ import type { NeededFile, State, UnknownWord, UnknownWords } from "../state/stat
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
 import css from "./notices.css?inline";
+import { appWords } from "./words/words.js";
+import { questionWords } from "../question/words/words.js";
+import { sharedWords } from "../words/words.js";
 
 /** What concerns the page as a whole: a file that is read or needed, a part that loads, words that a link gets wrong. */
 export class Notices extends Panel {
@@ -20,7 +23,7 @@ export class Notices extends Panel {
 
   protected override render(): TemplateResult {
     const { reading, needed, partFailed, unknown } = this.state;
-    const { file, notice } = this.words;
+    const { file, notice } = appWords[this.state.language];
     const isLoading = missingPart(this.state) !== undefined && !partFailed;
     return html`
       ${
@@ -29,7 +32,9 @@ export class Notices extends Panel {
           : html`<div class="notice" role="status">
               <span class="busy" aria-hidden="true"></span>
               <p>${file.reading(reading)}</p>
-              <button type="button" @click=${() => this.session.cancelReading()}>${file.cancel}</button>
+              <button type="button" @click=${() => this.session.cancelReading()}>
+                ${sharedWords[this.state.language].cancel}
+              </button>
             </div>`
       }
       ${
@@ -44,7 +49,9 @@ export class Notices extends Panel {
         partFailed
           ? html`<div class="notice" role="alert">
               <p>${notice.partFailed}</p>
-              <button type="button" @click=${() => this.session.retry()}>${notice.retry}</button>
+              <button type="button" @click=${() => this.session.retry()}>
+                ${sharedWords[this.state.language].retry}
+              </button>
             </div>`
           : nothing
       }
@@ -53,7 +60,7 @@ export class Notices extends Panel {
   }
 
   #needed({ kind, name, isOther }: NeededFile): TemplateResult {
-    const { notice, header } = this.words;
+    const { notice, header } = appWords[this.state.language];
     if (isOther) return html`<div class="notice" role="status"><p>${notice.otherContent}</p></div>`;
     return html`<div class="notice" role="alert">
       <p>${notice.needed[kind](name)}</p>
@@ -66,7 +73,7 @@ export class Notices extends Panel {
   };
 
   #unknown(unknown: UnknownWords): TemplateResult {
-    const { notice } = this.words;
+    const notice = appWords[this.state.language].notice;
     const isNetwork = unknown.words.some(({ key }) => key === "network");
     return html`<div class="notice" role="alert">
       <div>
@@ -90,7 +97,7 @@ export class Notices extends Panel {
 
   #word(address: string, word: UnknownWord): TemplateResult {
     const { language } = this.state;
-    const { notice } = this.words;
+    const notice = appWords[language].notice;
     const network = networkIn(this.state);
     const nameOf = (id: string) =>
       network && word.value !== undefined ? showName(network, id, language).text : id;
@@ -114,7 +121,8 @@ export class Notices extends Panel {
   }
 
   #sentence({ key, value, issue }: UnknownWord): string {
-    const { notice, questions, header } = this.words;
+    const { notice, header } = appWords[this.state.language];
+    const questions = questionWords[this.state.language].questions;
     if (value === undefined) return notice.unknownField(key);
     const labels: Readonly<Record<string, string>> = {
       ...questions.labels,

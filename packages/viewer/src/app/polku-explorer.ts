@@ -29,6 +29,10 @@ import { tellTitle } from "./tell-title.js";
 import { themeColours } from "./theme-colours.js";
 import { story, viewPanel } from "./view-panel.js";
 import { withoutAnswer } from "./without-answer.js";
+import { answerWords } from "../answers/words/words.js";
+import { appWords } from "./words/words.js";
+import { questionWords } from "../question/words/words.js";
+import { detailsWords } from "../details/words/words.js";
 
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
 const storedLanguage = new Stored("polku-language");
@@ -239,7 +243,8 @@ export class PolkuExplorer extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const session = this.#session;
     if (!session) return nothing;
-    const { state, words } = session;
+    const { state } = session;
+    const { header, file } = appWords[state.language];
     const showsDetails = state.selected.length > 0 && state.opened !== undefined;
     const showsAnswers = !this.narrow || state.front === "answers";
     const showsView = !this.narrow || state.front === "view";
@@ -265,7 +270,7 @@ export class PolkuExplorer extends LitElement {
         <polku-question
           id="polku-question"
           role="region"
-          aria-label=${words.question.heading}
+          aria-label=${questionWords[state.language].form.heading}
           tabindex="-1"
           ?data-narrow=${this.narrow}
           .session=${session}
@@ -274,7 +279,7 @@ export class PolkuExplorer extends LitElement {
           session.editing
             ? html`<polku-scenario
                 role="region"
-                aria-label=${words.header.whatIf}
+                aria-label=${header.whatIf}
                 .session=${session}
                 .editing=${session.editing}
               ></polku-scenario>`
@@ -290,7 +295,7 @@ export class PolkuExplorer extends LitElement {
                     ? html`<polku-answers
                         id="polku-answers"
                         role="region"
-                        aria-label=${words.answers.heading}
+                        aria-label=${answerWords[state.language].list.heading}
                         tabindex="-1"
                         ?inert=${this.narrow && showsDetails}
                         .session=${session}
@@ -310,7 +315,7 @@ export class PolkuExplorer extends LitElement {
                         id="polku-details"
                         role="region"
                         tabindex="-1"
-                        aria-label=${words.details.heading}
+                        aria-label=${detailsWords[state.language].heading}
                         .session=${session}
                       ></polku-details>`
                     : nothing
@@ -325,12 +330,12 @@ export class PolkuExplorer extends LitElement {
           ? html`<polku-tour .session=${session} @polku-tour-end=${this.#endTour}></polku-tour>`
           : nothing
       }
-      ${this.#drop.isOver ? html`<div class="drop" aria-hidden="true"><p>${words.file.drop}</p></div>` : nothing}
+      ${this.#drop.isOver ? html`<div class="drop" aria-hidden="true"><p>${file.drop}</p></div>` : nothing}
       <input
         class="picker"
         type="file"
         accept=".yaml,.yml,.json,application/json,application/yaml"
-        aria-label=${words.header.open}
+        aria-label=${header.open}
         tabindex="-1"
         hidden
         @change=${this.#onPicked}

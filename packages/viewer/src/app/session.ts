@@ -12,10 +12,10 @@ import type { PartName, Parts } from "../state/parts.js";
 import { noChanges, startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
 import type { MapControl, ScenarioEditor, Session } from "../ui/session.js";
-import { wordsIn, type Words } from "../words/words-in.js";
 import { Activity } from "../platform/activity.js";
 import { newKey } from "../platform/new-key.js";
 import { findTarget, lazyBundled, loadFirst, loadTarget, type Target } from "./target.js";
+import { appWords } from "./words/words.js";
 
 /** What the state needs beyond the first script. */
 const lazyParts: { readonly [Name in PartName]: Lazy<NonNullable<Parts[Name]>> } = {
@@ -57,10 +57,6 @@ export class ExplorerSession implements Session {
 
   get state(): State {
     return this.store.state;
-  }
-
-  get words(): Words {
-    return wordsIn(this.state.language);
   }
 
   update(action: (state: State) => State): void {
@@ -231,7 +227,7 @@ export class ExplorerSession implements Session {
     const opened: Opened = { network, file, warnings: read.warnings, question };
     if (file) this.#files = [opened, ...this.#files].slice(0, mostFiles);
     await this.#show(opened);
-    if (file) this.announce(this.words.file.opened(name));
+    if (file) this.announce(appWords[this.state.language].file.opened(name));
   }
 
   /** Shows a network that has been read: what the address asks of it that needed its file, else its first question. */

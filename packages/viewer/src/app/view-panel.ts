@@ -12,6 +12,8 @@ import type { ExplorerSession } from "./session.js";
 import "../answers/text-view.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
+import { appWords } from "./words/words.js";
+import { answerWords } from "../answers/words/words.js";
 
 const overviewPart = lazy(() => import("../overviews/overview-panel.js"));
 const storyPart = lazy(() => import("../stories/story-bar.js"));
@@ -21,19 +23,23 @@ type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
 
 /** The answer's picture or its text: the map, of gaps the matrix, or everything in words. */
 export function viewPanel(session: ExplorerSession): unknown {
-  const { state, words } = session;
+  const { state } = session;
   const view = viewOf(state);
   if (isOverview(view)) return overview(session, view);
   switch (view) {
     case "map":
-      return html`<polku-map role="region" aria-label=${words.header.map} .session=${session}></polku-map>
+      return html`<polku-map
+          role="region"
+          aria-label=${appWords[state.language].header.map}
+          .session=${session}
+        ></polku-map>
         <polku-legend .session=${session}></polku-legend>`;
     case "matrix":
       return matrix(session);
     case "text":
       return html`<polku-text
         role="region"
-        aria-label=${words.text.heading}
+        aria-label=${answerWords[state.language].text.heading}
         .session=${session}
       ></polku-text>`;
   }
@@ -45,7 +51,7 @@ function overview(session: ExplorerSession, view: Overview): unknown {
     id="polku-overview"
     role="region"
     tabindex="-1"
-    aria-label=${session.words.header.overviews[view]}
+    aria-label=${appWords[session.state.language].header.overviews[view]}
     .session=${session}
     .view=${view}
   ></polku-overview>`;
@@ -56,7 +62,7 @@ function overview(session: ExplorerSession, view: Overview): unknown {
 export function story(session: ExplorerSession): unknown {
   const element = html`<polku-story
     role="region"
-    aria-label=${session.words.header.story}
+    aria-label=${appWords[session.state.language].header.story}
     .session=${session}
   ></polku-story>`;
   return lazyElement(session, storyPart, element);
@@ -71,7 +77,7 @@ function matrix(session: ExplorerSession): unknown {
     id="polku-matrix"
     role="region"
     tabindex="-1"
-    aria-label=${session.words.questions.matrix}
+    aria-label=${appWords[language].header.matrix}
     .network=${network}
     .answer=${answer}
     .language=${language}

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ExplorerSession } from "./session.js";
+import { appWords } from "./words/words.js";
 
 /** Shown instead of an answer: that the network is loading, or how to open one. */
 export function withoutAnswer(
-  { state, words: { file, header } }: ExplorerSession,
+  { state }: ExplorerSession,
   loading: "under way" | "over" | "failed",
 ): TemplateResult | typeof nothing {
+  const { file, header } = appWords[state.language];
   // The notices say what is needed.
   if (state.needed) return nothing;
   if (loading === "under way")

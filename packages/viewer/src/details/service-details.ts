@@ -1,5 +1,5 @@
 import type { Language, Network, Service } from "@polku/core";
-import { texts } from "@polku/core/text";
+import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { marksInUse } from "@polku/map";
 import { selectService } from "../state/actions.js";
@@ -19,6 +19,11 @@ import { Panel } from "../ui/panel.js";
 import { sayName, sayNames, sayText } from "../ui/say.js";
 import { whyNot } from "../answers/service-why-not.js";
 import css from "./service-details.css?inline";
+import { appWords } from "../app/words/words.js";
+import { detailsWords } from "./words/words.js";
+import { mapWords } from "../map/words/words.js";
+import { networkWords } from "../network/words/words.js";
+import { sharedWords } from "../words/words.js";
 
 /** What is known of the selected service; of several, their list. */
 export class ServiceDetails extends Panel {
@@ -65,7 +70,7 @@ export class ServiceDetails extends Panel {
 
   protected override render(): TemplateResult | typeof nothing {
     const { selected, language } = this.state;
-    const words = this.words.details;
+    const words = detailsWords[language];
     const [id] = selected;
     const network = id === undefined ? undefined : (networkWith(this.state, id) ?? networkIn(this.state));
     if (!network || id === undefined) return nothing;
@@ -120,7 +125,7 @@ export class ServiceDetails extends Panel {
             wider,
             language,
             this.#go,
-            words.linksInherited(showName(network, wider, language).text),
+            networkWords[language].linksInherited(showName(network, wider, language).text),
           ),
         )} `;
   }
@@ -132,7 +137,7 @@ export class ServiceDetails extends Panel {
 
   #reach(network: Network, id: string): TemplateResult {
     const { question, language } = this.state;
-    const words = this.words.details;
+    const words = detailsWords[language];
     const shown = shownIn(this.state);
     const reached = shown?.answer.reached.find(({ service }) => service === id);
     const said = !reached
@@ -151,7 +156,8 @@ export class ServiceDetails extends Panel {
         ${text}
       </button>`;
     return html`<p class="reach">
-        ${said} ${marks.map((mark) => html`<span class="marked">${this.words.questions.marks[mark]}</span>`)}
+        ${said}
+        ${marks.map((mark) => html`<span class="marked">${mapWords[language].hide.markNames[mark]}</span>`)}
       </p>
       ${shown ? movesOf(shown, id, language).map((part) => html`<p class="hint">${part}</p>`) : nothing}
       <p class="actions">
@@ -173,11 +179,11 @@ export class ServiceDetails extends Panel {
             ? nothing
             : html`<button
                 type="button"
-                title=${this.words.header.whatIfHint}
+                title=${appWords[this.state.language].header.whatIfHint}
                 @click=${() =>
                   this.dispatchEvent(new CustomEvent("polku-ask", { detail: "what-if", bubbles: true }))}
               >
-                ${this.words.header.whatIf}
+                ${appWords[this.state.language].header.whatIf}
               </button>`
         }
         ${
@@ -203,7 +209,9 @@ export class ServiceDetails extends Panel {
 
   #facts(network: Network, service: Service): TemplateResult {
     const { language } = this.state;
-    const { details: words, access, channels, capacity, unknown, ages, dates } = this.words;
+    const words = detailsWords[language];
+    const { channels } = networkWords[language];
+    const { unknown, ages, dates, status } = sharedWords[language];
     const { eligibility } = service;
     const mentions = mentionsOf(network, service.id);
     const names = (ids: readonly string[] | undefined) =>
@@ -216,11 +224,12 @@ export class ServiceDetails extends Panel {
     const maybe = (key: string, value: unknown) => (value === undefined ? nothing : row(key, value));
     return html`<dl class="facts">
       ${row(words.level, levelOf(network, service.id, language))}
-      ${row(words.status, statusOf(service.status, language, true))}
+      ${row(status, statusOf(service.status, language, true))}
       ${maybe(words.partOf, service.partOf && this.#jump(network, service.partOf, language))}
       ${maybe(words.parts, mentions.parts.length === 0 ? undefined : this.#jumps(network, mentions.parts, language))}
-      ${row(words.runBy, names(service.runBy))} ${row(words.access, service.access && access[service.access])}
-      ${row(words.channels, service.channels?.map((channel) => channels[channel]).join(", "))}
+      ${row(words.runBy, names(service.runBy))}
+      ${row(words.access, service.access && words.accesses[service.access])}
+      ${row(words.channels, service.channels && formatters[language].and(service.channels.map((channel) => channels[channel])))}
       ${row(
         words.ages,
         eligibility?.ages && (eligibility.ages.min ?? eligibility.ages.max) !== undefined
@@ -232,7 +241,7 @@ export class ServiceDetails extends Panel {
       ${maybe(
         words.capacity,
         service.capacity &&
-          `${capacity[service.capacity.state]}${service.capacity.asOf === undefined ? "" : ` (${service.capacity.asOf})`}`,
+          `${words.capacities[service.capacity.state]}${service.capacity.asOf === undefined ? "" : ` (${formatters[language].day(service.capacity.asOf)})`}`,
       )}
       ${maybe(
         words.dates,
@@ -255,7 +264,7 @@ export class ServiceDetails extends Panel {
     );
     if (others.length === 0) return nothing;
     return html`<div>
-      <dt>${this.words.details.otherLanguages}</dt>
+      <dt>${detailsWords[language].otherLanguages}</dt>
       <dd>${others.map((other) => html`<span class="other" lang=${other}>${name[other]}</span>`)}</dd>
     </div>`;
   }

@@ -5,6 +5,7 @@ import { hiddenAmong, keepShown } from "../state/hidden.js";
 import type { Shown } from "../state/shown.js";
 import { icons } from "../ui/icons.js";
 import type { Session } from "../ui/session.js";
+import { mapWords } from "./words/words.js";
 
 /**
  * Says in words that something hidden takes part in what is shown: the route, else the answer; and the
@@ -16,7 +17,7 @@ export function hiddenNotes(
   parts: HiddenParts,
   complete: boolean,
 ): TemplateResult | typeof nothing {
-  const words = session.words.hide;
+  const words = mapWords[session.state.language].hide;
   const reached = shown?.answer.reached ?? [];
   const route = reached.find(({ service }) => service === shown?.target);
   const onRoute = hiddenAmong(

@@ -12,6 +12,8 @@ import { Panel } from "../ui/panel.js";
 import "../ui/popover.js";
 import { levelSign, linkSign, statusSign } from "../ui/signs.js";
 import css from "./hide-panel.css?inline";
+import { mapWords } from "./words/words.js";
+import { sharedWords } from "../words/words.js";
 
 /**
  * What is hidden on the screen: a button with a count, and a box of its own colour beside the map. It
@@ -30,7 +32,7 @@ export class HidePanel extends Panel {
   protected override render(): TemplateResult {
     const { hidden } = this.state;
     const network = networkIn(this.state);
-    const words = this.words.hide;
+    const words = mapWords[this.state.language].hide;
     const count = network ? hiddenParts(network, hidden).services.size : 0;
     const isOn = hidesSomething(hidden);
     return html`<polku-popover
@@ -47,7 +49,7 @@ export class HidePanel extends Panel {
           ${network ? this.#wishes(network) : nothing}
           <div class="ends">
             <button type="button" ?disabled=${!isOn} @click=${() => this.#set(hidesNothing)}>
-              ${words.showAll}
+              ${mapWords[this.state.language].map.fit}
             </button>
             <button type="button" @click=${() => this.resetView()}>${words.resetView}</button>
           </div>
@@ -57,7 +59,7 @@ export class HidePanel extends Panel {
 
   #wishes(network: Network): TemplateResult {
     const { hidden, language } = this.state;
-    const words = this.words.hide;
+    const words = mapWords[language].hide;
     const said = texts[language];
     const { levels, organisations = [], areas = [], needs = [] } = network.model;
     const own = sectors.filter((sector) => organisations.some((one) => one.sector === sector));
@@ -79,7 +81,7 @@ export class HidePanel extends Panel {
         (chosen) => this.#set({ ...hidden, kinds: chosen }),
       )}
       ${checks(
-        words.statuses,
+        sharedWords[language].status,
         statuses.map((id) => ({ id, label: html`${statusSign(id)} ${said.statuses[id]}` })),
         hidden.statuses,
         (chosen) => this.#set({ ...hidden, statuses: chosen }),

@@ -19,6 +19,8 @@ import {
   statusSign,
 } from "../ui/signs.js";
 import css from "./legend.css?inline";
+import { mapWords } from "./words/words.js";
+import { sharedWords } from "../words/words.js";
 
 /** What the marks of the map mean. */
 export class Legend extends Panel {
@@ -36,9 +38,9 @@ export class Legend extends Panel {
     const { hidden, language } = this.state;
     const network = networkIn(this.state);
     const marks = marksInUse(shownIn(this.state)?.marks ?? {});
-    const { hide } = this.words;
+    const hide = mapWords[language].hide;
     const hasRoles = network?.links.some(({ roles }) => roles !== undefined && roles.length > 0);
-    const words = this.words.legend;
+    const words = mapWords[language].legend;
     const said = texts[language];
     const group = (heading: string, items: readonly unknown[], note?: string) =>
       html`<div>
@@ -60,7 +62,7 @@ export class Legend extends Panel {
               )
         }
         ${group(
-          words.levels,
+          hide.levels,
           (network?.model.levels ?? []).map(
             ({ name }, index) =>
               html`${network ? levelSign(network, index, language) : ""}
@@ -72,7 +74,7 @@ export class Legend extends Panel {
           ...(hidesSomething(hidden) ? [html`${linkSign("derived")} ${hide.derived}`] : []),
         ])}
         ${group(
-          words.statuses,
+          sharedWords[language].status,
           statuses.map(
             (status) => html`${statusSign(status)} ${linkStatusSign(status)} ${said.statuses[status]}`,
           ),

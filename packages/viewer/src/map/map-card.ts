@@ -8,6 +8,8 @@ import type { Shown } from "../state/shown.js";
 import { levelOf, statusOf } from "../ui/marks.js";
 import { sayName } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
+import { mapWords } from "./words/words.js";
+import { sharedWords } from "../words/words.js";
 
 /** What the map's card is about: a service, or a link that the keyboard is at. */
 export type Pointed = { service: string } | { link: SceneLink; at: number; total: number };
@@ -42,7 +44,7 @@ export function serviceSentence(session: Session, shown: Shown, id: string): str
   const { network } = shown;
   const level = network.model.levels[levelIndex(network, id)];
   const status = network.service(id)?.status;
-  return session.words.map.focused(
+  return mapWords[language].map.focused(
     showName(network, id, language).text,
     level ? showText(network, level.name, language).text : "",
     texts[language].statuses[status ?? "established"],
@@ -61,7 +63,7 @@ export function linkSentences(
   { link, at, total }: { link: SceneLink; at: number; total: number },
 ): string[] {
   const { language } = session.state;
-  const words = session.words.hide;
+  const words = mapWords[language].hide;
   const said = texts[language];
   const name = (id: string) => showName(network, id, language).text;
   const kind = link.kind === "derived" ? words.derived : said.kinds[link.kind];
@@ -70,7 +72,12 @@ export function linkSentences(
   if (link.chain) return [first, words.chain(servicesOf(network, link).map(name).join(" → ")), ...own];
   const { sources = [] } = network.link(link.id) ?? {};
   const written = sources.map((citation) => citationText(network, citation, language)).join("; ");
-  return [first, said.statuses[link.status], ...own, written === "" ? words.noSource : words.source(written)];
+  return [
+    first,
+    said.statuses[link.status],
+    ...own,
+    written === "" ? sharedWords[language].noSource : words.source(written),
+  ];
 }
 
 /** The services that a derived link leads over, from its one end to the other. */
@@ -87,12 +94,14 @@ function servicesOf(network: Shown["network"], { from, chain = [] }: SceneLink):
 function arrivalText(session: Session, { answer }: Shown, id: string): string {
   const said = texts[session.state.language];
   const reached = answer.reached.find(({ service }) => service === id);
-  if (!reached) return session.words.map.notReached;
+  if (!reached) return mapWords[session.state.language].map.notReached;
   return `${said.arrivals[reached.arrival]}, ${said.counts(reached.handoffs, reached.steps)}`;
 }
 
 function namesOf(session: Session, marks: Shown["marks"], id: string): string[] {
-  return [...(byElement(marks).get(id) ?? [])].map((mark) => session.words.hide.markNames[mark]);
+  return [...(byElement(marks).get(id) ?? [])].map(
+    (mark) => mapWords[session.state.language].hide.markNames[mark],
+  );
 }
 
 /** What changes make of a service, from what to what. */

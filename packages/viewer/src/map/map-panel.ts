@@ -19,6 +19,7 @@ import { isComposing } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
 import { freePositions, keepFreePositions, sceneInputOf } from "./scene-of.js";
 import css from "./map.css?inline";
+import { mapWords } from "./words/words.js";
 
 const stagePart = lazy(() => import("./stage-part.js"));
 
@@ -230,7 +231,7 @@ export class MapPanel extends Panel {
     this.link = next;
     this.#stage?.focusLink(next?.link);
     if (next) this.#tellLink();
-    else this.session.announce(this.words.hide.noLinks);
+    else this.session.announce(mapWords[this.state.language].hide.noLinks);
   }
 
   /** Says all of the link; the live region hears the same words again only after others. */
@@ -344,7 +345,7 @@ export class MapPanel extends Panel {
           id="polku-map"
           role="application"
           tabindex="0"
-          aria-roledescription=${this.words.map.role}
+          aria-roledescription=${mapWords[this.state.language].map.role}
           aria-label=${mapLabel(this.session)}
           aria-describedby="polku-map-summary"
           @keydown=${this.#onKey}
@@ -354,7 +355,7 @@ export class MapPanel extends Panel {
         ></div>
         <p class="unseen" id="polku-map-summary">${mapSummary(this.session)}</p>
         ${mapCard(this.session, shown, this.#pointed, sideOfCard(this.#stage?.placeOf(this.hovered ?? this.focused ?? "")))}
-        ${this.hinted ? html`<p class="map-hint" role="status">${this.words.hide.wheel}</p>` : ""}
+        ${this.hinted ? html`<p class="map-hint" role="status">${mapWords[this.state.language].hide.wheel}</p>` : ""}
         ${mapMessage(this.session, this.condition)}
       </div>
     `;

@@ -8,6 +8,7 @@ import type { PictureFormat } from "./save-picture.js";
 import "../ui/popover.js";
 import { segments } from "../ui/segments.js";
 import type { Session } from "../ui/session.js";
+import { mapWords } from "./words/words.js";
 
 /** What the toolbar shows, and what its buttons do. */
 export interface MapTools {
@@ -30,7 +31,7 @@ export interface MapTools {
 /** The map's buttons: one for every gesture. */
 export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
   const { layout } = session.state;
-  const words = session.words.map;
+  const words = mapWords[session.state.language].map;
   const { hidden, route, arranging, arrange, several, setSeveral, resetView, savePicture, act, notes } =
     tools;
   const tool = (label: string, icon: unknown, does: () => void) =>
@@ -38,7 +39,7 @@ export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
       ${icon}
     </button>`;
   const key = (label: string, icon: unknown, name: MapKey) => tool(label, icon, () => act(name));
-  const together = session.words.hide.addToSelection;
+  const together = mapWords[session.state.language].hide.addToSelection;
   return html`<div class="toolbar" role="group" aria-label=${words.toolbar} ?hidden=${hidden}>
     ${segments({
       name: "layout",

@@ -107,7 +107,7 @@ export class MatrixList extends LightElement {
       ${
         others.length === 0
           ? nothing
-          : html`<h3>${names.words.list.others} <span class="n">${others.length}</span></h3>
+          : html`<h3>${names.words.notReached} <span class="n">${others.length}</span></h3>
               ${this.#cells(line, others)}`
       }
     </div>`;

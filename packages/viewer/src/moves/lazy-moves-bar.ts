@@ -2,6 +2,7 @@ import { html } from "lit";
 import type { Session } from "../ui/session.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
+import { mapWords } from "../map/words/words.js";
 
 const part = lazy(() => import("./moves-bar.js"));
 
@@ -12,7 +13,7 @@ export function movesBar(session: Session): unknown {
     part,
     html`<polku-moves-bar
       role="group"
-      aria-label=${session.words.map.moves}
+      aria-label=${mapWords[session.state.language].map.moves}
       .session=${session}
     ></polku-moves-bar>`,
   );

@@ -7,9 +7,11 @@ import { versions, type State, type Version } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
 import { segments } from "../ui/segments.js";
 import { dayText } from "../ui/say.js";
-import { movesWords } from "./moves-words.js";
 import { plateSign } from "../ui/signs.js";
 import css from "./moves-bar.css?inline";
+import { answerWords } from "../answers/words/words.js";
+import { sharedWords } from "../words/words.js";
+import { movesWords } from "./words/words.js";
 
 /** Above the map of a what-if that changes much: which state it shows, and how many services became what. */
 export class MovesBar extends Panel {
@@ -22,14 +24,14 @@ export class MovesBar extends Panel {
     const { language } = this.state;
     const moves = shownIn(this.state)?.moves;
     if (!moves) return nothing;
-    const words = movesWords(language);
+    const words = movesWords[language];
     const names: Record<Version, string> = {
       ...this.#names(moves.before, moves.after, language),
-      both: this.words.questions.answer.both,
+      both: sharedWords[language].sides.both,
     };
     return html`${segments({
         name: "moves-stand",
-        label: this.words.questions.answer.onMap,
+        label: answerWords[language].answer.onMap,
         words: versions,
         chosen: this.state.version,
         show: (version) => names[version],
@@ -44,9 +46,8 @@ export class MovesBar extends Panel {
 
   /** The two states by their days, where they are told and differ. */
   #names(before: Model, after: Model, language: Language): Record<"before" | "after", string> {
-    const { answer } = this.words.questions;
     if (before.asOf === undefined || after.asOf === undefined || before.asOf === after.asOf)
-      return { before: answer.before, after: answer.after };
+      return sharedWords[language].sides;
     return { before: dayText(before.asOf, language), after: dayText(after.asOf, language) };
   }
 }

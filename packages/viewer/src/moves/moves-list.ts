@@ -1,3 +1,4 @@
+import { formatters } from "@polku/core/text";
 import type { Element, Language, Link, Model } from "@polku/core";
 import { describeElement, type Move } from "@polku/core/scenarios";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
@@ -8,12 +9,11 @@ import { showText, type Shown as Named } from "../ui/elements.js";
 import { shownIn } from "../state/derive.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
-import type { MovesWords, OtherSection } from "./words/words.js";
+import { movesWords, type MovesWords, type OtherSection } from "./words/words.js";
 import "../ui/disclosure.js";
 import { Panel } from "../ui/panel.js";
 import { say } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
-import { movesWords } from "./moves-words.js";
 import { plateSign } from "../ui/signs.js";
 import css from "./moves-list.css?inline";
 
@@ -47,14 +47,12 @@ export class MovesList extends Panel {
     const shown = shownIn(this.state);
     if (!shown?.moves) return nothing;
     const { moves } = shown;
-    const words = movesWords(this.state.language);
+    const words = movesWords[this.state.language];
     const levels = movesByLevel(moves);
     return html`<section>
       <h3>${words.heading}</h3>
       <p class="pad">
-        ${countMoves(levels)
-          .map(({ kind, count }) => words.counts[kind](count))
-          .join(", ")}.
+        ${formatters[this.state.language].and(countMoves(levels).map(({ kind, count }) => words.counts[kind](count)))}.
       </p>
       ${this.whole ? nothing : html`<p class="pad hint">${words.hint}</p>`}
       ${levels.map((level) => this.#level(shown, moves, level, words))} ${this.#beside(moves, words)}
@@ -121,7 +119,8 @@ export class MovesList extends Panel {
     return html`<span class="plates">${move.kinds.map(plateSign)}</span>
       <span class="what" data-gone=${move.after === undefined}>
         <span
-          ><span class="unseen">${move.kinds.map((kind) => words.kinds[kind]).join(", ")}: </span
+          ><span class="unseen"
+            >${formatters[this.state.language].and(move.kinds.map((kind) => words.kinds[kind]))}: </span
           ><span class="name">${name ? say(name) : move.id}</span></span
         >
         ${[...this.#differences(moves, move, words, language), ...notes].map((part) => html`<small>${part}</small>`)}
@@ -190,7 +189,8 @@ export class MovesList extends Panel {
       <span class="plates">${move.kinds.map(plateSign)}</span>
       <span class="what">
         <span
-          ><span class="unseen">${move.kinds.map((kind) => words.kinds[kind]).join(", ")}: </span
+          ><span class="unseen"
+            >${formatters[this.state.language].and(move.kinds.map((kind) => words.kinds[kind]))}: </span
           >${describeElement(model, "links", move.id, language)}</span
         >
         ${this.#differences(moves, move, words, language).map((part) => html`<small>${part}</small>`)}

@@ -2,12 +2,12 @@ import type { Language, LinkKind, Network } from "@polku/core";
 import type { LinkEnd } from "@polku/core/network";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { linksOf } from "./links.js";
-import { wordsIn } from "../words/words-in.js";
 import { icons } from "../ui/icons.js";
 import { levelOf, statusOf } from "../ui/marks.js";
 import { sayName, sayNames } from "../ui/say.js";
 import { linkSign } from "../ui/signs.js";
 import css from "./link-lists.css?inline";
+import { networkWords } from "./words/words.js";
 
 export const linkListStyles = unsafeCSS(css);
 
@@ -24,7 +24,7 @@ export function linkLists(
   depth: 3 | 5 = 3,
 ): TemplateResult | typeof nothing {
   const title = (text: string) => (depth === 3 ? html`<h3>${text}</h3>` : html`<h5>${text}</h5>`);
-  const { details } = wordsIn(language);
+  const words = networkWords[language];
   const links = linksOf(network, service);
   if (heading !== undefined) {
     const inherited = [...links.out, ...links.in.filter(({ kind }) => kind === "outreach")];
@@ -39,13 +39,13 @@ export function linkLists(
         </section>`;
   }
   return html`<section class="links">
-      ${title(details.linksOut)}
-      ${links.out.length === 0 ? html`<p class="hint">${details.linksNone}</p>` : nothing}
+      ${title(words.linksOut)}
+      ${links.out.length === 0 ? html`<p class="hint">${words.linksNone}</p>` : nothing}
       ${links.out.map(({ kind, ends }) => kindList(network, kind, "out", ends, language, go))}
     </section>
     <section class="links">
-      ${title(details.linksIn)}
-      ${links.in.length === 0 ? html`<p class="hint">${details.linksNone}</p>` : nothing}
+      ${title(words.linksIn)}
+      ${links.in.length === 0 ? html`<p class="hint">${words.linksNone}</p>` : nothing}
       ${links.in.map(({ kind, ends }) => kindList(network, kind, "in", ends, language, go))}
     </section>`;
 }
@@ -58,7 +58,7 @@ function kindList(
   language: Language,
   go: (id: string) => void,
 ): TemplateResult {
-  return html`<p class="kind">${linkSign(kind)} ${wordsIn(language).link[kind][way]}:</p>
+  return html`<p class="kind">${linkSign(kind)} ${networkWords[language].link[kind][way]}:</p>
     <ul class="ends">
       ${ends.map(
         ({ link, other }) =>

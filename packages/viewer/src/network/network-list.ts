@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { askComparison } from "../state/actions.js";
 import type { State } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
-import { overviewWords } from "../overviews/words/words.js";
+import { networkWords } from "./words/words.js";
 
 const groups = ["together", "region", "picture"] as const;
 
@@ -16,7 +16,7 @@ export class NetworkList extends Panel {
 
   protected override render(): TemplateResult {
     const { opened, language } = this.state;
-    const words = overviewWords[language].networks;
+    const words = networkWords[language].networks;
     const isOpen = ({ id, first }: BundledNetwork) =>
       opened?.file === undefined && (opened?.bundled ?? undefined) === (first ? undefined : id);
     return html`${groups.map(
@@ -54,7 +54,7 @@ export class NetworkList extends Panel {
     return html`<ul class="menu-list">
       <li>
         <button type="button" class="quiet" @click=${() => void compare()}>
-          ${overviewWords[this.state.language].networks.pictures}
+          ${networkWords[this.state.language].networks.pictures}
         </button>
       </li>
     </ul>`;
@@ -64,7 +64,7 @@ export class NetworkList extends Panel {
     this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
     await this.session.openBundled(one.first ? undefined : one.id);
     const { language } = this.state;
-    this.session.announce(overviewWords[language].networks.opened(textIn(one.name, language)));
+    this.session.announce(networkWords[language].networks.opened(textIn(one.name, language)));
   }
 }
 

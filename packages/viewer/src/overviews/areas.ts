@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { evidence } from "../answers/evidence.js";
 import { dayText, sayName, sayText } from "../ui/say.js";
 import { element, pointedOut, type Viewing } from "./viewing.js";
+import { appWords } from "../app/words/words.js";
 
 /** The areas and their municipalities: which source names or counts how many, and why they differ. */
 export function areas(viewing: Viewing): TemplateResult {
@@ -10,7 +11,7 @@ export function areas(viewing: Viewing): TemplateResult {
   const all = findAreas(network);
   const differing = all.filter(({ differ }) => differ);
   const said = words.areas;
-  return html`<h2 tabindex="-1">${session.words.header.overviews.areas}</h2>
+  return html`<h2 tabindex="-1">${appWords[session.state.language].header.overviews.areas}</h2>
     ${all.length === 0 ? html`<p>${words.nothing}</p>` : html`<p class="lead">${said.lead}</p>`}
     ${all.length === 0 ? "" : html`<p class="aside">${said.apart(differing.length, all.length)}</p>`}
     ${all.map((parts) => section(viewing, parts))}`;

@@ -5,6 +5,8 @@ import { statusOf } from "../ui/marks.js";
 import { sayName } from "../ui/say.js";
 import { selectService } from "../state/actions.js";
 import { pointedOut, linkName, type Viewing } from "./viewing.js";
+import { answerWords } from "../answers/words/words.js";
+import { appWords } from "../app/words/words.js";
 
 /** Everything that is disputed, with the views taken and where each is written. */
 export function disputes(viewing: Viewing): TemplateResult {
@@ -22,7 +24,7 @@ export function disputes(viewing: Viewing): TemplateResult {
             ${list.map((one) => html`<li>${dispute(viewing, one)}</li>`)}
           </ul>
         </section>`;
-  return html`<h2 tabindex="-1">${session.words.header.overviews.disputes}</h2>
+  return html`<h2 tabindex="-1">${appWords[session.state.language].header.overviews.disputes}</h2>
     <p class="lead">${words.disputes.lead}</p>
     ${found.length === 0 ? html`<p>${words.nothing}</p>` : ""} ${part(words.disputes.disputed, "", open)}
     ${part(words.disputes.argued, words.disputes.arguedLead, argued)}`;
@@ -52,7 +54,9 @@ function dispute(viewing: Viewing, one: Dispute): TemplateResult {
               class="link"
               @click=${() => session.update((state) => selectService(state, id))}
             >
-              ${session.words.answers.details}<span class="unseen">: ${sayName(network, id, language)}</span>
+              ${answerWords[session.state.language].list.details}<span class="unseen"
+                >: ${sayName(network, id, language)}</span
+              >
             </button>
           </p>`
         : ""

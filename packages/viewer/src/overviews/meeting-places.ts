@@ -14,12 +14,13 @@ import { clientsPerMonth } from "./clients-per-month.js";
 import { statusOf } from "../ui/marks.js";
 import { sayName } from "../ui/say.js";
 import { element, elementList, fact, pointedOut, type Viewing } from "./viewing.js";
+import { appWords } from "../app/words/words.js";
 
 /** Where families meet, region by region: what there is, for which ages, who coordinates, what comes. */
 export function meetingPlaces(viewing: Viewing): TemplateResult {
   const { words, network, session } = viewing;
   const regions = findMeetingPlaces(network);
-  return html`<h2 tabindex="-1">${session.words.header.overviews["meeting-places"]}</h2>
+  return html`<h2 tabindex="-1">${appWords[session.state.language].header.overviews["meeting-places"]}</h2>
     <p class="lead">${words.meetingPlaces.lead}</p>
     ${regions.length === 0 ? html`<p>${words.nothing}</p>` : ""}
     ${regions.length > 1 ? overview(viewing, regions) : ""}

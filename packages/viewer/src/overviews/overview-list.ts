@@ -8,6 +8,7 @@ import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
 import { overviewWords } from "./words/words.js";
 import css from "./overview-list.css?inline";
+import { appWords } from "../app/words/words.js";
 
 /** What can be looked at beside the answer: the network's overviews, and its stories. */
 export class OverviewList extends Panel {
@@ -37,7 +38,7 @@ export class OverviewList extends Panel {
                   aria-current=${view === shown ? "true" : "false"}
                   @click=${() => this.#go((state) => setView(state, view))}
                 >
-                  ${this.words.header.overviews[view]}
+                  ${appWords[language].header.overviews[view]}
                   ${view === "disputes" && open > 0 ? html`<span class="n">${open}</span>` : ""}
                 </button>
               </li>`,

@@ -5,13 +5,14 @@ import "../ui/popover.js";
 import type { Session } from "../ui/session.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
+import { appWords } from "../app/words/words.js";
 
 const listPart = lazy(() => import("./overview-list.js"));
 
 /** The way to the overviews of a network, and to its stories. */
 export function overviewsMenu(session: Session): TemplateResult {
-  const { words, state } = session;
-  const { more, overviews } = words.header;
+  const { state } = session;
+  const { more, overviews } = appWords[state.language].header;
   const view = viewOf(state);
   const list = () =>
     lazyElement(session, listPart, html`<polku-overview-list .session=${session}></polku-overview-list>`);

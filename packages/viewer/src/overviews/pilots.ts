@@ -15,6 +15,7 @@ import { askedDay, dayField } from "./day-field.js";
 import { counted, gains } from "./gains.js";
 import { inForce } from "./timeline.js";
 import { daysText, element, elementList, fact, pointedOut, unfolding, type Viewing } from "./viewing.js";
+import { appWords } from "../app/words/words.js";
 
 /** What is piloted where, what it adds, and on which day it is in force. */
 export function pilots(viewing: Viewing): TemplateResult {
@@ -22,7 +23,7 @@ export function pilots(viewing: Viewing): TemplateResult {
   const found = findPilots(network);
   const said = words.pilots;
   const running = found.pilots.filter(({ status }) => status === "piloted").length;
-  const head = html`<h2 tabindex="-1">${session.words.header.overviews.pilots}</h2>`;
+  const head = html`<h2 tabindex="-1">${appWords[session.state.language].header.overviews.pilots}</h2>`;
   if (found.pilots.length === 0)
     return html`${head}
       <p>${words.nothing}</p>`;
@@ -224,11 +225,11 @@ function pilot(viewing: Viewing, one: Element<"pilot">): TemplateResult {
     ids.length === 0
       ? html`<i>${words.notGiven}</i>`
       : ids.map((id, index) => [index === 0 ? "" : ", ", sayName(network, id, language)]);
-  const days = daysText(one, viewing);
+  const days = daysText(one, viewing.language);
   return html`<article>
     ${element(viewing, one.id)}
     <dl class="facts">
-      ${fact(words.area, named(areas))} ${fact(words.runBy, named(runBy))}
+      ${fact(words.kinds.area, named(areas))} ${fact(words.runBy, named(runBy))}
       ${days === "" ? "" : fact(words.day.label, days)}
       ${fact(words.pilots.tries, unfolding(viewing, tries, one.id))}
     </dl>

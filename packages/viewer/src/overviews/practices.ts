@@ -2,6 +2,7 @@ import { findPractices } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { factOf, ties, type Tie } from "./ties.js";
 import { element, type Viewing } from "./viewing.js";
+import { appWords } from "../app/words/words.js";
 
 /** The ways of working: which services use each, which links exist because of it, and what it adds to reach. */
 export function practices(viewing: Viewing): TemplateResult {
@@ -19,5 +20,5 @@ export function practices(viewing: Viewing): TemplateResult {
       ${factOf(viewing, words.steering.steeredBy, steeredBy)}`,
     }),
   );
-  return ties(viewing, session.words.header.overviews.practices, said, all);
+  return ties(viewing, appWords[session.state.language].header.overviews.practices, said, all);
 }

@@ -2,6 +2,7 @@ import { findRoles } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { factOf, ties, type Tie } from "./ties.js";
 import { element, elementList, fact, unfolding, type Viewing } from "./viewing.js";
+import { appWords } from "../app/words/words.js";
 
 /** The roles: where each works, what it connects, and what is reached through it. */
 export function roles(viewing: Viewing): TemplateResult {
@@ -25,5 +26,5 @@ export function roles(viewing: Viewing): TemplateResult {
       ${factOf(viewing, said.sitsIn, sitsIn)}`,
     }),
   );
-  return ties(viewing, session.words.header.overviews.roles, said, all);
+  return ties(viewing, appWords[session.state.language].header.overviews.roles, said, all);
 }

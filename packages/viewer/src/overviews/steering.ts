@@ -3,6 +3,7 @@ import { findSteering, type SteeringGroup } from "@polku/core/overviews";
 import { html, type TemplateResult } from "lit";
 import { sayName } from "../ui/say.js";
 import { element, elementList, fact, type Viewing } from "./viewing.js";
+import { appWords } from "../app/words/words.js";
 
 /** Who steers: groups by tier, where their tasks meet, and the roles that connect. */
 export function steering(viewing: Viewing): TemplateResult {
@@ -11,7 +12,7 @@ export function steering(viewing: Viewing): TemplateResult {
   const { tiers, meetings, others } = findSteering(network);
   const said = words.steering;
   const groups = tiers.reduce((sum, tier) => sum + tier.groups.length, 0);
-  return html`<h2 tabindex="-1">${session.words.header.overviews.steering}</h2>
+  return html`<h2 tabindex="-1">${appWords[session.state.language].header.overviews.steering}</h2>
     <p class="lead">${said.lead}</p>
     ${
       groups + others.length === 0

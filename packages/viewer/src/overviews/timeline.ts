@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { dayText, sayText } from "../ui/say.js";
 import { askAt, askedDay, dayField } from "./day-field.js";
 import { daysText, element, type Viewing } from "./viewing.js";
+import { appWords } from "../app/words/words.js";
 
 /** Everything that has a day, in order, with the day of the question among it. */
 export function timeline(viewing: Viewing): TemplateResult {
@@ -19,7 +20,7 @@ export function timeline(viewing: Viewing): TemplateResult {
     html`<li class="asked" style=${`--from: ${place?.(day) ?? 0}`}>
       <p>${words.timeline.asked(dayText(day, language))}</p>
     </li>`;
-  return html`<h2 tabindex="-1">${session.words.header.overviews.timeline}</h2>
+  return html`<h2 tabindex="-1">${appWords[session.state.language].header.overviews.timeline}</h2>
     <p class="lead">${words.timeline.lead}</p>
     ${entries.length === 0 ? html`<p>${words.nothing}</p>` : dayField(viewing)}
     ${at === undefined || entries.length === 0 ? "" : inForce(viewing, entries, at)}
@@ -55,7 +56,9 @@ export function inForce(viewing: Viewing, entries: readonly Dated[], at: string)
         : html`<ul class="elements">
             ${held.map(
               (entry) =>
-                html`<li>${element(viewing, entry.id)} <small>${daysText(entry, viewing)}</small></li>`,
+                html`<li>
+                  ${element(viewing, entry.id)} <small>${daysText(entry, viewing.language)}</small>
+                </li>`,
             )}
           </ul>`
     }
@@ -75,7 +78,9 @@ function dated(viewing: Viewing, entry: Dated, place: ((day: string) => number) 
       title=${words.day.askAt(dayText(day, language))}
       @click=${() => askAt(viewing, day)}
     >
-      ${daysText(entry, viewing)}<span class="unseen">, ${words.day.askAt(dayText(day, language))}</span>
+      ${daysText(entry, viewing.language)}<span class="unseen"
+        >, ${words.day.askAt(dayText(day, language))}</span
+      >
     </button>
     <div class="what">
       <span class="key">${kind === "meeting" ? words.timeline.meeting : words.kinds[kind]}</span>

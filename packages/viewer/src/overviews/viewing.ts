@@ -7,6 +7,7 @@ import "../ui/disclosure.js";
 import { statusOf } from "../ui/marks.js";
 import { dayText, sayName, sayText } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
+import { sharedWords } from "../words/words.js";
 
 /** What every part of an overview is drawn with. */
 export interface Viewing {
@@ -84,13 +85,10 @@ export function fact(key: string, value: unknown): TemplateResult {
 /** Days from and until, in the reader's own writing; empty where neither is known. */
 export function daysText(
   { since, until }: { since?: string | undefined; until?: string | undefined },
-  { language, words }: Viewing,
+  language: Language,
 ): string {
-  if (since === undefined) return until === undefined ? "" : words.timeline.until(dayText(until, language));
-  if (until === undefined) return words.timeline.since(dayText(since, language));
-  return since === until
-    ? dayText(since, language)
-    : `${dayText(since, language)} – ${dayText(until, language)}`;
+  if (since === undefined && until === undefined) return "";
+  return since === until ? dayText(since ?? "", language) : sharedWords[language].dates(since, until);
 }
 
 /** A link as its ends, where it has no name of its own. */

@@ -4,11 +4,12 @@ import { changesIn } from "../state/derive.js";
 import "../ui/popover.js";
 import { icons } from "../ui/icons.js";
 import type { Session } from "../ui/session.js";
+import { questionWords } from "./words/words.js";
 
 /** What a what-if changes, as a word of its sentence: the list of changes, each to be taken back. */
 export function changesField(session: Session): TemplateResult {
   const changes = changesIn(session.state);
-  const words = session.words.questions;
+  const words = questionWords[session.state.language].questions;
   return html`<polku-popover
     .look=${"chip"}
     .label=${words.labels.changes}
@@ -21,7 +22,7 @@ export function changesField(session: Session): TemplateResult {
 function list(session: Session): TemplateResult {
   const { opened, language, parts } = session.state;
   const changes = changesIn(session.state);
-  const words = session.words.questions;
+  const words = questionWords[language].questions;
   if (changes.length === 0 || !opened || !parts.changes) return html`<p>${words.changesNone}</p>`;
   const said = parts.changes.describeChanges(opened.network.model, changes, language);
   return html`<ul class="named">

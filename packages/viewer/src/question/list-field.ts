@@ -6,6 +6,7 @@ import { icons } from "../ui/icons.js";
 import { offerServices } from "./offer-services.js";
 import { sayName } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
+import { questionWords } from "./words/words.js";
 
 /** Services that a question names, each to be taken out, and a field to add another. */
 export function listField(
@@ -19,7 +20,7 @@ export function listField(
   }: { label: string; ids: readonly string[]; places: boolean; change: (ids: string[]) => void },
 ): TemplateResult {
   const { language } = session.state;
-  const { questions } = session.words;
+  const questions = questionWords[language].questions;
   return html`<ul class="named">
       ${ids.map(
         (id) =>

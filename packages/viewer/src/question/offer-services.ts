@@ -3,6 +3,7 @@ import { allOrigins, findServices } from "../state/find-services.js";
 import type { Offer } from "../ui/combobox.js";
 import { optionOf } from "./option-of.js";
 import type { Session } from "../ui/session.js";
+import { questionWords } from "./words/words.js";
 
 const most = 150;
 
@@ -13,7 +14,7 @@ export function offerServices(
   typed: string,
   { places, none, without = [] }: { places: boolean; none?: string; without?: readonly string[] },
 ): Offer {
-  const { search } = session.words;
+  const search = questionWords[session.state.language].search;
   const all = typed.trim() === "";
   const found = (all ? allOrigins(network) : findServices(network, typed, places)).filter(
     ({ id, kind }) => (places || kind === "service") && !without.includes(id),

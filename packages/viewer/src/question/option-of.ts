@@ -4,10 +4,10 @@ import { html, nothing } from "lit";
 import { showName, showText } from "../ui/elements.js";
 import type { Match } from "../state/find-services.js";
 import type { Listed } from "../state/overview-of.js";
-import { wordsIn } from "../words/words-in.js";
 import type { Option } from "../ui/combobox.js";
 import { levelOf } from "../ui/marks.js";
 import { say, sayNames } from "../ui/say.js";
+import { questionWords } from "./words/words.js";
 
 /** A found service or place as a line to choose: its name, its level or kind, its area. */
 export function optionOf(
@@ -17,7 +17,7 @@ export function optionOf(
   grouped = false,
 ): Option {
   const shown = showName(network, id, language);
-  const { search } = wordsIn(language);
+  const search = questionWords[language].search;
   const service = network.service(id);
   const areas = service ? (service.eligibility?.areas ?? []) : [network.places.get(id)?.area ?? ""];
   const level = network.model.levels.find((one) => one.id === service?.level);

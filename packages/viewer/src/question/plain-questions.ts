@@ -1,9 +1,11 @@
+import { formatters } from "@polku/core/text";
 import { html, nothing } from "lit";
 import { askQuestion } from "../state/ask.js";
 import { readPlainQuestion, type PlainQuestion } from "./plain-question.js";
 import { lazy } from "../platform/lazy.js";
 import type { Option } from "../ui/combobox.js";
 import type { Session } from "../ui/session.js";
+import { questionWords } from "./words/words.js";
 
 const plainWords = lazy(() => import("@polku/core/plain-words"));
 
@@ -28,14 +30,15 @@ export class PlainQuestions {
   offer(typed: string): { option?: Option; rest?: string } {
     const { opened, language } = this.#session.state;
     if (!opened || !/\S\s+\S/.test(typed)) return {};
-    const { search } = this.#session.words;
+    const search = questionWords[language].search;
     if (opened.network.services.length > mostServices) {
       const label = html`<span class="name">${search.askLong}</span>`;
       return { option: { id: askOption, label, text: typed } };
     }
     const read = this.#read(typed);
     if (!read) return {};
-    const left = read.left.map((words) => (language === "en" ? `“${words}”` : `”${words}”`)).join(", ");
+    const { and, quote } = formatters[language];
+    const left = and(read.left.map(quote));
     if (read.said === undefined) return { rest: this.#tellMissing(read.missing) };
     const label = html`<span class="name"><b>${search.ask}:</b> ${read.said}</span>
       ${left === "" ? nothing : html`<span class="where">${search.left(left)}</span>`}`;
@@ -52,9 +55,11 @@ export class PlainQuestions {
   }
 
   #tellMissing(fields: readonly string[]): string {
-    const { search, questions } = this.#session.words;
+    const { search, questions } = questionWords[this.#session.state.language];
     const labels: Readonly<Record<string, string>> = questions.labels;
-    return search.missing(fields.map((field) => labels[field] ?? field).join(", "));
+    return search.missing(
+      formatters[this.#session.state.language].and(fields.map((field) => labels[field] ?? field)),
+    );
   }
 
   #read(typed: string): PlainQuestion | undefined {

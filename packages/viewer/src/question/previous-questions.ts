@@ -7,6 +7,7 @@ import type { State } from "../state/state.js";
 import { questionSummary } from "./question-summary.js";
 import "../ui/popover.js";
 import type { Session } from "../ui/session.js";
+import { questionWords } from "./words/words.js";
 
 /** What has been asked in this sitting, the last first: each a link that asks it again. */
 export function previousQuestions(session: Session, network: Network): TemplateResult | typeof nothing {
@@ -14,10 +15,10 @@ export function previousQuestions(session: Session, network: Network): TemplateR
   // The network's own first question has a button of its own.
   const others = otherQuestions(session.state);
   if (others.length === 0) return nothing;
-  const words = session.words.questions;
+  const words = questionWords[language].questions;
   return html`<polku-popover
     .look=${"plain"}
-    .label=${session.words.question.heading}
+    .label=${questionWords[language].form.heading}
     .text=${words.previous(others.length)}
     .content=${() =>
       html`<ul class="asked">

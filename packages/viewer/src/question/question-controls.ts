@@ -1,5 +1,5 @@
 import { linkKinds, statuses, type Area, type Network } from "@polku/core";
-import { texts } from "@polku/core/text";
+import { formatters, texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
 import type { Conditioned } from "../state/question.js";
 import type { QuestionPatch } from "../state/question.js";
@@ -14,6 +14,7 @@ import { rowsField, rowsText } from "./rows-field.js";
 import { sayName } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
 import { linkSign, statusSign } from "../ui/signs.js";
+import { questionWords } from "./words/words.js";
 
 /** A question of one client whose controls are shown, and how to ask it otherwise. */
 export interface Asking {
@@ -51,13 +52,13 @@ export function control(slot: Exclude<Slot, "ask" | "changes">, asking: Asking):
 }
 
 function labelOf(slot: Slot, { session, prefix }: Asking): string {
-  const label = session.words.questions.labels[slot];
+  const label = questionWords[session.state.language].questions.labels[slot];
   return prefix === undefined ? label : `${prefix}: ${label}`;
 }
 
 function serviceField(slot: "from" | "to", asking: Asking): TemplateResult {
   const { session, network, question, ask } = asking;
-  const { anyService } = session.words.questions;
+  const { anyService } = questionWords[session.state.language].questions;
   const value = slot === "from" ? question.from : "to" in question ? question.to : undefined;
   const optional = question.ask === "gatekeepers" && slot === "to";
   return html`<polku-combobox
@@ -76,7 +77,7 @@ function serviceField(slot: "from" | "to", asking: Asking): TemplateResult {
 
 function ageField(asking: Asking): TemplateResult {
   const { session, question, ask } = asking;
-  const { anyAge } = session.words.question;
+  const { anyAge } = questionWords[session.state.language].form;
   const { age, ...others } = question.client;
   const onChange = (event: Event) => {
     const field = event.target as HTMLInputElement;
@@ -112,7 +113,9 @@ function areaField(asking: Asking): TemplateResult {
       ask({ client: value === "" ? others : { ...others, area: value } });
     }}
   >
-    <option value="" ?selected=${area === undefined}>${session.words.question.anyArea}</option>
+    <option value="" ?selected=${area === undefined}>
+      ${questionWords[session.state.language].form.anyArea}
+    </option>
     ${areaOptions(session, network, area)}
   </select>`;
 }
@@ -120,7 +123,7 @@ function areaField(asking: Asking): TemplateResult {
 /** Areas by kind, municipalities first, each kind by name. */
 function areaOptions(session: Session, network: Network, chosen: string | undefined): TemplateResult[] {
   const { language } = session.state;
-  const { areaKinds } = session.words.question;
+  const { areaKinds } = questionWords[language].form;
   const kinds = new Map<Area["kind"], Area[]>();
   for (const area of network.areas.values()) kinds.set(area.kind, [...(kinds.get(area.kind) ?? []), area]);
   const names = (area: Area) => showText(network, area.name, language).text;
@@ -134,7 +137,7 @@ function areaOptions(session: Session, network: Network, chosen: string | undefi
       ([kind, areas]) =>
         html`<optgroup label=${areaKinds[kind]}>
           ${areas
-            .toSorted((a, b) => names(a).localeCompare(names(b), language))
+            .toSorted((a, b) => formatters[language].compare(names(a), names(b)))
             .map(
               (area) =>
                 html`<option value=${area.id} ?selected=${area.id === chosen}>${names(area)}</option>`,
@@ -145,7 +148,7 @@ function areaOptions(session: Session, network: Network, chosen: string | undefi
 
 function limitField(slot: "handoffs" | "steps", asking: Asking): TemplateResult {
   const { session, question, ask } = asking;
-  const words = session.words.question;
+  const words = questionWords[session.state.language].form;
   const now = slot === "handoffs" ? question.maxHandoffs : question.maxSteps;
   const offered = [0, 1, 2, 3, 4, 5, 6];
   if (now !== undefined && !offered.includes(now)) offered.push(now);
@@ -184,8 +187,9 @@ function popover(
 function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): TemplateResult {
   const { session, network, question, ask } = asking;
   const { language } = session.state;
-  const words = session.words.question;
+  const words = questionWords[language].form;
   const said = texts[language];
+  const { and } = formatters[language];
   const { via, status, at } = question;
   const needs = "needs" in question ? (question.needs ?? []) : [];
   switch (slot) {
@@ -193,9 +197,7 @@ function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): Te
       return popover(
         slot,
         asking,
-        needs.length === 0
-          ? words.anyNeed
-          : needs.map((id) => showName(network, id, language).text).join(", "),
+        needs.length === 0 ? words.anyNeed : and(needs.map((id) => showName(network, id, language).text)),
         needs.length > 0,
         () =>
           choices(
@@ -210,7 +212,7 @@ function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): Te
       return popover(
         slot,
         asking,
-        via.length === linkKinds.length ? words.allKinds : via.map((kind) => said.kinds[kind]).join(", "),
+        via.length === linkKinds.length ? words.allKinds : and(via.map((kind) => said.kinds[kind])),
         via.length < linkKinds.length,
         () =>
           choices(
@@ -225,9 +227,7 @@ function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): Te
       return popover(
         slot,
         asking,
-        status.length === statuses.length
-          ? words.allStatuses
-          : status.map((one) => said.statuses[one]).join(", "),
+        status.length === statuses.length ? words.allStatuses : and(status.map((one) => said.statuses[one])),
         status.join() !== "established,piloted",
         () =>
           choices(
@@ -235,7 +235,7 @@ function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): Te
             status,
             (one) =>
               html`${statusSign(one)} <b>${said.statuses[one]}</b>
-                <small>${session.words.statusesExplained[one]}</small>`,
+                <small>${questionWords[session.state.language].statusesExplained[one]}</small>`,
             (chosen) => ask({ status: chosen }),
             { hint: words.atLeastOne },
           ),
@@ -267,7 +267,7 @@ function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): Te
 function tableField(slot: "rows" | "targets", asking: Asking): TemplateResult {
   const { session, network, question, ask } = asking;
   if (question.ask !== "gaps") return html``;
-  const words = session.words.questions;
+  const words = questionWords[session.state.language].questions;
   const { rows, targets } = question;
   if (slot === "rows")
     return popover(slot, asking, rowsText(session, rows), true, () =>

@@ -13,6 +13,8 @@ import { previousQuestions } from "./previous-questions.js";
 import { control, type Asking } from "./question-controls.js";
 import { sayName } from "../ui/say.js";
 import css from "./question.css?inline";
+import { questionWords } from "./words/words.js";
+import { sharedWords } from "../words/words.js";
 
 /** The question as a sentence with its choices in it; every change is asked at once. */
 export class QuestionForm extends Panel {
@@ -35,7 +37,7 @@ export class QuestionForm extends Panel {
     const { language } = this.state;
     const network = networkIn(this.state);
     const question = questionIn(this.state);
-    const { question: words, questions } = this.words;
+    const { form: words, questions } = questionWords[language];
     if (!network || !question) return html`<h2 class="unseen">${words.heading}</h2>`;
     const sentence = questions.sentences[question.ask];
     return html`
@@ -47,7 +49,7 @@ export class QuestionForm extends Panel {
         @click=${() => (this.open = !this.open)}
       >
         <span class="text">${questionSummary(network, question, language)}</span>
-        <span class="link">${this.open ? words.close : words.edit}</span>
+        <span class="link">${this.open ? sharedWords[language].close : words.edit}</span>
       </button>
       <form
         class="sentence"
@@ -89,7 +91,7 @@ export class QuestionForm extends Panel {
       session: this.session,
       network,
       question: sideOf(question, side ?? "a"),
-      ...(side === undefined ? {} : { prefix: this.words.questions.sides[side] }),
+      ...(side === undefined ? {} : { prefix: questionWords[this.state.language].questions.sides[side] }),
       ask: (otherwise) => this.session.update((state) => askWith(state, otherwise, side)),
     };
   }
@@ -97,7 +99,7 @@ export class QuestionForm extends Panel {
   /** The first words of the sentence, which say what kind of question it is. */
   #kind(): TemplateResult {
     const { question } = this.state;
-    const { kinds, labels } = this.words.questions;
+    const { kinds, labels } = questionWords[this.state.language].questions;
     return html`<select
       class="chip kind"
       aria-label=${labels.ask}
@@ -115,7 +117,7 @@ export class QuestionForm extends Panel {
     const { question } = this.state;
     if (question?.ask !== "compare") return nothing;
     const { a, b } = question;
-    const words = this.words.questions;
+    const words = questionWords[this.state.language].questions;
     const differs = (slot: Slot) => {
       const swapped = patchQuestion(a, { [fieldOf[slot] ?? slot]: fieldIn(b, slot) });
       return JSON.stringify(swapped) !== JSON.stringify(a);
@@ -136,7 +138,7 @@ export class QuestionForm extends Panel {
   /** What else can be done with the sentence, after its end. */
   #after(network: Network): TemplateResult {
     const { question, selected, language } = this.state;
-    const words = this.words;
+    const { form, questions } = questionWords[language];
     const one = selected.length === 1 ? selected[0] : undefined;
     const from = question && "from" in question ? question.from : undefined;
     const to = question && "to" in question ? question.to : undefined;
@@ -144,23 +146,23 @@ export class QuestionForm extends Panel {
       html`<button type="button" class="link" @click=${() => this.session.update(action)}>${text}</button>`;
     const takesTo = question && ["routes", "why-not", "gatekeepers"].includes(question.ask);
     return html`<span class="after">
-      ${to === undefined ? nothing : link(words.questions.swap, swapEnds)}
-      ${question?.ask === "compare" ? link(words.questions.swapSides, swapSides) : nothing}
+      ${to === undefined ? nothing : link(questions.swap, swapEnds)}
+      ${question?.ask === "compare" ? link(questions.swapSides, swapSides) : nothing}
       ${
         one !== undefined && one !== from && network.serviceNumbers.has(one)
-          ? link(html`${words.question.fromSelection}: ${sayName(network, one, language)}`, (state) =>
+          ? link(html`${form.fromSelection}: ${sayName(network, one, language)}`, (state) =>
               askWith(state, { from: one }),
             )
           : nothing
       }
       ${
         one !== undefined && network.serviceNumbers.has(one) && takesTo && one !== to && one !== from
-          ? link(html`${words.questions.toSelection}: ${sayName(network, one, language)}`, (state) =>
+          ? link(html`${questions.toSelection}: ${sayName(network, one, language)}`, (state) =>
               askWith(state, { to: one }),
             )
           : nothing
       }
-      ${isFirstQuestion(this.state) ? nothing : link(words.question.reset, resetQuestion)}
+      ${isFirstQuestion(this.state) ? nothing : link(form.reset, resetQuestion)}
       ${previousQuestions(this.session, network)}
     </span>`;
   }

@@ -1,13 +1,13 @@
 import { linkKinds, type Language, type Network } from "@polku/core";
 import type { ResolvedQuestion, ResolvedReach, ResolvedRows } from "@polku/core/questions";
-import { texts } from "@polku/core/text";
-import { wordsIn } from "../words/words-in.js";
+import { formatters, texts } from "@polku/core/text";
 import { sideOf } from "../state/question.js";
 import { showName } from "../ui/elements.js";
+import { questionWords } from "./words/words.js";
 
 /** A question of any kind in a few words: what it asks, and every condition that is not as usual. */
 export function questionSummary(network: Network, question: ResolvedQuestion, language: Language): string {
-  const { short } = wordsIn(language).questions;
+  const { short } = questionWords[language].questions;
   const name = (id: string) => showName(network, id, language).text;
   const about = conditionsSummary(network, sideOf(question, "a"), language);
   switch (question.ask) {
@@ -29,7 +29,7 @@ export function questionSummary(network: Network, question: ResolvedQuestion, la
 
 /** The rows of a table of gaps in a few words. */
 export function rowsSummary(rows: ResolvedRows, language: Language): string {
-  const words = wordsIn(language).questions;
+  const words = questionWords[language].questions;
   if ("ages" in rows) return words.agesFrom(...rows.ages);
   return "areas" in rows
     ? words.rowCounts.areas(rows.areas.length)
@@ -39,20 +39,21 @@ export function rowsSummary(rows: ResolvedRows, language: Language): string {
 type Conditions = Omit<ResolvedReach, "ask" | "from"> & { from?: string | undefined };
 
 function conditionsSummary(network: Network, question: Conditions, language: Language): string {
-  const words = wordsIn(language);
-  const { labels } = words.questions;
+  const { form, questions } = questionWords[language];
+  const { labels } = questions;
   const said = texts[language];
+  const { and } = formatters[language];
   const { from, client, needs = [], via, maxHandoffs, maxSteps, status, at } = question;
   const name = (id: string) => showName(network, id, language).text;
   return [
     from === undefined ? "" : name(from),
-    client.age === undefined ? "" : words.question.age(client.age),
+    client.age === undefined ? "" : form.age(client.age),
     client.area === undefined ? "" : name(client.area),
     ...needs.map(name),
-    via.length === linkKinds.length ? "" : via.map((kind) => said.kinds[kind]).join(", "),
+    via.length === linkKinds.length ? "" : and(via.map((kind) => said.kinds[kind])),
     maxHandoffs === undefined ? "" : `${labels.handoffs}: ${maxHandoffs}`,
     maxSteps === undefined ? "" : `${labels.steps}: ${maxSteps}`,
-    status.join() === "established,piloted" ? "" : status.map((one) => said.statuses[one]).join(", "),
+    status.join() === "established,piloted" ? "" : and(status.map((one) => said.statuses[one])),
     at ?? "",
   ]
     .filter((part) => part !== "")

@@ -1,3 +1,4 @@
+import { formatters } from "@polku/core/text";
 import type { Network } from "@polku/core";
 import type { ResolvedGaps, ResolvedRows } from "@polku/core/questions";
 import { html, type TemplateResult } from "lit";
@@ -10,6 +11,7 @@ import { listField } from "./list-field.js";
 import { sayName } from "../ui/say.js";
 import { segments } from "../ui/segments.js";
 import type { Session } from "../ui/session.js";
+import { questionWords } from "./words/words.js";
 
 const sorts = ["areas", "ages", "origins"] as const;
 type Sort = (typeof sorts)[number];
@@ -26,7 +28,7 @@ export function rowsField(
   { rows, from }: ResolvedGaps,
   ask: (otherwise: QuestionPatch) => void,
 ): TemplateResult {
-  const words = session.words.questions;
+  const words = questionWords[session.state.language].questions;
   const sort: Sort = "areas" in rows ? "areas" : "ages" in rows ? "ages" : "origins";
   const choose = (wanted: Sort) => ask({ rows: rowsOfKind(network, wanted, from) });
   const offered = network.areas.size > 0 ? sorts : sorts.filter((one) => one !== "areas");
@@ -48,7 +50,7 @@ function which(
   ask: (otherwise: QuestionPatch) => void,
 ): TemplateResult {
   const { language } = session.state;
-  const words = session.words.questions;
+  const words = questionWords[language].questions;
   if ("origins" in rows)
     return listField(session, network, {
       label: words.labels.origins,
@@ -60,7 +62,7 @@ function which(
     });
   if ("areas" in rows) {
     const known = [...network.areas.keys()].toSorted((a, b) =>
-      showName(network, a, language).text.localeCompare(showName(network, b, language).text, language),
+      formatters[language].compare(showName(network, a, language).text, showName(network, b, language).text),
     );
     return html`<p>
         <button
@@ -76,7 +78,7 @@ function which(
         rows.areas,
         (id) => sayName(network, id, language),
         (areas) => ask({ rows: { areas } }),
-        { hint: session.words.question.atLeastOne },
+        { hint: questionWords[session.state.language].form.atLeastOne },
       )}`;
   }
   const [first, last] = rows.ages;

@@ -21,7 +21,7 @@ import { closeScenario, openScenario } from "../state/open-scenario.js";
 import type { EditLabel, State } from "../state/state.js";
 import { effectText } from "./effect-text.js";
 import { keepOpenScenario, openScenarioKept } from "./open-scenario.js";
-import { scenarioWords } from "./scenario-words.js";
+import { scenarioWords } from "./words/words.js";
 import type { OpenRecord } from "./store/open-record.js";
 import type { Kept } from "./store/record.js";
 import { isAtRisk, type SaveState } from "./store/save-state.js";
@@ -138,7 +138,7 @@ export class Editing extends EventTarget {
     if (!model) return;
     const listing = await this.store.list();
     const { state } = this.#session;
-    const title = scenarioWords(state.language).newName(listing.ok ? listing.found.length + 1 : 1);
+    const title = scenarioWords[state.language].newName(listing.ok ? listing.found.length + 1 : 1);
     const changes = state.question?.ask === "what-if" ? [...changesIn(state)] : [];
     await this.beginWith({ polku: 1, scenario: toId(title), of: model.id, title, changes });
   }
@@ -221,7 +221,7 @@ export class Editing extends EventTarget {
     const scenario = this.#elsewhere?.scenario ?? this.scenario;
     if (!scenario) return;
     this.#release();
-    const title = scenarioWords(language).copyOf(textIn(scenario.title, language));
+    const title = scenarioWords[language].copyOf(textIn(scenario.title, language));
     await this.beginWith({ ...scenario, title, scenario: toId(title) || scenario.scenario });
   }
 
@@ -286,7 +286,7 @@ export class Editing extends EventTarget {
     const applied = applyScenario(model, next);
     if (!applied.ok) return applied.issues.filter(({ severity }) => severity === "error");
     const label = labelOf((language) =>
-      scenarioWords(language).tookBack(describeChanges(model, changesOf(scenario), language)[index] ?? ""),
+      scenarioWords[language].tookBack(describeChanges(model, changesOf(scenario), language)[index] ?? ""),
     );
     this.#session.update((state) => editScenario(state, next, label, applied.model));
     return [];
@@ -302,7 +302,7 @@ export class Editing extends EventTarget {
     if (before === title) return;
     const id = scenario.scenario === toId(before) ? toId(title) || scenario.scenario : scenario.scenario;
     const text = typeof scenario.title === "string" ? title : { ...scenario.title, [language]: title };
-    const label = labelOf((other) => scenarioWords(other).renamed(title));
+    const label = labelOf((other) => scenarioWords[other].renamed(title));
     this.#session.update((state) => editScenario(state, { ...scenario, scenario: id, title: text }, label));
   }
 
@@ -334,7 +334,7 @@ export class Editing extends EventTarget {
     if (!step || !this.isHere) return;
     this.#session.update(action);
     const { language } = this.#session.state;
-    const words = scenarioWords(language);
+    const words = scenarioWords[language];
     this.#announce(words[word](step.label?.[language] ?? words.fromLink));
   }
 
@@ -345,7 +345,7 @@ export class Editing extends EventTarget {
     const file = toScenarioFile(scenario);
     saveFile(new Blob([file.text], { type: file.type }), file.name);
     this.#record?.markInFile(file.name);
-    this.#session.announce(scenarioWords(this.#session.state.language).savedAs(file.name));
+    this.#session.announce(scenarioWords[this.#session.state.language].savedAs(file.name));
   }
 
   /** Tries again to write what is not written. */
@@ -361,7 +361,7 @@ export class Editing extends EventTarget {
 
   #tookAlong(applied: AppliedScenario): string {
     const gone = applied.ok ? applied.aftermath.filter(({ became }) => became === "removed").length : 0;
-    return gone === 0 ? "" : scenarioWords(this.#session.state.language).tookAlong(gone);
+    return gone === 0 ? "" : scenarioWords[this.#session.state.language].tookAlong(gone);
   }
 
   #take(record: OpenRecord): void {

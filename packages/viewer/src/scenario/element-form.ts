@@ -12,8 +12,9 @@ import type { Editing, FormRequest } from "./editing.js";
 import { formControl } from "./form-controls.js";
 import { fieldsOf, patchOf, withoutNulls, type FieldSpec, type FieldValue } from "./form-fields.js";
 import { newId } from "../state/new-id.js";
-import { scenarioWords } from "./scenario-words.js";
+import { scenarioWords } from "./words/words.js";
 import css from "./element-form.css?inline";
+import { sharedWords } from "../words/words.js";
 
 /** The form in which a service, a link or a place is added or changed. */
 export class ElementForm extends Panel {
@@ -95,16 +96,17 @@ export class ElementForm extends Panel {
   protected override render(): TemplateResult {
     const { request } = this;
     const network = this.editing.changed;
-    const words = scenarioWords(this.state.language).form;
+    const { add, edits, form } = scenarioWords[this.state.language];
+    const { cancel } = sharedWords[this.state.language];
     const isNew = request?.id === undefined;
     return html`<polku-dialog
       .open=${request !== undefined && network !== undefined}
-      .closeLabel=${words.cancel}
-      .heading=${request ? words[isNew ? "add" : "change"][request.section] : ""}
+      .closeLabel=${cancel}
+      .heading=${request ? (isNew ? add : form.change)[request.section] : ""}
       .body=${request && network ? this.#form(request, network) : nothing}
-      .buttons=${html`<button type="button" @click=${this.#shut}>${words.cancel}</button>
+      .buttons=${html`<button type="button" @click=${this.#shut}>${cancel}</button>
         <button type="submit" form="polku-form" class="primary">
-          ${isNew ? words.doAdd : words.doChange}
+          ${isNew ? form.doAdd : edits.change}
         </button>`}
       @polku-close=${this.#shut}
     ></polku-dialog>`;
@@ -112,7 +114,7 @@ export class ElementForm extends Panel {
 
   #form({ section }: FormRequest, network: Network): TemplateResult {
     const { language } = this.state;
-    const words = scenarioWords(language);
+    const words = scenarioWords[language];
     const general = this.issues.filter((issue) => !fieldsOf[section].some((spec) => isAbout(issue, spec)));
     return html`${
         general.length === 0

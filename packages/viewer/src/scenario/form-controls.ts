@@ -1,5 +1,5 @@
 import { linkKinds, statuses, type Network } from "@polku/core";
-import { texts } from "@polku/core/text";
+import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { showName, showText } from "../ui/elements.js";
 import { fold } from "../state/find-services.js";
@@ -11,6 +11,7 @@ import { offerServices } from "../question/offer-services.js";
 import { sayName } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
 import type { FieldSpec, FieldValue } from "./form-fields.js";
+import { questionWords } from "../question/words/words.js";
 
 /** A field that is shown, and how it is set. */
 export interface Shown {
@@ -146,7 +147,9 @@ function optionsOf(
     case "services":
       return network.services.map(name);
     default:
-      return [...network.areas.values()].map(name).toSorted((a, b) => a.name.localeCompare(b.name, language));
+      return [...network.areas.values()]
+        .map(name)
+        .toSorted((a, b) => formatters[language].compare(a.name, b.name));
   }
 }
 
@@ -157,7 +160,7 @@ function serviceField({ session, network, words, spec, value, set, pick }: Shown
     <polku-combobox
       .label=${words.form.fields[field]}
       .value=${id === undefined ? "" : showName(network, id, session.state.language).text}
-      .hint=${required ? session.words.search.label : words.form.none}
+      .hint=${required ? questionWords[session.state.language].search.label : words.form.none}
       .offer=${(typed: string) =>
         offerServices(session, network, typed, {
           places: false,
@@ -166,11 +169,7 @@ function serviceField({ session, network, words, spec, value, set, pick }: Shown
       .choose=${(chosen: string) => set(chosen === "" ? undefined : chosen)}
     ></polku-combobox>
     ${
-      pick
-        ? html`<button type="button" class="link" @click=${pick}>
-            ${field === "to" ? words.edits.pickTo : words.edits.pickFrom}
-          </button>`
-        : nothing
+      pick ? html`<button type="button" class="link" @click=${pick}>${words.edits.pickEnd}</button>` : nothing
     }
   </div>`;
 }
@@ -185,7 +184,10 @@ function idsField({ session, network, words, spec, value, set }: Shown): Templat
     const options = optionsOf(session, network, spec.control)
       .filter(({ id, name }) => !ids.includes(id) && fold(name).includes(wanted))
       .map(({ id, name }) => ({ id, label: name, text: name }));
-    return { options, rest: options.length === 0 ? session.words.search.nothing(typed) : undefined };
+    return {
+      options,
+      rest: options.length === 0 ? questionWords[session.state.language].search.nothing(typed) : undefined,
+    };
   };
   return html`${
       ids.length === 0
@@ -198,7 +200,7 @@ function idsField({ session, network, words, spec, value, set }: Shown): Templat
                   <button
                     type="button"
                     class="quiet"
-                    aria-label=${words.form.removeFrom(showName(network, id, language).text)}
+                    aria-label=${words.edits.removeOf(showName(network, id, language).text)}
                     @click=${() => set(ids.filter((one) => one !== id))}
                   >
                     ${icons.close}

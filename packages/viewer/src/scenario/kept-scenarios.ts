@@ -1,3 +1,4 @@
+import { formatters } from "@polku/core/text";
 import { issueMessage, textIn, type Scenario } from "@polku/core";
 import { toId } from "@polku/core/model";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
@@ -13,8 +14,10 @@ import { saveFile } from "../platform/save-file.js";
 import { Panel } from "../ui/panel.js";
 import type { Editing } from "./editing.js";
 import { openScenarioFile, type Refused } from "./open-scenario-file.js";
-import { scenarioWords } from "./scenario-words.js";
+import { scenarioWords } from "./words/words.js";
 import css from "./kept-scenarios.css?inline";
+import { appWords } from "../app/words/words.js";
+import { sharedWords } from "../words/words.js";
 
 /** The scenarios that this browser keeps, to be opened, renamed, copied, deleted and brought back. */
 export class KeptScenarios extends Panel {
@@ -81,11 +84,11 @@ export class KeptScenarios extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const words = scenarioWords(this.state.language);
+    const words = scenarioWords[this.state.language];
     const { kept } = words;
     return html`<polku-dialog
       .open=${this.shown}
-      .closeLabel=${kept.close}
+      .closeLabel=${sharedWords[this.state.language].close}
       .heading=${kept.heading}
       .body=${html`${this.#refusal(words)}
         <p class="hint">${kept.intro}</p>
@@ -112,7 +115,7 @@ export class KeptScenarios extends Panel {
     const { refused } = this;
     if (!refused) return nothing;
     const { language } = this.state;
-    const { file } = this.session.words;
+    const file = appWords[this.session.state.language].file;
     return html`<div class="refused" role="alert">
       <p><b>${words.file.refused(refused.file)}</b></p>
       ${refused.said === undefined ? nothing : html`<p>${refused.said}</p>`}
@@ -177,7 +180,7 @@ export class KeptScenarios extends Panel {
     const isOpen = this.editing.keptId === id;
     const does = (text: string, action: () => void) =>
       html`<button type="button" aria-label=${kept.about(text, name)} @click=${action}>${text}</button>`;
-    const when = new Date(savedAt).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
+    const when = formatters[language].time(new Date(savedAt));
     return html`<div class="of">
         ${
           this.renaming === id
@@ -232,7 +235,7 @@ export class KeptScenarios extends Panel {
 
   async #copy({ scenario }: Kept): Promise<void> {
     const { language } = this.state;
-    const title = scenarioWords(language).copyOf(textIn(scenario.title, language));
+    const title = scenarioWords[language].copyOf(textIn(scenario.title, language));
     const copy = { ...scenario, title, scenario: toId(title) || scenario.scenario };
     const record = await this.editing.store.begin(newKey(), copy);
     await record.close();

@@ -5,7 +5,7 @@ import { mostMegabytes, readScenarioFile } from "./store/scenario-file.js";
 import { FileReading } from "../network/read-file.js";
 import type { Session } from "../ui/session.js";
 import type { Editing } from "./editing.js";
-import { scenarioWords } from "./scenario-words.js";
+import { scenarioWords, type ScenarioWords } from "./words/words.js";
 
 /** Why a file could not be opened. */
 export interface Refused {
@@ -23,7 +23,7 @@ export async function openScenarioFile(
   editing: Editing,
   file: File,
 ): Promise<Refused | undefined> {
-  const words = scenarioWords(session.state.language).file;
+  const words = scenarioWords[session.state.language].file;
   const read = await readScenarioFile(file);
   const refuse = (said: string): Refused => ({ file: file.name, said, issues: [] });
   if (read.kind === "too-big") return refuse(words.tooBig(file.name, mostMegabytes));
@@ -47,7 +47,7 @@ export async function openScenarioFile(
 async function fromNetwork(
   { model }: Editing,
   file: File,
-  words: ReturnType<typeof scenarioWords>["file"],
+  words: ScenarioWords["file"],
 ): Promise<Scenario | { issues: readonly Issue[] } | { said: string }> {
   const read = await new FileReading(file, file.name).result;
   if (read.kind === "issues") return { issues: read.issues };

@@ -20,9 +20,10 @@ import "./element-form.js";
 import type { ElementForm } from "./element-form.js";
 import "./kept-scenarios.js";
 import type { KeptScenarios } from "./kept-scenarios.js";
-import { scenarioWords } from "./scenario-words.js";
+import { scenarioWords } from "./words/words.js";
 import { whereText } from "./where-text.js";
 import css from "./scenario-bar.css?inline";
+import { sharedWords } from "../words/words.js";
 
 const sections: readonly EditedSection[] = ["services", "links", "places"];
 
@@ -109,7 +110,7 @@ export class ScenarioBar extends Panel {
   }
 
   get #words(): ScenarioWords {
-    return scenarioWords(this.state.language);
+    return scenarioWords[this.state.language];
   }
 
   #edits(scenario: Scenario, words: ScenarioWords): TemplateResult {
@@ -220,7 +221,7 @@ export class ScenarioBar extends Panel {
       ${
         canRetry
           ? html`<button type="button" class="link" @click=${() => void this.editing.retry()}>
-              ${words.retry}
+              ${sharedWords[this.state.language].retry}
             </button>`
           : nothing
       }
@@ -255,7 +256,7 @@ export class ScenarioBar extends Panel {
               label: words.view,
               words: versions,
               chosen: this.state.version,
-              show: (version) => words.views[version],
+              show: (version) => sharedWords[this.state.language].sides[version],
               choose: (version) => this.session.update((state) => setVersion(state, version)),
             })
       }
@@ -295,7 +296,9 @@ export class ScenarioBar extends Panel {
     const { pick, changed } = this.editing;
     if (!pick || !changed) return nothing;
     const name = showName(changed, pick.fixed, this.state.language).text;
-    return told(words.pick[pick.end](name), [[words.pick.cancel, () => this.editing.pickEnd(undefined)]]);
+    return told(words.pick[pick.end](name), [
+      [sharedWords[this.state.language].cancel, () => this.editing.pickEnd(undefined)],
+    ]);
   }
 
   #stopping(words: ScenarioWords): TemplateResult | typeof nothing {

@@ -9,7 +9,7 @@ import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
 import { linkSign } from "../ui/signs.js";
 import type { Editing } from "./editing.js";
-import { scenarioWords } from "./scenario-words.js";
+import { scenarioWords } from "./words/words.js";
 import type { ScenarioWords } from "./words/words.js";
 import css from "./service-edits.css?inline";
 
@@ -39,7 +39,7 @@ export class ServiceEdits extends Panel {
     const { language } = this.state;
     const service = network?.service(id);
     if (!network || !service || !editing.isHere) return nothing;
-    const { edits } = scenarioWords(language);
+    const { edits } = scenarioWords[language];
     const does = (text: string, action: () => void) =>
       html`<button type="button" @click=${action}>${text}</button>`;
     const { level } = service;

@@ -1,5 +1,4 @@
 import type { State } from "../state/state.js";
-import type { Words } from "../words/words-in.js";
 import type { Session } from "./session.js";
 import { LightElement } from "./light-element.js";
 
@@ -19,10 +18,6 @@ export abstract class Panel extends LightElement {
 
   protected get state(): State {
     return this.session.store.state;
-  }
-
-  protected get words(): Words {
-    return this.session.words;
   }
 
   override connectedCallback(): void {

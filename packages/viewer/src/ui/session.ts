@@ -2,7 +2,6 @@ import type { Activity } from "../platform/activity.js";
 import type { PartName } from "../state/parts.js";
 import type { State } from "../state/state.js";
 import type { Store } from "../state/store.js";
-import type { Words } from "../words/words-in.js";
 
 /** What other parts can ask the map to do. */
 export interface MapControl {
@@ -23,7 +22,6 @@ export interface ScenarioEditor {
 export interface Session {
   readonly store: Store;
   readonly state: State;
-  readonly words: Words;
   readonly activity: Activity;
   /** Set once it is loaded. */
   editing: ScenarioEditor | undefined;

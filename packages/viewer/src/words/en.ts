@@ -1,9 +1,20 @@
 import { formatters } from "@polku/core/text";
 
-const { day } = formatters.en;
+const { day, number } = formatters.en;
 
 /** Words that several features share. */
 export const en = {
+  close: "Close",
+  cancel: "Cancel",
+  retry: "Try again",
+  status: "Status",
+  noSource: "No source is given.",
+  more: (rest: number) => `Show ${number(rest)} more`,
+  sides: { before: "Before", after: "After", both: "Both" },
+  part: {
+    loading: "Loading…",
+    failed: "This part could not be loaded. Check the connection and load the page again.",
+  },
   unknown: "not known",
   ages: (min: number | undefined, max: number | undefined): string =>
     min === undefined ? `up to ${max}` : max === undefined ? `${min} and over` : `${min}–${max}`,

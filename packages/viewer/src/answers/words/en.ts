@@ -1,5 +1,4 @@
 import { formatters } from "@polku/core/text";
-import type { MapMark } from "@polku/map";
 
 const { and, count, number, plural } = formatters.en;
 const services = (total: number) => count(total, "service", "services");
@@ -17,7 +16,7 @@ const differences = {
 
 /** Answers of every kind, routes with their reasons, and the text view. */
 export const en = {
-  answers: {
+  list: {
     heading: "Answers",
     groups: { here: "Already here", comes: "Comes to the client", goes: "The client is referred" },
     summary: (here: number, comes: number, goes: number) =>
@@ -32,7 +31,6 @@ export const en = {
     /** Before the roles that a route goes through. */
     through: "Through",
     details: "About the service",
-    more: (rest: number) => `Show ${number(rest)} more`,
     onlyHere: "No other service reaches the client with this question.",
     whyHeading: "What would change the answer",
     noLinks: "No links lead on from here.",
@@ -59,11 +57,9 @@ export const en = {
       `Route to ${name}: ${counts}. The client is at: ${at}.`,
     kind: "Link type",
     integration: "Integration",
-    status: "Status",
     area: "Area",
     initiatedBy: "Started by",
     practices: "Practices",
-    roles: "Through",
     inheritedFrom: "Inherited from",
     mode: "How",
     dates: "In force",
@@ -87,16 +83,14 @@ export const en = {
     resultsCaption: (total: number) => `Services that reach the client, with their routes: ${number(total)}`,
     columns: {
       service: "Service",
-      arrival: "How",
+      arrival: "How reached",
       at: "Client at",
       handoffs: "Handoffs",
       steps: "Steps",
-      status: "Status",
       route: "Route and sources",
     },
     services: (level: string, total: number) => `${level}: ${services(total)}`,
     contents: "On this page",
-    more: (rest: number) => `Show ${number(rest)} more`,
   },
   /** What came of a question, in one sentence. */
   summary: {
@@ -156,7 +150,6 @@ export const en = {
     offered: "Offered there at",
     others: "Other routes",
     otherNone: "There is no other route.",
-    otherMore: "There are more routes than these.",
     onlyBest: "The best route",
     needed: "What access depends on",
     neededNone: "No single service or link: without any one of them there is another route.",
@@ -175,28 +168,9 @@ export const en = {
     differences,
     same: (total: number) => `Unchanged: ${number(total)}`,
     nothingDiffers: "There are no differences.",
-    before: "Before",
-    both: "Both",
-    after: "After",
     notReached: "not reached",
     onMap: "On the map",
     noChanges: "There are no changes yet, so the answer is the same before and after.",
     invalid: "With these changes the network is not valid, so there is no answer:",
   },
-  marks: {
-    gained: "gained",
-    lost: "lost",
-    nearer: "nearer",
-    farther: "farther",
-    otherRoute: "by another route",
-    gatekeeper: "essential",
-    door: "one new link here would close the gap",
-    added: "added",
-    removed: "removed",
-    moved: "moved",
-    renamed: "renamed",
-    changed: "changed",
-    target: "asked about",
-    via: "on the route",
-  } satisfies Record<MapMark, string>,
 };

@@ -6,7 +6,7 @@ const services = (total: number) => count(total, "palvelu", "palvelua");
 const links = (total: number) => count(total, "yhteys", "yhteyttä");
 
 export const fi: typeof en = {
-  answers: {
+  list: {
     heading: "Vastaukset",
     groups: { here: "Jo täällä", comes: "Tulee asiakkaan luo", goes: "Asiakas siirtyy" },
     summary: (here, comes, goes) =>
@@ -20,7 +20,6 @@ export const fi: typeof en = {
     at: "paikka",
     through: "Roolin kautta",
     details: "Tietoa palvelusta",
-    more: (rest) => `Näytä vielä ${number(rest)}`,
     onlyHere: "Mikään muu palvelu ei tavoita asiakasta tällä kysymyksellä.",
     whyHeading: "Mikä muuttaisi vastausta",
     noLinks: "Täältä ei johda yhteyksiä eteenpäin.",
@@ -45,11 +44,9 @@ export const fi: typeof en = {
     summary: (name, counts, at) => `Reitti: ${name}; ${counts}. Asiakkaan paikka: ${at}.`,
     kind: "Yhteyden laji",
     integration: "Integraatio",
-    status: "Tila",
     area: "Alue",
     initiatedBy: "Aloittaja",
     practices: "Toimintamallit",
-    roles: "Roolin kautta",
     inheritedFrom: "Peritty palvelulta",
     mode: "Miten",
     dates: "Voimassa",
@@ -73,16 +70,14 @@ export const fi: typeof en = {
     resultsCaption: (total) => `Asiakkaan tavoittavat palvelut ja reitit: ${number(total)}`,
     columns: {
       service: "Palvelu",
-      arrival: "Miten",
+      arrival: "Miten tavoittaa",
       at: "Asiakkaan paikka",
       handoffs: "Siirrot",
       steps: "Vaiheet",
-      status: "Tila",
       route: "Reitti ja lähteet",
     },
     services: (level, total) => `${level}: ${services(total)}`,
     contents: "Tällä sivulla",
-    more: (rest) => `Näytä vielä ${number(rest)}`,
   },
   summary: {
     routes: (total, complete, to) =>
@@ -138,7 +133,6 @@ export const fi: typeof en = {
     offered: "Saatavilla siellä",
     others: "Muut reitit",
     otherNone: "Muita reittejä ei ole.",
-    otherMore: "Reittejä on näitä enemmän.",
     onlyBest: "Paras reitti",
     needed: "Mistä pääsy riippuu",
     neededNone: "Ei yhdestäkään yksittäisestä palvelusta tai yhteydestä: aina jää toinen reitti.",
@@ -162,28 +156,9 @@ export const fi: typeof en = {
     },
     same: (total) => `Ennallaan: ${number(total)}`,
     nothingDiffers: "Eroja ei ole.",
-    before: "Ennen",
-    both: "Molemmat",
-    after: "Jälkeen",
     notReached: "ei tavoita",
     onMap: "Kartalla",
     noChanges: "Muutoksia ei vielä ole, joten vastaus on sama ennen ja jälkeen.",
     invalid: "Muutosten jälkeen verkosto ei olisi kelvollinen, joten vastausta ei ole:",
-  },
-  marks: {
-    gained: "saadaan lisää",
-    lost: "menetetään",
-    nearer: "lähempänä",
-    farther: "kauempana",
-    otherRoute: "eri reittiä",
-    gatekeeper: "välttämätön",
-    door: "yksi uusi yhteys tänne sulkisi aukon",
-    added: "lisätty",
-    removed: "poistettu",
-    moved: "siirtynyt",
-    renamed: "nimi vaihtunut",
-    changed: "muutettu",
-    target: "tätä kysytään",
-    via: "reitin varrella",
   },
 };

@@ -7,7 +7,7 @@ const links = (total: number) => count(total, "länk", "länkar");
 const available = (total: number) => plural(total, "tillgänglig", "tillgängliga");
 
 export const sv: typeof en = {
-  answers: {
+  list: {
     heading: "Svar",
     groups: { here: "Redan här", comes: "Kommer till klienten", goes: "Klienten hänvisas vidare" },
     summary: (here, comes, goes) =>
@@ -22,7 +22,6 @@ export const sv: typeof en = {
     at: "hos",
     through: "Genom rollen",
     details: "Om tjänsten",
-    more: (rest) => `Visa ${number(rest)} till`,
     onlyHere: "Ingen annan tjänst är tillgänglig för klienten med den här frågan.",
     whyHeading: "Vad som skulle ändra svaret",
     noLinks: "Inga länkar leder vidare härifrån.",
@@ -47,11 +46,9 @@ export const sv: typeof en = {
     summary: (name, counts, at) => `Väg till ${name}: ${counts}. Klienten är hos: ${at}.`,
     kind: "Slag av länk",
     integration: "Integration",
-    status: "Status",
     area: "Område",
     initiatedBy: "Inleds av",
     practices: "Verksamhetsmodeller",
-    roles: "Genom rollen",
     inheritedFrom: "Ärvt från",
     mode: "Hur",
     dates: "Gäller",
@@ -75,16 +72,14 @@ export const sv: typeof en = {
     resultsCaption: (total) => `Tjänster som är tillgängliga för klienten, med vägar: ${number(total)}`,
     columns: {
       service: "Tjänst",
-      arrival: "Hur",
+      arrival: "Hur den nås",
       at: "Klienten hos",
       handoffs: "Hänvisningar",
       steps: "Steg",
-      status: "Status",
       route: "Väg och källor",
     },
     services: (level, total) => `${level}: ${services(total)}`,
     contents: "På den här sidan",
-    more: (rest) => `Visa ${number(rest)} till`,
   },
   summary: {
     routes: (total, complete, to) =>
@@ -141,7 +136,6 @@ export const sv: typeof en = {
     offered: "Finns där på",
     others: "Andra vägar",
     otherNone: "Det finns ingen annan väg.",
-    otherMore: "Det finns fler vägar än dessa.",
     onlyBest: "Den bästa vägen",
     needed: "Vad tillgången beror på",
     neededNone: "Ingen enskild tjänst eller länk: det finns alltid en annan väg.",
@@ -165,28 +159,9 @@ export const sv: typeof en = {
     },
     same: (total) => `Oförändrade: ${number(total)}`,
     nothingDiffers: "Det finns inga skillnader.",
-    before: "Före",
-    both: "Båda",
-    after: "Efter",
     notReached: "inte tillgänglig",
     onMap: "På kartan",
     noChanges: "Det finns inga ändringar ännu, så svaret är detsamma före och efter.",
     invalid: "Ändringarna gör nätverket ogiltigt, så det finns inget svar:",
-  },
-  marks: {
-    gained: "tillkommer",
-    lost: "går förlorad",
-    nearer: "närmare",
-    farther: "längre bort",
-    otherRoute: "via en annan väg",
-    gatekeeper: "nödvändig",
-    door: "en ny länk hit skulle fylla luckan",
-    added: "tillagd",
-    removed: "borttagen",
-    moved: "flyttad",
-    renamed: "fått nytt namn",
-    changed: "ändrad",
-    target: "frågan gäller denna",
-    via: "längs vägen",
   },
 };

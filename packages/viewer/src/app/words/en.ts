@@ -47,7 +47,6 @@ export const en = {
   },
   file: {
     reading: (name: string) => `Reading: ${name}`,
-    cancel: "Cancel",
     drop: "Drop the file to open it",
     refused: (name: string) => `The file can’t be opened: ${name}`,
     issues: (errors: number) => count(errors, "error", "errors"),
@@ -63,7 +62,6 @@ export const en = {
       "The network could not be loaded. Check the connection and load the page again, or open a file.",
     noNetwork: "There is no network to show. Open a file to begin.",
     another: "Open another file",
-    close: "Close",
     warnings: (warnings: number) => count(warnings, "warning", "warnings"),
     opened: (name: string) => `Opened: ${name}`,
     loading: "Loading the network…",
@@ -72,7 +70,6 @@ export const en = {
     partLoading: "Loading the what-if tools… Your question runs when they are ready.",
     partFailed:
       "The what-if tools could not be loaded. Check the connection and try again. Your question is kept.",
-    retry: "Try again",
     heading: "The link names something that is not in this network",
     unknown: (field: string, value: string) => `${field}: ${quote(value)} is not in this network.`,
     unknownField: (field: string) => `${quote(field)} is not a field of a link.`,
@@ -92,7 +89,6 @@ export const en = {
     dismiss: "Close the message",
   },
   help: {
-    heading: "Help",
     intro:
       "Polku shows which services reach a client, by which route and according to which source. Change the sentence at the top, and the answer changes at once.",
     keysHeading: "Keys",
@@ -127,6 +123,5 @@ export const en = {
       "Everything on the map is also in the text view, for everyone. Colour is never the only sign of a meaning.",
     statement: "Accessibility statement",
     tour: "Take the tour",
-    close: "Close",
   },
 };

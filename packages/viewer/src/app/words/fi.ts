@@ -44,7 +44,6 @@ export const fi: typeof en = {
   },
   file: {
     reading: (name) => `Luetaan: ${name}`,
-    cancel: "Keskeytä",
     drop: "Avaa tiedosto pudottamalla se tähän",
     refused: (name) => `Tiedostoa ei voi avata: ${name}`,
     issues: (errors) => count(errors, "virhe", "virhettä"),
@@ -58,7 +57,6 @@ export const fi: typeof en = {
     notLoaded: "Verkostoa ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen tai avaa tiedosto.",
     noNetwork: "Näytettävää verkostoa ei ole. Aloita avaamalla tiedosto.",
     another: "Avaa toinen tiedosto",
-    close: "Sulje",
     warnings: (warnings) => count(warnings, "varoitus", "varoitusta"),
     opened: (name) => `Avattu: ${name}`,
     loading: "Verkostoa ladataan…",
@@ -67,7 +65,6 @@ export const fi: typeof en = {
     partLoading: "Entä jos -työkaluja ladataan… Kysymykseen vastataan, kun ne ovat valmiina.",
     partFailed:
       "Entä jos -työkaluja ei saatu ladattua. Tarkista yhteys ja yritä uudelleen. Kysymys on tallessa.",
-    retry: "Yritä uudelleen",
     heading: "Linkissä on jotakin, mitä tässä verkostossa ei ole",
     unknown: (field, value) => `${field}: ${quote(value)} ei ole tässä verkostossa.`,
     unknownField: (field) => `${quote(field)} ei ole linkin kenttä.`,
@@ -83,7 +80,6 @@ export const fi: typeof en = {
     dismiss: "Sulje viesti",
   },
   help: {
-    heading: "Ohje",
     intro:
       "Polku näyttää, mitkä palvelut tavoittavat asiakkaan, mitä reittiä ja minkä lähteen mukaan. Muuta ylhäällä olevaa lausetta, niin vastaus muuttuu heti.",
     keysHeading: "Näppäimet",
@@ -118,6 +114,5 @@ export const fi: typeof en = {
       "Kaikki, mitä kartalla on, on myös tekstinäkymässä, kaikille. Mitään ei esitetä pelkän värin avulla.",
     statement: "Saavutettavuusseloste",
     tour: "Esittelykierros",
-    close: "Sulje",
   },
 };

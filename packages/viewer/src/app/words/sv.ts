@@ -44,7 +44,6 @@ export const sv: typeof en = {
   },
   file: {
     reading: (name) => `Läser: ${name}`,
-    cancel: "Avbryt",
     drop: "Släpp filen för att öppna den",
     refused: (name) => `Filen kan inte öppnas: ${name}`,
     issues: (errors) => count(errors, "fel", "fel"),
@@ -59,7 +58,6 @@ export const sv: typeof en = {
       "Nätverket kunde inte laddas. Kontrollera anslutningen och ladda sidan på nytt, eller öppna en fil.",
     noNetwork: "Det finns inget nätverk att visa. Börja med att öppna en fil.",
     another: "Öppna en annan fil",
-    close: "Stäng",
     warnings: (warnings) => count(warnings, "varning", "varningar"),
     opened: (name) => `Öppnad: ${name}`,
     loading: "Nätverket laddas…",
@@ -68,7 +66,6 @@ export const sv: typeof en = {
     partLoading: "Verktygen för ”tänk om” laddas… Frågan besvaras när de är klara.",
     partFailed:
       "Verktygen för ”tänk om” kunde inte laddas. Kontrollera anslutningen och försök igen. Frågan finns kvar.",
-    retry: "Försök igen",
     heading: "Länken nämner något som inte finns i det här nätverket",
     unknown: (field, value) => `${field}: ${quote(value)} finns inte i det här nätverket.`,
     unknownField: (field) => `${quote(field)} är inte ett fält i en länk.`,
@@ -84,7 +81,6 @@ export const sv: typeof en = {
     dismiss: "Stäng meddelandet",
   },
   help: {
-    heading: "Hjälp",
     intro:
       "Polku visar vilka tjänster som är tillgängliga för en klient, vilken väg dit leder och enligt vilken källa. Ändra meningen överst, så ändras svaret genast.",
     keysHeading: "Tangenter",
@@ -118,6 +114,5 @@ export const sv: typeof en = {
     access: "Allt på kartan finns också i textvyn, för alla. Ingenting visas enbart med färg.",
     statement: "Tillgänglighetsutlåtande",
     tour: "Ta rundturen",
-    close: "Stäng",
   },
 };

@@ -36,9 +36,7 @@ export const en = {
   },
   legend: {
     heading: "Legend",
-    levels: "Levels",
     kinds: "Links between services",
-    statuses: "Status",
     statusPlaces: "At the corner of a service, in the middle of a link",
     arrivals: "How the client is reached",
     parts: "In the question",
@@ -56,7 +54,6 @@ export const en = {
     note: "This changes only what you see. The question and the answer stay the same.",
     levels: "Levels",
     kinds: "Link types",
-    statuses: "Status",
     sectors: "Run by",
     sectorNames: {
       public: "the public sector",
@@ -71,7 +68,6 @@ export const en = {
     need: "that meet the need",
     anyNeed: "any need",
     text: "whose name contains",
-    showAll: "Show everything",
     resetView: "Reset the view",
     hidden: "Hidden",
     onRoute: (services: number) => hidden(services, "of this route"),
@@ -103,7 +99,6 @@ export const en = {
     /** A derived link: the services on its way, in order. */
     chain: (services: string) => `Through hidden services: ${services}`,
     source: (written: string) => `Source: ${written}`,
-    noSource: "No source is given.",
     noLinks: "No link on the map begins or ends here.",
     addToSelection: "Select several",
     wheel: "Ctrl + scroll to zoom. After a click on the map, scrolling alone zooms.",

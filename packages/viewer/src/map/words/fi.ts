@@ -33,9 +33,7 @@ export const fi: typeof en = {
   },
   legend: {
     heading: "Selitteet",
-    levels: "Tasot",
     kinds: "Palvelujen väliset yhteydet",
-    statuses: "Tila",
     statusPlaces: "Palvelun kulmassa, yhteyden keskellä",
     arrivals: "Miten asiakas tavoitetaan",
     parts: "Kysymyksessä",
@@ -51,7 +49,6 @@ export const fi: typeof en = {
     note: "Tämä muuttaa vain sitä, mitä näet. Kysymys ja vastaus pysyvät samoina.",
     levels: "Tasot",
     kinds: "Yhteyksien lajit",
-    statuses: "Tila",
     sectors: "Toiminnasta vastaa",
     sectorNames: {
       public: "julkinen sektori",
@@ -66,7 +63,6 @@ export const fi: typeof en = {
     need: "jotka vastaavat tarpeeseen",
     anyNeed: "mikä tahansa tarve",
     text: "joiden nimessä on",
-    showAll: "Näytä kaikki",
     resetView: "Palauta näkymä",
     hidden: "Piilossa",
     onRoute: (total) => `Tältä reitiltä on piilossa ${services(total)}`,
@@ -95,7 +91,6 @@ export const fi: typeof en = {
     link: (kind, from, to, at, total) => `Yhteys ${at}/${total}: ${kind}, ${from} – ${to}`,
     chain: (names) => `Piilotettujen palvelujen kautta: ${names}`,
     source: (written) => `Lähde: ${written}`,
-    noSource: "Lähdettä ei ole merkitty.",
     noLinks: "Mikään kartan yhteys ei ala tai pääty tähän.",
     addToSelection: "Valitse useita",
     wheel: "Lähennä: Ctrl + vieritys. Kun olet napsauttanut karttaa, pelkkä vieritys riittää.",

@@ -33,9 +33,7 @@ export const sv: typeof en = {
   },
   legend: {
     heading: "Teckenförklaring",
-    levels: "Nivåer",
     kinds: "Länkar mellan tjänster",
-    statuses: "Status",
     statusPlaces: "I tjänstens hörn, mitt på länken",
     arrivals: "Hur klienten nås",
     parts: "I frågan",
@@ -51,7 +49,6 @@ export const sv: typeof en = {
     note: "Det här ändrar bara det du ser. Frågan och svaret förblir desamma.",
     levels: "Nivåer",
     kinds: "Slag av länkar",
-    statuses: "Status",
     sectors: "Drivs av",
     sectorNames: {
       public: "den offentliga sektorn",
@@ -66,7 +63,6 @@ export const sv: typeof en = {
     need: "som svarar mot behovet",
     anyNeed: "vilket behov som helst",
     text: "vars namn innehåller",
-    showAll: "Visa allt",
     resetView: "Återställ vyn",
     hidden: "Dolt",
     onRoute: (total) => `${services(total)} på den här vägen ${hidden(total)}`,
@@ -95,7 +91,6 @@ export const sv: typeof en = {
     link: (kind, from, to, at, total) => `Länk ${at} av ${total}: ${kind}, från ${from} till ${to}`,
     chain: (names) => `Via dolda tjänster: ${names}`,
     source: (written) => `Källa: ${written}`,
-    noSource: "Ingen källa är angiven.",
     noLinks: "Ingen länk på kartan börjar eller slutar här.",
     addToSelection: "Välj flera",
     wheel: "Zooma med Ctrl + rullning. Efter ett klick på kartan räcker det att rulla.",

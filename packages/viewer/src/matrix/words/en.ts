@@ -74,7 +74,6 @@ export const en = {
     handoffs: "A line at the bottom for each handoff",
   },
   list: {
-    others: "Not reached",
     members: "Identical",
     more: (rest: number) => `Show ${number(rest)} more`,
   },

@@ -67,7 +67,7 @@ export const fi: typeof en = {
     darker: "Luku on vaiheiden määrä: mitä vähemmän, sitä voimakkaampi väri.",
     handoffs: "Alareunan viiva jokaista siirtoa kohti",
   },
-  list: { others: "Ei tavoiteta", members: "Samanlaiset", more: (rest) => `Näytä vielä ${number(rest)}` },
+  list: { members: "Samanlaiset", more: (rest) => `Näytä vielä ${number(rest)}` },
   printCut: (shown, all) =>
     `Tulosteessa on ${number(shown)} ensimmäistä palvelua (yhteensä ${number(all)}). CSV-tiedostossa ovat kaikki.`,
 };

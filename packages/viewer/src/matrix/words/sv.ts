@@ -65,7 +65,7 @@ export const sv: typeof en = {
     darker: "Siffran är antalet steg: ju färre, desto starkare färg.",
     handoffs: "Ett streck nertill för varje hänvisning",
   },
-  list: { others: "Nås inte", members: "Lika", more: (rest) => `Visa ${number(rest)} till` },
+  list: { members: "Lika", more: (rest) => `Visa ${number(rest)} till` },
   printCut: (shown, all) =>
     `Utskrivet: de första ${number(shown)} av ${services(all)}. CSV-filen innehåller alla.`,
 };

@@ -37,7 +37,6 @@ export const en = {
     "meeting-place": "Meeting place",
     none: "Tier not given",
   } satisfies Record<Tier | "none", string>,
-  area: "Area",
   runBy: "Run by",
   day: {
     label: "Day",
@@ -199,16 +198,5 @@ export const en = {
     asked: (day: string) => `The question is asked for ${day}`,
     nothingOnDay: "Nothing dated is in force on that day.",
     all: "In order",
-    until: (day: string) => `until ${day}`,
-    since: (day: string) => `since ${day}`,
-  },
-  networks: {
-    groups: {
-      together: "Whole networks",
-      region: "Meeting places, region by region",
-      picture: "The OT centre in two pictures",
-    },
-    pictures: "What changed between the two pictures",
-    opened: (name: string) => `Opened: ${name}`,
   },
 };

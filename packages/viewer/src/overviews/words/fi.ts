@@ -33,7 +33,6 @@ export const fi: typeof en = {
     "meeting-place": "Kohtaamispaikka",
     none: "Tasoa ei kerrota",
   },
-  area: "Alue",
   runBy: "Toiminnasta vastaa",
   day: {
     label: "Päivä",
@@ -196,16 +195,5 @@ export const fi: typeof en = {
     asked: (day) => `Kysymys koskee päivää ${day}`,
     nothingOnDay: "Mikään päivätty ei ole silloin voimassa.",
     all: "Järjestyksessä",
-    until: (day) => `${day} asti`,
-    since: (day) => `${day} alkaen`,
-  },
-  networks: {
-    groups: {
-      together: "Kokonaiset verkostot",
-      region: "Kohtaamispaikat maakunnittain",
-      picture: "OT-keskus kahtena kuvana",
-    },
-    pictures: "Mikä muuttui kuvasta toiseen",
-    opened: (name) => `Avattu: ${name}`,
   },
 };

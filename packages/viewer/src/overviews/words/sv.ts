@@ -34,7 +34,6 @@ export const sv: typeof en = {
     "meeting-place": "Mötesplats",
     none: "Nivån anges inte",
   },
-  area: "Område",
   runBy: "Drivs av",
   day: {
     label: "Dag",
@@ -190,16 +189,5 @@ export const sv: typeof en = {
     asked: (day) => `Frågan gäller ${day}`,
     nothingOnDay: "Inget daterat gäller den dagen.",
     all: "I ordning",
-    until: (day) => `till ${day}`,
-    since: (day) => `från ${day}`,
-  },
-  networks: {
-    groups: {
-      together: "Hela nätverk",
-      region: "Mötesplatser per landskap",
-      picture: "OT-centret i två bilder",
-    },
-    pictures: "Vad som ändrades mellan bilderna",
-    opened: (name) => `Öppnad: ${name}`,
   },
 };

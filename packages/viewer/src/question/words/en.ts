@@ -25,7 +25,7 @@ export const en = {
     /** What a question in plain words does not say, a list ready to print. */
     missing: (fields: string) => `To ask this, please add: ${fields}`,
   },
-  question: {
+  form: {
     heading: "Question",
     anyAge: "any age",
     anyArea: "any municipality",
@@ -43,7 +43,6 @@ export const en = {
     fromSelection: "Start from the selected service",
     reset: "Reset the question",
     edit: "Change the question",
-    close: "Close",
     areaKinds: {
       country: "Country",
       region: "Regions",
@@ -104,7 +103,7 @@ export const en = {
       changes: "Changes",
       without: "Without",
       k: "Number of routes",
-      areas: "Municipalities",
+      areas: "Areas",
       ages: "Ages",
       origins: "Starting points",
     } satisfies Record<Slot | "k" | "without" | "areas" | "ages" | "origins", string>,

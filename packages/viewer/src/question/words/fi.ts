@@ -22,7 +22,7 @@ export const fi: typeof en = {
     left: (text) => `Ei ymmärretty: ${text}`,
     missing: (fields) => `Kerro vielä: ${fields}`,
   },
-  question: {
+  form: {
     heading: "Kysymys",
     anyAge: "mikä tahansa",
     anyArea: "mikä tahansa",
@@ -39,7 +39,6 @@ export const fi: typeof en = {
     fromSelection: "Aloita valitusta palvelusta",
     reset: "Palauta alkuperäinen kysymys",
     edit: "Muuta kysymystä",
-    close: "Sulje",
     areaKinds: {
       country: "Maa",
       region: "Maakunnat",
@@ -94,7 +93,7 @@ export const fi: typeof en = {
       changes: "Muutokset",
       without: "Ilman",
       k: "Reittien määrä",
-      areas: "Kunnat",
+      areas: "Alueet",
       ages: "Iät",
       origins: "Lähtöpaikat",
     },

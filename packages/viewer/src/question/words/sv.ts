@@ -19,7 +19,7 @@ export const sv: typeof en = {
     left: (text) => `Förstods inte: ${text}`,
     missing: (fields) => `Ange också: ${fields}`,
   },
-  question: {
+  form: {
     heading: "Fråga",
     anyAge: "vilken som helst",
     anyArea: "vilken som helst",
@@ -37,7 +37,6 @@ export const sv: typeof en = {
     fromSelection: "Utgå från den valda tjänsten",
     reset: "Återställ frågan",
     edit: "Ändra frågan",
-    close: "Stäng",
     areaKinds: {
       country: "Land",
       region: "Landskap",
@@ -92,7 +91,7 @@ export const sv: typeof en = {
       changes: "Ändringar",
       without: "Utan",
       k: "Antal vägar",
-      areas: "Kommuner",
+      areas: "Områden",
       ages: "Åldrar",
       origins: "Utgångspunkter",
     },

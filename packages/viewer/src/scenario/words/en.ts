@@ -49,7 +49,6 @@ export const en = {
       failed: "saving failed",
     } satisfies Record<Unsaved, string>,
   },
-  retry: "Try again",
   /** Keeps a scenario from an address in this browser. */
   keep: "Save in this browser",
   /** The scenario is too long for the page’s address. */
@@ -73,7 +72,6 @@ export const en = {
   effectNone: "The answer does not change.",
   list: "List the differences",
   view: "What is shown and asked",
-  views: { before: "Before", after: "After", both: "Both" },
   edits: {
     heading: "What if …",
     change: "Change",
@@ -87,20 +85,15 @@ export const en = {
     noLinks: "It has no links.",
     changeOf: (what: string) => `Change: ${what}`,
     removeOf: (what: string) => `Remove: ${what}`,
-    pickTo: "Choose the other end on the map",
-    pickFrom: "Choose the other end on the map",
+    pickEnd: "Choose the other end on the map",
   },
   pick: {
     to: (from: string) => `A link from ${from}: now select where it goes, on the map or anywhere else.`,
     from: (to: string) => `A link to ${to}: now select where it comes from, on the map or anywhere else.`,
-    cancel: "Cancel",
   },
   form: {
-    add: { services: "Add a service", links: "Add a link", places: "Add a place" },
     change: { services: "Change the service", links: "Change the link", places: "Change the place" },
     doAdd: "Add",
-    doChange: "Change",
-    cancel: "Cancel",
     refused: (errors: number) => `Correct ${plural(errors, "this error", `these ${errors} errors`)}:`,
     required: "required",
     fields: {
@@ -126,7 +119,6 @@ export const en = {
     areasHint: "Empty means everywhere.",
     none: "none",
     addTo: (list: string) => `Add to: ${list}`,
-    removeFrom: (name: string) => `Remove: ${name}`,
     why: "Why",
     whyHint: "Stays in the scenario, for those who review it.",
   },
@@ -151,7 +143,6 @@ export const en = {
     saveDamaged: "Save its contents",
     openFile: "Open a file",
     openFileHint: "A scenario, or a second network: then its differences become the scenario.",
-    close: "Close",
     begin: "Begin a new one",
   },
   file: {

@@ -43,7 +43,6 @@ export const fi: ScenarioWords = {
       failed: "tallennus ei onnistunut",
     },
   },
-  retry: "Yritä uudelleen",
   keep: "Tallenna tähän selaimeen",
   tooLong: "Liian pitkä linkkiin: jaa skenaario tiedostona.",
   save: "Tallenna tiedostoon",
@@ -66,7 +65,6 @@ export const fi: ScenarioWords = {
   effectNone: "Vastaus ei muutu.",
   list: "Luettele erot",
   view: "Mitä näytetään ja mistä kysytään",
-  views: { before: "Ennen", after: "Jälkeen", both: "Molemmat" },
   edits: {
     heading: "Entä jos …",
     change: "Muuta",
@@ -80,20 +78,15 @@ export const fi: ScenarioWords = {
     noLinks: "Sillä ei ole yhteyksiä.",
     changeOf: (what) => `Muuta: ${what}`,
     removeOf: (what) => `Poista: ${what}`,
-    pickTo: "Valitse toinen pää kartalta",
-    pickFrom: "Valitse toinen pää kartalta",
+    pickEnd: "Valitse toinen pää kartalta",
   },
   pick: {
     to: (from) => `Yhteyden alku: ${from}. Valitse nyt, mihin se johtaa, kartalta tai muualta.`,
     from: (to) => `Yhteyden loppu: ${to}. Valitse nyt, mistä se alkaa, kartalta tai muualta.`,
-    cancel: "Peruuta",
   },
   form: {
-    add: { services: "Lisää palvelu", links: "Lisää yhteys", places: "Lisää paikka" },
     change: { services: "Muuta palvelua", links: "Muuta yhteyttä", places: "Muuta paikkaa" },
     doAdd: "Lisää",
-    doChange: "Muuta",
-    cancel: "Peruuta",
     refused: (errors) => `Korjaa ${plural(errors, "tämä virhe", `nämä ${errors} virhettä`)}:`,
     required: "pakollinen",
     fields: {
@@ -119,7 +112,6 @@ export const fi: ScenarioWords = {
     areasHint: "Tyhjä tarkoittaa kaikkialla asuvia.",
     none: "ei mitään",
     addTo: (list) => `Lisää: ${list}`,
-    removeFrom: (name) => `Poista: ${name}`,
     why: "Miksi",
     whyHint: "Jää skenaarioon niille, jotka sitä arvioivat.",
   },
@@ -145,7 +137,6 @@ export const fi: ScenarioWords = {
     saveDamaged: "Tallenna sen sisältö",
     openFile: "Avaa tiedosto",
     openFileHint: "Skenaario tai toinen verkosto, jonka eroista tulee skenaario.",
-    close: "Sulje",
     begin: "Aloita uusi",
   },
   file: {

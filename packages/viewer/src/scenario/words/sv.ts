@@ -42,7 +42,6 @@ export const sv: ScenarioWords = {
       failed: "det inte gick att spara",
     },
   },
-  retry: "Försök igen",
   keep: "Spara i den här webbläsaren",
   tooLong: "För långt för en länk: dela scenariot som fil.",
   save: "Spara i en fil",
@@ -64,7 +63,6 @@ export const sv: ScenarioWords = {
   effectNone: "Svaret ändras inte.",
   list: "Visa skillnaderna",
   view: "Vad som visas och vad frågan gäller",
-  views: { before: "Före", after: "Efter", both: "Båda" },
   edits: {
     heading: "Tänk om …",
     change: "Ändra",
@@ -78,20 +76,15 @@ export const sv: ScenarioWords = {
     noLinks: "Den har inga länkar.",
     changeOf: (what) => `Ändra: ${what}`,
     removeOf: (what) => `Ta bort: ${what}`,
-    pickTo: "Välj den andra änden på kartan",
-    pickFrom: "Välj den andra änden på kartan",
+    pickEnd: "Välj den andra änden på kartan",
   },
   pick: {
     to: (from) => `En länk från ${from}: välj nu vart den går, på kartan eller någon annanstans.`,
     from: (to) => `En länk till ${to}: välj nu varifrån den kommer, på kartan eller någon annanstans.`,
-    cancel: "Avbryt",
   },
   form: {
-    add: { services: "Lägg till en tjänst", links: "Lägg till en länk", places: "Lägg till en plats" },
     change: { services: "Ändra tjänsten", links: "Ändra länken", places: "Ändra platsen" },
     doAdd: "Lägg till",
-    doChange: "Ändra",
-    cancel: "Avbryt",
     refused: (errors) => `Rätta ${plural(errors, "det här felet", `de här ${errors} felen`)}:`,
     required: "obligatoriskt",
     fields: {
@@ -117,7 +110,6 @@ export const sv: ScenarioWords = {
     areasHint: "Tomt betyder överallt.",
     none: "ingen",
     addTo: (list) => `Lägg till: ${list}`,
-    removeFrom: (name) => `Ta bort: ${name}`,
     why: "Varför",
     whyHint: "Stannar i scenariot, för dem som granskar det.",
   },
@@ -142,7 +134,6 @@ export const sv: ScenarioWords = {
     saveDamaged: "Spara dess innehåll",
     openFile: "Öppna en fil",
     openFileHint: "Ett scenario, eller ett annat nätverk: då blir skillnaderna scenariot.",
-    close: "Stäng",
     begin: "Börja ett nytt",
   },
   file: {

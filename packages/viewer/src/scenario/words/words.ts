@@ -3,7 +3,7 @@ import { fi } from "./fi.js";
 import { sv } from "./sv.js";
 
 /** The words of what-if editing, by language. */
-export const words = { fi, sv, en };
+export const scenarioWords = { fi, sv, en };
 
 export type { ScenarioWords };
 export type EditedSection = keyof ScenarioWords["add"];

@@ -1,0 +1,49 @@
+import { formatters } from "@polku/core/text";
+import type { en } from "./en.js";
+
+const { count, plural } = formatters.sv;
+
+export const sv: typeof en = {
+  heading: "Tjänst",
+  close: "Stäng uppgifterna",
+  otherLanguages: "På andra språk",
+  aliases: "Andra namn",
+  level: "Nivå",
+  partOf: "Del av",
+  parts: "Delar",
+  runBy: "Drivs av",
+  access: "Så får man tjänsten",
+  channels: "Kontaktsätt",
+  ages: "Åldrar",
+  areas: "För dem som bor i",
+  needs: "Behov som den svarar mot",
+  practices: "Verksamhetsmodeller",
+  capacity: "Plats för nya klienter",
+  dates: "Gäller",
+  places: "Platser",
+  roles: "Roller",
+  tasks: "Uppgifter",
+  pilots: "Pilotprojekt",
+  groups: "Styrs av",
+  askFrom: "Börja frågan härifrån",
+  askTo: "Fråga efter vägar hit",
+  askWhyNot: "Fråga varför inte",
+  showRoute: "Visa vägen",
+  focus: "Visa på kartan",
+  notReached: "Inte tillgänglig för klienten med den här frågan.",
+  origin: "Klienten är här.",
+  selected: (services) => `${count(services, "tjänst", "tjänster")} ${plural(services, "vald", "valda")}`,
+  facts: "Uppgifter",
+  accesses: {
+    open: "öppen för alla",
+    booking: "med tidsbokning",
+    referral: "med remiss",
+    decision: "genom beslut",
+  },
+  capacities: {
+    capacity: "har plats",
+    "no-capacity": "är full",
+    waitlist: "har kö",
+    "additional-assessment-required": "kräver först en bedömning",
+  },
+};
