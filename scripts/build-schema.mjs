@@ -78,7 +78,9 @@ function readInterfaces(files) {
       const members = body?.body.filter((member) => member.type === "TSPropertySignature") ?? [];
       found[id.name] = {
         doc: docBefore(node),
-        parents: parents.map(({ expression }) => expression.name),
+        parents: parents.map(({ expression, typeArguments }) =>
+          expression.name === "Omit" ? typeArguments.params[0].typeName.name : expression.name,
+        ),
         fields: Object.fromEntries(members.map((member) => [member.key.name, docBefore(member)])),
       };
     }

@@ -11,6 +11,24 @@ export interface Client extends OwnFields {
 }
 export const Client: Schema<Client> = fieldsOf({ age: Age.optional(), area: Id.optional() });
 
+/** What every question says of itself. */
+export interface Asked<Ask extends string> {
+  /** What is asked. */
+  ask: Ask;
+}
+
+/** Where a question begins. */
+export interface AskedFrom {
+  /** Where the client is: a service or a place. */
+  from: Id;
+}
+
+/** Where a question leads. */
+export interface AskedTo {
+  /** The service that is to reach the client. */
+  to: Id;
+}
+
 /** The conditions that every question takes. */
 export interface Conditions extends OwnFields {
   /** The client; left out, any. */
@@ -52,14 +70,16 @@ export interface ResolvedConditions extends OwnFields {
   /** The day on which links and services have to hold. */
   at?: CalendarDate;
 }
-export const resolvedConditions = {
-  client: Client,
-  via: Kinds,
-  maxHandoffs: Count.exactOptional(),
-  maxSteps: Count.exactOptional(),
-  status: Statuses,
-  at: CalendarDate.exactOptional(),
-};
+const resolvedConditions = { client: Client, via: Kinds, status: Statuses };
+
+/** The schema of a question with the defaults of its conditions, and of what else has a default. */
+export function resolvedSchema<Resolved>(
+  { shape }: { readonly shape: z.core.$ZodShape },
+  defaults: z.core.$ZodShape = {},
+): z.ZodType<Resolved> {
+  // The fields are those of the question, which the compiler holds equal to its interface.
+  return z.object({ ...shape, ...resolvedConditions, ...defaults }) as unknown as z.ZodType<Resolved>;
+}
 
 /** The id of a link: its own, or the one made of its ends and its kind. */
 export type LinkId = string;
@@ -111,6 +131,14 @@ export const routeFields = {
   route: z.array(Leg),
 };
 export const Route: z.ZodType<Route> = z.object(routeFields);
+
+/** What every answer says of itself. */
+export interface Answering<Resolved extends { ask: string }> {
+  /** What was asked. */
+  ask: Resolved["ask"];
+  /** The question, with its defaults. */
+  question: Resolved;
+}
 
 /** An answer that can be stopped, or cut off at a limit. */
 export interface Stoppable {

@@ -110,6 +110,7 @@ export class BackwardSearch {
   }
 
   #follow(kind: EdgeKind, from: number, to: number, cost: number): void {
+    if (!(this.#query as SearchQuery).interrupt) return this.#discover(kind, from, to, cost);
     inChunks(from, to, (this.#query as SearchQuery).interrupt, (start, end) => {
       this.#discover(kind, start, end, cost);
       return false;

@@ -65,6 +65,7 @@ interface Layer {
  * adds none; -1 where there is none.
  */
 export function expandLayer(query: SearchQuery, workspace: SearchWorkspace, layer: Layer): number {
+  if (!query.interrupt) return expandLabels(query, workspace, layer, layer.from, layer.to);
   let found = -1;
   const { best } = workspace.labels;
   const { target = -1 } = query;

@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { fieldsOf, Ids, type Id, type OwnFields, type Schema, Count } from "../../model/fields.js";
 import { ReachQuestion, ResolvedReach } from "../reach/schema.js";
-import { stoppable, type Stoppable } from "../schema.js";
+import { stoppable, type Answering, type Asked, type Stoppable } from "../schema.js";
 
 /** What changes from one reach question to another? */
-export interface CompareQuestion extends OwnFields {
-  /** What is asked. */
-  ask: "compare";
+export interface CompareQuestion extends Asked<"compare">, OwnFields {
   /** The question before. */
   a: ReachQuestion;
   /** The question after. */
@@ -19,9 +17,7 @@ export const CompareQuestion: Schema<CompareQuestion> = fieldsOf({
 });
 
 /** A comparison with the defaults of both questions. */
-export interface ResolvedCompare extends OwnFields {
-  /** What is asked. */
-  ask: "compare";
+export interface ResolvedCompare extends Asked<"compare">, OwnFields {
   /** The question before. */
   a: ResolvedReach;
   /** The question after. */
@@ -59,12 +55,7 @@ export const differenceFields = {
 };
 
 /** What changes from one reach question to another. */
-export interface CompareAnswer extends Differences {
-  /** What was asked. */
-  ask: "compare";
-  /** The question, with its defaults. */
-  question: ResolvedCompare;
-}
+export interface CompareAnswer extends Answering<ResolvedCompare>, Differences {}
 export const CompareAnswer: z.ZodType<CompareAnswer> = z.object({
   ask: z.literal("compare"),
   question: ResolvedCompare,

@@ -3,8 +3,10 @@ import { Age, fieldsOf, Id, Ids, type OwnFields, type Schema, Count } from "../.
 import {
   Arrival,
   conditions,
-  resolvedConditions,
+  resolvedSchema,
   stoppable,
+  type Answering,
+  type Asked,
   type Conditions,
   type ResolvedConditions,
   type Route,
@@ -28,9 +30,7 @@ export const GapRows: Schema<GapRows> = fieldsOf({
 });
 
 /** Which services reach whom, as a table, and which reach nobody? */
-export interface GapsQuestion extends Conditions {
-  /** What is asked. */
-  ask: "gaps";
+export interface GapsQuestion extends Asked<"gaps">, Conditions {
   /** Where the clients are, a service or a place; with rows of origins it is left out. */
   from?: Id;
   /** The rows. */
@@ -55,23 +55,11 @@ export const ResolvedRows: z.ZodType<ResolvedRows> = z.union([
 ]);
 
 /** A question for gaps with its defaults. */
-export interface ResolvedGaps extends ResolvedConditions {
-  /** What is asked. */
-  ask: "gaps";
-  /** Where the clients are, a service or a place; with rows of origins it is left out. */
-  from?: Id;
+export interface ResolvedGaps extends Omit<GapsQuestion, keyof Conditions | "rows">, ResolvedConditions {
   /** The rows. */
   rows: ResolvedRows;
-  /** The services that are the columns, each once, in order; left out, all. */
-  targets?: Id[];
 }
-export const ResolvedGaps: z.ZodType<ResolvedGaps> = z.object({
-  ask: z.literal("gaps"),
-  from: Id.exactOptional(),
-  rows: ResolvedRows,
-  targets: Ids.exactOptional(),
-  ...resolvedConditions,
-});
+export const ResolvedGaps = resolvedSchema<ResolvedGaps>(GapsQuestion, { rows: ResolvedRows });
 
 /** How a service reaches the client of a row; null where it does not. */
 export type GapCell = Pick<Route, "arrival" | "handoffs" | "steps"> | null;
@@ -84,11 +72,7 @@ export const GapCell: z.ZodType<GapCell> = z
   .nullable();
 
 /** Which services reach whom, as a table. */
-export interface GapsAnswer extends Stoppable {
-  /** What was asked. */
-  ask: "gaps";
-  /** The question, with its defaults. */
-  question: ResolvedGaps;
+export interface GapsAnswer extends Answering<ResolvedGaps>, Stoppable {
   /** Origins, areas or ages, in the order asked. */
   rows: (Id | number)[];
   /** The targets asked for, or every service; by id. */

@@ -3,19 +3,18 @@ import { fieldsOf, Id, Ids, type Schema } from "../../model/fields.js";
 import {
   conditions,
   LinkId,
-  resolvedConditions,
+  resolvedSchema,
   stoppable,
+  type Answering,
+  type Asked,
+  type AskedFrom,
   type Conditions,
   type ResolvedConditions,
   type Stoppable,
 } from "../schema.js";
 
 /** Without which service or link is the target lost, or any service where there is no target? */
-export interface GatekeepersQuestion extends Conditions {
-  /** What is asked. */
-  ask: "gatekeepers";
-  /** Where the client is: a service or a place. */
-  from: Id;
+export interface GatekeepersQuestion extends Asked<"gatekeepers">, AskedFrom, Conditions {
   /** The service that is to reach the client; left out, each. */
   to?: Id;
 }
@@ -27,27 +26,12 @@ export const GatekeepersQuestion: Schema<GatekeepersQuestion> = fieldsOf({
 });
 
 /** A question for gatekeepers with its defaults. */
-export interface ResolvedGatekeepers extends ResolvedConditions {
-  /** What is asked. */
-  ask: "gatekeepers";
-  /** Where the client is: a service or a place. */
-  from: Id;
-  /** The service that is to reach the client; left out, each. */
-  to?: Id;
-}
-export const ResolvedGatekeepers: z.ZodType<ResolvedGatekeepers> = z.object({
-  ask: z.literal("gatekeepers"),
-  from: Id,
-  to: Id.exactOptional(),
-  ...resolvedConditions,
-});
+export interface ResolvedGatekeepers
+  extends Omit<GatekeepersQuestion, keyof Conditions>, ResolvedConditions {}
+export const ResolvedGatekeepers = resolvedSchema<ResolvedGatekeepers>(GatekeepersQuestion);
 
 /** With a target: what it is not reached without. */
-export interface GatekeepersOfTarget extends Stoppable {
-  /** What was asked. */
-  ask: "gatekeepers";
-  /** The question, with its defaults. */
-  question: ResolvedGatekeepers;
+export interface GatekeepersOfTarget extends Answering<ResolvedGatekeepers>, Stoppable {
   /** Whether the target is reached at all. */
   reached: boolean;
   /** Services whose removal alone leaves the target unreached, by id. */
@@ -83,11 +67,7 @@ export interface GatekeeperLink {
 export const GatekeeperLink: z.ZodType<GatekeeperLink> = z.object({ link: LinkId, loses: Ids });
 
 /** Without a target: everything whose removal alone loses a service. */
-export interface GatekeepersOfAll extends Stoppable {
-  /** What was asked. */
-  ask: "gatekeepers";
-  /** The question, with its defaults. */
-  question: ResolvedGatekeepers;
+export interface GatekeepersOfAll extends Answering<ResolvedGatekeepers>, Stoppable {
   /** Those that lose most first, then by id. */
   services: GatekeeperService[];
   /** Those that lose most first, then by id. */

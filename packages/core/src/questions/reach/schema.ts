@@ -2,9 +2,12 @@ import * as z from "zod";
 import { fieldsOf, Id, Ids, type Schema } from "../../model/fields.js";
 import {
   conditions,
-  resolvedConditions,
+  resolvedSchema,
   routeFields,
   stoppable,
+  type Answering,
+  type Asked,
+  type AskedFrom,
   type Conditions,
   type ResolvedConditions,
   type Route,
@@ -12,11 +15,7 @@ import {
 } from "../schema.js";
 
 /** Which services reach a client? */
-export interface ReachQuestion extends Conditions {
-  /** What is asked. */
-  ask: "reach";
-  /** Where the client is: a service or a place. */
-  from: Id;
+export interface ReachQuestion extends Asked<"reach">, AskedFrom, Conditions {
   /** Lists only services that answer one of these needs; left out, all. */
   needs?: Id[];
 }
@@ -28,20 +27,8 @@ export const ReachQuestion: Schema<ReachQuestion> = fieldsOf({
 });
 
 /** A reach question with its defaults. */
-export interface ResolvedReach extends ResolvedConditions {
-  /** What is asked. */
-  ask: "reach";
-  /** Where the client is: a service or a place. */
-  from: Id;
-  /** Lists only services that answer one of these needs; each once, in order. */
-  needs?: Id[];
-}
-export const ResolvedReach: z.ZodType<ResolvedReach> = z.object({
-  ask: z.literal("reach"),
-  from: Id,
-  needs: Ids.exactOptional(),
-  ...resolvedConditions,
-});
+export interface ResolvedReach extends Omit<ReachQuestion, keyof Conditions>, ResolvedConditions {}
+export const ResolvedReach = resolvedSchema<ResolvedReach>(ReachQuestion);
 
 /** A service that is reached, by its best route. */
 export interface Reached extends Route {
@@ -51,11 +38,7 @@ export interface Reached extends Route {
 export const Reached: z.ZodType<Reached> = z.object({ service: Id, ...routeFields });
 
 /** Which services reach a client. */
-export interface ReachAnswer extends Stoppable {
-  /** What was asked. */
-  ask: "reach";
-  /** The question, with its defaults. */
-  question: ResolvedReach;
+export interface ReachAnswer extends Answering<ResolvedReach>, Stoppable {
   /** By handoffs, then steps, then id; the services where the client is come first. */
   reached: Reached[];
 }

@@ -126,6 +126,7 @@ function completeRoute(
   branch: Branch,
 ): Candidate | undefined {
   const { origin, prefix, banned } = branch;
+  const { network, acceptedConstraints, acceptedServices, interrupt } = query;
   const { maxHandoffs = Infinity, maxSteps = Infinity } = query;
   const excluded: number[] = [];
   let handoffs = 0;
@@ -136,9 +137,13 @@ function completeRoute(
     if (isReferral(key)) handoffs++;
   }
   if (here === target && banned.size > 0) return undefined;
+  // Spreading the query would take longer than many of these searches.
   const rest = finder.find(
     {
-      ...query,
+      network,
+      acceptedConstraints,
+      acceptedServices,
+      interrupt,
       origins: [here],
       maxHandoffs: maxHandoffs - handoffs,
       maxSteps: maxSteps - prefix.length,
@@ -150,7 +155,7 @@ function completeRoute(
   );
   if (!rest) return undefined;
   const hops = prefix.concat(rest.hops);
-  return { ...branch, hops, handoffs: handoffs + rest.handoffs };
+  return { origin, prefix, banned, hops, handoffs: handoffs + rest.handoffs };
 }
 
 /** Keeps candidates in order, the best first. */

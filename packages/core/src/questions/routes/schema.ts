@@ -2,20 +2,18 @@ import * as z from "zod";
 import { fieldsOf, Id, type Schema } from "../../model/fields.js";
 import {
   conditions,
-  resolvedConditions,
+  resolvedSchema,
   Route,
+  type Answering,
+  type Asked,
+  type AskedFrom,
+  type AskedTo,
   type Conditions,
   type ResolvedConditions,
 } from "../schema.js";
 
 /** By which routes does a service reach the client? */
-export interface RoutesQuestion extends Conditions {
-  /** What is asked. */
-  ask: "routes";
-  /** Where the client is: a service or a place. */
-  from: Id;
-  /** The service that is to reach the client. */
-  to: Id;
+export interface RoutesQuestion extends Asked<"routes">, AskedFrom, AskedTo, Conditions {
   /** How many routes to list, the best first; left out, 10. */
   k?: number;
 }
@@ -29,30 +27,14 @@ export const RoutesQuestion: Schema<RoutesQuestion> = fieldsOf({
 });
 
 /** A question for routes with its defaults. */
-export interface ResolvedRoutes extends ResolvedConditions {
-  /** What is asked. */
-  ask: "routes";
-  /** Where the client is: a service or a place. */
-  from: Id;
-  /** The service that is to reach the client. */
-  to: Id;
+export interface ResolvedRoutes extends Omit<RoutesQuestion, keyof Conditions | "k">, ResolvedConditions {
   /** How many routes to list, the best first. */
   k: number;
 }
-export const ResolvedRoutes: z.ZodType<ResolvedRoutes> = z.object({
-  ask: z.literal("routes"),
-  from: Id,
-  to: Id,
-  k,
-  ...resolvedConditions,
-});
+export const ResolvedRoutes = resolvedSchema<ResolvedRoutes>(RoutesQuestion, { k });
 
 /** By which routes a service reaches the client. */
-export interface RoutesAnswer {
-  /** What was asked. */
-  ask: "routes";
-  /** The question, with its defaults. */
-  question: ResolvedRoutes;
+export interface RoutesAnswer extends Answering<ResolvedRoutes> {
   /** The best first: fewest handoffs, then steps, then the ids of services, then of links. */
   routes: Route[];
   /** Whether there are no more routes than these. */

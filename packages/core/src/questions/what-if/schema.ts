@@ -4,11 +4,10 @@ import { fieldsOf, type OwnFields, type Schema } from "../../model/fields.js";
 import { issueCodes, scenarioIssueCodes, type Issue as AnyIssue } from "../../model/issue.js";
 import { differenceFields, type Differences } from "../compare/schema.js";
 import { ReachQuestion, ResolvedReach } from "../reach/schema.js";
+import type { Answering, Asked } from "../schema.js";
 
 /** What would change in an answer if the model changed? */
-export interface WhatIfQuestion extends OwnFields {
-  /** What is asked. */
-  ask: "what-if";
+export interface WhatIfQuestion extends Asked<"what-if">, OwnFields {
   /** The question that is asked before and after. */
   question: ReachQuestion;
   /** The changes of the model, in the order in which they are made. */
@@ -21,9 +20,7 @@ export const WhatIfQuestion: Schema<WhatIfQuestion> = fieldsOf({
 });
 
 /** A what-if with the defaults of its question. */
-export interface ResolvedWhatIf extends OwnFields {
-  /** What is asked. */
-  ask: "what-if";
+export interface ResolvedWhatIf extends Asked<"what-if">, OwnFields {
   /** The question that is asked before and after. */
   question: ResolvedReach;
   /** The changes of the model, in the order in which they are made. */
@@ -36,11 +33,7 @@ export const ResolvedWhatIf: z.ZodType<ResolvedWhatIf> = z.object({
 });
 
 /** What would change in the answer. */
-export interface WhatIfDifferences extends Differences {
-  /** What was asked. */
-  ask: "what-if";
-  /** The question, with its defaults. */
-  question: ResolvedWhatIf;
+export interface WhatIfDifferences extends Answering<ResolvedWhatIf>, Differences {
   /** The changed model is valid. */
   ok: true;
 }
@@ -52,11 +45,7 @@ export const WhatIfDifferences: z.ZodType<WhatIfDifferences> = z.object({
 });
 
 /** No answer: the changes can't be made, or the changed model is not valid. */
-export interface WhatIfIssues {
-  /** What was asked. */
-  ask: "what-if";
-  /** The question, with its defaults. */
-  question: ResolvedWhatIf;
+export interface WhatIfIssues extends Answering<ResolvedWhatIf> {
   /** The changed model is not valid. */
   ok: false;
   /** What is wrong with the changes, or with the changed model. */

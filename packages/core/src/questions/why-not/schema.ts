@@ -4,8 +4,12 @@ import { linkKinds, statuses, type LinkKind, type Status } from "../../model/wor
 import {
   conditions,
   Leg,
-  resolvedConditions,
+  resolvedSchema,
   stoppable,
+  type Answering,
+  type Asked,
+  type AskedFrom,
+  type AskedTo,
   type Conditions,
   type ResolvedConditions,
   type Stoppable,
@@ -13,14 +17,7 @@ import {
 import { relaxable, type Relaxable } from "./relax.js";
 
 /** Why does a service not reach the client, and what would it take? */
-export interface WhyNotQuestion extends Conditions {
-  /** What is asked. */
-  ask: "why-not";
-  /** Where the client is: a service or a place. */
-  from: Id;
-  /** The service that is to reach the client. */
-  to: Id;
-}
+export interface WhyNotQuestion extends Asked<"why-not">, AskedFrom, AskedTo, Conditions {}
 export const WhyNotQuestion: Schema<WhyNotQuestion> = fieldsOf({
   ask: z.literal("why-not"),
   from: Id,
@@ -29,20 +26,8 @@ export const WhyNotQuestion: Schema<WhyNotQuestion> = fieldsOf({
 });
 
 /** A why-not question with its defaults. */
-export interface ResolvedWhyNot extends ResolvedConditions {
-  /** What is asked. */
-  ask: "why-not";
-  /** Where the client is: a service or a place. */
-  from: Id;
-  /** The service that is to reach the client. */
-  to: Id;
-}
-export const ResolvedWhyNot: z.ZodType<ResolvedWhyNot> = z.object({
-  ask: z.literal("why-not"),
-  from: Id,
-  to: Id,
-  ...resolvedConditions,
-});
+export interface ResolvedWhyNot extends Omit<WhyNotQuestion, keyof Conditions>, ResolvedConditions {}
+export const ResolvedWhyNot = resolvedSchema<ResolvedWhyNot>(WhyNotQuestion);
 
 /** What a route needs of each condition that was relaxed for it. */
 export interface Needs {
@@ -129,11 +114,7 @@ export interface Door {
 export const Door: z.ZodType<Door> = z.object({ service: Id, handoffs: Count, steps: Count });
 
 /** Why a service does not reach the client, and what it would take. */
-export interface WhyNotAnswer extends Stoppable {
-  /** What was asked. */
-  ask: "why-not";
-  /** The question, with its defaults. */
-  question: ResolvedWhyNot;
+export interface WhyNotAnswer extends Answering<ResolvedWhyNot>, Stoppable {
   /** Whether the target is reached after all; then both lists are empty. */
   reached: boolean;
   /** The smallest sets of conditions first; empty where nothing helps. */
