@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseModel } from "../formats/parse-model.js";
+import { checkModel } from "../rules/check-model.js";
 import { parseScenario } from "../formats/parse-scenario.js";
 import type { Model } from "../model/model.js";
 import type { Change } from "../model/change.js";
@@ -99,6 +100,38 @@ test("a practice or a role takes along the links that are there through nothing 
   ]);
   const { links } = (alsoThroughAnother.ok ? alsoThroughAnother.model : {}) as Model;
   expect(links?.find(({ id }) => id === "perhetyo-neuvola")?.practices).toEqual(["kotikaynti"]);
+});
+
+test("what has a list that may not be empty goes with the last of its entries", () => {
+  const storied = checkModel({
+    ...model,
+    links: [
+      ...(model.links ?? []),
+      { kind: "outreach", from: "perhetyo", to: "neuvola", areas: ["mallila"] },
+    ],
+    stories: [
+      {
+        id: "story",
+        name: "Story",
+        steps: [
+          { question: { ask: "gaps", rows: { origins: ["neuvola"] }, targets: ["perhetyo"] } },
+          { question: { ask: "gaps", rows: { origins: ["neuvola", "perhetyo"] } } },
+        ],
+      },
+    ],
+  });
+  if (!storied.ok) throw new Error(storied.issues[0]?.message);
+  const without = (section: "services" | "areas", id: string) => {
+    const applied = applyChanges(storied.model, [{ op: "remove", in: section, id }]);
+    if (!applied.ok) throw new Error(applied.issues[0]?.message);
+    return applied.model;
+  };
+  expect(without("services", "perhetyo").stories?.[0]?.steps).toEqual([
+    { question: { ask: "gaps", rows: { origins: ["neuvola"] } } },
+  ]);
+  expect(without("areas", "mallila").links).toEqual(
+    model.links?.filter(({ areas = [] }) => areas.join() !== "mallila"),
+  );
 });
 
 describe("undoing", () => {

@@ -10,6 +10,14 @@ export const removed = Symbol("removed");
  */
 const optional = new Set(["within", "partOf", "area"]);
 
+/**
+ * Whether a list may not be empty: without areas an element would be for everyone, and without targets a
+ * question would be about all services. What has it goes with the last of its entries.
+ */
+function isNeeded(field: readonly string[]): boolean {
+  return field.at(-1) === "*" && (field.includes("question") || field.at(-2) === "areas");
+}
+
 /** An element without the mention of an id in one of its fields: itself where there is none, or `removed`. */
 export function withoutMention(
   element: object,
@@ -17,27 +25,32 @@ export function withoutMention(
   id: string,
 ): unknown {
   const dispensable = !field.includes("client") && optional.has(field.at(-1) ?? "");
-  const left = without(element, field, id, dispensable);
+  const left = without(element, field, id, { dispensable, needed: isNeeded(field) });
   const goes = through && left !== element && mentionsIn(left as object, field).length === 0;
   return goes ? removed : left;
 }
 
-function without(value: unknown, field: readonly string[], id: string, dispensable: boolean): unknown {
+function without(
+  value: unknown,
+  field: readonly string[],
+  id: string,
+  mention: { dispensable: boolean; needed: boolean },
+): unknown {
   const [step, ...rest] = field;
   if (step === undefined) return value === id ? removed : value;
   if (step === "*") {
     if (!Array.isArray(value)) return value;
-    const left = value.map((entry) => without(entry, rest, id, dispensable));
-    return left.includes(removed) || left.some((entry, index) => entry !== value[index])
-      ? left.filter((entry) => entry !== removed)
-      : value;
+    const left = value.map((entry) => without(entry, rest, id, mention));
+    if (left.every((entry, index) => entry === value[index])) return value;
+    const others = left.filter((entry) => entry !== removed);
+    return others.length === 0 && mention.needed && rest.length === 0 ? removed : others;
   }
   if (!isObject(value)) return value;
   const inner = (value as Record<string, unknown>)[step];
   if (inner === undefined) return value;
-  const left = without(inner, rest, id, dispensable);
+  const left = without(inner, rest, id, mention);
   if (left === inner) return value;
   if (left !== removed) return { ...value, [step]: left };
-  if (!dispensable) return removed;
+  if (!mention.dispensable) return removed;
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== step));
 }
