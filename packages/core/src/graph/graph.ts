@@ -9,8 +9,8 @@ import { linkKinds, type Language, type LinkKind } from "../model/words.js";
 /** The kinds of element that are nodes. */
 export type NodeKind = Exclude<ElementKind, "level" | "source" | "link" | "story">;
 
-/** What layouts and renderers note on a node or an edge. */
-interface Drawn {
+/** What layouts and renderers set on a node or an edge. */
+interface Drawable {
   /** Where a layout places it. */
   x?: number;
   y?: number;
@@ -19,28 +19,28 @@ interface Drawn {
 }
 
 /**
- * The attributes of a node: its kind, and its element without its id and without what the edges say. The
- * element has a field of its own, so that nothing an algorithm or a renderer notes on a node
- * (`x`, `size`, `community` …) can meet a field of the format.
+ * The attributes of a node: its kind, and its element without its id and without the fields that became edges. The
+ * element is an attribute of its own, so that what algorithms and renderers set on a node (`size`, `community` …)
+ * never collides with a field of the format.
  */
 export type NodeAttributes<Kind extends NodeKind = NodeKind> = {
-  [K in Kind]: Drawn & { kind: K; element: Partial<Element<K>> };
+  [K in Kind]: Drawable & { kind: K; element: Partial<Element<K>> };
 }[Kind];
 
 /** The attributes of a link between services. */
-export interface LinkAttributes extends Pick<Drawn, "label"> {
+export interface LinkAttributes extends Pick<Drawable, "label"> {
   kind: LinkKind;
   /** `horizontal` where both ends have the same level, else `vertical`. */
   integration: Integration;
   /** The second of two edges for one link of joint work. */
   reverse?: true;
-  /** What else the link says of itself. */
+  /** The link's other fields. */
   element: Partial<Omit<Link, "kind" | "from" | "to">>;
 }
 export type Integration = "horizontal" | "vertical";
 
 /** The attributes of an edge for a field that names another element. */
-export interface StructureAttributes extends Pick<Drawn, "label"> {
+export interface StructureAttributes extends Pick<Drawable, "label"> {
   kind: StructureKind;
   /** The place in the list that names it. */
   order: number;

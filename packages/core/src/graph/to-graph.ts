@@ -1,13 +1,13 @@
 import { MultiGraph } from "graphology";
 import { requireChecked, type CheckedModel } from "../model/checked.js";
 import type { Model } from "../model/model.js";
+import { copyOf } from "../model/plain-data.js";
 import { nodeSections, sections } from "../model/section-names.js";
 import { mentionsIn } from "../model/structure.js";
 import type { Language } from "../model/words.js";
 import { linkIdsOf } from "../network/link-ids.js";
 import { textIn } from "../text/languages.js";
-import { copyOf } from "../model/plain-data.js";
-import { drawnOf, takeOut } from "./drawn.js";
+import { edgeFieldsOf, removeNodeIds } from "./edge-fields.js";
 import { flatten } from "./flatten.js";
 import type {
   EdgeAttributes,
@@ -55,8 +55,7 @@ export function toGraph(
     if (only !== undefined || (whole[section]?.length ?? 0) > 0) delete whole[section];
   graph.replaceAttributes(copyOf(whole) as GraphAttributes);
 
-  const drawn = only === undefined ? nodeSections : (["services"] as const);
-  for (const section of drawn)
+  for (const section of only === undefined ? nodeSections : (["services"] as const))
     for (const { id, ...element } of model[section] ?? [])
       graph.addNode(id, {
         kind: sections[section],
@@ -76,17 +75,18 @@ export function toGraph(
 function addStructure(graph: NetworkGraph, model: Model): void {
   const isNode = (id: string) => graph.hasNode(id);
   for (const section of nodeSections) {
-    const drawn = drawnOf(section);
+    const fields = edgeFieldsOf(section);
     for (const element of model[section] ?? [])
-      for (const reference of drawn) {
-        takeOut(graph.getNodeAttribute(element.id, "element"), reference, isNode);
-        for (const [order, { id }] of mentionsIn(element, reference.field).entries()) {
+      for (const field of fields) {
+        const kind = field.edge;
+        removeNodeIds(graph.getNodeAttribute(element.id, "element"), field, isNode);
+        for (const [order, { id }] of mentionsIn(element, field.field).entries()) {
           if (!isNode(id)) continue;
-          const [from, to] = reference.reversed ? [id, element.id] : [element.id, id];
-          const key = `${from}:${reference.edge}:${to}`;
+          const [from, to] = field.reversed ? [id, element.id] : [element.id, id];
+          const key = `${from}:${kind}:${to}`;
           // A list that names the same element twice has two edges.
           graph.addDirectedEdgeWithKey(graph.hasEdge(key) ? `${key}:${order + 1}` : key, from, to, {
-            kind: reference.edge,
+            kind,
             order,
           });
         }

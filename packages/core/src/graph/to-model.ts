@@ -1,14 +1,14 @@
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Model } from "../model/model.js";
-import { nodeSections, sections } from "../model/section-names.js";
 import { copyOf } from "../model/plain-data.js";
-import { drawnOf, putBack } from "./drawn.js";
+import { nodeSections, sections } from "../model/section-names.js";
+import { addNodeIds, edgeFieldsOf } from "./edge-fields.js";
 import { isServiceLink, type NetworkGraph } from "./graph.js";
 
 /**
- * The model of a typed graph, as the graph stands now: nodes and edges that were added or dropped are
- * in or out of the model. It is not checked; `checkModel` does that.
+ * The model of a graph that `toGraph` made, with the nodes and edges that were added to it since and without those
+ * that were dropped. The model is not checked; `checkModel` does that.
  *
  * @example
  * ```ts
@@ -19,11 +19,8 @@ import { isServiceLink, type NetworkGraph } from "./graph.js";
  */
 export function toModel(graph: NetworkGraph): Model {
   const lists: Record<string, object[]> = {};
-  const elements = new Map<Id, object>();
   graph.forEachNode((id, { kind, element }) => {
-    const copy = { id, ...copyOf(element) };
-    elements.set(id, copy);
-    (lists[kind] ??= []).push(copy);
+    (lists[kind] ??= []).push({ id, ...copyOf(element) });
   });
   const links: Link[] = [];
   const structure = new Map<string, { id: Id; order: number }[]>();
@@ -48,9 +45,9 @@ export function toModel(graph: NetworkGraph): Model {
     const list = lists[sections[section]];
     if (!list) continue;
     for (const element of list as { id: Id }[])
-      for (const reference of drawnOf(section)) {
-        const key = `${element.id} ${reference.edge} ${reference.reversed ? "in" : "out"}`;
-        putBack(element, reference, structure.get(key) ?? []);
+      for (const field of edgeFieldsOf(section)) {
+        const key = `${element.id} ${field.edge} ${field.reversed ? "in" : "out"}`;
+        addNodeIds(element, field, structure.get(key) ?? []);
       }
     model[section] = list;
   }

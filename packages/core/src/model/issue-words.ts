@@ -3,7 +3,7 @@
  * Facts hold the key; every language has the word for it.
  */
 
-/** What stands in a file, or should: the facts `found` and `expected`. */
+/** What a file has, or should have: the facts `found` and `expected`. */
 export const valueWords = [
   "text",
   "some-text",

@@ -39,7 +39,7 @@ export const mergeIssueCodes = ["conflicting-element"] as const;
 
 export type IssueCode = (typeof issueCodes | typeof scenarioIssueCodes | typeof mergeIssueCodes)[number];
 
-/** The way to a value inside a model: field names and list indices. */
+/** The path to a value inside a model: field names and list indices. */
 export type Path = (string | number)[];
 
 /** A place in a text; both count from 1. */
@@ -54,7 +54,7 @@ export interface Finding {
   path: Path;
   /** The facts of the message, such as `id`, `found`, `expected`, `nearest`; every value is text. */
   facts: Record<string, string>;
-  /** An issue stands on the key of the field rather than on its value. */
+  /** The place of the issue is the field's name rather than its value. */
   onKey?: true;
 }
 

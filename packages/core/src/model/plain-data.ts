@@ -5,7 +5,7 @@ export function copyOf<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)])) as T;
 }
 
-/** Whether two plain values say the same; the order of fields says nothing, that of lists does. */
+/** Whether two plain values are equal; the order of fields makes no difference, that of lists does. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) || Array.isArray(b))
     return (

@@ -24,7 +24,7 @@ export type ElementKind = (typeof sections)[Section];
 export const sectionNames = Object.keys(sections) as Section[];
 
 /**
- * The lists whose elements stand for themselves: nodes of the graph. Links are edges; levels, sources and
+ * The lists whose elements are nodes of the graph. Links are edges; levels, sources and
  * stories belong to the whole.
  */
 export const nodeSections = [
@@ -41,8 +41,8 @@ export const nodeSections = [
 ] as const satisfies Section[];
 
 /**
- * The lists that changes reach: all but the levels, whose order says something that a change can't. Written out,
- * since bundlers keep a list that spreads another.
+ * The lists that changes may change: all but the levels, whose order has a meaning that a change can't express.
+ * Written out, since bundlers keep a list that spreads another.
  */
 export const changeableSections = [
   "sources",

@@ -1,9 +1,8 @@
 import type { ElementKind, Section } from "./section-names.js";
 
 /**
- * One field that names other elements. `field` is the way to it; `*` stands for every entry of a list.
- * `edge` is the kind of edge that the graph draws for it, from the element that has the field to the
- * one named, or the other way about where `reversed`.
+ * One field that names other elements. `field` is its path, with `*` for every entry of a list. `edge` is the kind
+ * of edge that the graph has for it, from the element with the field to the one named; `reversed`, the other way.
  */
 export interface Reference {
   readonly in: Section;
@@ -15,7 +14,7 @@ export interface Reference {
   readonly through?: true;
 }
 
-/** The fields that the graph draws as edges. */
+/** The fields that become edges of the graph. */
 export const structure = [
   { in: "areas", field: ["within"], to: ["area"], edge: "within" },
   { in: "services", field: ["partOf"], to: ["service"], edge: "part-of" },
@@ -55,12 +54,12 @@ export const structure = [
 ] as const satisfies readonly (Omit<Reference, "edge"> & { edge: string })[];
 
 /**
- * The kinds of edge that stand for a field; `runs`, `member-of` and `does` go from the element that is named to
- * the one that names it.
+ * The kinds of edge that a field becomes; `runs`, `member-of` and `does` lead from the element that is named to the
+ * one that names it.
  */
 export type StructureKind = (typeof structure)[number]["edge"];
 
-/** One id that a field names, and where in the element it stands. */
+/** One id that a field names, and its path in the element. */
 export interface Mention {
   id: string;
   path: (string | number)[];

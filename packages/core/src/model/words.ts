@@ -4,7 +4,7 @@
  * loads none.
  */
 
-/** The four ways from one service to another. */
+/** The four kinds of link from one service to another. */
 export const linkKinds = ["referral", "consultation", "outreach", "joint"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
@@ -43,7 +43,7 @@ export type AreaKind = (typeof areaKinds)[number];
 export const tiers = ["region", "municipality", "family-centre", "meeting-place"] as const;
 export type Tier = (typeof tiers)[number];
 
-/** What a network tells beside its answers: each an overview of one side of it. */
+/** The overviews of a network. */
 export const overviews = [
   "meeting-places",
   "pilots",
@@ -65,7 +65,7 @@ export const capacityStates = [
 ] as const;
 export type CapacityState = (typeof capacityStates)[number];
 
-/** Whether a source says it, or the modeller concluded it. */
+/** Whether a source states it, or the modeller concluded it. */
 export const readings = ["stated", "inferred"] as const;
 export type Reading = (typeof readings)[number];
 

@@ -59,7 +59,7 @@ const shapes = {
 
 /**
  * The formats as JSON Schemas (draft 7, which editors understand best), by the names of their interfaces. They
- * say what a shape can say: editors complete and check names and words with them, the rules stay with the library.
+ * cover what a shape can express: editors complete and check names and words with them; rules are the library's.
  */
 export function jsonSchemas(): Record<string, JsonSchema> {
   const version = formatVersion;
@@ -104,7 +104,7 @@ function toSchema(root: z.ZodType, $id: string, title: string): JsonSchema {
   return { $schema, $id, title, ...(JSON.parse(JSON.stringify(rest), unwrap) as object) };
 }
 
-/** A reference that zod wraps, so that a description could stand beside it, but none does. */
+/** Unwraps a reference that zod wraps to make room for a description, where there is none. */
 function unwrap(_key: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("allOf" in value)) return value;
   const { allOf } = value;
