@@ -15,7 +15,7 @@ const sideways = (page: Page) =>
 describe("the accessibility statement", () => {
   test.each(languages)("opens by a link in %s, with nothing for axe to find", async (language) => {
     await on({ address: `#about=accessibility&lang=${language}`, bypassCSP: true }, async (page) => {
-      const statement = page.getByRole("dialog", { name: appWords[language].help.statement });
+      const statement = page.getByRole("dialog", { name: appWords[language].header.statement });
       await statement.getByRole("heading", { level: 3 }).nth(5).waitFor();
       expect(await statement.innerText()).toContain("306/2019");
       await expectNoViolations(page);

@@ -12,7 +12,8 @@ import css from "./dialogs.css?inline";
 import { appWords } from "./words/words.js";
 import { sharedWords } from "../words/words.js";
 
-const statementPart = lazy(() => import("./statement.js"));
+const helpPart = lazy(() => import("../help/help.js"));
+const statementPart = lazy(() => import("../statement/statement.js"));
 const mostIssues = 200;
 
 /** What a dialog shows. */
@@ -72,7 +73,7 @@ export class Dialogs extends Panel {
     if (failure) return this.#failure(failure);
     if (about)
       return {
-        heading: appWords[this.state.language].help.statement,
+        heading: appWords[this.state.language].header.statement,
         body: lazyElement(
           this.session,
           statementPart,
@@ -160,35 +161,13 @@ export class Dialogs extends Panel {
   };
 
   #help(): Content {
-    const { header, help: words } = appWords[this.state.language];
+    const { header } = appWords[this.state.language];
     return {
       heading: header.help,
-      body: html`<p>${words.intro}</p>
-        <h3>${words.keysHeading}</h3>
-        <table class="keys">
-          <thead>
-            <tr>
-              <th scope="col">${words.key}</th>
-              <th scope="col">${words.does}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${words.keys.map(
-              ([key, does]) =>
-                html`<tr>
-                  <th scope="row"><kbd>${key}</kbd></th>
-                  <td>${does}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-        <h3>${words.mouseHeading}</h3>
-        ${words.mouse.map((line) => html`<p>${line}</p>`)}
-        <h3>${words.accessHeading}</h3>
-        <p>${words.access}</p>`,
-      buttons: html`<button type="button" @click=${this.#toStatement}>${words.statement}</button> ${
+      body: lazyElement(this.session, helpPart, html`<polku-help .session=${this.session}></polku-help>`),
+      buttons: html`<button type="button" @click=${this.#toStatement}>${header.statement}</button> ${
           this.state.opened
-            ? html`<button type="button" @click=${this.#toTour}>${words.tour}</button>`
+            ? html`<button type="button" @click=${this.#toTour}>${header.tour}</button>`
             : nothing
         }`,
     };

@@ -4,8 +4,8 @@ import type { State } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
 import { feedbackAddress } from "./feedback-address.js";
 import css from "./statement.css?inline";
-import { statementParts } from "./statement-words/en.js";
-import { statementWords } from "./statement-words/words.js";
+import { statementParts } from "./words/en.js";
+import { statementWords } from "./words/words.js";
 
 /** The day on which the explorer was last assessed and the statement written down. */
 const assessed = "2026-11-23";
