@@ -2,14 +2,12 @@ import { languages, textIn, type Network } from "@polku/core";
 import { layOutBands } from "./bands.js";
 import { layOutFree, type Positions } from "./free.js";
 import type { Grid } from "./grid.js";
+import type { Layout } from "./layouts.js";
 import { allLabels, labelText, measureLabels, sizes, titleWidth, type LabelMeasure } from "./items.js";
 import { boxOf, groupingOf, groupName, itemsOf } from "./network-items.js";
 import { placeAdded } from "./place-added.js";
 import type { Shape } from "./shape.js";
 import { estimateWidth, wrapLabel } from "./wrap-label.js";
-
-export const layouts = ["bands", "free"] as const;
-export type Layout = (typeof layouts)[number];
 
 /** What decides where everything stands. */
 export interface LayoutOptions {

@@ -2,7 +2,8 @@ import { textIn, type Language, type Level, type Network, type ReachAnswer, type
 import { linkNumberOf } from "@polku/core/network";
 import { columnX, type CellRange, type Grid } from "../layout/grid.js";
 import { labelText, sizes, titleWidth } from "../layout/items.js";
-import { layOut, type Layout, type Placed } from "../layout/lay-out.js";
+import { layOut, type Placed } from "../layout/lay-out.js";
+import type { Layout } from "../layout/layouts.js";
 import { boxOf, groupingOf, groupName, groupsAround } from "../layout/network-items.js";
 import type { Positions } from "../layout/free.js";
 import type { Shape } from "../layout/shape.js";
