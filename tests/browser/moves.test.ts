@@ -34,10 +34,10 @@ describe("what moved between the OT centre's two pictures", () => {
       const told = page.locator("polku-text polku-moves");
       await told.getByRole("heading", { name: "Levels" }).waitFor();
       const text = (await told.innerText()).replaceAll(/\s+/g, " ");
-      expect(text).toContain("27 added, 7 removed, 1 moved, 8 renamed, 7 unchanged.");
+      expect(text).toContain("27 added, 7 removed, 1 moved, 8 renamed and 7 unchanged.");
       expect(text).toContain("Removed: Most demanding specialised medical care");
       expect(text).toContain(
-        "Moved, Renamed: Early childhood education and care was: Municipal early education, open included part of: no longer given (was The family centre's network of services)",
+        "Moved and renamed: Early childhood education and care was: Municipal early education, open included part of: no longer given (was The family centre's network of services)",
       );
       expect(text).toContain("Renamed: OT level was: Demanding OT level");
       expect(text).toContain("count: no longer given (was 5)");
@@ -77,7 +77,7 @@ describe("what moved between the OT centre's two pictures", () => {
       expect(hash(page)).not.toContain("side=");
       expect(await bar(page).getByRole("radio", { name: "Both" }).isChecked()).toBe(true);
       expect(await focused(page)).toMatch(/^Removed: Most demanding/);
-      expect(await page.locator("polku-details").innerText()).toContain("removed");
+      expect(await page.locator("polku-details").innerText()).toContain("Removed");
     });
   });
 

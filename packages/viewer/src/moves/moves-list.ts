@@ -119,8 +119,7 @@ export class MovesList extends Panel {
     return html`<span class="plates">${move.kinds.map(plateSign)}</span>
       <span class="what" data-gone=${move.after === undefined}>
         <span
-          ><span class="unseen"
-            >${formatters[this.state.language].and(move.kinds.map((kind) => words.kinds[kind]))}: </span
+          ><span class="unseen">${kindsText(move.kinds, this.state.language)}: </span
           ><span class="name">${name ? say(name) : move.id}</span></span
         >
         ${[...this.#differences(moves, move, words, language), ...notes].map((part) => html`<small>${part}</small>`)}
@@ -189,8 +188,7 @@ export class MovesList extends Panel {
       <span class="plates">${move.kinds.map(plateSign)}</span>
       <span class="what">
         <span
-          ><span class="unseen"
-            >${formatters[this.state.language].and(move.kinds.map((kind) => words.kinds[kind]))}: </span
+          ><span class="unseen">${kindsText(move.kinds, this.state.language)}: </span
           >${describeElement(model, "links", move.id, language)}</span
         >
         ${this.#differences(moves, move, words, language).map((part) => html`<small>${part}</small>`)}
@@ -236,6 +234,14 @@ function notesOf(move: Move, { before, after }: Moves, language: Language, words
 function nameIn(element: Element | undefined, model: Model, language: Language): Named | undefined {
   const name = element && "name" in element ? element.name : undefined;
   return name === undefined ? undefined : showText({ model }, name, language);
+}
+
+/** What became of a thing, as the beginning of a line: "Moved and renamed". */
+function kindsText(kinds: Move["kinds"], language: Language): string {
+  const { kinds: words } = movesWords[language];
+  return formatters[language].and(
+    kinds.map((kind, at) => (at === 0 ? words[kind] : words[kind].toLocaleLowerCase(language))),
+  );
 }
 
 customElements.define("polku-moves", MovesList);
