@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { build, type Rolldown } from "vite";
 
 const root = resolve(import.meta.dirname, "../../packages/viewer");
 /** What the first script may weigh, gzipped: 120 kB. */
 const most = 120_000;
 
-/** The explorer as it is served, built in memory. */
+/** The explorer as it is served, built in memory; under tests Vite would take the development builds of libraries. */
 async function buildExplorer(): Promise<Map<string, Rolldown.OutputChunk>> {
+  vi.stubEnv("NODE_ENV", "production");
+  onTestFinished(() => void vi.unstubAllEnvs());
   const built = await build({
     root,
     configFile: resolve(root, "vite.config.ts"),

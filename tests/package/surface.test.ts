@@ -87,6 +87,8 @@ test("what the library exports", async () => {
         "sectors",
         "statuses",
         "tiers",
+        "toId",
+        "valueAt",
       ],
       "@polku/core/network": [
         "areasAround",
@@ -186,6 +188,7 @@ test("what the library exports", async () => {
         "ScenarioChange",
         "WhatIfQuestion",
         "WhyNotQuestion",
+        "answerSchema",
         "modelSchema",
         "questionSchema",
         "scenarioSchema",
