@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { setVersion } from "../state/actions.js";
 import { reachAnswer } from "../state/answer.js";
 import { chooseRoute } from "../state/ask.js";
-import { differences, type Difference } from "../state/entries.js";
+import { differences, type Difference } from "../state/differences.js";
 import { sides, type Side } from "../state/question.js";
 import { changedIn, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
 import { versions, viewOf } from "../state/state.js";

@@ -3,7 +3,7 @@ import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { selectService } from "../state/actions.js";
 import { answerSummary } from "./answer-summary.js";
-import { entriesInOrder } from "../state/entries.js";
+import { entriesInOrder } from "../kinds/reach/state.js";
 import { answerIn, networkIn, questionIn } from "../state/derive.js";
 import { questionSummary } from "../question/question-summary.js";
 import { showText } from "../ui/elements.js";

@@ -2,7 +2,7 @@ import type { Overview } from "@polku/core";
 import { html, nothing } from "lit";
 import { selectService } from "../state/actions.js";
 import { askRow, askWith } from "../state/ask.js";
-import { rowsOfKind } from "../state/sticky.js";
+import { rowsOfKind } from "../kinds/gaps/rows.js";
 import { answerIn, networkIn } from "../state/derive.js";
 import { isOverview, viewOf } from "../state/state.js";
 import "../map/legend.js";

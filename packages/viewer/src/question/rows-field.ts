@@ -2,7 +2,7 @@ import { formatters } from "@polku/core/text";
 import type { Network } from "@polku/core";
 import type { ResolvedGaps, ResolvedRows } from "@polku/core/questions";
 import { html, type TemplateResult } from "lit";
-import { rowsOfKind } from "../state/sticky.js";
+import { rowsOfKind } from "../kinds/gaps/rows.js";
 import type { QuestionPatch } from "../state/question.js";
 import { showName } from "../ui/elements.js";
 import { rowsSummary } from "./question-summary.js";

@@ -1,6 +1,7 @@
 import { languages } from "@polku/core";
 import { describe, expect, test } from "vitest";
-import { asks, type Ask } from "../state/question.js";
+import { asks } from "../kinds/kinds.js";
+import type { Ask } from "../state/question.js";
 import { toPieces } from "./sentence.js";
 import type { Slot } from "./words/slots.js";
 import { questionWords } from "./words/words.js";

@@ -1,5 +1,5 @@
 import { issueMessage } from "@polku/core";
-import { differences } from "../state/entries.js";
+import { differences } from "../state/differences.js";
 import { effectIn } from "../state/derive.js";
 import type { Session } from "../ui/session.js";
 import { answerWords } from "../answers/words/words.js";

@@ -8,7 +8,8 @@ import { setChanges } from "./changes.js";
 import * as changesPart from "./changes-part.js";
 import { answerIn, openEntryIn, questionIn, shownIn } from "./derive.js";
 import { answerSummary } from "../answers/answer-summary.js";
-import { asks, type Ask } from "./question.js";
+import { asks } from "../kinds/kinds.js";
+import type { Ask } from "./question.js";
 import { startState, viewOf, type State } from "./state.js";
 
 const network = networkOf(

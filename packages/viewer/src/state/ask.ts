@@ -1,5 +1,6 @@
 import type { Change } from "@polku/core";
 import type { ResolvedGaps, ResolvedQuestion } from "@polku/core/questions";
+import { kindOf } from "../kinds/kinds.js";
 import { setChanges, withoutGone } from "./changes.js";
 import {
   answerIn,
@@ -10,7 +11,7 @@ import {
   routeIndexIn,
   scenarioIn,
 } from "./derive.js";
-import { entryIds, routeCount } from "./entries.js";
+import { entryIds, routeCount, stepIds } from "./entries.js";
 import {
   patchQuestion,
   reachOf,
@@ -80,18 +81,19 @@ export function askKind(state: State, ask: Ask, to?: string): State {
   const { question, selected } = state;
   const network = networkIn(state);
   if (!network || !question) return state;
+  const kind = kindOf(ask);
   const { from } = reachOf(question);
   const isService = (id: string | undefined) =>
     id !== undefined && id !== from && (id === to || network.serviceNumbers.has(id));
   const own = "to" in question ? question.to : undefined;
   const one = selected.length === 1 ? selected[0] : undefined;
   const open = [one, openEntryIn(state)];
-  const target = [to, ...(ask === "gatekeepers" ? [own, ...open] : [...open, own])].find(isService);
+  const target = [to, ...(kind.hasOptionalTarget ? [own, ...open] : [...open, own])].find(isService);
   const sticky = target === undefined ? state.sticky : { ...state.sticky, to: target };
   const turned = turnTo(network, question, ask, sticky);
   const asked = to !== undefined && turned === question ? patchQuestion(question, { to }) : turned;
-  // Gaps are a table by nature; who looks at the text stays there.
-  const view = ask === "gaps" && state.view === "map" ? "matrix" : state.view;
+  // Who looks at the text stays there.
+  const view = state.view === "map" ? (kind.view ?? "map") : state.view;
   return askQuestion({ ...state, sticky, view }, asked);
 }
 
@@ -169,10 +171,7 @@ export function stepRoute(state: State, step: 1 | -1): State {
 }
 
 /** The entries that next and previous go through: those that have a route, or a loss, to show. */
-export function steppable(state: State): string[] {
+export function steppable(state: State): readonly string[] {
   const answer = answerIn(state);
-  if (!answer) return [];
-  const here = answer.ask === "reach" ? answer.reached.filter(({ steps }) => steps === 0) : [];
-  const ids = new Set(here.map(({ service }) => service));
-  return entryIds(answer).filter((id) => !ids.has(id));
+  return answer ? stepIds(answer) : [];
 }

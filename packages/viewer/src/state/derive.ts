@@ -13,7 +13,7 @@ import { entryIds, routeCount } from "./entries.js";
 import type { PartName, Parts } from "./parts.js";
 import { hasServices } from "./known-question.js";
 import { reachOf, type Question } from "./question.js";
-import { showAnswer, type ShowInput, type Shown } from "./shown.js";
+import { showAnswer, type ShownInput, type Shown } from "./shown.js";
 import type { State } from "./state.js";
 
 /**
@@ -175,9 +175,9 @@ export function routeIndexIn(state: State): number {
 
 /** What the map last showed of each answer: one thing at a time. */
 const showing = memoize((_answer: Answer) => {
-  let last: { input: ShowInput; shown: Shown } | undefined;
-  return (input: ShowInput): Shown => {
-    const keys = Object.keys(input) as (keyof ShowInput)[];
+  let last: { input: ShownInput; shown: Shown } | undefined;
+  return (input: ShownInput): Shown => {
+    const keys = Object.keys(input) as (keyof ShownInput)[];
     const isSame = last && keys.every((key) => last?.input[key] === input[key]);
     last = isSame && last ? last : { input, shown: showAnswer(input) };
     return last.shown;

@@ -1,13 +1,14 @@
 import type { Network } from "@polku/core";
-import type { ResolvedRows } from "@polku/core/questions";
-import { patchQuestion, reachOf, type Conditioned, type Question, type QuestionPatch } from "./question.js";
-
-/** What networks have of what questions name. */
-interface Known {
-  isPlace(id: string): boolean;
-  isArea(id: string): boolean;
-  isNeed(id: string): boolean;
-}
+import { kindOf } from "../kinds/kinds.js";
+import type { Known } from "./kind.js";
+import {
+  patchQuestion,
+  reachOf,
+  type Ask,
+  type Conditioned,
+  type Question,
+  type QuestionPatch,
+} from "./question.js";
 
 function knownIn(networks: readonly Network[]): Known {
   return {
@@ -55,33 +56,15 @@ function knownOne(question: Conditioned, known: Known, from: string): Conditione
   const { area, ...client } = question.client;
   const to = "to" in question ? question.to : undefined;
   const needs = "needs" in question ? question.needs : undefined;
-  const patch: QuestionPatch = {};
+  const kind = kindOf<Ask>(question.ask);
+  const patch: QuestionPatch = { ...kind.known?.(question, known) };
   if (question.from !== undefined && !isPlace(question.from)) patch.from = from;
   if (area !== undefined && !isArea(area)) patch.client = client;
   if (needs && !needs.every(isNeed)) patch.needs = needs.filter(isNeed);
-  if (question.ask === "gaps") {
-    const rows = knownRows(question.rows, isPlace, isArea);
-    if (rows !== question.rows) patch.rows = rows ?? { ages: [0, 17] };
-    const { targets } = question;
-    if (targets && !targets.every(isPlace)) patch.targets = targets.filter(isPlace);
-  }
   if (to === undefined || isPlace(to))
     return Object.keys(patch).length === 0 ? question : patchQuestion<Conditioned>(question, patch);
   // Without whom they are about, questions are of reach.
-  return question.ask === "gatekeepers"
+  return kind.hasOptionalTarget
     ? patchQuestion<Conditioned>(question, { ...patch, to: undefined })
     : patchQuestion(reachOf(question), patch);
-}
-
-function knownRows(
-  rows: ResolvedRows,
-  isPlace: (id: string) => boolean,
-  isArea: (id: string) => boolean,
-): ResolvedRows | undefined {
-  if ("ages" in rows) return rows;
-  const [ids, left] =
-    "areas" in rows ? [rows.areas, rows.areas.filter(isArea)] : [rows.origins, rows.origins.filter(isPlace)];
-  if (left.length === ids.length) return rows;
-  if (left.length === 0) return undefined;
-  return "areas" in rows ? { areas: left } : { origins: left };
 }

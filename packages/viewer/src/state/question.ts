@@ -1,6 +1,7 @@
 import type { LinkKind, Status } from "@polku/core";
 import {
   withDefaults,
+  type Ask,
   type Client,
   type ResolvedConditions,
   type ResolvedQuestion,
@@ -9,9 +10,7 @@ import {
   type ResolvedWhatIf,
 } from "@polku/core/questions";
 
-/** The kinds of question, in the order in which they are offered. */
-export const asks = ["reach", "routes", "why-not", "gatekeepers", "gaps", "compare", "what-if"] as const;
-export type Ask = (typeof asks)[number];
+export type { Ask };
 
 /** A question as the state holds it: what a what-if changes is the scenario's or stands beside it. */
 export type Question = Exclude<ResolvedQuestion, ResolvedWhatIf> | Omit<ResolvedWhatIf, "changes">;

@@ -29,7 +29,7 @@ import {
   type View,
   type WhatIf,
 } from "./state.js";
-import { usualRows } from "./sticky.js";
+import { usualRows } from "../kinds/gaps/rows.js";
 
 /** What an address says, held against the network that it is about. */
 export interface Address {

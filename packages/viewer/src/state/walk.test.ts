@@ -19,11 +19,12 @@ import {
 } from "./derive.js";
 import { firstQuestion } from "./first-question.js";
 import { closeScenario, openScenario } from "./open-scenario.js";
-import { asks, sides } from "./question.js";
+import { asks } from "../kinds/kinds.js";
+import { sides } from "./question.js";
 import * as addressPart from "./address-part.js";
 import { startState, themes, versions, views, type Opened, type State } from "./state.js";
 import { endStory, goToStep } from "./story.js";
-import { rowsOfKind } from "./sticky.js";
+import { rowsOfKind } from "../kinds/gaps/rows.js";
 
 const parts = { changes: changesPart, address: addressPart };
 

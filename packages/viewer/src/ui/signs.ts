@@ -14,7 +14,7 @@ import {
   type LinkEnd,
   type StatusMark,
 } from "@polku/map";
-import type { Difference } from "../state/entries.js";
+import type { Difference } from "../state/differences.js";
 
 /** The same outlines of levels as on the map, in a box of 26 by 18. */
 const outlines = {

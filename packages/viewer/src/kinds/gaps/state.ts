@@ -1,0 +1,47 @@
+import type { GapsAnswer, ReachAnswer } from "@polku/core";
+import { withDefaults, type ResolvedRows } from "@polku/core/questions";
+import type { Known, StateKind } from "../../state/kind.js";
+import { usualRows } from "./rows.js";
+
+export const gaps: StateKind<"gaps"> = {
+  // Gaps are a table by nature.
+  view: "matrix",
+  turn: ({ network, conditions, sticky: { rows, targets } }) =>
+    withDefaults({
+      ...conditions,
+      ask: "gaps",
+      rows: rows ?? usualRows(network),
+      ...(targets === undefined ? {} : { targets: [...targets] }),
+    }),
+  keep: ({ rows, targets }) => ({ rows, ...(targets && { targets }) }),
+  known: ({ rows, targets }, known) => {
+    const left = knownRows(rows, known);
+    return {
+      ...(left !== rows && { rows: left ?? { ages: [0, 17] } }),
+      ...(targets && !targets.every(known.isPlace) && { targets: targets.filter(known.isPlace) }),
+    };
+  },
+  show: (answer, { reach }) => ({
+    answer: { ask: "reach", question: reach, reached: reachedInAny(answer, reach.from) },
+    target: undefined,
+    marks: {},
+  }),
+};
+
+/** Who is reached in any row, as nearly as in the best of them. */
+function reachedInAny({ columns, cells }: GapsAnswer, from: string): ReachAnswer["reached"] {
+  return columns.flatMap((service, column) => {
+    const found = cells.flatMap((row) => row[column] ?? []);
+    const [best] = found.toSorted((a, b) => a.handoffs - b.handoffs || a.steps - b.steps);
+    return best ? { service, ...best, at: from, route: [] } : [];
+  });
+}
+
+function knownRows(rows: ResolvedRows, { isArea, isPlace }: Known): ResolvedRows | undefined {
+  if ("ages" in rows) return rows;
+  const [ids, left] =
+    "areas" in rows ? [rows.areas, rows.areas.filter(isArea)] : [rows.origins, rows.origins.filter(isPlace)];
+  if (left.length === ids.length) return rows;
+  if (left.length === 0) return undefined;
+  return "areas" in rows ? { areas: left } : { origins: left };
+}

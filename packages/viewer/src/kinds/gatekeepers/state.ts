@@ -1,0 +1,34 @@
+import type { GatekeepersAnswer } from "@polku/core";
+import { withDefaults } from "@polku/core/questions";
+import type { MapMarks } from "@polku/map";
+import { reachAnswer } from "../../state/answer.js";
+import type { StateKind } from "../../state/kind.js";
+
+export const gatekeepers: StateKind<"gatekeepers"> = {
+  hasOptionalTarget: true,
+  turn: ({ conditions, sticky: { to } }) =>
+    withDefaults({ ...conditions, ask: "gatekeepers", ...(to === undefined ? {} : { to }) }),
+  entries: (answer) =>
+    "reached" in answer
+      ? []
+      : [...answer.services.map(({ service }) => service), ...answer.links.map(({ link }) => link)],
+  show: (answer, { network, reach, entry }) => ({
+    answer: reachAnswer(network, reach),
+    target: answer.question.to,
+    marks: marksOf(answer, entry),
+  }),
+};
+
+/** Who can't be done without; of one that is open, what would be lost without it. */
+function marksOf(answer: GatekeepersAnswer, entry: string | undefined): MapMarks {
+  if ("reached" in answer) return { gatekeeper: [...answer.services, ...answer.links] };
+  const { services, links } = answer;
+  const all = [
+    ...services.map(({ service, loses }) => ({ id: service, loses })),
+    ...links.map(({ link, loses }) => ({ id: link, loses })),
+  ];
+  const open = all.find(({ id }) => id === entry);
+  return open
+    ? { gatekeeper: [open.id], lost: open.loses }
+    : { gatekeeper: services.map(({ service }) => service) };
+}

@@ -1,0 +1,18 @@
+import { withDefaults } from "@polku/core/questions";
+import { reachAnswer } from "../../state/answer.js";
+import { asTarget, withRoute, type StateKind } from "../../state/kind.js";
+import { usualTarget } from "../../state/usual-target.js";
+
+export const routes: StateKind<"routes"> = {
+  turn: ({ network, conditions, sticky }) =>
+    withDefaults({ ...conditions, ask: "routes", to: sticky.to ?? usualTarget(network, conditions, true) }),
+  routeCount: (answer) => answer.routes.length,
+  show: ({ question: { to }, routes }, { network, reach, routeIndex }) => {
+    const route = routes[routeIndex - 1];
+    return {
+      answer: withRoute(reachAnswer(network, reach), to, route),
+      target: to,
+      marks: asTarget(to, route),
+    };
+  },
+};

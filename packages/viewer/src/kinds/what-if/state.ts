@@ -1,0 +1,15 @@
+import { withDefaults } from "@polku/core/questions";
+import { reachAnswer } from "../../state/answer.js";
+import { inOrder, showDifferences } from "../../state/differences.js";
+import type { StateKind } from "../../state/kind.js";
+
+export const whatIf: StateKind<"what-if"> = {
+  turn: ({ reach }) => ({ ask: "what-if", question: withDefaults(reach) }),
+  entries: (answer) => (answer.ok ? inOrder(answer) : []),
+  differences: (answer) => (answer.ok ? answer : undefined),
+  // Changes that can't be made differ in nothing: the network is shown as it is.
+  show: (answer, input) =>
+    answer.ok
+      ? showDifferences(answer, input.reach, input)
+      : { answer: reachAnswer(input.network, input.reach), target: undefined, marks: {} },
+};
