@@ -2,7 +2,7 @@ import { languages } from "@polku/core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { answerWords } from "../../packages/viewer/src/answers/words/words.ts";
-import { questionWords } from "../../packages/viewer/src/question/words/words.ts";
+import { gatekeepers } from "../../packages/viewer/src/kinds/gatekeepers/text.ts";
 import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
 
 const { on, fresh } = useExplorer();
@@ -252,13 +252,13 @@ test("a link that asks of something unknown is mended in its place", async () =>
 });
 
 test.each(languages)("in %s each kind of answer is said to those who do not see it", async (language) => {
-  const { kinds } = questionWords[language].questions;
+  const { kind, gatekeepersOfAll } = gatekeepers.words[language];
   // 20 services, 4 links: the sentence without its numbers.
-  const [, sentence = ""] = answerWords[language].summary.gatekeepersOfAll(20, 4).split(". ");
+  const [, sentence = ""] = gatekeepersOfAll(20, 4).split(". ");
   await on({ address: `#from=neuvola&lang=${language}` }, async (page) => {
     const choice = page.locator("select.kind");
     await choice.waitFor();
-    await expect(choice.locator("option", { hasText: kinds.gatekeepers }).count()).resolves.toBe(1);
+    await expect(choice.locator("option", { hasText: kind }).count()).resolves.toBe(1);
     await choice.selectOption("gatekeepers");
     await page.locator("polku-explorer [role=status][aria-live]").filter({ hasText: sentence }).waitFor();
   });

@@ -4,7 +4,8 @@ import { stepRoute, steppable } from "../state/ask.js";
 import { answerIn, networkIn, openEntryIn, routeIndexIn } from "../state/derive.js";
 import { entryIds, routeCount } from "../state/entries.js";
 import type { State } from "../state/state.js";
-import { tellAnswer } from "./tell-answer.js";
+import type { Ask } from "@polku/core/questions";
+import { listOf } from "../kinds/lists.js";
 import { icons } from "../ui/icons.js";
 import { moveInList } from "../ui/keys.js";
 import { answerStyles } from "./answer-styles.js";
@@ -74,7 +75,7 @@ export class AnswerList extends Panel {
       </div>
       <p class="count">${answerSummary(network, answer, language)}</p>
       <div @keydown=${moveInList}>
-        ${tellAnswer({ session: this.session, network, whole: false }, answer, {
+        ${listOf<Ask>(answer.ask)({ session: this.session, network, whole: false }, answer, {
           most: this.shown,
           more: () => (this.shown += page * 5),
         })}

@@ -13,6 +13,12 @@ export interface Telling {
   whole: boolean;
 }
 
+/** How much of a long answer is listed at once, and how to list more. */
+export interface Paging {
+  most: number;
+  more: () => void;
+}
+
 /** One line of an answer that opens and closes; in a whole answer it is a heading with its content below. */
 export function entry(
   { whole }: Telling,

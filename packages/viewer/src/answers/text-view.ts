@@ -8,7 +8,8 @@ import { answerIn, networkIn, questionIn } from "../state/derive.js";
 import { questionSummary } from "../question/question-summary.js";
 import { showText } from "../ui/elements.js";
 import type { State } from "../state/state.js";
-import { tellAnswer } from "./tell-answer.js";
+import type { Ask } from "@polku/core/questions";
+import { listOf } from "../kinds/lists.js";
 import { linkLists, linkListStyles } from "../network/link-lists.js";
 import { levelOf, statusOf } from "../ui/marks.js";
 import { answerStyles } from "./answer-styles.js";
@@ -119,7 +120,7 @@ export class TextView extends Panel {
       ${
         isReach
           ? this.#table(network, answer)
-          : tellAnswer({ session: this.session, network, whole: true }, answer, {
+          : listOf<Ask>(answer.ask)({ session: this.session, network, whole: true }, answer, {
               most: Infinity,
               more: () => {},
             })

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { askKind, askWith, isFirstQuestion, resetQuestion, swapEnds, swapSides } from "../state/ask.js";
 import { networkIn, questionIn } from "../state/derive.js";
 import { asks } from "../kinds/kinds.js";
+import { textOf } from "../kinds/texts.js";
 import { patchQuestion, sideOf, sides, type Ask, type Side } from "../state/question.js";
 import { questionSummary } from "./question-summary.js";
 import type { State } from "../state/state.js";
@@ -38,9 +39,9 @@ export class QuestionForm extends Panel {
     const { language } = this.state;
     const network = networkIn(this.state);
     const question = questionIn(this.state);
-    const { form: words, questions } = questionWords[language];
+    const { form: words } = questionWords[language];
     if (!network || !question) return html`<h2 class="unseen">${words.heading}</h2>`;
-    const sentence = questions.sentences[question.ask];
+    const sentence = textOf(question.ask).words[language].sentence;
     return html`
       <h2 class="unseen">${words.heading}</h2>
       <button
@@ -100,7 +101,8 @@ export class QuestionForm extends Panel {
   /** The first words of the sentence, which say what kind of question it is. */
   #kind(): TemplateResult {
     const { question } = this.state;
-    const { kinds, labels } = questionWords[this.state.language].questions;
+    const { language } = this.state;
+    const { labels } = questionWords[language].questions;
     return html`<select
       class="chip kind"
       aria-label=${labels.ask}
@@ -109,7 +111,7 @@ export class QuestionForm extends Panel {
         this.session.update((state) => askKind(state, ask));
       }}
     >
-      ${asks.map((ask) => html`<option value=${ask} ?selected=${ask === question?.ask}>${kinds[ask]}</option>`)}
+      ${asks.map((ask) => html`<option value=${ask} ?selected=${ask === question?.ask}>${textOf(ask).words[language].kind}</option>`)}
     </select>`;
   }
 

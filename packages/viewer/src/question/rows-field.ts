@@ -5,7 +5,7 @@ import { html, type TemplateResult } from "lit";
 import { rowsOfKind } from "../kinds/gaps/rows.js";
 import type { QuestionPatch } from "../state/question.js";
 import { showName } from "../ui/elements.js";
-import { rowsSummary } from "./question-summary.js";
+import { rowsSummary } from "../kinds/gaps/rows-summary.js";
 import { choices } from "../ui/choices.js";
 import { listField } from "./list-field.js";
 import { sayName } from "../ui/say.js";

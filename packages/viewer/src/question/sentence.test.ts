@@ -1,6 +1,7 @@
 import { languages } from "@polku/core";
 import { describe, expect, test } from "vitest";
 import { asks } from "../kinds/kinds.js";
+import { textOf } from "../kinds/texts.js";
 import type { Ask } from "../state/question.js";
 import { toPieces } from "./sentence.js";
 import type { Slot } from "./words/slots.js";
@@ -18,12 +19,13 @@ const gaps: Record<Ask, Slot[]> = {
 };
 
 describe.each(languages)("the sentences in %s", (language) => {
-  const { sentences, both, side } = questionWords[language].questions;
+  const { both, side } = questionWords[language].questions;
+  const sentenceOf = (ask: Ask) => textOf(ask).words[language].sentence;
   const slotsIn = (sentence: string, has: (slot: Slot) => boolean) =>
     toPieces(sentence, has).flatMap((piece) => ("slot" in piece ? [piece.slot] : []));
 
   test.each(asks)("the sentence of %s has every gap once, the kind of question first", (ask) => {
-    const found = slotsIn(sentences[ask], () => true);
+    const found = slotsIn(sentenceOf(ask), () => true);
     expect(found.toSorted()).toEqual(gaps[ask].toSorted());
     expect(found[0]).toBe("ask");
   });
@@ -37,7 +39,7 @@ describe.each(languages)("the sentences in %s", (language) => {
   });
 
   test("the needs can be left out, and nothing else goes with them", () => {
-    const pieces = toPieces(sentences.reach, (slot) => slot !== "needs");
+    const pieces = toPieces(sentenceOf("reach"), (slot) => slot !== "needs");
     const left = pieces.flatMap((piece) => ("slot" in piece ? [piece.slot] : []));
     expect(left.toSorted()).toEqual(gaps.reach.filter((slot) => slot !== "needs").toSorted());
     expect(JSON.stringify(pieces)).not.toContain("{needs}");

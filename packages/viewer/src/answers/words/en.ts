@@ -1,9 +1,7 @@
 import { formatters } from "@polku/core/text";
 
-const { and, count, number, plural } = formatters.en;
+const { count, number } = formatters.en;
 const services = (total: number) => count(total, "service", "services");
-const links = (total: number) => count(total, "link", "links");
-const errors = (total: number) => count(total, "error", "errors");
 
 /** How an answer differs from another. */
 const differences = {
@@ -19,12 +17,6 @@ export const en = {
   list: {
     heading: "Answers",
     groups: { here: "Already here", comes: "Comes to the client", goes: "The client is referred" },
-    summary: (here: number, comes: number, goes: number) =>
-      `${services(here + comes + goes)} ${plural(here + comes + goes, "reaches", "reach")} the client: ${and([
-        here > 0 && `${here} ${plural(here, "is", "are")} already here`,
-        comes > 0 && `${comes} ${plural(comes, "comes", "come")} to the client`,
-        goes > 0 && `the client is referred to ${goes}`,
-      ])}.`,
     notReached: (total: number) => `Not reached: ${number(total)}`,
     notReachedHint: "These services are in the network, but no link that the question allows leads to them.",
     at: "at",
@@ -91,45 +83,6 @@ export const en = {
     },
     services: (level: string, total: number) => `${level}: ${services(total)}`,
     contents: "On this page",
-  },
-  /** What came of a question, in one sentence. */
-  summary: {
-    routes: (total: number, complete: boolean, to: string): string =>
-      total === 0
-        ? `No route leads to ${to}.`
-        : `${complete ? "" : "The first "}${count(total, "route", "routes")} to ${to}. ${complete ? "There are no more." : "There are more."}`,
-    reachedAlready: (to: string) => `${to} already reaches the client.`,
-    relax: (ways: number, to: string) =>
-      `${to} does not reach the client. ${plural(ways, "One change", `Any of ${ways} changes`)} would be enough.`,
-    doors: (total: number, to: string) =>
-      `${to} does not reach the client, and dropping conditions does not help. One new link to ${plural(total, "one service", `any of ${total} services`)} would be enough.`,
-    nothingHelps: (to: string) =>
-      `${to} does not reach the client, and no condition of the question would change that.`,
-    gatekeepers: (serviceCount: number, linkCount: number, to: string) =>
-      serviceCount + linkCount === 0
-        ? `${to} is reached by several routes: no single service or link is essential.`
-        : `Access to ${to} depends on ${and([serviceCount > 0 && services(serviceCount), linkCount > 0 && links(linkCount)])}. Without ${plural(serviceCount + linkCount, "it", "any one of them")} there is no access.`,
-    notReached: (to: string) => `${to} does not reach the client, so there is no access to lose.`,
-    gatekeepersOfAll: (serviceCount: number, linkCount: number) =>
-      serviceCount + linkCount === 0
-        ? "No service depends on a single other service or link."
-        : `Access to other services depends on ${services(serviceCount)} and ${links(linkCount)}. Those with the greatest loss come first.`,
-    gaps: (rows: number, columns: number, nowhere: number) =>
-      `${count(rows, "row", "rows")} and ${services(columns)}: ${
-        nowhere === 0
-          ? "every service is reached in at least one row"
-          : `${services(nowhere)} ${plural(nowhere, "is", "are")} reached in no row`
-      }.`,
-    differences: (counts: Record<keyof typeof differences | "same", number>) =>
-      `${and([
-        `${counts.gained} gained`,
-        `${counts.lost} lost`,
-        counts.nearer > 0 && `${counts.nearer} nearer`,
-        counts.farther > 0 && `${counts.farther} farther`,
-        counts.otherRoute > 0 && `${counts.otherRoute} by another route`,
-        `${counts.same} unchanged`,
-      ])}.`,
-    invalid: (total: number) => `The changed network would not be valid: ${errors(total)}.`,
   },
   answer: {
     route: (index: number) => `Route ${index}`,

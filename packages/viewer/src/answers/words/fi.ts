@@ -1,20 +1,13 @@
 import { formatters } from "@polku/core/text";
 import type { en } from "./en.js";
 
-const { and, count, number, plural } = formatters.fi;
+const { count, number } = formatters.fi;
 const services = (total: number) => count(total, "palvelu", "palvelua");
-const links = (total: number) => count(total, "yhteys", "yhteyttä");
 
 export const fi: typeof en = {
   list: {
     heading: "Vastaukset",
     groups: { here: "Jo täällä", comes: "Tulee asiakkaan luo", goes: "Asiakas siirtyy" },
-    summary: (here, comes, goes) =>
-      `${services(here + comes + goes)} tavoittaa asiakkaan: ${and([
-        here > 0 && `${here} on jo täällä`,
-        comes > 0 && `${comes} tulee asiakkaan luo`,
-        goes > 0 && `${goes} palveluun asiakas siirtyy`,
-      ])}.`,
     notReached: (total) => `Ei tavoita: ${number(total)}`,
     notReachedHint: "Nämä palvelut ovat verkostossa, mutta mikään kysymyksen sallima yhteys ei johda niihin.",
     at: "paikka",
@@ -78,43 +71,6 @@ export const fi: typeof en = {
     },
     services: (level, total) => `${level}: ${services(total)}`,
     contents: "Tällä sivulla",
-  },
-  summary: {
-    routes: (total, complete, to) =>
-      total === 0
-        ? `Mikään reitti ei johda palveluun ${to}.`
-        : `${complete ? "" : "Ensimmäiset "}${count(total, "reitti", "reittiä")}: ${to}. ${complete ? "Muita ei ole." : "Reittejä on lisää."}`,
-    reachedAlready: (to) => `${to} tavoittaa asiakkaan jo.`,
-    relax: (ways, to) =>
-      `${to} ei tavoita asiakasta. ${plural(ways, "Yksi muutos", `Jokin ${ways} muutoksesta`)} riittäisi.`,
-    doors: (total, to) =>
-      `${to} ei tavoita asiakasta, eikä ehtojen poistaminen auta. Yksi uusi yhteys ${plural(total, "yhteen palveluun", `johonkin ${total} palvelusta`)} riittäisi.`,
-    nothingHelps: (to) => `${to} ei tavoita asiakasta, eikä mikään kysymyksen ehdoista muuttaisi sitä.`,
-    gatekeepers: (serviceCount, linkCount, to) =>
-      serviceCount + linkCount === 0
-        ? `Palveluun on useita reittejä: ${to}. Mikään yksittäinen palvelu tai yhteys ei ole välttämätön.`
-        : `${to}: palveluun ei pääse, jos ${plural(serviceCount + linkCount, "tämä puuttuu", "yksikin näistä puuttuu")}: ${and([serviceCount > 0 && services(serviceCount), linkCount > 0 && links(linkCount)])}.`,
-    notReached: (to) => `${to} ei tavoita asiakasta, joten pääsyä ei voi menettää.`,
-    gatekeepersOfAll: (serviceCount, linkCount) =>
-      serviceCount + linkCount === 0
-        ? "Pääsy mihinkään palveluun ei riipu yksittäisestä palvelusta tai yhteydestä."
-        : `Pääsy muihin palveluihin riippuu näistä: ${services(serviceCount)} ja ${links(linkCount)}. Ensin ne, joiden puuttuessa menetetään eniten.`,
-    gaps: (rows, columns, nowhere) =>
-      `${count(rows, "rivi", "riviä")} ja ${services(columns)}: ${
-        nowhere === 0
-          ? "jokainen palvelu tavoittaa asiakkaan vähintään yhdellä rivillä"
-          : `${services(nowhere)} ei tavoita asiakasta yhdelläkään rivillä`
-      }.`,
-    differences: (counts) =>
-      `${and([
-        `${counts.gained} lisää`,
-        `${counts.lost} pois`,
-        counts.nearer > 0 && `${counts.nearer} lähempänä`,
-        counts.farther > 0 && `${counts.farther} kauempana`,
-        counts.otherRoute > 0 && `${counts.otherRoute} eri reittiä`,
-        `${counts.same} ennallaan`,
-      ])}.`,
-    invalid: (total) => `Muutettu verkosto ei olisi kelvollinen: ${count(total, "virhe", "virhettä")}.`,
   },
   answer: {
     route: (index) => `Reitti ${index}`,

@@ -1,21 +1,13 @@
 import { formatters } from "@polku/core/text";
 import type { en } from "./en.js";
 
-const { and, count, number, plural } = formatters.sv;
+const { count, number } = formatters.sv;
 const services = (total: number) => count(total, "tjänst", "tjänster");
-const links = (total: number) => count(total, "länk", "länkar");
-const available = (total: number) => plural(total, "tillgänglig", "tillgängliga");
 
 export const sv: typeof en = {
   list: {
     heading: "Svar",
     groups: { here: "Redan här", comes: "Kommer till klienten", goes: "Klienten hänvisas vidare" },
-    summary: (here, comes, goes) =>
-      `${services(here + comes + goes)} är ${available(here + comes + goes)} för klienten: ${and([
-        here > 0 && `${here} finns redan här`,
-        comes > 0 && `${comes} kommer till klienten`,
-        goes > 0 && `till ${goes} hänvisas klienten vidare`,
-      ])}.`,
     notReached: (total) => `Inte tillgängliga: ${number(total)}`,
     notReachedHint:
       "De här tjänsterna finns i nätverket, men inga länkar som frågan tillåter leder till dem.",
@@ -80,44 +72,6 @@ export const sv: typeof en = {
     },
     services: (level, total) => `${level}: ${services(total)}`,
     contents: "På den här sidan",
-  },
-  summary: {
-    routes: (total, complete, to) =>
-      total === 0
-        ? `Ingen väg leder till ${to}.`
-        : `${complete ? "" : "De första "}${count(total, "väg", "vägar")} till ${to}. ${complete ? "Det finns inga fler." : "Det finns fler."}`,
-    reachedAlready: (to) => `${to} är redan tillgänglig för klienten.`,
-    relax: (ways, to) =>
-      `${to} är inte tillgänglig för klienten. ${plural(ways, "En ändring", `Någon av ${ways} ändringar`)} skulle räcka.`,
-    doors: (total, to) =>
-      `${to} är inte tillgänglig för klienten, och det hjälper inte att slopa villkor. En ny länk till ${plural(total, "en tjänst", `någon av ${total} tjänster`)} skulle räcka.`,
-    nothingHelps: (to) =>
-      `${to} är inte tillgänglig för klienten, och inget av frågans villkor skulle ändra på det.`,
-    gatekeepers: (serviceCount, linkCount, to) =>
-      serviceCount + linkCount === 0
-        ? `Flera vägar leder till ${to}: ingen enskild tjänst eller länk är nödvändig.`
-        : `Tillgången till ${to} beror på ${and([serviceCount > 0 && services(serviceCount), linkCount > 0 && links(linkCount)])}. Utan ${plural(serviceCount + linkCount, "den", "någon av dem")} går tillgången förlorad.`,
-    notReached: (to) => `${to} är inte tillgänglig för klienten, så det finns ingen tillgång att förlora.`,
-    gatekeepersOfAll: (serviceCount, linkCount) =>
-      serviceCount + linkCount === 0
-        ? "Tillgången till en tjänst beror inte på någon enskild tjänst eller länk."
-        : `Tillgången till andra tjänster beror på ${services(serviceCount)} och ${links(linkCount)}. De som orsakar störst förlust kommer först.`,
-    gaps: (rows, columns, nowhere) =>
-      `${count(rows, "rad", "rader")} och ${services(columns)}: ${
-        nowhere === 0
-          ? "varje tjänst är tillgänglig på minst en rad"
-          : `${services(nowhere)} är inte ${available(nowhere)} på någon rad`
-      }.`,
-    differences: (counts) =>
-      `${and([
-        `${counts.gained} tillkommer`,
-        `${counts.lost} går förlorade`,
-        counts.nearer > 0 && `${counts.nearer} närmare`,
-        counts.farther > 0 && `${counts.farther} längre bort`,
-        counts.otherRoute > 0 && `${counts.otherRoute} via en annan väg`,
-        `${counts.same} oförändrade`,
-      ])}.`,
-    invalid: (total) => `Det ändrade nätverket vore inte giltigt: ${count(total, "fel", "fel")}.`,
   },
   answer: {
     route: (index) => `Väg ${index}`,

@@ -3,10 +3,7 @@ import { formatters } from "@polku/core/text";
 import type { Slot } from "./slots.js";
 
 const { count, quote } = formatters.en;
-const client = "a client who is at {from}, is {age}, lives in {area}";
-const counting = "by {via}, with {handoffs} and {steps}, counting what is {status} on {at}";
 const conditions = "[ · needs {needs}][ · by {via}][ · {handoffs}][ · {steps}][ · counting what is {status}]";
-const changes = (number: number) => count(number, "change", "changes");
 
 /** The search, the sentence of a question and its controls. */
 export const en = {
@@ -59,29 +56,6 @@ export const en = {
     disputed: "the sources disagree or leave it open",
   } satisfies Record<Status, string>,
   questions: {
-    /** The first words of each kind’s sentence, by which it is chosen. */
-    kinds: {
-      reach: "Which services reach",
-      routes: "Which routes lead to",
-      "why-not": "Why is there no route to",
-      gatekeepers: "What does access to … depend on",
-      gaps: "Where are the gaps",
-      compare: "What differs",
-      "what-if": "What would change if",
-    },
-    /**
-     * The sentences: text with each slot once as `{slot}`. What stands in `[…]` goes where its slot has
-     * nothing to ask.
-     */
-    sentences: {
-      reach: `{ask} ${client}[ and needs {needs}], ${counting}?`,
-      routes: `{ask} {to} for ${client}, ${counting}?`,
-      "why-not": `{ask} {to} for ${client}, ${counting}?`,
-      gatekeepers: `{ask}: {to}, for ${client}, ${counting}?`,
-      gaps: `{ask} across {rows} in what reaches a client who[ is at {from},][ is {age},][ lives in {area},] looking at {targets}, ${counting}?`,
-      compare: "{ask} between what reaches client a and client b?",
-      "what-if": `{ask} {changes}, for ${client}[ and needs {needs}], ${counting}?`,
-    },
     /** One side of a comparison, and what both sides have in common. */
     side: `is at {from}, is {age}, lives in {area}, on {at}${conditions}`,
     both: `Both${conditions}`,
@@ -131,16 +105,5 @@ export const en = {
     swapSides: "Swap a and b",
     toSelection: "Ask about the selected service",
     previous: (number: number) => `Recent questions (${number})`,
-    /** A question of each kind in a few words; what it is about is ready to print. */
-    short: {
-      reach: (about: string) => about,
-      routes: (to: string, about: string) => `Routes to ${to} · ${about}`,
-      "why-not": (to: string, about: string) => `Why not ${to} · ${about}`,
-      gatekeepers: (to: string | undefined, about: string) =>
-        `What access to ${to ?? "services"} depends on · ${about}`,
-      gaps: (rows: string, about: string) => `Gaps: ${rows} · ${about}`,
-      compare: (a: string, b: string) => `${a} compared with ${b}`,
-      "what-if": (number: number, about: string) => `What if: ${changes(number)} · ${about}`,
-    },
   },
 };

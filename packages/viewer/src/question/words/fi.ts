@@ -2,9 +2,6 @@ import { formatters } from "@polku/core/text";
 import type { en } from "./en.js";
 
 const { count, quote } = formatters.fi;
-const client = "kun asiakas on täällä: {from}, ikä: {age}, kotikunta: {area}";
-const counting =
-  "yhteyden laji: {via}, siirtoja: {handoffs}, vaiheita: {steps}, lasketaan mukaan: {status}, päivä: {at}";
 const conditions =
   "[ · tarve: {needs}][ · yhteyden laji: {via}][ · siirtoja: {handoffs}][ · vaiheita: {steps}][ · lasketaan mukaan: {status}]";
 const changes = (number: number) => count(number, "muutos", "muutosta");
@@ -55,24 +52,6 @@ export const fi: typeof en = {
     disputed: "lähteet ovat eri mieltä tai jättävät asian auki",
   },
   questions: {
-    kinds: {
-      reach: "Mitkä palvelut tavoittavat",
-      routes: "Mitkä reitit johtavat palveluun",
-      "why-not": "Miksi asiakasta ei tavoita palvelu",
-      gatekeepers: "Mistä pääsy palveluun riippuu",
-      gaps: "Missä on aukkoja",
-      compare: "Mitä eroa on",
-      "what-if": "Mikä muuttuisi, jos",
-    },
-    sentences: {
-      reach: `{ask} asiakkaan, joka on täällä: {from}, ikä: {age}, kotikunta: {area}[, tarve: {needs}], ${counting}?`,
-      routes: `{ask}: {to}, ${client}, ${counting}?`,
-      "why-not": `{ask}: {to}, ${client}, ${counting}?`,
-      gatekeepers: `{ask}: {to}, ${client}, ${counting}?`,
-      gaps: `{ask}, kun vertaillaan: {rows}[, asiakas on täällä: {from}][, ikä: {age}][, kotikunta: {area}], palvelut: {targets}, ${counting}?`,
-      compare: "{ask} palveluissa, jotka tavoittavat asiakkaan a ja asiakkaan b?",
-      "what-if": `{ask} {changes}, ${client}[, tarve: {needs}], ${counting}?`,
-    },
     side: `on täällä: {from}, ikä: {age}, kotikunta: {area}, päivä: {at}${conditions}`,
     both: `Molemmat${conditions}`,
     sides: { a: "Asiakas a", b: "Asiakas b" },
@@ -119,14 +98,5 @@ export const fi: typeof en = {
     swapSides: "Vaihda a ja b keskenään",
     toSelection: "Kysy valitusta palvelusta",
     previous: (number) => `Viimeisimmät kysymykset (${number})`,
-    short: {
-      reach: (about) => about,
-      routes: (to, about) => `Reitit: ${to} · ${about}`,
-      "why-not": (to, about) => `Miksi ei: ${to} · ${about}`,
-      gatekeepers: (to, about) => `Mistä pääsy riippuu: ${to ?? "kaikki palvelut"} · ${about}`,
-      gaps: (rows, about) => `Aukot: ${rows} · ${about}`,
-      compare: (a, b) => `Vertailu: ${a} – ${b}`,
-      "what-if": (number, about) => `Entä jos: ${changes(number)} · ${about}`,
-    },
   },
 };

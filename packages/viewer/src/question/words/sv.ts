@@ -2,8 +2,6 @@ import { formatters } from "@polku/core/text";
 import type { en } from "./en.js";
 
 const { count, quote } = formatters.sv;
-const client = "en klient hos {from}, ålder: {age}, hemkommun: {area}";
-const counting = "via {via}, med {handoffs} och {steps}, räknas: {status}, dag: {at}";
 const conditions = "[ · behov: {needs}][ · via {via}][ · {handoffs}][ · {steps}][ · räknas: {status}]";
 const changes = (number: number) => count(number, "ändring", "ändringar");
 
@@ -53,24 +51,6 @@ export const sv: typeof en = {
     disputed: "källorna är oense eller lämnar frågan öppen",
   },
   questions: {
-    kinds: {
-      reach: "Vilka tjänster är tillgängliga för",
-      routes: "Vilka vägar leder till",
-      "why-not": "Varför finns det ingen väg till",
-      gatekeepers: "Vad avgör tillgången till",
-      gaps: "Var finns det luckor",
-      compare: "Vad är skillnaden",
-      "what-if": "Vad skulle ändras om",
-    },
-    sentences: {
-      reach: `{ask} ${client}[, behov: {needs}], ${counting}?`,
-      routes: `{ask} {to} för ${client}, ${counting}?`,
-      "why-not": `{ask} {to} för ${client}, ${counting}?`,
-      gatekeepers: `{ask} {to} för ${client}, ${counting}?`,
-      gaps: `{ask} när {rows} jämförs[, klienten är hos: {from}][, ålder: {age}][, hemkommun: {area}], tjänster: {targets}, ${counting}?`,
-      compare: "{ask} mellan det som är tillgängligt för klient a och klient b?",
-      "what-if": `{ask} {changes}, för ${client}[, behov: {needs}], ${counting}?`,
-    },
     side: `är hos {from}, ålder: {age}, hemkommun: {area}, dag: {at}${conditions}`,
     both: `Båda${conditions}`,
     sides: { a: "Klient a", b: "Klient b" },
@@ -117,14 +97,5 @@ export const sv: typeof en = {
     swapSides: "Byt plats på a och b",
     toSelection: "Fråga om den valda tjänsten",
     previous: (number) => `Senaste frågor (${number})`,
-    short: {
-      reach: (about) => about,
-      routes: (to, about) => `Vägar till ${to} · ${about}`,
-      "why-not": (to, about) => `Varför inte ${to} · ${about}`,
-      gatekeepers: (to, about) => `Vad avgör tillgången till ${to ?? "tjänster"} · ${about}`,
-      gaps: (rows, about) => `Luckor: ${rows} · ${about}`,
-      compare: (a, b) => `${a} jämfört med ${b}`,
-      "what-if": (number, about) => `Tänk om: ${changes(number)} · ${about}`,
-    },
   },
 };

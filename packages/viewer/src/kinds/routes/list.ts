@@ -1,10 +1,10 @@
 import type { RoutesAnswer } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { askWith, chooseRouteIndex } from "../state/ask.js";
-import { routeIndexIn } from "../state/derive.js";
-import { routeLegs } from "./route-legs.js";
-import { costs, entry, type Telling } from "./telling.js";
-import { answerWords } from "./words/words.js";
+import { askWith, chooseRouteIndex } from "../../state/ask.js";
+import { routeIndexIn } from "../../state/derive.js";
+import { routeLegs } from "../../answers/route-legs.js";
+import { costs, entry, type Telling } from "../../answers/telling.js";
+import { answerWords } from "../../answers/words/words.js";
 
 /** The routes to one service, the best first; one is shown at a time. */
 export function routesAnswer(telling: Telling, { routes, complete, question }: RoutesAnswer): TemplateResult {

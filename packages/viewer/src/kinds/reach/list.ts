@@ -1,33 +1,27 @@
 import { explainRoute, type Reached, type ReachAnswer } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { selectService, setView } from "../state/actions.js";
-import { askWith, chooseRoute } from "../state/ask.js";
-import { openEntryIn, routeIndexIn } from "../state/derive.js";
-import { entriesInOrder } from "../kinds/reach/state.js";
-import { showName } from "../ui/elements.js";
-import { otherRoutes } from "../state/other-routes.js";
-import { placesNear } from "../network/places-near.js";
-import { relaxOne } from "../state/relax.js";
-import { icons } from "../ui/icons.js";
-import { levelOf, statusOf } from "../ui/marks.js";
-import { routeLegs } from "./route-legs.js";
-import { sayName, sayNames } from "../ui/say.js";
-import { arrivalSign } from "../ui/signs.js";
-import { whyNot } from "./service-why-not.js";
-import { entry, type Telling } from "./telling.js";
+import { selectService, setView } from "../../state/actions.js";
+import { askWith, chooseRoute } from "../../state/ask.js";
+import { openEntryIn, routeIndexIn } from "../../state/derive.js";
+import { entriesInOrder } from "./state.js";
+import { showName } from "../../ui/elements.js";
+import { otherRoutes } from "../../state/other-routes.js";
+import { placesNear } from "../../network/places-near.js";
+import { relaxOne } from "../../state/relax.js";
+import { icons } from "../../ui/icons.js";
+import { levelOf, statusOf } from "../../ui/marks.js";
+import { routeLegs } from "../../answers/route-legs.js";
+import { sayName, sayNames } from "../../ui/say.js";
+import { arrivalSign } from "../../ui/signs.js";
+import { whyNot } from "../../answers/service-why-not.js";
+import { entry, type Paging, type Telling } from "../../answers/telling.js";
 import { aboutRoute } from "./about-route.js";
-import { answerWords } from "./words/words.js";
-import { detailsWords } from "../details/words/words.js";
-import { sharedWords } from "../words/words.js";
+import { answerWords } from "../../answers/words/words.js";
+import { detailsWords } from "../../details/words/words.js";
+import { sharedWords } from "../../words/words.js";
 
 const arrivals = ["here", "comes", "goes"] as const;
-
-/** How much of a long answer is listed at once, and how to list more. */
-export interface Paging {
-  most: number;
-  more: () => void;
-}
 
 /** Who reaches the client, by how; then those that do not, each with why not. */
 export function reachAnswer(telling: Telling, answer: ReachAnswer, paging: Paging): TemplateResult {

@@ -2,13 +2,13 @@ import type { Reached, ReachAnswer } from "@polku/core";
 import { answerGatekeepers } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
-import { askKind, chooseRoute } from "../state/ask.js";
-import { openEntryIn, routeIndexIn } from "../state/derive.js";
-import { otherRoutes } from "../state/other-routes.js";
-import "../ui/disclosure.js";
-import { neededParts } from "./gatekeepers.js";
-import type { Telling } from "./telling.js";
-import { answerWords } from "./words/words.js";
+import { askKind, chooseRoute } from "../../state/ask.js";
+import { openEntryIn, routeIndexIn } from "../../state/derive.js";
+import { otherRoutes } from "../../state/other-routes.js";
+import "../../ui/disclosure.js";
+import { neededParts } from "../gatekeepers/list.js";
+import type { Telling } from "../../answers/telling.js";
+import { answerWords } from "../../answers/words/words.js";
 
 /** What more can be asked about a reached service: its other routes, and what it hangs on. */
 export function aboutRoute(telling: Telling, answer: ReachAnswer, one: Reached): TemplateResult {

@@ -1,10 +1,10 @@
 import type { GatekeepersAnswer } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { askKind, chooseRoute } from "../state/ask.js";
-import { openEntryIn } from "../state/derive.js";
-import { sayName } from "../ui/say.js";
-import { entry, linkSentence, serviceList, type Telling } from "./telling.js";
-import { answerWords } from "./words/words.js";
+import { askKind, chooseRoute } from "../../state/ask.js";
+import { openEntryIn } from "../../state/derive.js";
+import { sayName } from "../../ui/say.js";
+import { entry, linkSentence, serviceList, type Telling } from "../../answers/telling.js";
+import { answerWords } from "../../answers/words/words.js";
 
 /** What can't be done without: to reach one service, or of all what loses most when it goes. */
 export function gatekeepersAnswer(telling: Telling, answer: GatekeepersAnswer): TemplateResult {

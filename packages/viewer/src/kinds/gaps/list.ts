@@ -1,9 +1,9 @@
 import type { GapsAnswer } from "@polku/core";
 import { html, type TemplateResult } from "lit";
-import { askRow } from "../state/ask.js";
-import { sayName } from "../ui/say.js";
-import { serviceList, type Telling } from "./telling.js";
-import { answerWords } from "./words/words.js";
+import { askRow } from "../../state/ask.js";
+import { sayName } from "../../ui/say.js";
+import { serviceList, type Telling } from "../../answers/telling.js";
+import { answerWords } from "../../answers/words/words.js";
 
 /** For each row of a table of gaps how much it reaches and what it lacks; then what no row reaches. */
 export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: GapsAnswer): TemplateResult {

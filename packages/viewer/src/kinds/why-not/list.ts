@@ -2,12 +2,12 @@ import type { WhyNotAnswer } from "@polku/core";
 import { relaxationText } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { askKind, chooseRouteIndex } from "../state/ask.js";
-import { routeIndexIn } from "../state/derive.js";
-import { routeLegs } from "./route-legs.js";
-import { relaxButton } from "./relax-button.js";
-import { entry, serviceList, type Telling } from "./telling.js";
-import { answerWords } from "./words/words.js";
+import { askKind, chooseRouteIndex } from "../../state/ask.js";
+import { routeIndexIn } from "../../state/derive.js";
+import { routeLegs } from "../../answers/route-legs.js";
+import { relaxButton } from "../../answers/relax-button.js";
+import { entry, serviceList, type Telling } from "../../answers/telling.js";
+import { answerWords } from "../../answers/words/words.js";
 
 /** What would let a service reach the client: sets of conditions with the routes they open, or doors. */
 export function whyNotAnswer(telling: Telling, answer: WhyNotAnswer): TemplateResult {
