@@ -7,7 +7,6 @@ import { applyMutant, markMutants } from "./mutants.mjs";
 
 const cache = resolve("node_modules/.cache/polku");
 const include = ["packages/core/src/**/*.test.ts", "tests/unit/**/*.test.ts", "tests/property/**/*.test.ts"];
-process.env.POLKU_RUNS = "few";
 let mutants = [];
 let current;
 let tests = {};
