@@ -1,6 +1,7 @@
 import { languages, type Language } from "@polku/core";
 import { changeTexts, texts } from "@polku/core/text";
 import { describe, expect, test } from "vitest";
+import { legendWords } from "@polku/map";
 import { words as cliWords } from "../../packages/cli/src/words/words.js";
 
 /** The words of one part in each language. */
@@ -29,6 +30,7 @@ const tables: readonly (readonly [string, Table])[] = [
   ["core/text", texts],
   ["core/changes", changeTexts],
   ["cli", cliWords],
+  ["map", legendWords],
   ...Object.entries(questions).flatMap(([file, module]) =>
     Object.values(module)
       .filter((table) => "en" in table)

@@ -22,4 +22,4 @@ export { byElement, mapMarks, marksInUse, type MapMark, type MapMarks } from "./
 export type * from "./scene/scene.js";
 export { drawPicture, type PictureText } from "./picture/draw-picture.js";
 export { legendOf, levelSign, linkSign, type LegendEntry, type LegendGroup } from "./picture/legend.js";
-export { mapWordsIn, type MapWords } from "./words/words.js";
+export { legendWords, type LegendWords } from "./words/words.js";

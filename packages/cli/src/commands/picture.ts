@@ -9,7 +9,7 @@ import {
 } from "@polku/core";
 import { sayQuestion } from "@polku/core/plain-words";
 import { answer } from "@polku/core/questions";
-import { buildScene, drawPicture, mapWordsIn } from "@polku/map";
+import { buildScene, drawPicture, legendWords } from "@polku/map";
 import { wrongUsage } from "../io/failure.js";
 import { readModel } from "../io/files.js";
 import { print, printError } from "../io/terminal.js";
@@ -30,7 +30,7 @@ export const picture = command({
     ],
     sv: [
       "Rita svarets karta som en SVG-bild med teckenförklaring, källor och datum.",
-      "Med --to ritas rutten till en tjänst; en rutt som finns bara på andra villkor ritas ihålig.",
+      "Med --to ritas vägen till en tjänst; en väg som finns bara på andra villkor ritas ihålig.",
     ],
     en: [
       "Draw the map of an answer as an SVG picture, with legend, sources and date.",
@@ -62,7 +62,7 @@ export const picture = command({
     const svg = drawPicture(scene, network, language, {
       title: title ?? textIn(network.model.name, language),
       question: sayQuestion(network, asked as unknown as Question, language),
-      verdict: mapWordsIn(language).reached(count),
+      verdict: legendWords[language].reached(count),
       date: new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date()),
     });
     if (out === undefined) await print(context, svg);

@@ -4,7 +4,7 @@ import { themes, type Theme } from "../drawing/styles.js";
 import { drawScene, escapeXml, fontFamily, toSvgElements } from "../drawing/to-svg.js";
 import { estimateWidth, wrapLabel } from "../layout/wrap-label.js";
 import type { Scene } from "../scene/scene.js";
-import { mapWordsIn } from "../words/words.js";
+import { legendWords } from "../words/words.js";
 import { legendOf } from "./legend.js";
 import { sourcesOf } from "./sources-of.js";
 
@@ -40,7 +40,7 @@ export function drawPicture(scene: Scene, network: Network, language: Language, 
   const head = headShapes(text, width, theme);
   const foot = footShapes(scene, network, language, text, width, theme);
   const height = head.height + scene.height + foot.height;
-  const map = drawScene(scene, theme, { if: mapWordsIn(language).if });
+  const map = drawScene(scene, theme, { if: legendWords[language].if });
   const description = [text.question, text.verdict].filter((line) => line !== undefined).join(" ");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-labelledby="title desc" lang="${language}" font-family="${escapeXml(fontFamily)}">`,
@@ -134,7 +134,7 @@ function footShapes(
     heights[column] = y + 4;
   }
   let y = Math.max(...heights) + 6;
-  const heading = mapWordsIn(language).sources;
+  const heading = legendWords[language].sources;
   const sources = sourcesOf(scene, network, language);
   const lines = sources.length > 0 ? [`${heading}: ${sources.join(" · ")}`, date] : [date];
   for (const line of lines.flatMap((text) => wrapLines(text, (width - 2 * margin) / (12 * roomForFonts)))) {

@@ -7,7 +7,7 @@ import { circlePath, rectPath, type Shape } from "../drawing/shapes.js";
 import { levelColour, linkStyles, shapeOfLevel, type Theme } from "../drawing/styles.js";
 import { mapMarks } from "../scene/map-marks.js";
 import type { LineKind, Scene } from "../scene/scene.js";
-import { mapWordsIn } from "../words/words.js";
+import { legendWords } from "../words/words.js";
 
 /** A sign of the map and what it means. The sign's middle is at 0, 0; it is at most 36 wide and 18 high. */
 export interface LegendEntry {
@@ -15,6 +15,8 @@ export interface LegendEntry {
   readonly sign: readonly Shape[];
   readonly text: string;
 }
+
+type Role = "origin" | "target" | "route" | "inherited" | "selected";
 
 /** Signs that belong together. */
 export interface LegendGroup {
@@ -25,24 +27,20 @@ export interface LegendGroup {
 
 /** The legend of a scene: only what is in it. */
 export function legendOf(scene: Scene, network: Network, language: Language, theme: Theme): LegendGroup[] {
-  const words = mapWordsIn(language);
+  const words = legendWords[language];
   const said = texts[language];
   const kinds = new Set(scene.trunks.map(({ kind }) => kind));
   for (const { kind } of scene.route) kinds.add(kind);
   const used = new Set([...scene.nodes, ...scene.trunks, ...scene.route].map(({ status }) => status));
   const arrivals = new Set(scene.nodes.map(({ arrival }) => arrival));
   const marks = new Set([...scene.nodes, ...scene.links].flatMap(({ marks: own = [] }) => own));
-  const roles: [string, boolean, readonly Shape[]][] = [
+  const roles: [Role, boolean, readonly Shape[]][] = [
     ["origin", scene.nodes.some(({ origin }) => origin), boxSign(theme.originFill, theme.text)],
     ["target", scene.nodes.some(({ target }) => target), boxSign(theme.box, theme.routeHalo)],
     ["route", scene.route.length > 0, routeSign(theme)],
     ["inherited", scene.route.some(({ inherited }) => inherited), stopSign(theme)],
     ["selected", scene.nodes.some(({ selected }) => selected), boxSign(theme.selectedFill, theme.selected)],
   ];
-  const named = (key: string): string => {
-    const text = (words as unknown as Readonly<Record<string, unknown>>)[key];
-    return typeof text === "string" ? text : key;
-  };
   const groups: LegendGroup[] = [
     {
       key: "levels",
@@ -89,7 +87,7 @@ export function legendOf(scene: Scene, network: Network, language: Language, the
     {
       key: "roles",
       heading: words.roles,
-      entries: roles.filter(([, isUsed]) => isUsed).map(([key, , sign]) => ({ key, sign, text: named(key) })),
+      entries: roles.filter(([, isUsed]) => isUsed).map(([key, , sign]) => ({ key, sign, text: words[key] })),
     },
     {
       key: "marks",

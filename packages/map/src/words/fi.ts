@@ -1,25 +1,25 @@
 import { formatters } from "@polku/core/text";
-import type { MapWords } from "./words.js";
+import type { en } from "./en.js";
 
-export const fi: MapWords = {
+export const fi: typeof en = {
   if: "jos",
   legend: "Selitteet",
   levels: "Tasot",
-  kinds: "Yhteydet",
+  kinds: "Palvelujen väliset yhteydet",
   statuses: "Tila",
   arrivals: "Miten asiakas tavoitetaan",
-  roles: "Rooli kysymyksessä",
+  roles: "Kysymyksessä",
   origin: "Asiakas on täällä",
   target: "Reitin pää",
   route: "Reitti",
   selected: "Valittu",
   throughRole: "Roolin, kuten avainhenkilön, kautta",
-  inherited: "Laajemman palvelun osana",
-  derived: "Piilotetun kautta",
-  reached: (count) =>
-    `${formatters.fi.count(count, "palvelu tavoittaa asiakkaan", "palvelua tavoittaa asiakkaan")}.`,
+  inherited: "Osana laajempaa palvelua",
+  derived: "Yhteys piilotettujen palvelujen kautta",
+  reached: (services) =>
+    `${formatters.fi.count(services, "palvelu tavoittaa asiakkaan", "palvelua tavoittaa asiakkaan")}.`,
   sources: "Lähteet",
-  marks: "Mikä muuttuu",
+  marks: "Merkinnät",
   markNames: {
     gained: "Tavoittaa nyt",
     lost: "Ei enää tavoita",
@@ -31,9 +31,9 @@ export const fi: MapWords = {
     moved: "Siirtynyt toiselle tasolle tai toiseen palveluun",
     renamed: "Uusi nimi",
     changed: "Muutettu",
-    gatekeeper: "Välttämätön: ilman sitä reitti katkeaa",
-    door: "Yksi uusi yhteys tähän riittäisi",
-    target: "Kysytty palvelu",
-    via: "Kysytyn reitin varrella",
+    gatekeeper: "Välttämätön: ilman tätä ei ole reittiä",
+    door: "Yksi uusi yhteys tänne sulkisi aukon",
+    target: "Palvelu, jota kysymys koskee",
+    via: "Reitin varrella",
   },
 };

@@ -1,7 +1,7 @@
 import type { Language, Network, Service } from "@polku/core";
 import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { marksInUse } from "@polku/map";
+import { legendWords, marksInUse } from "@polku/map";
 import { selectService } from "../state/actions.js";
 import { askKind, askWith, chooseRoute } from "../state/ask.js";
 import { sideOf } from "../state/question.js";
@@ -21,7 +21,6 @@ import { whyNot } from "../answers/service-why-not.js";
 import css from "./service-details.css?inline";
 import { appWords } from "../app/words/words.js";
 import { detailsWords } from "./words/words.js";
-import { mapWords } from "../map/words/words.js";
 import { networkWords } from "../network/words/words.js";
 import { sharedWords } from "../words/words.js";
 
@@ -157,7 +156,7 @@ export class ServiceDetails extends Panel {
       </button>`;
     return html`<p class="reach">
         ${said}
-        ${marks.map((mark) => html`<span class="marked">${mapWords[language].hide.markNames[mark]}</span>`)}
+        ${marks.map((mark) => html`<span class="marked">${legendWords[language].markNames[mark]}</span>`)}
       </p>
       ${shown ? movesOf(shown, id, language).map((part) => html`<p class="hint">${part}</p>`) : nothing}
       <p class="actions">

@@ -1,7 +1,7 @@
 import { linkKinds, statuses } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { marksInUse } from "@polku/map";
+import { legendWords, marksInUse } from "@polku/map";
 import { showText } from "../ui/elements.js";
 import { hidesSomething } from "../state/hidden.js";
 import { networkIn, shownIn } from "../state/derive.js";
@@ -20,7 +20,6 @@ import {
 } from "../ui/signs.js";
 import css from "./legend.css?inline";
 import { mapWords } from "./words/words.js";
-import { sharedWords } from "../words/words.js";
 
 /** What the marks of the map mean. */
 export class Legend extends Panel {
@@ -38,9 +37,8 @@ export class Legend extends Panel {
     const { hidden, language } = this.state;
     const network = networkIn(this.state);
     const marks = marksInUse(shownIn(this.state)?.marks ?? {});
-    const hide = mapWords[language].hide;
     const hasRoles = network?.links.some(({ roles }) => roles !== undefined && roles.length > 0);
-    const words = mapWords[language].legend;
+    const words = legendWords[language];
     const said = texts[language];
     const group = (heading: string, items: readonly unknown[], note?: string) =>
       html`<div>
@@ -51,18 +49,18 @@ export class Legend extends Panel {
         ${note === undefined ? nothing : html`<p>${note}</p>`}
       </div>`;
     return html`<details class="legend" ?open=${this.open}>
-      <summary><h2>${words.heading}</h2></summary>
+      <summary><h2>${words.legend}</h2></summary>
       <div class="legend-groups">
         ${
           marks.length === 0
             ? nothing
             : group(
-                hide.marks,
-                marks.map((mark) => html`${markSign(mark)} ${hide.markNames[mark]}`),
+                words.marks,
+                marks.map((mark) => html`${markSign(mark)} ${words.markNames[mark]}`),
               )
         }
         ${group(
-          hide.levels,
+          words.levels,
           (network?.model.levels ?? []).map(
             ({ name }, index) =>
               html`${network ? levelSign(network, index, language) : ""}
@@ -71,14 +69,14 @@ export class Legend extends Panel {
         )}
         ${group(words.kinds, [
           ...linkKinds.map((kind) => html`${linkSign(kind)} ${said.kinds[kind]}`),
-          ...(hidesSomething(hidden) ? [html`${linkSign("derived")} ${hide.derived}`] : []),
+          ...(hidesSomething(hidden) ? [html`${linkSign("derived")} ${words.derived}`] : []),
         ])}
         ${group(
-          sharedWords[language].status,
+          words.statuses,
           statuses.map(
             (status) => html`${statusSign(status)} ${linkStatusSign(status)} ${said.statuses[status]}`,
           ),
-          words.statusPlaces,
+          mapWords[language].statusPlaces,
         )}
         ${group(
           words.arrivals,
@@ -86,11 +84,11 @@ export class Legend extends Panel {
             (arrival) => html`${arrivalSign(arrival)} ${said.arrivals[arrival]}`,
           ),
         )}
-        ${group(words.parts, [
+        ${group(words.roles, [
           ...(["origin", "target", "route", "selected"] as const).map(
             (part) => html`${partSign(part)} ${words[part]}`,
           ),
-          ...(hasRoles ? [html`<span class="through">${icons.role}</span> ${words.role}`] : []),
+          ...(hasRoles ? [html`<span class="through">${icons.role}</span> ${words.throughRole}`] : []),
         ])}
       </div>
     </details>`;

@@ -2,7 +2,7 @@ import type { Language } from "@polku/core";
 import { citationText } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { byElement, type SceneLink } from "@polku/map";
+import { byElement, legendWords, type SceneLink } from "@polku/map";
 import { levelIndex, showName, showText } from "../ui/elements.js";
 import type { Shown } from "../state/shown.js";
 import { levelOf, statusOf } from "../ui/marks.js";
@@ -66,7 +66,7 @@ export function linkSentences(
   const words = mapWords[language].hide;
   const said = texts[language];
   const name = (id: string) => showName(network, id, language).text;
-  const kind = link.kind === "derived" ? words.derived : said.kinds[link.kind];
+  const kind = link.kind === "derived" ? legendWords[language].derived : said.kinds[link.kind];
   const first = words.link(kind, name(link.from), name(link.to), at, total);
   const own = namesOf(session, marks, link.id);
   if (link.chain) return [first, words.chain(servicesOf(network, link).map(name).join(" → ")), ...own];
@@ -100,7 +100,7 @@ function arrivalText(session: Session, { answer }: Shown, id: string): string {
 
 function namesOf(session: Session, marks: Shown["marks"], id: string): string[] {
   return [...(byElement(marks).get(id) ?? [])].map(
-    (mark) => mapWords[session.state.language].hide.markNames[mark],
+    (mark) => legendWords[session.state.language].markNames[mark],
   );
 }
 

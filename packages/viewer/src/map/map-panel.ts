@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { findNeighbour, mapWordsIn, nextLinkAt, type Scene } from "@polku/map";
+import { findNeighbour, legendWords, nextLinkAt, type Scene } from "@polku/map";
 import type { Stage } from "./render/stage.js";
 import { selectService, setHidden, setLayout } from "../state/actions.js";
 import { chooseRoute, stepRoute } from "../state/ask.js";
@@ -166,7 +166,7 @@ export class MapPanel extends Panel {
     const isFree = this.state.layout === "free";
     if (isFree && !this.arranging && !freePositions(shown)) return this.#startFree();
     this.#scene = this.#buildScene(shown) ?? this.#scene;
-    if (this.#scene) this.#stage.show(this.#scene, mapWordsIn(this.state.language));
+    if (this.#scene) this.#stage.show(this.#scene, legendWords[this.state.language]);
   }
 
   #buildScene(shown: Shown, all = false): Scene | undefined {

@@ -5,7 +5,7 @@ import {
   drawLevelNames,
   drawMarkLines,
   drawTips,
-  type MapWords,
+  type LegendWords,
   type Scene,
   type Theme,
 } from "@polku/map";
@@ -20,7 +20,7 @@ export interface Look {
   readonly family: string;
   /** How many legs of the route are drawn. */
   readonly legs: number;
-  readonly words: Pick<MapWords, "if">;
+  readonly words: Pick<LegendWords, "if">;
   /** The services that are not dimmed; undefined where none is. */
   readonly only: ReadonlySet<string> | undefined;
   readonly pointing: Pointing;

@@ -4,7 +4,7 @@ import {
   shapeFor,
   themes,
   type MapShape,
-  type MapWords,
+  type LegendWords,
   type Positions,
   type Scene,
   type SceneLink,
@@ -58,7 +58,7 @@ export class Stage {
   /** Whether the reader has moved the camera since the picture was last fitted. */
   #touched = false;
   #size = { width: 0, height: 0 };
-  #words: Pick<MapWords, "if"> = { if: "" };
+  #words: Pick<LegendWords, "if"> = { if: "" };
 
   constructor(container: HTMLElement, options: StageOptions) {
     if (!hasWebGL()) throw new NoWebglError();
@@ -85,7 +85,7 @@ export class Stage {
   }
 
   /** Shows a scene. The camera stays, unless boxes have other places than before. */
-  show(scene: Scene, words: Pick<MapWords, "if">): void {
+  show(scene: Scene, words: Pick<LegendWords, "if">): void {
     const before = this.#scene;
     this.#words = words;
     this.#play.stand(scene.route.length);

@@ -1,6 +1,5 @@
 import type { Sector } from "@polku/core";
 import { formatters } from "@polku/core/text";
-import type { MapMark } from "@polku/map";
 
 const { count, number, plural } = formatters.en;
 const hidden = (services: number, where: string) =>
@@ -34,19 +33,7 @@ export const en = {
       `${name}, ${level}, ${status}, ${part}`,
     notReached: "not reached",
   },
-  legend: {
-    heading: "Legend",
-    kinds: "Links between services",
-    statusPlaces: "At the corner of a service, in the middle of a link",
-    arrivals: "How the client is reached",
-    parts: "In the question",
-    origin: "The client is here",
-    target: "End of the route",
-    route: "Route",
-    selected: "Selected",
-    /** A step that works through a role. */
-    role: "Through a role, such as a key person",
-  },
+  statusPlaces: "At the corner of a service, in the middle of a link",
   hide: {
     heading: "Hide on screen",
     /** On the button, where something is hidden. */
@@ -74,25 +61,7 @@ export const en = {
     inAnswer: (services: number) => hidden(services, "of this answer"),
     selected: (services: number) => hidden(services, "of the selection"),
     show: (services: number) => plural(services, "Show it", "Show them"),
-    derived: "Link through hidden services",
     derivedCut: "There are more links through hidden services than are drawn.",
-    marks: "Marked",
-    markNames: {
-      gained: "Now reached",
-      lost: "No longer reached",
-      nearer: "Nearer than before",
-      farther: "Farther than before",
-      otherRoute: "As near by another route",
-      added: "Added",
-      removed: "Removed",
-      moved: "Moved: another level, or part of another service",
-      renamed: "Renamed",
-      changed: "Changed",
-      gatekeeper: "Essential: no route without it",
-      door: "One new link here would close the gap",
-      target: "The service asked about",
-      via: "On the route",
-    } satisfies Record<MapMark, string>,
     /** A link that the keyboard is at, as one of so many of its service’s. */
     link: (kind: string, from: string, to: string, at: number, total: number) =>
       `Link ${at} of ${total}: ${kind}, from ${from} to ${to}`,

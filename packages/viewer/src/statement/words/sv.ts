@@ -49,7 +49,7 @@ export const sv: typeof en = {
         "att fråga, öppna svar, röra sig på kartan, rundturen och det här utlåtandet med bara tangentbordet;",
         "minskad rörelse, tvingade färger och önskemål om högre kontrast;",
         "text i 200 procent och en bredd på 320 pixlar, utan rullning i sidled;",
-        "att varje tjänst, länk och rutt på kartan finns i textvyn.",
+        "att varje tjänst, länk och väg på kartan finns i textvyn.",
       ],
     },
   },
