@@ -1,4 +1,5 @@
 import { languages, type Language } from "@polku/core";
+import { overviewWords } from "@polku/core/overviews";
 import { changeTexts, texts } from "@polku/core/text";
 import { describe, expect, test } from "vitest";
 import { legendWords } from "@polku/map";
@@ -29,6 +30,7 @@ const tables: readonly (readonly [string, Table])[] = [
   ...viewer.map(([folder, table]) => [folder.replace(/.*\/src\//, "viewer/"), table] as const),
   ["core/text", texts],
   ["core/changes", changeTexts],
+  ["core/overviews", overviewWords],
   ["cli", cliWords],
   ["map", legendWords],
   ...Object.entries(questions).flatMap(([file, module]) =>

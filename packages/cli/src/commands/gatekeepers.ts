@@ -1,8 +1,9 @@
-import { nameOf, type Language, type Network } from "@polku/core";
+import { nameOf } from "@polku/core";
+import { elementName } from "@polku/core/overviews";
 import { answerGatekeepers, findGatekeepers, toGatekeepersAnswer } from "@polku/core/questions";
 import { changeTexts, texts } from "@polku/core/text";
 import { collect } from "../text/collect.js";
-import { linkName, questionLine, serviceName } from "../text/names.js";
+import { questionLine, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
 import { question } from "./question.js";
 
@@ -42,7 +43,7 @@ export const gatekeepers = question({
       const counts = `${say.services(answer.services.length)}, ${say.links(answer.links.length)}`;
       lines.push(`${say.essential} ${counts}`);
       for (const service of answer.services) lines.push(`  ${serviceName(network, service, language)}`);
-      for (const link of answer.links) lines.push(`  ${linkWithId(network, link, language)}`);
+      for (const link of answer.links) lines.push(`  ${`${elementName(network, link, language)} [${link}]`}`);
       return lines;
     }
     const losing = (loses: readonly string[]) =>
@@ -50,7 +51,7 @@ export const gatekeepers = question({
     for (const { service, loses } of answer.services)
       lines.push(serviceName(network, service, language), losing(loses));
     for (const { link, loses } of answer.links)
-      lines.push(linkWithId(network, link, language), losing(loses));
+      lines.push(`${elementName(network, link, language)} [${link}]`, losing(loses));
     if (answer.complete === false) lines.push("", say.stopped);
     return lines;
   },
@@ -64,13 +65,8 @@ export const gatekeepers = question({
     }
     for (const entry of answer.links) {
       const [id, lost] = typeof entry === "string" ? [entry, []] : [entry.link, entry.loses];
-      rows.push([elements.link, id, linkWithId(network, id, language), lost.join(" ")]);
+      rows.push([elements.link, id, `${elementName(network, id, language)} [${id}]`, lost.join(" ")]);
     }
     return { columns: [fields.kind, "id", table.name, words[language].losesColumn], rows };
   },
 });
-
-function linkWithId(network: Network, id: string, language: Language): string {
-  const link = network.link(id);
-  return link ? `${linkName(network, link, language)} [${id}]` : id;
-}

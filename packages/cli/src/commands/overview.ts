@@ -1,74 +1,95 @@
-import { compileNetwork, parseQuestion, type Network, type Overview } from "@polku/core";
-import type { ResolvedReach } from "@polku/core/questions";
-import { csvLines, type Table } from "@polku/core/text";
+import { compileNetwork, languages, parseQuestion, type Network, type Overview } from "@polku/core";
+import { overviews } from "@polku/core/model";
+import {
+  aboutOverview,
+  describeOverview,
+  findOverview,
+  optionsOfOverview,
+  overviewTable,
+  type OverviewOptions,
+} from "@polku/core/overviews";
+import { csvLines } from "@polku/core/text";
 import type { Context } from "../io/context.js";
 import { wrongUsage } from "../io/failure.js";
 import { readModel } from "../io/files.js";
 import { withProgress } from "../io/progress.js";
 import { print, printLines } from "../io/terminal.js";
-import { viewOf, type View } from "../text/overview-lines.js";
+import { questionLine } from "../text/names.js";
+import { overviewLines } from "../text/overview-lines.js";
+import { words } from "../words/words.js";
 import { command, type Command, type Help } from "./command.js";
 import { conditions, toOptionName, type Values } from "./options.js";
 import { questionFailure } from "./question.js";
 import { toReachQuestion } from "./reach.js";
 
-/** What an overview can be asked beside: what is in force on a day, what each adds to the answer of a question. */
-interface Beside {
-  at?: string;
-  question?: ResolvedReach;
-}
-
-/** One overview: what it finds, which `--json` prints, and how that reads. */
-interface OverviewSpec<Found> {
-  overview: Overview;
-  takesDay?: true;
-  takesQuestion?: true;
-  help: Help;
-  examples: readonly string[];
-  find(network: Network, beside: Beside): Found;
-  toLines(view: View, found: Found, beside: Beside): string[];
-  toTable(view: View, found: Found, beside: Beside): Table;
-}
-
 /** `polku OVERVIEW FILE …`: one side of a network to read, with `--json` as data, with `--csv` as a table. */
-export function overviewCommand<Found>(spec: OverviewSpec<Found>): Command {
-  const { takesDay = false, takesQuestion = false } = spec;
+export const overviewCommands = Object.fromEntries(
+  overviews.map((overview) => [overview, overviewCommand(overview)]),
+) as Record<Overview, Command>;
+
+function overviewCommand(overview: Overview): Command {
+  const { day, question } = optionsOfOverview(overview);
   return command({
     args: ["FILE"],
     takes: [
-      ...(takesQuestion ? (["from", "needs", ...conditions] as const) : takesDay ? (["at"] as const) : []),
+      ...(question ? (["from", "needs", ...conditions] as const) : day ? (["at"] as const) : []),
       "json",
       "csv",
     ],
-    help: spec.help,
-    examples: spec.examples,
+    help: helpOf(overview),
+    examples: [
+      "pirkanmaa.yaml",
+      ...(day ? ["pirkanmaa.yaml --at 2018-02-05"] : []),
+      ...(question ? ["pirkanmaa.yaml --from neuvola --area nokia"] : []),
+    ],
     async run(context, values, [file = ""]) {
-      if (takesQuestion) checkOrigin(context, values, takesDay);
+      const { language } = context;
+      if (question) checkOrigin(context, values, day);
       const { model } = await withProgress(context, file, () => readModel(context, file));
       const network = compileNetwork(model);
-      const beside = parseBeside(values, takesDay, network);
-      const found = await withProgress(context, spec.overview, () => spec.find(network, beside));
-      const view = viewOf(network, context.language);
-      if (values.json) await print(context, `${JSON.stringify(found, null, 2)}\n`);
-      else if (values.csv)
-        await print(context, `${csvLines(spec.toTable(view, found, beside)).join("\n")}\n`);
-      else await printLines(context, spec.toLines(view, found, beside));
+      const options = parseOptions(values, day, network);
+      if (values.json) {
+        const found = await withProgress(context, overview, () => findOverview(network, overview, options));
+        await print(context, `${JSON.stringify(found, null, 2)}\n`);
+      } else if (values.csv) {
+        const table = await withProgress(context, overview, () =>
+          overviewTable(network, overview, language, options),
+        );
+        await print(context, `${csvLines(table).join("\n")}\n`);
+      } else {
+        const described = await withProgress(context, overview, () =>
+          describeOverview(network, overview, language, options),
+        );
+        const asked = options.question ? [questionLine(network, options.question, language), ""] : [];
+        await printLines(context, [...asked, ...overviewLines({ network, language }, described)]);
+      }
       return 0;
     },
   });
 }
 
+/** What the overview is about, then what a day and a question add to it. */
+function helpOf(overview: Overview): Help {
+  const { day, question } = optionsOfOverview(overview);
+  return Object.fromEntries(
+    languages.map((language) => {
+      const { atDay, fromOrigin } = words[language].overviews;
+      const options = [...(day ? [atDay] : []), ...(question ? [fromOrigin] : [])];
+      return [language, [...aboutOverview(overview, language), ...options]];
+    }),
+  ) as unknown as Help;
+}
+
 /** Conditions without a client whom they are about are wrong usage; a day alone may have a meaning of its own. */
-function checkOrigin({ words }: Context, values: Values, takesDay: boolean): void {
+function checkOrigin({ words: { usage } }: Context, values: Values, takesDay: boolean): void {
   const pointless = (["needs", ...conditions] as const).find(
     (name) => values[name] !== undefined && !(takesDay && name === "at"),
   );
-  if (pointless && values.from === undefined)
-    throw wrongUsage(words.usage.needsFrom(toOptionName(pointless)));
+  if (pointless && values.from === undefined) throw wrongUsage(usage.needsFrom(toOptionName(pointless)));
 }
 
 /** What the options ask, held against the network as questions are. */
-function parseBeside(values: Values, takesDay: boolean, network: Network): Beside {
+function parseOptions(values: Values, takesDay: boolean, network: Network): OverviewOptions {
   const { from, at } = values;
   if (from === undefined && at === undefined) return {};
   // A day alone is checked as a day of a question is: nothing else of that question counts.

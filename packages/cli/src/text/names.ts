@@ -4,7 +4,6 @@ import {
   reasonSentence,
   type Language,
   type Leg,
-  type Link,
   type Model,
   type Network,
 } from "@polku/core";
@@ -52,12 +51,6 @@ export function routeLines(
 /** A service as "Name [id]". */
 export function serviceName(network: Named, id: string, language: Language): string {
   return `${nameOf(network, id, language)} [${id}]`;
-}
-
-/** A link by its kind and its ends; joint work has no direction. */
-export function linkName(network: Named, { kind, from, to }: Link, language: Language): string {
-  const ends = [from, to].map((end) => nameOf(network, end, language));
-  return `${texts[language].kinds[kind]}: ${ends.join(kind === "joint" ? " – " : " → ")}`;
 }
 
 /** The links of a route in one cell. */

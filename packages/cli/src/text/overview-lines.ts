@@ -1,156 +1,116 @@
-import { nameOf, textIn, type Language, type Network, type Tier } from "@polku/core";
-import { holdsOn, type Dated } from "@polku/core/overviews";
-import type { Differences } from "@polku/core/questions";
-import { changeTexts, texts, type Table, type Texts } from "@polku/core/text";
-import { words, type Words } from "../words/words.js";
-import { linkName } from "./names.js";
+import { textIn, type Language, type Network, type Status } from "@polku/core";
+import {
+  elementName,
+  overviewWords,
+  type OverviewDescription,
+  type OverviewFact,
+  type OverviewPart,
+} from "@polku/core/overviews";
+import { citationText } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
+import { words } from "../words/words.js";
 
 /** What every line of an overview is made with. */
-export interface View {
+interface View {
   network: Network;
   language: Language;
-  words: Words;
-  say: Words["overviews"];
-  /** The fields of elements as sentences name them. */
-  fields: (typeof changeTexts)["en"]["fields"];
-  texts: Texts;
 }
 
-export function viewOf(network: Network, language: Language): View {
-  return {
-    network,
-    language,
-    words: words[language],
-    say: words[language].overviews,
-    fields: changeTexts[language].fields,
-    texts: texts[language],
-  };
+/** What an overview says, in lines: part after part, then what sums it up. */
+export function overviewLines(view: View, { summary, parts }: OverviewDescription): string[] {
+  const lines = parts.filter(({ isSummary }) => !isSummary).flatMap((part) => [...partLines(view, part), ""]);
+  return summary === undefined ? lines.slice(0, -1) : [...lines, summary];
 }
 
-/** A name alone: of a document its title, of a link its ends, unless it has a name of its own. */
-export function elementName({ network, language }: View, id: string): string {
-  const link = network.link(id);
-  if (link && link.name === undefined) return linkName(network, link, language);
-  const source = network.element(id, "source");
-  return source ? textIn(source.title, language) : nameOf(network, id, language);
-}
-
-/** An element as "Name [id]", with its status where that is not established. */
-export function label(view: View, id: string): string {
-  const status = statusCell(view, id);
-  return `${elementName(view, id)} [${id}]${status === "" ? "" : ` (${status})`}`;
-}
-
-/** Elements one after another, or that the sources give none. */
-export function labels(view: View, ids: readonly string[]): string {
-  return ids.length === 0 ? view.say.notGiven : ids.map((id) => label(view, id)).join(", ");
-}
-
-/** A line of elements in some relation, where there are any. */
-export function relationLine(view: View, relation: string, ids: readonly string[], indent = "  "): string[] {
-  return ids.length === 0 ? [] : [`${indent}${relation}: ${labels(view, ids)}`];
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A heading with the number of what follows, those, and an empty line; nothing where there are none. */
-export function section(title: string, lines: readonly (string | readonly string[])[]): string[] {
-  return lines.length === 0 ? [] : [`${capitalised(title)} (${lines.length})`, ...lines.flat(), ""];
-}
-
-export function idsOf(list: readonly { id: string }[]): string[] {
-  return list.map(({ id }) => id);
-}
-
-/** Ids in one cell. */
-export function idCell(ids: readonly string[]): string {
-  return ids.join(" ");
-}
-
-/** The status of an element as a word; empty where it is established or has none. */
-export function statusCell({ network, texts: said }: View, id: string): string {
-  const element = network.element(id);
-  const status = element && "status" in element ? element.status : undefined;
-  return status === undefined || status === "established" ? "" : said.statuses[status];
-}
-
-/** The tier that something works at, as a word; empty where no source gives it. */
-export function tierCell({ say }: View, { tier }: { tier?: Tier | undefined }): string {
-  return tier === undefined ? "" : say.tiers[tier];
-}
-
-/** What something adds to an answer; null where no link or service depends on it alone. */
-export type Gain = Differences | null;
-
-/** What is added: a line for what is reached only so and one for what is nearer so. */
-export function gainLines(view: View, gain: Gain, indent = "  "): string[] {
-  const { gains } = view.say;
-  if (gain === null) return [`${indent}${gains.nothingDepends}`];
-  const lines = (["gained", "nearer"] as const)
-    .filter((kind) => gain[kind].length > 0)
-    .map((kind) => `${indent}${gains[kind](gain[kind].length)}: ${labels(view, gain[kind])}`);
-  return lines.length === 0 ? [`${indent}${gains.nothing}`] : lines;
-}
-
-export function gainColumns({ say }: View): string[] {
-  return [say.gains.columns.gained, say.gains.columns.nearer];
-}
-
-export function gainCells(gain: Gain): string[] {
-  return [idCell(gain?.gained ?? []), idCell(gain?.nearer ?? [])];
-}
-
-interface Days {
-  since?: string | undefined;
-  until?: string | undefined;
-}
-
-/** The days of something: one, from and until, or one of them open. */
-export function daysOf({ since = "", until = "" }: Days): string {
-  return since === until ? since : `${since} – ${until}`.trim();
-}
-
-/** An entry of a timeline: its days, what it is, and of a meeting its theme. */
-export function datedLine(view: View, entry: Dated, indent = ""): string {
-  const { since = "", until = "" } = entry;
-  // An open end keeps its room in the column.
-  const days = since === until ? since : `${since.padEnd(10)} – ${until}`;
-  const kind = entry.kind === "link" ? "" : `${kindOf(view, entry)}: `;
-  const theme = entry.theme === undefined ? "" : `: ${textIn(entry.theme, view.language)}`;
-  return `${indent}${days.padEnd("2018-01-01 – 2018-12-31".length)}  ${kind}${label(view, entry.id)}${theme}`;
-}
-
-/** What is in force on a day, apart from meetings and documents, which are of a day and in force on none. */
-export function inForceLines(view: View, entries: readonly Dated[], day: string): string[] {
-  const { inForce, onDay, nothingInForce } = view.say.timeline;
-  const held = entries.filter((entry) => holdsOn(entry, day));
-  const isOfDay = ({ kind }: Dated) => kind === "meeting" || kind === "source";
-  const lasting = held.filter((entry) => !isOfDay(entry));
-  const lines = (list: readonly Dated[]) => list.map((entry) => datedLine(view, entry, "  "));
+function partLines(view: View, part: OverviewPart, indent = ""): string[] {
+  const { network, language } = view;
+  const { hint, note, facts = [], parts = [], evidence: { positions = [], sources = [] } = {} } = part;
+  const heading = headingOf(view, part);
+  const inner = heading === "" ? indent : `${indent}  `;
+  const inside =
+    part.as === "inline"
+      ? [
+          `${inner}${labels(
+            view,
+            parts.flatMap(({ of = [] }) => of),
+          )}`,
+        ]
+      : parts.flatMap((one) => [
+          // Long lists of entries of many lines have room between them.
+          ...(part.as === "cards" && indent === "" && heading !== "" ? [""] : []),
+          ...partLines(view, one, inner),
+        ]);
   return [
-    ...(lasting.length === 0 ? [nothingInForce(day), ""] : section(inForce(day), lines(lasting))),
-    ...section(onDay(day), lines(held.filter(isOfDay))),
+    ...(heading === "" ? [] : [`${indent}${heading}`]),
+    ...(note === undefined ? [] : [`${inner}${textIn(note, language)}`]),
+    ...(hint === undefined ? [] : [`${inner}${hint}`]),
+    ...facts.flatMap((fact) => factLines(view, fact, inner)),
+    ...positions.map(
+      ({ by, view: taken }) => `${inner}${elementName(network, by, language)}: ${textIn(taken, language)}`,
+    ),
+    ...sources.map((citation) => `${inner}  ${citationText(network, citation, language)}`),
+    ...inside,
   ];
 }
 
-/** Entries of a timeline as a table. */
-export function datedTable(view: View, entries: readonly Dated[]): Table {
-  const { fields, texts: said, say } = view;
-  return {
-    columns: [fields.since, fields.until, fields.kind, said.table.id, said.table.name, say.labels.theme],
-    rows: entries.map((entry) => [
-      entry.since ?? "",
-      entry.until ?? "",
-      kindOf(view, entry),
-      entry.id,
-      elementName(view, entry.id),
-      entry.theme === undefined ? "" : textIn(entry.theme, view.language),
-    ]),
-  };
+/** What a part is about, with how many there are in it; empty where it has no heading. */
+function headingOf(
+  view: View,
+  { title, of = [], kind, owned, about = [], as, parts = [], ...days }: OverviewPart,
+): string {
+  if (title !== undefined) return `${capitalised(title)}${as === undefined ? "" : ` (${parts.length})`}`;
+  if (of.length === 0) return "";
+  // An open end keeps its room in the column.
+  const { since = "", until = "" } = days;
+  const span = since === until ? since : `${since.padEnd(10)} – ${until}`;
+  const dated = span === "" ? "" : `${span.padEnd("2018-01-01 – 2018-12-31".length)}  `;
+  const remarks = about.length === 0 ? "" : `: ${about.join("; ")}`;
+  return `${dated}${kind === undefined ? "" : `${kind}: `}${labels(view, of, owned)}${remarks}`;
 }
 
-function kindOf({ say, texts: said }: View, { kind }: Dated): string {
-  return kind === "meeting" ? say.timeline.meeting : said.elements[kind];
+function factLines(
+  view: View,
+  { name, text = "", ids, as, about, owned, ...days }: OverviewFact,
+  indent: string,
+): string[] {
+  const { language } = view;
+  const { links } = words[language];
+  const title = `${indent}${name}`;
+  const rest = about === undefined ? "" : `; ${about}`;
+  if (as === "number") return ids?.length ? [`${title} (${ids.length}): ${labels(view, ids)}`] : [];
+  if (as === "lines" && ids)
+    return [`${title} (${ids.length}${rest})`, ...ids.map((id) => `${indent}  ${label(view, id)}`)];
+  const others = as === "folded" ? ids?.filter((id) => !view.network.link(id)) : ids;
+  const left = (ids?.length ?? 0) - (others?.length ?? 0);
+  const value = [
+    daysOf(days),
+    [text, others?.length ? labels(view, others, owned) : ""].filter((part) => part !== "").join(" "),
+    left === 0 ? "" : links(left),
+  ].filter((part) => part !== "");
+  return [`${title}: ${value.join(", ") || overviewWords[language].notGiven}${rest}`];
+}
+
+/** Elements one after another. */
+function labels(view: View, ids: readonly string[], owned?: true): string {
+  return ids.map((id) => label(view, id, owned)).join(", ");
+}
+
+/** An element as "Name [id]", with how many it stands for, and with its status where that is not established. */
+function label({ network, language }: View, id: string, owned?: true): string {
+  const element = network.element(id);
+  const { of, count, status } = (element ?? {}) as { of?: string; count?: number; status?: Status };
+  const owner = owned && of !== undefined ? `${elementName(network, of, language)}: ` : "";
+  const number = count === undefined ? "" : `${count} × `;
+  const word =
+    status === undefined || status === "established" ? "" : ` (${texts[language].statuses[status]})`;
+  return `${owner}${number}${elementName(network, id, language)} [${id}]${word}`;
+}
+
+/** The days of something: one, from and until, or one of them open. */
+function daysOf({ since = "", until = "" }: Pick<OverviewFact, "since" | "until">): string {
+  return since === until ? since : `${since} – ${until}`.trim();
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

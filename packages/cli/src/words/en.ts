@@ -1,4 +1,3 @@
-import type { Overview, Tier } from "@polku/core";
 import type { Field } from "@polku/core/plain-words";
 import type { CoverageProblem } from "@polku/core/sources";
 import { formatters } from "@polku/core/text";
@@ -135,113 +134,9 @@ export const en = {
     } satisfies Partial<Record<Field, string>> as Partial<Record<Field, string>>,
     notJson: (reason: string) => `not JSON: ${reason}`,
   },
+  /** What an overview says besides, in its help. */
   overviews: {
-    notGiven: "not given by the sources",
-    nothing: {
-      "meeting-places": "The network has no meeting places.",
-      pilots: "The network has no pilots.",
-      practices: "The network has no practices.",
-      roles: "The network has no roles.",
-      steering: "The network has no groups and no tasks.",
-      timeline: "Nothing in the network has a date.",
-      areas: "The network has no areas with municipalities in them.",
-    } satisfies Record<Exclude<Overview, "disputes">, string>,
-    tiers: {
-      region: "region",
-      municipality: "municipality",
-      "family-centre": "family centre",
-      "meeting-place": "meeting place",
-    } satisfies Record<Tier, string>,
-    /** Before the elements that are in some relation to another; what is a field of it has the field's name. */
-    labels: {
-      usedBy: "used by",
-      linksThrough: "links through it",
-      triedIn: "tried in",
-      steeredBy: "steered by",
-      connects: "connects",
-      starts: "may start",
-      sitsIn: "sits in",
-      tasks: "tasks",
-      touches: "touches",
-      comes: "comes there",
-      wouldCome: "planned or open",
-      dates: "dates",
-      groups: "groups",
-      views: "positions",
-      theme: "theme",
-      region: "region",
-      withoutAges: "ages without anything",
-      pilots: "pilots",
-      loneLinks: "links through it alone",
-      municipalities: "municipalities and their codes",
-    },
-    municipalities: (n: number) => count(n, "municipality", "municipalities"),
-    alone: (n: number) => `${n} through nothing else`,
-    gains: {
-      gained: (n: number) => `adds ${count(n, "service")}`,
-      nearer: (n: number) => `brings ${count(n, "service")} nearer`,
-      nothing: "adds nothing to reach",
-      nothingDepends: "adds nothing to reach: no link or service depends on it alone",
-      columns: { gained: "adds", nearer: "brings nearer" },
-    },
-    pilots: {
-      where: "What is piloted where",
-      partly: (parts: string) => `in part: ${parts}`,
-      /** The cells of a table: piloted in all of a municipality, or in a part of it. */
-      whole: "whole",
-      part: "in part",
-      without: (n: number, all: number) =>
-        `${n} of ${count(all, "municipality", "municipalities")}: the sources name no pilot`,
-      conditions: "What those who pilot commit to",
-      list: "Pilots",
-      each: "What each pilot adds",
-      together: "What all pilots together add, by where the client lives",
-      all: "all pilots",
-      anyArea: "any area",
-      undated: (n: number) => `Pilots for which the sources give no dates: ${n}`,
-      summary: (running: number, n: number) =>
-        `${count(running, "pilot")} under way in ${count(n, "municipality", "municipalities")}`,
-    },
-    practices: (all: number, linked: number) =>
-      `${count(all, "practice")}; links between services go through ${linked} of them`,
-    roles: (all: number, linked: number) =>
-      `${count(all, "role")}; links between services go through ${linked} of them`,
-    steering: {
-      meetings: "Where tasks meet",
-      others: "Tasks of services and organisations",
-      bodies: (n: number) => `${n} of these`,
-      summary: (groups: number, tasks: number) => `${count(groups, "group")}, ${count(tasks, "task")}`,
-    },
-    disputes: (open: number, argued: number) =>
-      `Disputed or left open: ${open}; others on which positions are taken: ${argued}`,
-    timeline: {
-      meeting: "meeting",
-      inForce: (day: string) => `In force on ${day}`,
-      onDay: (day: string) => `Meetings and documents of ${day}`,
-      nothingInForce: (day: string) => `Nothing dated is in force on ${day}.`,
-      summary: (n: number, days: string) => `${count(n, "entry", "entries")}, ${days}`,
-    },
-    meetingPlaces: {
-      counted: (n: number) => `${count(n, "place")} counted`,
-      unnamed: "The source neither names nor counts places. These are the services that it mentions.",
-      noPlaceFor: (ages: string) => `no place for ages ${ages}`,
-      nothingFor: (ages: string) => `nothing for ages ${ages}`,
-      allAges: "all from 0 to 17",
-      nothingComes: "nothing that the sources mention",
-      coordination: "who coordinates and maps, by tier",
-      noCoordination: "the sources mention no coordination here",
-      /** In how many regions some ages have no place, and of how many no source gives ages. */
-      summary: (regions: number, lacking: number, unknown: number) =>
-        `${count(regions, "region")}; no place for some ages in ${lacking}; ages not given in ${unknown}`,
-    },
-    areas: {
-      differ: "the sources count differently",
-      countsOnly: "counts them, names none",
-      namesAll: "names them all",
-      misses: (names: string) => `does not name ${names}`,
-      notCounted: "no source counts them",
-      summary: (all: number, differing: number) =>
-        `${count(all, "area")} with municipalities; the sources count differently in ${differing}`,
-    },
+    atDay: "With --at: what is in force on that day.",
+    fromOrigin: "With --from: what each adds to what reaches the client.",
   },
 };

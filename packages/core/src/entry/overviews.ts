@@ -18,3 +18,18 @@ export {
   type SteeringGroup,
 } from "../overviews/find-steering.js";
 export { findTimeline, firstDay, holdsOn, spanOf, type Dated } from "../overviews/find-timeline.js";
+export {
+  elementName,
+  type OverviewDescription,
+  type OverviewFact,
+  type OverviewOptions,
+  type OverviewPart,
+} from "../overviews/overview.js";
+export {
+  aboutOverview,
+  describeOverview,
+  findOverview,
+  optionsOfOverview,
+  overviewTable,
+} from "../overviews/overviews.js";
+export { overviewWords, type OverviewWords } from "../overviews/words/words.js";
