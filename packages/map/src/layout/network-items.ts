@@ -220,7 +220,14 @@ export function groupName(network: Network, { by, of, ends }: Group, language: L
     const service = network.service(id);
     return service ? textIn(service.short ?? service.name, language) : id;
   };
-  if (by === "alphabet") return ends ? `${nameOf(ends[0])} – ${nameOf(ends[1])}` : "";
+  if (by === "alphabet") return ends ? rangeOf(nameOf(ends[0]), nameOf(ends[1])) : "";
   const area = by === "area" && of !== undefined ? network.areas.get(of) : undefined;
   return area ? textIn(area.name, language) : nameOf(of ?? "");
+}
+
+/** The first and the last of names in order; the words that both begin with stand once. */
+function rangeOf(first: string, last: string): string {
+  const [from, to] = [first.split(" "), last.split(" ")];
+  const common = to.findIndex((word, index) => word !== from[index] || index === to.length - 1);
+  return `${first} – ${to.slice(common).join(" ")}`;
 }

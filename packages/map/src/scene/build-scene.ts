@@ -16,7 +16,7 @@ import { lettersOf } from "./level-letters.js";
 import { byElement, mapMarks, type MapMark, type MapMarks } from "./map-marks.js";
 import { routeLegs } from "./route-legs.js";
 import type { Scene, SceneFrame, SceneLevel, SceneLink, SceneNode, SceneTrunk } from "./scene.js";
-import { combineLinks, linksOf } from "./scene-links.js";
+import { combineLinks, linksBetweenBoxes, linksOf } from "./scene-links.js";
 import { tipsOf } from "./tips.js";
 
 /** What a scene is made from: the network, the answer and how it is looked at. */
@@ -52,8 +52,8 @@ export interface SceneInput {
   readonly open?: readonly string[];
 }
 
-/** More links than this are not drawn at once without an answer: nobody could follow them. */
-const mostDrawn = 400;
+/** More links than this are not drawn at once, between single services and between groups: nobody could follow them. */
+const mostDrawn = { single: 150, grouped: 40 };
 
 /**
  * The scene of a network and an answer. Places depend on the model, the layout and the shape only, never on the
@@ -81,7 +81,7 @@ export function buildScene(input: SceneInput): Scene {
   const onRoute = new Set(reached?.route.flatMap(({ from, to }) => [from, to]));
   if (reached) onRoute.add(reached.service);
   for (const wider of routeLegs.widerServices(network, reached?.route ?? [])) onRoute.add(wider);
-  const { links, complete } = shownLinks(markedLinks(network, answer, reached, marks), hidden, box);
+  const { links, complete } = shownLinks(input, usedLinks(network, answer, reached), marks, open, box);
   const unweighted = nodesOf(input, placed, reached, onRoute, marks, open).filter(
     ({ id }) => !hidden.services.has(id),
   );
@@ -91,7 +91,7 @@ export function buildScene(input: SceneInput): Scene {
   const legs = (reached?.route ?? []).filter(
     ({ from, to }) => isShown.has(box(from)) && isShown.has(box(to)),
   );
-  const drawn = drawnLinks(links, focus, input.links ?? "answer").filter(
+  const drawn = drawnLinks(links, focus, input.links ?? "answer", nodes).filter(
     ({ from, to }) => isShown.has(from) && isShown.has(to),
   );
   const parts = routeLegs.connectors(network, legs, box);
@@ -126,52 +126,75 @@ function openGroups(
   return new Set([...open, ...groupsAround(network, needed)]);
 }
 
-/** The links, marked where the answer or the route uses them. */
-function markedLinks(
+/**
+ * The links that the answer or the route uses. Of a large network, where only those of the start are drawn, the
+ * links of services one step away: the legs of all routes would take longer to make than the answer.
+ */
+function usedLinks(
   network: Network,
   answer: ReachAnswer | undefined,
   reached: Reached | undefined,
-  marks: ReadonlyMap<string, readonly MapMark[]>,
-): SceneLink[] {
-  const links = linksOf(network);
-  const used = new Set(answer?.reached.flatMap(({ route }) => route.map(({ link }) => link)));
-  for (const { link } of reached?.route ?? []) used.add(link);
-  for (const id of new Set([...used, ...marks.keys()])) {
-    const number = linkNumberOf(network, id);
-    const link = links[number];
-    const own = marks.get(id);
-    if (link)
-      links[number] = { ...link, inAnswer: used.has(id), ...(own === undefined ? {} : { marks: own }) };
-  }
-  return links;
+): Set<string> {
+  const isLarge = groupingOf(network) !== undefined;
+  const counted = answer?.reached.filter(({ steps }) => !isLarge || steps === 1) ?? [];
+  return new Set(
+    [...counted, ...(reached ? [reached] : [])].flatMap(({ route }) => route.map(({ link }) => link)),
+  );
 }
 
 /** The links between what is shown, and what replaces those over something hidden. */
 function shownLinks(
-  links: readonly SceneLink[],
-  hidden: HiddenParts,
+  { network, hidden = nothingHidden }: SceneInput,
+  used: ReadonlySet<string>,
+  marks: ReadonlyMap<string, readonly MapMark[]>,
+  open: ReadonlySet<string>,
   box: (service: string) => string,
-): { links: SceneLink[]; complete: boolean } {
-  if (hidden === nothingHidden) return { links: combineLinks(links, box), complete: true };
+): { links: readonly SceneLink[]; complete: boolean } {
+  const mark = (links: readonly SceneLink[], positionOf: (number: number) => number) => {
+    const marked = [...links];
+    for (const id of new Set([...used, ...marks.keys()])) {
+      const position = positionOf(linkNumberOf(network, id));
+      const link = marked[position];
+      const own = marks.get(id);
+      if (link)
+        marked[position] = {
+          ...link,
+          inAnswer: link.inAnswer || used.has(id),
+          ...(own === undefined ? {} : { marks: own }),
+        };
+    }
+    return marked;
+  };
+  if (hidden === nothingHidden) {
+    const { links, positions } = linksBetweenBoxes(network, open, box);
+    return { links: mark(links, (number) => positions[number] ?? -1), complete: true };
+  }
+  const links = mark(linksOf(network), (number) => number);
   const derived = deriveLinks(links, hidden);
   const shown = links.filter(
     ({ id, from, to }) => !hidden.links.has(id) && !hidden.services.has(from) && !hidden.services.has(to),
   );
-  return { links: combineLinks([...shown, ...derived.links], box), complete: derived.complete };
+  return { links: combineLinks([...shown, ...derived.links], box).links, complete: derived.complete };
 }
 
-/** The links whose lines are drawn: while there is something to focus on, those that belong to it. */
+/**
+ * The links whose lines are drawn: while there is something to focus on, those that belong to it. Of too many, those
+ * that are marked, and those of what is selected; the others show when a box is pointed at.
+ */
 function drawnLinks(
   links: readonly SceneLink[],
   focus: Focus,
   which: "answer" | "all",
+  nodes: readonly SceneNode[],
 ): readonly SceneLink[] {
   const between = links.filter(({ from, to }) => from !== to);
-  if (which === "answer" && focus !== "everything")
-    return between.filter(({ inAnswer, marks }) => inAnswer || marks !== undefined);
-  return between.length > mostDrawn
-    ? between.filter(({ inAnswer, count = 1 }) => inAnswer || count > 3)
-    : between;
+  const wanted = between.filter(
+    ({ inAnswer, marks }) => which === "all" || focus === "everything" || inAnswer || marks !== undefined,
+  );
+  if (wanted.length <= (nodes.some(({ group }) => group) ? mostDrawn.grouped : mostDrawn.single))
+    return wanted;
+  const selected = new Set(nodes.flatMap((node) => (node.selected ? node.id : [])));
+  return between.filter(({ from, to, marks }) => marks || selected.has(from) || selected.has(to));
 }
 
 function nodesOf(

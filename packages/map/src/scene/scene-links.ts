@@ -2,6 +2,12 @@ import type { Network } from "@polku/core";
 import { linkIdOf } from "@polku/core/network";
 import type { SceneLink } from "./scene.js";
 
+/** The links between boxes, and for each link of a list the position of the one that it is in; -1 within a box. */
+export interface CombinedLinks {
+  readonly links: readonly SceneLink[];
+  readonly positions: Int32Array;
+}
+
 /** The links of a network before any question, in the order of their numbers. */
 export function linksOf(network: Network): SceneLink[] {
   const levels = new Map(network.services.map(({ id, level }) => [id, level]));
@@ -17,20 +23,37 @@ export function linksOf(network: Network): SceneLink[] {
 }
 
 /** Links between boxes: those within one box go, and those of a kind between the same two become one. */
-export function combineLinks(links: readonly SceneLink[], box: (service: string) => string): SceneLink[] {
-  const combined = new Map<string, SceneLink>();
-  for (const link of links) {
+export function combineLinks(links: readonly SceneLink[], box: (service: string) => string): CombinedLinks {
+  const combined: SceneLink[] = [];
+  const positions = new Int32Array(links.length).fill(-1);
+  const known = new Map<string, number>();
+  for (const [index, link] of links.entries()) {
     const [from, to] = [box(link.from), box(link.to)];
     if (from === to && link.from !== link.to) continue;
     const isOwn = from === link.from && to === link.to;
-    const key = isOwn ? link.id : `${from}:${link.kind}:${to}`;
-    const before = combined.get(key);
-    combined.set(
-      key,
-      before
-        ? { ...before, count: (before.count ?? 1) + 1, inAnswer: before.inAnswer || link.inAnswer }
-        : { ...link, id: key, from, to },
-    );
+    const id = isOwn ? link.id : `${from}:${link.kind}:${to}`;
+    const position = known.get(id) ?? combined.length;
+    known.set(id, (positions[index] = position));
+    const before = combined[position];
+    combined[position] = before
+      ? { ...before, count: (before.count ?? 1) + 1, inAnswer: before.inAnswer || link.inAnswer }
+      : { ...link, id, from, to };
   }
-  return [...combined.values()];
+  return { links: combined, positions };
+}
+
+const lastOf = new WeakMap<Network, { open: string; combined: CombinedLinks }>();
+
+/** The links between the boxes of a network before any question; kept until other groups are open. */
+export function linksBetweenBoxes(
+  network: Network,
+  open: ReadonlySet<string>,
+  box: (service: string) => string,
+): CombinedLinks {
+  const key = [...open].toSorted().join(" ");
+  const last = lastOf.get(network);
+  if (last?.open === key) return last.combined;
+  const combined = combineLinks(linksOf(network), box);
+  lastOf.set(network, { open: key, combined });
+  return combined;
 }
