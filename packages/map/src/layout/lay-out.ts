@@ -81,7 +81,8 @@ function placeBands(network: Network, shape: Shape, open: ReadonlySet<string>): 
     {
       items: itemsOf(network, open),
       levels: network.model.levels.length,
-      pairs: pairsOf(network, open),
+      // Groups are looked for by their names: they stay in the order of the alphabet.
+      pairs: groupingOf(network) ? [] : pairsOf(network, open),
       boxWidth: boxWidthOf(measure),
       boxHeight: boxHeights(network, measure),
       titleHeight: titleHeights(network, measure),
@@ -117,11 +118,17 @@ function boxWidthOf({ widest }: LabelMeasure): number {
   return Math.ceil(widest * sizes.font) + sizes.tab + 2 * sizes.paddingX;
 }
 
+const measures = new WeakMap<Network, LabelMeasure>();
+
 function measureOf(network: Network): LabelMeasure {
+  const before = measures.get(network);
+  if (before) return before;
   // A sample of a large network says enough of its labels.
   const labels = allLabels(network);
   const step = Math.max(1, Math.floor(labels.length / 2000));
-  return measureLabels(labels.filter((_, index) => index % step === 0));
+  const measure = measureLabels(labels.filter((_, index) => index % step === 0));
+  measures.set(network, measure);
+  return measure;
 }
 
 /** The height of the box of a service or a group, in any language: at least two lines. */

@@ -60,14 +60,14 @@ export function wrapLabel(label: string, widest: number, mostLines: number): str
 
 /** The beginning of a text with single spaces, at most so many letters long. */
 function clip(label: string, most: number): string {
+  const whole = label
+    .slice(0, most * 12)
+    .trim()
+    .replace(/\s+/gu, " ");
+  if (whole.length <= most) return whole;
   let text = "";
   let count = 0;
-  for (const { segment } of graphemes.segment(
-    label
-      .slice(0, most * 12)
-      .trim()
-      .replace(/\s+/gu, " "),
-  )) {
+  for (const { segment } of graphemes.segment(whole)) {
     if (count++ === most) break;
     text += segment;
   }

@@ -14,15 +14,21 @@ export function linesAround(scene: Scene, id: string, link?: string): readonly S
   return lines;
 }
 
+/** Of more links than this at one box, those that combine the most are drawn. */
+const mostAround = 60;
+
 function route(scene: Scene, id: string, link: string | undefined): SceneTrunk[] {
   const shown = new Set(scene.nodes.map((node) => node.id));
-  const links = scene.links.filter(
-    (one) =>
-      (one.from === id || one.to === id) &&
-      (link === undefined || one.id === link) &&
-      shown.has(one.from) &&
-      shown.has(one.to),
-  );
+  const links = scene.links
+    .filter(
+      (one) =>
+        (one.from === id || one.to === id) &&
+        (link === undefined || one.id === link) &&
+        shown.has(one.from) &&
+        shown.has(one.to),
+    )
+    .toSorted((a, b) => (b.count ?? 1) - (a.count ?? 1))
+    .slice(0, mostAround);
   return routeLinks(scene.grid, links).trunks.flatMap((trunk): SceneTrunk[] =>
     trunk.kind === "part"
       ? []

@@ -1,5 +1,6 @@
-import type { Network } from "@polku/core";
+import { linkKinds, type Network } from "@polku/core";
 import { linkIdOf } from "@polku/core/network";
+import { groupingOf } from "../layout/network-items.js";
 import type { SceneLink } from "./scene.js";
 
 /** The links between boxes, and for each link of a list the position of the one that it is in; -1 within a box. */
@@ -10,16 +11,21 @@ export interface CombinedLinks {
 
 /** The links of a network before any question, in the order of their numbers. */
 export function linksOf(network: Network): SceneLink[] {
-  const levels = new Map(network.services.map(({ id, level }) => [id, level]));
-  return network.links.map(({ kind, from, to, status = "established" }, number): SceneLink => ({
+  return network.links.map((_, number) => toSceneLink(network, number));
+}
+
+function toSceneLink(network: Network, number: number): SceneLink {
+  const { kind, from, to, status = "established" } = network.links[number] as Network["links"][number];
+  const isLevel = network.service(from)?.level === network.service(to)?.level;
+  return {
     id: linkIdOf(network, number),
     kind,
     from,
     to,
     status,
-    integration: levels.get(from) === levels.get(to) ? "horizontal" : "vertical",
+    integration: isLevel ? "horizontal" : "vertical",
     inAnswer: false,
-  }));
+  };
 }
 
 /** Links between boxes: those within one box go, and those of a kind between the same two become one. */
@@ -53,7 +59,68 @@ export function linksBetweenBoxes(
   const key = [...open].toSorted().join(" ");
   const last = lastOf.get(network);
   if (last?.open === key) return last.combined;
-  const combined = combineLinks(linksOf(network), box);
+  const combined = groupingOf(network) ? combineAtOnce(network, box) : combineLinks(linksOf(network), box);
   lastOf.set(network, { open: key, combined });
   return combined;
+}
+
+/** The links of a large network by the numbers of their ends and kinds. */
+interface LinkColumns {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly kind: Uint8Array;
+}
+
+const columnsOf = new WeakMap<Network, LinkColumns>();
+
+function toColumns(network: Network): LinkColumns {
+  const before = columnsOf.get(network);
+  if (before) return before;
+  const { links, serviceNumbers } = network;
+  const columns = {
+    from: Int32Array.from(links, ({ from }) => serviceNumbers.get(from) ?? -1),
+    to: Int32Array.from(links, ({ to }) => serviceNumbers.get(to) ?? -1),
+    kind: Uint8Array.from(links, ({ kind }) => linkKinds.indexOf(kind)),
+  };
+  columnsOf.set(network, columns);
+  return columns;
+}
+
+/** `combineLinks` for a large network, by numbers alone; parallel links become one as well. */
+function combineAtOnce(network: Network, box: (service: string) => string): CombinedLinks {
+  const { from, to, kind } = toColumns(network);
+  const boxes = new Map<string, number>();
+  const boxNumbers = Int32Array.from(network.services, ({ id }) => {
+    const own = box(id);
+    const number = boxes.get(own) ?? boxes.size;
+    if (number === boxes.size) boxes.set(own, number);
+    return number;
+  });
+  const positions = new Int32Array(kind.length).fill(-1);
+  const known = new Int32Array(boxes.size ** 2 * linkKinds.length).fill(-1);
+  const first: number[] = [];
+  const counts: number[] = [];
+  for (let number = 0; number < kind.length; number++) {
+    const start = boxNumbers[from[number] as number] as number;
+    const end = boxNumbers[to[number] as number] as number;
+    if (start === end) continue;
+    const key = (start * boxes.size + end) * linkKinds.length + (kind[number] as number);
+    let position = known[key] as number;
+    if (position === -1) {
+      known[key] = position = first.length;
+      first.push(number);
+      counts.push(0);
+    }
+    positions[number] = position;
+    counts[position] = (counts[position] as number) + 1;
+  }
+  const links = first.map((number, position): SceneLink => {
+    const count = counts[position] as number;
+    const link = toSceneLink(network, number);
+    const [start, end] = [box(link.from), box(link.to)];
+    return count === 1
+      ? { ...link, from: start, to: end }
+      : { ...link, id: `${start}:${link.kind}:${end}`, from: start, to: end, count };
+  });
+  return { links, positions };
 }
