@@ -5,38 +5,28 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isDeepStrictEqual } from "node:util";
+import { mergeModels, parseModel } from "@polku/core";
 import { parse, stringify } from "yaml";
 
 const root = new URL("..", import.meta.url);
 const folder = new URL("fixtures/regions/", root);
 
 /**
- * The models of the regions, in the order of their files.
- * @returns {{ id: string }[]}
- */
-export function readRegions() {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
-  return files.toSorted().map((file) => parse(readFileSync(new URL(file, folder), "utf8")));
-}
-
-/**
- * The stories of several regions.
- * @returns {object[]}
- */
-export function readStories() {
-  return parse(readFileSync(new URL("fixtures/stories/maakunnat.yaml", root), "utf8")).stories;
-}
-
-/**
- * One model of several, with stories: what has the same id is one element, with the sources of all.
- * @param {object[]} models
- * @param {object[]} stories
+ * One model of those of the regions, with the stories of several: what has the same id is one element, with the sources
+ * of all.
  * @returns {object}
  */
-export function joinModels(models, stories) {
-  const joined = {
-    polku: 1,
+export function joinRegions() {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+  const models = files
+    .toSorted()
+    .map((file) => modelOf(parseModel(readFileSync(new URL(file, folder)), { file })));
+  const [first, ...others] = models;
+  const model = modelOf(mergeModels(first, ...others));
+  const more = parse(readFileSync(new URL("fixtures/stories/maakunnat.yaml", root), "utf8")).stories;
+  return {
+    // What stands here again keeps its place.
+    ...model,
     id: "maakunnat",
     name: {
       fi: "Maakuntien kohtaamispaikat",
@@ -49,13 +39,14 @@ export function joinModels(models, stories) {
       sv: "Nio landskaps modeller och sammanfattningen som en; Birkaland har sin egen. Vad som inte finns berättar källan inte.",
       en: "The models of nine regions and the summary as one; Pirkanmaa has its own. What is missing the source does not tell.",
     },
+    services: tellApart(model.services, model.areas),
+    stories: [...more, ...model.stories],
   };
-  for (const model of models)
-    for (const [section, list] of Object.entries(model))
-      if (Array.isArray(list)) joined[section] = joinLists(joined[section] ?? [], list);
-  joined.stories = [...stories, ...(joined.stories ?? [])];
-  joined.services = tellApart(joined.services ?? [], joined.areas ?? []);
-  return joined;
+}
+
+function modelOf(result) {
+  if (result.ok) return result.model;
+  throw new Error(result.issues.map(({ message }) => message).join("\n"));
 }
 
 /** Services of the same name get the name of the area that their id ends in. */
@@ -78,26 +69,6 @@ function tellApart(services, areas) {
   });
 }
 
-function joinLists(before, after) {
-  const byId = new Map(before.map((element) => [element.id, element]));
-  for (const element of after) byId.set(element.id, joinElements(byId.get(element.id) ?? {}, element));
-  return [...byId.values()];
-}
-
-/** Two descriptions of one element; they may not say different things. */
-function joinElements(before, after) {
-  const joined = { ...before };
-  for (const [field, value] of Object.entries(after)) {
-    if (field === "sources") {
-      const known = before.sources ?? [];
-      const news = value.filter((citation) => !known.some((other) => isDeepStrictEqual(other, citation)));
-      joined.sources = [...known, ...news];
-    } else if (before[field] === undefined || isDeepStrictEqual(before[field], value)) joined[field] = value;
-    else throw new Error(`${after.id}: two files say different things of it: ${field}`);
-  }
-  return joined;
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = fileURLToPath(new URL("fixtures/maakunnat.yaml", root));
   const head = [
@@ -109,8 +80,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ];
   writeFileSync(
     file,
-    head.join("\n") +
-      stringify(joinModels(readRegions(), readStories()), { lineWidth: 0, aliasDuplicateObjects: false }),
+    head.join("\n") + stringify(joinRegions(), { lineWidth: 0, aliasDuplicateObjects: false }),
   );
   const { status } = spawnSync(
     process.execPath,

@@ -44,14 +44,17 @@ describe.each(overviews)("the view of %s", (name) => {
   });
 });
 
-test.each(["meeting-places", "pilots", "practices", "roles", "disputes"])(
-  "%s: says so where a network tells nothing of it",
-  async (name) => {
-    await on({ address: `#network=ot-2017-10-27&view=${name}&lang=en` }, async (page) => {
-      await view(page).getByText("The network has nothing on this.").waitFor();
-    });
-  },
-);
+test.each([
+  ["meeting-places", "The network has no meeting places."],
+  ["pilots", "The network has no pilots."],
+  ["practices", "The network has no practices."],
+  ["roles", "The network has no roles."],
+  ["disputes", "Nothing in the network is disputed, and no positions are taken."],
+])("%s: says so where a network tells nothing of it", async (name, sentence) => {
+  await on({ address: `#network=ot-2017-10-27&view=${name}&lang=en` }, async (page) => {
+    await view(page).getByText(sentence).waitFor();
+  });
+});
 
 describe("the menu of views", () => {
   test("leads to a view from the keyboard, and its place in the address", async () => {

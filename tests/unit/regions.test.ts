@@ -7,7 +7,7 @@ import { withDefaults } from "@polku/core/questions";
 import { findCoverage, Outline } from "@polku/core/sources";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { joinModels, readRegions, readStories } from "../../scripts/join-regions.mjs";
+import { joinRegions } from "../../scripts/join-regions.mjs";
 import { find, fixtures, gaps, inForce, open, own, reach, read } from "./fixture-questions.js";
 
 // What a planner asks of each region, with the answer that the documents give.
@@ -247,7 +247,7 @@ describe("the regions together", () => {
 
   test("are joined as their files are; `npm run regions` joins them again", () => {
     const joined: unknown = parse(readFileSync(resolve(fixtures, "maakunnat.yaml"), "utf8"));
-    expect(joined).toEqual(joinModels(readRegions(), readStories()));
+    expect(joined).toEqual(joinRegions());
   });
 
   test("something comes to meeting places in Päijät-Häme and Hyvinkää only; family centres would, by plan, in six", () => {

@@ -24,7 +24,7 @@ import {
 export const meetingPlaces: OverviewKind<MeetingRegion[]> = {
   find: findMeetingPlaces,
   describe(wording, found) {
-    const { words, texts } = wording;
+    const { words } = wording;
     const { labels, meetingPlaces: say } = words;
     const lacking = found.filter(({ none = [] }) => none.length > 0).length;
     const unknown = found.filter(({ none }) => none === undefined).length;
@@ -36,7 +36,7 @@ export const meetingPlaces: OverviewKind<MeetingRegion[]> = {
       parts: found.map(({ areas, named, places, none }) => ({
         ...titleOf(wording, areas),
         facts: [
-          { name: texts.elements.place, ids: named ? places.map(({ at }) => at.id) : [], as: "names" },
+          { name: labels.places, ids: named ? places.map(({ at }) => at.id) : [], as: "names" },
           { name: labels.comes, ids: [...new Set(places.flatMap(({ comes }) => comes))], as: "names" },
           { name: labels.withoutAges, ...(none && { text: ageText(none) || "–" }) },
         ],

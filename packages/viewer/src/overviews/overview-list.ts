@@ -6,7 +6,7 @@ import { viewOf, type State } from "../state/state.js";
 import { goToStep } from "../state/story.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
-import { overviewWords } from "./words/words.js";
+import { panelWords } from "./words/words.js";
 import css from "./overview-list.css?inline";
 import { appWords } from "../app/words/words.js";
 
@@ -22,7 +22,7 @@ export class OverviewList extends Panel {
     const { opened, language, story } = this.state;
     if (!opened) return "";
     const { model } = opened.network;
-    const words = overviewWords[language];
+    const words = panelWords[language];
     const open = findDisputes(opened.network).filter(({ status }) => status === "disputed").length;
     const stories = (model.stories ?? []).filter(({ steps }) => steps.length > 0);
     const shown = viewOf(this.state);

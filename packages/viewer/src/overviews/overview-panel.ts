@@ -1,36 +1,34 @@
-import type { Network, Overview } from "@polku/core";
+import type { Language, Network, Overview } from "@polku/core";
+import { aboutOverview, describeOverview, optionsOfOverview } from "@polku/core/overviews";
+import type { ResolvedReach } from "@polku/core/questions";
 import { html, type TemplateResult, unsafeCSS } from "lit";
+import { weakMapMemoize as memoize } from "reselect";
 import { networkIn, scenarioIn } from "../state/derive.js";
+import { reachOf, sideOf } from "../state/question.js";
 import type { State } from "../state/state.js";
 import { goToStep, highlightedIn } from "../state/story.js";
-import type { ViewWords } from "./words/words.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
 import { answerStyles } from "../answers/answer-styles.js";
-import { areas } from "./areas.js";
-import { disputes } from "./disputes.js";
-import { meetingPlaces } from "./meeting-places.js";
-import { pilots } from "./pilots.js";
-import { practices } from "./practices.js";
-import { roles } from "./roles.js";
-import { steering } from "./steering.js";
+import { appWords } from "../app/words/words.js";
+import { dayField } from "./day-field.js";
+import type { OverviewContext } from "./element.js";
+import { section } from "./part.js";
+import { pilotMatrix } from "./pilot-matrix.js";
 import { timeline } from "./timeline.js";
-import type { Viewing } from "./viewing.js";
-import { overviewWords } from "./words/words.js";
+import { panelWords, type PanelWords } from "./words/words.js";
 import panel from "./overview-panel.css?inline";
 import tables from "./tables.css?inline";
 import days from "./days.css?inline";
 
-const drawn: Record<Overview, (viewing: Viewing) => TemplateResult> = {
-  "meeting-places": meetingPlaces,
-  pilots,
-  practices,
-  roles,
-  steering,
-  disputes,
-  timeline,
-  areas,
-};
+/** The same is described at each drawing: it is worked out once for a network, a day and a question, as JSON. */
+const describe = memoize(
+  (network: Network, overview: Overview, language: Language, at: string | undefined, question: string) =>
+    describeOverview(network, overview, language, {
+      at,
+      question: question === "" ? undefined : (JSON.parse(question) as ResolvedReach),
+    }),
+);
 
 /** One overview of the network as headings, tables and lists: the view is its own text. */
 export class OverviewPanel extends Panel {
@@ -57,7 +55,7 @@ export class OverviewPanel extends Panel {
   }
 
   /** The stories that show this overview: the way to step through it. */
-  #stories(network: Network, words: ViewWords): unknown {
+  #stories(network: Network, words: PanelWords): unknown {
     const { story, language } = this.state;
     const stories = (network.model.stories ?? []).flatMap(({ id, name, steps }) => {
       const first = steps.findIndex(({ view }) => view === this.view);
@@ -86,20 +84,42 @@ export class OverviewPanel extends Panel {
 
   #shown: Partial<Pick<State, "story" | "highlighted">> = {};
 
+  /** What is asked of the overview beside the network, taken from the open question. */
+  #options(): { at: string | undefined; question: string } {
+    const { question } = this.state;
+    const { day, question: takesQuestion } = optionsOfOverview(this.view);
+    const at = day && question ? sideOf(question, "b").at : undefined;
+    const reach = takesQuestion && question && reachOf(question);
+    if (!reach) return { at, question: "" };
+    // What pilots add is told of each of their areas, wherever the client of the question lives.
+    const { area: _, ...anywhere } = reach.client;
+    return { at, question: JSON.stringify(this.view === "pilots" ? { ...reach, client: anywhere } : reach) };
+  }
+
   protected override render(): TemplateResult | string {
+    const { view } = this;
     const { language } = this.state;
     const network = this.#networkOf(this.state);
     if (!network) return "";
-    const words = overviewWords[language];
-    const overview = drawn[this.view]({
-      session: this.session,
-      network,
-      language,
-      words,
-      pointed: highlightedIn(this.state, this.view),
-    });
-    return html`${overview} ${this.#stories(network, words)}
-      <p class="hint command">${words.command} <code>polku ${this.view} ${network.model.id}.yaml</code></p>`;
+    const words = panelWords[language];
+    const { at, question } = this.#options();
+    const { summary, parts } = describe(network, view, language, at, question);
+    const pointed = highlightedIn(this.state, view);
+    const context: OverviewContext = { session: this.session, network, language, words, pointed };
+    const isEmpty = parts.length === 0;
+    return html`<h2 tabindex="-1">${appWords[language].header.overviews[view]}</h2>
+      ${isEmpty ? "" : html`<p class="lead">${aboutOverview(view, language).join(" ")}</p>`}
+      ${summary === undefined ? "" : html`<p class=${isEmpty ? "lead" : "aside"}>${summary}</p>`}
+      ${isEmpty || !optionsOfOverview(view).day ? "" : dayField(context, at)}
+      ${parts.map((part) =>
+        part.name === "matrix"
+          ? pilotMatrix(context)
+          : part.name === "timeline"
+            ? ""
+            : section(context, part),
+      )}
+      ${view === "timeline" ? timeline(context, at) : ""} ${this.#stories(network, words)}
+      <p class="hint command">${words.command} <code>polku ${view} ${network.model.id}.yaml</code></p>`;
   }
 }
 

@@ -58,6 +58,7 @@ export const en = {
     sitsIn: "sits in",
     tasks: "tasks",
     touches: "touches",
+    places: "places",
     comes: "comes there",
     wouldCome: "planned or open",
     clients: "clients",

@@ -57,6 +57,7 @@ export const fi: OverviewWords = {
     sitsIn: "jäsenenä",
     tasks: "tehtävät",
     touches: "liittyy",
+    places: "paikat",
     comes: "paikalle tulee",
     wouldCome: "suunnitteilla tai auki",
     clients: "asiakkaita",

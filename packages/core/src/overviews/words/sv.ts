@@ -56,6 +56,7 @@ export const sv: OverviewWords = {
     sitsIn: "sitter i",
     tasks: "uppgifter",
     touches: "berör",
+    places: "platser",
     comes: "dit kommer",
     wouldCome: "planerat eller öppet",
     clients: "klienter",
