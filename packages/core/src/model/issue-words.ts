@@ -15,6 +15,7 @@ export const valueWords = [
   "some-entries",
   "object",
   "nothing",
+  "document-name",
 ] as const;
 export type ValueWord = (typeof valueWords)[number];
 

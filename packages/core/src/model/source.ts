@@ -1,10 +1,11 @@
+import * as z from "zod";
 import { CalendarDate, fieldsOf, Id, Text, Words, type OwnFields, type Schema } from "./fields.js";
 
 /** A document that elements cite. */
 export interface Source extends OwnFields {
   /** The id, by which citations name the document. */
   id: Id;
-  /** The document: a file name or an address. */
+  /** The document: the name of a file, without a folder, or a web address. */
   document: string;
   /** The title. */
   title: Text;
@@ -15,9 +16,13 @@ export interface Source extends OwnFields {
   /** What else is to be known of it. */
   note?: Text;
 }
+
+/** Nothing that leads out of a folder in which the documents are looked for, and nothing that a page could run. */
+export const DocumentName = z.string().regex(/^(?:https?:\/\/\S+|(?!\.{1,2}$)[^/\\:]+)$/);
+
 export const Source: Schema<Source> = fieldsOf({
   id: Id,
-  document: Words,
+  document: DocumentName,
   title: Text,
   date: CalendarDate.optional(),
   licence: Words.optional(),

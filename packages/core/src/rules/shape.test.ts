@@ -161,6 +161,34 @@ describe("values", () => {
     expect(issues[0]?.facts["nearest"]).toBe(nearest);
   });
 
+  test.each([
+    ["../../../../etc/hostname"],
+    ["/etc/hostname"],
+    ["..\\secret.txt"],
+    ["C:\\secret.txt"],
+    ["C:secret.txt"],
+    ["file:///etc/hostname"],
+    ["javascript:alert(1)"],
+    ["folder/a.txt"],
+    [".."],
+    ["."],
+  ])("a document is a file's name or a web address, not %s", (document) => {
+    const [issue] = issuesOf({ sources: [{ id: "book", document, title: "Book" }] });
+    expect(issue).toMatchObject({
+      code: "wrong-value",
+      path: ["sources", 0, "document"],
+      facts: { expected: "document-name" },
+    });
+    expect(issue?.message).toContain("without a folder");
+  });
+
+  test.each([["a.txt"], ["Raportti 5.2.2018 (luonnos).pdf"], ["...a"], ["https://example.org/a/b?c=d"]])(
+    "%s is one",
+    (document) => {
+      expect(issuesOf({ sources: [{ id: "book", document, title: "Book" }] })).toEqual([]);
+    },
+  );
+
   test("an empty list where that would admit nothing is an issue of its own", () => {
     expect(service({ eligibility: { areas: [] } }).map(brief)).toEqual([
       "empty-list services.0.eligibility.areas",

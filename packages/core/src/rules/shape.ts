@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isOwnField } from "../model/fields.js";
 import type { Finding, Path } from "../model/issue.js";
 import type { ValueWord } from "../model/issue-words.js";
+import { DocumentName } from "../model/source.js";
 import { nearestFinder, withNearest } from "../model/nearest.js";
 import { toId } from "../model/to-id.js";
 import { nearestDay } from "./nearest-day.js";
@@ -105,6 +106,8 @@ function* findInShape(schema: z.core.$ZodType, value: unknown): Generator<Findin
     if (schema instanceof z.ZodISODate) return wrongDate(path, value);
     // Of two bounds that one number breaks (a safe integer, an age) the later one is narrower.
     const issue = error.issues.at(-1) as ZodIssue;
+    if (schema === DocumentName && issue.code === "invalid_format")
+      return wrongValue(path, value, "document-name" satisfies ValueWord);
     const [index] = issue.path;
     if (typeof index !== "number") return toFinding(issue, value, path);
     return toFinding(issue, Array.isArray(value) ? value[index] : undefined, [...path, index]);

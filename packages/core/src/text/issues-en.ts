@@ -28,6 +28,7 @@ const values: IssueTexts["values"] = {
   list: "a list",
   "some-entries": "a list with at least one entry",
   object: "a set of fields",
+  "document-name": "the name of a file, without a folder, or a web address",
   nothing: "empty",
 };
 

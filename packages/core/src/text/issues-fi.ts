@@ -28,6 +28,7 @@ const values: IssueTexts["values"] = {
   list: "luettelo",
   "some-entries": "luettelo, jossa on vähintään yksi kohta",
   object: "joukko kenttiä",
+  "document-name": "tiedoston nimi ilman kansiota tai verkko-osoite",
   nothing: "tyhjä",
 };
 

@@ -28,6 +28,7 @@ const values: IssueTexts["values"] = {
   list: "en lista",
   "some-entries": "en lista med minst en post",
   object: "en uppsättning fält",
+  "document-name": "ett filnamn utan mapp, eller en webbadress",
   nothing: "tomt",
 };
 
