@@ -23,6 +23,9 @@ const modelOf = (file: string): Model => {
   return checked.model;
 };
 const tiny = modelOf("tiny.yaml");
+/** The same with two links that have the same ends and kind and no id. */
+const ends = { kind: "referral", from: "perhetyo", to: "perheneuvola" } as const;
+const parallel: Model = { ...tiny, links: [...(tiny.links ?? []), ends, { ...ends, ages: { max: 5 } }] };
 const invalid = readdirSync(resolve(fixtures, "scenarios/invalid"));
 
 /** What is wrong with a scenario, in itself or for a model. */
@@ -39,7 +42,7 @@ test("the codes that only scenarios have, have a file each", () => {
 
 describe.each(invalid)("scenarios/invalid/%s", (file) => {
   const code = file.replace(".yaml", "");
-  const issues = issuesOf(`scenarios/invalid/${file}`, tiny);
+  const issues = issuesOf(`scenarios/invalid/${file}`, code === "ambiguous-link" ? parallel : tiny);
 
   test("yields the code in its name and no other, each on the line that is wrong", () => {
     expect(new Set(issues.map((issue) => issue.code))).toEqual(new Set([code]));

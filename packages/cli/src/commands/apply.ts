@@ -15,7 +15,7 @@ import {
   describeChanges,
   describeElement,
   parseScenario,
-  type AppliedScenario,
+  type AppliedChanges,
 } from "@polku/core/scenarios";
 import type { Context } from "../io/context.js";
 import { Failure, issueLine, wrongUsage } from "../io/failure.js";
@@ -37,7 +37,7 @@ type Options = Chosen<never, (typeof asking)[number] | "out" | "force" | "dryRun
 interface Work {
   model: CheckedModel;
   scenario: Scenario;
-  applied: AppliedScenario & { ok: true };
+  applied: AppliedChanges & { ok: true };
 }
 
 /** `polku apply MODEL SCENARIO`: the changed model; with `--dry-run` the changes in words and what they do. */

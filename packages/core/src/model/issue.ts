@@ -32,7 +32,7 @@ export const issueCodes = [
 ] as const;
 
 /** What can be wrong with a scenario beyond that, each with a file in fixtures/scenarios/invalid. */
-export const scenarioIssueCodes = ["not-a-scenario", "other-model"] as const;
+export const scenarioIssueCodes = ["not-a-scenario", "other-model", "ambiguous-link"] as const;
 
 /** What can be wrong with models that are merged. */
 export const mergeIssueCodes = ["conflicting-element"] as const;

@@ -1,15 +1,15 @@
 import type { Link } from "../model/link.js";
 import { linkKinds } from "../model/words.js";
 import { countingSort, range } from "./adjacency.js";
-import { plainLinkId, sortParallel } from "./link-ids.js";
+import { markedLinkId, marksOf, plainLinkId } from "./link-ids.js";
 import { compareIds, sortIds } from "./sort-ids.js";
 
 /** Links in the order of their ids. */
 export interface LinkOrder {
   /** Indices into the list. */
   readonly order: Int32Array;
-  /** By index: the number at the end of the made-up id of a link that is parallel to another, from 2. */
-  readonly ranks: ReadonlyMap<number, number>;
+  /** By index: the mark in the made-up id of a link that is parallel to another. */
+  readonly marks: ReadonlyMap<number, number>;
 }
 
 /** What is read of each link, by its index. */
@@ -51,24 +51,24 @@ export function orderLinks(
   ).order;
 
   const isParallel = (a: number, b: number) => to[a] === to[b] && kind[a] === kind[b] && from[a] === from[b];
-  const ranks = rankParallel(links, order, isParallel);
-  if (ranks.size === 0 && !isOwn) return { order, ranks };
-  const idOf = (index: number) => idOfLink(links[index] as Link, ranks.get(index));
-  const others = [...ranks.keys(), ...range(links.length).filter((index) => hasId[index] === 1)];
+  const marks = markParallel(links, order, isParallel);
+  if (marks.size === 0 && !isOwn) return { order, marks };
+  const idOf = (index: number) => idOfLink(links[index] as Link, marks.get(index));
+  const others = [...marks.keys(), ...range(links.length).filter((index) => hasId[index] === 1)];
   const othersOrder = sortIds(others.map(idOf)).map((at) => others[at] as number);
   return {
     order: mergeById(
-      order.filter((index) => !ranks.has(index)),
+      order.filter((index) => !marks.has(index)),
       othersOrder,
       idOf,
     ),
-    ranks,
+    marks,
   };
 }
 
-/** The id of a link: its own, or one made of its ends, its kind and its rank among parallel links. */
-export function idOfLink(link: Link, rank: number | undefined): string {
-  return rank === undefined ? plainLinkId(link) : `${plainLinkId(link)}:${rank}`;
+/** The id of a link: its own, or one made of its ends, its kind and, among parallel links, its mark. */
+export function idOfLink(link: Link, mark: number | undefined): string {
+  return mark === undefined ? plainLinkId(link) : markedLinkId(link, mark);
 }
 
 const kindRanks = linkKinds.map((kind) => linkKinds.toSorted(compareIds).indexOf(kind));
@@ -84,21 +84,20 @@ function ranksBeforeColon(ids: readonly string[]): Int32Array | undefined {
   return ranks;
 }
 
-/** By index: the ranks of all parallel links but the first of each run. */
-function rankParallel(
+/** By index: the marks of parallel links. */
+function markParallel(
   links: readonly Link[],
   order: Int32Array,
   isParallel: (a: number, b: number) => boolean,
 ): Map<number, number> {
-  const ranks = new Map<number, number>();
+  const marks = new Map<number, number>();
   for (let start = 0, end = 1; start < order.length; start = end++) {
     const first = order[start] as number;
     while (end < order.length && isParallel(first, order[end] as number)) end++;
     if (end - start > 1)
-      for (const [rank, index] of sortParallel(links, [...order.subarray(start, end)]).entries())
-        if (rank > 0) ranks.set(index, rank + 1);
+      for (const [index, mark] of marksOf(links, [...order.subarray(start, end)])) marks.set(index, mark);
   }
-  return ranks;
+  return marks;
 }
 
 /** Merges two lists that are in the order of their ids, by galloping: where `b` is short, few ids are made. */

@@ -26,8 +26,8 @@ export interface NetworkIndex {
   /** Services and links are numbered in the order of their ids: numbers compare as ids do. */
   readonly services: readonly Service[];
   readonly links: readonly Link[];
-  /** By number: the rank at the end of the made-up id of a link that is parallel to another, from 2. */
-  readonly linkRanks: ReadonlyMap<number, number>;
+  /** By number: the mark in the made-up id of a link that is parallel to another. */
+  readonly linkMarks: ReadonlyMap<number, number>;
   readonly serviceNumbers: ReadonlyMap<Id, number>;
   /** By service: the number of the service that it is part of, or -1. */
   readonly parent: Int32Array;
@@ -108,15 +108,15 @@ export function compileNetwork(model: CheckedModel): Network {
 
   const listed = model.links ?? [];
   const columns = readLinks(listed, numberOf, constraints);
-  const { order, ranks } = orderLinks(listed, columns, serviceIds);
+  const { order, marks } = orderLinks(listed, columns, serviceIds);
   const linkConstraint = order.map((index) => columns.constraint[index] as number);
-  const linkRanks = new Map<number, number>();
+  const linkMarks = new Map<number, number>();
   const referrals = new EdgeList(listed.length);
   const expertise = new EdgeList(listed.length * 2);
   for (let number = 0; number < order.length; number++) {
     const index = order[number] as number;
-    const rank = ranks.size === 0 ? undefined : ranks.get(index);
-    if (rank !== undefined) linkRanks.set(number, rank);
+    const mark = marks.size === 0 ? undefined : marks.get(index);
+    if (mark !== undefined) linkMarks.set(number, mark);
     const kind = linkKinds[columns.kind[index] as number];
     const from = columns.from[index] as number;
     const to = columns.to[index] as number;
@@ -128,7 +128,7 @@ export function compileNetwork(model: CheckedModel): Network {
   return toNetwork(model, {
     services,
     links: inOrderOf(listed, order),
-    linkRanks,
+    linkMarks,
     serviceNumbers,
     parent,
     serviceConstraint,
@@ -255,10 +255,10 @@ function toReverse({ referrals, expertise, parent }: NetworkIndex): Reverse {
  * linkIdOf(network, 0); // "lastenpsykiatria-ot-keskus"
  * ```
  */
-export function linkIdOf({ links, linkRanks }: Pick<Network, "links" | "linkRanks">, number: number): string {
+export function linkIdOf({ links, linkMarks }: Pick<Network, "links" | "linkMarks">, number: number): string {
   const link = links[number];
   if (!link) throw new RangeError(`no link has the number ${number}`);
-  return idOfLink(link, linkRanks.get(number));
+  return idOfLink(link, linkMarks.get(number));
 }
 
 /**
@@ -270,7 +270,7 @@ export function linkIdOf({ links, linkRanks }: Pick<Network, "links" | "linkRank
  * linkNumberOf(network, "nothing"); // -1
  * ```
  */
-export function linkNumberOf(network: Pick<Network, "links" | "linkRanks">, id: string): number {
+export function linkNumberOf(network: Pick<Network, "links" | "linkMarks">, id: string): number {
   let low = 0;
   let high = network.links.length;
   while (low < high) {

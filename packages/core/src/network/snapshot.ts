@@ -10,7 +10,7 @@ import { checksumOf, concat, toBytes, toText } from "./snapshot-bytes.js";
 export type Snapshot = { ok: true; network: Network } | { ok: false; problem: string };
 
 /** Raise it with every change of what a snapshot holds. */
-const version = 3;
+const version = 4;
 const magic = toBytes("PolkuNet");
 /** Bytes of the magic, the version, the checksum of all that follows it, the length of the whole and of the contents. */
 const headLength = magic.length + 4 + 4 + 8 + 4;
@@ -135,7 +135,7 @@ function toChunks(list: readonly unknown[]): Uint8Array[] {
 }
 
 /** The arrays of an index, in the order in which a snapshot stores them. */
-function arraysOf({ model, services, links, linkRanks, ...index }: Network): Int32Array[] {
+function arraysOf({ model, services, links, linkMarks, ...index }: Network): Int32Array[] {
   const { referrals, expertise, parent, serviceConstraint, linkConstraint } = index;
   return [
     ...[referrals, expertise].flatMap(({ offsets, targets, links: numbers, constraints }) => [
@@ -149,7 +149,7 @@ function arraysOf({ model, services, links, linkRanks, ...index }: Network): Int
     linkConstraint,
     orderOf(services, model.services),
     orderOf(links, model.links ?? []),
-    Int32Array.from([...linkRanks].flat()),
+    Int32Array.from([...linkMarks].flat()),
   ];
 }
 
@@ -179,13 +179,13 @@ function toIndex(
   const linkConstraint = next();
   const services = Array.from(next(), (place) => listed[place] as Service);
   const links = Array.from(next(), (place) => listedLinks[place] as Link);
-  const linkRanks = new Map<number, number>();
-  const ranked = next();
-  for (let at = 0; at < ranked.length; at += 2) linkRanks.set(ranked[at] as number, ranked[at + 1] as number);
+  const linkMarks = new Map<number, number>();
+  const marked = next();
+  for (let at = 0; at < marked.length; at += 2) linkMarks.set(marked[at] as number, marked[at + 1] as number);
   return {
     services,
     links,
-    linkRanks,
+    linkMarks,
     serviceNumbers: new Map(services.map(({ id }, number) => [id, number])),
     parent,
     serviceConstraint,

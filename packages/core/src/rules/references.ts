@@ -26,8 +26,8 @@ export const findReferences: Rule = function* findReferences(subject) {
   }
 };
 
-/** Whether every id that a field names fits; it builds no paths, since nearly always all do. */
-function everyId(
+/** Whether every id that a field names fits. It builds no paths, since nearly always all do. */
+export function everyId(
   value: unknown,
   field: readonly string[],
   depth: number,

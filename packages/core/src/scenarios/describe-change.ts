@@ -30,7 +30,7 @@ export function describeChanges(model: Model, changes: readonly Change[], langua
   const draft = new Draft(model);
   const teller = new Teller(model, changes, language);
   return changes.map((change) => {
-    const before = draft.listOf(change.in).find(({ key }) => key !== undefined && key === change.id);
+    const before = change.id === undefined ? undefined : draft.find(change.in, change.id);
     draft.apply(change);
     return teller.tell(change, before?.element);
   });

@@ -1,15 +1,15 @@
-import type { Model } from "../model/model.js";
 import type { Change } from "../model/change.js";
-import { changeableSections, type ChangeableSection } from "../model/section-names.js";
-import { Draft, type Held } from "./draft.js";
-import { keyedElements } from "./keyed-elements.js";
+import type { Model } from "../model/model.js";
+import { changeableSections } from "../model/section-names.js";
+import { Draft } from "./draft.js";
 import { patchBetween } from "./merge-patch.js";
+import { pairElements } from "./pair-elements.js";
 
 /**
- * The changes that make one model of another, in the order of sections: what goes, then what changes and
- * what comes. Applied to `a` they give `b`, but for the order of elements, which says nothing, and for what
- * changes don't carry: the fields of the root (name, language, note …), the levels, lists that are there
- * but empty, and a null within an `x-` field.
+ * The changes that make one model of another, in the order of sections: what goes, then what changes and what is
+ * added. Applied to `a` they give `b`, but for the order of elements, which says nothing, and for what changes
+ * don't carry: the fields of the root (name, language, note …), the levels, lists that are there but empty, and a
+ * null within an `x-` field.
  *
  * @example
  * ```ts
@@ -20,7 +20,12 @@ import { patchBetween } from "./merge-patch.js";
  * ```
  */
 export function diffModels(a: Model, b: Model): Change[] {
-  const wanted: Wanted = new Map(changeableSections.map((section) => [section, keyedElements(b, section)]));
+  const pairs = changeableSections.flatMap((section) =>
+    pairElements(a, b, section).map((pair) => ({ section, ...pair })),
+  );
+  const removals = pairs.flatMap(({ section, key, after }): Change[] =>
+    after || key === undefined ? [] : [{ op: "remove", in: section, id: key }],
+  );
   const changes: Change[] = [];
   const draft = new Draft(a);
   const emit = (change: Change) => {
@@ -28,52 +33,23 @@ export function diffModels(a: Model, b: Model): Change[] {
     if (finding) throw new Error(`a difference that can't be applied: ${finding.code}`);
     changes.push(change);
   };
-  for (const { section, key, value } of endangered(a, wanted))
-    emit({ op: "change", in: section, id: key, value });
-  for (const { section, key } of superfluous(a, wanted))
-    if (draft.listOf(section).some((held) => held.key === key)) emit({ op: "remove", in: section, id: key });
-  for (const section of changeableSections) {
-    const there = byKey(draft.listOf(section));
-    for (const [key, element] of wanted.get(section) ?? []) {
-      const held = there.get(key);
-      if (!held) emit({ op: "add", in: section, value: { ...element } });
-      else {
-        const value = patchBetween(held, element);
-        if (value) emit({ op: "change", in: section, id: key, value });
-      }
-    }
+  const emitPatch = (section: Change["in"], key: string, element: object, goal: object) => {
+    const value = patchBetween(element, goal);
+    if (value) emit({ op: "change", in: section, id: key, value });
+  };
+
+  // What stays but would be removed together with something else is changed first.
+  const trial = new Draft(a);
+  for (const removal of removals) trial.apply(removal);
+  for (const { section, key, before, after } of pairs)
+    if (key !== undefined && before && after && !trial.find(section, key))
+      emitPatch(section, key, before, after);
+  for (const removal of removals) if (draft.find(removal.in, removal.id ?? "")) emit(removal);
+  for (const { section, key, after } of pairs) {
+    if (!after) continue;
+    const held = key === undefined ? undefined : draft.find(section, key);
+    if (key === undefined || !held) emit({ op: "add", in: section, value: { ...after } });
+    else emitPatch(section, key, held.element, after);
   }
   return changes;
-}
-
-type Wanted = ReadonlyMap<ChangeableSection, ReadonlyMap<string, object>>;
-
-/** What the other model has no longer. */
-function superfluous(a: Model, wanted: Wanted): { section: ChangeableSection; key: string }[] {
-  return changeableSections.flatMap((section) =>
-    [...keyedElements(a, section).keys()]
-      .filter((key) => wanted.get(section)?.has(key) !== true)
-      .map((key) => ({ section, key })),
-  );
-}
-
-/** The elements that stay, but that removals would take along unless they change before. */
-function endangered(
-  a: Model,
-  wanted: Wanted,
-): { section: ChangeableSection; key: string; value: Record<string, unknown> }[] {
-  const trial = new Draft(a);
-  for (const { section, key } of superfluous(a, wanted)) trial.apply({ op: "remove", in: section, id: key });
-  return changeableSections.flatMap((section) => {
-    const left = byKey(trial.listOf(section));
-    return [...keyedElements(a, section)].flatMap(([key, element]) => {
-      const goal = wanted.get(section)?.get(key);
-      const value = goal && !left.has(key) ? patchBetween(element, goal) : undefined;
-      return value ? [{ section, key, value }] : [];
-    });
-  });
-}
-
-function byKey(list: readonly Held[]): Map<string, object> {
-  return new Map(list.flatMap(({ key, element }) => (key === undefined ? [] : [[key, element]])));
 }

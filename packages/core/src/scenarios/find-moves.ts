@@ -3,7 +3,7 @@ import type { Model } from "../model/model.js";
 import { sectionNames, type Element, type Section } from "../model/sections.js";
 import { languages } from "../model/words.js";
 import { textIn } from "../text/languages.js";
-import { keyedElements } from "./keyed-elements.js";
+import { pairElements } from "./pair-elements.js";
 import { isSame } from "../model/plain-data.js";
 import { isText, valueOf } from "./tell-fields.js";
 
@@ -50,21 +50,14 @@ export function findMoves(before: Model, after: Model): Move[] {
 }
 
 function movesIn(section: Section, before: Model, after: Model): Move[] {
-  const was = keyedElements<Section>(before, section);
-  const is = keyedElements<Section>(after, section);
-  const there = [...is].flatMap(([id, element]): Move[] => {
-    const old = was.get(id);
-    if (!old) return [{ in: section, id, kinds: ["added"], before: undefined, after: element, fields: [] }];
+  return pairElements(before, after, section).flatMap(({ id, before: old, after: element }): Move[] => {
+    const move = { in: section, id, before: old, after: element };
+    if (!old) return [{ ...move, kinds: ["added"], fields: [] }];
+    if (!element) return [{ ...move, kinds: ["removed"], fields: [] }];
     const fields = fieldsBetween(old, element);
     const kinds = moveKinds.filter((kind) => fields.some((field) => kindOf(field) === kind));
-    return kinds.length === 0 ? [] : [{ in: section, id, kinds, before: old, after: element, fields }];
+    return kinds.length === 0 ? [] : [{ ...move, kinds, fields }];
   });
-  const gone = [...was].flatMap(([id, element]): Move[] =>
-    is.has(id)
-      ? []
-      : [{ in: section, id, kinds: ["removed"], before: element, after: undefined, fields: [] }],
-  );
-  return [...there, ...gone];
 }
 
 function kindOf(field: string): MoveKind {

@@ -125,6 +125,8 @@ export const issuesEn: IssueTexts = {
       `This is a model of a service network, not a scenario. A scenario has the fields ${q("scenario")}, ${q("of")} and ${q("changes")}.`,
     "conflicting-element": ({ id, fields, first, second }) =>
       `${q(id)} is described in two ways: ${first} and ${second} differ in ${fields}.`,
+    "ambiguous-link": ({ id, known }) =>
+      `Several links have the ends and the kind of ${q(id)}: ${known}. Name one of them, or give the link an id.`,
     "other-model": ({ expected, found }) =>
       `The scenario changes the model ${q(expected)}, and this is ${q(found)}: its changes may mean something else here.`,
   },

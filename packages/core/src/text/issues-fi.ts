@@ -123,6 +123,8 @@ export const issuesFi: IssueTexts = {
       `Tämä on palveluverkoston malli, ei skenaario. Skenaariossa on kentät ${q("scenario")}, ${q("of")} ja ${q("changes")}.`,
     "conflicting-element": ({ id, fields, first, second }) =>
       `${q(id)} on kuvattu kahdella tavalla: ${first} ja ${second} eroavat kentissä ${fields}.`,
+    "ambiguous-link": ({ id, known }) =>
+      `Usealla yhteydellä on samat päät ja sama laji kuin tunnuksessa ${q(id)}: ${known}. Valitse niistä yksi tai anna yhteydelle oma tunnus.`,
     "other-model": ({ expected, found }) =>
       `Skenaario muuttaa mallia ${q(expected)}, mutta tämä on ${q(found)}: muutokset voivat tarkoittaa tässä muuta.`,
   },

@@ -124,6 +124,8 @@ export const issuesSv: IssueTexts = {
       `Det här är en modell av ett servicenätverk, inte ett scenario. Ett scenario har fälten ${q("scenario")}, ${q("of")} och ${q("changes")}.`,
     "conflicting-element": ({ id, fields, first, second }) =>
       `${q(id)} beskrivs på två sätt: ${first} och ${second} skiljer sig i ${fields}.`,
+    "ambiguous-link": ({ id, known }) =>
+      `Flera länkar har samma ändar och slag som ${q(id)}: ${known}. Välj en av dem eller ge länken ett eget id.`,
     "other-model": ({ expected, found }) =>
       `Scenariot ändrar modellen ${q(expected)}, men det här är ${q(found)}: ändringarna kan betyda något annat här.`,
   },

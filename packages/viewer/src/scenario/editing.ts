@@ -7,7 +7,7 @@ import {
   type Scenario,
   type ScenarioChange,
 } from "@polku/core";
-import { applyScenario, changesOf, describeChanges, type AppliedScenario } from "@polku/core/scenarios";
+import { applyScenario, changesOf, describeChanges, type AppliedChanges } from "@polku/core/scenarios";
 import { diffModels, type Network } from "@polku/core";
 import { toId } from "@polku/core/model";
 import { newKey } from "../platform/new-key.js";
@@ -359,7 +359,7 @@ export class Editing extends EventTarget {
     this.#session.announce(all.filter((one) => one !== "").join(" "));
   }
 
-  #tookAlong(applied: AppliedScenario): string {
+  #tookAlong(applied: AppliedChanges): string {
     const gone = applied.ok ? applied.aftermath.filter(({ became }) => became === "removed").length : 0;
     return gone === 0 ? "" : scenarioWords[this.#session.state.language].tookAlong(gone);
   }
