@@ -22,11 +22,11 @@ const link: fc.Arbitrary<Link> = fc
       kind: fc.constantFrom("referral", "joint"),
       ages: fc.record({ min: fc.nat(2) }),
       note: fc.constantFrom("a", "b"),
-      areas: fc.constant(["area"]),
+      areas: fc.subarray(["area"], { minLength: 1 }),
     },
     { requiredKeys: ["kind"] },
   )
-  .map((fields) => ({ from: "a", to: "b", ...fields }));
+  .map((fields): Link => ({ from: "a", to: "b", ...fields }));
 const links = fc.array(link, { minLength: 1, maxLength: 6 });
 const contents = (each: readonly Link[]) => each.map((one) => canonical(one)).toSorted();
 const linksAfter = (model: Model, changes: Parameters<typeof applyChanges>[1]) => {
