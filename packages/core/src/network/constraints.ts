@@ -57,8 +57,8 @@ export class ConstraintTable {
     since: CalendarDate | undefined,
     until: CalendarDate | undefined,
   ): number {
-    const root =
-      (kind === undefined ? 0 : 1 + linkKinds.indexOf(kind)) * statuses.length + statuses.indexOf(status);
+    // A service, which has no kind, is before the first one.
+    const root = (1 + linkKinds.indexOf(kind as LinkKind)) * statuses.length + statuses.indexOf(status);
     let node = (this.#trees[root] ??= new ConstraintTree());
     if (ages) node = node.branch(((ages.min ?? -1) + 1) * 256 + (ages.max ?? -1) + 1);
     // Named first, since an area may have the same text as a date.

@@ -13,50 +13,48 @@ import { compareIds } from "./sort-ids.js";
  * ```
  */
 export function linkIdsOf(links: readonly Link[]): string[] {
+  const ids = links.map(plainLinkId);
   const unnamed = new Map<string, number[]>();
   for (const [index, link] of links.entries()) {
     if (link.id !== undefined) continue;
-    const id = plainLinkId(link);
+    const id = ids[index] as string;
     const indices = unnamed.get(id);
     if (indices) indices.push(index);
     else unnamed.set(id, [index]);
   }
-  const ids = links.map(plainLinkId);
   for (const indices of unnamed.values())
     if (indices.length > 1)
-      for (const [index, mark] of marksOf(links, indices))
+      for (const [mark, index] of marksOf(links, indices))
         ids[index] = markedLinkId(links[index] as Link, mark);
   return ids;
 }
 
-/** A number for each of some parallel links, of what it says. No two are equal; links that say the same share out theirs. */
-export function marksOf(links: readonly Link[], indices: readonly number[]): Map<number, number> {
+/** The marks of parallel links, each with the index of its link, in ascending order. */
+export function marksOf(links: readonly Link[], indices: readonly number[]): [mark: number, index: number][] {
   const marks = new Map<number, number>();
-  const taken = new Set<number>();
-  const texts = indices.map((index) => ({ index, text: canonical(links[index]) }));
+  const texts = indices.map((index) => [canonical(links[index]), index] as const);
   let last = "";
-  let again = 0;
-  for (const { index, text } of texts.toSorted((a, b) => compareIds(a.text, b.text))) {
-    again = text === last ? again + 1 : 0;
-    let mark = hashOf(text, again);
-    while (taken.has(mark)) mark = hashOf(text, ++again);
+  let mark = 0;
+  for (const [text, index] of texts.toSorted(([a], [b]) => compareIds(a, b))) {
+    // Links that say the same have marks that follow one another.
+    mark = text === last ? mark + 1 : hashOf(text);
+    while (marks.has(mark)) mark++;
     last = text;
-    taken.add(mark);
-    marks.set(index, mark);
+    marks.set(mark, index);
   }
-  return marks;
+  return [...marks].toSorted(([a], [b]) => a - b);
 }
 
-/** The made-up id of a link that has others beside it. */
+/** The made-up id of a link that has others beside it. Every mark has six digits: in their order, so are the ids. */
 export function markedLinkId(link: Link, mark: number): string {
-  return `${plainLinkId(link)}:${(mark >>> 0).toString(36)}`;
+  return `${plainLinkId(link)}:${mark.toString(36)}`;
 }
 
-/** A hash of 32 bits (FNV-1a); another one for each time that a text comes again. */
-function hashOf(text: string, again: number): number {
-  let hash = 0x811c_9dc5 ^ again;
+/** A hash (of FNV-1a) that has six digits to the base of 36 and fits into an `Int32Array`, as those after it do. */
+function hashOf(text: string): number {
+  let hash = 0x811c_9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193);
-  return hash | 0;
+  return 36 ** 5 + (hash >>> 2);
 }
 
 /** A link's own id, or the one it has where no other is parallel to it. */

@@ -70,7 +70,14 @@ test("links are in the order of their ids, parallel ones too, whatever the order
     to: ["a", "a-b", "a1"][index % 3] as string,
     note: `${index}`,
   }));
-  for (const listed of [[...links, ...parallel], [...parallel, ...links].toReversed()]) {
+  const own = ["a", "a-a", "a-b-c", "a0", "a1", "b", "z"].map((id): Link => ({
+    id,
+    kind: "joint",
+    from: "c",
+    to: "a",
+  }));
+  const all = [...links, ...parallel, ...own];
+  for (const listed of [all, [...parallel, ...own, ...links].toReversed(), [...links, ...parallel], own]) {
     const network = compile(listed);
     const ids = network.links.map((_, number) => linkIdOf(network, number));
     expect(ids).toEqual(linkIdsOf(listed).toSorted(compareIds));

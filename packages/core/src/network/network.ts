@@ -5,7 +5,6 @@ import type { Link } from "../model/link.js";
 import type { Place } from "../model/place.js";
 import { sectionNames, sections, type Element, type ElementKind } from "../model/sections.js";
 import type { Service } from "../model/service.js";
-import { linkKinds } from "../model/words.js";
 import {
   countingSort,
   EdgeList,
@@ -16,7 +15,7 @@ import {
   type ReverseAdjacency,
 } from "./adjacency.js";
 import { ConstraintTable } from "./constraints.js";
-import { idOfLink, orderLinks, type LinkColumns } from "./link-order.js";
+import { idOfLink, orderLinks, sortedKinds, type LinkColumns } from "./link-order.js";
 import { compareIds, sortIds } from "./sort-ids.js";
 
 export { compareIds };
@@ -117,7 +116,7 @@ export function compileNetwork(model: CheckedModel): Network {
     const index = order[number] as number;
     const mark = marks.size === 0 ? undefined : marks.get(index);
     if (mark !== undefined) linkMarks.set(number, mark);
-    const kind = linkKinds[columns.kind[index] as number];
+    const kind = sortedKinds[columns.kind[index] as number];
     const from = columns.from[index] as number;
     const to = columns.to[index] as number;
     if (kind === "referral") referrals.add(from, to, number);
@@ -154,15 +153,15 @@ function readLinks(
     to: new Int32Array(count),
     kind: new Int32Array(count),
     constraint: new Int32Array(count),
-    hasId: new Uint8Array(count),
+    own: [] as number[],
   };
   for (let index = 0; index < count; index++) {
     const link = links[index] as Link;
     columns.from[index] = numberOf(link.from);
     columns.to[index] = numberOf(link.to);
-    columns.kind[index] = linkKinds.indexOf(link.kind);
+    columns.kind[index] = sortedKinds.indexOf(link.kind);
     columns.constraint[index] = constraints.addLink(link);
-    if (link.id !== undefined) columns.hasId[index] = 1;
+    if (link.id !== undefined) columns.own.push(index);
   }
   return columns;
 }

@@ -115,7 +115,7 @@ export class Draft {
     const plain = places.get(plainPart(name));
     const link = plain === undefined ? undefined : (entries[plain]?.element as Link | undefined);
     if (plain === undefined || !link || link.id !== undefined) return undefined;
-    const mark = marksOf([link], [0]).get(0) ?? 0;
+    const [[mark] = [0]] = marksOf([link], [0]);
     return markedLinkId(link, mark) === name ? plain : undefined;
   }
 
