@@ -52,6 +52,15 @@ describe("where the words of a citation stand", () => {
     expect(passage?.text.length).toBeLessThan(220);
   });
 
+  test("of hundreds of thousands of places, the one nearest below its heading", () => {
+    const lines = "a\n".repeat(130_000);
+    expect(findPassage(`${lines}b\n${lines}`, "b › a")).toMatchObject({ line: 130_002 });
+    expect(findPassage(`${lines}b\n${lines}`, "a › b")).toMatchObject({ line: 130_001 });
+    expect(findPassage(`${lines}b\n`, "b › a")).toMatchObject({ line: 130_000 });
+    expect(findPassage(lines, "a › a")).toMatchObject({ line: 1 });
+    expect(findPassage("x b a ".repeat(130_000), "b › a")).toMatchObject({ column: 5 });
+  });
+
   test("words that are not there, and places without words", () => {
     expect(at("Assessment › nobody")).toBeUndefined();
     expect(at("…")).toBeUndefined();

@@ -20,34 +20,35 @@ export interface Passage {
  * ```
  */
 export function findPassage(text: string, at: string): Passage | undefined {
-  const document = wordsOfDocument(text);
-  const { words, offsets, rows } = document;
+  const { words, offsets, rows } = wordsOfDocument(text);
   const parts = partsOfPlace(at).map((pieces) =>
     plainWords(pieces.find((piece) => plainWords(piece) !== "") ?? ""),
   );
   const row = rows.get(parts[1] ?? "");
   const [from, to] = row ?? [0, words.length];
-  const oddity = (place: number, length: number, isHeading: boolean) => {
-    const before = text.slice(text.lastIndexOf("\n", offsets[place]) + 1, offsets[place]);
-    const after = text.slice((offsets[place + length - 1] ?? 0) + 1).split("\n", 1)[0] ?? "";
-    if (!isHeading) return /[\p{L}\d]/u.test(before) ? midLine : 0;
-    return (/[^\s*#]/u.test(before) ? midLine : 0) + (/[\p{L}\d]/u.test(after) ? midLine : 0);
-  };
-  // In a row of a table the row is the way; elsewhere each part above narrows the place down.
-  const ways = (row === undefined ? parts.slice(0, -1) : []).map((part) =>
-    placesOf(words, part, 0, words.length).map((place) => ({ place, odd: oddity(place, part.length, true) })),
-  );
+  /** The text between a letter and the one before it. */
+  const gapBefore = (place: number) => text.slice((offsets[place - 1] ?? -1) + 1, offsets[place]);
+  const isFirstInLine = (place: number) =>
+    place === 0 || place === words.length || gapBefore(place).includes("\n");
+  const oddityOfHeading = (place: number, length: number) =>
+    (isFirstInLine(place) && !/[^\s*#]/u.test(gapBefore(place).split("\n").at(-1) ?? "") ? 0 : midLine) +
+    (isFirstInLine(place + length) ? 0 : midLine);
   const sought = parts.at(-1) ?? "";
-  const cost = (place: number) =>
-    oddity(place, sought.length, parts.length === 1) +
-    ways.reduce(
-      (sum, headings) => sum + Math.min(farthest, ...headings.map((heading) => distance(place, heading))),
-      0,
-    );
-  const [best] = placesOf(words, sought, from, to)
-    .map((place) => ({ place, cost: cost(place) }))
-    .toSorted((a, b) => a.cost - b.cost);
-  const offset = offsets[best?.place ?? -1];
+  const places = placesOf(words, sought, from, to);
+  const costs = places.map((place) =>
+    parts.length === 1 ? oddityOfHeading(place, sought.length) : isFirstInLine(place) ? 0 : midLine,
+  );
+  // In a row of a table the row says where; elsewhere each part above narrows the place down.
+  for (const part of row === undefined ? parts.slice(0, -1) : []) {
+    const headings = placesOf(words, part, 0, words.length).map((place) => ({
+      place,
+      odd: oddityOfHeading(place, part.length),
+    }));
+    for (const [index, distance] of distancesTo(headings, places).entries())
+      costs[index] = (costs[index] ?? 0) + distance;
+  }
+  const best = costs.reduce((least, cost, index) => (cost < (costs[least] ?? 0) ? index : least), 0);
+  const offset = offsets[places[best] ?? -1];
   return offset === undefined ? undefined : passageAt(text, offset);
 }
 
@@ -67,10 +68,29 @@ function placesOf(words: string, sought: string, from: number, to: number): numb
 const midLine = 1000;
 const farthest = 1_000_000;
 
-/** How far below a heading; above it counts double, since flattened text more seldom stands before its heading. */
-function distance(place: number, heading: { place: number; odd: number }): number {
-  const apart = place >= heading.place ? place - heading.place : 2 * (heading.place - place);
-  return apart + heading.odd;
+/**
+ * How far each of some places is below its nearest heading, both in the order of the text; above it counts double,
+ * since flattened text more seldom has words before their heading.
+ */
+function distancesTo(
+  headings: readonly { place: number; odd: number }[],
+  places: readonly number[],
+): number[] {
+  const distances = new Array<number>(places.length).fill(farthest);
+  const pass = (order: Iterable<number>, left: { place: number; odd: number }[], weight: number) => {
+    let least = Infinity;
+    for (const index of order) {
+      const place = places[index] ?? 0;
+      for (let next = left.at(-1); next && weight * (next.place - place) <= 0; next = left.at(-1)) {
+        least = Math.min(least, next.odd - weight * next.place);
+        left.pop();
+      }
+      distances[index] = Math.min(distances[index] ?? farthest, least + weight * place);
+    }
+  };
+  pass(places.keys(), headings.toReversed(), 1);
+  pass([...places.keys()].toReversed(), [...headings], -2);
+  return distances;
 }
 
 /** As much of a long line as is told before and after the words. */
