@@ -5,7 +5,7 @@ import type { Question } from "../questions/question.js";
 import type { ReachQuestion } from "../questions/reach/schema.js";
 import type { AreaKind } from "../model/words.js";
 import { toConditions } from "./conditions.js";
-import { choose, type Draft } from "./draft.js";
+import { choose, Draft } from "./draft.js";
 import type { NameMention } from "./mentions.js";
 import { Notes } from "./notes.js";
 
@@ -107,7 +107,7 @@ function buildCompare(draft: Draft, other: Draft | undefined, notes: Notes): Bui
     const { from, areas, ages, days } = draft;
     const rest = { from: from.splice(1), areas: areas.splice(1), ages: ages.splice(1), days: days.splice(1) };
     if (Object.values(rest).every((said) => said.length === 0)) notes.miss("b");
-    else second = { ...draft, ...emptied, ...rest };
+    else second = { ...new Draft(), ...rest };
   }
   if (second && second.from.length === 0) second.from.push(...second.loose.splice(0, 1));
   // "Here or there, from the clinic": where the client is is said once, on either side.
@@ -125,25 +125,6 @@ function buildCompare(draft: Draft, other: Draft | undefined, notes: Notes): Bui
   if (b.client && Object.keys(b.client).length === 0) delete b.client;
   return { ask: "compare", a, b };
 }
-
-/** What the other side of a comparison does not say again. */
-const emptied = {
-  asks: [],
-  to: [],
-  loose: [],
-  needs: [],
-  rows: [],
-  columns: [],
-  ageSpans: [],
-  limits: [],
-  counts: [],
-  via: [],
-  notVia: [],
-  status: [],
-  rowKinds: [],
-  any: [],
-  changes: [],
-};
 
 function buildGaps(network: Network, draft: Draft, notes: Notes): Built {
   const { from, loose, areas, ageSpans, columns, to } = draft;

@@ -17,51 +17,27 @@ export type SaidChange =
   | { op: "add"; kind: Said<LinkKind>; from: NameMention; to: NameMention };
 
 /** What a text says of a question, each with its words, before it is one. */
-export interface Draft {
-  asks: Said<Question["ask"]>[];
-  from: NameMention[];
-  to: NameMention[];
+export class Draft {
+  asks: Said<Question["ask"]>[] = [];
+  from: NameMention[] = [];
+  to: NameMention[] = [];
   /** Services without a role. */
-  loose: NameMention[];
-  areas: NameMention[];
-  needs: NameMention[];
-  rows: NameMention[];
-  columns: NameMention[];
-  ages: Said<number>[];
-  ageSpans: Said<[number, number]>[];
-  days: Said<string>[];
-  limits: Said<{ limit: "maxHandoffs" | "maxSteps"; count: number }>[];
-  counts: Said<number>[];
-  via: Said<LinkKind>[];
-  notVia: Said<LinkKind>[];
-  status: (Said<Status> & { only: boolean })[];
-  rowKinds: Said<Extract<Meaning, { is: "rows" }>>[];
-  any: Said<Condition>[];
-  changes: SaidChange[];
-}
-
-export function emptyDraft(): Draft {
-  return {
-    asks: [],
-    from: [],
-    to: [],
-    loose: [],
-    areas: [],
-    needs: [],
-    rows: [],
-    columns: [],
-    ages: [],
-    ageSpans: [],
-    days: [],
-    limits: [],
-    counts: [],
-    via: [],
-    notVia: [],
-    status: [],
-    rowKinds: [],
-    any: [],
-    changes: [],
-  };
+  loose: NameMention[] = [];
+  areas: NameMention[] = [];
+  needs: NameMention[] = [];
+  rows: NameMention[] = [];
+  columns: NameMention[] = [];
+  ages: Said<number>[] = [];
+  ageSpans: Said<[number, number]>[] = [];
+  days: Said<string>[] = [];
+  limits: Said<{ limit: "maxHandoffs" | "maxSteps"; count: number }>[] = [];
+  counts: Said<number>[] = [];
+  via: Said<LinkKind>[] = [];
+  notVia: Said<LinkKind>[] = [];
+  status: (Said<Status> & { only: boolean })[] = [];
+  rowKinds: Said<Extract<Meaning, { is: "rows" }>>[] = [];
+  any: Said<Condition>[] = [];
+  changes: SaidChange[] = [];
 }
 
 /** Years that somebody can be old. */
@@ -90,7 +66,7 @@ const holding: ReadonlySet<Meaning["is"]> = new Set([
 
 /** Remembers what the words before ask of those to come. */
 class Sorter {
-  readonly draft = emptyDraft();
+  readonly draft = new Draft();
   readonly #whatIf: boolean;
   /** "Only" holds for the list that follows: for kinds of link or for statuses, not for both. */
   #only: "next" | "via" | "status" | undefined;
