@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { fieldsOf, type OwnFields, type Schema } from "./fields.js";
-import { changeableSections, type ChangeableSection } from "./section-names.js";
+import { sectionNames, type Section } from "./section-names.js";
+
+/** The lists that changes may change: all but the levels, whose order has a meaning that a change can't express. */
+export type ChangeableSection = Exclude<Section, "levels">;
 
 /** One change of a model. */
 export interface Change extends OwnFields {
@@ -15,7 +18,7 @@ export interface Change extends OwnFields {
 }
 export const changeFields = {
   op: z.enum(["add", "remove", "change"]),
-  in: z.enum(changeableSections),
+  in: z.enum(sectionNames.filter((section): section is ChangeableSection => section !== "levels")),
   id: z.string().min(1).optional(),
   value: z.record(z.string(), z.unknown()).optional(),
 };

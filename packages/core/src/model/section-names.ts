@@ -39,24 +39,3 @@ export const nodeSections = [
   "pilots",
   "tasks",
 ] as const satisfies Section[];
-
-/**
- * The lists that changes may change: all but the levels, whose order has a meaning that a change can't express.
- * Written out, since bundlers keep a list that spreads another.
- */
-export const changeableSections = [
-  "sources",
-  "areas",
-  "organisations",
-  "needs",
-  "services",
-  "places",
-  "roles",
-  "practices",
-  "groups",
-  "pilots",
-  "tasks",
-  "links",
-  "stories",
-] as const satisfies Section[];
-export type ChangeableSection = (typeof changeableSections)[number];

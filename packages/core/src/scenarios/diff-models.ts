@@ -1,6 +1,6 @@
-import type { Change } from "../model/change.js";
+import type { Change, ChangeableSection } from "../model/change.js";
 import type { Model } from "../model/model.js";
-import { changeableSections } from "../model/section-names.js";
+import { sectionNames } from "../model/section-names.js";
 import { Draft } from "./draft.js";
 import { patchBetween } from "./merge-patch.js";
 import { pairElements } from "./pair-elements.js";
@@ -20,9 +20,9 @@ import { pairElements } from "./pair-elements.js";
  * ```
  */
 export function diffModels(a: Model, b: Model): Change[] {
-  const pairs = changeableSections.flatMap((section) =>
-    pairElements(a, b, section).map((pair) => ({ section, ...pair })),
-  );
+  const pairs = sectionNames
+    .filter((section): section is ChangeableSection => section !== "levels")
+    .flatMap((section) => pairElements(a, b, section).map((pair) => ({ section, ...pair })));
   const removals = pairs.flatMap(({ section, key, after }): Change[] =>
     after || key === undefined ? [] : [{ op: "remove", in: section, id: key }],
   );
