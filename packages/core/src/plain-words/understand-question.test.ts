@@ -165,6 +165,10 @@ const phrases: [text: string, question: object | undefined, left?: string[]][] =
     },
   ],
   ["services from neuvola xylophone please", reach(), ["xylophone", "please"]],
+  // Of two ages that are neither a span nor one, the last is asked, and the other is told.
+  ["services from neuvola 12/24 months", reach({ client: { age: 2 } }), ["12"]],
+  ["palvelut neuvolasta 12/24 kk", reach({ client: { age: 2 } }), ["12"]],
+  ["tjänster från rådgivningen 12/24 månader", reach({ client: { age: 2 } }), ["12"]],
   ["", undefined],
   ["tämä on ihan muuta", undefined, ["tämä", "ihan", "muuta"]],
 ];
@@ -173,6 +177,18 @@ test.each(phrases)("%s", (text, question, left = []) => {
   const understanding = understandQuestion(network, text);
   expect(understanding.question).toEqual(question as Question | undefined);
   expect(understanding.left.map((piece) => piece.text)).toEqual(left);
+});
+
+test.each([
+  ["reitit lastenpsykiatria", "from"],
+  ["reitit neuvolasta", "to"],
+  ["vägar barnpsykiatrin", "from"],
+  ["vägar från rådgivningen", "to"],
+  ["routes child psychiatry", "from"],
+  ["routes from the clinic", "to"],
+])("routes with one name alone lack the other end, and no other question is asked: %s", (text, end) => {
+  expect(understandQuestion(network, text)).toMatchObject({ left: [], missing: [end] });
+  expect(understandQuestion(network, text).question).toBeUndefined();
 });
 
 describe("names", () => {

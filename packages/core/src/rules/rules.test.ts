@@ -103,6 +103,17 @@ describe("references", () => {
     ]);
   });
 
+  test.each(["a", "oulu"])(
+    "a level that is the id of another kind of element, with all else right: %s",
+    (level) => {
+      const issues = issuesOf({
+        areas: [{ id: "oulu", kind: "municipality", name: "Oulu" }],
+        services: [service("a", { level })],
+      });
+      expect(issues.map(brief)).toEqual(["undeclared-level services.0.level"]);
+    },
+  );
+
   test("a level that is not declared is that and nothing else, a service's id too", () => {
     const issues = issuesOf({ services: [service("a", { level: "basik" }), service("b", { level: "a" })] });
     expect(issues.map(brief)).toEqual([
