@@ -1,7 +1,7 @@
 import { diffModels, type Issue, type Scenario } from "@polku/core";
 import { applyScenario } from "@polku/core/scenarios";
 import { toId } from "@polku/core/model";
-import { mostMegabytes, readScenarioFile } from "./store/scenario-file.js";
+import { mostScenarioMegabytes, readScenarioFile } from "./store/scenario-file.js";
 import { FileReading } from "../network/read-file.js";
 import type { Session } from "../ui/session.js";
 import type { Editing } from "./editing.js";
@@ -26,7 +26,7 @@ export async function openScenarioFile(
   const words = scenarioWords[session.state.language].file;
   const read = await readScenarioFile(file);
   const refuse = (said: string): Refused => ({ file: file.name, said, issues: [] });
-  if (read.kind === "too-big") return refuse(words.tooBig(file.name, mostMegabytes));
+  if (read.kind === "too-big") return refuse(words.tooBig(file.name, mostScenarioMegabytes));
   if (read.kind === "unreadable") return refuse(words.unreadable(file.name));
   const isNetwork = read.kind === "issues" && read.issues.some(({ code }) => code === "not-a-scenario");
   if (read.kind === "issues" && !isNetwork) return { file: file.name, issues: read.issues };

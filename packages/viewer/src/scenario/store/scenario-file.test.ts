@@ -1,6 +1,6 @@
 import type { Scenario } from "@polku/core";
 import { expect, test } from "vitest";
-import { mostMegabytes, readScenarioFile, toScenarioFile } from "./scenario-file.js";
+import { mostScenarioMegabytes, readScenarioFile, toScenarioFile } from "./scenario-file.js";
 
 const scenario: Scenario = {
   polku: 1,
@@ -36,7 +36,9 @@ test("a file in another encoding is refused with the place, and UTF-16 with its 
 });
 
 test("a file that is too big is not read, and one that can't be read is told", async () => {
-  const big = Object.defineProperty(new File([], "big.yaml"), "size", { value: mostMegabytes * 1e6 + 1 });
+  const big = Object.defineProperty(new File([], "big.yaml"), "size", {
+    value: mostScenarioMegabytes * 1e6 + 1,
+  });
   expect(await readScenarioFile(big)).toEqual({ kind: "too-big" });
   const gone = new File(["a"], "gone.yaml");
   gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));

@@ -2,7 +2,7 @@ import type { Issue, Scenario } from "@polku/core";
 import { parseScenario, writeScenario } from "@polku/core/scenarios";
 
 /** The biggest scenario file that is read; one of a thousand changes has a tenth of that. */
-export const mostMegabytes = 10;
+export const mostScenarioMegabytes = 10;
 
 /** A scenario as a file to save. */
 export interface ScenarioFile {
@@ -26,7 +26,7 @@ export function toScenarioFile(scenario: Scenario, format: "yaml" | "json" = "ya
 
 /** The scenario in a file, or every issue in it with its line. */
 export async function readScenarioFile(file: File): Promise<ReadScenario> {
-  if (file.size > mostMegabytes * 1e6) return { kind: "too-big" };
+  if (file.size > mostScenarioMegabytes * 1e6) return { kind: "too-big" };
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();
