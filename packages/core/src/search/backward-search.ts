@@ -1,5 +1,5 @@
 import { inChunks } from "./interrupt.js";
-import { partsOf } from "./predecessors.js";
+import { forEachPredecessor } from "./predecessors.js";
 import { edgeKey, type EdgeKind, type SearchQuery } from "./query.js";
 
 /** Above any number of steps. */
@@ -126,37 +126,32 @@ export class BackwardSearch {
     const { offsets, sources, edges, constraints } = network.reverse[kind];
     const { links } = network[kind];
     const isExpertise = kind === "expertise";
-    const hasParts = this.#hasParts;
     const isRestricted = removedLink !== -1 || removedService !== -1 || banned !== undefined;
     let { end } = this;
+    const discover = (walker: number) => {
+      if (costAfterReferral[walker] !== Infinity) return;
+      costAfterReferral[walker] = cost;
+      if (isExpertise) costAfterExpertise[walker] = cost;
+      discovered[end++] = walker;
+    };
     for (let index = from; index < to; index++) {
       const service = discovered[index] as number;
+      if (this.#hasParts) {
+        forEachPredecessor(query, kind, service, discover);
+        continue;
+      }
       if (acceptedServices[service] === 0 || service === removedService) continue;
       const stop = offsets[service + 1] as number;
       for (let at = offsets[service] as number; at < stop; at++) {
         const owner = sources[at] as number;
-        // Nearly always discovered already, or a service that no part inherits from.
-        if (!hasParts && costAfterReferral[owner] !== Infinity) continue;
+        // Nearly always discovered already.
+        if (costAfterReferral[owner] !== Infinity) continue;
         if (acceptedConstraints[constraints[at] as number] === 0) continue;
         const edge = edges[at] as number;
         if (isRestricted && (links[edge] === removedLink || owner === removedService)) continue;
-        if (!hasParts) {
-          if (isRestricted && banned?.has(edgeKey(kind, edge)) && this.#isOrigin(owner)) continue;
-          if (acceptedServices[owner] === 0 && !this.#isOrigin(owner)) continue;
-          costAfterReferral[owner] = cost;
-          if (isExpertise) costAfterExpertise[owner] = cost;
-          discovered[end++] = owner;
-          continue;
-        }
-        for (const walker of [owner, ...partsOf(network, owner, removedService)]) {
-          if (costAfterReferral[walker] !== Infinity) continue;
-          const isOrigin = this.#isOrigin(walker);
-          if (acceptedServices[walker] === 0 && !isOrigin) continue;
-          if (isOrigin && banned?.has(edgeKey(kind, edge))) continue;
-          costAfterReferral[walker] = cost;
-          if (isExpertise) costAfterExpertise[walker] = cost;
-          discovered[end++] = walker;
-        }
+        if (isRestricted && banned?.has(edgeKey(kind, edge)) && this.#isOrigin(owner)) continue;
+        if (acceptedServices[owner] === 0 && !this.#isOrigin(owner)) continue;
+        discover(owner);
       }
     }
     this.end = end;

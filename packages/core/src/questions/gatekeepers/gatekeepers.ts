@@ -166,21 +166,17 @@ function* findCutElementsWithin(query: SearchQuery, spared: number): Generator<C
     found,
     reached.map((service) => found.best[service] as number),
   );
-  const lostWithout = (removed: Partial<SearchQuery>) => {
-    const { best } = search({ ...query, ...removed }, workspace);
-    return reached.filter((service) => best[service] === -1 && service !== removed.removedService);
-  };
-  for (const number of services) {
-    if (number === spared) continue;
-    const lost = lostWithout({ removedService: number });
-    if (interrupt?.check()) return;
-    if (lost.length > 0) yield { of: "service", number, lost };
-  }
-  for (const number of links) {
-    const lost = lostWithout({ removedLink: number });
-    if (interrupt?.check()) return;
-    if (lost.length > 0) yield { of: "link", number, lost };
-  }
+  for (const [of, numbers] of [
+    ["service", services.filter((number) => number !== spared)],
+    ["link", links],
+  ] as const)
+    for (const number of numbers) {
+      const removed = of === "service" ? { removedService: number } : { removedLink: number };
+      const { best } = search({ ...query, ...removed }, workspace);
+      const lost = reached.filter((service) => best[service] === -1 && service !== removed.removedService);
+      if (interrupt?.check()) return;
+      if (lost.length > 0) yield { of, number, lost };
+    }
 }
 
 /**
