@@ -107,7 +107,7 @@ function buildCompare(draft: Draft, other: Draft | undefined, notes: Notes): Bui
     const { from, areas, ages, days } = draft;
     const rest = { from: from.splice(1), areas: areas.splice(1), ages: ages.splice(1), days: days.splice(1) };
     if (Object.values(rest).every((said) => said.length === 0)) notes.miss("b");
-    else second = { ...new Draft(), ...rest };
+    else second = Object.assign(new Draft(), rest);
   }
   if (second && second.from.length === 0) second.from.push(...second.loose.splice(0, 1));
   // "Here or there, from the clinic": where the client is is said once, on either side.

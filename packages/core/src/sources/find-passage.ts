@@ -76,7 +76,7 @@ function distancesTo(
   headings: readonly { place: number; odd: number }[],
   places: readonly number[],
 ): number[] {
-  const distances = new Array<number>(places.length).fill(farthest);
+  const distances = places.map(() => farthest);
   const pass = (order: Iterable<number>, left: { place: number; odd: number }[], weight: number) => {
     let least = Infinity;
     for (const index of order) {
