@@ -75,14 +75,20 @@ async function findTests() {
 
 let vitest;
 
+/** The most seconds that a test file takes, of those that are run together: what never ends is mostly found by the first. */
+const groups = [1, 4, 13, 40, Infinity];
+
 /** Whether the tests pass with a fault, those that take little time first. */
 async function survives({ id, file }) {
-  const reaching = tests[id] ?? [];
   const all = await vitest.globTestSpecifications();
-  for (const isSlow of [false, true]) {
-    const files = new Set(reaching.filter(({ seconds }) => seconds > 3 === isSlow).map((one) => one.file));
+  let left = tests[id] ?? [];
+  for (const most of groups) {
+    const group = left.filter(({ seconds }) => seconds <= most);
+    left = left.filter(({ seconds }) => seconds > most);
+    if (group.length === 0) continue;
+    const files = new Set(group.map((one) => one.file));
     const specifications = all.filter(({ moduleId }) => files.has(moduleId));
-    if (specifications.length === 0) continue;
+    process.send({ limit: 30 + 10 * group.reduce((sum, { seconds }) => sum + seconds, 0) });
     vitest.invalidateFile(resolve(file));
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
     if (unhandledErrors.length > 0 || testModules.some((module) => !module.ok())) return false;
@@ -103,8 +109,6 @@ process.on("message", async (message) => {
   current = mutants[message.id];
   if (previous) vitest.invalidateFile(resolve(previous.file));
   const reached = (tests[message.id] ?? []).length;
-  const seconds = (tests[message.id] ?? []).reduce((sum, one) => sum + one.seconds, 0);
-  process.send({ limit: 30 + 10 * seconds });
   const fate = (await survives(current)) ? (reached === 0 ? "unreached" : "survived") : "killed";
   process.send({ fate, reached });
 });

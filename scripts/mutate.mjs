@@ -114,10 +114,10 @@ async function tryMutant({ id }) {
   const answer = await new Promise((done) => {
     let timer;
     const listen = (message) => {
+      clearTimeout(timer);
       if (message.limit !== undefined)
         timer = setTimeout(() => done({ fate: "timeout" }), message.limit * 1000);
       else {
-        clearTimeout(timer);
         current.off("message", listen);
         done(message);
       }
