@@ -1,35 +1,25 @@
-import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
-import type { Client, ResolvedConditions } from "./schema.js";
+import { linkKinds, statuses, type Status } from "../model/words.js";
+import type { Conditions, ResolvedConditions } from "./schema.js";
 
 /** The statuses that count when a question names none: what is in use. */
 export const defaultStatus: readonly Status[] = ["established", "piloted"];
 
-/** Conditions as a question has them. */
-interface AskedConditions {
-  client?: Client | undefined;
-  via?: readonly LinkKind[] | undefined;
-  maxHandoffs?: number | undefined;
-  maxSteps?: number | undefined;
-  status?: readonly Status[] | undefined;
-  at?: string | undefined;
-}
-
 /** Conditions with their defaults, and with words in the order of the format. */
 export function resolveConditions({
   client = {},
-  via = linkKinds,
+  via,
   maxHandoffs,
   maxSteps,
-  status = defaultStatus,
+  status,
   at,
-}: AskedConditions): ResolvedConditions {
+}: Conditions): ResolvedConditions {
   const { age, area } = client;
   return {
     client: { ...present({ age }), ...present({ area }) },
-    via: linkKinds.filter((kind) => via.includes(kind)),
+    via: linkKinds.filter((kind) => via?.includes(kind) ?? true),
     ...present({ maxHandoffs }),
     ...present({ maxSteps }),
-    status: statuses.filter((word) => status.includes(word)),
+    status: statuses.filter((word) => (status ?? defaultStatus).includes(word)),
     ...present({ at }),
   };
 }
