@@ -32,7 +32,7 @@ export interface Format {
   write(model: Model | Scenario): string;
 }
 
-/** How many problems with the text are told one by one; what follows them is mostly their consequence. */
+/** How many problems with the text are reported one by one; those after them are mostly their consequence. */
 export const maxProblems = 50;
 
 /**

@@ -6,7 +6,7 @@ import { survey, type Inspection } from "../rules/survey.js";
 import { takeFindings, toIssues, type FileOptions } from "../rules/to-issues.js";
 import { inspectText } from "./read-text.js";
 
-/** A scenario and where things stand in its text, or every issue in it. */
+/** A scenario and the places of its values in the text, or every issue in it. */
 export type ParsedScenario =
   | { ok: true; scenario: Scenario; file: string | undefined; locate(path: Path, onKey: boolean): Spot }
   | { ok: false; issues: Issue[] };

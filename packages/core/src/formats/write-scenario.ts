@@ -26,7 +26,7 @@ export function writeScenario(scenario: Scenario, { format }: Pick<WriteOptions,
   );
 }
 
-/** An object with its known fields in an order; what it has beyond them follows as it stood. */
+/** An object with its known fields in a given order; its other fields follow in their own order. */
 function inOrder<Value extends object>(value: Value, order: readonly string[]): Value {
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   return Object.fromEntries(

@@ -140,7 +140,7 @@ function endOfLine(text: string, node: Node): number {
   return text[at - 1] === "\n" ? at : text.indexOf("\n", at) + 1 || text.length;
 }
 
-/** The first part stands where its collection begins, which is indented already. */
+/** The first part begins where its collection does, which is indented already. */
 function join(parts: readonly Part[]): string {
   return parts.map(({ lead, body }, index) => (index === 0 ? lead.replace(/^ +/, "") : lead) + body).join("");
 }

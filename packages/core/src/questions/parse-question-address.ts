@@ -26,7 +26,7 @@ export interface AddressQuestion {
   issues: AddressIssue[];
 }
 
-/** What an address is read with besides the network. */
+/** What an address is read with, besides the network. */
 export interface AddressContext {
   /** What is asked where the address leaves it out: where the client is, and the rows of a table of gaps. */
   from?: string;
@@ -153,7 +153,7 @@ function toWhole(path: Path, raw: Raw): Path {
   return path;
 }
 
-/** The field of an address whose value stands at a path of a question. */
+/** The field of an address for the value at a path of a question. */
 function keyOf(path: Path): string {
   const [first] = path;
   const side = first === "a" || first === "b" ? `${first}.` : "";

@@ -10,7 +10,7 @@ import { valueAt } from "../model/value-at.js";
 /** How the value of a field is written: as it is, as a number, with commas or with a hyphen between its parts. */
 type Kind = "text" | "number" | "list" | "range";
 
-/** The fields of an address, where their values stand in a question, and the value that goes without saying. */
+/** The fields of an address, the path of each value in a question, and the default, which is not written. */
 export const addressFields: Readonly<Record<string, { path: Path; kind: Kind; usual?: unknown }>> = {
   from: { path: ["from"], kind: "text" },
   to: { path: ["to"], kind: "text" },
@@ -44,7 +44,7 @@ export const questionKeys: readonly string[] = [
 ];
 
 /**
- * The fields of an address that ask a question; what goes without saying is left out. With a network, changes
+ * The fields of an address that ask a question; defaults are left out. With a network, changes
  * that leave it without a practice, a role or a pilot are written as the id of that one.
  *
  * @example

@@ -42,7 +42,7 @@ function isFree(text: string, start: number): boolean {
   return !/[\p{L}\d_/=#\\]$|\p{L}-$|\d[-–.,:+]$/u.test(before);
 }
 
-/** What may stand between the groups of a number. */
+/** What may separate the groups of a number. */
 const nextGroup = /(?:[ \u00a0\u202f\u2011–-]|\) ?| ?\()(\d+)/y;
 const firstGroup = /\d+/y;
 

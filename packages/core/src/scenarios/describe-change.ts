@@ -10,7 +10,7 @@ import { textIn, texts } from "../text/languages.js";
 import { nameOf } from "../text/name-of.js";
 import { Draft } from "./draft.js";
 import { mergePatch } from "./merge-patch.js";
-import { isText, tellFields, valueOf } from "./tell-fields.js";
+import { isText, describeFields, valueOf } from "./describe-fields.js";
 
 /**
  * A change of a model as a sentence: what is added, removed or changed, and from what to what.
@@ -25,14 +25,14 @@ export function describeChange(model: Model, change: Change, language: Language)
   return describeChanges(model, [change], language)[0] ?? "";
 }
 
-/** A sentence for each change, each told of the model as the changes before it have left it. */
+/** A sentence for each change, described for the model that the changes before it have made. */
 export function describeChanges(model: Model, changes: readonly Change[], language: Language): string[] {
   const draft = new Draft(model);
-  const teller = new Teller(model, changes, language);
+  const describer = new Describer(model, changes, language);
   return changes.map((change) => {
     const before = change.id === undefined ? undefined : draft.find(change.in, change.id);
     draft.apply(change);
-    return teller.tell(change, before?.element);
+    return describer.describe(change, before?.element);
   });
 }
 
@@ -48,11 +48,11 @@ export function describeChanges(model: Model, changes: readonly Change[], langua
 export function describeElement(model: Model, section: Section, id: string, language: Language): string {
   const linkIds = section === "links" ? linkIdsOf(model.links ?? []) : [];
   const element = (model[section] ?? []).find((each, index) => (linkIds[index] ?? each.id) === id);
-  return new Teller(model, [], language).label(section, id, element);
+  return new Describer(model, [], language).label(section, id, element);
 }
 
-/** What tells of changes in one language; it knows the names of what the changes add, too. */
-class Teller {
+/** Describes changes in one language; it also knows the names of the elements that the changes add. */
+class Describer {
   readonly #model: Model;
   readonly #language: Language;
   readonly #added = new Map<string, Text>();
@@ -65,7 +65,7 @@ class Teller {
         this.#added.set(value["id"], value["name"]);
   }
 
-  tell({ op, in: section, id = "", value = {} }: Change, before: object | undefined): string {
+  describe({ op, in: section, id = "", value = {} }: Change, before: object | undefined): string {
     const say = changeTexts[this.#language];
     if (op === "add") return say.adds(this.label(section, ownId(value), value));
     const label = this.label(section, id, before);
@@ -86,14 +86,14 @@ class Teller {
   #parts(section: Section, before: object, patch: object): string[] {
     const after = mergePatch(before, patch) as object;
     const name = (id: string) => this.#name(id);
-    return tellFields({
+    return describeFields({
       section,
       before,
       after,
       fields: Object.keys(patch),
       language: this.#language,
-      was: name,
-      is: name,
+      nameBefore: name,
+      nameAfter: name,
     });
   }
 

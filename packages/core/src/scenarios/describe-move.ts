@@ -2,11 +2,11 @@ import type { Model } from "../model/model.js";
 import type { Language } from "../model/words.js";
 import { nameOf } from "../text/name-of.js";
 import type { Move } from "./find-moves.js";
-import { tellFields } from "./tell-fields.js";
+import { describeFields } from "./describe-fields.js";
 
 /**
- * What differs in an element that is in both models, field by field: what is, and what was, each by the
- * names of its own model. Nothing where the element came or went.
+ * The fields that differ in an element that is in both models, with their values after and before, each in the
+ * names of its own model. Empty for an element that was added or removed.
  *
  * @example
  * ```ts
@@ -19,13 +19,13 @@ import { tellFields } from "./tell-fields.js";
  */
 export function describeMove(before: Model, after: Model, move: Move, language: Language): string[] {
   if (!move.before || !move.after) return [];
-  return tellFields({
+  return describeFields({
     section: move.in,
     before: move.before,
     after: move.after,
     fields: move.fields,
     language,
-    was: (id) => nameOf({ model: before }, id, language),
-    is: (id) => nameOf({ model: after }, id, language),
+    nameBefore: (id) => nameOf({ model: before }, id, language),
+    nameAfter: (id) => nameOf({ model: after }, id, language),
   });
 }

@@ -43,7 +43,7 @@ export class Draft {
   readonly #model: Model;
   readonly #lists = new Map<Section, List>();
   readonly #findNearest = nearestFinder();
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
   /** By id: the places of the elements that name it, or did. */
   #mentions: Map<string, Map<Section, number[]>> | undefined;
   #count = 0;
@@ -170,8 +170,8 @@ export class Draft {
   /** What a change did to an element is reported once, however many mentions it removed. */
   #report(section: Section, id: string | undefined, change: number, became: Aftermath["became"]): void {
     const text = `${change} ${section} ${id} ${became}`;
-    if (id === undefined || this.#told.has(text)) return;
-    this.#told.add(text);
+    if (id === undefined || this.#reported.has(text)) return;
+    this.#reported.add(text);
     this.aftermath.push({ change, in: section, id, became });
   }
 

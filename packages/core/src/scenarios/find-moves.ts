@@ -5,9 +5,9 @@ import { languages } from "../model/words.js";
 import { textIn } from "../text/languages.js";
 import { pairElements } from "./pair-elements.js";
 import { isSame } from "../model/plain-data.js";
-import { isText, valueOf } from "./tell-fields.js";
+import { isText, valueOf } from "./describe-fields.js";
 
-/** What can become of an element: it stands elsewhere, goes by another name, or differs in something else. */
+/** How an element can differ between two models: `moved` is in another place, `changed` is any other difference. */
 export const moveKinds = ["added", "removed", "moved", "renamed", "changed"] as const;
 export type MoveKind = (typeof moveKinds)[number];
 
@@ -15,7 +15,7 @@ export type MoveKind = (typeof moveKinds)[number];
 export interface Move {
   in: Section;
   id: Id;
-  /** In the order of `moveKinds`; several where, say, it stands elsewhere under another name. */
+  /** In the order of `moveKinds`; several where, say, it has moved and has another name. */
   kinds: readonly MoveKind[];
   /** As it was; undefined where it was not there. */
   before: Element | undefined;
@@ -25,16 +25,16 @@ export interface Move {
   fields: readonly string[];
 }
 
-/** Where an element stands: its level, what it is part of, where it is, what it joins. */
+/** The fields that place an element: its level, what it is part of, its area, its ends. */
 const places = new Set(["level", "partOf", "within", "area", "from", "to", "of"]);
-/** What is said of an element and where: another source moves nothing. */
-const talk = new Set(["id", "short", "aliases", "description", "note", "positions", "sources"]);
-/** Documents, and ways of telling: no parts of the network. */
-const beside = new Set<Section>(["sources", "stories"]);
+/** Fields whose change is not a difference in the network: wording and sources. */
+const wording = new Set(["id", "short", "aliases", "description", "note", "positions", "sources"]);
+/** Lists that are not part of the network. */
+const otherSections = new Set<Section>(["sources", "stories"]);
 
 /**
- * What moved from one model to another, in the order of sections: the same id is the same thing. What went
- * stands after what is there. What is only told otherwise (notes, sources, short labels) has not moved.
+ * The elements that differ between two models, in the order of sections: the same id is the same element. Removed
+ * elements come last. A change of wording or sources alone (notes, short labels) is not listed.
  *
  * @example
  * ```ts
@@ -45,7 +45,7 @@ const beside = new Set<Section>(["sources", "stories"]);
  */
 export function findMoves(before: Model, after: Model): Move[] {
   return sectionNames
-    .filter((section) => !beside.has(section))
+    .filter((section) => !otherSections.has(section))
     .flatMap((section) => movesIn(section, before, after));
 }
 
@@ -67,7 +67,7 @@ function kindOf(field: string): MoveKind {
 function fieldsBetween(before: object, after: object): string[] {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...fields].filter((field) => {
-    if (talk.has(field) || field.startsWith("x-")) return false;
+    if (wording.has(field) || field.startsWith("x-")) return false;
     const [old, now] = [valueOf(before, field), valueOf(after, field)];
     if (field === "name" && isText(old) && isText(now)) return isOtherName(old, now);
     return !isSame(old, now);

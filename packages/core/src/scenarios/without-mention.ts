@@ -1,7 +1,7 @@
 import { mentionsIn, type Reference } from "../model/references.js";
 import { isObject } from "../model/plain-data.js";
 
-/** What stands for an element that can't be without what it named. */
+/** Takes the place of an element that can't be without what it named. */
 export const removed = Symbol("removed");
 
 /**

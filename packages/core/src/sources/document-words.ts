@@ -1,15 +1,15 @@
-/** The letters and digits of a document in lower case, each with where in the text it stands. */
+/** The letters and digits of a document in lower case, each with its place in the text. */
 export interface DocumentWords {
   words: string;
   /** For each character of `words`, its offset in the text. */
   offsets: readonly number[];
-  /** Rows of tables by what stands in their first cell: from and to where in `words`. */
+  /** Rows of tables by the text of their first cell: where each begins and ends in `words`. */
   rows: ReadonlyMap<string, readonly [from: number, to: number]>;
 }
 
 let last: { text: string; words: DocumentWords } | undefined;
 
-/** The words of a document's text; tags count for nothing. The last document is kept, since many places of one are looked up. */
+/** The words of a document's text without its tags. The last document is cached, since many places of one are looked up. */
 export function wordsOfDocument(text: string): DocumentWords {
   if (last?.text === text) return last.words;
   const clean = text.replaceAll(/<[^<>]+>/g, (tag) => tag.replaceAll(/[^\n]/g, " "));
@@ -37,7 +37,7 @@ export function plainWords(text: string): string {
   return text.replaceAll(/[^\p{L}\d]/gu, "").toLowerCase();
 }
 
-/** A citation's place as what has to stand in the document: its parts, each without the words that `(…)` leaves out. */
+/** The parts of a citation's place that the document has to contain, each split at the words that `(…)` leaves out. */
 export function partsOfPlace(at: string): string[][] {
   return at.split(" › ").map((part) => part.split("(…)"));
 }

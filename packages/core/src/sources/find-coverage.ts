@@ -39,7 +39,7 @@ export interface Coverage {
   citations: number;
 }
 
-/** One element's naming of a place in a document. */
+/** A place in a document that an element cites. */
 export interface Cited {
   /** As `model:element`. */
   element: string;
@@ -89,7 +89,7 @@ export function findCoverage(models: readonly Model[], outline: Outline): Covera
   return { documents, problems, citations: known.length };
 }
 
-/** Every citation of a model's elements; those of a source it does not have are its rules' concern. */
+/** Every citation of a model's elements; those of an unknown source are left to the rules of models. */
 export function citedIn(model: Model): Cited[] {
   const documents = new Map((model.sources ?? []).map(({ id, document }) => [id, document]));
   const linkIds = linkIdsOf(model.links ?? []);
@@ -102,7 +102,7 @@ export function citedIn(model: Model): Cited[] {
   });
 }
 
-/** The citations of an element, and of what stands in it. */
+/** The citations of an element and of the values in it. */
 function citationsIn(value: unknown): Citation[] {
   if (Array.isArray(value)) return value.flatMap(citationsIn);
   if (typeof value !== "object" || value === null) return [];
@@ -111,14 +111,14 @@ function citationsIn(value: unknown): Citation[] {
   );
 }
 
-/** What stands between a heading and a row in a citation. */
+/** Separates a heading from a row in a citation. */
 const step = " › ";
 
 function placeOf(entry: Outline[string]["headings"][number]): { at: string; why?: string | undefined } {
   return typeof entry === "string" ? { at: entry } : entry;
 }
 
-/** Whether a citation stands at an entry or below it. A row may be cited with more of its words. */
+/** Whether a citation is of an entry or of something below it. A row may be cited with more of its words. */
 function isAtOrBelow(citation: string, entry: string): boolean {
   if (citation === entry || citation.startsWith(`${entry}${step}`)) return true;
   const rest = citation.startsWith(entry) ? citation.slice(entry.length) : "";

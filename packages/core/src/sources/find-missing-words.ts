@@ -1,9 +1,9 @@
 import { partsOfPlace, plainWords, wordsOfDocument } from "./document-words.js";
 
 /**
- * The first words of a citation that do not stand in the text of its document, or undefined where all do.
+ * The first words of a citation that are not in the text of its document, or undefined where all are.
  * `(…)` leaves words out. Only letters and digits count: line breaks, hyphens and punctuation are lost
- * where a text is flattened. What is cited of a row of a table has to stand in that row.
+ * where a text is flattened. What is cited of a row of a table has to be in that row.
  *
  * @example
  * ```ts

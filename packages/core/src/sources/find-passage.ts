@@ -1,16 +1,16 @@
 import { partsOfPlace, plainWords, wordsOfDocument } from "./document-words.js";
 
-/** Where in a document's text a citation's words stand. */
+/** A place in the text of a document. */
 export interface Passage {
   /** From 1, as editors count. */
   line: number;
   column: number;
-  /** What stands there: the line, or of a long one what is around the words. */
+  /** The line, or the part of a long line around the words. */
   text: string;
 }
 
 /**
- * Where the last words of a citation stand in the text of its document: of several places the one nearest below
+ * Where the last words of a citation are in the text of its document: of several places, the one nearest below
  * their heading. Undefined where the text does not have them.
  *
  * @example
@@ -64,7 +64,7 @@ function placesOf(words: string, sought: string, from: number, to: number): numb
   return places;
 }
 
-/** What it counts, in letters, that words do not begin their line, or of a heading are not all of it. */
+/** The penalty, in letters, for words that do not begin their line or that are only a part of a heading. */
 const midLine = 1000;
 const farthest = 1_000_000;
 

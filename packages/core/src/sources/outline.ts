@@ -7,7 +7,7 @@ const Entry = z.union([
 ]);
 
 /**
- * What there is to cite: the headings and rows of documents, by the name of the document. Never their text.
+ * The headings and rows of documents, by the name of the document, without their text.
  *
  * @example
  * ```ts

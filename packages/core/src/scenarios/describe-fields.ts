@@ -9,28 +9,28 @@ import { textIn, texts } from "../text/languages.js";
 import { span } from "../text/span.js";
 import { isObject, isSame } from "../model/plain-data.js";
 
-/** An element before and after, and which of its fields to tell of. */
-export interface TwoStates {
+/** An element before and after a change, and the fields to describe. */
+export interface ElementStates {
   section: Section;
   before: object;
   after: object;
   fields: readonly string[];
   language: Language;
-  /** The names of what the fields name, as they were and as they are. */
-  was(id: string): string;
-  is(id: string): string;
+  /** The names of the elements that the fields refer to, before and after. */
+  nameBefore(id: string): string;
+  nameAfter(id: string): string;
 }
 
-/** What becomes of fields, each as a part of a sentence; those that stay as they are are left out. */
-export function tellFields(states: TwoStates): string[] {
-  const { section, before, after, fields, language, was, is } = states;
+/** How fields change, each as a part of a sentence; those that stay the same are left out. */
+export function describeFields(states: ElementStates): string[] {
+  const { section, before, after, fields, language, nameBefore, nameAfter } = states;
   const say = changeTexts[language];
   return fields.flatMap((field) => {
     const [from, to] = [valueOf(before, field), valueOf(after, field)];
     if (isSame(from, to)) return [];
-    // Whom a service takes is told by its own two fields.
+    // Eligibility is described by its two fields.
     if (field === "eligibility")
-      return tellFields({
+      return describeFields({
         ...states,
         before: isObject(from) ? from : {},
         after: isObject(to) ? to : {},
@@ -38,8 +38,8 @@ export function tellFields(states: TwoStates): string[] {
       });
     const name = isField(field, say.fields) ? say.fields[field] : field;
     const [old, now] = [
-      inWords(section, field, from, language, was),
-      inWords(section, field, to, language, is),
+      inWords(section, field, from, language, nameBefore),
+      inWords(section, field, to, language, nameAfter),
     ];
     if ((from !== undefined && old === undefined) || (to !== undefined && now === undefined))
       return [`${name} (${say.rewritten[from === undefined ? "new" : to === undefined ? "gone" : "other"]})`];
@@ -80,8 +80,8 @@ function plain(value: unknown): string | undefined {
 
 /** Whether a field holds ids of other elements, and nothing else. */
 function namesOthers(section: Section, field: string): boolean {
-  return referencesOf(section).some(({ field: way }) => {
-    const [first, second, third] = way[0] === "eligibility" ? way.slice(1) : way;
+  return referencesOf(section).some(({ field: path }) => {
+    const [first, second, third] = path[0] === "eligibility" ? path.slice(1) : path;
     return first === field && (second === undefined || second === "*") && third === undefined;
   });
 }
