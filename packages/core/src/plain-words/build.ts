@@ -15,10 +15,10 @@ type Built = Question | undefined;
 /** Clients' ages where a table of gaps by age does not say which: children and young people. */
 const childhood: [number, number] = [0, 17];
 
-/** Which of the kinds that a text speaks of it asks: the more is said by it, the sooner. */
+/** The kinds of question, the most specific first: of several that a text mentions, the first one is asked. */
 const strongest = ["what-if", "compare", "gaps", "gatekeepers", "why-not", "routes", "reach"] as const;
 
-/** The kind of question that the words ask, or that what they name calls for. */
+/** The kind of question that the words ask for, or that suits the names in them. */
 export function askOf(draft: Draft, other: Draft | undefined): Question["ask"] {
   const said = strongest.find((ask) => draft.asks.some(({ value }) => value === ask));
   if (said !== undefined && said !== "reach") return said;
@@ -28,7 +28,7 @@ export function askOf(draft: Draft, other: Draft | undefined): Question["ask"] {
   return to.length > 0 || (said === undefined && from.length + loose.length > 1) ? "routes" : "reach";
 }
 
-/** Makes the question of a draft, and notes which words it took and what it lacks. */
+/** Makes the question of a draft, and records the words that it used and the parts that are missing. */
 export function build(network: Network, draft: Draft, other: Draft | undefined, notes: Notes): Built {
   const ask = askOf(draft, other);
   for (const said of draft.asks)

@@ -1,16 +1,10 @@
-import type { ReachQuestion } from "../questions/reach/schema.js";
-import type { Client } from "../questions/schema.js";
+import { defaultStatus } from "../questions/resolve.js";
+import type { Client, Conditions } from "../questions/schema.js";
 import { linkKinds, statuses } from "../model/words.js";
 import { choose, type Draft } from "./draft.js";
 import type { Notes } from "./notes.js";
 
-/** The conditions that every question takes. */
-type Conditions = Pick<ReachQuestion, "client" | "via" | "maxHandoffs" | "maxSteps" | "status" | "at">;
-
-/** What counts where a text does not say "only". */
-const usual = ["established", "piloted"] as const;
-
-/** The conditions of a draft; of what is said twice the first counts, and the second stays out. */
+/** The conditions of a draft; of several values the first counts, and the others are left over. */
 export function toConditions(draft: Draft, notes: Notes): Conditions {
   const conditions: Conditions = {};
   const client: Client = {};
@@ -36,7 +30,7 @@ export function toConditions(draft: Draft, notes: Notes): Conditions {
   }
   if (draft.status.length > 0) {
     const only = draft.status.some((status) => status.only);
-    const counted = new Set([...(only ? [] : usual), ...draft.status.map(({ value }) => value)]);
+    const counted = new Set([...(only ? [] : defaultStatus), ...draft.status.map(({ value }) => value)]);
     conditions.status = statuses.filter((status) => counted.has(status));
     for (const { value, by } of draft.status) notes.take(by, "status", value);
   }

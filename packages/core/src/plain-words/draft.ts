@@ -4,7 +4,7 @@ import type { Mention, NameMention, PhraseMention } from "./mentions.js";
 import type { Named } from "./names.js";
 import type { Condition, Meaning } from "./vocabulary.js";
 
-/** A value of the question and the words that say it. */
+/** A value of the question and the words that state it. */
 export interface Said<Value> {
   value: Value;
   by: Mention;
@@ -16,7 +16,7 @@ export type SaidChange =
   | { op: "become"; of: NameMention; status: Said<Status> }
   | { op: "add"; kind: Said<LinkKind>; from: NameMention; to: NameMention };
 
-/** What a text says of a question, each with its words, before it is one. */
+/** The parts of a question that a text states, each with its words, before they are put together. */
 export class Draft {
   asks: Said<Question["ask"]>[] = [];
   from: NameMention[] = [];
@@ -43,7 +43,7 @@ export class Draft {
 /** Years that somebody can be old. */
 const oldest = 150;
 
-/** Sorts mentions by what they say of the question; what cannot be said of any stays out. */
+/** Sorts mentions into the parts of a question; those that fit none are left out. */
 export function toDraft(mentions: readonly Mention[], whatIf: boolean): Draft {
   const sorter = new Sorter(whatIf);
   for (const mention of mentions)
@@ -53,7 +53,7 @@ export function toDraft(mentions: readonly Mention[], whatIf: boolean): Draft {
   return sorter.draft;
 }
 
-/** Between "only" or "without" and what they speak of, and in its list, these may stand. */
+/** Meanings that may come between "only" or "without" and the words that they apply to. */
 const holding: ReadonlySet<Meaning["is"]> = new Set([
   "only",
   "without",
@@ -64,7 +64,7 @@ const holding: ReadonlySet<Meaning["is"]> = new Set([
   "status",
 ]);
 
-/** Remembers what the words before ask of those to come. */
+/** Sorts mentions in order, with the state that earlier words set for later ones. */
 class Sorter {
   readonly draft = new Draft();
   readonly #whatIf: boolean;

@@ -22,7 +22,7 @@ export interface OtherMention extends Span {
 }
 export type Mention = NameMention | PhraseMention | DayMention | OtherMention;
 
-/** A text asks of the names that nothing matches only this often: each look goes through all names. */
+/** The most unknown words of a text that are compared with all names. */
 const mostGuesses = 12;
 
 /** Names, phrases and days in the order of the text; a longer one wins, and a name over a phrase as long. */

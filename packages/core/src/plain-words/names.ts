@@ -32,11 +32,11 @@ interface Branch {
 
 /** The names of a network, word by word. */
 export interface Names {
-  /** Names as the ways through their words. */
+  /** A tree of the words of all names. */
   root: Branch;
   /** The words of names that a stem may belong to. */
   byStem: Map<string, Set<string>>;
-  /** Words whose stems are there, by language. */
+  /** Words whose stems were added, by language. */
   stemmed: Set<string>;
   /** Services, places and areas by each word of their names. */
   byWord: Map<string, Set<Named>>;
@@ -90,7 +90,7 @@ function inLanguages(text: Text | undefined): [string, Language | undefined][] {
   );
 }
 
-/** A name, and where it ends in brackets also what stands before and in them. */
+/** A name; of one that ends in brackets, also the parts before and inside them. */
 function variants(name: string): string[] {
   const open = name.indexOf("(");
   if (open <= 0 || !name.endsWith(")")) return [name];
@@ -146,8 +146,8 @@ function wordsFor({ byStem }: Names, { kind, text }: Token): Word[] {
   return words;
 }
 
-/** No text walks more ways at once than this, whatever the names. */
-const mostWays = 50;
+/** The most branches of the tree that are followed at once. */
+const mostBranches = 50;
 
 /** The longest whole name that begins at a token. */
 export function findName(names: Names, tokens: readonly Token[], at: number): FoundName | undefined {
@@ -170,7 +170,7 @@ export function findName(names: Names, tokens: readonly Token[], at: number): Fo
           return next.flatMap((one) => (one ? [{ branch: one, role }] : []));
         }),
       )
-      .slice(0, mostWays);
+      .slice(0, mostBranches);
     const whole = ways.filter(({ branch }) => branch.elements.length > 0);
     const elements = [...new Set(whole.flatMap(({ branch }) => branch.elements))];
     const role = whole[0]?.role;

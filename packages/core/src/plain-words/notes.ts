@@ -2,7 +2,7 @@ import type { Mention, NameMention } from "./mentions.js";
 import type { Named } from "./names.js";
 import type { Field, Understood } from "./understanding.js";
 
-/** Which words made what of a question, and what it lacks. */
+/** The words that became parts of a question, and the parts that are missing. */
 export class Notes {
   readonly #taken = new Map<Mention, Understood>();
   readonly #missing = new Set<Field>();
@@ -11,7 +11,7 @@ export class Notes {
     if (!this.#taken.has(by)) this.#taken.set(by, { start: by.start, end: by.end, field, value });
   }
 
-  /** Notes a name, and what else it may be; gives the id of what it is. */
+  /** Records a name with the other elements that it fits, and returns the id of the chosen one. */
   takeName(by: NameMention, field: Field, element: Named | undefined): string {
     const id = element?.id ?? "";
     const candidates = by.name.elements.map((one) => one.id).filter((other) => other !== id);

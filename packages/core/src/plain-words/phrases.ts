@@ -19,7 +19,7 @@ interface Pattern {
   meaning: Meaning;
 }
 
-/** A vocabulary, ready to be looked up: phrases by the first letters of their first word. */
+/** A vocabulary with an index of its phrases. */
 export interface Phrases {
   numbers: Map<string, number>;
   /** By the first letter of the first word; those that begin with a number under `#`. */

@@ -3,7 +3,7 @@ import type { Language } from "../model/words.js";
 import type { NamedBy } from "./names.js";
 import type { Span } from "./tokens.js";
 
-/** What of a question some words say. */
+/** A part of a question that words can state. */
 export type Field =
   | "ask"
   | "from"
@@ -22,26 +22,26 @@ export type Field =
   | "b"
   | "changes";
 
-/** Words of a text, and what of the question they say. */
+/** Words of a text, and the part of the question that they state. */
 export interface Understood extends Span {
   field: Field;
   /** An id, a word of the format, a number, a day; two numbers for a span of ages. */
   value: string | number | readonly number[];
-  /** Where it is a name: whether it is a name as it stands, a part of one, or spelt a little otherwise. */
+  /** Of a name: whether the words are the whole name, a part of it, or a misspelling of it. */
   by?: NamedBy;
-  /** The ids of what else the name may be, best first, where it is not one element's alone. */
+  /** The ids of other elements that the name fits, best first; absent where there are none. */
   candidates?: string[];
 }
 
-/** What became of a text: the question, the words that made it, and what was not understood. */
+/** A text as it was understood: the question, the words that it was made from, and what is left over. */
 export interface Understanding {
   /** The language whose words the text was read with. */
   language: Language;
   /** Absent where something is missing. It names only what the network has. */
   question?: Question;
   understood: Understood[];
-  /** What takes no part in the question, in the order of the text; small words left out. */
+  /** Words that are no part of the question, in the order of the text, without function words. */
   left: (Span & { text: string })[];
-  /** What a question of this kind needs and the text does not say. */
+  /** The parts that a question of this kind needs and the text does not state. */
   missing: Field[];
 }
