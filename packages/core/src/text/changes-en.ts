@@ -9,9 +9,9 @@ export type FieldName = FieldOf<Element>;
 
 const { quote } = formatters.en;
 
-/** What sentences about changes of a model are made of; names are ready to print. */
+/** The parts of sentences about changes of a model; names are ready to print. */
 export const changesEn = {
-  /** Every field of every element, as it is named in a sentence. */
+  /** The name of every field of every element, for a sentence. */
   fields: {
     id: "id",
     name: "name",
@@ -67,7 +67,7 @@ export const changesEn = {
     `the link${id === undefined ? "" : ` ${id}`} (${kind}) from ${from} to ${to}`,
   adds: (element: string) => `Adds ${element}.`,
   removes: (element: string) => `Removes ${element}.`,
-  /** `parts` says of each field what becomes of it. */
+  /** `parts` has the change of each field. */
   changes: (element: string, parts: readonly string[]) => `Changes ${element}: ${parts.join("; ")}.`,
   /** A field from one value to another; undefined where no value is given. */
   becomes(field: string, from: string | undefined, to: string | undefined): string {

@@ -31,7 +31,7 @@ export const en = {
     outreach: (from, to) => `Workers from ${from} come out to ${to}`,
     joint: (from, to) => `Joint work between ${from} and ${to}`,
   } satisfies Record<LinkKind, (from: string, to: string) => string>,
-  /** What else is known of a leg, in brackets after it; lists are ready to print. */
+  /** Details of a leg, in brackets after it; lists are ready to print. */
   legAbout: {
     inheritedFrom: (name: string) => `as part of ${name}`,
     areas: (names: string) => `in ${names}`,
@@ -46,7 +46,7 @@ export const en = {
   /** The first columns of a table of elements. */
   table: { id: "id", name: "name" },
   nothing: "No service reaches the client.",
-  /** What would have to be otherwise, each to follow "if"; every list is ready to print. */
+  /** Conditions that would have to be different, each to follow "if"; every list is ready to print. */
   relaxations: {
     status: (words: string) => `what is ${words} were counted too`,
     at: (since: string | undefined, until: string | undefined) => `the day were ${span(since, until)}`,

@@ -7,7 +7,7 @@ const maxFact = 240;
 const maxMessage = 500;
 
 /**
- * What an issue says, in a language: what was found, what was expected, the likely cause. One line of at
+ * The message of an issue in a language: what was found, what was expected, the likely cause. One line of at
  * most 500 characters; control characters in what it quotes are escaped.
  */
 export function issueMessage(

@@ -6,10 +6,10 @@ import type { Texts } from "./en.js";
 /** How the client gets to a service, or the service to the client. */
 export type Arrival = keyof Texts["arrivals"];
 
-/** What a sentence about an issue is made of; each code has facts of its own. */
+/** The facts in the sentence about an issue; each code has facts of its own. */
 export type Facts = Readonly<Record<string, string>>;
 
-/** What issues say, and the words for the keys that stand in their facts. */
+/** The sentences about issues, and the words for the keys in their facts. */
 export interface IssueTexts {
   issues: Record<IssueCode, (facts: Facts) => string>;
   elements: Record<ElementKind, string>;

@@ -2,10 +2,10 @@ import { formatters } from "./formatter.js";
 import type { Language } from "../model/words.js";
 import type { IssueTexts } from "./texts.js";
 
-/** What sentences about issues are put together from, in one language. */
+/** The parts of sentences about issues, in one language. */
 interface IssuePhrases {
   q(text: string | undefined): string;
-  /** A value as it was found or expected: the word for a key, a quoted text, or what stands in the file. */
+  /** A value as it was found or expected: the word for a key, a quoted text, or the text of the file. */
   value(fact: string | undefined): string;
   problem(fact: string | undefined): string;
   /** Kinds of elements, as alternatives. */
@@ -41,7 +41,7 @@ export function wordsFor(table: Readonly<Record<string, string>>, fact: string |
   return (fact ?? "").split(", ").map((key) => wordFor(table, key));
 }
 
-/** Whether a number or a true/false stands where a text was expected: YAML takes it so without quotes. */
+/** Whether a number or a true/false was found where a text was expected: YAML reads it so without quotes. */
 export function needsQuotes(found: string | undefined, expected: string | undefined): boolean {
   return expected?.startsWith("text") === true && /^(?:true|false|-?\d[\d.e+]*)$/.test(found ?? "");
 }
