@@ -43,7 +43,7 @@ export const gatekeepers = question({
       const counts = `${say.services(answer.services.length)}, ${say.links(answer.links.length)}`;
       lines.push(`${say.essential} ${counts}`);
       for (const service of answer.services) lines.push(`  ${serviceName(network, service, language)}`);
-      for (const link of answer.links) lines.push(`  ${`${elementName(network, link, language)} [${link}]`}`);
+      for (const link of answer.links) lines.push(`  ${elementName(network, link, language)} [${link}]`);
       return lines;
     }
     const losing = (loses: readonly string[]) =>

@@ -25,7 +25,7 @@ const kinds = {
 
 /** The same table for code that takes any overview. */
 function kindOf(overview: Overview): OverviewKind<unknown> {
-  return kinds[overview] as OverviewKind<unknown>;
+  return kinds[overview];
 }
 
 /**
