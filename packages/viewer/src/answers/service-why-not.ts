@@ -1,14 +1,13 @@
 import type { Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { selectService } from "../state/actions.js";
 import { askKind } from "../state/ask.js";
 import { answerIn } from "../state/derive.js";
 import { findWhyNot } from "./find-why-not.js";
 import { relaxButton } from "./relax-button.js";
-import { levelOf } from "../ui/marks.js";
-import { sayName } from "../ui/say.js";
+import { linkButton } from "../ui/buttons.js";
 import type { Session } from "../ui/session.js";
+import { serviceList } from "./telling.js";
 import { answerWords } from "./words/words.js";
 import { appWords } from "../app/words/words.js";
 
@@ -35,29 +34,12 @@ export function whyNot(session: Session, network: Network, id: string): Template
             )}
           </ul>`
         : html`<p>${doors.length === 0 ? words.nothing : words.doors}</p>
-            <ul class="ends">
-              ${doors.slice(0, mostDoors).map(
-                ({ service }) =>
-                  html`<li>
-                    <button
-                      type="button"
-                      class="link"
-                      @click=${() => session.update((state) => selectService(state, service))}
-                    >
-                      ${sayName(network, service, language)}
-                    </button>
-                    ${levelOf(network, service, language, false)}
-                  </li>`,
-              )}
-            </ul>
-            ${doors.length > mostDoors ? html`<p>${appWords[session.state.language].file.more(doors.length - mostDoors)}</p>` : nothing}`
+            ${serviceList(
+              { session, network },
+              doors.slice(0, mostDoors).map(({ service }) => service),
+            )}
+            ${doors.length > mostDoors ? html`<p>${appWords[language].file.more(doors.length - mostDoors)}</p>` : nothing}`
     }
-    <button
-      type="button"
-      class="link"
-      @click=${() => session.update((state) => askKind(state, "why-not", id))}
-    >
-      ${answerWords[session.state.language].answer.askWhyNot}
-    </button>
+    ${linkButton(answerWords[language].answer.askWhyNot, () => session.update((state) => askKind(state, "why-not", id)))}
   </div>`;
 }

@@ -1,9 +1,8 @@
 import { explainRoute, reasonSentence, type Network, type Route } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { selectService } from "../state/actions.js";
+import { serviceLink } from "../ui/buttons.js";
 import { levelOf } from "../ui/marks.js";
-import { sayName } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
 
 /** Where an answer is told: in the list beside the map, or whole, with everything open, in the text view. */
@@ -71,20 +70,16 @@ export function costs(
     ${steps === 0 ? nothing : html`<span>${said.counts(handoffs, steps)}</span>`}`;
 }
 
-/** Services as a list, each a button that opens what is known of it. */
-export function serviceList({ session, network }: Telling, services: readonly string[]): TemplateResult {
+/** Services as a list, each a button that opens its details, with the sign of its level. */
+export function serviceList(
+  { session, network }: Omit<Telling, "whole">,
+  services: readonly string[],
+): TemplateResult {
   return html`<ul class="ends">
     ${services.map(
       (id) =>
         html`<li>
-          <button
-            type="button"
-            class="link"
-            @click=${() => session.update((state) => selectService(state, id))}
-          >
-            ${sayName(network, id, session.state.language)}
-          </button>
-          ${levelOf(network, id, session.state.language, false)}
+          ${serviceLink(session, network, id)} ${levelOf(network, id, session.state.language, false)}
         </li>`,
     )}
   </ul>`;

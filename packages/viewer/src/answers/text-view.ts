@@ -1,7 +1,6 @@
 import type { Network, ReachAnswer, Service } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { selectService } from "../state/actions.js";
 import { answerSummary } from "./answer-summary.js";
 import { entriesInOrder } from "../kinds/reach/state.js";
 import { answerIn, networkIn, questionIn } from "../state/derive.js";
@@ -11,6 +10,7 @@ import type { State } from "../state/state.js";
 import type { Ask } from "@polku/core/questions";
 import { listOf } from "../kinds/lists.js";
 import { linkLists, linkListStyles } from "../network/link-lists.js";
+import { linkButton, serviceLink, textButton } from "../ui/buttons.js";
 import { levelOf, statusOf } from "../ui/marks.js";
 import { answerStyles } from "./answer-styles.js";
 import { Panel } from "../ui/panel.js";
@@ -27,7 +27,7 @@ const page = 80;
 /** Everything on the map as text: the answer as a table, then every service by level with its links. */
 export class TextView extends Panel {
   static override styles = [unsafeCSS(css), answerStyles, linkListStyles];
-  static override properties = { ...Panel.properties, rows: { state: true }, services: { state: true } };
+  static override properties = Panel.reactive("rows", "services");
   /** How many rows of the answer, and services of each level, are shown at once. */
   declare rows: number;
   declare services: number;
@@ -50,6 +50,7 @@ export class TextView extends Panel {
     const network = networkIn(this.state);
     if (!network) return nothing;
     const words = answerWords[language].text;
+    const isReach = this.state.question?.ask === "reach";
     const levels = network.model.levels.map((level, index) => ({
       level,
       index,
@@ -61,17 +62,11 @@ export class TextView extends Panel {
       <p class="lead">${words.intro}</p>
       <nav aria-label=${words.contents}>
         <ul class="inline">
-          <li>
-            <button type="button" class="link" @click=${() => this.#jump("polku-table")}>
-              ${this.state.question?.ask === "reach" ? words.results : words.answer}
-            </button>
-          </li>
+          <li>${linkButton(isReach ? words.results : words.answer, () => this.#jump("polku-table"))}</li>
           ${levels.map(
             ({ level, name, services }) =>
               html`<li>
-                <button type="button" class="link" @click=${() => this.#jump(`polku-level-${level.id}`)}>
-                  ${words.services(name.text, services.length)}
-                </button>
+                ${linkButton(words.services(name.text, services.length), () => this.#jump(`polku-level-${level.id}`))}
               </li>`,
           )}
         </ul>
@@ -85,16 +80,14 @@ export class TextView extends Panel {
               <span class="n">${services.length}</span>
             </h3>
             ${services.slice(0, this.services).map((service) => this.#service(network, service))}
-            ${
-              services.length > this.services
-                ? html`<button type="button" @click=${() => (this.services += page * 4)}>
-                    ${sharedWords[this.state.language].more(services.length - this.services)}
-                  </button>`
-                : nothing
-            }
+            ${this.#more(services.length - this.services, () => (this.services += page * 4))}
           </section>`,
       )}
     `;
+  }
+
+  #more(count: number, show: () => void): TemplateResult | typeof nothing {
+    return count > 0 ? textButton(sharedWords[this.state.language].more(count), show) : nothing;
   }
 
   #jump(id: string): void {
@@ -156,14 +149,7 @@ export class TextView extends Panel {
             const service = network.service(one.service);
             return html`<tr role="row">
               <th role="rowheader" scope="row">
-                <button
-                  type="button"
-                  class="link"
-                  @click=${() => this.session.update((state) => selectService(state, one.service))}
-                >
-                  ${sayName(network, one.service, language)}
-                </button>
-                ${levelOf(network, one.service, language)}
+                ${serviceLink(this.session, network, one.service)} ${levelOf(network, one.service, language)}
               </th>
               <td role="cell" data-label=${columns.arrival}>${texts[language].arrivals[one.arrival]}</td>
               <td role="cell" data-label=${columns.at}>${sayName(network, one.at, language)}</td>
@@ -177,36 +163,21 @@ export class TextView extends Panel {
           })}
         </tbody>
       </table>
-      ${
-        routes.length > this.rows
-          ? html`<button type="button" @click=${() => (this.rows += page * 4)}>
-              ${sharedWords[this.state.language].more(routes.length - this.rows)}
-            </button>`
-          : nothing
-      }`;
+      ${this.#more(routes.length - this.rows, () => (this.rows += page * 4))}`;
   }
 
   #service(network: Network, service: Service): TemplateResult {
     const { language } = this.state;
     return html`<article class="service">
       <h4 id="polku-service-${service.id}" tabindex="-1">
-        <button
-          type="button"
-          class="link"
-          @click=${() => this.session.update((state) => selectService(state, service.id))}
-        >
-          ${sayName(network, service.id, language)}
-        </button>
-        ${statusOf(service.status, language)}
+        ${serviceLink(this.session, network, service.id)} ${statusOf(service.status, language)}
       </h4>
       ${
         service.partOf === undefined
           ? nothing
           : html`<p class="hint">
               ${detailsWords[language].partOf}:
-              <button type="button" class="link" @click=${() => this.#go(service.partOf ?? "")}>
-                ${sayName(network, service.partOf, language)}
-              </button>
+              ${linkButton(sayName(network, service.partOf, language), () => this.#go(service.partOf ?? ""))}
             </p>`
       }
       <div class="two">${linkLists(network, service.id, language, this.#go, undefined, 5)}</div>

@@ -14,6 +14,7 @@ import { evidence } from "../answers/evidence.js";
 import { icons } from "../ui/icons.js";
 import { linkLists, linkListStyles } from "../network/link-lists.js";
 import { movesOf } from "../map/map-card.js";
+import { iconButton, linkButton, textButton } from "../ui/buttons.js";
 import { levelOf, statusOf } from "../ui/marks.js";
 import { Panel } from "../ui/panel.js";
 import { sayName, sayNames, sayText } from "../ui/say.js";
@@ -74,15 +75,9 @@ export class ServiceDetails extends Panel {
     const network = id === undefined ? undefined : (networkWith(this.state, id) ?? networkIn(this.state));
     if (!network || id === undefined) return nothing;
     const service = network.service(id);
-    const close = html`<button
-      type="button"
-      class="quiet close"
-      aria-label=${words.close}
-      title=${words.close}
-      @click=${() => this.session.update((state) => selectService(state, undefined))}
-    >
-      ${icons.close}
-    </button>`;
+    const close = iconButton(words.close, icons.close, () =>
+      this.session.update((state) => selectService(state, undefined)),
+    );
     if (selected.length > 1 || !service)
       return html`<div class="head">
           <h2 tabindex="-1">${words.selected(selected.length)}</h2>
@@ -150,27 +145,25 @@ export class ServiceDetails extends Panel {
     const isThere = networkIn(this.state) === network;
     const canShow =
       question?.ask === "reach" && reached && reached.steps > 0 && openEntryIn(this.state) !== id;
-    const does = (text: string, action: (state: State) => State, main = false) =>
-      html`<button type="button" class=${main ? "primary" : ""} @click=${() => this.session.update(action)}>
-        ${text}
-      </button>`;
+    const button = (text: string, action: (state: State) => State, look?: "primary") =>
+      textButton(text, () => this.session.update(action), look);
     return html`<p class="reach">
         ${said}
         ${marks.map((mark) => html`<span class="marked">${legendWords[language].markNames[mark]}</span>`)}
       </p>
       ${shown ? movesOf(shown, id, language).map((part) => html`<p class="hint">${part}</p>`) : nothing}
       <p class="actions">
-        ${canShow ? does(words.showRoute, (state) => chooseRoute(state, id), true) : nothing}
+        ${canShow ? button(words.showRoute, (state) => chooseRoute(state, id), "primary") : nothing}
         ${
           from === id || !isThere
             ? nothing
-            : html`${does(words.askFrom, (state) => askWith(state, { from: id }))}
+            : html`${button(words.askFrom, (state) => askWith(state, { from: id }))}
               ${
                 reached
-                  ? does(words.askTo, (state) => askKind(state, "routes", id))
+                  ? button(words.askTo, (state) => askKind(state, "routes", id))
                   : question?.ask === "reach"
                     ? nothing
-                    : does(words.askWhyNot, (state) => askKind(state, "why-not", id))
+                    : button(words.askWhyNot, (state) => askKind(state, "why-not", id))
               }`
         }
         ${
@@ -185,11 +178,7 @@ export class ServiceDetails extends Panel {
                 ${appWords[this.state.language].header.whatIf}
               </button>`
         }
-        ${
-          viewOf(this.state) === "map"
-            ? html`<button type="button" @click=${() => this.session.map?.flyTo(id)}>${words.focus}</button>`
-            : nothing
-        }
+        ${viewOf(this.state) === "map" ? textButton(words.focus, () => this.session.map?.flyTo(id)) : nothing}
       </p>
       ${isThere ? this.#edits(id) : nothing} ${reached ? nothing : whyNot(this.session, network, id)}`;
   }
@@ -269,9 +258,7 @@ export class ServiceDetails extends Panel {
   }
 
   #jump(network: Network, id: string, language: Language): TemplateResult {
-    return html`<button type="button" class="link" @click=${() => this.#go(id)}>
-      ${sayName(network, id, language)}
-    </button>`;
+    return linkButton(sayName(network, id, language), () => this.#go(id));
   }
 
   #jumps(network: Network, ids: readonly string[], language: Language): TemplateResult {

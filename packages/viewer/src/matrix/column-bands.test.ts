@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { bandsOf, differencesHelp } from "./column-bands.js";
-import { madeAnswer } from "./made-answer.js";
+import { gapsAnswer } from "../../../../tests/support/gaps-answer.js";
 import { readMatrix } from "./read-matrix.js";
 
 // Columns: 0 alike, 1 differs in who is reached, 2 nowhere, 3 differs in nearness, 4 alike.
-const matrix = readMatrix(madeAnswer(["hc.cc", "h..Cc"]));
+const matrix = readMatrix(gapsAnswer(["hc.cc", "h..Cc"]));
 const options = {
   order: "level" as const,
   onlyDifferences: false,
@@ -41,6 +41,6 @@ describe("columns", () => {
 
 test("only differences helps where some differ and many do not", () => {
   expect(differencesHelp(matrix)).toBe(true);
-  expect(differencesHelp(readMatrix(madeAnswer(["hc", "hc"])))).toBe(false);
-  expect(differencesHelp(readMatrix(madeAnswer(["cc", ".."])))).toBe(false);
+  expect(differencesHelp(readMatrix(gapsAnswer(["hc", "hc"])))).toBe(false);
+  expect(differencesHelp(readMatrix(gapsAnswer(["cc", ".."])))).toBe(false);
 });

@@ -1,25 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { linkButton, textButton } from "../ui/buttons.js";
 import { LightElement } from "../ui/light-element.js";
 import { say } from "../ui/say.js";
-import { levelSign } from "../ui/signs.js";
 import { cellSign } from "./cell-sign.js";
 import type { Line } from "./lines.js";
 import { emit } from "./matrix-events.js";
 import { rowKindOf } from "./matrix-names.js";
-import { bandName, cellAt, type MatrixView } from "./matrix-view.js";
+import { bandHeading, cellAt, type MatrixView } from "./matrix-view.js";
 import css from "./matrix-list.css?inline";
+import { sharedWords } from "../words/words.js";
 
 const page = 100;
 
 /** The matrix as a list: each row shows how much it reaches, and opens to its services. */
 export class MatrixList extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    view: { attribute: false },
-    open: { state: true },
-    shown: { state: true },
-    linesShown: { state: true },
-  };
+  static override properties = LightElement.reactive("view", "open", "shown", "linesShown");
   declare view: MatrixView;
   /** The first rows of the lines that are open. */
   declare open: ReadonlySet<number>;
@@ -74,9 +70,9 @@ export class MatrixList extends LightElement {
     const { view } = this;
     const { names, bands, matrix } = view;
     const reached = bands
-      .map(({ of, columns }) => ({
-        of,
-        columns: columns.filter((column) => cellAt(view, line, column) !== null),
+      .map((band) => ({
+        band,
+        columns: band.columns.filter((column) => cellAt(view, line, column) !== null),
       }))
       .filter(({ columns }) => columns.length > 0);
     const others = bands.flatMap(({ columns }) =>
@@ -85,23 +81,15 @@ export class MatrixList extends LightElement {
     return html`<div class="gap-services">
       ${line.rows.length > 1 ? html`<p class="hint">${names.words.open.group}</p>` : nothing}
       <p class="inline">
-        ${line.rows.map(
-          (row) =>
-            html`<button
-              type="button"
-              class="link"
-              @click=${() => emit(this, "polku-row", { row: matrix.answer.rows[row] ?? "" })}
-            >
-              ${names.words.open.row(names.row(row).text)}
-            </button>`,
+        ${line.rows.map((row) =>
+          linkButton(names.words.open.row(names.row(row).text), () =>
+            emit(this, "polku-row", { row: matrix.answer.rows[row] ?? "" }),
+          ),
         )}
       </p>
       ${reached.map(
-        ({ of, columns }) =>
-          html`<h3>
-              ${typeof of === "number" && of >= 0 ? levelSign(names.network, of, names.language) : nothing}
-              ${say(bandName(view, of))} <span class="n">${columns.length}</span>
-            </h3>
+        ({ band, columns }) =>
+          html`<h3>${bandHeading(view, band)} <span class="n">${columns.length}</span></h3>
             ${this.#cells(line, columns)}`,
       )}
       ${
@@ -133,9 +121,7 @@ export class MatrixList extends LightElement {
   }
 
   #more(count: number, show: () => void): TemplateResult | typeof nothing {
-    return count <= 0
-      ? nothing
-      : html`<button type="button" @click=${show}>${this.view.names.words.list.more(count)}</button>`;
+    return count <= 0 ? nothing : textButton(sharedWords[this.view.names.language].more(count), show);
   }
 
   #onToggle(event: Event, first: number): void {

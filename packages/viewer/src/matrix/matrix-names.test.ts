@@ -1,7 +1,7 @@
 import { compileNetwork, type Model } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { expect, test } from "vitest";
-import { madeAnswer } from "./made-answer.js";
+import { gapsAnswer } from "../../../../tests/support/gaps-answer.js";
 import { MatrixNames } from "./matrix-names.js";
 
 const model: Model = {
@@ -17,7 +17,7 @@ const model: Model = {
   ].map((service) => ({ ...service, level: "basic" })),
 };
 const network = compileNetwork(assumeChecked(model));
-const areas = new MatrixNames(network, madeAnswer(["h.c", "h.c", "hgc"]), "fi");
+const areas = new MatrixNames(network, gapsAnswer(["h.c", "h.c", "hgc"]), "fi");
 
 test("a group of municipalities says how many and which", () => {
   expect(areas.line({ rows: [0, 1], inside: false }).text).toBe("2 kuntaa: Kunta r0, Kunta r1");
@@ -25,7 +25,7 @@ test("a group of municipalities says how many and which", () => {
 });
 
 test("a group of ages is a span", () => {
-  const ages = new MatrixNames(network, madeAnswer(["h", "h", "h"], true), "en");
+  const ages = new MatrixNames(network, gapsAnswer(["h", "h", "h"], true), "en");
   expect(ages.line({ rows: [0, 1, 2], inside: false }).text).toBe("0–2 y");
   expect(ages.line({ rows: [1], inside: false }).text).toBe("1 y");
 });

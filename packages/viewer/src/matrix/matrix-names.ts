@@ -15,8 +15,8 @@ export function rowKindOf({ question: { rows } }: GapsAnswer): RowKind {
 export class MatrixNames {
   readonly words: MatrixWords;
   readonly #order: Intl.Collator;
-  readonly #rows = new Map<number, Shown>();
-  readonly #columns = new Map<number, Shown>();
+  readonly #rows: Shown[];
+  readonly #columns: Shown[];
 
   constructor(
     readonly network: Network,
@@ -25,29 +25,18 @@ export class MatrixNames {
   ) {
     this.words = matrixWords[language];
     this.#order = new Intl.Collator(language, { numeric: true });
+    const nameOf = (id: string | number) =>
+      typeof id === "number" ? { text: this.words.age(id) } : showName(network, id, language);
+    this.#rows = answer.rows.map(nameOf);
+    this.#columns = answer.columns.map(nameOf);
   }
 
   row(row: number): Shown {
-    let shown = this.#rows.get(row);
-    if (!shown) {
-      const id = this.answer.rows[row];
-      shown =
-        typeof id === "number"
-          ? { text: this.words.age(id) }
-          : showName(this.network, id ?? "", this.language);
-      this.#rows.set(row, shown);
-    }
-    return shown;
+    return this.#rows[row] ?? { text: "" };
   }
 
   column(column: number): Shown {
-    let shown = this.#columns.get(column);
-    if (!shown)
-      this.#columns.set(
-        column,
-        (shown = showName(this.network, this.answer.columns[column] ?? "", this.language)),
-      );
-    return shown;
+    return this.#columns[column] ?? { text: "" };
   }
 
   level(level: number): Shown {

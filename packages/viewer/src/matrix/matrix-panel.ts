@@ -1,6 +1,7 @@
 import type { GapsAnswer, Language, Network } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { saveFile } from "../platform/save-file.js";
+import { linkButton, textButton } from "../ui/buttons.js";
 import { LightElement } from "../ui/light-element.js";
 import { levelIndex } from "../ui/elements.js";
 import { rowKinds } from "./words/row-kinds.js";
@@ -30,20 +31,20 @@ const narrowWidth = 44;
  */
 export class MatrixPanel extends LightElement {
   static override styles = [unsafeCSS(css), cellSignStyles];
-  static override properties = {
-    network: { attribute: false },
-    answer: { attribute: false },
-    language: { attribute: false },
-    form: { state: true },
-    narrow: { state: true },
-    printing: { state: true },
-    rowOrder: { state: true },
-    columnOrder: { state: true },
-    grouped: { state: true },
-    onlyDifferences: { state: true },
-    open: { state: true },
-    said: { state: true },
-  };
+  static override properties = LightElement.reactive(
+    "network",
+    "answer",
+    "language",
+    "form",
+    "narrow",
+    "printing",
+    "rowOrder",
+    "columnOrder",
+    "grouped",
+    "onlyDifferences",
+    "open",
+    "said",
+  );
   declare network: Network;
   declare answer: GapsAnswer;
   declare language: Language;
@@ -65,7 +66,6 @@ export class MatrixPanel extends LightElement {
   #ranks: Uint32Array = new Uint32Array();
   #levels: number[] = [];
   #view: MatrixView | undefined;
-  #ends: (() => void)[] = [];
 
   constructor() {
     super();
@@ -78,8 +78,7 @@ export class MatrixPanel extends LightElement {
     this.said = "";
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override connected(signal: AbortSignal): void {
     const size = new ResizeObserver(() => {
       const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
       this.narrow = this.clientWidth < narrowWidth * letter;
@@ -88,29 +87,14 @@ export class MatrixPanel extends LightElement {
     const print = matchMedia("print");
     const onPrint = () => (this.printing = print.matches);
     onPrint();
-    print.addEventListener("change", onPrint);
-    this.#ends = [() => size.disconnect(), () => print.removeEventListener("change", onPrint)];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const end of this.#ends) end();
+    print.addEventListener("change", onPrint, { signal });
+    signal.addEventListener("abort", () => size.disconnect());
   }
 
   protected override willUpdate(changes: PropertyValues): void {
     if (changes.has("answer")) this.#read();
     if (changes.has("answer") || changes.has("network") || changes.has("language")) this.#name();
-    const looks = [
-      "answer",
-      "network",
-      "language",
-      "rowOrder",
-      "columnOrder",
-      "grouped",
-      "onlyDifferences",
-      "open",
-    ];
-    if (looks.some((name) => changes.has(name))) this.#arrange();
+    this.#arrange();
   }
 
   #read(): void {
@@ -167,7 +151,7 @@ export class MatrixPanel extends LightElement {
           <h2>${words.heading[rowKindOf(this.answer)]}</h2>
           <p class="hint">${words.summary(rows.length, columns.length, nowhere.length)}</p>
         </div>
-        <button type="button" @click=${this.#save}>${words.save}</button>
+        ${textButton(words.save, this.#save)}
       </header>
       ${this.#tools(view, form)}
       ${
@@ -175,9 +159,7 @@ export class MatrixPanel extends LightElement {
           ? nothing
           : html`<p class="gap-hidden">
               ${words.hidden(view.hidden)}
-              <button type="button" class="link" @click=${() => (this.onlyDifferences = false)}>
-                ${words.showHidden}
-              </button>
+              ${linkButton(words.showHidden, () => (this.onlyDifferences = false))}
             </p>`
       }
       ${
@@ -254,20 +236,16 @@ export class MatrixPanel extends LightElement {
               )}
             </select></label
           >
-          <label class="check"
-            ><input
-              type="checkbox"
-              .checked=${this.onlyDifferences}
-              @change=${() => (this.onlyDifferences = !this.onlyDifferences)}
-            /><span>${words.onlyDifferences}</span></label
-          >
-          <label class="check"
-            ><input
-              type="checkbox"
-              .checked=${this.grouped}
-              @change=${() => (this.grouped = !this.grouped)}
-            /><span>${words.group}</span></label
-          >
+          ${["onlyDifferences" as const, "grouped" as const].map(
+            (filter) =>
+              html`<label class="check"
+                ><input
+                  type="checkbox"
+                  .checked=${this[filter]}
+                  @change=${() => (this[filter] = !this[filter])}
+                /><span>${words[filter]}</span></label
+              >`,
+          )}
         </div>
       </details>
     </div>`;

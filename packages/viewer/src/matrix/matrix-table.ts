@@ -15,13 +15,7 @@ const cellSize = 2.75;
 /** The matrix as a table: one tab stop with arrow keys. Only the cells in sight are rendered. */
 export class MatrixTable extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    view: { attribute: false },
-    toggle: { attribute: false },
-    order: { attribute: false },
-    lineSpan: { state: true },
-    columnSpan: { state: true },
-  };
+  static override properties = LightElement.reactive("view", "toggle", "order", "lineSpan", "columnSpan");
   declare view: MatrixView;
   /** Opens or closes a group, by its first row. */
   declare toggle: (firstRow: number) => void;
@@ -36,25 +30,19 @@ export class MatrixTable extends LightElement {
   /** The size of cells in pixels. */
   #size = 44;
   #tabbed: HTMLElement | undefined;
-  #resize: ResizeObserver | undefined;
 
   constructor() {
     super();
     this.lineSpan = this.columnSpan = { start: 0, end: 24 };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resize = new ResizeObserver(() => {
+  protected override connected(signal: AbortSignal): void {
+    const resize = new ResizeObserver(() => {
       this.#size = parseFloat(getComputedStyle(document.documentElement).fontSize) * cellSize;
       this.#measure();
     });
-    this.#resize.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize?.disconnect();
+    resize.observe(this);
+    signal.addEventListener("abort", () => resize.disconnect());
   }
 
   protected override willUpdate(changes: PropertyValues): void {

@@ -1,6 +1,8 @@
 import type { GapCell } from "@polku/core/questions";
-import type { Shown } from "../ui/elements.js";
-import type { Bands } from "./column-bands.js";
+import { html, nothing, type TemplateResult } from "lit";
+import { say } from "../ui/say.js";
+import { levelSign } from "../ui/signs.js";
+import type { Band, Bands } from "./column-bands.js";
 import type { Line } from "./lines.js";
 import type { MatrixNames } from "./matrix-names.js";
 import type { Matrix } from "./read-matrix.js";
@@ -22,9 +24,10 @@ export function cellAt({ matrix }: MatrixView, { rows }: Line, column: number): 
   return matrix.answer.cells[rows[0] ?? 0]?.[column] ?? null;
 }
 
-/** The name of a band of columns. */
-export function bandName({ names }: MatrixView, of: number | "all" | "nowhere"): Shown {
+/** The name of a band of columns, after the sign of its level. */
+export function bandHeading({ names }: MatrixView, { of }: Band): TemplateResult {
   const { band } = names.words;
-  if (of === "all" || of === "nowhere") return { text: band[of] };
-  return names.level(of);
+  const isLevel = typeof of === "number";
+  return html`${isLevel && of >= 0 ? levelSign(names.network, of, names.language) : nothing}
+    <span class="words">${isLevel ? say(names.level(of)) : band[of]}</span>`;
 }

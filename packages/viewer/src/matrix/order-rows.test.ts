@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { eachRow } from "./group-rows.js";
 import { toLines } from "./lines.js";
-import { madeAnswer } from "./made-answer.js";
+import { gapsAnswer } from "../../../../tests/support/gaps-answer.js";
 import { orderRows, type RowOrder } from "./order-rows.js";
 import { readMatrix } from "./read-matrix.js";
 
-const matrix = readMatrix(madeAnswer(["h..", "hgC", "hc.", "hCg"]));
+const matrix = readMatrix(gapsAnswer(["h..", "hgC", "hc.", "hCg"]));
 const order = (by: RowOrder) => orderRows(matrix, eachRow(matrix), by, (a, b) => b - a).map(([row]) => row);
 
 test.each<[RowOrder, number[]]>([

@@ -6,7 +6,7 @@ import { cellSign } from "./cell-sign.js";
 import { nameColumn, nameLine, orderLine } from "./grid-keys.js";
 import type { Line } from "./lines.js";
 import { rowKindOf } from "./matrix-names.js";
-import { bandName, cellAt, type MatrixView } from "./matrix-view.js";
+import { bandHeading, cellAt, type MatrixView } from "./matrix-view.js";
 
 /** The part of the table that is rendered. */
 export interface Drawn {
@@ -53,9 +53,7 @@ export function bandRow({ view, columns, firstColumn }: Drawn): TemplateResult {
           >
             <div class="gap-band">
               <span class="stay"
-                >${typeof band.of === "number" && band.of >= 0 ? levelSign(names.network, band.of, names.language) : nothing}
-                <span class="words">${say(bandName(view, band.of))}</span>
-                <span class="n">${band.columns.length}</span></span
+                >${bandHeading(view, band)} <span class="n">${band.columns.length}</span></span
               >
             </div>
           </th>`,

@@ -35,7 +35,7 @@ const mostSame = 15;
 /** What moved between two states of a network, level by level, then beside the services: what the map shows, as text. */
 export class MovesList extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = { ...Panel.properties, whole: { attribute: false } };
+  static override properties = Panel.reactive("whole");
   /** In the text view: then what is told of links stands open. */
   declare whole: boolean;
 

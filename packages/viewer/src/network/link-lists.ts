@@ -3,6 +3,7 @@ import type { LinkEnd } from "@polku/core/network";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { linksOf } from "./links.js";
 import { icons } from "../ui/icons.js";
+import { linkButton } from "../ui/buttons.js";
 import { levelOf, statusOf } from "../ui/marks.js";
 import { sayName, sayNames } from "../ui/say.js";
 import { linkSign } from "../ui/signs.js";
@@ -26,46 +27,33 @@ export function linkLists(
   const title = (text: string) => (depth === 3 ? html`<h3>${text}</h3>` : html`<h5>${text}</h5>`);
   const words = networkWords[language];
   const links = linksOf(network, service);
-  if (heading !== undefined) {
-    const inherited = [...links.out, ...links.in.filter(({ kind }) => kind === "outreach")];
-    return inherited.length === 0
-      ? nothing
-      : html`<section class="links">
-          ${title(heading)}
-          ${links.out.map(({ kind, ends }) => kindList(network, kind, "out", ends, language, go))}
-          ${links.in
-            .filter(({ kind }) => kind === "outreach")
-            .map(({ kind, ends }) => kindList(network, kind, "in", ends, language, go))}
-        </section>`;
-  }
-  return html`<section class="links">
-      ${title(words.linksOut)}
-      ${links.out.length === 0 ? html`<p class="hint">${words.linksNone}</p>` : nothing}
-      ${links.out.map(({ kind, ends }) => kindList(network, kind, "out", ends, language, go))}
-    </section>
-    <section class="links">
-      ${title(words.linksIn)}
-      ${links.in.length === 0 ? html`<p class="hint">${words.linksNone}</p>` : nothing}
-      ${links.in.map(({ kind, ends }) => kindList(network, kind, "in", ends, language, go))}
+  const lists = (direction: "out" | "in", all = links[direction]) =>
+    all.map(({ kind, ends }) => kindList(network, kind, direction, ends, language, go));
+  const section = (text: string, content: readonly unknown[]) =>
+    html`<section class="links">
+      ${title(text)} ${content.length === 0 ? html`<p class="hint">${words.linksNone}</p>` : content}
     </section>`;
+  if (heading === undefined)
+    return html`${section(words.linksOut, lists("out"))} ${section(words.linksIn, lists("in"))}`;
+  const outreach = links.in.filter(({ kind }) => kind === "outreach");
+  const inherited = [...lists("out"), ...lists("in", outreach)];
+  return inherited.length === 0 ? nothing : section(heading, inherited);
 }
 
 function kindList(
   network: Network,
   kind: LinkKind,
-  way: "out" | "in",
+  direction: "out" | "in",
   ends: readonly LinkEnd[],
   language: Language,
   go: (id: string) => void,
 ): TemplateResult {
-  return html`<p class="kind">${linkSign(kind)} ${networkWords[language].link[kind][way]}:</p>
+  return html`<p class="kind">${linkSign(kind)} ${networkWords[language].link[kind][direction]}:</p>
     <ul class="ends">
       ${ends.map(
         ({ link, other }) =>
           html`<li>
-            <button type="button" class="link" @click=${() => go(other)}>
-              ${sayName(network, other, language)}
-            </button>
+            ${linkButton(sayName(network, other, language), () => go(other))}
             ${levelOf(network, other, language, false)} ${statusOf(link.status, language)}
             ${
               link.areas && link.areas.length > 0

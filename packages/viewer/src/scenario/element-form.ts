@@ -19,14 +19,7 @@ import { sharedWords } from "../words/words.js";
 /** The form in which a service, a link or a place is added or changed. */
 export class ElementForm extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    ...Panel.properties,
-    editing: { attribute: false },
-    request: { state: true },
-    draft: { state: true },
-    why: { state: true },
-    issues: { state: true },
-  };
+  static override properties = Panel.reactive("editing", "request", "draft", "why", "issues");
   declare editing: Editing;
   /** What the form is open for; undefined while it is closed. */
   declare request: FormRequest | undefined;

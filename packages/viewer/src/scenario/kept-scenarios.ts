@@ -9,6 +9,7 @@ import type { Listing } from "./store/scenario-store.js";
 import { newKey } from "../platform/new-key.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
+import { textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { saveFile } from "../platform/save-file.js";
 import { Panel } from "../ui/panel.js";
@@ -22,16 +23,15 @@ import { sharedWords } from "../words/words.js";
 /** The scenarios that this browser keeps, to be opened, renamed, copied, deleted and brought back. */
 export class KeptScenarios extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    ...Panel.properties,
-    editing: { attribute: false },
-    shown: { state: true },
-    listing: { state: true },
-    renaming: { state: true },
-    removed: { state: true },
-    notRemoved: { state: true },
-    refused: { state: true },
-  };
+  static override properties = Panel.reactive(
+    "editing",
+    "shown",
+    "listing",
+    "renaming",
+    "removed",
+    "notRemoved",
+    "refused",
+  );
   declare editing: Editing;
   declare shown: boolean;
   declare listing: Listing | undefined;
@@ -42,8 +42,6 @@ export class KeptScenarios extends Panel {
   /** Why a file could not be opened. */
   declare refused: Refused | undefined;
 
-  #stopWatching: (() => void) | undefined;
-
   constructor() {
     super();
     this.shown = false;
@@ -53,14 +51,9 @@ export class KeptScenarios extends Panel {
     return [language];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWatching = this.editing.store.watch(() => this.shown && void this.#refresh());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
+  protected override connected(signal: AbortSignal): void {
+    const stop = this.editing.store.watch(() => this.shown && void this.#refresh());
+    signal.addEventListener("abort", stop);
   }
 
   /** Opens the list, or tells why a file could not be opened. */
@@ -106,7 +99,7 @@ export class KeptScenarios extends Panel {
         <button type="button" @click=${() => this.querySelector<HTMLInputElement>(".file")?.click()}>
           ${icons.open}<span>${kept.openFile}</span>
         </button>
-        <button type="button" class="primary" @click=${this.#begin}>${kept.begin}</button>`}
+        ${textButton(kept.begin, this.#begin, "primary")}`}
       @polku-close=${this.#close}
     ></polku-dialog>`;
   }
@@ -142,7 +135,7 @@ export class KeptScenarios extends Panel {
         removed
           ? html`<p class="told">
               ${kept.removed(textIn(removed.title, language))}
-              <button type="button" @click=${() => void this.#bringBack(removed)}>${kept.bringBack}</button>
+              ${textButton(kept.bringBack, () => this.#bringBack(removed))}
             </p>`
           : nothing
       }
@@ -164,16 +157,12 @@ export class KeptScenarios extends Panel {
     const { kept } = words;
     if (found.kind === "damaged")
       return html`<p>${kept.damaged}</p>
-        <button
-          type="button"
-          @click=${() =>
-            saveFile(
-              new Blob([JSON.stringify(found.raw, undefined, 2)], { type: "application/json" }),
-              `${found.id}.json`,
-            )}
-        >
-          ${kept.saveDamaged}
-        </button>`;
+        ${textButton(kept.saveDamaged, () =>
+          saveFile(
+            new Blob([JSON.stringify(found.raw, undefined, 2)], { type: "application/json" }),
+            `${found.id}.json`,
+          ),
+        )}`;
     const { id, scenario, savedAt } = found;
     const { language } = this.state;
     const name = textIn(scenario.title, language);

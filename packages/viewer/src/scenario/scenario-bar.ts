@@ -32,12 +32,7 @@ type Step = NonNullable<NonNullable<State["scenario"]>["history"]["past"]>;
 /** The scenario under edit: its name, its changes, where it is, and what it does to the open question. */
 export class ScenarioBar extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    ...Panel.properties,
-    editing: { attribute: false },
-    refused: { state: true },
-    asksToStop: { state: true },
-  };
+  static override properties = Panel.reactive("editing", "refused", "asksToStop");
   declare editing: Editing;
   /** Why a change can't be taken back alone. */
   declare refused: readonly Issue[];

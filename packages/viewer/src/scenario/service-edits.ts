@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { showName } from "../ui/elements.js";
 import { linksOf } from "../network/links.js";
 import type { State } from "../state/state.js";
+import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
 import { linkSign } from "../ui/signs.js";
@@ -16,21 +17,12 @@ import css from "./service-edits.css?inline";
 /** What can be changed from a service: itself, its links, its places, and what is added to it. */
 export class ServiceEdits extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    ...Panel.properties,
-    editing: { attribute: false },
-    service: { attribute: false },
-  };
+  static override properties = Panel.reactive("editing", "service");
   declare editing: Editing;
   declare service: string;
 
   protected watch({ opened, language, scenario }: State): readonly unknown[] {
     return [opened, language, scenario];
-  }
-
-  /** Puts the keyboard on the first of the buttons. */
-  takeFocus(): void {
-    this.querySelector("button")?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -40,18 +32,16 @@ export class ServiceEdits extends Panel {
     const service = network?.service(id);
     if (!network || !service || !editing.isHere) return nothing;
     const { edits } = scenarioWords[language];
-    const does = (text: string, action: () => void) =>
-      html`<button type="button" @click=${action}>${text}</button>`;
     const { level } = service;
     return html`<section class="edits">
       <h3 tabindex="-1">${edits.heading}</h3>
       <p class="actions">
-        ${does(edits.change, () => editing.ask({ section: "services", id }))}
-        ${does(edits.remove, () => void editing.edit([{ op: "remove", in: "services", id }]))}
-        ${does(edits.linkFrom, () => editing.ask({ section: "links", value: { from: id } }))}
-        ${does(edits.linkTo, () => editing.ask({ section: "links", value: { to: id } }))}
-        ${does(edits.part, () => editing.ask({ section: "services", value: { partOf: id, level } }))}
-        ${does(edits.place, () => editing.ask({ section: "places", value: { offers: [id] } }))}
+        ${textButton(edits.change, () => editing.ask({ section: "services", id }))}
+        ${textButton(edits.remove, () => void editing.edit([{ op: "remove", in: "services", id }]))}
+        ${textButton(edits.linkFrom, () => editing.ask({ section: "links", value: { from: id } }))}
+        ${textButton(edits.linkTo, () => editing.ask({ section: "links", value: { to: id } }))}
+        ${textButton(edits.part, () => editing.ask({ section: "services", value: { partOf: id, level } }))}
+        ${textButton(edits.place, () => editing.ask({ section: "places", value: { offers: [id] } }))}
       </p>
       ${this.#links(network, edits)} ${this.#places(network, edits)}
     </section>`;
@@ -106,19 +96,11 @@ export class ServiceEdits extends Panel {
       >
         ${edits.change}
       </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label=${edits.removeOf(what)}
-        title=${edits.removeOf(what)}
-        @click=${() => {
-          this.editing.edit([{ op: "remove", in: section, id }]);
-          // The button has gone with its line.
-          this.querySelector<HTMLElement>("h3")?.focus();
-        }}
-      >
-        ${icons.close}
-      </button>
+      ${iconButton(edits.removeOf(what), icons.close, () => {
+        this.editing.edit([{ op: "remove", in: section, id }]);
+        // The button has gone with its line.
+        this.querySelector<HTMLElement>("h3")?.focus();
+      })}
     </li>`;
   }
 }

@@ -16,7 +16,7 @@ const assessed = "2026-11-23";
  */
 export class Statement extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = { ...Panel.properties, feedback: { attribute: false } };
+  static override properties = Panel.reactive("feedback");
   declare feedback: string | null;
 
   protected watch({ language }: State): readonly unknown[] {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult, unsafeCSS } from "lit";
 import { endStory, findStory, goToStep, showsStep } from "../state/story.js";
 import type { State } from "../state/state.js";
+import { iconButton, linkButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { isComposing } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
@@ -11,9 +12,8 @@ import { storyWords } from "./words/words.js";
 /** A story being told: the text of its step, and the way on and back. */
 export class StoryBar extends Panel {
   static override styles = unsafeCSS(css);
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener("keydown", this.#onKey);
+  protected override connected(signal: AbortSignal): void {
+    this.addEventListener("keydown", this.#onKey, { signal });
   }
 
   /** Whoever begins a story goes on from here. */
@@ -40,10 +40,7 @@ export class StoryBar extends Panel {
         ${
           showsStep(this.state)
             ? ""
-            : html`<p class="hint">
-                ${words.changed}
-                <button type="button" class="link" @click=${() => this.#to(at.step)}>${words.again}</button>
-              </p>`
+            : html`<p class="hint">${words.changed} ${linkButton(words.again, () => this.#to(at.step))}</p>`
         }
       </div>
       <div class="buttons">
@@ -63,9 +60,7 @@ export class StoryBar extends Panel {
         >
           ${words.next}
         </button>
-        <button type="button" class="quiet" aria-label=${words.end} title=${words.end} @click=${this.#end}>
-          ${icons.close}
-        </button>
+        ${iconButton(words.end, icons.close, this.#end)}
       </div>`;
   }
 

@@ -3,6 +3,7 @@ import type { State } from "../state/state.js";
 import { tourStops } from "./words/en.js";
 import { tourWords } from "./words/words.js";
 import { isComposing } from "../ui/keys.js";
+import { linkButton, textButton } from "../ui/buttons.js";
 import { Panel } from "../ui/panel.js";
 import { gap, placeBeside } from "./place-beside.js";
 import { stops } from "./tour-stops.js";
@@ -14,13 +15,12 @@ import css from "./tour.css?inline";
  */
 export class Tour extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = { ...Panel.properties, stop: { state: true } };
+  static override properties = Panel.reactive("stop");
   /** Which stop is shown, from 0. */
   declare stop: number;
 
   /** What had the focus before the tour. */
   #before: HTMLElement | undefined;
-  readonly #moved = (): void => this.#place();
 
   constructor() {
     super();
@@ -32,21 +32,13 @@ export class Tour extends Panel {
     return [state];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("resize", this.#moved);
+  protected override connected(signal: AbortSignal): void {
+    const place = () => this.#place();
+    addEventListener("resize", place, { signal });
     // Lists scroll inside the page: their events do not bubble.
-    document.addEventListener("scroll", this.#moved, { capture: true, passive: true });
-    this.addEventListener("keydown", this.#onKey);
-    document.addEventListener("keydown", this.#onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("resize", this.#moved);
-    document.removeEventListener("scroll", this.#moved, { capture: true });
-    this.removeEventListener("keydown", this.#onKey);
-    document.removeEventListener("keydown", this.#onKey);
+    document.addEventListener("scroll", place, { capture: true, passive: true, signal });
+    this.addEventListener("keydown", this.#onKey, { signal });
+    document.addEventListener("keydown", this.#onKey, { signal });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -71,25 +63,13 @@ export class Tour extends Panel {
         </h2>
         <p id="polku-tour-text">${text}</p>
         <div class="foot">
+          ${last ? nothing : linkButton(words.skip, () => this.#finish())}
+          ${this.stop === 0 ? nothing : textButton(words.previous, () => this.#go(this.stop - 1))}
           ${
             last
-              ? nothing
-              : html`<button type="button" class="link" @click=${() => this.#finish()}>${words.skip}</button>`
+              ? textButton(words.done, () => this.#finish(), "primary")
+              : textButton(words.next, () => this.#go(this.stop + 1), "primary")
           }
-          ${
-            this.stop === 0
-              ? nothing
-              : html`<button type="button" @click=${() => void this.#go(this.stop - 1)}>
-                  ${words.previous}
-                </button>`
-          }
-          <button
-            type="button"
-            class="primary"
-            @click=${() => (last ? this.#finish() : void this.#go(this.stop + 1))}
-          >
-            ${last ? words.done : words.next}
-          </button>
         </div>
       </div>`;
   }

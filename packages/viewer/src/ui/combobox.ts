@@ -26,17 +26,17 @@ let count = 0;
 /** A text field with a list of options: the combobox of the ARIA practices. */
 export class Combobox extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    label: { attribute: false },
-    value: { attribute: false },
-    hint: { attribute: false },
-    offer: { attribute: false },
-    choose: { attribute: false },
-    clears: { attribute: false },
-    tell: { attribute: false },
-    typed: { state: true },
-    active: { state: true },
-  };
+  static override properties = LightElement.reactive(
+    "label",
+    "value",
+    "hint",
+    "offer",
+    "choose",
+    "clears",
+    "tell",
+    "typed",
+    "active",
+  );
   declare label: string;
   /** What the field shows while nothing is typed. */
   declare value: string;

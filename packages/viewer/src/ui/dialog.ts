@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import css from "./dialog.css?inline";
+import { iconButton, textButton } from "./buttons.js";
 import { icons } from "./icons.js";
 import { keepEscape } from "./keys.js";
 import { LightElement } from "./light-element.js";
@@ -12,14 +13,14 @@ let count = 0;
  */
 export class Dialog extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    open: { attribute: false },
-    heading: { attribute: false },
-    closeLabel: { attribute: false },
-    dismissible: { attribute: false },
-    body: { attribute: false },
-    buttons: { attribute: false },
-  };
+  static override properties = LightElement.reactive(
+    "open",
+    "heading",
+    "closeLabel",
+    "dismissible",
+    "body",
+    "buttons",
+  );
   declare open: boolean;
   declare heading: string;
   declare closeLabel: string;
@@ -62,15 +63,7 @@ export class Dialog extends LightElement {
         open
           ? html`<div class="head">
                 <h2 id=${this.#id}>${heading}</h2>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label=${closeLabel}
-                  title=${closeLabel}
-                  @click=${() => this.close()}
-                >
-                  ${icons.close}
-                </button>
+                ${iconButton(closeLabel, icons.close, () => this.close())}
               </div>
               <div
                 class="dialog-body"
@@ -81,14 +74,7 @@ export class Dialog extends LightElement {
                 ${body}
               </div>
               <div class="dialog-foot">
-                ${buttons}
-                ${
-                  dismissible
-                    ? html`<button type="button" class="primary" @click=${() => this.close()}>
-                        ${closeLabel}
-                      </button>`
-                    : nothing
-                }
+                ${buttons} ${dismissible ? textButton(closeLabel, () => this.close(), "primary") : nothing}
               </div>`
           : nothing
       }

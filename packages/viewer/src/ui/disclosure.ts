@@ -5,12 +5,7 @@ import { LightElement } from "./light-element.js";
 /** A part whose content is worked out when it is first opened. */
 export class Disclosure extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    label: { attribute: false },
-    about: { attribute: false },
-    content: { attribute: false },
-    open: { state: true },
-  };
+  static override properties = LightElement.reactive("label", "about", "content", "open");
   declare label: string | TemplateResult;
   /** What it is about, for screen readers, where the label alone does not say. */
   declare about: unknown;

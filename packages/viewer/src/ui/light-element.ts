@@ -1,4 +1,4 @@
-import { LitElement } from "lit";
+import { LitElement, type PropertyDeclarations } from "lit";
 
 /**
  * An element without a shadow root of its own: it renders into the root that it is placed in, where labels, ids and
@@ -6,12 +6,33 @@ import { LitElement } from "lit";
  * so a part that loads late brings its own; their selectors keep them to the element.
  */
 export abstract class LightElement extends LitElement {
+  #placed = new AbortController();
+
+  /** Declares properties that no attribute sets. */
+  protected static reactive(...names: readonly string[]): PropertyDeclarations {
+    return Object.fromEntries(names.map((name) => [name, { attribute: false }]));
+  }
+
+  /** Called when the element is placed in a page; the signal is aborted when it is taken out. */
+  protected connected?(signal: AbortSignal): void;
+
   override createRenderRoot(): this {
     return this;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#placed = new AbortController();
+    this.#addStyles();
+    this.connected?.(this.#placed.signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#placed.abort();
+  }
+
+  #addStyles(): void {
     const root = this.getRootNode();
     if (!(root instanceof ShadowRoot || root instanceof Document)) return;
     const { elementStyles } = this.constructor as typeof LitElement;

@@ -4,7 +4,7 @@ import { LightElement } from "./light-element.js";
 
 /** A part of the explorer that renders again when what it watches in the state changes. */
 export abstract class Panel extends LightElement {
-  static override properties = { session: { attribute: false } };
+  static override properties = LightElement.reactive("session");
   declare session: Session;
 
   #end: (() => void) | undefined;

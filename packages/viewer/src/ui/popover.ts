@@ -11,16 +11,16 @@ let count = 0;
  */
 export class Popover extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    look: { attribute: false },
-    label: { attribute: false },
-    text: { attribute: false },
-    icon: { attribute: false },
-    on: { attribute: false },
-    compact: { attribute: false },
-    content: { attribute: false },
-    open: { state: true },
-  };
+  static override properties = LightElement.reactive(
+    "look",
+    "label",
+    "text",
+    "icon",
+    "on",
+    "compact",
+    "content",
+    "open",
+  );
   /** The button's class: `chip` in a sentence, `menu`, `plain`. */
   declare look: string;
   /** The name of what it sets or opens. */

@@ -35,7 +35,7 @@ export const en = {
     name: "by name",
     reached: "by number of rows that reach them",
   },
-  group: "Group identical rows",
+  grouped: "Group identical rows",
   onlyDifferences: "Only services that differ between rows",
   /** Services left out, since they are the same for all rows. */
   hidden: (total: number) => `Left out: ${services(total)} reached in the same way from every row.`,
@@ -72,10 +72,6 @@ export const en = {
       more ? `${total} or more steps` : count(total, "step", "steps"),
     darker: "The number is the number of steps: the fewer, the stronger the colour.",
     handoffs: "A line at the bottom for each handoff",
-  },
-  list: {
-    members: "Identical",
-    more: (rest: number) => `Show ${number(rest)} more`,
   },
   /** Only so many cells are printed. */
   printCut: (shown: number, all: number) =>

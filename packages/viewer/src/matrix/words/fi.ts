@@ -33,7 +33,7 @@ export const fi: typeof en = {
     name: "nimen mukaan",
     reached: "tavoittavien rivien määrän mukaan",
   },
-  group: "Samanlaiset rivit yhdessä",
+  grouped: "Samanlaiset rivit yhdessä",
   onlyDifferences: "Vain palvelut, joissa rivit eroavat",
   hidden: (total) => `Pois jätetty: ${services(total)}, tavoitetaan samalla tavalla kaikilta riveiltä.`,
   showHidden: "Näytä nekin",
@@ -67,7 +67,6 @@ export const fi: typeof en = {
     darker: "Luku on vaiheiden määrä: mitä vähemmän, sitä voimakkaampi väri.",
     handoffs: "Alareunan viiva jokaista siirtoa kohti",
   },
-  list: { members: "Samanlaiset", more: (rest) => `Näytä vielä ${number(rest)}` },
   printCut: (shown, all) =>
     `Tulosteessa on ${number(shown)} ensimmäistä palvelua (yhteensä ${number(all)}). CSV-tiedostossa ovat kaikki.`,
 };

@@ -31,7 +31,7 @@ export const sv: typeof en = {
     name: "efter namn",
     reached: "efter antal rader som når dem",
   },
-  group: "Lika rader tillsammans",
+  grouped: "Lika rader tillsammans",
   onlyDifferences: "Bara tjänster där raderna skiljer sig",
   hidden: (total) => `Utelämnat: ${services(total)} som nås på samma sätt från alla rader.`,
   showHidden: "Visa dem också",
@@ -65,7 +65,6 @@ export const sv: typeof en = {
     darker: "Siffran är antalet steg: ju färre, desto starkare färg.",
     handoffs: "Ett streck nertill för varje hänvisning",
   },
-  list: { members: "Lika", more: (rest) => `Visa ${number(rest)} till` },
   printCut: (shown, all) =>
     `Utskrivet: de första ${number(shown)} av ${services(all)}. CSV-filen innehåller alla.`,
 };

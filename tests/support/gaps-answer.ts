@@ -1,8 +1,8 @@
 import type { GapsAnswer } from "@polku/core";
 import { withDefaults, type GapCell } from "@polku/core/questions";
 
-/** An answer for tests, written as text: a line for each row, a letter for each column, "." for not reached. */
-export function madeAnswer(lines: readonly string[], ages = false): GapsAnswer {
+/** An answer about gaps, written as text: a line for each row, a letter for each column, "." for not reached. */
+export function gapsAnswer(lines: readonly string[], ages = false): GapsAnswer {
   const cell: Record<string, GapCell> = {
     ".": null,
     h: { arrival: "here", handoffs: 0, steps: 0 },
