@@ -52,6 +52,7 @@ class MatrixPage extends HTMLElement {
     const main = document.createElement("main");
     main.className = "view";
     const panel = new MatrixPanel();
+    panel.className = "panel";
     panel.network = network;
     panel.language = language;
     panel.answer = answerGaps(network, withDefaults(question()));

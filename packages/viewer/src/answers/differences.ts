@@ -73,7 +73,7 @@ function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateR
           show: (version) => sharedWords[state.language].sides[version],
           choose: (version) => session.update((now) => setVersion(now, version)),
         });
-  return html`<div class="pad sides"><span class="key">${answer.onMap}</span> ${choice}</div>`;
+  return html`<div class="pad row"><span class="key">${answer.onMap}</span> ${choice}</div>`;
 }
 
 /** What moved in the network itself, before what that does to the answer; it loads when much has. */

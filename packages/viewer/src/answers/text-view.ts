@@ -61,7 +61,7 @@ export class TextView extends Panel {
       <h2 tabindex="-1" id="polku-text">${words.heading}</h2>
       <p class="lead">${words.intro}</p>
       <nav aria-label=${words.contents}>
-        <ul class="inline">
+        <ul class="row">
           <li>${linkButton(isReach ? words.results : words.answer, () => this.#jump("polku-table"))}</li>
           ${levels.map(
             ({ level, name, services }) =>
@@ -75,7 +75,7 @@ export class TextView extends Panel {
       ${levels.map(
         ({ level, index, services, name }) =>
           html`<section>
-            <h3 id="polku-level-${level.id}" tabindex="-1">
+            <h3 class="row" id="polku-level-${level.id}" tabindex="-1">
               ${levelSign(network, index, language)} ${say(name)}
               <span class="n">${services.length}</span>
             </h3>
@@ -107,7 +107,7 @@ export class TextView extends Panel {
     const words = answerWords[language].text;
     const isReach = answer.ask === "reach";
     return html`<section>
-      <h3 id="polku-table" tabindex="-1">${isReach ? words.results : words.answer}</h3>
+      <h3 class="row" id="polku-table" tabindex="-1">${isReach ? words.results : words.answer}</h3>
       <p>${questionSummary(network, question, language)}</p>
       <p>${answerSummary(network, answer, language)}</p>
       ${
@@ -169,7 +169,7 @@ export class TextView extends Panel {
   #service(network: Network, service: Service): TemplateResult {
     const { language } = this.state;
     return html`<article class="service">
-      <h4 id="polku-service-${service.id}" tabindex="-1">
+      <h4 class="row" id="polku-service-${service.id}" tabindex="-1">
         ${serviceLink(this.session, network, service.id)} ${statusOf(service.status, language)}
       </h4>
       ${

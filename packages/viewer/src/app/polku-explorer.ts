@@ -294,6 +294,7 @@ export class PolkuExplorer extends LitElement {
                   showsAnswers
                     ? html`<polku-answers
                         id="polku-answers"
+                        class="panel"
                         role="region"
                         aria-label=${answerWords[state.language].list.heading}
                         tabindex="-1"
@@ -313,6 +314,7 @@ export class PolkuExplorer extends LitElement {
                   showsDetails
                     ? html`<polku-details
                         id="polku-details"
+                        class="panel"
                         role="region"
                         tabindex="-1"
                         aria-label=${detailsWords[state.language].heading}

@@ -38,6 +38,7 @@ export function viewPanel(session: ExplorerSession): unknown {
       return matrix(session);
     case "text":
       return html`<polku-text
+        class="panel"
         role="region"
         aria-label=${answerWords[state.language].text.heading}
         .session=${session}
@@ -75,6 +76,7 @@ function matrix(session: ExplorerSession): unknown {
   if (!network || answer?.ask !== "gaps") return nothing;
   const element = html`<polku-matrix
     id="polku-matrix"
+    class="panel"
     role="region"
     tabindex="-1"
     aria-label=${appWords[language].header.matrix}

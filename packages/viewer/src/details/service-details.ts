@@ -262,7 +262,7 @@ export class ServiceDetails extends Panel {
   }
 
   #jumps(network: Network, ids: readonly string[], language: Language): TemplateResult {
-    return html`<ul class="inline">
+    return html`<ul class="row">
       ${ids.map((id) => html`<li>${this.#jump(network, id, language)}</li>`)}
     </ul>`;
   }

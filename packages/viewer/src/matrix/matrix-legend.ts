@@ -9,7 +9,7 @@ import { cellSign, farSteps } from "./cell-sign.js";
 export function matrixLegend(words: MatrixWords, language: Language): TemplateResult {
   const { arrivals } = texts[language];
   const entry = (cells: GapCell[], name: string, rest: unknown = "") =>
-    html`<li>${cells.map(cellSign)}<span>${name}${rest}</span></li>`;
+    html`<li class="row">${cells.map(cellSign)}<span>${name}${rest}</span></li>`;
   const steps = Array.from({ length: farSteps }, (_, index) => index + 1);
   const of = (arrival: "comes" | "goes") =>
     entry(
@@ -19,7 +19,7 @@ export function matrixLegend(words: MatrixWords, language: Language): TemplateRe
     );
   return html`<section class="gap-legend" aria-label=${words.legend.heading}>
     <h3>${words.legend.heading}</h3>
-    <ul>
+    <ul class="row">
       ${entry([{ arrival: "here", handoffs: 0, steps: 0 }], arrivals.here)} ${of("comes")} ${of("goes")}
       ${entry([{ arrival: "goes", handoffs: 2, steps: 2 }], words.legend.handoffs)}
       ${entry([null], words.notReached)}

@@ -80,7 +80,7 @@ export class MatrixList extends LightElement {
     );
     return html`<div class="gap-services">
       ${line.rows.length > 1 ? html`<p class="hint">${names.words.open.group}</p>` : nothing}
-      <p class="inline">
+      <p class="row">
         ${line.rows.map((row) =>
           linkButton(names.words.open.row(names.row(row).text), () =>
             emit(this, "polku-row", { row: matrix.answer.rows[row] ?? "" }),
@@ -89,13 +89,13 @@ export class MatrixList extends LightElement {
       </p>
       ${reached.map(
         ({ band, columns }) =>
-          html`<h3>${bandHeading(view, band)} <span class="n">${columns.length}</span></h3>
+          html`<h3 class="row">${bandHeading(view, band)} <span class="n">${columns.length}</span></h3>
             ${this.#cells(line, columns)}`,
       )}
       ${
         others.length === 0
           ? nothing
-          : html`<h3>${names.words.notReached} <span class="n">${others.length}</span></h3>
+          : html`<h3 class="row">${names.words.notReached} <span class="n">${others.length}</span></h3>
               ${this.#cells(line, others)}`
       }
     </div>`;

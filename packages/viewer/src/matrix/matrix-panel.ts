@@ -146,7 +146,7 @@ export class MatrixPanel extends LightElement {
     const form = this.form ?? (this.narrow ? "list" : "table");
     const { rows, columns, nowhere } = this.answer;
     return html`
-      <header class="gap-head">
+      <header class="spread gap-head">
         <div>
           <h2>${words.heading[rowKindOf(this.answer)]}</h2>
           <p class="hint">${words.summary(rows.length, columns.length, nowhere.length)}</p>
@@ -181,7 +181,7 @@ export class MatrixPanel extends LightElement {
   #tools(view: MatrixView, form: "table" | "list"): TemplateResult {
     const { words } = view.names;
     const chosen = this.rowOrder;
-    return html`<div class="gap-tools" role="group" aria-label=${words.tools}>
+    return html`<div class="row gap-tools" role="group" aria-label=${words.tools}>
       <div class="field">
         <span aria-hidden="true">${words.rows.label}</span>
         ${segments({
@@ -206,7 +206,7 @@ export class MatrixPanel extends LightElement {
       </div>
       <details class="gap-more">
         <summary>${words.more}</summary>
-        <div class="gap-tools">
+        <div class="row gap-tools">
           <label class="field"
             ><span>${words.rowOrder.label}</span>
             <select @change=${this.#onRowOrder}>

@@ -37,7 +37,7 @@ export class MovesBar extends Panel {
         show: (version) => names[version],
         choose: (version) => this.session.update((state) => setVersion(state, version)),
       })}
-      <ul>
+      <ul class="row">
         ${countMoves(movesByLevel(moves)).map(
           ({ kind, count }) => html`<li>${plateSign(kind)} ${words.counts[kind](count)}</li>`,
         )}

@@ -73,10 +73,10 @@ export class MovesList extends Panel {
     if (!known || level.moves.length + level.same.length === 0) return nothing;
     const index = network.model.levels.findIndex(({ id }) => id === level.level);
     const counts = countMoves([level]);
-    return html`<h4>
+    return html`<h4 class="row">
         ${index === -1 ? nothing : levelSign(network, index, language)}
         <span>${say(showText(network, known.name, language))}</span>
-        <span class="counts"
+        <span class="row counts"
           >${counts.map(
             ({ kind, count }) =>
               html`<span
@@ -150,10 +150,10 @@ export class MovesList extends Panel {
     }));
     const told = known.filter(({ own }) => own.length > 0);
     if (told.length === 0) return nothing;
-    return html`<h4>${words.beside}</h4>
+    return html`<h4 class="row">${words.beside}</h4>
       ${told.map(
         ({ section, own }) =>
-          html`<h5>${words.sections[section]} <span class="n">${own.length}</span></h5>
+          html`<h5 class="row">${words.sections[section]} <span class="n">${own.length}</span></h5>
             <ul class="moved">
               ${own.map(
                 (move) =>
@@ -174,7 +174,7 @@ export class MovesList extends Panel {
       </ul>`;
     const label = html`${words.links} <span class="n">${own.length}</span>`;
     return this.whole
-      ? html`<h4>${label}</h4>
+      ? html`<h4 class="row">${label}</h4>
           ${list()}`
       : html`<polku-disclosure class="moved-links" .label=${label} .content=${list}></polku-disclosure>`;
   }

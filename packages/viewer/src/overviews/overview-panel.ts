@@ -64,7 +64,7 @@ export class OverviewPanel extends Panel {
     if (stories.length === 0) return "";
     return html`<section>
       <h3>${words.stories}</h3>
-      <ul class="inline">
+      <ul class="row">
         ${stories.map(
           ({ id, name, step }) =>
             html`<li>

@@ -66,7 +66,7 @@ export class ElementForm extends Panel {
     if (changes.has("request") && this.request) void this.#focusFirst();
     if (changes.has("issues") && this.issues.length > 0)
       void this.#drawn().then(() =>
-        this.querySelector<HTMLElement>('[aria-invalid="true"], .refused')?.focus(),
+        this.querySelector<HTMLElement>('[aria-invalid="true"], .callout')?.focus(),
       );
   }
 
@@ -112,7 +112,7 @@ export class ElementForm extends Panel {
     return html`${
         general.length === 0
           ? nothing
-          : html`<div class="refused" role="alert" tabindex="-1">
+          : html`<div class="callout" role="alert" tabindex="-1">
               <p>${words.form.refused(general.length)}</p>
               <ul>
                 ${general.map((issue) => html`<li>${issueMessage(issue, language)}</li>`)}

@@ -192,7 +192,7 @@ function idsField({ session, network, words, spec, value, set }: Shown): Templat
   return html`${
       ids.length === 0
         ? nothing
-        : html`<ul class="chosen">
+        : html`<ul class="row chosen">
             ${ids.map(
               (id) =>
                 html`<li>

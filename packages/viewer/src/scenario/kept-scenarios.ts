@@ -109,7 +109,7 @@ export class KeptScenarios extends Panel {
     if (!refused) return nothing;
     const { language } = this.state;
     const file = appWords[this.session.state.language].file;
-    return html`<div class="refused" role="alert">
+    return html`<div class="callout" role="alert">
       <p><b>${words.file.refused(refused.file)}</b></p>
       ${refused.said === undefined ? nothing : html`<p>${refused.said}</p>`}
       <ul>
@@ -133,13 +133,13 @@ export class KeptScenarios extends Panel {
     return html`<div role="status">
       ${
         removed
-          ? html`<p class="told">
+          ? html`<p class="told callout spread">
               ${kept.removed(textIn(removed.title, language))}
               ${textButton(kept.bringBack, () => this.#bringBack(removed))}
             </p>`
           : nothing
       }
-      ${notRemoved === undefined ? nothing : html`<p class="told">${kept.notRemoved(notRemoved)}</p>`}
+      ${notRemoved === undefined ? nothing : html`<p class="told callout spread">${kept.notRemoved(notRemoved)}</p>`}
     </div>`;
   }
 
@@ -149,7 +149,7 @@ export class KeptScenarios extends Panel {
     if (!listing.ok) return html`<p>${words.kept.unreadable}</p>`;
     if (listing.found.length === 0) return html`<p>${words.kept.none}</p>`;
     return html`<ul class="kept">
-      ${listing.found.map((found) => html`<li>${this.#line(words, found)}</li>`)}
+      ${listing.found.map((found) => html`<li class="spread">${this.#line(words, found)}</li>`)}
     </ul>`;
   }
 
@@ -187,7 +187,7 @@ export class KeptScenarios extends Panel {
           ${isOpen ? kept.now : kept.saved(when)}</small
         >
       </div>
-      <div class="does">
+      <div class="row does">
         ${isOpen ? nothing : does(kept.open, () => void this.#open(id))}
         ${does(kept.rename, () => (this.renaming = id))} ${does(kept.copy, () => void this.#copy(found))}
         ${isOpen ? nothing : does(kept.remove, () => void this.#remove(found))}

@@ -79,7 +79,7 @@ export class ScenarioBar extends Panel {
     return html`
       ${
         scenario
-          ? html`<div class="bar">
+          ? html`<div class="bar row">
                 ${isHere ? this.#edits(scenario, words) : this.#waiting(scenario, words)}
               </div>
               ${isHere ? this.#effect(words) : nothing}`
@@ -90,7 +90,7 @@ export class ScenarioBar extends Panel {
       ${
         this.refused.length === 0
           ? nothing
-          : html`<div class="told" role="alert">
+          : html`<div class="told spread" role="alert">
               <div>
                 <p>${words.needed}</p>
                 <ul>
@@ -141,11 +141,11 @@ export class ScenarioBar extends Panel {
         .on=${scenario.changes.length > 0}
         .content=${() => this.#list(scenario, words)}
       ></polku-popover>
-      <span class="steps">
+      <span class="steps row">
         ${step(words.undo, labelOf(open?.history.past), icons.undo, () => this.editing.undo())}
         ${step(words.redo, labelOf(open?.history.future), icons.redo, () => this.editing.redo())}
       </span>
-      <span class="adds">
+      <span class="adds row">
         ${sections.map(
           (section) =>
             html`<button type="button" class="quiet" @click=${() => this.editing.ask({ section })}>
@@ -155,7 +155,7 @@ export class ScenarioBar extends Panel {
       </span>
       ${this.#where(words)}
       ${isTooLong(this.state) ? html`<span class="hint">${words.tooLong}</span>` : nothing}
-      <span class="files">
+      <span class="files row">
         <button type="button" @click=${() => this.editing.save()}>${words.save}</button>
         <button type="button" @click=${() => this.showKept()}>${words.scenarios}</button>
         <button
@@ -204,12 +204,12 @@ export class ScenarioBar extends Panel {
   #where(words: ScenarioWords): TemplateResult | typeof nothing {
     const where = this.editing.saveState;
     if (!where)
-      return html`<span class="where" role="status">
+      return html`<span class="where row" role="status">
         <span>${words.where.link}</span>
         <button type="button" class="link" @click=${() => void this.editing.keep()}>${words.keep}</button>
       </span>`;
     const canRetry = where.kind !== "browser" && where.because !== "saving" && !this.editing.isElsewhere;
-    return html`<span class="where" role="status" data-risk=${isAtRisk(where) && canRetry}>
+    return html`<span class="where row" role="status" data-risk=${isAtRisk(where) && canRetry}>
       <span title=${where.kind === "browser" ? words.where.browserHint : nothing}
         >${whereText(where, words)}</span
       >
@@ -227,8 +227,8 @@ export class ScenarioBar extends Panel {
   #effect(words: ScenarioWords): TemplateResult | typeof nothing {
     const { question } = this.state;
     const changes = changesIn(this.state);
-    if (changes.length === 0) return html`<p class="effect hint">${words.noChanges}</p>`;
-    return html`<div class="effect">
+    if (changes.length === 0) return html`<p class="effect row hint">${words.noChanges}</p>`;
+    return html`<div class="effect row">
       <p>
         ${words.effect(changes.length)} <b>${effectText(this.session)}</b>
         ${
@@ -262,7 +262,7 @@ export class ScenarioBar extends Panel {
     return html`<h2>${words.heading}</h2>
       <p>${words.ofOther(textIn(scenario.title, this.state.language), scenario.of)}</p>
       ${this.#where(words)}
-      <span class="files">
+      <span class="files row">
         <button type="button" @click=${() => this.editing.save()}>${words.save}</button>
         <button type="button" @click=${this.#onStop}>${words.stop}</button>
       </span>`;
@@ -347,9 +347,9 @@ export class ScenarioBar extends Panel {
 
 /** Something that has to be known, with what can be done about it. */
 function told(text: string, buttons: readonly (readonly [string, () => void])[]): TemplateResult {
-  return html`<div class="told" role="alert">
+  return html`<div class="told spread" role="alert">
     <p>${text}</p>
-    <span class="buttons"
+    <span class="buttons row"
       >${buttons.map(([name, does]) => html`<button type="button" @click=${does}>${name}</button>`)}</span
     >
   </div>`;

@@ -41,7 +41,7 @@ export class Statement extends Panel {
         }
         ${
           part === "feedback"
-            ? html`<div class="feedback">
+            ? html`<div class="callout">
                 <slot name="feedback"
                   >${address === undefined ? words.noFeedback : html`<a href=${address}>${words.giveFeedback}</a>`}</slot
                 >

@@ -43,7 +43,7 @@ export class StoryBar extends Panel {
             : html`<p class="hint">${words.changed} ${linkButton(words.again, () => this.#to(at.step))}</p>`
         }
       </div>
-      <div class="buttons">
+      <div class="buttons row">
         <button
           type="button"
           aria-disabled=${at.step === 1 ? "true" : "false"}

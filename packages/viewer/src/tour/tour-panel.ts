@@ -62,7 +62,7 @@ export class Tour extends Panel {
           ${heading}
         </h2>
         <p id="polku-tour-text">${text}</p>
-        <div class="foot">
+        <div class="foot row">
           ${last ? nothing : linkButton(words.skip, () => this.#finish())}
           ${this.stop === 0 ? nothing : textButton(words.previous, () => this.#go(this.stop - 1))}
           ${

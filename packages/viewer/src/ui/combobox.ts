@@ -142,7 +142,7 @@ export class Combobox extends LightElement {
 
   #line({ option, index }: { option: Option; index: number }): TemplateResult {
     return html`<div
-      class="option"
+      class="option spread"
       role="option"
       id="${this.#id}-${index}"
       aria-selected=${index === this.active ? "true" : "false"}

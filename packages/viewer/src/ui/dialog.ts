@@ -73,7 +73,7 @@ export class Dialog extends LightElement {
               >
                 ${body}
               </div>
-              <div class="dialog-foot">
+              <div class="row dialog-foot">
                 ${buttons} ${dismissible ? textButton(closeLabel, () => this.close(), "primary") : nothing}
               </div>`
           : nothing

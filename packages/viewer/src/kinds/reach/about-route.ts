@@ -37,6 +37,7 @@ function others({ session, network }: Telling, answer: ReachAnswer, one: Reached
           html`<li>
             <button
               type="button"
+              class="stretch"
               aria-pressed=${now === index + 1 ? "true" : "false"}
               @click=${() => session.update((state) => chooseRoute(state, one.service, index + 1))}
             >

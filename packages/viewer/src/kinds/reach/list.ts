@@ -167,7 +167,11 @@ function alone({ session, network }: Telling, { question }: ReachAnswer): Templa
               ${relaxed.map(
                 ({ condition, changes, gain }) =>
                   html`<li>
-                    <button type="button" @click=${() => session.update((state) => askWith(state, changes))}>
+                    <button
+                      type="button"
+                      class="stretch"
+                      @click=${() => session.update((state) => askWith(state, changes))}
+                    >
                       ${words.without[condition]} <b>${words.gain(gain)}</b>
                     </button>
                   </li>`,
