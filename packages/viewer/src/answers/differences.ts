@@ -7,15 +7,16 @@ import { chooseRoute } from "../state/ask.js";
 import { differences, type Difference } from "../state/differences.js";
 import { sides, type Side } from "../state/question.js";
 import { changedIn, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
-import { versions, viewOf } from "../state/state.js";
+import { viewOf } from "../state/state.js";
 import { routeLegs } from "./route-legs.js";
 import { sayName } from "../ui/say.js";
 import { segments } from "../ui/segments.js";
+import { versionSwitch } from "../ui/version-switch.js";
 import { differenceSign } from "../ui/signs.js";
 import type { Session } from "../ui/session.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
-import { entry, type Telling } from "./telling.js";
+import { entries, entry, type Telling } from "./telling.js";
 import { answerWords } from "./words/words.js";
 import { questionWords } from "../question/words/words.js";
 import { sharedWords } from "../words/words.js";
@@ -65,14 +66,7 @@ function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateR
           show: (side) => sideName(session, ask, side),
           choose: (side) => session.update((now) => setVersion(now, side === "a" ? "before" : "both")),
         })
-      : segments({
-          name: "side",
-          label: answer.onMap,
-          words: versions,
-          chosen: state.version,
-          show: (version) => sharedWords[state.language].sides[version],
-          choose: (version) => session.update((now) => setVersion(now, version)),
-        });
+      : versionSwitch(session, { name: "side", label: answer.onMap });
   return html`<div class="pad row"><span class="key">${answer.onMap}</span> ${choice}</div>`;
 }
 
@@ -94,37 +88,32 @@ function group(
   pairs: Pairs,
   first: string | undefined,
 ): TemplateResult | typeof nothing {
-  if (services.length === 0) return nothing;
   const { session } = telling;
   const { language } = session.state;
   const open = openEntryIn(session.state);
   const words = answerWords[language].answer;
-  return html`<section>
-    <h3>
-      ${differenceSign(difference)} ${words.differences[difference]} <span class="n">${services.length}</span>
-    </h3>
-    <ul class="entries">
-      ${services.map((service) =>
-        entry(telling, {
-          open: open === service,
-          tabbed: (open ?? first) === service,
-          title: sayName(pairs.networkOf(service), service, language),
-          meta: html`<span>${pairs.cost("a", service)} → ${pairs.cost("b", service)}</span>`,
-          toggle: () => session.update((state) => chooseRoute(state, open === service ? undefined : service)),
-          content: () =>
-            sides.map((side) => {
-              const reached = pairs.route(side, service);
-              return html`<h5 class="half">${sideName(session, pairs.ask, side)}</h5>
-                ${
-                  reached
-                    ? routeLegs(side === "a" ? pairs.before : pairs.after, reached, language)
-                    : html`<p>${words.notReached}</p>`
-                }`;
-            }),
-        }),
-      )}
-    </ul>
-  </section>`;
+  return entries(
+    html`${differenceSign(difference)} ${words.differences[difference]}`,
+    services.map((service) =>
+      entry(telling, {
+        open: open === service,
+        tabbed: (open ?? first) === service,
+        title: sayName(pairs.networkOf(service), service, language),
+        meta: html`<span>${pairs.cost("a", service)} → ${pairs.cost("b", service)}</span>`,
+        toggle: () => session.update((state) => chooseRoute(state, open === service ? undefined : service)),
+        content: () =>
+          sides.map((side) => {
+            const reached = pairs.route(side, service);
+            return html`<h5 class="half">${sideName(session, pairs.ask, side)}</h5>
+              ${
+                reached
+                  ? routeLegs(side === "a" ? pairs.before : pairs.after, reached, language)
+                  : html`<p>${words.notReached}</p>`
+              }`;
+          }),
+      }),
+    ),
+  );
 }
 
 /** The routes on both sides of a comparison. */

@@ -60,6 +60,17 @@ export function entry(
   </li>`;
 }
 
+/** Lines of an answer under a heading that says how many they are; nothing where there are none. */
+export function entries(heading: unknown, lines: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<section>
+    <h3>${heading} <span class="n">${lines.length}</span></h3>
+    <ul class="entries">
+      ${lines}
+    </ul>
+  </section>`;
+}
+
 /** Handoffs and steps in words; how the client gets there. */
 export function costs(
   { session }: Telling,

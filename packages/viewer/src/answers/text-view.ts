@@ -135,7 +135,7 @@ export class TextView extends Panel {
       sharedWords[language].status,
       columns.route,
     ];
-    return html`<table role="table">
+    return html`<table role="table" class="pairs">
         <caption>
           ${words.resultsCaption(routes.length)}
         </caption>

@@ -1,13 +1,10 @@
-import { html, unsafeCSS, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { State } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
-import css from "./help.css?inline";
 import { helpWords } from "./words/words.js";
 
 /** The help: the keys, the mouse and accessibility. */
 export class Help extends Panel {
-  static override styles = unsafeCSS(css);
-
   protected watch({ language }: State): readonly unknown[] {
     return [language];
   }
@@ -16,7 +13,7 @@ export class Help extends Panel {
     const words = helpWords[this.state.language];
     return html`<p>${words.intro}</p>
       <h3>${words.keysHeading}</h3>
-      <table>
+      <table class="pairs">
         <thead>
           <tr>
             <th scope="col">${words.key}</th>

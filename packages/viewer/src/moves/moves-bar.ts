@@ -1,11 +1,10 @@
 import type { Language, Model } from "@polku/core";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { setVersion } from "../state/actions.js";
 import { countMoves, movesByLevel } from "./count-moves.js";
 import { shownIn } from "../state/derive.js";
-import { versions, type State, type Version } from "../state/state.js";
+import type { State, Version } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
-import { segments } from "../ui/segments.js";
+import { versionSwitch } from "../ui/version-switch.js";
 import { dayText } from "../ui/say.js";
 import { plateSign } from "../ui/signs.js";
 import css from "./moves-bar.css?inline";
@@ -29,14 +28,7 @@ export class MovesBar extends Panel {
       ...this.#names(moves.before, moves.after, language),
       both: sharedWords[language].sides.both,
     };
-    return html`${segments({
-        name: "moves-stand",
-        label: answerWords[language].answer.onMap,
-        words: versions,
-        chosen: this.state.version,
-        show: (version) => names[version],
-        choose: (version) => this.session.update((state) => setVersion(state, version)),
-      })}
+    return html`${versionSwitch(this.session, { name: "moves-version", label: answerWords[language].answer.onMap, names })}
       <ul class="row">
         ${countMoves(movesByLevel(moves)).map(
           ({ kind, count }) => html`<li>${plateSign(kind)} ${words.counts[kind](count)}</li>`,

@@ -1,19 +1,18 @@
 import { issueMessage, textIn, type Issue, type Scenario } from "@polku/core";
 import { changesOf, describeChanges } from "@polku/core/scenarios";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { setVersion } from "../state/actions.js";
 import { isTooLong } from "../state/address.js";
 import { askKind } from "../state/ask.js";
 import { showName } from "../ui/elements.js";
 import { changesIn, effectIn } from "../state/derive.js";
-import { versions, type State } from "../state/state.js";
+import type { State } from "../state/state.js";
 import type { EditedSection, ScenarioWords } from "./words/words.js";
 import { isAtRisk } from "./store/save-state.js";
 import "../ui/popover.js";
 import { icons } from "../ui/icons.js";
 import { isComposing, isTyping } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
-import { segments } from "../ui/segments.js";
+import { versionSwitch } from "../ui/version-switch.js";
 import type { Editing, FormRequest } from "./editing.js";
 import { effectText } from "./effect-text.js";
 import "./element-form.js";
@@ -246,14 +245,7 @@ export class ScenarioBar extends Panel {
       ${
         question?.ask === "compare"
           ? nothing
-          : segments({
-              name: "scenario-side",
-              label: words.view,
-              words: versions,
-              chosen: this.state.version,
-              show: (version) => sharedWords[this.state.language].sides[version],
-              choose: (version) => this.session.update((state) => setVersion(state, version)),
-            })
+          : versionSwitch(this.session, { name: "scenario-side", label: words.view })
       }
     </div>`;
   }

@@ -12,7 +12,6 @@ import {
   shapeOfLevel,
   statusMarks,
   type LinkEnd,
-  type StatusMark,
 } from "@polku/map";
 import type { Difference } from "../state/differences.js";
 
@@ -24,16 +23,6 @@ const outlines = {
   double: svg`<rect x="1" y="1" width="24" height="16" rx="2"/><rect class="inner" x="3" y="3" width="20" height="12" rx="1"/>`,
 };
 
-const markCache = new WeakMap<Network, Map<Language, string[]>>();
-
-function marksIn(network: Network, language: Language): string[] {
-  let cache = markCache.get(network);
-  if (!cache) markCache.set(network, (cache = new Map<Language, string[]>()));
-  let marks = cache.get(language);
-  if (!marks) cache.set(language, (marks = lettersOf(network, language)));
-  return marks;
-}
-
 /** A level's outline with its letter in it, in its colour. */
 export function levelSign(network: Network, index: number, language: Language): TemplateResult {
   return html`<svg
@@ -43,16 +32,24 @@ export function levelSign(network: Network, index: number, language: Language): 
     aria-hidden="true"
   >
     ${outlines[shapeOfLevel(index)]}
-    <text x="13" y="13">${marksIn(network, language)[index] ?? ""}</text>
+    <text x="13" y="13">${lettersOf(network, language)[index]}</text>
   </svg>`;
 }
+
+/** The badges of statuses, around (20, 6). */
+const badges = {
+  none: nothing,
+  half: svg`<circle class="paper" cx="20" cy="6" r="5"/><path class="full" d="M20 1a5 5 0 0 0 0 10z"/>`,
+  ring: svg`<circle class="paper" cx="20" cy="6" r="5"/><circle cx="20" cy="6" r="2.2"/>`,
+  question: svg`<circle class="paper" cx="20" cy="6" r="5"/><path d="M18.3 4.6c0-2.4 3.5-2.4 3.5-.2 0 1.5-1.8 1.4-1.8 3M20 8.6v.9"/>`,
+};
 
 /** How a status shows: the outline of its boxes, and the badge. */
 export function statusSign(status: Status): TemplateResult {
   const { dash, badge } = statusMarks[status];
   return html`<svg class="sign" data-status=${status} viewBox="0 0 26 18" aria-hidden="true">
     <rect x="1" y="3" width="20" height="14" rx="3" stroke-dasharray=${dash.join(" ") || nothing} />
-    ${badgeSign(badge)}
+    ${badges[badge ?? "none"]}
   </svg>`;
 }
 
@@ -60,20 +57,8 @@ export function statusSign(status: Status): TemplateResult {
 export function linkStatusSign(status: Status): TemplateResult {
   return html`<svg class="line" data-status=${status} viewBox="0 0 44 14" aria-hidden="true">
     <path d="M3 7H41" />
-    <g class="sign" transform="translate(2 1)">${badgeSign(statusMarks[status].badge)}</g>
+    <g class="sign" transform="translate(2 1)">${badges[statusMarks[status].badge ?? "none"]}</g>
   </svg>`;
-}
-
-/** A status's badge, around (20, 6). */
-function badgeSign(badge: StatusMark["badge"]): unknown {
-  if (badge === undefined) return nothing;
-  return svg`<circle class="paper" cx="20" cy="6" r="5"/>${
-    {
-      half: svg`<path class="full" d="M20 1a5 5 0 0 0 0 10z"/>`,
-      ring: svg`<circle cx="20" cy="6" r="2.2"/>`,
-      question: svg`<path d="M18.3 4.6c0-2.4 3.5-2.4 3.5-.2 0 1.5-1.8 1.4-1.8 3M20 8.6v.9"/>`,
-    }[badge]
-  }`;
 }
 
 /** How a kind of link is drawn, as a short line. */
@@ -127,38 +112,31 @@ export function partSign(part: "origin" | "target" | "route" | "selected"): Temp
   </svg>`;
 }
 
-/** A mark as on the map: a box with its line around it, and its plate. */
-export function markSign(mark: MapMark): TemplateResult {
+/** A mark as on the map: a box with its line around it, and its plate; or the plate alone. */
+export function markSign(mark: MapMark, plateOnly = false): TemplateResult {
   const { tone, plate, solid, sign, dash } = markStyles[mark];
   return html`<svg
-    class="mark"
+    class="mark ${plateOnly ? "plate-only" : ""}"
     style="--tone: var(--tone-${tone})"
     data-solid=${solid}
-    viewBox="0 0 44 24"
+    viewBox=${plateOnly ? "-9 -9 18 18" : "-22 -15 44 24"}
     aria-hidden="true"
   >
-    <rect x="3" y="2" width="38" height="14" stroke-dasharray=${dash.join(" ") || nothing} />
-    <g transform="translate(22 15)">
-      <path class="plate" d=${platePaths[plate]} />
-      <path class="sign" d=${sign} />
-    </g>
+    ${plateOnly ? nothing : svg`<rect x="-19" y="-13" width="38" height="14" stroke-dasharray=${dash.join(" ") || nothing} />`}
+    <path class="plate" d=${platePaths[plate]} />
+    <path class="sign" d=${sign} />
   </svg>`;
 }
 
-/** The plate of a mark alone: what became of a service; `same` has a sign of its own. */
+/** What became of a service, as the plate of its mark; `same` has a sign of its own. */
 export function plateSign(kind: MoveKind | "same"): TemplateResult {
-  const { tone, plate, solid, sign } =
-    kind === "same"
-      ? { tone: "part", plate: undefined, solid: false, sign: "M-4-2H4M-4 2H4" }
-      : markStyles[kind];
+  if (kind !== "same") return markSign(kind, true);
   return html`<svg
     class="mark plate-only"
-    style="--tone: var(--tone-${tone})"
-    data-solid=${solid}
+    style="--tone: var(--tone-part)"
     viewBox="-9 -9 18 18"
     aria-hidden="true"
   >
-    ${plate === undefined ? nothing : svg`<path class="plate" d=${platePaths[plate]} />`}
-    <path class="sign" d=${sign} />
+    <path class="sign" d="M-4-2H4M-4 2H4" />
   </svg>`;
 }

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { askRow } from "../../state/ask.js";
 import { sayName } from "../../ui/say.js";
 import { serviceList, type Telling } from "../../answers/telling.js";
+import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** For each row of a table of gaps how much it reaches and what it lacks; then what no row reaches. */
@@ -30,9 +31,7 @@ export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: 
                 : html`<p class="hint">${words.missing}</p>
                     ${serviceList(telling, beyond)}`
             }
-            <button type="button" class="link" @click=${() => session.update((state) => askRow(state, row))}>
-              ${words.askReach}
-            </button>
+            ${linkButton(words.askReach, () => session.update((state) => askRow(state, row)))}
           </div>
         </details>`;
       })}

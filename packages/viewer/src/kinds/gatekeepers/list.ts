@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { askKind, chooseRoute } from "../../state/ask.js";
 import { openEntryIn } from "../../state/derive.js";
 import { sayName } from "../../ui/say.js";
-import { entry, linkSentence, serviceList, type Telling } from "../../answers/telling.js";
+import { entries, entry, linkSentence, serviceList, type Telling } from "../../answers/telling.js";
+import { textButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** What can't be done without: to reach one service, or of all what loses most when it goes. */
@@ -16,13 +17,7 @@ export function gatekeepersAnswer(telling: Telling, answer: GatekeepersAnswer): 
     return answer.reached
       ? html`<div class="pad">${neededParts(telling, answer)}</div>`
       : html`<p class="pad">
-          <button
-            type="button"
-            class="primary"
-            @click=${() => session.update((state) => askKind(state, "why-not"))}
-          >
-            ${words.askWhyNot}
-          </button>
+          ${textButton(words.askWhyNot, () => session.update((state) => askKind(state, "why-not")), "primary")}
         </p>`;
   const first = answer.services[0]?.service ?? answer.links[0]?.link;
   const line = (id: string, title: unknown, loses: readonly string[]) =>
@@ -36,26 +31,14 @@ export function gatekeepersAnswer(telling: Telling, answer: GatekeepersAnswer): 
         html`<p class="key">${words.lost}</p>
           ${serviceList(telling, loses)}`,
     });
-  return html`${
-    answer.services.length === 0
-      ? nothing
-      : html`<section>
-          <h3>${words.neededServices} <span class="n">${answer.services.length}</span></h3>
-          <ul class="entries">
-            ${answer.services.map(({ service, loses }) => line(service, sayName(network, service, language), loses))}
-          </ul>
-        </section>`
-  }
-  ${
-    answer.links.length === 0
-      ? nothing
-      : html`<section>
-          <h3>${words.neededLinks} <span class="n">${answer.links.length}</span></h3>
-          <ul class="entries">
-            ${answer.links.map(({ link, loses }) => line(link, linkSentence(telling, link), loses))}
-          </ul>
-        </section>`
-  }`;
+  return html`${entries(
+    words.neededServices,
+    answer.services.map(({ service, loses }) => line(service, sayName(network, service, language), loses)),
+  )}
+  ${entries(
+    words.neededLinks,
+    answer.links.map(({ link, loses }) => line(link, linkSentence(telling, link), loses)),
+  )}`;
 }
 
 /** The services and links without each of which one service is lost. */

@@ -8,6 +8,7 @@ import { otherRoutes } from "../../state/other-routes.js";
 import "../../ui/disclosure.js";
 import { neededParts } from "../gatekeepers/list.js";
 import type { Telling } from "../../answers/telling.js";
+import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** What more can be asked about a reached service: its other routes, and what it hangs on. */
@@ -48,13 +49,7 @@ function others({ session, network }: Telling, answer: ReachAnswer, one: Reached
       )}
     </ul>
     <p class="hint">${complete ? words.complete : words.cutOff}</p>
-    <button
-      type="button"
-      class="link"
-      @click=${() => session.update((state) => askKind(state, "routes", one.service))}
-    >
-      ${words.askRoutes}
-    </button>`;
+    ${linkButton(words.askRoutes, () => session.update((state) => askKind(state, "routes", one.service)))}`;
 }
 
 function needed(telling: Telling, { question }: ReachAnswer, { service }: Reached): TemplateResult {
@@ -62,11 +57,7 @@ function needed(telling: Telling, { question }: ReachAnswer, { service }: Reache
   const { needs: _, ...conditions } = question;
   const found = answerGatekeepers(network, { ...conditions, ask: "gatekeepers", to: service });
   return html`${"reached" in found ? neededParts(telling, found) : ""}
-    <button
-      type="button"
-      class="link"
-      @click=${() => session.update((state) => askKind(state, "gatekeepers", service))}
-    >
-      ${answerWords[session.state.language].answer.askGatekeepers}
-    </button>`;
+  ${linkButton(answerWords[session.state.language].answer.askGatekeepers, () =>
+    session.update((state) => askKind(state, "gatekeepers", service)),
+  )}`;
 }

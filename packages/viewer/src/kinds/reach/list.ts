@@ -17,6 +17,7 @@ import { arrivalSign } from "../../ui/signs.js";
 import { whyNot } from "../../answers/service-why-not.js";
 import { entry, type Paging, type Telling } from "../../answers/telling.js";
 import { aboutRoute } from "./about-route.js";
+import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 import { detailsWords } from "../../details/words/words.js";
 import { sharedWords } from "../../words/words.js";
@@ -73,13 +74,9 @@ function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): Temp
           >
             ${detailsWords[session.state.language].focus}
           </button>
-          <button
-            type="button"
-            class="link"
-            @click=${() => session.update((state) => selectService(state, one.service))}
-          >
-            ${answers.details}: ${sayName(network, one.service, language)}
-          </button>
+          ${linkButton(html`${answers.details}: ${sayName(network, one.service, language)}`, () =>
+            session.update((state) => selectService(state, one.service)),
+          )}
         </p>`,
   });
 }
@@ -111,11 +108,7 @@ function moreButton(
   count: number,
   { most, more }: Paging,
 ): TemplateResult | typeof nothing {
-  return count <= most
-    ? nothing
-    : html`<button type="button" class="link" @click=${more}>
-        ${sharedWords[session.state.language].more(count - most)}
-      </button>`;
+  return count <= most ? nothing : linkButton(sharedWords[session.state.language].more(count - most), more);
 }
 
 function notReached(telling: Telling, answer: ReachAnswer, paging: Paging): TemplateResult | typeof nothing {

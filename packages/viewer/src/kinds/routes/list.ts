@@ -4,6 +4,7 @@ import { askWith, chooseRouteIndex } from "../../state/ask.js";
 import { routeIndexIn } from "../../state/derive.js";
 import { routeLegs } from "../../answers/route-legs.js";
 import { costs, entry, type Telling } from "../../answers/telling.js";
+import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** The routes to one service, the best first; one is shown at a time. */
@@ -32,13 +33,9 @@ export function routesAnswer(telling: Telling, { routes, complete, question }: R
             ${
               complete
                 ? nothing
-                : html`<button
-                    type="button"
-                    class="link"
-                    @click=${() => session.update((state) => askWith(state, { k: question.k * 2 }))}
-                  >
-                    ${words.showMore}
-                  </button>`
+                : linkButton(words.showMore, () =>
+                    session.update((state) => askWith(state, { k: question.k * 2 })),
+                  )
             }
           </p>`
     }`;

@@ -7,6 +7,7 @@ import { routeIndexIn } from "../../state/derive.js";
 import { routeLegs } from "../../answers/route-legs.js";
 import { relaxButton } from "../../answers/relax-button.js";
 import { entry, serviceList, type Telling } from "../../answers/telling.js";
+import { textButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** What would let a service reach the client: sets of conditions with the routes they open, or doors. */
@@ -17,13 +18,7 @@ export function whyNotAnswer(telling: Telling, answer: WhyNotAnswer): TemplateRe
   const words = answerWords[language].answer;
   if (answer.reached)
     return html`<p class="pad">
-      <button
-        type="button"
-        class="primary"
-        @click=${() => session.update((state) => askKind(state, "routes"))}
-      >
-        ${words.askRoutes}
-      </button>
+      ${textButton(words.askRoutes, () => session.update((state) => askKind(state, "routes")), "primary")}
     </p>`;
   if (answer.relax.length === 0)
     return answer.doors.length === 0
