@@ -2,6 +2,7 @@ import type { Citation, Language, Network, Position, Text } from "@polku/core";
 import { citationText } from "@polku/core/questions";
 import { html, nothing, type TemplateResult } from "lit";
 import { sayName, sayText } from "../ui/say.js";
+import { sharedWords } from "../words/words.js";
 import { answerWords } from "./words/words.js";
 
 /** What stands behind something: its note, the views taken on it, and its sources. */
@@ -50,7 +51,7 @@ export function citations(
   language: Language,
 ): TemplateResult {
   const route = answerWords[language].route;
-  if (sources.length === 0) return html`<p class="sources key">${route.noSources}</p>`;
+  if (sources.length === 0) return html`<p class="sources key">${sharedWords[language].noSource}</p>`;
   return html`<div class="sources">
     <p class="key">${route.sources}</p>
     <ul>

@@ -45,7 +45,7 @@ export function routeLegs(
 /** What is known of a link, as pairs; what is not known is said to be not known. */
 function facts(network: Network, reason: Reason, language: Language): TemplateResult {
   const { route: words, list } = answerWords[language];
-  const { unknown, dates, status } = sharedWords[language];
+  const { unknown, dates, fields } = sharedWords[language];
   const { channels } = networkWords[language];
   const said = texts[language];
   const pair = (key: string, value: unknown) =>
@@ -54,16 +54,16 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
       <dd>${value}</dd>
     </div>`;
   return html`<dl class="facts">
-    ${pair(words.kind, html`${linkSign(reason.kind)} ${said.kinds[reason.kind]}`)}
+    ${pair(fields.kind, html`${linkSign(reason.kind)} ${said.kinds[reason.kind]}`)}
     ${pair(words.integration, said.integration[reason.integration])}
-    ${pair(status, statusOf(reason.status, language, true))}
+    ${pair(fields.status, statusOf(reason.status, language, true))}
     ${
       reason.inheritedFrom === undefined
         ? nothing
         : pair(words.inheritedFrom, sayName(network, reason.inheritedFrom, language))
     }
     ${pair(
-      words.area,
+      fields.area,
       reason.areas.length === 0 ? words.everywhere : sayNames(network, reason.areas, language),
     )}
     ${pair(
@@ -75,7 +75,7 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
     ${
       reason.practices.length === 0
         ? nothing
-        : pair(words.practices, sayNames(network, reason.practices, language))
+        : pair(fields.practices, sayNames(network, reason.practices, language))
     }
     ${
       reason.roles.length === 0
@@ -91,7 +91,7 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
     ${
       reason.since === undefined && reason.until === undefined
         ? nothing
-        : pair(words.dates, dates(reason.since, reason.until))
+        : pair(fields.dates, dates(reason.since, reason.until))
     }
   </dl>`;
 }

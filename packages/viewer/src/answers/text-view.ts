@@ -19,7 +19,6 @@ import { say, sayName } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
 import css from "./text-view.css?inline";
 import { answerWords } from "./words/words.js";
-import { detailsWords } from "../details/words/words.js";
 import { sharedWords } from "../words/words.js";
 
 const page = 80;
@@ -132,7 +131,7 @@ export class TextView extends Panel {
       columns.at,
       columns.handoffs,
       columns.steps,
-      sharedWords[language].status,
+      sharedWords[language].fields.status,
       columns.route,
     ];
     return html`<table role="table" class="pairs">
@@ -155,7 +154,7 @@ export class TextView extends Panel {
               <td role="cell" data-label=${columns.at}>${sayName(network, one.at, language)}</td>
               <td role="cell" data-label=${columns.handoffs}>${one.handoffs}</td>
               <td role="cell" data-label=${columns.steps}>${one.steps}</td>
-              <td role="cell" data-label=${sharedWords[language].status}>
+              <td role="cell" data-label=${sharedWords[language].fields.status}>
                 ${statusOf(service?.status, language, true)}
               </td>
               <td role="cell" class="wide">${routeLegs(network, one, language)}</td>
@@ -176,7 +175,7 @@ export class TextView extends Panel {
         service.partOf === undefined
           ? nothing
           : html`<p class="hint">
-              ${detailsWords[language].partOf}:
+              ${sharedWords[language].fields.partOf}:
               ${linkButton(sayName(network, service.partOf, language), () => this.#go(service.partOf ?? ""))}
             </p>`
       }

@@ -199,7 +199,7 @@ export class ServiceDetails extends Panel {
     const { language } = this.state;
     const words = detailsWords[language];
     const { channels } = networkWords[language];
-    const { unknown, ages, dates, status } = sharedWords[language];
+    const { unknown, ages, dates, fields } = sharedWords[language];
     const { eligibility } = service;
     const mentions = mentionsOf(network, service.id);
     const names = (ids: readonly string[] | undefined) =>
@@ -211,11 +211,11 @@ export class ServiceDetails extends Panel {
       </div>`;
     const maybe = (key: string, value: unknown) => (value === undefined ? nothing : row(key, value));
     return html`<dl class="facts">
-      ${row(words.level, levelOf(network, service.id, language))}
-      ${row(status, statusOf(service.status, language, true))}
-      ${maybe(words.partOf, service.partOf && this.#jump(network, service.partOf, language))}
+      ${row(fields.level, levelOf(network, service.id, language))}
+      ${row(fields.status, statusOf(service.status, language, true))}
+      ${maybe(fields.partOf, service.partOf && this.#jump(network, service.partOf, language))}
       ${maybe(words.parts, mentions.parts.length === 0 ? undefined : this.#jumps(network, mentions.parts, language))}
-      ${row(words.runBy, names(service.runBy))}
+      ${row(fields.runBy, names(service.runBy))}
       ${row(words.access, service.access && words.accesses[service.access])}
       ${row(words.channels, service.channels && formatters[language].and(service.channels.map((channel) => channels[channel])))}
       ${row(
@@ -224,21 +224,21 @@ export class ServiceDetails extends Panel {
           ? ages(eligibility.ages.min, eligibility.ages.max)
           : undefined,
       )}
-      ${row(words.areas, names(eligibility?.areas))} ${row(words.needs, names(service.needs))}
-      ${row(words.practices, names(service.practices))}
+      ${row(fields.areas, names(eligibility?.areas))} ${row(fields.needs, names(service.needs))}
+      ${row(fields.practices, names(service.practices))}
       ${maybe(
         words.capacity,
         service.capacity &&
           `${words.capacities[service.capacity.state]}${service.capacity.asOf === undefined ? "" : ` (${formatters[language].day(service.capacity.asOf)})`}`,
       )}
       ${maybe(
-        words.dates,
+        fields.dates,
         service.since === undefined && service.until === undefined
           ? undefined
           : dates(service.since, service.until),
       )}
-      ${maybe(words.places, names(mentions.places))} ${maybe(words.roles, names(mentions.roles))}
-      ${maybe(words.tasks, names(mentions.tasks))} ${maybe(words.pilots, names(mentions.pilots))}
+      ${maybe(fields.places, names(mentions.places))} ${maybe(fields.roles, names(mentions.roles))}
+      ${maybe(fields.tasks, names(mentions.tasks))} ${maybe(fields.pilots, names(mentions.pilots))}
       ${maybe(words.groups, names(mentions.groups))} ${maybe(words.aliases, service.aliases?.join(", "))}
       ${this.#otherNames(service)}
     </dl>`;

@@ -81,7 +81,7 @@ export class HidePanel extends Panel {
         (chosen) => this.#set({ ...hidden, kinds: chosen }),
       )}
       ${checks(
-        sharedWords[language].status,
+        sharedWords[language].fields.status,
         statuses.map((id) => ({ id, label: html`${statusSign(id)} ${said.statuses[id]}` })),
         hidden.statuses,
         (chosen) => this.#set({ ...hidden, statuses: chosen }),

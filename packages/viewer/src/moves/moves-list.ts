@@ -9,6 +9,7 @@ import { showText, type Shown as Named } from "../ui/elements.js";
 import { shownIn } from "../state/derive.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
+import { sharedWords } from "../words/words.js";
 import { movesWords, type MovesWords, type OtherSection } from "./words/words.js";
 import "../ui/disclosure.js";
 import { Panel } from "../ui/panel.js";
@@ -153,7 +154,10 @@ export class MovesList extends Panel {
     return html`<h4 class="row">${words.beside}</h4>
       ${told.map(
         ({ section, own }) =>
-          html`<h5 class="row">${words.sections[section]} <span class="n">${own.length}</span></h5>
+          html`<h5 class="row">
+              ${{ ...sharedWords[this.state.language].fields, ...words.sections }[section]}
+              <span class="n">${own.length}</span>
+            </h5>
             <ul class="moved">
               ${own.map(
                 (move) =>

@@ -3,14 +3,21 @@ import { textIn, type Issue, type Language, type Network, type ScenarioChange, t
 import { issueMessage } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import type { State } from "../state/state.js";
-import type { EditedSection, FormField, ScenarioWords } from "./words/words.js";
+import type { EditedSection, ScenarioWords } from "./words/words.js";
 import type { Combobox } from "../ui/combobox.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import { Panel } from "../ui/panel.js";
 import type { Editing, FormRequest } from "./editing.js";
 import { formControl } from "./form-controls.js";
-import { fieldsOf, patchOf, withoutNulls, type FieldSpec, type FieldValue } from "./form-fields.js";
+import {
+  fieldsOf,
+  patchOf,
+  withoutNulls,
+  type FieldSpec,
+  type FieldValue,
+  type FormField,
+} from "./form-fields.js";
 import { newId } from "../state/new-id.js";
 import { scenarioWords } from "./words/words.js";
 import css from "./element-form.css?inline";

@@ -3,14 +3,14 @@ import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { showName, showText } from "../ui/elements.js";
 import { fold } from "../state/find-services.js";
-import type { FormField, ScenarioWords } from "./words/words.js";
+import type { ScenarioWords } from "./words/words.js";
 import "../ui/combobox.js";
 import type { Offer } from "../ui/combobox.js";
 import { icons } from "../ui/icons.js";
 import { offerServices } from "../question/offer-services.js";
 import { sayName } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
-import type { FieldSpec, FieldValue } from "./form-fields.js";
+import { fieldNames, type FieldSpec, type FieldValue, type FormField } from "./form-fields.js";
 import { questionWords } from "../question/words/words.js";
 
 /** A field that is shown, and how it is set. */
@@ -37,7 +37,8 @@ export function formControl(shown: Shown): TemplateResult {
       ? words.form.areasHint
       : undefined;
   const isGroup = ["areas", "needs", "practices", "roles", "services"].includes(spec.control);
-  const label = html`${words.form.fields[field]}${required ? html` <i>(${words.form.required})</i>` : nothing}`;
+  const name = fieldNames(shown.session.state.language)[field];
+  const label = html`${name}${required ? html` <i>(${words.form.required})</i>` : nothing}`;
   const rest = html`${hint === undefined ? nothing : html`<small id="polku-hint-${field}">${hint}</small>`}
   ${messages.map((text) => html`<p class="wrong" id="polku-wrong-${field}">${text}</p>`)}`;
   const isWide = isGroup || spec.control === "text" || field === "partOf";
@@ -47,7 +48,7 @@ export function formControl(shown: Shown): TemplateResult {
       class=${className}
       ?data-required=${required}
       role="group"
-      aria-label=${words.form.fields[field]}
+      aria-label=${name}
       aria-describedby=${describedBy(field, hint, messages)}
     >
       <span aria-hidden="true">${label}</span>
@@ -158,7 +159,7 @@ function serviceField({ session, network, words, spec, value, set, pick }: Shown
   const id = typeof value === "string" ? value : undefined;
   return html`<div class="picks">
     <polku-combobox
-      .label=${words.form.fields[field]}
+      .label=${fieldNames(session.state.language)[field]}
       .value=${id === undefined ? "" : showName(network, id, session.state.language).text}
       .hint=${required ? questionWords[session.state.language].search.label : words.form.none}
       .offer=${(typed: string) =>
@@ -177,7 +178,7 @@ function serviceField({ session, network, words, spec, value, set, pick }: Shown
 /** Some of many, each to be taken out, and a field to add another. */
 function idsField({ session, network, words, spec, value, set }: Shown): TemplateResult {
   const { language } = session.state;
-  const label = words.form.fields[spec.field];
+  const label = fieldNames(language)[spec.field];
   const ids = Array.isArray(value) ? (value as readonly string[]) : [];
   const offer = (typed: string): Offer => {
     const wanted = fold(typed.trim());

@@ -1,5 +1,14 @@
 import { valueAt } from "@polku/core/model";
-import type { EditedSection, FormField } from "./words/words.js";
+import type { Language } from "@polku/core";
+import { sharedWords } from "../words/words.js";
+import { scenarioWords, type EditedSection } from "./words/words.js";
+
+/** The names of the fields of forms. */
+export function fieldNames(language: Language) {
+  return { ...sharedWords[language].fields, ...scenarioWords[language].form.fields };
+}
+
+export type FormField = keyof ReturnType<typeof fieldNames>;
 
 type Control =
   | "text"

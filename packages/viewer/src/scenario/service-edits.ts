@@ -12,6 +12,7 @@ import { linkSign } from "../ui/signs.js";
 import type { Editing } from "./editing.js";
 import { scenarioWords } from "./words/words.js";
 import type { ScenarioWords } from "./words/words.js";
+import { sharedWords } from "../words/words.js";
 import css from "./service-edits.css?inline";
 
 /** What can be changed from a service: itself, its links, its places, and what is added to it. */
@@ -54,7 +55,7 @@ export class ServiceEdits extends Panel {
     const name = (id: string) => showName(network, id, language).text;
     const say = ({ link }: LinkEnd) =>
       `${texts[language].kinds[link.kind]}: ${name(link.from)} → ${name(link.to)}`;
-    return html`<h4>${edits.links}</h4>
+    return html`<h4>${sharedWords[language].fields.links}</h4>
       ${
         lines.length === 0
           ? html`<p class="hint">${edits.noLinks}</p>`
@@ -70,7 +71,7 @@ export class ServiceEdits extends Panel {
     const { language } = this.state;
     const found = [...network.places.values()].filter(({ offers = [] }) => offers.includes(this.service));
     if (found.length === 0) return nothing;
-    return html`<h4>${edits.places}</h4>
+    return html`<h4>${sharedWords[language].fields.places}</h4>
       <ul class="edited">
         ${found.map(({ id }) => {
           const name = showName(network, id, language).text;

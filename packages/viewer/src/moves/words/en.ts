@@ -38,12 +38,6 @@ export const en = {
     areas: "Areas and catchment",
     organisations: "Organisations",
     needs: "Needs",
-    places: "Places",
-    roles: "Roles",
-    practices: "Practices",
-    groups: "Groups",
-    pilots: "Pilots",
-    tasks: "Tasks",
-  } satisfies Record<OtherSection, string>,
+  } satisfies Partial<Record<OtherSection, string>>,
   links: "Links between services",
 };

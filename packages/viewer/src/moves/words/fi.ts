@@ -29,12 +29,6 @@ export const fi: typeof en = {
     areas: "Alueet ja väestöpohja",
     organisations: "Toimijat",
     needs: "Tarpeet",
-    places: "Paikat",
-    roles: "Roolit",
-    practices: "Toimintamallit",
-    groups: "Ryhmät",
-    pilots: "Pilotit",
-    tasks: "Tehtävät",
   },
   links: "Palvelujen väliset yhteydet",
 };

@@ -29,12 +29,6 @@ export const sv: typeof en = {
     areas: "Områden och upptagningsområde",
     organisations: "Aktörer",
     needs: "Behov",
-    places: "Platser",
-    roles: "Roller",
-    practices: "Verksamhetsmodeller",
-    groups: "Grupper",
-    pilots: "Pilotprojekt",
-    tasks: "Uppgifter",
   },
   links: "Länkar mellan tjänster",
 };

@@ -7,4 +7,3 @@ export const scenarioWords = { fi, sv, en };
 
 export type { ScenarioWords };
 export type EditedSection = keyof ScenarioWords["add"];
-export type FormField = keyof ScenarioWords["form"]["fields"];
