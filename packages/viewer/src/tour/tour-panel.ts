@@ -5,7 +5,6 @@ import { tourWords } from "./words/words.js";
 import { isComposing } from "../ui/keys.js";
 import { linkButton, textButton } from "../ui/buttons.js";
 import { Panel } from "../ui/panel.js";
-import { gap, placeBeside } from "./place-beside.js";
 import { stops } from "./tour-stops.js";
 import css from "./tour.css?inline";
 
@@ -19,6 +18,8 @@ export class Tour extends Panel {
   /** Which stop is shown, from 0. */
   declare stop: number;
 
+  /** What carries the names by which the tour is placed. */
+  #anchored: readonly HTMLElement[] = [];
   /** What had the focus before the tour. */
   #before: HTMLElement | undefined;
 
@@ -33,10 +34,7 @@ export class Tour extends Panel {
   }
 
   protected override connected(signal: AbortSignal): void {
-    const place = () => this.#place();
-    addEventListener("resize", place, { signal });
-    // Lists scroll inside the page: their events do not bubble.
-    document.addEventListener("scroll", place, { capture: true, passive: true, signal });
+    signal.addEventListener("abort", () => this.#setAnchors(undefined));
     this.addEventListener("keydown", this.#onKey, { signal });
     document.addEventListener("keydown", this.#onKey, { signal });
   }
@@ -82,7 +80,7 @@ export class Tour extends Panel {
 
   protected override updated(_changes: PropertyValues): void {
     // The other parts render in the same turn; what the callout points at is there after it.
-    requestAnimationFrame(() => this.#place());
+    requestAnimationFrame(() => this.isConnected && this.#setAnchors(this.#target()));
   }
 
   /** Shows a stop, scrolls to what it points at, and moves the focus to it. */
@@ -97,7 +95,6 @@ export class Tour extends Panel {
     const target = this.#target();
     const tall = (target?.offsetHeight ?? 0) > innerHeight / 3;
     target?.scrollIntoView({ block: tall ? "start" : "nearest" });
-    this.#place();
     this.querySelector<HTMLElement>(".tour")?.focus({ preventScroll: true });
   }
 
@@ -108,26 +105,15 @@ export class Tour extends Panel {
     return found.find((one): one is HTMLElement => (one?.getClientRects().length ?? 0) > 0);
   }
 
-  #place(): void {
-    const callout = this.querySelector<HTMLElement>(".tour");
-    const ring = this.querySelector<HTMLElement>(".ring");
-    const target = this.#target();
-    const box = target?.getBoundingClientRect();
-    // The whole sentence stays readable while the tour points at one of its words.
-    const part = target?.closest("polku-question, polku-header")?.getBoundingClientRect() ?? box;
-    if (!callout || !ring) return;
-    ring.hidden = box === undefined;
-    const { left = gap, top = gap, width = 0, height = 0 } = box ?? {};
-    ring.style.translate = `${left}px ${top}px`;
-    ring.style.width = `${width}px`;
-    ring.style.height = `${height}px`;
-    const place = placeBeside(
-      { left, width, top: part?.top ?? top, height: part?.height ?? height },
-      { width: callout.offsetWidth, height: callout.offsetHeight },
-      { width: document.documentElement.clientWidth, height: innerHeight },
-    );
-    callout.style.setProperty("--left", `${place.left}px`);
-    callout.style.setProperty("--top", `${place.top}px`);
+  /** Names the anchors of the styles: what is pointed at, and the part around it that is to stay readable. */
+  #setAnchors(target: HTMLElement | undefined): void {
+    const part = target?.closest<HTMLElement>("polku-question, polku-header") ?? target;
+    for (const { style } of this.#anchored) style.removeProperty("anchor-name");
+    this.#anchored = target && part ? [part, target] : [];
+    part?.style.setProperty("anchor-name", "--tour-part");
+    const names = part === target ? "--tour-part, --tour-target" : "--tour-target";
+    target?.style.setProperty("anchor-name", names);
+    this.querySelector(".ring")?.toggleAttribute("hidden", target === undefined);
   }
 
   /** Esc ends the tour, unless the focus is in another part. */
