@@ -1,4 +1,12 @@
-import { issueMessage, type CompareAnswer, type Network, type Reached, type WhatIfAnswer } from "@polku/core";
+import {
+  issueMessage,
+  type CompareAnswer,
+  type Language,
+  type Network,
+  type Reached,
+  type WhatIfAnswer,
+} from "@polku/core";
+import type { ResolvedReach } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { setVersion } from "../state/actions.js";
@@ -35,7 +43,7 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
       </ul>
     </div>`;
   const found = answer;
-  const pairs = new Pairs(telling, answer);
+  const both = readSides(telling, answer);
   const nothingDiffers = differences.every((difference) => found[difference].length === 0);
   const first = differences.flatMap((difference) => found[difference])[0];
   return html`${whole || scenarioIn(session.state) ? nothing : sideSwitch(telling, answer.ask)}
@@ -46,7 +54,7 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
         ? html`<p class="pad hint">${words.noChanges}</p>`
         : nothing
     }
-    ${differences.map((difference) => group(telling, difference, found[difference], pairs, first))}
+    ${differences.map((difference) => group(telling, difference, found[difference], both, first))}
     <p class="pad hint">${words.same(found.same)}</p>`;
 }
 
@@ -85,7 +93,7 @@ function group(
   telling: Telling,
   difference: Difference,
   services: readonly string[],
-  pairs: Pairs,
+  { a, b }: Record<Side, ReachedSide>,
   first: string | undefined,
 ): TemplateResult | typeof nothing {
   const { session } = telling;
@@ -98,64 +106,54 @@ function group(
       entry(telling, {
         open: open === service,
         tabbed: (open ?? first) === service,
-        title: sayName(pairs.networkOf(service), service, language),
-        meta: html`<span>${pairs.cost("a", service)} → ${pairs.cost("b", service)}</span>`,
+        // A service that is removed is no longer in the later network.
+        title: sayName((b.network.service(service) ? b : a).network, service, language),
+        meta: html`<span
+          >${costText(a.reached.get(service), language)} → ${costText(b.reached.get(service), language)}</span
+        >`,
         toggle: () => session.update((state) => chooseRoute(state, open === service ? undefined : service)),
         content: () =>
           sides.map((side) => {
-            const reached = pairs.route(side, service);
-            return html`<h5 class="half">${sideName(session, pairs.ask, side)}</h5>
-              ${
-                reached
-                  ? routeLegs(side === "a" ? pairs.before : pairs.after, reached, language)
-                  : html`<p>${words.notReached}</p>`
-              }`;
+            const { name, network, reached } = { a, b }[side];
+            const route = reached.get(service);
+            return html`<h5 class="half">${name}</h5>
+              ${route ? routeLegs(network, route, language) : html`<p>${words.notReached}</p>`}`;
           }),
       }),
     ),
   );
 }
 
-/** The routes on both sides of a comparison. */
-class Pairs {
-  /** The networks of the two sides; only a what-if has two. */
-  readonly before;
-  readonly after;
-  readonly ask: "compare" | "what-if";
-  readonly #telling: Telling;
-  readonly #sides: { a: Map<string, Reached>; b: Map<string, Reached> };
+/** One side of a comparison: its name, its network, and what is reached in it. */
+interface ReachedSide {
+  name: string;
+  network: Network;
+  reached: ReadonlyMap<string, Reached>;
+}
 
-  constructor(telling: Telling, { question }: CompareAnswer | WhatIfAnswer) {
-    const { network, session } = telling;
-    const { opened } = session.state;
-    this.#telling = telling;
-    this.ask = question.ask;
-    this.before = question.ask === "what-if" && opened ? opened.network : network;
-    const changed = changedIn(session.state);
-    this.after = question.ask === "what-if" && changed?.ok === true ? changed.network : network;
-    const [a, b] =
-      question.ask === "compare" ? [question.a, question.b] : [question.question, question.question];
-    const byService = (reached: readonly Reached[]) => new Map(reached.map((one) => [one.service, one]));
-    this.#sides = {
-      a: byService(reachAnswer(this.before, a).reached),
-      b: byService(reachAnswer(this.after, b).reached),
-    };
-  }
+/** Both sides of a comparison; only those of a what-if have two networks. */
+function readSides(
+  { network, session }: Telling,
+  { question }: CompareAnswer | WhatIfAnswer,
+): Record<Side, ReachedSide> {
+  const { state } = session;
+  const read = (side: Side, own: Network, asked: ResolvedReach): ReachedSide => ({
+    name: sideName(session, question.ask, side),
+    network: own,
+    reached: new Map(reachAnswer(own, asked).reached.map((one) => [one.service, one])),
+  });
+  if (question.ask === "compare")
+    return { a: read("a", network, question.a), b: read("b", network, question.b) };
+  const changed = changedIn(state);
+  return {
+    a: read("a", state.opened?.network ?? network, question.question),
+    b: read("b", changed?.ok === true ? changed.network : network, question.question),
+  };
+}
 
-  /** A network that knows the service: one that is removed is no longer in the later one. */
-  networkOf(service: string): Network {
-    return this.after.serviceNumbers.has(service) ? this.after : this.before;
-  }
-
-  route(side: "a" | "b", service: string): Reached | undefined {
-    return this.#sides[side].get(service);
-  }
-
-  cost(side: "a" | "b", service: string): string {
-    const { session } = this.#telling;
-    const reached = this.route(side, service);
-    if (!reached) return answerWords[session.state.language].answer.notReached;
-    const said = texts[session.state.language];
-    return reached.steps === 0 ? said.arrivals.here : said.counts(reached.handoffs, reached.steps);
-  }
+/** How a service is reached in words. */
+function costText(reached: Reached | undefined, language: Language): string {
+  const { arrivals, counts } = texts[language];
+  if (!reached) return answerWords[language].answer.notReached;
+  return reached.steps === 0 ? arrivals.here : counts(reached.handoffs, reached.steps);
 }

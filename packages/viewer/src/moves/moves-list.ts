@@ -109,22 +109,30 @@ export class MovesList extends Panel {
       aria-pressed=${isSelected ? "true" : "false"}
       @click=${() => this.#select(isSelected ? [] : [move.id])}
     >
-      ${this.#told(moves, move, words)}
+      ${this.#move(moves, move, words)}
     </button>`;
   }
 
   /** The signs of what became of something, its name as it is, else as it was, and what differs. */
-  #told(moves: Moves, move: Move, words: MovesWords, notes: readonly unknown[] = []): TemplateResult {
+  #move(
+    moves: Moves,
+    move: Move,
+    words: MovesWords,
+    notes: readonly unknown[] = [],
+    name: unknown = this.#nameOf(moves, move),
+  ): TemplateResult {
     const { language } = this.state;
-    const name = nameIn(move.after, moves.after, language) ?? nameIn(move.before, moves.before, language);
     return html`<span class="plates">${move.kinds.map(plateSign)}</span>
       <span class="what" data-gone=${move.after === undefined}>
-        <span
-          ><span class="unseen">${kindsText(move.kinds, this.state.language)}: </span
-          ><span class="name">${name ? say(name) : move.id}</span></span
-        >
+        <span><span class="unseen">${kindsText(move.kinds, language)}: </span>${name}</span>
         ${[...this.#differences(moves, move, words, language), ...notes].map((part) => html`<small>${part}</small>`)}
       </span>`;
+  }
+
+  #nameOf({ before, after }: Moves, move: Move): unknown {
+    const { language } = this.state;
+    const name = nameIn(move.after, after, language) ?? nameIn(move.before, before, language);
+    return html`<span class="name">${name ? say(name) : move.id}</span>`;
   }
 
   #differences(
@@ -162,7 +170,7 @@ export class MovesList extends Panel {
               ${own.map(
                 (move) =>
                   html`<li class="plain">
-                    ${this.#told(moves, move, words, notesOf(move, moves, this.state.language, words))}
+                    ${this.#move(moves, move, words, notesOf(move, moves, this.state.language, words))}
                   </li>`,
               )}
             </ul>`,
@@ -189,14 +197,7 @@ export class MovesList extends Panel {
     const [model, link] = move.after ? [moves.after, move.after] : [moves.before, move.before];
     const { from, to } = link as Link;
     return html`<button type="button" class="quiet" @click=${() => this.#select([from, to])}>
-      <span class="plates">${move.kinds.map(plateSign)}</span>
-      <span class="what">
-        <span
-          ><span class="unseen">${kindsText(move.kinds, this.state.language)}: </span
-          >${describeElement(model, "links", move.id, language)}</span
-        >
-        ${this.#differences(moves, move, words, language).map((part) => html`<small>${part}</small>`)}
-      </span>
+      ${this.#move(moves, move, words, [], describeElement(model, "links", move.id, language))}
     </button>`;
   }
 
