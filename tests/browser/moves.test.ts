@@ -37,7 +37,7 @@ describe("what moved between the OT centre's two pictures", () => {
       expect(text).toContain("27 added, 7 removed, 1 moved, 8 renamed and 7 unchanged.");
       expect(text).toContain("Removed: Most demanding specialised medical care");
       expect(text).toContain(
-        "Moved and renamed: Early childhood education and care was: Municipal early education, open included part of: no longer given (was The family centre's network of services)",
+        "Moved to another level or service and renamed: Early childhood education and care was: Municipal early education, open included part of: no longer given (was The family centre's network of services)",
       );
       expect(text).toContain("Renamed: OT level was: Demanding OT level");
       expect(text).toContain("count: no longer given (was 5)");

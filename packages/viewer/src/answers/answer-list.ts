@@ -11,6 +11,7 @@ import { moveInList } from "../ui/keys.js";
 import { answerStyles } from "./answer-styles.js";
 import { Panel } from "../ui/panel.js";
 import css from "./answers.css?inline";
+import { appWords } from "../app/words/words.js";
 import { answerWords } from "./words/words.js";
 
 const page = 100;
@@ -66,11 +67,11 @@ export class AnswerList extends Panel {
     const { language } = this.state;
     const network = networkIn(this.state);
     const answer = answerIn(this.state);
-    const words = answerWords[language].list;
-    if (!network || !answer) return html`<h2>${words.heading}</h2>`;
+    const heading = appWords[language].header.answers;
+    if (!network || !answer) return html`<h2>${heading}</h2>`;
     return html`
       <div class="head">
-        <h2>${words.heading}</h2>
+        <h2>${heading}</h2>
         ${this.#steps()}
       </div>
       <p class="count">${answerSummary(network, answer, language)}</p>

@@ -29,7 +29,6 @@ import { tellTitle } from "./tell-title.js";
 import { themeColours } from "./theme-colours.js";
 import { story, viewPanel } from "./view-panel.js";
 import { withoutAnswer } from "./without-answer.js";
-import { answerWords } from "../answers/words/words.js";
 import { appWords } from "./words/words.js";
 import { questionWords } from "../question/words/words.js";
 import { detailsWords } from "../details/words/words.js";
@@ -296,7 +295,7 @@ export class PolkuExplorer extends LitElement {
                         id="polku-answers"
                         class="panel"
                         role="region"
-                        aria-label=${answerWords[state.language].list.heading}
+                        aria-label=${header.answers}
                         tabindex="-1"
                         ?inert=${this.narrow && showsDetails}
                         .session=${session}

@@ -21,6 +21,7 @@ import { sayName, sayNames, sayText } from "../ui/say.js";
 import { whyNot } from "../answers/service-why-not.js";
 import css from "./service-details.css?inline";
 import { appWords } from "../app/words/words.js";
+import { answerWords } from "../answers/words/words.js";
 import { detailsWords } from "./words/words.js";
 import { networkWords } from "../network/words/words.js";
 import { sharedWords } from "../words/words.js";
@@ -163,7 +164,7 @@ export class ServiceDetails extends Panel {
                   ? button(words.askTo, (state) => askKind(state, "routes", id))
                   : question?.ask === "reach"
                     ? nothing
-                    : button(words.askWhyNot, (state) => askKind(state, "why-not", id))
+                    : button(answerWords[language].answer.askWhyNot, (state) => askKind(state, "why-not", id))
               }`
         }
         ${

@@ -1,6 +1,7 @@
 import { formatters } from "@polku/core/text";
 import type { Element, Language, Link, Model } from "@polku/core";
 import { describeElement, type Move } from "@polku/core/scenarios";
+import { legendWords } from "@polku/map";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { selectService, setVersion } from "../state/actions.js";
 import type { Moves } from "../state/changed-network.js";
@@ -243,9 +244,9 @@ function nameIn(element: Element | undefined, model: Model, language: Language):
 
 /** What became of a thing, as the beginning of a line: "Moved and renamed". */
 function kindsText(kinds: Move["kinds"], language: Language): string {
-  const { kinds: words } = movesWords[language];
+  const { markNames } = legendWords[language];
   return formatters[language].and(
-    kinds.map((kind, at) => (at === 0 ? words[kind] : words[kind].toLocaleLowerCase(language))),
+    kinds.map((kind, at) => (at === 0 ? markNames[kind] : markNames[kind].toLocaleLowerCase(language))),
   );
 }
 

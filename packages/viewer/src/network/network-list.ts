@@ -4,6 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { askComparison } from "../state/actions.js";
 import type { State } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
+import { appWords } from "../app/words/words.js";
 import { networkWords } from "./words/words.js";
 
 const groups = ["together", "region", "picture"] as const;
@@ -64,7 +65,7 @@ export class NetworkList extends Panel {
     this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
     await this.session.openBundled(one.first ? undefined : one.id);
     const { language } = this.state;
-    this.session.announce(networkWords[language].networks.opened(textIn(one.name, language)));
+    this.session.announce(appWords[language].file.opened(textIn(one.name, language)));
   }
 }
 

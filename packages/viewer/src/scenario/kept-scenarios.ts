@@ -90,14 +90,14 @@ export class KeptScenarios extends Panel {
           class="file"
           type="file"
           accept=".yaml,.yml,.json"
-          aria-label=${kept.openFile}
+          aria-label=${appWords[this.state.language].header.open}
           tabindex="-1"
           hidden
           @change=${this.#onFile}
         />
         <span class="hint">${kept.openFileHint}</span>
         <button type="button" @click=${() => this.querySelector<HTMLInputElement>(".file")?.click()}>
-          ${icons.open}<span>${kept.openFile}</span>
+          ${icons.open}<span>${appWords[this.state.language].header.open}</span>
         </button>
         ${textButton(kept.begin, this.#begin, "primary")}`}
       @polku-close=${this.#close}

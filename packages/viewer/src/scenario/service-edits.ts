@@ -12,6 +12,7 @@ import { linkSign } from "../ui/signs.js";
 import type { Editing } from "./editing.js";
 import { scenarioWords } from "./words/words.js";
 import type { ScenarioWords } from "./words/words.js";
+import { appWords } from "../app/words/words.js";
 import { sharedWords } from "../words/words.js";
 import css from "./service-edits.css?inline";
 
@@ -35,7 +36,7 @@ export class ServiceEdits extends Panel {
     const { edits } = scenarioWords[language];
     const { level } = service;
     return html`<section class="edits">
-      <h3 tabindex="-1">${edits.heading}</h3>
+      <h3 tabindex="-1">${appWords[language].header.whatIf}</h3>
       <p class="actions">
         ${textButton(edits.change, () => editing.ask({ section: "services", id }))}
         ${textButton(edits.remove, () => void editing.edit([{ op: "remove", in: "services", id }]))}

@@ -15,8 +15,6 @@ const differences = {
 /** Answers of every kind, routes with their reasons, and the text view. */
 export const en = {
   list: {
-    heading: "Answers",
-    groups: { here: "Already here", comes: "Comes to the client", goes: "The client is referred" },
     notReached: (total: number) => `Not reached: ${number(total)}`,
     notReachedHint: "These services are in the network, but no link that the question allows leads to them.",
     at: "at",

@@ -6,8 +6,6 @@ const services = (total: number) => count(total, "palvelu", "palvelua");
 
 export const fi: typeof en = {
   list: {
-    heading: "Vastaukset",
-    groups: { here: "Jo täällä", comes: "Tulee asiakkaan luo", goes: "Asiakas siirtyy" },
     notReached: (total) => `Ei tavoita: ${number(total)}`,
     notReachedHint: "Nämä palvelut ovat verkostossa, mutta mikään kysymyksen sallima yhteys ei johda niihin.",
     at: "paikka",

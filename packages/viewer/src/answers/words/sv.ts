@@ -6,8 +6,6 @@ const services = (total: number) => count(total, "tjänst", "tjänster");
 
 export const sv: typeof en = {
   list: {
-    heading: "Svar",
-    groups: { here: "Redan här", comes: "Kommer till klienten", goes: "Klienten hänvisas vidare" },
     notReached: (total) => `Inte tillgängliga: ${number(total)}`,
     notReachedHint:
       "De här tjänsterna finns i nätverket, men inga länkar som frågan tillåter leder till dem.",

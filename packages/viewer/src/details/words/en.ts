@@ -17,7 +17,6 @@ export const en = {
   groups: "Steered by",
   askFrom: "Start the question here",
   askTo: "Ask for routes to here",
-  askWhyNot: "Ask why not",
   showRoute: "Show the route",
   focus: "Show on the map",
   notReached: "Not reached with this question.",

@@ -16,7 +16,6 @@ export const fi: typeof en = {
   groups: "Ohjaava ryhmä",
   askFrom: "Aloita kysymys täältä",
   askTo: "Kysy reitit tänne",
-  askWhyNot: "Kysy, miksi ei",
   showRoute: "Näytä reitti",
   focus: "Näytä kartalla",
   notReached: "Ei tavoita asiakasta tällä kysymyksellä.",

@@ -16,7 +16,6 @@ export const sv: typeof en = {
   groups: "Styrs av",
   askFrom: "Börja frågan härifrån",
   askTo: "Fråga efter vägar hit",
-  askWhyNot: "Fråga varför inte",
   showRoute: "Visa vägen",
   focus: "Visa på kartan",
   notReached: "Inte tillgänglig för klienten med den här frågan.",

@@ -26,14 +26,14 @@ const arrivals = ["here", "comes", "goes"] as const;
 
 /** Who reaches the client, by how; then those that do not, each with why not. */
 export function reachAnswer(telling: Telling, answer: ReachAnswer, paging: Paging): TemplateResult {
-  const { list } = answerWords[telling.session.state.language];
+  const said = texts[telling.session.state.language];
   const groups = arrivals.map((arrival) => answer.reached.filter((one) => one.arrival === arrival));
   return html`${groups[0]?.length === answer.reached.length ? alone(telling, answer) : nothing}
   ${groups.map((entries, index) => {
     const arrival = arrivals[index] ?? "here";
     if (entries.length === 0) return nothing;
     return html`<section>
-      <h3>${arrivalSign(arrival)} ${list.groups[arrival]} <span class="n">${entries.length}</span></h3>
+      <h3>${arrivalSign(arrival)} ${said.arrivals[arrival]} <span class="n">${entries.length}</span></h3>
       <ul class="entries">
         ${entries.slice(0, paging.most).map((one) => reachedEntry(telling, answer, one))}
       </ul>

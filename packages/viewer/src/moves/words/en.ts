@@ -21,14 +21,6 @@ export const en = {
     changed: (total: number) => `${number(total)} changed in other ways`,
     same: (total: number) => `${number(total)} unchanged`,
   } satisfies Record<MoveKind | "same", (total: number) => string>,
-  /** Before the name of an element, for those who listen. */
-  kinds: {
-    added: "Added",
-    removed: "Removed",
-    moved: "Moved",
-    renamed: "Renamed",
-    changed: "Changed",
-  } satisfies Record<MoveKind, string>,
   /** The name that something had. */
   was: (name: string) => `was: ${name}`,
   same: "Unchanged",

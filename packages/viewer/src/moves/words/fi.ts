@@ -14,13 +14,6 @@ export const fi: typeof en = {
     changed: (total) => `${number(total)} muuttunut muuten`,
     same: (total) => `${number(total)} ennallaan`,
   },
-  kinds: {
-    added: "Lisätty",
-    removed: "Poistettu",
-    moved: "Siirtynyt",
-    renamed: "Uusi nimi",
-    changed: "Muuttunut",
-  },
   was: (name) => `oli: ${name}`,
   same: "Ennallaan",
   beside: "Muut kuin palvelut",

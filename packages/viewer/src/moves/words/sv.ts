@@ -14,13 +14,6 @@ export const sv: typeof en = {
     changed: (total) => `${count(total, "ändrad", "ändrade")} på annat sätt`,
     same: (total) => count(total, "oförändrad", "oförändrade"),
   },
-  kinds: {
-    added: "Tillagd",
-    removed: "Borttagen",
-    moved: "Flyttad",
-    renamed: "Nytt namn",
-    changed: "Ändrad",
-  },
   was: (name) => `var: ${name}`,
   same: "Oförändrade",
   beside: "Annat än tjänster",

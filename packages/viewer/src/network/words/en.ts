@@ -25,6 +25,5 @@ export const en = {
       picture: "The OT centre in two pictures",
     },
     pictures: "What changed between the two pictures",
-    opened: (name: string) => `Opened: ${name}`,
   },
 };

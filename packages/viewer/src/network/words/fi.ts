@@ -19,6 +19,5 @@ export const fi: typeof en = {
       picture: "OT-keskus kahtena kuvana",
     },
     pictures: "Mikä muuttui kuvasta toiseen",
-    opened: (name) => `Avattu: ${name}`,
   },
 };

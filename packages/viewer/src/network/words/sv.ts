@@ -19,6 +19,5 @@ export const sv: typeof en = {
       picture: "OT-centret i två bilder",
     },
     pictures: "Vad som ändrades mellan bilderna",
-    opened: (name) => `Öppnad: ${name}`,
   },
 };

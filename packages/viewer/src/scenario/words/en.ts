@@ -73,7 +73,6 @@ export const en = {
   list: "List the differences",
   view: "What is shown and asked",
   edits: {
-    heading: "What if …",
     change: "Change",
     remove: "Remove",
     linkFrom: "Add a link from here",
@@ -131,7 +130,6 @@ export const en = {
     notRemoved: (name: string) => `${quote(name)} can’t be deleted now: it may be open in another window.`,
     damaged: "A scenario that can’t be read",
     saveDamaged: "Save its contents",
-    openFile: "Open a file",
     openFileHint: "A scenario, or a second network: then its differences become the scenario.",
     begin: "Begin a new one",
   },

@@ -66,7 +66,6 @@ export const fi: ScenarioWords = {
   list: "Luettele erot",
   view: "Mitä näytetään ja mistä kysytään",
   edits: {
-    heading: "Entä jos …",
     change: "Muuta",
     remove: "Poista",
     linkFrom: "Lisää yhteys täältä",
@@ -125,7 +124,6 @@ export const fi: ScenarioWords = {
       `Skenaariota ${quote(name)} ei voi nyt poistaa: se saattaa olla auki toisessa ikkunassa.`,
     damaged: "Skenaario, jota ei voi lukea",
     saveDamaged: "Tallenna sen sisältö",
-    openFile: "Avaa tiedosto",
     openFileHint: "Skenaario tai toinen verkosto, jonka eroista tulee skenaario.",
     begin: "Aloita uusi",
   },

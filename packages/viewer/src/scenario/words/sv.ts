@@ -64,7 +64,6 @@ export const sv: ScenarioWords = {
   list: "Visa skillnaderna",
   view: "Vad som visas och vad frågan gäller",
   edits: {
-    heading: "Tänk om …",
     change: "Ändra",
     remove: "Ta bort",
     linkFrom: "Lägg till en länk härifrån",
@@ -122,7 +121,6 @@ export const sv: ScenarioWords = {
     notRemoved: (name) => `${quote(name)} kan inte raderas nu: det kan vara öppet i ett annat fönster.`,
     damaged: "Ett scenario som inte går att läsa",
     saveDamaged: "Spara dess innehåll",
-    openFile: "Öppna en fil",
     openFileHint: "Ett scenario, eller ett annat nätverk: då blir skillnaderna scenariot.",
     begin: "Börja ett nytt",
   },
