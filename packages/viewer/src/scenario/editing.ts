@@ -1,25 +1,14 @@
-import {
-  languages,
-  textIn,
-  type CheckedModel,
-  type Issue,
-  type Language,
-  type Scenario,
-  type ScenarioChange,
-} from "@polku/core";
-import { applyScenario, changesOf, describeChanges, type AppliedChanges } from "@polku/core/scenarios";
-import { diffModels, type Network } from "@polku/core";
+import { textIn, type CheckedModel, type Scenario } from "@polku/core";
+import { changesOf } from "@polku/core/scenarios";
 import { toId } from "@polku/core/model";
 import { newKey } from "../platform/new-key.js";
 import type { Session } from "../ui/session.js";
 import { saveFile } from "../platform/save-file.js";
-import { selectService } from "../state/actions.js";
 import { scenarioMark } from "../state/address.js";
-import { editScenario, redoEdit, undoEdit, withNotes } from "../state/changes.js";
-import { changedIn, changesIn, scenarioIn } from "../state/derive.js";
+import { changesIn, scenarioIn } from "../state/derive.js";
 import { closeScenario, openScenario } from "../state/open-scenario.js";
-import type { EditLabel, State } from "../state/state.js";
-import { effectText } from "./effect-text.js";
+import type { State } from "../state/state.js";
+import { FormRequests } from "./form-requests.js";
 import { keepOpenScenario, openScenarioKept } from "./open-scenario.js";
 import { scenarioWords } from "./words/words.js";
 import type { OpenRecord } from "./store/open-record.js";
@@ -27,41 +16,25 @@ import type { Kept } from "./store/record.js";
 import { isAtRisk, type SaveState } from "./store/save-state.js";
 import { toScenarioFile } from "./store/scenario-file.js";
 import { ScenarioStore, type OpenResult } from "./store/scenario-store.js";
-import type { EditedSection } from "./words/words.js";
-
-/** What a form is to add, or with an id to change, and what it begins with. */
-export interface FormRequest {
-  readonly section: EditedSection;
-  readonly id?: string;
-  readonly value?: Readonly<Record<string, unknown>>;
-}
-
-/** A link one end of which is to be picked. */
-export interface Pick {
-  readonly end: "from" | "to";
-  /** The service at its other end. */
-  readonly fixed: string;
-  readonly request: FormRequest;
-}
 
 /**
- * Edits the scenario of the state, and keeps it in the browser: every edit is checked and becomes part of the
- * state, and what becomes of the scenario there is saved. A `change` event follows every change of what is kept;
- * a `form` event asks for a form.
+ * Opens and closes scenarios, and saves the open one in the browser after every edit. A `change` event follows
+ * every change of what is saved.
  */
 export class Editing extends EventTarget {
   readonly store = new ScenarioStore();
+  readonly forms: FormRequests;
   readonly #session: Session;
   #record: OpenRecord | undefined;
   /** The key of the scenario that is about to be kept. */
   #keeping: string | undefined;
   #elsewhere: Kept | undefined;
-  #pick: Pick | undefined;
   readonly #ends = new AbortController();
 
   constructor(session: Session) {
     super();
     this.#session = session;
+    this.forms = new FormRequests(session);
     const { signal } = this.#ends;
     const stop = session.store.subscribe((now, before) => this.#onState(now, before));
     signal.addEventListener("abort", stop);
@@ -90,12 +63,6 @@ export class Editing extends EventTarget {
     return this.#session.state.opened?.network.model;
   }
 
-  /** The network as the scenario leaves it, whichever version is looked at. */
-  get changed(): Network | undefined {
-    const changed = changedIn(this.#session.state);
-    return changed?.ok === true ? changed.network : undefined;
-  }
-
   /** Where the scenario is saved; undefined for one from an address that nothing was done with yet. */
   get saveState(): SaveState | undefined {
     const key = this.#session.state.scenario?.key;
@@ -120,11 +87,6 @@ export class Editing extends EventTarget {
     return (
       saveState !== undefined && isAtRisk(saveState) && scenario !== undefined && scenario.changes.length > 0
     );
-  }
-
-  /** The end of a link that is to be picked. */
-  get pick(): Pick | undefined {
-    return this.#pick;
   }
 
   /** Whether the scenario is one of the open network; of another one it waits until that is open again. */
@@ -248,7 +210,7 @@ export class Editing extends EventTarget {
 
   #close(): void {
     this.#release();
-    this.#pick = undefined;
+    this.forms.pickEnd(undefined);
     this.#elsewhere = undefined;
     this.#session.update(closeScenario);
     this.#notify();
@@ -257,85 +219,6 @@ export class Editing extends EventTarget {
   #release(): void {
     this.#record?.abandon();
     this.#record = undefined;
-  }
-
-  /** Makes changes; what keeps them from being made comes back, with paths in the last of the changes. */
-  edit(changes: readonly ScenarioChange[]): readonly Issue[] {
-    const { model, scenario } = this;
-    if (!model || !scenario) return [];
-    const proposed = { ...scenario, changes: [...scenario.changes, ...changes] };
-    const applied = applyScenario(model, proposed);
-    if (!applied.ok) return applied.issues.filter(({ severity }) => severity === "error");
-    const label = labelOf((language) =>
-      describeChanges(model, changesOf(proposed), language).slice(-changes.length).join(" "),
-    );
-    // A scenario holds the difference alone: what is changed twice is one change, what is undone none.
-    const simplest = withNotes(diffModels(model, applied.model), proposed.changes);
-    this.#session.update((state) =>
-      editScenario(state, { ...proposed, changes: simplest }, label, applied.model),
-    );
-    this.#announce(label?.[this.#session.state.language] ?? "", this.#tookAlong(applied));
-    return [];
-  }
-
-  /** Takes one change out of the list; what others need of it comes back, and it stays. */
-  takeBack(index: number): readonly Issue[] {
-    const { model, scenario } = this;
-    if (!model || !scenario) return [];
-    const next = { ...scenario, changes: scenario.changes.toSpliced(index, 1) };
-    const applied = applyScenario(model, next);
-    if (!applied.ok) return applied.issues.filter(({ severity }) => severity === "error");
-    const label = labelOf((language) =>
-      scenarioWords[language].tookBack(describeChanges(model, changesOf(scenario), language)[index] ?? ""),
-    );
-    this.#session.update((state) => editScenario(state, next, label, applied.model));
-    return [];
-  }
-
-  /** Gives the scenario another name; its id follows where it was made of the name. */
-  rename(name: string): void {
-    const { scenario } = this;
-    const title = name.trim();
-    if (!scenario || title === "") return;
-    const { language } = this.#session.state;
-    const before = textIn(scenario.title, language);
-    if (before === title) return;
-    const id = scenario.scenario === toId(before) ? toId(title) || scenario.scenario : scenario.scenario;
-    const text = typeof scenario.title === "string" ? title : { ...scenario.title, [language]: title };
-    const label = labelOf((other) => scenarioWords[other].renamed(title));
-    this.#session.update((state) => editScenario(state, { ...scenario, scenario: id, title: text }, label));
-  }
-
-  /** Asks for a form to be opened. */
-  ask(request: FormRequest): void {
-    this.dispatchEvent(new CustomEvent("form", { detail: request }));
-  }
-
-  /** Waits until the other end of a link is selected, and goes on with its form then; undefined ends that. */
-  pickEnd(pick: Pick | undefined): void {
-    this.#pick = pick;
-    if (pick) {
-      this.#session.update((state) => selectService(state, pick.fixed));
-      this.#session.map?.takeFocus();
-    }
-    this.#notify();
-  }
-
-  undo(): void {
-    this.#step(undoEdit, "past", "undone");
-  }
-
-  redo(): void {
-    this.#step(redoEdit, "future", "redone");
-  }
-
-  #step(action: (state: State) => State, where: "past" | "future", word: "undone" | "redone"): void {
-    const step = this.#session.state.scenario?.history[where];
-    if (!step || !this.isHere) return;
-    this.#session.update(action);
-    const { language } = this.#session.state;
-    const words = scenarioWords[language];
-    this.#announce(words[word](step.label?.[language] ?? words.fromLink));
   }
 
   /** Saves the scenario as a file that the command line applies. */
@@ -353,17 +236,6 @@ export class Editing extends EventTarget {
     await (this.#record ? this.#record.retry() : this.keep());
   }
 
-  /** Announces what was done, and what it does to the open question. */
-  #announce(...sentences: readonly string[]): void {
-    const all = [...sentences, effectText(this.#session) ?? ""];
-    this.#session.announce(all.filter((one) => one !== "").join(" "));
-  }
-
-  #tookAlong(applied: AppliedChanges): string {
-    const gone = applied.ok ? applied.aftermath.filter(({ became }) => became === "removed").length : 0;
-    return gone === 0 ? "" : scenarioWords[this.#session.state.language].tookAlong(gone);
-  }
-
   #take(record: OpenRecord): void {
     this.#record = record;
     this.#elsewhere = undefined;
@@ -376,7 +248,7 @@ export class Editing extends EventTarget {
 
   /** Saves what has become of the scenario; another one in its place lets its record go. */
   #onState(now: State, before: State): void {
-    if (now.selected !== before.selected) this.#onSelected(now.selected);
+    if (now.selected !== before.selected) this.forms.onSelected(now.selected);
     const open = now.scenario;
     if (open === before.scenario && now.opened === before.opened) return;
     const record = this.#record;
@@ -388,25 +260,9 @@ export class Editing extends EventTarget {
     this.#notify();
   }
 
-  #onSelected(selected: readonly string[]): void {
-    const picked = selected.at(-1);
-    const pick = this.#pick;
-    if (!pick || picked === undefined || picked === pick.fixed) return;
-    this.#pick = undefined;
-    this.#session.update((state) => selectService(state, pick.fixed));
-    this.#notify();
-    this.ask({ ...pick.request, value: { ...pick.request.value, [pick.end]: picked } });
-  }
-
   #notify(): void {
     this.dispatchEvent(new Event("change"));
   }
-}
-
-function labelOf(label: (language: Language) => string): EditLabel {
-  return Object.fromEntries(
-    languages.map((language) => [language, label(language)]),
-  ) as NonNullable<EditLabel>;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -8,7 +8,9 @@ import type { Combobox } from "../ui/combobox.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import { Panel } from "../ui/panel.js";
-import type { Editing, FormRequest } from "./editing.js";
+import { changedNetwork, makeChanges } from "./edit-scenario.js";
+import type { Editing } from "./editing.js";
+import type { FormRequest } from "./form-requests.js";
 import { formControl } from "./form-controls.js";
 import {
   fieldsOf,
@@ -50,7 +52,7 @@ export class ElementForm extends Panel {
   /** Opens the form. */
   open(request: FormRequest): void {
     const { section, id, value = {} } = request;
-    const network = this.editing.changed;
+    const network = changedNetwork(this.state);
     if (!network) return;
     const { language } = this.state;
     this.#element = (id === undefined ? undefined : findIn(network, section, id)) ?? {};
@@ -95,7 +97,7 @@ export class ElementForm extends Panel {
 
   protected override render(): TemplateResult {
     const { request } = this;
-    const network = this.editing.changed;
+    const network = changedNetwork(this.state);
     const { add, edits, form } = scenarioWords[this.state.language];
     const { cancel } = sharedWords[this.state.language];
     const isNew = request?.id === undefined;
@@ -172,7 +174,7 @@ export class ElementForm extends Panel {
     this.#shut();
     // The dialog gives the keyboard back to where it was; then the map takes it.
     await this.updateComplete;
-    this.editing.pickEnd({ end, fixed, request: { ...request, value } });
+    this.editing.forms.pickEnd({ end, fixed, request: { ...request, value } });
   }
 
   readonly #shut = (): void => {
@@ -183,14 +185,14 @@ export class ElementForm extends Panel {
     event.preventDefault();
     const change = this.#change();
     if (!change) return;
-    this.issues = this.editing.edit([change]);
+    this.issues = makeChanges(this.session, [change]);
     if (this.issues.length === 0) this.#shut();
   };
 
   /** The change that the form says; undefined where it says none. */
   #change(): ScenarioChange | undefined {
-    const { request, editing } = this;
-    const network = editing.changed;
+    const { request } = this;
+    const network = changedNetwork(this.state);
     if (!request || !network) return undefined;
     const { section, id } = request;
     const { language } = this.state;

@@ -13,6 +13,7 @@ import { textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { saveFile } from "../platform/save-file.js";
 import { Panel } from "../ui/panel.js";
+import { renameScenario } from "./edit-scenario.js";
 import type { Editing } from "./editing.js";
 import { openScenarioFile, type Refused } from "./open-scenario-file.js";
 import { scenarioWords } from "./words/words.js";
@@ -210,7 +211,7 @@ export class KeptScenarios extends Panel {
 
   async #rename(id: string, name: string): Promise<void> {
     this.renaming = undefined;
-    if (this.editing.keptId === id) this.editing.rename(name);
+    if (this.editing.keptId === id) renameScenario(this.session, name);
     else {
       const opened = await this.editing.store.open(id);
       if (opened.kind === "open" && name.trim() !== "") {

@@ -9,11 +9,14 @@ import type { State } from "../state/state.js";
 import type { EditedSection, ScenarioWords } from "./words/words.js";
 import { isAtRisk } from "./store/save-state.js";
 import "../ui/popover.js";
+import { iconButton, linkButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { isComposing, isTyping } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
 import { versionSwitch } from "../ui/version-switch.js";
-import type { Editing, FormRequest } from "./editing.js";
+import { changedNetwork, renameScenario, stepEdits, takeBackChange } from "./edit-scenario.js";
+import type { Editing } from "./editing.js";
+import type { FormRequest } from "./form-requests.js";
 import { effectText } from "./effect-text.js";
 import "./element-form.js";
 import type { ElementForm } from "./element-form.js";
@@ -53,18 +56,12 @@ export class ScenarioBar extends Panel {
     if (now.scenario !== before.scenario) this.refused = [];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.editing.addEventListener("change", this.#onChange);
-    this.editing.addEventListener("form", this.#onForm);
-    document.addEventListener("keydown", this.#onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.editing.removeEventListener("change", this.#onChange);
-    this.editing.removeEventListener("form", this.#onForm);
-    document.removeEventListener("keydown", this.#onKey);
+  protected override connected(signal: AbortSignal): void {
+    const { editing } = this;
+    for (const source of [editing, editing.forms])
+      source.addEventListener("change", () => this.requestUpdate(), { signal });
+    editing.forms.addEventListener("form", this.#onForm, { signal });
+    document.addEventListener("keydown", this.#onKey, { signal });
   }
 
   /** Opens the list of the scenarios that this browser keeps. */
@@ -84,19 +81,19 @@ export class ScenarioBar extends Panel {
               ${isHere ? this.#effect(words) : nothing}`
           : nothing
       }
-      ${elsewhere ? this.#elsewhere(words, textIn(elsewhere.scenario.title, this.state.language)) : nothing}
-      ${isElsewhere ? this.#takenOver(words) : nothing} ${this.#pick(words)} ${this.#stopping(words)}
+      ${elsewhere ? this.#elsewhere(words.elsewhere(textIn(elsewhere.scenario.title, this.state.language)), elsewhere.id) : nothing}
+      ${isElsewhere ? this.#elsewhere(words.takenOver, this.editing.keptId ?? "") : nothing}
+      ${this.#pick(words)} ${this.#stopping(words)}
       ${
         this.refused.length === 0
           ? nothing
-          : html`<div class="told spread" role="alert">
-              <div>
-                <p>${words.needed}</p>
+          : alertBar(
+              html`${words.needed}
                 <ul>
                   ${this.refused.map((issue) => html`<li>${issueMessage(issue, this.state.language)}</li>`)}
-                </ul>
-              </div>
-            </div>`
+                </ul>`,
+              [],
+            )
       }
       <polku-form .session=${this.session} .editing=${this.editing}></polku-form>
       <polku-kept .session=${this.session} .editing=${this.editing}></polku-kept>
@@ -141,31 +138,24 @@ export class ScenarioBar extends Panel {
         .content=${() => this.#list(scenario, words)}
       ></polku-popover>
       <span class="steps row">
-        ${step(words.undo, labelOf(open?.history.past), icons.undo, () => this.editing.undo())}
-        ${step(words.redo, labelOf(open?.history.future), icons.redo, () => this.editing.redo())}
+        ${step(words.undo, labelOf(open?.history.past), icons.undo, () => stepEdits(this.session, "undo"))}
+        ${step(words.redo, labelOf(open?.history.future), icons.redo, () => stepEdits(this.session, "redo"))}
       </span>
       <span class="adds row">
-        ${sections.map(
-          (section) =>
-            html`<button type="button" class="quiet" @click=${() => this.editing.ask({ section })}>
-              ${icons.plus}<span>${words.add[section]}</span>
-            </button>`,
+        ${sections.map((section) =>
+          textButton(
+            html`${icons.plus}<span>${words.add[section]}</span>`,
+            () => this.editing.forms.ask({ section }),
+            "quiet",
+          ),
         )}
       </span>
       ${this.#where(words)}
       ${isTooLong(this.state) ? html`<span class="hint">${words.tooLong}</span>` : nothing}
       <span class="files row">
-        <button type="button" @click=${() => this.editing.save()}>${words.save}</button>
-        <button type="button" @click=${() => this.showKept()}>${words.scenarios}</button>
-        <button
-          type="button"
-          class="quiet close"
-          aria-label=${words.stop}
-          title=${words.stop}
-          @click=${this.#onStop}
-        >
-          ${icons.close}
-        </button>
+        ${textButton(words.save, () => this.editing.save())}
+        ${textButton(words.scenarios, () => this.showKept())}
+        ${iconButton(words.stop, icons.close, this.#onStop)}
       </span>`;
   }
 
@@ -180,21 +170,13 @@ export class ScenarioBar extends Panel {
           <span
             >${text}${note === undefined ? nothing : html` <small>${textIn(note, language)}</small>`}</span
           >
-          <button
-            type="button"
-            class="quiet"
-            aria-label=${words.takeBack(text)}
-            title=${words.takeBack(text)}
-            @click=${(event: Event) => {
-              const list = (event.currentTarget as HTMLElement).closest<HTMLElement>(".popover");
-              this.refused = this.editing.takeBack(index);
-              // The button may go with its line; the keyboard stays in the list.
-              list?.setAttribute("tabindex", "-1");
-              list?.focus();
-            }}
-          >
-            ${icons.close}
-          </button>
+          ${iconButton(words.takeBack(text), icons.close, (event) => {
+            const list = (event.currentTarget as HTMLElement).closest<HTMLElement>(".popover");
+            this.refused = takeBackChange(this.session, index);
+            // The button may go with its line; the keyboard stays in the list.
+            list?.setAttribute("tabindex", "-1");
+            list?.focus();
+          })}
         </li>`;
       })}
     </ol>`;
@@ -205,20 +187,14 @@ export class ScenarioBar extends Panel {
     if (!where)
       return html`<span class="where row" role="status">
         <span>${words.where.link}</span>
-        <button type="button" class="link" @click=${() => void this.editing.keep()}>${words.keep}</button>
+        ${linkButton(words.keep, () => this.editing.keep())}
       </span>`;
     const canRetry = where.kind !== "browser" && where.because !== "saving" && !this.editing.isElsewhere;
     return html`<span class="where row" role="status" data-risk=${isAtRisk(where) && canRetry}>
       <span title=${where.kind === "browser" ? words.where.browserHint : nothing}
         >${whereText(where, words)}</span
       >
-      ${
-        canRetry
-          ? html`<button type="button" class="link" @click=${() => void this.editing.retry()}>
-              ${sharedWords[this.state.language].retry}
-            </button>`
-          : nothing
-      }
+      ${canRetry ? linkButton(sharedWords[this.state.language].retry, () => this.editing.retry()) : nothing}
     </span>`;
   }
 
@@ -233,13 +209,7 @@ export class ScenarioBar extends Panel {
         ${
           question?.ask === "what-if"
             ? nothing
-            : html`<button
-                type="button"
-                class="link"
-                @click=${() => this.session.update((state) => askKind(state, "what-if"))}
-              >
-                ${words.list}
-              </button>`
+            : linkButton(words.list, () => this.session.update((state) => askKind(state, "what-if")))
         }
       </p>
       ${
@@ -255,42 +225,34 @@ export class ScenarioBar extends Panel {
       <p>${words.ofOther(textIn(scenario.title, this.state.language), scenario.of)}</p>
       ${this.#where(words)}
       <span class="files row">
-        <button type="button" @click=${() => this.editing.save()}>${words.save}</button>
-        <button type="button" @click=${this.#onStop}>${words.stop}</button>
+        ${textButton(words.save, () => this.editing.save())} ${textButton(words.stop, this.#onStop)}
       </span>`;
   }
 
-  #elsewhere(words: ScenarioWords, name: string): TemplateResult {
+  /** The scenario is edited in another window. */
+  #elsewhere(text: string, id: string): TemplateResult {
+    const words = this.#words;
     const { editing } = this;
-    const id = editing.elsewhere?.id ?? "";
-    return told(words.elsewhere(name), [
-      [words.takeOver, () => void editing.open(id, "takeOver")],
-      [words.copyHere, () => void editing.copyElsewhere()],
-      [words.leave, () => void editing.leave()],
-    ]);
-  }
-
-  #takenOver(words: ScenarioWords): TemplateResult {
-    const { editing } = this;
-    return told(words.takenOver, [
-      [words.takeOver, () => void editing.open(editing.keptId ?? "", "takeOver")],
-      [words.copyHere, () => void editing.copyElsewhere()],
-      [words.leave, () => void editing.leave()],
+    return alertBar(text, [
+      [words.takeOver, () => editing.open(id, "takeOver")],
+      [words.copyHere, () => editing.copyElsewhere()],
+      [words.leave, () => editing.leave()],
     ]);
   }
 
   #pick(words: ScenarioWords): TemplateResult | typeof nothing {
-    const { pick, changed } = this.editing;
+    const { pick } = this.editing.forms;
+    const changed = changedNetwork(this.state);
     if (!pick || !changed) return nothing;
     const name = showName(changed, pick.fixed, this.state.language).text;
-    return told(words.pick[pick.end](name), [
-      [sharedWords[this.state.language].cancel, () => this.editing.pickEnd(undefined)],
+    return alertBar(words.pick[pick.end](name), [
+      [sharedWords[this.state.language].cancel, () => this.editing.forms.pickEnd(undefined)],
     ]);
   }
 
   #stopping(words: ScenarioWords): TemplateResult | typeof nothing {
     if (!this.asksToStop) return nothing;
-    return told(words.atRisk, [
+    return alertBar(words.atRisk, [
       [words.save, () => this.editing.save()],
       [words.discard, () => this.#stop(() => this.editing.discard())],
       [words.stay, () => (this.asksToStop = false)],
@@ -308,12 +270,10 @@ export class ScenarioBar extends Panel {
 
   readonly #onName = (event: Event): void => {
     const field = event.target as HTMLInputElement;
-    this.editing.rename(field.value);
+    renameScenario(this.session, field.value);
     const { scenario } = this.editing;
     if (scenario) field.value = textIn(scenario.title, this.state.language);
   };
-
-  readonly #onChange = (): void => this.requestUpdate();
 
   readonly #onForm = (event: Event): void => {
     const { detail } = event as CustomEvent<FormRequest>;
@@ -322,28 +282,26 @@ export class ScenarioBar extends Panel {
 
   /** Undo and redo by keys, but what is typed in a field is the field's own to take back. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && this.editing.pick && !isComposing(event)) {
-      this.editing.pickEnd(undefined);
+    if (event.key === "Escape" && this.editing.forms.pick && !isComposing(event)) {
+      this.editing.forms.pickEnd(undefined);
       return;
     }
     if (!(event.ctrlKey || event.metaKey) || event.altKey || !this.editing.isHere) return;
     if (isTyping(event) || this.querySelector("dialog[open]")) return;
     const key = event.key.toLowerCase();
-    const way =
+    const step =
       key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" && !event.shiftKey ? "redo" : undefined;
-    if (!way) return;
+    if (!step) return;
     event.preventDefault();
-    this.editing[way]();
+    stepEdits(this.session, step);
   };
 }
 
 /** Something that has to be known, with what can be done about it. */
-function told(text: string, buttons: readonly (readonly [string, () => void])[]): TemplateResult {
-  return html`<div class="told spread" role="alert">
-    <p>${text}</p>
-    <span class="buttons row"
-      >${buttons.map(([name, does]) => html`<button type="button" @click=${does}>${name}</button>`)}</span
-    >
+function alertBar(text: unknown, buttons: readonly (readonly [string, () => unknown])[]): TemplateResult {
+  return html`<div class="alert spread" role="alert">
+    <div>${text}</div>
+    <span class="buttons row">${buttons.map(([name, action]) => textButton(name, action))}</span>
   </div>`;
 }
 

@@ -9,6 +9,7 @@ import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
 import { linkSign } from "../ui/signs.js";
+import { changedNetwork, makeChanges } from "./edit-scenario.js";
 import type { Editing } from "./editing.js";
 import { scenarioWords } from "./words/words.js";
 import type { ScenarioWords } from "./words/words.js";
@@ -29,7 +30,7 @@ export class ServiceEdits extends Panel {
 
   protected override render(): TemplateResult | typeof nothing {
     const { service: id, editing } = this;
-    const network = editing.changed;
+    const network = changedNetwork(this.state);
     const { language } = this.state;
     const service = network?.service(id);
     if (!network || !service || !editing.isHere) return nothing;
@@ -38,12 +39,12 @@ export class ServiceEdits extends Panel {
     return html`<section class="edits">
       <h3 tabindex="-1">${appWords[language].header.whatIf}</h3>
       <p class="actions">
-        ${textButton(edits.change, () => editing.ask({ section: "services", id }))}
-        ${textButton(edits.remove, () => void editing.edit([{ op: "remove", in: "services", id }]))}
-        ${textButton(edits.linkFrom, () => editing.ask({ section: "links", value: { from: id } }))}
-        ${textButton(edits.linkTo, () => editing.ask({ section: "links", value: { to: id } }))}
-        ${textButton(edits.part, () => editing.ask({ section: "services", value: { partOf: id, level } }))}
-        ${textButton(edits.place, () => editing.ask({ section: "places", value: { offers: [id] } }))}
+        ${textButton(edits.change, () => editing.forms.ask({ section: "services", id }))}
+        ${textButton(edits.remove, () => makeChanges(this.session, [{ op: "remove", in: "services", id }]))}
+        ${textButton(edits.linkFrom, () => editing.forms.ask({ section: "links", value: { from: id } }))}
+        ${textButton(edits.linkTo, () => editing.forms.ask({ section: "links", value: { to: id } }))}
+        ${textButton(edits.part, () => editing.forms.ask({ section: "services", value: { partOf: id, level } }))}
+        ${textButton(edits.place, () => editing.forms.ask({ section: "places", value: { offers: [id] } }))}
       </p>
       ${this.#links(network, edits)} ${this.#places(network, edits)}
     </section>`;
@@ -94,12 +95,12 @@ export class ServiceEdits extends Panel {
         type="button"
         class="quiet"
         aria-label=${edits.changeOf(what)}
-        @click=${() => this.editing.ask({ section, id })}
+        @click=${() => this.editing.forms.ask({ section, id })}
       >
         ${edits.change}
       </button>
       ${iconButton(edits.removeOf(what), icons.close, () => {
-        this.editing.edit([{ op: "remove", in: section, id }]);
+        makeChanges(this.session, [{ op: "remove", in: section, id }]);
         // The button has gone with its line.
         this.querySelector<HTMLElement>("h3")?.focus();
       })}
