@@ -28,7 +28,7 @@ export class AnswerList extends Panel {
     this.shown = page;
   }
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     const { version, selected, view, language } = state;
     return [
       networkIn(state),

@@ -1,10 +1,10 @@
 import type { Network } from "@polku/core";
-import type { ResolvedReach, ResolvedWhyNot } from "@polku/core/questions";
+import { answerReach, findDifferences, type ResolvedReach, type ResolvedWhyNot } from "@polku/core/questions";
 import { html, type TemplateResult } from "lit";
+import { reachAnswer } from "../state/answer.js";
 import { askQuestion, chooseRoute } from "../state/ask.js";
 import { weakMapMemoize as memoize } from "reselect";
 import { patchQuestion, reachOf } from "../state/question.js";
-import { previewOf } from "./preview.js";
 import type { Relaxable } from "../state/relax.js";
 import { dropAll } from "./find-why-not.js";
 import type { Session } from "../ui/session.js";
@@ -34,3 +34,17 @@ export function relaxButton(
 
 /** What reaches the client under the same conditions; the same object each time, so that previews are kept. */
 const reachUnder = memoize((question: ResolvedReach | ResolvedWhyNot) => reachOf(question));
+
+/** What an answer would gain and lose. */
+interface Preview {
+  gained: number;
+  lost: number;
+}
+
+/** What dropping some conditions of a question would change in its answer; the conditions joined by commas. */
+const previewOf = memoize((network: Network, question: ResolvedReach, conditions: string): Preview => {
+  const dropped = dropAll(question, conditions.split(",") as Relaxable[]);
+  const after = answerReach(network, patchQuestion(question, dropped));
+  const { gained, lost } = findDifferences(reachAnswer(network, question), after);
+  return { gained: gained.length, lost: lost.length };
+});

@@ -36,7 +36,7 @@ export class TextView extends Panel {
     this.rows = this.services = page;
   }
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     return [networkIn(state), answerIn(state), state.language];
   }
 

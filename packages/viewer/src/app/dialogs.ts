@@ -36,7 +36,7 @@ export class Dialogs extends Panel {
   /** What was asked for by a button or a key. */
   declare asked: "help" | "warnings" | undefined;
 
-  protected watch({ opened, failure, language, aboutPage }: State): readonly unknown[] {
+  protected override watch({ opened, failure, language, aboutPage }: State): readonly unknown[] {
     return [opened, failure, language, aboutPage];
   }
 

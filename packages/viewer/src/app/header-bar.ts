@@ -37,7 +37,7 @@ export class HeaderBar extends Panel {
   declare chooses: boolean;
   #plainQuestions: PlainQuestions | undefined;
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     const { opened, home, language, view, theme, question } = state;
     return [opened, networkIn(state), home, language, view, theme, question?.ask, scenarioIn(state)];
   }

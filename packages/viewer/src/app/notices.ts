@@ -16,7 +16,7 @@ import { sharedWords } from "../words/words.js";
 export class Notices extends Panel {
   static override styles = unsafeCSS(css);
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     const { opened, reading, needed, partFailed, unknown, language } = state;
     return [opened, reading, needed, missingPart(state), partFailed, unknown, language];
   }

@@ -50,7 +50,7 @@ export class ServiceDetails extends Panel {
     if (root instanceof ShadowRoot && root.activeElement === null) this.#before?.focus();
   }
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     const { routeIndex, version, selected, language } = state;
     const scenario = scenarioIn(state);
     return [

@@ -1,14 +1,9 @@
 import { html, type TemplateResult } from "lit";
-import type { State } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
 import { helpWords } from "./words/words.js";
 
 /** The help: the keys, the mouse and accessibility. */
 export class Help extends Panel {
-  protected watch({ language }: State): readonly unknown[] {
-    return [language];
-  }
-
   protected override render(): TemplateResult {
     const words = helpWords[this.state.language];
     return html`<p>${words.intro}</p>

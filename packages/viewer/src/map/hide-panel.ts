@@ -25,7 +25,7 @@ export class HidePanel extends Panel {
   /** Puts the view back as it began. */
   declare resetView: () => void;
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     return [networkIn(state), state.hidden, state.language];
   }
 

@@ -28,7 +28,7 @@ export class Legend extends Panel {
   /** Whether it begins unfolded. */
   declare open: boolean;
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     const { hidden, language } = state;
     return [networkIn(state), hidden, shownIn(state)?.marks, language];
   }

@@ -63,7 +63,7 @@ export class MapPanel extends Panel {
     this.arranging = this.several = this.hinted = false;
   }
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     const { selected, hidden, layout, language, theme } = state;
     const inScenario = scenarioIn(state) !== undefined;
     return [networkIn(state), shownIn(state), selected, hidden, layout, language, theme, inScenario];

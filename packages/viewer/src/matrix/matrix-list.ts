@@ -3,7 +3,7 @@ import { linkButton, textButton } from "../ui/buttons.js";
 import { LightElement } from "../ui/light-element.js";
 import { say } from "../ui/say.js";
 import { cellSign } from "./cell-sign.js";
-import type { Line } from "./lines.js";
+import type { Line } from "./group-rows.js";
 import { emit } from "./matrix-events.js";
 import { rowKindOf } from "./matrix-names.js";
 import { bandHeading, cellAt, type MatrixView } from "./matrix-view.js";

@@ -4,7 +4,7 @@ import { texts } from "@polku/core/text";
 import { showName, showText, type Shown } from "../ui/elements.js";
 import type { RowKind } from "./words/row-kinds.js";
 import { matrixWords, type MatrixWords } from "./words/words.js";
-import type { Line } from "./lines.js";
+import type { Line } from "./group-rows.js";
 
 /** The kind of rows that an answer has. */
 export function rowKindOf({ question: { rows } }: GapsAnswer): RowKind {

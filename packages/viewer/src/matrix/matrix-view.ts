@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { say } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
 import type { Band, Bands } from "./column-bands.js";
-import type { Line } from "./lines.js";
+import type { Line } from "./group-rows.js";
 import type { MatrixNames } from "./matrix-names.js";
 import type { Matrix } from "./read-matrix.js";
 import type { RowOrder } from "./order-rows.js";

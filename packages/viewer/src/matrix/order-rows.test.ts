@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { eachRow } from "./group-rows.js";
-import { toLines } from "./lines.js";
+import { toLines } from "./group-rows.js";
 import { gapsAnswer } from "../../../../tests/support/gaps-answer.js";
 import { orderRows, type RowOrder } from "./order-rows.js";
 import { readMatrix } from "./read-matrix.js";

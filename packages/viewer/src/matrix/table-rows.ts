@@ -4,7 +4,7 @@ import { levelSign } from "../ui/signs.js";
 import { say } from "../ui/say.js";
 import { cellSign } from "./cell-sign.js";
 import { nameColumn, nameLine, orderLine } from "./grid-keys.js";
-import type { Line } from "./lines.js";
+import type { Line } from "./group-rows.js";
 import { rowKindOf } from "./matrix-names.js";
 import { bandHeading, cellAt, type MatrixView } from "./matrix-view.js";
 

@@ -15,7 +15,7 @@ import { movesWords } from "./words/words.js";
 /** Above the map of a what-if that changes much: which state it shows, and how many services became what. */
 export class MovesBar extends Panel {
   static override styles = unsafeCSS(css);
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     return [shownIn(state)?.moves, state.version, state.language];
   }
 

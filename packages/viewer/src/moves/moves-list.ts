@@ -41,7 +41,7 @@ export class MovesList extends Panel {
   /** In the text view: then what is told of links stands open. */
   declare whole: boolean;
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     return [shownIn(state)?.moves, state.selected, state.language];
   }
 

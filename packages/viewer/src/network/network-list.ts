@@ -2,7 +2,6 @@ import { networks, type BundledNetwork } from "virtual:polku-networks";
 import { textIn } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { askComparison } from "../state/actions.js";
-import type { State } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
 import { appWords } from "../app/words/words.js";
 import { networkWords } from "./words/words.js";
@@ -11,10 +10,6 @@ const groups = ["together", "region", "picture"] as const;
 
 /** The networks that the explorer comes with, to open one of them. */
 export class NetworkList extends Panel {
-  protected watch({ opened, language }: State): readonly unknown[] {
-    return [opened, language];
-  }
-
   protected override render(): TemplateResult {
     const { opened, language } = this.state;
     const words = networkWords[language].networks;

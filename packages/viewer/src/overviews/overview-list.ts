@@ -14,7 +14,7 @@ import { appWords } from "../app/words/words.js";
 export class OverviewList extends Panel {
   static override styles = unsafeCSS(css);
 
-  protected watch({ opened, language, view, story }: State): readonly unknown[] {
+  protected override watch({ opened, language, view, story }: State): readonly unknown[] {
     return [opened, language, view, story];
   }
 

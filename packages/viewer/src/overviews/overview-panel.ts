@@ -36,7 +36,7 @@ export class OverviewPanel extends Panel {
   static override properties = { ...Panel.properties, view: { attribute: false } };
   declare view: Overview;
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     const { question, language, story, highlighted } = state;
     return [this.#networkOf(state), question, language, story, highlighted];
   }

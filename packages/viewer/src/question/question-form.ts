@@ -30,7 +30,7 @@ export class QuestionForm extends Panel {
     this.open = false;
   }
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     const { selected, previous, language } = state;
     return [networkIn(state), questionIn(state), selected, previous, language];
   }

@@ -2,7 +2,6 @@ import { valueAt } from "@polku/core/model";
 import { textIn, type Issue, type Language, type Network, type ScenarioChange, type Text } from "@polku/core";
 import { issueMessage } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import type { State } from "../state/state.js";
 import type { EditedSection, ScenarioWords } from "./words/words.js";
 import type { Combobox } from "../ui/combobox.js";
 import "../ui/dialog.js";
@@ -43,10 +42,6 @@ export class ElementForm extends Panel {
     this.draft = new Map();
     this.why = "";
     this.issues = [];
-  }
-
-  protected watch({ language }: State): readonly unknown[] {
-    return [language];
   }
 
   /** Opens the form. */

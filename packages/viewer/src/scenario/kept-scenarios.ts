@@ -2,7 +2,6 @@ import { formatters } from "@polku/core/text";
 import { issueMessage, textIn, type Scenario } from "@polku/core";
 import { toId } from "@polku/core/model";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import type { State } from "../state/state.js";
 import type { ScenarioWords } from "./words/words.js";
 import type { Found, Kept } from "./store/record.js";
 import type { Listing } from "./store/scenario-store.js";
@@ -46,10 +45,6 @@ export class KeptScenarios extends Panel {
   constructor() {
     super();
     this.shown = false;
-  }
-
-  protected watch({ language }: State): readonly unknown[] {
-    return [language];
   }
 
   protected override connected(signal: AbortSignal): void {

@@ -47,7 +47,7 @@ export class ScenarioBar extends Panel {
     this.asksToStop = false;
   }
 
-  protected watch(state: State): readonly unknown[] {
+  protected override watch(state: State): readonly unknown[] {
     const { opened, question, version, language, scenario, needed } = state;
     return [opened, question, effectIn(state), version, language, scenario, needed];
   }

@@ -4,7 +4,6 @@ import type { LinkEnd } from "@polku/core/network";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { showName } from "../ui/elements.js";
 import { linksOf } from "../network/links.js";
-import type { State } from "../state/state.js";
 import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
@@ -23,10 +22,6 @@ export class ServiceEdits extends Panel {
   static override properties = Panel.reactive("editing", "service");
   declare editing: Editing;
   declare service: string;
-
-  protected watch({ opened, language, scenario }: State): readonly unknown[] {
-    return [opened, language, scenario];
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { service: id, editing } = this;

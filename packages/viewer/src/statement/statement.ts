@@ -1,6 +1,5 @@
 import { formatters } from "@polku/core/text";
 import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
-import type { State } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
 import { feedbackAddress } from "./feedback-address.js";
 import css from "./statement.css?inline";
@@ -18,10 +17,6 @@ export class Statement extends Panel {
   static override styles = unsafeCSS(css);
   static override properties = Panel.reactive("feedback");
   declare feedback: string | null;
-
-  protected watch({ language }: State): readonly unknown[] {
-    return [language];
-  }
 
   protected override render(): TemplateResult {
     const { language } = this.state;

@@ -1,6 +1,5 @@
 import { html, type TemplateResult, unsafeCSS } from "lit";
 import { endStory, findStory, goToStep, showsStep } from "../state/story.js";
-import type { State } from "../state/state.js";
 import { iconButton, linkButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { isComposing } from "../ui/keys.js";
@@ -19,10 +18,6 @@ export class StoryBar extends Panel {
   /** Whoever begins a story goes on from here. */
   protected override firstUpdated(): void {
     this.querySelector<HTMLElement>(".caption")?.focus();
-  }
-
-  protected watch({ opened, question, view, language, story, whatIf, scenario }: State): readonly unknown[] {
-    return [opened, question, view, language, story, whatIf, scenario];
   }
 
   protected override render(): TemplateResult | string {

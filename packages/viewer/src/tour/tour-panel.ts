@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import type { State } from "../state/state.js";
 import { tourStops } from "./words/en.js";
 import { tourWords } from "./words/words.js";
 import { isComposing } from "../ui/keys.js";
@@ -26,11 +25,6 @@ export class Tour extends Panel {
   constructor() {
     super();
     this.stop = 0;
-  }
-
-  /** Any change can move what the callout points at. */
-  protected watch(state: State): readonly unknown[] {
-    return [state];
   }
 
   protected override connected(signal: AbortSignal): void {

@@ -2,7 +2,7 @@ import type { State } from "../state/state.js";
 import type { Session } from "./session.js";
 import { LightElement } from "./light-element.js";
 
-/** A part of the explorer that renders again when what it watches in the state changes. */
+/** A part of the explorer that renders again when the state changes, or what it watches of it. */
 export abstract class Panel extends LightElement {
   static override properties = LightElement.reactive("session");
   declare session: Session;
@@ -10,8 +10,10 @@ export abstract class Panel extends LightElement {
   #end: (() => void) | undefined;
   #watched: readonly unknown[] = [];
 
-  /** What of the state this part shows. */
-  protected abstract watch(state: State): readonly unknown[];
+  /** What of the state this part shows; a part that takes long to render names it. */
+  protected watch(state: State): readonly unknown[] {
+    return [state];
+  }
 
   /** Called when what is watched has changed. */
   protected changed?(now: State, before: State): void;
