@@ -5,6 +5,8 @@ import type { Failure, State } from "../state/state.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import { Panel } from "../ui/panel.js";
+import { askToOpen } from "./ask-to-open.js";
+import { textButton } from "../ui/buttons.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
 import { mostMegabytes } from "../network/read-file.js";
@@ -26,11 +28,7 @@ interface Content {
 /** The dialogs: help, what is wrong with a file, and the warnings of the open one. */
 export class Dialogs extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    ...Panel.properties,
-    feedback: { attribute: false },
-    asked: { state: true },
-  };
+  static override properties = Panel.reactive("feedback", "asked");
   /** The publisher's address for feedback. */
   declare feedback: string | null;
   /** What was asked for by a button or a key. */
@@ -136,18 +134,13 @@ export class Dialogs extends Panel {
         ? path.join(".")
         : appWords[this.state.language].file.place(line, column);
     return html`<li>
-      <p class="where"><b>${where}</b> <code>${code}</code></p>
+      <p class="where row"><b>${where}</b> <code>${code}</code></p>
       <p>${issueMessage(issue, language)}</p>
     </li>`;
   }
 
   #another(): TemplateResult {
-    return html`<button
-      type="button"
-      @click=${() => this.dispatchEvent(new CustomEvent("polku-ask", { detail: "open", bubbles: true }))}
-    >
-      ${appWords[this.state.language].file.another}
-    </button>`;
+    return textButton(appWords[this.state.language].file.another, askToOpen);
   }
 
   readonly #toStatement = (): void => {
@@ -165,11 +158,8 @@ export class Dialogs extends Panel {
     return {
       heading: header.help,
       body: lazyElement(this.session, helpPart, html`<polku-help .session=${this.session}></polku-help>`),
-      buttons: html`<button type="button" @click=${this.#toStatement}>${header.statement}</button> ${
-          this.state.opened
-            ? html`<button type="button" @click=${this.#toTour}>${header.tour}</button>`
-            : nothing
-        }`,
+      buttons: html`${textButton(header.statement, this.#toStatement)}
+      ${this.state.opened ? textButton(header.tour, this.#toTour) : nothing}`,
     };
   }
 }

@@ -4,11 +4,12 @@ import { goHome, highlight, selectService, setLanguage, setTheme, setView } from
 import { findServices, type Match } from "../state/find-services.js";
 import { networkIn, scenarioIn } from "../state/derive.js";
 import { findListed } from "../state/overview-of.js";
-import { viewOf, viewsFor, type State } from "../state/state.js";
+import { viewOf, viewsFor, type State, type Theme } from "../state/state.js";
 import { showText } from "../ui/elements.js";
 import "../ui/combobox.js";
 import type { Combobox, Offer } from "../ui/combobox.js";
 import { viewName } from "./frame.js";
+import { iconButton, linkButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import "../ui/popover.js";
 import { listedOption, optionOf } from "../question/option-of.js";
@@ -72,20 +73,19 @@ export class HeaderBar extends Panel {
         ${
           opened?.file === undefined
             ? nothing
-            : html`<p class="file">
+            : html`<p class="file row">
                 <span>${opened.file.name}</span>
                 ${
                   opened.warnings.length === 0
                     ? nothing
-                    : html`<button type="button" class="link" @click=${() => this.#ask("warnings")}>
-                        ${file.warnings(opened.warnings.length)}
-                      </button>`
+                    : linkButton(file.warnings(opened.warnings.length), () => this.#ask("warnings"))
                 }
                 ${
                   home
-                    ? html`<button type="button" class="link" @click=${() => this.session.update(goHome)}>
-                        ${header.back(showText(home.network, home.network.model.name, language).text)}
-                      </button>`
+                    ? linkButton(
+                        header.back(showText(home.network, home.network.model.name, language).text),
+                        () => this.session.update(goHome),
+                      )
                     : nothing
                 }
               </p>`
@@ -123,16 +123,12 @@ export class HeaderBar extends Panel {
         show: (word) => html`<abbr lang=${word} title=${appWords[word].language}>${word}</abbr>`,
         choose: (word) => this.session.update((state) => setLanguage(state, word)),
       })}
-      <div class="buttons">
-        <button
-          type="button"
-          class="quiet"
-          title=${theme === "light" ? header.dark : header.light}
-          aria-label=${theme === "light" ? header.dark : header.light}
-          @click=${() => this.session.update((state) => setTheme(state, theme === "light" ? "dark" : "light"))}
-        >
-          ${theme === "light" ? icons.moon : icons.sun}
-        </button>
+      <div class="row buttons">
+        ${
+          theme === "light"
+            ? iconButton(header.dark, icons.moon, () => this.#setTheme("dark"))
+            : iconButton(header.light, icons.sun, () => this.#setTheme("light"))
+        }
         ${
           opened && !editing
             ? html`<button
@@ -148,17 +144,13 @@ export class HeaderBar extends Panel {
         <button type="button" class="quiet" title=${header.openHint} @click=${() => this.#ask("open")}>
           ${icons.open}<span class="unseen-narrow">${header.open}</span>
         </button>
-        <button
-          type="button"
-          class="quiet"
-          title=${header.help}
-          aria-label=${header.help}
-          @click=${() => this.#ask("help")}
-        >
-          <span aria-hidden="true" class="glyph">?</span>
-        </button>
+        ${iconButton(header.help, html`<span aria-hidden="true" class="glyph">?</span>`, () => this.#ask("help"))}
       </div>
     `;
+  }
+
+  #setTheme(theme: Theme): void {
+    this.session.update((state) => setTheme(state, theme));
   }
 
   readonly #networks = (): unknown =>

@@ -5,7 +5,9 @@ import { showName } from "../ui/elements.js";
 import { reportUnknown } from "../state/actions.js";
 import { missingPart, networkIn } from "../state/derive.js";
 import type { NeededFile, State, UnknownWord, UnknownWords } from "../state/state.js";
+import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
+import { askToOpen } from "./ask-to-open.js";
 import { Panel } from "../ui/panel.js";
 import css from "./notices.css?inline";
 import { appWords } from "./words/words.js";
@@ -32,9 +34,7 @@ export class Notices extends Panel {
           : html`<div class="notice" role="status">
               <span class="busy" aria-hidden="true"></span>
               <p>${file.reading(reading)}</p>
-              <button type="button" @click=${() => this.session.cancelReading()}>
-                ${sharedWords[this.state.language].cancel}
-              </button>
+              ${textButton(sharedWords[this.state.language].cancel, () => this.session.cancelReading())}
             </div>`
       }
       ${
@@ -49,9 +49,7 @@ export class Notices extends Panel {
         partFailed
           ? html`<div class="notice" role="alert">
               <p>${notice.partFailed}</p>
-              <button type="button" @click=${() => this.session.retry()}>
-                ${sharedWords[this.state.language].retry}
-              </button>
+              ${textButton(sharedWords[this.state.language].retry, () => this.session.retry())}
             </div>`
           : nothing
       }
@@ -64,13 +62,9 @@ export class Notices extends Panel {
     if (isOther) return html`<div class="notice" role="status"><p>${notice.otherContent}</p></div>`;
     return html`<div class="notice" role="alert">
       <p>${notice.needed[kind](name)}</p>
-      <button type="button" class="primary" @click=${this.#open}>${header.open}</button>
+      ${textButton(header.open, askToOpen, "primary")}
     </div>`;
   }
-
-  readonly #open = (): void => {
-    this.dispatchEvent(new CustomEvent("polku-ask", { detail: "open", bubbles: true }));
-  };
 
   #unknown(unknown: UnknownWords): TemplateResult {
     const notice = appWords[this.state.language].notice;
@@ -83,15 +77,9 @@ export class Notices extends Panel {
         </ul>
         <p>${isNetwork ? notice.showingFirst : notice.showing}</p>
       </div>
-      <button
-        type="button"
-        class="quiet close"
-        aria-label=${notice.dismiss}
-        title=${notice.dismiss}
-        @click=${() => this.session.update((state) => reportUnknown(state, undefined))}
-      >
-        ${icons.close}
-      </button>
+      ${iconButton(notice.dismiss, icons.close, () =>
+        this.session.update((state) => reportUnknown(state, undefined)),
+      )}
     </div>`;
   }
 
@@ -101,20 +89,14 @@ export class Notices extends Panel {
     const network = networkIn(this.state);
     const nameOf = (id: string) =>
       network && word.value !== undefined ? showName(network, id, language).text : id;
-    return html`<li>
+    return html`<li class="row">
       ${this.#sentence(word)}
       ${
         word.nearest.length === 0
           ? nothing
           : html`${notice.didYouMean}:
-            ${word.nearest.map(
-              (known) =>
-                html`<button
-                  type="button"
-                  @click=${() => void this.session.goTo(corrected(address, word, known))}
-                >
-                  ${nameOf(known)}
-                </button>`,
+            ${word.nearest.map((known) =>
+              textButton(nameOf(known), () => this.session.goTo(corrected(address, word, known))),
             )}`
       }
     </li>`;

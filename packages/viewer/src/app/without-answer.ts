@@ -1,3 +1,5 @@
+import { askToOpen } from "./ask-to-open.js";
+import { textButton } from "../ui/buttons.js";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ExplorerSession } from "./session.js";
 import { appWords } from "./words/words.js";
@@ -11,18 +13,11 @@ export function withoutAnswer(
   // The notices say what is needed.
   if (state.needed) return nothing;
   if (loading === "under way")
-    return html`<p class="message loading" role="status">
+    return html`<p class="message row" role="status">
       <span class="busy" aria-hidden="true"></span> ${file.loading}
     </p>`;
   return html`<div class="message">
     <p>${loading === "failed" ? file.notLoaded : file.noNetwork}</p>
-    <button
-      type="button"
-      class="primary"
-      @click=${(event: Event) =>
-        event.target?.dispatchEvent(new CustomEvent("polku-ask", { detail: "open", bubbles: true }))}
-    >
-      ${header.open}
-    </button>
+    ${textButton(header.open, askToOpen, "primary")}
   </div>`;
 }
