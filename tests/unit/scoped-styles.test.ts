@@ -25,7 +25,8 @@ function outerSelectors(text: string): string[] {
     for (; depth > 0; end++) depth += { "{": 1, "}": -1 }[rest[end] ?? "}"] ?? 0;
     const body = rest.slice(open + 1, end - 1);
     if (/^@(media|container|supports|layer)/.test(prelude)) found.push(...outerSelectors(body));
-    else if (!prelude.startsWith("@position-try")) found.push(...prelude.split(/,(?![^(]*\))/).map((one) => one.trim()));
+    else if (!prelude.startsWith("@position-try"))
+      found.push(...prelude.split(/,(?![^(]*\))/).map((one) => one.trim()));
     rest = rest.slice(end);
   }
   return found;
