@@ -79,7 +79,7 @@ describe("the table says how each row reaches each service", () => {
       await grid.getByRole("columnheader", { name: /Basic level/ }).waitFor();
       await grid.getByRole("rowheader", { name: /Nokia/ }).waitFor();
       await grid.evaluate((table) => table.parentElement?.scrollTo({ left: 10_000 }));
-      await grid.getByRole("columnheader", { name: /Reached from no row 33/ }).waitFor();
+      await grid.getByRole("columnheader", { name: /Not reached from any row 33/ }).waitFor();
     });
   });
 

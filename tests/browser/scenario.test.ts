@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { scenarioWords } from "../../packages/viewer/src/scenario/words/words.ts";
 import { expectNoViolations, launch, openExplorer, type Explorer } from "../support/explorer-page.ts";
 import { polku, printed } from "../support/polku.ts";
 
@@ -146,7 +147,7 @@ test("the file is one that the command line applies, and it opens again", async 
   await page.locator("polku-kept .file").setInputFiles(changed);
   await expect
     .poll(() => bar(page).locator(".title").inputValue(), { timeout: 10_000 })
-    .toBe("As in changed.yaml");
+    .toBe(scenarioWords.en.file.asChanges("changed.yaml"));
   expect(await changesIn(page)).toEqual(before);
   await closed(explorer);
 });
@@ -162,7 +163,7 @@ test("a file that does not fit is refused with its lines, and what is open stays
     "polku: 1\nscenario: bad\nof: pirkanmaa\ntitle: Bad\nchanges:\n  - { op: remove, in: services, id: neuvolla }\n",
   );
   await page.locator(".picker").setInputFiles(file);
-  await eventually(page.locator("polku-kept .refused"), /bad\.yaml can’t be opened[^]*neuvola/);
+  await eventually(page.locator("polku-kept [role=alert]"), /bad\.yaml can’t be opened[^]*neuvola/);
   await page.keyboard.press("Escape");
   expect(await changesIn(page)).toEqual(before);
   await closed(explorer);

@@ -29,7 +29,7 @@ describe("the accessibility statement", () => {
       await page.keyboard.press("Enter");
       await page.getByRole("dialog", { name: "Accessibility statement" }).waitFor();
       await expect.poll(() => new URL(page.url()).hash).toContain("about=accessibility");
-      expect(await focused(page)).toContain("What this statement is about");
+      await expect.poll(() => focused(page)).toContain("What this statement is about");
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "hidden" });
       await expect.poll(() => new URL(page.url()).hash).not.toContain("about");
@@ -38,7 +38,7 @@ describe("the accessibility statement", () => {
 
   test("says where feedback goes: nowhere yet, by an address, by the publisher's own content", async () => {
     await fresh({ address: "#about=accessibility&lang=en" }, async (page) => {
-      const feedback = page.locator("polku-dialogs .feedback");
+      const feedback = page.locator("polku-statement .callout");
       await expect.poll(() => feedback.innerText()).toContain("has not given an address");
       const give = (address: string) =>
         page.evaluate(

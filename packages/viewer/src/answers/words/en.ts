@@ -1,6 +1,6 @@
 import { formatters } from "@polku/core/text";
 
-const { count, number } = formatters.en;
+const { count, number, plural } = formatters.en;
 const services = (total: number) => count(total, "service", "services");
 
 /** How an answer differs from another. */
@@ -85,7 +85,7 @@ export const en = {
     ifSo: (condition: string) => `It would be reached if ${condition}.`,
     /** What dropping conditions changes. */
     preview: (gained: number, lost: number) =>
-      `${services(gained)} more${lost === 0 ? "" : `, ${number(lost)} fewer`}`,
+      `${number(gained)} more ${plural(gained, "service", "services")}${lost === 0 ? "" : `, ${number(lost)} fewer`}`,
     doors: "Where one new link would close the gap",
     doorsHint: "Dropping conditions does not help. From each of these the service is reached:",
     askRoutes: "Ask for all routes",
@@ -96,7 +96,7 @@ export const en = {
     offered: "Offered there at",
     others: "Other routes",
     otherNone: "There is no other route.",
-    onlyBest: "The best route",
+    best: "The best route",
     needed: "What access depends on",
     neededNone: "No single service or link: without any one of them there is another route.",
     neededServices: "Services",
@@ -104,12 +104,12 @@ export const en = {
     loses: (total: number) => `${services(total)} lost without it`,
     lost: "Lost without it",
     reachedIn: (reached: number, total: number) => `${reached} of ${services(total)}`,
-    nowhere: "Reached in no row",
+    nowhere: "Not reached in any row",
     nowhereNone: "Every service is reached in at least one row.",
     /** Above the rows of a table of gaps, each with how many services it reaches. */
     reachedByRow: "Services reached, fewest first",
     missing: "Not reached",
-    missingNone: "Everything that any row reaches.",
+    missingNone: "Nothing: it reaches everything that the other rows reach.",
     ages: (age: number) => count(age, "year", "years"),
     differences,
     same: (total: number) => `Unchanged: ${number(total)}`,

@@ -42,7 +42,7 @@ function others({ session, network }: Telling, answer: ReachAnswer, one: Reached
               aria-pressed=${now === index + 1 ? "true" : "false"}
               @click=${() => session.update((state) => chooseRoute(state, one.service, index + 1))}
             >
-              <span>${index === 0 ? words.onlyBest : words.route(index + 1)}</span>
+              <span>${index === 0 ? words.best : words.route(index + 1)}</span>
               <small>${said.arrivals[arrival]} · ${said.counts(handoffs, steps)}</small>
             </button>
           </li>`,

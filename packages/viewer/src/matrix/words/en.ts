@@ -15,7 +15,7 @@ export const en = {
     `${count(rows, "row", "rows")}, ${services(columns)}. ${
       nowhere === 0
         ? "Every service is reached from at least one row."
-        : `${services(nowhere)} ${plural(nowhere, "is", "are")} reached from no row.`
+        : `${services(nowhere)} ${plural(nowhere, "is", "are")} not reached from any row.`
     }`,
   tools: "What the table shows",
   /** Opens the orders and filters. */
@@ -45,8 +45,8 @@ export const en = {
   fileName: "gaps",
   saved: (name: string) => `Saved: ${name}`,
   table: "Table of gaps",
-  hint: "Arrow keys move, Enter opens.",
-  band: { all: "Services", nowhere: "Reached from no row", unknown: "No level" },
+  hint: "Move with the arrow keys, open with Enter.",
+  band: { all: "Services", nowhere: "Not reached from any row", unknown: "No level" },
   age: (years: number) => `${years} y`,
   ages: (first: number, last: number) => `${first}–${last} y`,
   /** Rows that are alike, before their names. */

@@ -11,7 +11,7 @@ export type OtherSection = Exclude<Section, "services" | "links" | "sources" | "
 export const en = {
   heading: "What changed in the network",
   /** What can be done with the rows, and where links show. */
-  hint: "Choose a row to see the service on the map, with the links that came or went with it.",
+  hint: "Choose a row to see the service on the map, with the links that were added or removed with it.",
   /** So many services to which this has happened; `same` to which nothing has. */
   counts: {
     added: (total: number) => `${number(total)} added`,

@@ -5,7 +5,7 @@ const { count, number } = formatters.sv;
 
 export const sv: typeof en = {
   heading: "Vad som ändrades i nätverket",
-  hint: "Välj en rad för att se tjänsten på kartan, med de länkar som kom till eller försvann med den.",
+  hint: "Välj en rad för att se tjänsten på kartan, med de länkar som lades till eller togs bort med den.",
   counts: {
     added: (total) => count(total, "tillagd", "tillagda"),
     removed: (total) => count(total, "borttagen", "borttagna"),

@@ -2,7 +2,6 @@ import { formatters } from "@polku/core/text";
 import type { Unsaved } from "../store/save-state.js";
 
 const { count, plural, quote } = formatters.en;
-const since = (changed: boolean) => (changed ? ", changed since then" : ", as it is now");
 
 /** What-if editing. It loads with it, apart from the other words. */
 export const en = {
@@ -36,7 +35,8 @@ export const en = {
         ? `Saved in this browser; the file ${name} is older`
         : `Saved in this browser and in the file ${name}`,
     saving: "Saving…",
-    file: (name: string, changed: boolean) => `In the file ${name}${since(changed)}`,
+    file: (name: string, changed: boolean) =>
+      changed ? `Changed since it was saved in the file ${name}` : `Saved in the file ${name}`,
     window: (because: string) => `Only in this window, because ${because}: save it to a file`,
     /** A scenario from an address, that nothing was done with yet. */
     link: "From the link, not saved here",
@@ -71,7 +71,7 @@ export const en = {
   effect: (changes: number) => `With your ${plural(changes, "change", `${changes} changes`)}:`,
   effectNone: "The answer does not change.",
   list: "List the differences",
-  view: "What is shown and asked",
+  view: "Version shown and asked about",
   edits: {
     change: "Change",
     remove: "Remove",
@@ -109,7 +109,7 @@ export const en = {
     none: "none",
     addTo: (list: string) => `Add to: ${list}`,
     why: "Why",
-    whyHint: "Stays in the scenario, for those who review it.",
+    whyHint: "Saved in the scenario, for those who review it.",
   },
   kept: {
     heading: "Scenarios in this browser",
@@ -129,16 +129,16 @@ export const en = {
     bringBack: "Restore it",
     notRemoved: (name: string) => `${quote(name)} can’t be deleted now: it may be open in another window.`,
     damaged: "A scenario that can’t be read",
-    saveDamaged: "Save its contents",
+    saveDamaged: "Save its content as a file",
     openFileHint: "A scenario, or a second network: then its differences become the scenario.",
-    begin: "Begin a new one",
+    begin: "New scenario",
   },
   file: {
     opened: (name: string) => `${name} is open.`,
     refused: (name: string) => `${name} can’t be opened`,
     tooBig: (name: string, most: number) => `${name} is larger than ${most} MB.`,
     unreadable: (name: string) => `${name} can’t be read. It may have been moved.`,
-    asChanges: (name: string) => `As in ${name}`,
+    asChanges: (name: string) => `Changes to match ${name}`,
     same: (name: string) => `${name} is the same network: there are no differences.`,
   },
 };

@@ -31,7 +31,7 @@ export const fi: ScenarioWords = {
         : `Tallessa tässä selaimessa ja tiedostossa ${name}`,
     saving: "Tallennetaan…",
     file: (name, changed) =>
-      changed ? `Tiedostossa ${name}, muutettu sen jälkeen` : `Tiedostossa ${name} sellaisena kuin se on nyt`,
+      changed ? `Muutettu tiedostoon ${name} tallentamisen jälkeen` : `Tallessa tiedostossa ${name}`,
     window: (because) => `Vain tässä ikkunassa, koska ${because}: tallenna tiedostoon`,
     link: "Linkistä, ei tallessa täällä",
     because: {
@@ -64,7 +64,7 @@ export const fi: ScenarioWords = {
   effect: (changes) => plural(changes, "Muutoksellasi:", `${changes} muutoksellasi:`),
   effectNone: "Vastaus ei muutu.",
   list: "Luettele erot",
-  view: "Mitä näytetään ja mistä kysytään",
+  view: "Näytettävä ja kysyttävä versio",
   edits: {
     change: "Muuta",
     remove: "Poista",
@@ -102,7 +102,7 @@ export const fi: ScenarioWords = {
     none: "ei mitään",
     addTo: (list) => `Lisää: ${list}`,
     why: "Miksi",
-    whyHint: "Jää skenaarioon niille, jotka sitä arvioivat.",
+    whyHint: "Tallentuu skenaarioon niille, jotka sitä arvioivat.",
   },
   kept: {
     heading: "Skenaariot tässä selaimessa",
@@ -123,16 +123,16 @@ export const fi: ScenarioWords = {
     notRemoved: (name) =>
       `Skenaariota ${quote(name)} ei voi nyt poistaa: se saattaa olla auki toisessa ikkunassa.`,
     damaged: "Skenaario, jota ei voi lukea",
-    saveDamaged: "Tallenna sen sisältö",
+    saveDamaged: "Tallenna sen sisältö tiedostona",
     openFileHint: "Skenaario tai toinen verkosto, jonka eroista tulee skenaario.",
-    begin: "Aloita uusi",
+    begin: "Uusi skenaario",
   },
   file: {
     opened: (name) => `${name} on auki.`,
     refused: (name) => `Tiedostoa ${name} ei voi avata`,
     tooBig: (name, most) => `${name} on suurempi kuin ${most} Mt.`,
     unreadable: (name) => `Tiedostoa ${name} ei voi lukea. Se on ehkä siirretty.`,
-    asChanges: (name) => `Kuten tiedostossa ${name}`,
+    asChanges: (name) => `Muutokset tiedoston ${name} mukaisiksi`,
     same: (name) => `${name} on sama verkosto: eroja ei ole.`,
   },
 };

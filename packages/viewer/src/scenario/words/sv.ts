@@ -30,7 +30,7 @@ export const sv: ScenarioWords = {
         : `Sparat i den här webbläsaren och i filen ${name}`,
     saving: "Sparar…",
     file: (name, changed) =>
-      changed ? `I filen ${name}, ändrat sedan dess` : `I filen ${name} så som det är nu`,
+      changed ? `Ändrat sedan det sparades i filen ${name}` : `Sparat i filen ${name}`,
     window: (because) => `Bara i det här fönstret, eftersom ${because}: spara i en fil`,
     link: "Från länken, inte sparat här",
     because: {
@@ -62,7 +62,7 @@ export const sv: ScenarioWords = {
   effect: (changes) => plural(changes, "Med din ändring:", `Med dina ${changes} ändringar:`),
   effectNone: "Svaret ändras inte.",
   list: "Visa skillnaderna",
-  view: "Vad som visas och vad frågan gäller",
+  view: "Version som visas och som frågan gäller",
   edits: {
     change: "Ändra",
     remove: "Ta bort",
@@ -100,7 +100,7 @@ export const sv: ScenarioWords = {
     none: "ingen",
     addTo: (list) => `Lägg till: ${list}`,
     why: "Varför",
-    whyHint: "Stannar i scenariot, för dem som granskar det.",
+    whyHint: "Sparas i scenariot, för dem som granskar det.",
   },
   kept: {
     heading: "Scenarier i den här webbläsaren",
@@ -120,16 +120,16 @@ export const sv: ScenarioWords = {
     bringBack: "Återställ det",
     notRemoved: (name) => `${quote(name)} kan inte raderas nu: det kan vara öppet i ett annat fönster.`,
     damaged: "Ett scenario som inte går att läsa",
-    saveDamaged: "Spara dess innehåll",
+    saveDamaged: "Spara dess innehåll som fil",
     openFileHint: "Ett scenario, eller ett annat nätverk: då blir skillnaderna scenariot.",
-    begin: "Börja ett nytt",
+    begin: "Nytt scenario",
   },
   file: {
     opened: (name) => `${name} är öppen.`,
     refused: (name) => `${name} kan inte öppnas`,
     tooBig: (name, most) => `${name} är större än ${most} MB.`,
     unreadable: (name) => `${name} kan inte läsas. Den kan ha flyttats.`,
-    asChanges: (name) => `Som i ${name}`,
+    asChanges: (name) => `Ändringar enligt ${name}`,
     same: (name) => `${name} är samma nätverk: det finns inga skillnader.`,
   },
 };

@@ -7,5 +7,5 @@ export const en = {
   ended: "The story has ended.",
   changed: "The question has been changed since this step.",
   again: "Ask the step again",
-  keys: "Page Down and Page Up step on and back, Esc ends.",
+  keys: "Page Down goes forward, Page Up goes back, Esc ends the story.",
 };

@@ -8,5 +8,5 @@ export const fi: typeof en = {
   ended: "Tarina on päättynyt.",
   changed: "Kysymystä on muutettu tämän kohdan jälkeen.",
   again: "Esitä kohdan kysymys uudelleen",
-  keys: "Page Down ja Page Up vievät eteen ja taakse, Esc lopettaa.",
+  keys: "Page Down vie eteenpäin, Page Up taaksepäin, Esc lopettaa tarinan.",
 };

@@ -8,5 +8,5 @@ export const sv: typeof en = {
   ended: "Berättelsen är slut.",
   changed: "Frågan har ändrats efter det här steget.",
   again: "Ställ stegets fråga på nytt",
-  keys: "Page Down och Page Up går framåt och bakåt, Esc avslutar.",
+  keys: "Page Down går framåt, Page Up bakåt, Esc avslutar berättelsen.",
 };
