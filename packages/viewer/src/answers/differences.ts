@@ -24,7 +24,7 @@ import { differenceSign } from "../ui/signs.js";
 import type { Session } from "../ui/session.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
-import { entries, entry, type Telling } from "./telling.js";
+import { entries, entry, type AnswerContext } from "./answer-parts.js";
 import { answerWords } from "./words/words.js";
 import { questionWords } from "../question/words/words.js";
 import { sharedWords } from "../words/words.js";
@@ -32,8 +32,11 @@ import { sharedWords } from "../words/words.js";
 const movesPart = lazy(() => import("../moves/moves-list.js"));
 
 /** What differs between two answers, each with its route before and after. */
-export function differencesAnswer(telling: Telling, answer: CompareAnswer | WhatIfAnswer): TemplateResult {
-  const { session, whole } = telling;
+export function differencesAnswer(
+  context: AnswerContext,
+  answer: CompareAnswer | WhatIfAnswer,
+): TemplateResult {
+  const { session, whole } = context;
   const words = answerWords[session.state.language].answer;
   if ("ok" in answer && !answer.ok)
     return html`<div class="why">
@@ -43,23 +46,23 @@ export function differencesAnswer(telling: Telling, answer: CompareAnswer | What
       </ul>
     </div>`;
   const found = answer;
-  const both = readSides(telling, answer);
+  const both = readSides(context, answer);
   const nothingDiffers = differences.every((difference) => found[difference].length === 0);
   const first = differences.flatMap((difference) => found[difference])[0];
-  return html`${whole || scenarioIn(session.state) ? nothing : sideSwitch(telling, answer.ask)}
-    ${shownIn(session.state)?.many === true ? moved(telling) : nothing}
+  return html`${whole || scenarioIn(session.state) ? nothing : sideSwitch(context, answer.ask)}
+    ${shownIn(session.state)?.many === true ? moved(context) : nothing}
     ${nothingDiffers ? html`<p class="pad">${words.nothingDiffers}</p>` : nothing}
     ${
       answer.ask === "what-if" && answer.question.changes.length === 0
         ? html`<p class="pad hint">${words.noChanges}</p>`
         : nothing
     }
-    ${differences.map((difference) => group(telling, difference, found[difference], both, first))}
+    ${differences.map((difference) => group(context, difference, found[difference], both, first))}
     <p class="pad hint">${words.same(found.same)}</p>`;
 }
 
 /** Which of the two the map shows; of a what-if, both over one another as well. */
-function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateResult | typeof nothing {
+function sideSwitch({ session }: AnswerContext, ask: "compare" | "what-if"): TemplateResult | typeof nothing {
   const { state } = session;
   const { answer } = answerWords[state.language];
   // The bar above the map has it.
@@ -79,7 +82,7 @@ function sideSwitch({ session }: Telling, ask: "compare" | "what-if"): TemplateR
 }
 
 /** What moved in the network itself, before what that does to the answer; it loads when much has. */
-function moved({ session, whole }: Telling): unknown {
+function moved({ session, whole }: AnswerContext): unknown {
   const element = html`<polku-moves .session=${session} .whole=${whole}></polku-moves>`;
   return lazyElement(session, movesPart, element);
 }
@@ -90,20 +93,20 @@ function sideName({ state }: Session, ask: "compare" | "what-if", side: Side): s
 }
 
 function group(
-  telling: Telling,
+  context: AnswerContext,
   difference: Difference,
   services: readonly string[],
   { a, b }: Record<Side, ReachedSide>,
   first: string | undefined,
 ): TemplateResult | typeof nothing {
-  const { session } = telling;
+  const { session } = context;
   const { language } = session.state;
   const open = openEntryIn(session.state);
   const words = answerWords[language].answer;
   return entries(
     html`${differenceSign(difference)} ${words.differences[difference]}`,
     services.map((service) =>
-      entry(telling, {
+      entry(context, {
         open: open === service,
         tabbed: (open ?? first) === service,
         // A service that is removed is no longer in the later network.
@@ -133,7 +136,7 @@ interface ReachedSide {
 
 /** Both sides of a comparison; only those of a what-if have two networks. */
 function readSides(
-  { network, session }: Telling,
+  { network, session }: AnswerContext,
   { question }: CompareAnswer | WhatIfAnswer,
 ): Record<Side, ReachedSide> {
   const { state } = session;

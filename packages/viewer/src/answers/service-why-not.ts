@@ -7,7 +7,7 @@ import { findWhyNot } from "./find-why-not.js";
 import { relaxButton } from "./relax-button.js";
 import { linkButton } from "../ui/buttons.js";
 import type { Session } from "../ui/session.js";
-import { serviceList } from "./telling.js";
+import { serviceList } from "./answer-parts.js";
 import { answerWords } from "./words/words.js";
 import { appWords } from "../app/words/words.js";
 

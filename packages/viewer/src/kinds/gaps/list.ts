@@ -2,13 +2,16 @@ import type { GapsAnswer } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { askRow } from "../../state/ask.js";
 import { sayName } from "../../ui/say.js";
-import { serviceList, type Telling } from "../../answers/telling.js";
+import { serviceList, type AnswerContext } from "../../answers/answer-parts.js";
 import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** For each row of a table of gaps how much it reaches and what it lacks; then what no row reaches. */
-export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: GapsAnswer): TemplateResult {
-  const { session, network, whole } = telling;
+export function gapsAnswer(
+  context: AnswerContext,
+  { rows, columns, cells, nowhere }: GapsAnswer,
+): TemplateResult {
+  const { session, network, whole } = context;
   const { language } = session.state;
   const words = answerWords[language].answer;
   const sorted = rows
@@ -29,7 +32,7 @@ export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: 
               beyond.length === 0
                 ? html`<p>${words.missingNone}</p>`
                 : html`<p class="hint">${words.missing}</p>
-                    ${serviceList(telling, beyond)}`
+                    ${serviceList(context, beyond)}`
             }
             ${linkButton(words.askReach, () => session.update((state) => askRow(state, row)))}
           </div>
@@ -39,7 +42,7 @@ export function gapsAnswer(telling: Telling, { rows, columns, cells, nowhere }: 
     <section>
       <h3>${words.nowhere} <span class="n">${nowhere.length}</span></h3>
       <div class="pad">
-        ${nowhere.length === 0 ? html`<p>${words.nowhereNone}</p>` : serviceList(telling, nowhere)}
+        ${nowhere.length === 0 ? html`<p>${words.nowhereNone}</p>` : serviceList(context, nowhere)}
       </div>
     </section>`;
 }

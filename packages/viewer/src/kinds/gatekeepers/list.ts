@@ -3,25 +3,25 @@ import { html, nothing, type TemplateResult } from "lit";
 import { askKind, chooseRoute } from "../../state/ask.js";
 import { openEntryIn } from "../../state/derive.js";
 import { sayName } from "../../ui/say.js";
-import { entries, entry, linkSentence, serviceList, type Telling } from "../../answers/telling.js";
+import { entries, entry, linkSentence, serviceList, type AnswerContext } from "../../answers/answer-parts.js";
 import { textButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** What can't be done without: to reach one service, or of all what loses most when it goes. */
-export function gatekeepersAnswer(telling: Telling, answer: GatekeepersAnswer): TemplateResult {
-  const { session, network } = telling;
+export function gatekeepersAnswer(context: AnswerContext, answer: GatekeepersAnswer): TemplateResult {
+  const { session, network } = context;
   const { language } = session.state;
   const chosen = openEntryIn(session.state);
   const words = answerWords[language].answer;
   if ("reached" in answer)
     return answer.reached
-      ? html`<div class="pad">${neededParts(telling, answer)}</div>`
+      ? html`<div class="pad">${neededParts(context, answer)}</div>`
       : html`<p class="pad">
           ${textButton(words.askWhyNot, () => session.update((state) => askKind(state, "why-not")), "primary")}
         </p>`;
   const first = answer.services[0]?.service ?? answer.links[0]?.link;
   const line = (id: string, title: unknown, loses: readonly string[]) =>
-    entry(telling, {
+    entry(context, {
       open: chosen === id,
       tabbed: (chosen ?? first) === id,
       title,
@@ -29,7 +29,7 @@ export function gatekeepersAnswer(telling: Telling, answer: GatekeepersAnswer): 
       toggle: () => session.update((state) => chooseRoute(state, chosen === id ? undefined : id)),
       content: () =>
         html`<p class="key">${words.lost}</p>
-          ${serviceList(telling, loses)}`,
+          ${serviceList(context, loses)}`,
     });
   return html`${entries(
     words.neededServices,
@@ -37,29 +37,29 @@ export function gatekeepersAnswer(telling: Telling, answer: GatekeepersAnswer): 
   )}
   ${entries(
     words.neededLinks,
-    answer.links.map(({ link, loses }) => line(link, linkSentence(telling, link), loses)),
+    answer.links.map(({ link, loses }) => line(link, linkSentence(context, link), loses)),
   )}`;
 }
 
 /** The services and links without each of which one service is lost. */
 export function neededParts(
-  telling: Telling,
+  context: AnswerContext,
   { services, links }: { services: readonly string[]; links: readonly string[] },
 ): TemplateResult {
-  const words = answerWords[telling.session.state.language].answer;
+  const words = answerWords[context.session.state.language].answer;
   if (services.length + links.length === 0) return html`<p>${words.neededNone}</p>`;
   return html`${
     services.length === 0
       ? nothing
       : html`<p class="key">${words.neededServices}</p>
-          ${serviceList(telling, services)}`
+          ${serviceList(context, services)}`
   }
   ${
     links.length === 0
       ? nothing
       : html`<p class="key">${words.neededLinks}</p>
           <ul class="ends">
-            ${links.map((link) => html`<li>${linkSentence(telling, link)}</li>`)}
+            ${links.map((link) => html`<li>${linkSentence(context, link)}</li>`)}
           </ul>`
   }`;
 }

@@ -7,25 +7,25 @@ import { openEntryIn, routeIndexIn } from "../../state/derive.js";
 import { otherRoutes } from "../../state/other-routes.js";
 import "../../ui/disclosure.js";
 import { neededParts } from "../gatekeepers/list.js";
-import type { Telling } from "../../answers/telling.js";
+import type { AnswerContext } from "../../answers/answer-parts.js";
 import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** What more can be asked about a reached service: its other routes, and what it hangs on. */
-export function aboutRoute(telling: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
+export function aboutRoute(context: AnswerContext, answer: ReachAnswer, one: Reached): TemplateResult {
   if (one.steps === 0) return html``;
-  const words = answerWords[telling.session.state.language].answer;
+  const words = answerWords[context.session.state.language].answer;
   return html`<polku-disclosure
       .label=${words.others}
-      .content=${() => others(telling, answer, one)}
+      .content=${() => others(context, answer, one)}
     ></polku-disclosure>
     <polku-disclosure
       .label=${words.needed}
-      .content=${() => needed(telling, answer, one)}
+      .content=${() => needed(context, answer, one)}
     ></polku-disclosure>`;
 }
 
-function others({ session, network }: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
+function others({ session, network }: AnswerContext, answer: ReachAnswer, one: Reached): TemplateResult {
   const words = answerWords[session.state.language].answer;
   const said = texts[session.state.language];
   const { routes, complete } = otherRoutes(network, answer, one.service);
@@ -52,11 +52,11 @@ function others({ session, network }: Telling, answer: ReachAnswer, one: Reached
     ${linkButton(words.askRoutes, () => session.update((state) => askKind(state, "routes", one.service)))}`;
 }
 
-function needed(telling: Telling, { question }: ReachAnswer, { service }: Reached): TemplateResult {
-  const { session, network } = telling;
+function needed(context: AnswerContext, { question }: ReachAnswer, { service }: Reached): TemplateResult {
+  const { session, network } = context;
   const { needs: _, ...conditions } = question;
   const found = answerGatekeepers(network, { ...conditions, ask: "gatekeepers", to: service });
-  return html`${"reached" in found ? neededParts(telling, found) : ""}
+  return html`${"reached" in found ? neededParts(context, found) : ""}
   ${linkButton(answerWords[session.state.language].answer.askGatekeepers, () =>
     session.update((state) => askKind(state, "gatekeepers", service)),
   )}`;

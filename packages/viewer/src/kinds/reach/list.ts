@@ -15,7 +15,7 @@ import { routeLegs } from "../../answers/route-legs.js";
 import { sayName, sayNames } from "../../ui/say.js";
 import { arrivalSign } from "../../ui/signs.js";
 import { whyNot } from "../../answers/service-why-not.js";
-import { entry, type Paging, type Telling } from "../../answers/telling.js";
+import { entry, type Paging, type AnswerContext } from "../../answers/answer-parts.js";
 import { aboutRoute } from "./about-route.js";
 import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
@@ -25,26 +25,26 @@ import { sharedWords } from "../../words/words.js";
 const arrivals = ["here", "comes", "goes"] as const;
 
 /** Who reaches the client, by how; then those that do not, each with why not. */
-export function reachAnswer(telling: Telling, answer: ReachAnswer, paging: Paging): TemplateResult {
-  const said = texts[telling.session.state.language];
+export function reachAnswer(context: AnswerContext, answer: ReachAnswer, paging: Paging): TemplateResult {
+  const said = texts[context.session.state.language];
   const groups = arrivals.map((arrival) => answer.reached.filter((one) => one.arrival === arrival));
-  return html`${groups[0]?.length === answer.reached.length ? alone(telling, answer) : nothing}
+  return html`${groups[0]?.length === answer.reached.length ? alone(context, answer) : nothing}
   ${groups.map((entries, index) => {
     const arrival = arrivals[index] ?? "here";
     if (entries.length === 0) return nothing;
     return html`<section>
       <h3>${arrivalSign(arrival)} ${said.arrivals[arrival]} <span class="n">${entries.length}</span></h3>
       <ul class="entries">
-        ${entries.slice(0, paging.most).map((one) => reachedEntry(telling, answer, one))}
+        ${entries.slice(0, paging.most).map((one) => reachedEntry(context, answer, one))}
       </ul>
-      ${moreButton(telling, entries.length, paging)}
+      ${moreButton(context, entries.length, paging)}
     </section>`;
   })}
-  ${notReached(telling, answer, paging)}`;
+  ${notReached(context, answer, paging)}`;
 }
 
-function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): TemplateResult {
-  const { session, network } = telling;
+function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached): TemplateResult {
+  const { session, network } = context;
   const { language } = session.state;
   const chosen = openEntryIn(session.state);
   const routeIndex = routeIndexIn(session.state);
@@ -55,17 +55,17 @@ function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): Temp
   const other =
     open && routeIndex > 1 ? otherRoutes(network, answer, one.service).routes[routeIndex - 2] : undefined;
   const shown = other ?? one;
-  return entry(telling, {
+  return entry(context, {
     open,
     tabbed: one.service === (chosen ?? entriesInOrder(answer)[0]?.service),
     title: sayName(network, one.service, language),
     meta: html`${levelOf(network, one.service, language)} ${statusOf(service?.status, language)}
     ${one.steps === 0 ? nothing : html`<span>${texts[language].counts(one.handoffs, one.steps)}</span>`}
     ${away ? html`<span>${answers.at}: ${sayName(network, one.at, language)}</span>` : nothing}
-    ${through(telling, one)} ${offered(telling, answer, one.service)}`,
+    ${through(context, one)} ${offered(context, answer, one.service)}`,
     toggle: () => session.update((state) => chooseRoute(state, open ? undefined : one.service)),
     content: () =>
-      html`${routeLegs(network, shown, language)} ${aboutRoute(telling, answer, one)}
+      html`${routeLegs(network, shown, language)} ${aboutRoute(context, answer, one)}
         <p class="actions">
           <button
             type="button"
@@ -82,7 +82,7 @@ function reachedEntry(telling: Telling, answer: ReachAnswer, one: Reached): Temp
 }
 
 /** The roles that a route goes through: reach that hangs on a key person shows before the route is opened. */
-function through({ session, network }: Telling, { route }: Reached) {
+function through({ session, network }: AnswerContext, { route }: Reached) {
   const roles = new Set(explainRoute(network, route).flatMap((reason) => reason.roles));
   if (roles.size === 0) return nothing;
   return html`<span class="through"
@@ -92,7 +92,7 @@ function through({ session, network }: Telling, { route }: Reached) {
 }
 
 /** Where a service is offered in the area where the client lives. */
-function offered({ session, network }: Telling, { question }: ReachAnswer, service: string) {
+function offered({ session, network }: AnswerContext, { question }: ReachAnswer, service: string) {
   const { area } = question.client;
   if (area === undefined) return nothing;
   const places = placesNear(network, service, area);
@@ -104,15 +104,19 @@ function offered({ session, network }: Telling, { question }: ReachAnswer, servi
 }
 
 function moreButton(
-  { session }: Telling,
+  { session }: AnswerContext,
   count: number,
   { most, more }: Paging,
 ): TemplateResult | typeof nothing {
   return count <= most ? nothing : linkButton(sharedWords[session.state.language].more(count - most), more);
 }
 
-function notReached(telling: Telling, answer: ReachAnswer, paging: Paging): TemplateResult | typeof nothing {
-  const { session, network } = telling;
+function notReached(
+  context: AnswerContext,
+  answer: ReachAnswer,
+  paging: Paging,
+): TemplateResult | typeof nothing {
+  const { session, network } = context;
   const { language } = session.state;
   const { list, answer: words } = answerWords[language];
   const reached = new Set(answer.reached.map(({ service }) => service));
@@ -141,12 +145,12 @@ function notReached(telling: Telling, answer: ReachAnswer, paging: Paging): Temp
           </li>`,
       )}
     </ul>
-    ${moreButton(telling, left.length, paging)}
+    ${moreButton(context, left.length, paging)}
   </details>`;
 }
 
 /** Where nothing but the origin is reached: what would change that. */
-function alone({ session, network }: Telling, { question }: ReachAnswer): TemplateResult {
+function alone({ session, network }: AnswerContext, { question }: ReachAnswer): TemplateResult {
   const words = answerWords[session.state.language].list;
   const relaxed = relaxOne(network, question);
   return html`<div class="why">

@@ -3,23 +3,26 @@ import { html, nothing, type TemplateResult } from "lit";
 import { askWith, chooseRouteIndex } from "../../state/ask.js";
 import { routeIndexIn } from "../../state/derive.js";
 import { routeLegs } from "../../answers/route-legs.js";
-import { costs, entry, type Telling } from "../../answers/telling.js";
+import { costs, entry, type AnswerContext } from "../../answers/answer-parts.js";
 import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** The routes to one service, the best first; one is shown at a time. */
-export function routesAnswer(telling: Telling, { routes, complete, question }: RoutesAnswer): TemplateResult {
-  const { session, network } = telling;
+export function routesAnswer(
+  context: AnswerContext,
+  { routes, complete, question }: RoutesAnswer,
+): TemplateResult {
+  const { session, network } = context;
   const { language } = session.state;
   const shown = routeIndexIn(session.state);
   const words = answerWords[language].answer;
   return html`<ol class="entries">
       ${routes.map((route, index) =>
-        entry(telling, {
+        entry(context, {
           open: shown === index + 1,
           tabbed: shown === index + 1,
           title: words.route(index + 1),
-          meta: costs(telling, route),
+          meta: costs(context, route),
           toggle: () => session.update((state) => chooseRouteIndex(state, index + 1)),
           content: () => routeLegs(network, route, language),
         }),

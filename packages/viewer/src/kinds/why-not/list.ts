@@ -6,13 +6,13 @@ import { askKind, chooseRouteIndex } from "../../state/ask.js";
 import { routeIndexIn } from "../../state/derive.js";
 import { routeLegs } from "../../answers/route-legs.js";
 import { relaxButton } from "../../answers/relax-button.js";
-import { entry, serviceList, type Telling } from "../../answers/telling.js";
+import { entry, serviceList, type AnswerContext } from "../../answers/answer-parts.js";
 import { textButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** What would let a service reach the client: sets of conditions with the routes they open, or doors. */
-export function whyNotAnswer(telling: Telling, answer: WhyNotAnswer): TemplateResult {
-  const { session, network } = telling;
+export function whyNotAnswer(context: AnswerContext, answer: WhyNotAnswer): TemplateResult {
+  const { session, network } = context;
   const { language } = session.state;
   const shown = routeIndexIn(session.state);
   const words = answerWords[language].answer;
@@ -28,14 +28,14 @@ export function whyNotAnswer(telling: Telling, answer: WhyNotAnswer): TemplateRe
           <p class="hint pad">${words.doorsHint}</p>
           <div class="pad">
             ${serviceList(
-              telling,
+              context,
               answer.doors.map(({ service }) => service),
             )}
           </div>
         </section>`;
   return html`<ol class="entries">
     ${answer.relax.map((relaxation, index) =>
-      entry(telling, {
+      entry(context, {
         open: shown === index + 1,
         tabbed: shown === index + 1,
         title: words.ifSo(relaxationText(network, relaxation.needs, language)),

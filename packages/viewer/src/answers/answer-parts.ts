@@ -5,8 +5,8 @@ import { serviceLink } from "../ui/buttons.js";
 import { levelOf } from "../ui/marks.js";
 import type { Session } from "../ui/session.js";
 
-/** Where an answer is told: in the list beside the map, or whole, with everything open, in the text view. */
-export interface Telling {
+/** What an answer is rendered with: `whole`, with everything open, in the text view; else in the list beside the map. */
+export interface AnswerContext {
   session: Session;
   network: Network;
   whole: boolean;
@@ -20,7 +20,7 @@ export interface Paging {
 
 /** One line of an answer that opens and closes; in a whole answer it is a heading with its content below. */
 export function entry(
-  { whole }: Telling,
+  { whole }: AnswerContext,
   {
     open,
     tabbed,
@@ -73,7 +73,7 @@ export function entries(heading: unknown, lines: readonly TemplateResult[]): Tem
 
 /** Handoffs and steps in words; how the client gets there. */
 export function costs(
-  { session }: Telling,
+  { session }: AnswerContext,
   { arrival, handoffs, steps }: Omit<Route, "route" | "at">,
 ): TemplateResult {
   const said = texts[session.state.language];
@@ -83,7 +83,7 @@ export function costs(
 
 /** Services as a list, each a button that opens its details, with the sign of its level. */
 export function serviceList(
-  { session, network }: Omit<Telling, "whole">,
+  { session, network }: Omit<AnswerContext, "whole">,
   services: readonly string[],
 ): TemplateResult {
   return html`<ul class="ends">
@@ -97,7 +97,7 @@ export function serviceList(
 }
 
 /** A link as a sentence. */
-export function linkSentence({ session, network }: Telling, id: string): string {
+export function linkSentence({ session, network }: AnswerContext, id: string): string {
   const link = network.link(id);
   if (!link) return id;
   const { kind, from, to } = link;
