@@ -2,8 +2,10 @@ import { html, type TemplateResult } from "lit";
 import { setChanges } from "../state/changes.js";
 import { changesIn } from "../state/derive.js";
 import "../ui/popover.js";
+import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import type { Session } from "../ui/session.js";
+import { sharedWords } from "../words/words.js";
 import { questionWords } from "./words/words.js";
 
 /** What a what-if changes, as a word of its sentence: the list of changes, each to be taken back. */
@@ -30,18 +32,11 @@ function list(session: Session): TemplateResult {
         (text, index) =>
           html`<li>
             <span>${text}</span>
-            <button
-              type="button"
-              class="quiet"
-              aria-label=${words.remove(text)}
-              @click=${() => session.update((state) => setChanges(state, changes.toSpliced(index, 1)))}
-            >
-              ${icons.close}
-            </button>
+            ${iconButton(sharedWords[language].remove(text), icons.close, () =>
+              session.update((state) => setChanges(state, changes.toSpliced(index, 1))),
+            )}
           </li>`,
       )}
     </ul>
-    <button type="button" @click=${() => session.update((state) => setChanges(state, []))}>
-      ${words.clearChanges}
-    </button>`;
+    ${textButton(words.clearChanges, () => session.update((state) => setChanges(state, [])))}`;
 }

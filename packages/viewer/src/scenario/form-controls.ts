@@ -1,14 +1,14 @@
 import { linkKinds, statuses, type Network } from "@polku/core";
 import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { showName, showText } from "../ui/elements.js";
+import { showName } from "../ui/elements.js";
 import { fold } from "../state/find-services.js";
 import type { ScenarioWords } from "./words/words.js";
 import "../ui/combobox.js";
 import type { Offer } from "../ui/combobox.js";
-import { icons } from "../ui/icons.js";
+import { linkButton } from "../ui/buttons.js";
+import { elementList } from "../ui/element-list.js";
 import { offerServices } from "../question/offer-services.js";
-import { sayName } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
 import { fieldNames, type FieldSpec, type FieldValue, type FormField } from "./form-fields.js";
 import { questionWords } from "../question/words/words.js";
@@ -131,26 +131,23 @@ function optionsOf(
 ): Named[] {
   const { levels, needs = [], practices = [], roles = [] } = network.model;
   const said = texts[language];
-  const name = ({ id }: { id: string }) => ({ id, name: showName(network, id, language).text });
+  const named = (elements: Iterable<{ id: string }>) =>
+    [...elements].map(({ id }) => ({ id, name: showName(network, id, language).text }));
   switch (control) {
-    case "level":
-      return levels.map(({ id, name: own }) => ({ id, name: showText(network, own, language).text }));
     case "status":
       return statuses.map((id) => ({ id, name: said.statuses[id] }));
     case "kind":
       return linkKinds.map((id) => ({ id, name: said.kinds[id] }));
+    case "level":
+      return named(levels);
     case "needs":
-      return needs.map(name);
+      return named(needs);
     case "practices":
-      return practices.map(name);
+      return named(practices);
     case "roles":
-      return roles.map(name);
-    case "services":
-      return network.services.map(name);
+      return named(roles);
     default:
-      return [...network.areas.values()]
-        .map(name)
-        .toSorted((a, b) => formatters[language].compare(a.name, b.name));
+      return named(network.areas.values()).toSorted((a, b) => formatters[language].compare(a.name, b.name));
   }
 }
 
@@ -169,52 +166,24 @@ function serviceField({ session, network, words, spec, value, set, pick }: Shown
         })}
       .choose=${(chosen: string) => set(chosen === "" ? undefined : chosen)}
     ></polku-combobox>
-    ${
-      pick ? html`<button type="button" class="link" @click=${pick}>${words.edits.pickEnd}</button>` : nothing
-    }
+    ${pick ? linkButton(words.edits.pickEnd, pick) : nothing}
   </div>`;
 }
 
 /** Some of many, each to be taken out, and a field to add another. */
 function idsField({ session, network, words, spec, value, set }: Shown): TemplateResult {
   const { language } = session.state;
-  const label = fieldNames(language)[spec.field];
   const ids = Array.isArray(value) ? (value as readonly string[]) : [];
+  const label = words.form.addTo(fieldNames(language)[spec.field]);
   const offer = (typed: string): Offer => {
+    if (spec.control === "services")
+      return offerServices(session, network, typed, { places: false, without: ids });
     const wanted = fold(typed.trim());
     const options = optionsOf(session, network, spec.control)
       .filter(({ id, name }) => !ids.includes(id) && fold(name).includes(wanted))
       .map(({ id, name }) => ({ id, label: name, text: name }));
-    return {
-      options,
-      rest: options.length === 0 ? questionWords[session.state.language].search.nothing(typed) : undefined,
-    };
+    const rest = options.length === 0 ? questionWords[language].search.nothing(typed) : undefined;
+    return { options, rest };
   };
-  return html`${
-      ids.length === 0
-        ? nothing
-        : html`<ul class="row chosen">
-            ${ids.map(
-              (id) =>
-                html`<li>
-                  <span>${sayName(network, id, language)}</span>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-label=${words.edits.removeOf(showName(network, id, language).text)}
-                    @click=${() => set(ids.filter((one) => one !== id))}
-                  >
-                    ${icons.close}
-                  </button>
-                </li>`,
-            )}
-          </ul>`
-    }<polku-combobox
-      .label=${words.form.addTo(label)}
-      .hint=${words.form.addTo(label)}
-      .value=${""}
-      .clears=${true}
-      .offer=${offer}
-      .choose=${(id: string) => set([...ids, id])}
-    ></polku-combobox>`;
+  return elementList(session, network, { ids, label, hint: label, offer, change: set });
 }

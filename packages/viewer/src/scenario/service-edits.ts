@@ -94,7 +94,7 @@ export class ServiceEdits extends Panel {
       >
         ${edits.change}
       </button>
-      ${iconButton(edits.removeOf(what), icons.close, () => {
+      ${iconButton(sharedWords[this.state.language].remove(what), icons.close, () => {
         makeChanges(this.session, [{ op: "remove", in: section, id }]);
         // The button has gone with its line.
         this.querySelector<HTMLElement>("h3")?.focus();

@@ -6,6 +6,7 @@ const { day, number } = formatters.en;
 export const en = {
   close: "Close",
   cancel: "Cancel",
+  remove: (name: string) => `Remove: ${name}`,
   retry: "Try again",
   /** What an element of the network has. */
   fields: {

@@ -6,6 +6,7 @@ const { day, number } = formatters.fi;
 export const fi: typeof en = {
   close: "Sulje",
   cancel: "Peruuta",
+  remove: (name) => `Poista: ${name}`,
   retry: "Yritä uudelleen",
   fields: {
     level: "Taso",

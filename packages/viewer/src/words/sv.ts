@@ -6,6 +6,7 @@ const { day, number } = formatters.sv;
 export const sv: typeof en = {
   close: "Stäng",
   cancel: "Avbryt",
+  remove: (name) => `Ta bort: ${name}`,
   retry: "Försök igen",
   fields: {
     level: "Nivå",

@@ -95,7 +95,6 @@ export const en = {
     lastAge: "To age",
     allMunicipalities: "All municipalities",
     add: "Add a service",
-    remove: (name: string) => `Remove: ${name}`,
     changes: (number: number): string =>
       number === 0 ? "no changes yet" : count(number, "change was made", "changes were made"),
     changesNone:

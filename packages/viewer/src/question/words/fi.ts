@@ -89,7 +89,6 @@ export const fi: typeof en = {
     lastAge: "Vanhin ikä",
     allMunicipalities: "Kaikki kunnat",
     add: "Lisää palvelu",
-    remove: (name) => `Poista: ${name}`,
     changes: (number) => (number === 0 ? "ei muutoksia vielä" : `tehtäisiin ${changes(number)}`),
     changesNone:
       "Ei muutoksia vielä. Avaa palvelu tai yhteys ja valitse, mitä muutat, poistat tai lisäät: näet heti, miten se vaikuttaa tähän kysymykseen.",

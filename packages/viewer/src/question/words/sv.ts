@@ -88,7 +88,6 @@ export const sv: typeof en = {
     lastAge: "Till ålder",
     allMunicipalities: "Alla kommuner",
     add: "Lägg till en tjänst",
-    remove: (name) => `Ta bort: ${name}`,
     changes: (number) => (number === 0 ? "inga ändringar ännu" : `${changes(number)} gjordes`),
     changesNone:
       "Inga ändringar ännu. Öppna en tjänst eller en länk och välj vad du ändrar, tar bort eller lägger till: du ser genast hur det påverkar frågan.",

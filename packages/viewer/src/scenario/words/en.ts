@@ -81,7 +81,6 @@ export const en = {
     place: "Add a place for it",
     noLinks: "It has no links.",
     changeOf: (what: string) => `Change: ${what}`,
-    removeOf: (what: string) => `Remove: ${what}`,
     pickEnd: "Choose the other end on the map",
   },
   pick: {

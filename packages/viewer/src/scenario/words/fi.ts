@@ -74,7 +74,6 @@ export const fi: ScenarioWords = {
     place: "Lisää sille paikka",
     noLinks: "Sillä ei ole yhteyksiä.",
     changeOf: (what) => `Muuta: ${what}`,
-    removeOf: (what) => `Poista: ${what}`,
     pickEnd: "Valitse toinen pää kartalta",
   },
   pick: {

@@ -72,7 +72,6 @@ export const sv: ScenarioWords = {
     place: "Lägg till en plats för den",
     noLinks: "Den har inga länkar.",
     changeOf: (what) => `Ändra: ${what}`,
-    removeOf: (what) => `Ta bort: ${what}`,
     pickEnd: "Välj den andra änden på kartan",
   },
   pick: {
