@@ -84,7 +84,7 @@ export class AnswerList extends Panel {
     `;
   }
 
-  /** Buttons to the previous and the next route, and which of how many is shown. */
+  /** Buttons to the previous and the next route, with the number of the one that is shown. */
   #steps(): TemplateResult | typeof nothing {
     const words = answerWords[this.state.language].list;
     const ways = routeCount(answerIn(this.state));

@@ -5,7 +5,9 @@ import { serviceLink } from "../ui/buttons.js";
 import { levelOf } from "../ui/marks.js";
 import type { Session } from "../ui/session.js";
 
-/** What an answer is rendered with: `whole`, with everything open, in the text view; else in the list beside the map. */
+/**
+ * What an answer is rendered with: `whole`, with everything open, in the text view; else in the list beside the map.
+ */
 export interface AnswerContext {
   session: Session;
   network: Network;
@@ -30,7 +32,7 @@ export function entry(
     content,
   }: {
     open: boolean;
-    /** Whether the keyboard comes to it first; the arrows go on from there. */
+    /** Whether it is the tab stop of the list; arrow keys move from it. */
     tabbed: boolean;
     title: unknown;
     meta?: unknown;
@@ -71,7 +73,7 @@ export function entries(heading: unknown, lines: readonly TemplateResult[]): Tem
   </section>`;
 }
 
-/** Handoffs and steps in words; how the client gets there. */
+/** How a service is reached, with its handoffs and steps in words. */
 export function costs(
   { session }: AnswerContext,
   { arrival, handoffs, steps }: Omit<Route, "route" | "at">,

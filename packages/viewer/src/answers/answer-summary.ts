@@ -3,7 +3,7 @@ import type { Ask } from "@polku/core/questions";
 import { textOf } from "../kinds/texts.js";
 import { showName } from "../ui/elements.js";
 
-/** What came of a question of any kind, in one sentence: for the head of the list, and for those who listen. */
+/** An answer of any kind in one sentence, for the head of the list and for screen readers. */
 export function answerSummary(network: Network, answer: Answer, language: Language): string {
   return textOf<Ask>(answer.ask).summary(answer, language, (id) => showName(network, id, language).text);
 }

@@ -81,7 +81,7 @@ function sideSwitch({ session }: AnswerContext, ask: "compare" | "what-if"): Tem
   return html`<div class="pad row"><span class="key">${answer.onMap}</span> ${choice}</div>`;
 }
 
-/** What moved in the network itself, before what that does to the answer; it loads when much has. */
+/** What changed in the network itself, above what that does to the answer; loads where much has changed. */
 function moved({ session, whole }: AnswerContext): unknown {
   const element = html`<polku-moves .session=${session} .whole=${whole}></polku-moves>`;
   return lazyElement(session, movesPart, element);

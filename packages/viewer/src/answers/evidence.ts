@@ -5,14 +5,14 @@ import { sayName, sayText } from "../ui/say.js";
 import { sharedWords } from "../words/words.js";
 import { answerWords } from "./words/words.js";
 
-/** What stands behind something: its note, the views taken on it, and its sources. */
+/** The note of an element, the positions taken on it, and its sources. */
 export interface Evidence {
   note?: Text | undefined;
   positions?: readonly Position[] | undefined;
   sources?: readonly Citation[] | undefined;
 }
 
-/** The note, the views and the sources of an element. */
+/** Renders the note, the positions and the sources of an element. */
 export function evidence(
   network: Network,
   { note, positions = [], sources = [] }: Evidence,
@@ -44,7 +44,7 @@ export function evidence(
   `;
 }
 
-/** Where it is written. */
+/** The cited passages. */
 export function citations(
   network: Network,
   sources: readonly Citation[],

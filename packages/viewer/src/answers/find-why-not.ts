@@ -20,7 +20,7 @@ export function dropAll(
     const changes = dropCondition(changed, condition);
     if (changes) changed = patchQuestion(changed, changes);
   }
-  // What was dropped has to be named, or the present question would keep it.
+  // A patch removes a field only where it names it.
   const gone = Object.keys(question).filter((key) => !Object.hasOwn(changed, key));
   return { ...changed, ...Object.fromEntries(gone.map((key) => [key, undefined])) };
 }

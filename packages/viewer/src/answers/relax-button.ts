@@ -10,7 +10,7 @@ import { dropAll } from "./find-why-not.js";
 import type { Session } from "../ui/session.js";
 import { answerWords } from "./words/words.js";
 
-/** Drops conditions in one click, and says first what that changes in what reaches the client. */
+/** A button that drops conditions of the question, and shows how many services that adds and removes. */
 export function relaxButton(
   session: Session,
   network: Network,
@@ -32,7 +32,7 @@ export function relaxButton(
   </button>`;
 }
 
-/** What reaches the client under the same conditions; the same object each time, so that previews are kept. */
+/** The question of reach with the same conditions; the same object each time, so that previews are memoised. */
 const reachUnder = memoize((question: ResolvedReach | ResolvedWhyNot) => reachOf(question));
 
 /** What an answer would gain and lose. */

@@ -17,7 +17,7 @@ import { answerWords } from "./words/words.js";
 import { networkWords } from "../network/words/words.js";
 import { sharedWords } from "../words/words.js";
 
-/** A route as sentences, leg by leg, numbered as on the map, each with what stands behind it. */
+/** A route as sentences, leg by leg, numbered as on the map, each with its facts and sources. */
 export function routeLegs(
   network: Network,
   { route }: Pick<Route, "route">,
@@ -42,7 +42,7 @@ export function routeLegs(
   </ol>`;
 }
 
-/** What is known of a link, as pairs; what is not known is said to be not known. */
+/** The facts of a link as pairs of names and values; unknown ones are shown as not known. */
 function facts(network: Network, reason: Reason, language: Language): TemplateResult {
   const { route: words, list } = answerWords[language];
   const { unknown, dates, fields } = sharedWords[language];

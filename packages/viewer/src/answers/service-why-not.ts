@@ -13,7 +13,10 @@ import { appWords } from "../app/words/words.js";
 
 const mostDoors = 6;
 
-/** Why the answer does not reach a service, and what would let it: conditions to drop, or doors to link to. */
+/**
+ * Why the answer does not reach a service: conditions that can be dropped, or services that a new link could start
+ * from.
+ */
 export function whyNot(session: Session, network: Network, id: string): TemplateResult | typeof nothing {
   const { language } = session.state;
   const answer = answerIn(session.state);

@@ -97,7 +97,7 @@ export class TextView extends Panel {
 
   readonly #go = (id: string): void => this.#jump(`polku-service-${id}`);
 
-  /** What was asked and what came of it: as a table of who reaches the client, else as headings and lists. */
+  /** The question and its answer: of reach as a table, else as headings and lists. */
   #answer(network: Network): TemplateResult | typeof nothing {
     const { language } = this.state;
     const question = questionIn(this.state);

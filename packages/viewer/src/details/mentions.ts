@@ -1,6 +1,6 @@
 import type { Network } from "@polku/core";
 
-/** The ids of what names a service: its parts, places, roles, tasks, pilots and the groups that steer it. */
+/** The ids of the elements that refer to a service, other than links. */
 export interface Mentions {
   parts: string[];
   places: string[];
@@ -10,7 +10,7 @@ export interface Mentions {
   groups: string[];
 }
 
-/** What of the model names a service, apart from links. */
+/** Finds the elements that refer to a service, other than links. */
 export function mentionsOf({ model }: Network, service: string): Mentions {
   const ids = <Item extends { id: string }>(
     list: readonly Item[] | undefined,

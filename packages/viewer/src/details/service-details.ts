@@ -26,10 +26,10 @@ import { detailsWords } from "./words/words.js";
 import { networkWords } from "../network/words/words.js";
 import { sharedWords } from "../words/words.js";
 
-/** What is known of the selected service; of several, their list. */
+/** The details of the selected service; of several, their list. */
 export class ServiceDetails extends Panel {
   static override styles = [unsafeCSS(css), answerStyles, linkListStyles];
-  /** Where the keyboard was before the details opened. */
+  /** What had the focus before the details opened. */
   #before: HTMLElement | undefined;
 
   override connectedCallback(): void {
@@ -39,7 +39,7 @@ export class ServiceDetails extends Panel {
       this.#before = root.activeElement;
   }
 
-  /** On a narrow screen the details lie over the rest: the keyboard goes with them. */
+  /** On a narrow screen the details cover the page, so they take the focus. */
   protected override firstUpdated(): void {
     if (this.closest("[data-narrow]")) this.querySelector<HTMLElement>("h2")?.focus();
   }
@@ -142,7 +142,7 @@ export class ServiceDetails extends Panel {
         : `${texts[language].arrivals[reached.arrival]}: ${texts[language].counts(reached.handoffs, reached.steps)}.`;
     const marks = marksInUse(shown?.marks ?? {}).filter((mark) => shown?.marks[mark]?.includes(id));
     const from = question && sideOf(question, "a").from;
-    // Of what is removed nothing can be asked any more.
+    // A removed service can't be asked about.
     const isThere = networkIn(this.state) === network;
     const canShow =
       question?.ask === "reach" && reached && reached.steps > 0 && openEntryIn(this.state) !== id;

@@ -5,10 +5,10 @@ import css from "./cell-sign.css?inline";
 export const cellSignStyles = unsafeCSS(css);
 import { arrivalMarks } from "@polku/map";
 
-/** Cells with this many steps or more look the same. */
+/** From this many steps on, cells look the same. */
 export const farSteps = 3;
 
-/** At most this many lines for handoffs. */
+/** The largest number of lines for handoffs. */
 const mostHandoffs = 4;
 
 /**

@@ -47,7 +47,7 @@ export class MatrixPanel extends LightElement {
   declare network: Network;
   declare answer: GapsAnswer;
   declare language: Language;
-  /** What the reader chose; until then the width decides. */
+  /** What was chosen; undefined where the width decides. */
   declare form: "table" | "list" | undefined;
   declare narrow: boolean;
   declare printing: boolean;

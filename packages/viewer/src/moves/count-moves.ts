@@ -1,19 +1,19 @@
 import type { Move, MoveKind } from "@polku/core/scenarios";
 import type { Moves } from "../state/changed-network.js";
 
-/** What became of the services of one level. */
+/** The changes of the services of one level. */
 export interface LevelMoves {
-  /** The level's id; a service that left it for another is told there. */
+  /** The level's id; a service that moved is listed on its new level. */
   readonly level: string;
-  /** The order in which things happen to services: come, gone, moved, renamed, changed. */
+  /** In the order added, removed, moved, renamed, changed. */
   readonly moves: readonly Move[];
-  /** The services that are as before. */
+  /** The ids of the unchanged services. */
   readonly same: readonly string[];
 }
 
 const order: readonly MoveKind[] = ["added", "removed", "moved", "renamed", "changed"];
 
-/** What became of services, level by level; levels in the order of the later model, then those that went. */
+/** The changes of services by level; levels in the order of the later model, then removed ones. */
 export function movesByLevel({ before, after, all }: Moves): LevelMoves[] {
   const levels = new Set([...after.levels, ...before.levels].map(({ id }) => id));
   const ofServices = all.filter((move) => move.in === "services");
@@ -31,7 +31,7 @@ function levelOf({ before, after }: Move): string | undefined {
   return element && "level" in element && typeof element.level === "string" ? element.level : undefined;
 }
 
-/** How many services came, went, moved …, and how many are as before; what there is none of is left out. */
+/** The number of services by kind of change, and of unchanged ones; kinds without any are left out. */
 export function countMoves(levels: readonly LevelMoves[]): { kind: MoveKind | "same"; count: number }[] {
   const count = (kind: MoveKind) =>
     levels.reduce((sum, { moves }) => sum + moves.filter(({ kinds }) => kinds.includes(kind)).length, 0);

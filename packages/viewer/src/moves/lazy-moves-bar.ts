@@ -6,7 +6,7 @@ import { mapWords } from "../map/words/words.js";
 
 const part = lazy(() => import("./moves-bar.js"));
 
-/** What moved, above the map. */
+/** The bar of changes above the map. */
 export function movesBar(session: Session): unknown {
   return lazyElement(
     session,

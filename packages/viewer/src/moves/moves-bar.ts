@@ -12,7 +12,10 @@ import { answerWords } from "../answers/words/words.js";
 import { sharedWords } from "../words/words.js";
 import { movesWords } from "./words/words.js";
 
-/** Above the map of a what-if that changes much: which state it shows, and how many services became what. */
+/**
+ * The bar above the map of a what-if with many changes: which version is shown, and how many services changed in
+ * which way.
+ */
 export class MovesBar extends Panel {
   static override styles = unsafeCSS(css);
   protected override watch(state: State): readonly unknown[] {
@@ -36,7 +39,7 @@ export class MovesBar extends Panel {
       </ul>`;
   }
 
-  /** The two states by their days, where they are told and differ. */
+  /** The versions by the day of their networks, where both are given and differ. */
   #names(before: Model, after: Model, language: Language): Record<"before" | "after", string> {
     if (before.asOf === undefined || after.asOf === undefined || before.asOf === after.asOf)
       return sharedWords[language].sides;

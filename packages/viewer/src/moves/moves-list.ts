@@ -31,14 +31,14 @@ const others: readonly OtherSection[] = [
   "organisations",
   "needs",
 ];
-/** So many services that are as before are named; of more only how many there are. */
+/** Up to this many unchanged services are named; of more, only the number is shown. */
 const mostSame = 15;
 
-/** What moved between two states of a network, level by level, then beside the services: what the map shows, as text. */
+/** What changed between two versions of a network: services by level, then other elements, then links. */
 export class MovesList extends Panel {
   static override styles = unsafeCSS(css);
   static override properties = Panel.reactive("whole");
-  /** In the text view: then what is told of links stands open. */
+  /** Whether it is in the text view, where the links are not folded. */
   declare whole: boolean;
 
   protected override watch(state: State): readonly unknown[] {
@@ -114,7 +114,7 @@ export class MovesList extends Panel {
     </button>`;
   }
 
-  /** The signs of what became of something, its name as it is, else as it was, and what differs. */
+  /** The signs of a change, the element's present or former name, and what differs. */
   #move(
     moves: Moves,
     move: Move,
@@ -146,13 +146,13 @@ export class MovesList extends Panel {
     const isRenamed = move.kinds.includes("renamed") && name !== undefined;
     const fields = isRenamed ? move.fields.filter((field) => field !== "name") : move.fields;
     const rest = describe({ ...move, fields }, language);
-    // Only a name in another language has changed where both read the same.
+    // Where both read the same, the name has changed in another language.
     return isRenamed && name.text !== nameIn(move.after, after, language)?.text
       ? [words.was(name.text), ...rest]
       : rest;
   }
 
-  /** What is not on the map: levels by other names, areas, tasks. A task shows the service whose it is. */
+  /** Changes of elements that are not on the map, such as renamed levels, areas and tasks. */
   #beside(moves: Moves, words: MovesWords): TemplateResult | typeof nothing {
     const known = others.map((section) => ({
       section,
@@ -192,7 +192,7 @@ export class MovesList extends Panel {
       : html`<polku-disclosure class="moved-links" .label=${label} .content=${list}></polku-disclosure>`;
   }
 
-  /** A link shows the services at its ends. */
+  /** A link, as a button that selects the services at its ends. */
   #link(moves: Moves, move: Move, words: MovesWords): TemplateResult {
     const { language } = this.state;
     const [model, link] = move.after ? [moves.after, move.after] : [moves.before, move.before];
@@ -202,7 +202,7 @@ export class MovesList extends Panel {
     </button>`;
   }
 
-  /** What is only in the other state shows where both are laid over one another. */
+  /** Selects services; those that are only in the other version need both to be shown. */
   #select(ids: readonly string[]): void {
     const shown = shownIn(this.state);
     const isAbsent = ids.some(
@@ -216,14 +216,14 @@ export class MovesList extends Panel {
     });
   }
 
-  /** The name of a service that is in both states, as it is now. */
+  /** The present name of a service that is in both versions. */
   #name({ after }: Moves, id: string): unknown {
     const service = after.services.find((one) => one.id === id);
     return service ? say(showText({ model: after }, service.name, this.state.language)) : id;
   }
 }
 
-/** What is noted of something that is not on the map, and what was noted where that is no longer so. */
+/** The note of an element that is not on the map, and its former note where that has changed. */
 function notesOf(move: Move, { before, after }: Moves, language: Language, words: MovesWords): unknown[] {
   const note = (element: Element | undefined, model: Model) =>
     element && "note" in element && element.note !== undefined
@@ -236,13 +236,13 @@ function notesOf(move: Move, { before, after }: Moves, language: Language, words
   ].flat();
 }
 
-/** What something is called in a model; undefined where it has no name. */
+/** The name of an element in a model, if it has one. */
 function nameIn(element: Element | undefined, model: Model, language: Language): Named | undefined {
   const name = element && "name" in element ? element.name : undefined;
   return name === undefined ? undefined : showText({ model }, name, language);
 }
 
-/** What became of a thing, as the beginning of a line: "Moved and renamed". */
+/** The kinds of a change as the beginning of a line, such as "Added" or "Renamed and changed". */
 function kindsText(kinds: Move["kinds"], language: Language): string {
   const { markNames } = legendWords[language];
   return formatters[language].and(

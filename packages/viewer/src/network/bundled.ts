@@ -4,7 +4,7 @@ import { listNearest } from "@polku/core/model";
 import { firstQuestion } from "../state/first-question.js";
 import { noChanges, type Opened, type UnknownWord, type WhatIf } from "../state/state.js";
 
-/** A network that the explorer comes with, the one that it is compared with, and which of the two is not known. */
+/** A bundled network, the one that it is compared with, and the ids that are unknown. */
 interface Bundled {
   readonly opened: Opened | undefined;
   readonly whatIf: WhatIf;

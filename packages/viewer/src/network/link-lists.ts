@@ -13,8 +13,8 @@ import { networkWords } from "./words/words.js";
 export const linkListStyles = unsafeCSS(css);
 
 /**
- * The links of a service as lists, grouped by kind, each with a button to go to its other end. With a
- * heading of its own only the ways out are listed: those that the parts of a wider service may use.
+ * The links of a service as lists, grouped by kind, each with a button to go to its other end. With a `heading`, the
+ * service is one that another is a part of, and only the links that its parts can use are listed.
  */
 export function linkLists(
   network: Network,

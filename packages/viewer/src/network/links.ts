@@ -1,7 +1,7 @@
 import { linkKinds, type LinkKind, type Network } from "@polku/core";
 import type { LinkEnd } from "@polku/core/network";
 
-/** The links of a service by kind; joint work has no direction and stands with those that go out. */
+/** The links of a service by kind; joint work has no direction and is listed with the outgoing links. */
 export interface LinksOf {
   out: { kind: LinkKind; ends: LinkEnd[] }[];
   in: { kind: LinkKind; ends: LinkEnd[] }[];

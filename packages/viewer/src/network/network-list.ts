@@ -39,7 +39,7 @@ export class NetworkList extends Panel {
     )}`;
   }
 
-  /** What moved from the first picture to the last, as a what-if of the first. */
+  /** A button that compares the first picture with the last, as a what-if of the first. */
   #pictures(): TemplateResult {
     const ids = networks.flatMap(({ id, group }) => (group === "picture" ? id : []));
     const compare = async () => {

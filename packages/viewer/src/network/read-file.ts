@@ -1,16 +1,16 @@
 import type { CheckedModel, Issue } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 
-/** The biggest file that is read. */
+/** The size of the largest file that is read, in megabytes. */
 export const mostMegabytes = 200;
 
-/** What came of reading a file. */
+/** The result of reading a file. */
 export type Read =
   | {
       kind: "model";
       model: CheckedModel;
       warnings: Issue[];
-      /** A mark of the file's text. */
+      /** A hash of the file's text. */
       mark: string;
     }
   | { kind: "issues"; issues: Issue[] }
@@ -39,7 +39,7 @@ export class FileReading {
     this.#worker.postMessage({ file, name }, []);
   }
 
-  /** Stops at once; the result then says that nothing was read. */
+  /** Stops reading; the result is then `unreadable`. */
   cancel(): void {
     this.#settle({ kind: "unreadable" });
   }

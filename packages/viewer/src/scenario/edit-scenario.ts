@@ -28,7 +28,7 @@ export function makeChanges(session: Session, changes: readonly ScenarioChange[]
   const label = labelOf((language) =>
     describeChanges(model, changesOf(proposed), language).slice(-changes.length).join(" "),
   );
-  // A scenario holds the difference alone: what is changed twice is one change, what is undone none.
+  // A scenario holds only differences from the network: two changes of one element become one, and opposite ones none.
   const simplest = withNotes(diffModels(model, applied.model), proposed.changes);
   session.update((state) => editScenario(state, { ...proposed, changes: simplest }, label, applied.model));
   const { language } = session.state;

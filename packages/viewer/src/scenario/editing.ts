@@ -41,7 +41,7 @@ export class Editing extends EventTarget {
     addEventListener("beforeunload", (event) => this.isAtRisk && event.preventDefault(), { signal });
   }
 
-  /** Ends with the explorer. */
+  /** Called when the explorer leaves the page. */
   end(): void {
     this.#ends.abort();
     this.#record?.abandon();
@@ -53,7 +53,7 @@ export class Editing extends EventTarget {
     return this.#session.state.scenario?.history.value;
   }
 
-  /** The scenario that was asked for, but that another window edits. */
+  /** A scenario that was to be opened, but that another window is editing. */
   get elsewhere(): Kept | undefined {
     return this.#elsewhere;
   }
@@ -63,7 +63,7 @@ export class Editing extends EventTarget {
     return this.#session.state.opened?.network.model;
   }
 
-  /** Where the scenario is saved; undefined for one from an address that nothing was done with yet. */
+  /** Where the scenario is saved; undefined for one from an address that has not been edited yet. */
   get saveState(): SaveState | undefined {
     const key = this.#session.state.scenario?.key;
     if (key === undefined) return undefined;
@@ -71,7 +71,7 @@ export class Editing extends EventTarget {
     return this.#keeping === key ? { kind: "window", because: "saving" } : undefined;
   }
 
-  /** Whether another window has the scenario now: edits go on in memory, or as a copy. */
+  /** Whether another window has taken the scenario over: edits stay in this window, or go into a copy. */
   get isElsewhere(): boolean {
     return this.#record?.isElsewhere === true;
   }
@@ -81,7 +81,7 @@ export class Editing extends EventTarget {
     return this.#record?.id;
   }
 
-  /** Whether something would be lost with the window. */
+  /** Whether closing the window would lose changes. */
   get isAtRisk(): boolean {
     const { saveState, scenario } = this;
     return (
@@ -164,7 +164,7 @@ export class Editing extends EventTarget {
     return opened.kind;
   }
 
-  /** Asks what an address asks whose scenario had to be opened from elsewhere. */
+  /** Asks the question of an address that was waiting for this scenario. */
   #answerNeeded(): void {
     const { needed, opened, parts, scenario } = this.#session.state;
     const part = parts.address;
@@ -177,7 +177,7 @@ export class Editing extends EventTarget {
     }));
   }
 
-  /** A copy of the scenario that another window has, to go on with here. */
+  /** Opens a copy of the scenario that another window is editing. */
   async copyElsewhere(): Promise<void> {
     const { language } = this.#session.state;
     const scenario = this.#elsewhere?.scenario ?? this.scenario;
@@ -187,12 +187,12 @@ export class Editing extends EventTarget {
     await this.beginWith({ ...scenario, title, scenario: toId(title) || scenario.scenario });
   }
 
-  /** Closes the scenario; false where something is not kept anywhere: it stays open. */
+  /** Closes the scenario; false, and it stays open, where changes are not saved anywhere. */
   async leave(): Promise<boolean> {
     const record = this.#record;
     if (record && !record.isElsewhere) {
       const isWritten = await record.close();
-      // What is in a file as it is may go.
+      // What is saved in a file may be closed.
       if (!isWritten && this.isAtRisk) return false;
       if (!isWritten) record.abandon();
       else if (record.scenario.changes.length === 0) await this.store.remove(record.id);
@@ -202,7 +202,7 @@ export class Editing extends EventTarget {
     return true;
   }
 
-  /** Closes the scenario, whatever is lost by it. */
+  /** Closes the scenario without saving it. */
   discard(): void {
     keepOpenScenario(undefined);
     this.#close();
@@ -231,7 +231,7 @@ export class Editing extends EventTarget {
     this.#session.announce(scenarioWords[this.#session.state.language].savedAs(file.name));
   }
 
-  /** Tries again to write what is not written. */
+  /** Tries again to save. */
   async retry(): Promise<void> {
     await (this.#record ? this.#record.retry() : this.keep());
   }
@@ -246,7 +246,7 @@ export class Editing extends EventTarget {
     this.#notify();
   }
 
-  /** Saves what has become of the scenario; another one in its place lets its record go. */
+  /** Saves the scenario after an edit; closes its record where another scenario was opened. */
   #onState(now: State, before: State): void {
     if (now.selected !== before.selected) this.forms.onSelected(now.selected);
     const open = now.scenario;

@@ -5,7 +5,7 @@ import { effectIn } from "../state/derive.js";
 import type { Session } from "../ui/session.js";
 import { scenarioWords } from "./words/words.js";
 
-/** What the changes do to the open question, in one sentence; undefined where nothing is changed. */
+/** The effect of the changes on the open question, in one sentence; undefined where there are no changes. */
 export function effectText({ state }: Session): string | undefined {
   const { language } = state;
   const effect = effectIn(state);

@@ -82,7 +82,7 @@ export class ElementForm extends Panel {
     );
   }
 
-  /** The first field that is still to be said. */
+  /** Moves the focus to the first required field that is empty. */
   async #focusFirst(): Promise<void> {
     await this.#drawn();
     const required = [...this.querySelectorAll("[data-required]")];
@@ -153,7 +153,7 @@ export class ElementForm extends Panel {
     });
   }
 
-  /** The service at the other end than a field's, where it is said. */
+  /** The service at the other end of a link than a field's, if it is given. */
   #other({ field }: FieldSpec): string | undefined {
     const other = field === "to" ? "from" : field === "from" ? "to" : undefined;
     const value = other && this.draft.get(other);
@@ -167,7 +167,7 @@ export class ElementForm extends Panel {
     if (!request || fixed === undefined) return;
     const value = withoutNulls(patchOf(request.section, {}, this.draft));
     this.#shut();
-    // The dialog gives the keyboard back to where it was; then the map takes it.
+    // Closing the dialog restores the focus; only then can the map take it.
     await this.updateComplete;
     this.editing.forms.pickEnd({ end, fixed, request: { ...request, value } });
   }
@@ -184,7 +184,7 @@ export class ElementForm extends Panel {
     if (this.issues.length === 0) this.#shut();
   };
 
-  /** The change that the form says; undefined where it says none. */
+  /** The change that the form describes. */
   #change(): ScenarioChange | undefined {
     const { request } = this;
     const network = changedNetwork(this.state);
@@ -200,7 +200,7 @@ export class ElementForm extends Panel {
     return { op: "add", in: section, value, ...note };
   }
 
-  /** A name is changed in the reader's language; a short one for the map is of the old name, and goes. */
+  /** A name changes in the reader's language; a short form of the old name is removed. */
   #namePatch(language: Language): Record<string, unknown> {
     const name = this.draft.get("name");
     const before = valueAt(this.#element, ["name"]) as Text | undefined;
@@ -216,18 +216,18 @@ function findIn(network: Network, section: EditedSection, id: string): object | 
   return section === "places" ? network.places.get(id) : network.service(id);
 }
 
-/** What a new element is before anything is said of it. */
+/** The initial values of a new element. */
 function usual(network: Network, section: EditedSection): object {
   if (section === "links") return { kind: "referral" };
   return section === "services" ? { level: network.model.levels[0]?.id } : {};
 }
 
-/** Whether an issue of the last change is about a field; of one that is missing it names the field. */
+/** Whether an issue of the last change is about a field; an issue of a missing field names it. */
 function isAbout({ path, code, facts }: Issue, { path: own }: FieldSpec): boolean {
   const at = path.slice(3).map(String);
   const full = code === "missing-field" && facts["field"] !== undefined ? [...at, facts["field"]] : at;
   const isWithin = own.every((key, index) => full[index] === key);
-  // Ages that are the wrong way round are told at the first of the two.
+  // Ages in the wrong order are reported at the first of the two fields.
   return isWithin || (full.at(-1) === "ages" && own.at(-1) === "min" && own.includes("ages"));
 }
 

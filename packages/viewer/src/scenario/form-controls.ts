@@ -13,21 +13,21 @@ import type { Session } from "../ui/session.js";
 import { fieldNames, type FieldSpec, type FieldValue, type FormField } from "./form-fields.js";
 import { questionWords } from "../question/words/words.js";
 
-/** A field that is shown, and how it is set. */
+/** What a control needs to show its field and to set it. */
 export interface Shown {
   session: Session;
   network: Network;
   words: ScenarioWords;
   spec: FieldSpec;
   value: FieldValue;
-  /** What is wrong with it. */
+  /** Its errors. */
   messages: readonly string[];
   set(value: FieldValue): void;
-  /** Lets the service be picked elsewhere than in the form. */
+  /** Lets the service be picked on the map. */
   pick?(): void;
 }
 
-/** A field of the form with its label, its hint and what is wrong with it. */
+/** A field of the form with its label, its hint and its errors. */
 export function formControl(shown: Shown): TemplateResult {
   const { spec, words, messages } = shown;
   const { field, required } = spec;
@@ -86,7 +86,7 @@ function input({ spec, value, messages, set }: Shown, described: string | typeof
     .value=${String(value ?? "")}
     @input=${(event: Event) => {
       const said = (event.target as HTMLInputElement).value;
-      // What is no number stays as it is typed, and is refused with the reason.
+      // What is not a number stays as typed, and is refused when the form is submitted.
       set(said === "" ? undefined : control === "age" && /^\d+$/.test(said) ? Number(said) : said);
     }}
   />`;
@@ -99,7 +99,7 @@ function isChoice({ control }: FieldSpec): boolean {
 function choice({ session, network, words, spec, value, messages, set }: Shown): TemplateResult {
   const { field, control, required } = spec;
   const options = optionsOf(session, network, control);
-  // What a file leaves out is established.
+  // A status that is not given means established.
   const chosen = control === "status" ? (value ?? "established") : value;
   return html`<select
     id="polku-field-${field}"
@@ -170,7 +170,7 @@ function serviceField({ session, network, words, spec, value, set, pick }: Shown
   </div>`;
 }
 
-/** Some of many, each to be taken out, and a field to add another. */
+/** A list of elements, and a field that adds another. */
 function idsField({ session, network, words, spec, value, set }: Shown): TemplateResult {
   const { language } = session.state;
   const ids = Array.isArray(value) ? (value as readonly string[]) : [];

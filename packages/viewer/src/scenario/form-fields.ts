@@ -25,7 +25,7 @@ type Control =
   | "age"
   | "date";
 
-/** A field of a form: what sets it, and where in the element it stands. */
+/** A field of a form: its control, and the path of its value in the element. */
 export interface FieldSpec {
   readonly field: FormField;
   readonly control: Control;
@@ -79,8 +79,7 @@ export type FieldValue = string | number | readonly string[] | undefined;
 export type Draft = ReadonlyMap<FormField, FieldValue>;
 
 /**
- * What a draft says otherwise than the element does, as a patch: a field that has been emptied is null.
- * An object of the patch that is left with nothing goes as a whole.
+ * The differences of a draft from the element as a patch: an emptied field is null.
  */
 export function patchOf(section: EditedSection, element: object, draft: Draft): Record<string, unknown> {
   const patch: Record<string, unknown> = {};
@@ -95,7 +94,7 @@ export function patchOf(section: EditedSection, element: object, draft: Draft): 
   return patch;
 }
 
-/** The element that a patch makes of nothing: what it empties is not there. */
+/** The element that a patch makes of an empty one. */
 export function withoutNulls(patch: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(patch).flatMap(([key, value]: [string, unknown]) => {

@@ -20,7 +20,7 @@ import css from "./kept-scenarios.css?inline";
 import { appWords } from "../app/words/words.js";
 import { sharedWords } from "../words/words.js";
 
-/** The scenarios that this browser keeps, to be opened, renamed, copied, deleted and brought back. */
+/** The scenarios that are saved in this browser: to open, rename, copy, delete and restore. */
 export class KeptScenarios extends Panel {
   static override styles = unsafeCSS(css);
   static override properties = Panel.reactive(
@@ -36,7 +36,7 @@ export class KeptScenarios extends Panel {
   declare shown: boolean;
   declare listing: Listing | undefined;
   declare renaming: string | undefined;
-  /** What was deleted last, to be brought back. */
+  /** The scenario that was deleted last, which can be restored. */
   declare removed: Scenario | undefined;
   declare notRemoved: string | undefined;
   /** Why a file could not be opened. */
@@ -52,7 +52,7 @@ export class KeptScenarios extends Panel {
     signal.addEventListener("abort", stop);
   }
 
-  /** Opens the list, or tells why a file could not be opened. */
+  /** Opens the list; with the reason why a file could not be opened, if that was tried. */
   open(refused?: Refused): void {
     this.refused = refused;
     this.removed = this.notRemoved = this.renaming = undefined;

@@ -15,8 +15,8 @@ export interface Refused {
 }
 
 /**
- * Opens a file in the place of the scenario under edit: a scenario, or a second network, of which the
- * differences from the open one become a scenario. Where it can't be, nothing changes and it is told why.
+ * Opens a file instead of the open scenario: a scenario, or a second network, whose differences from the open one
+ * become a scenario. Where that fails, nothing changes, and the reason is returned.
  */
 export async function openScenarioFile(
   session: Session,
@@ -33,7 +33,7 @@ export async function openScenarioFile(
   const scenario = read.kind === "scenario" ? read.scenario : await fromNetwork(editing, file, words);
   if ("issues" in scenario || "said" in scenario) return { file: file.name, issues: [], ...scenario };
   const { model } = editing;
-  // A scenario of another network waits until that is open; one of this has to fit it.
+  // A scenario of another network waits until that is opened; one of this network has to apply to it.
   if (model && scenario.of === model.id) {
     const applied = applyScenario(model, scenario);
     if (!applied.ok) return { file: file.name, issues: applied.issues };

@@ -31,14 +31,14 @@ const sections: readonly EditedSection[] = ["services", "links", "places"];
 
 type Step = NonNullable<NonNullable<State["scenario"]>["history"]["past"]>;
 
-/** The scenario under edit: its name, its changes, where it is, and what it does to the open question. */
+/** The open scenario: its name, its changes, where it is saved, and its effect on the open question. */
 export class ScenarioBar extends Panel {
   static override styles = unsafeCSS(css);
   static override properties = Panel.reactive("editing", "refused", "asksToStop");
   declare editing: Editing;
   /** Why a change can't be taken back alone. */
   declare refused: readonly Issue[];
-  /** Whether it was tried to stop what is kept nowhere. */
+  /** Whether to ask before a scenario that is not saved anywhere is closed. */
   declare asksToStop: boolean;
 
   constructor() {
@@ -173,7 +173,7 @@ export class ScenarioBar extends Panel {
           ${iconButton(words.takeBack(text), icons.close, (event) => {
             const list = (event.currentTarget as HTMLElement).closest<HTMLElement>(".popover");
             this.refused = takeBackChange(this.session, index);
-            // The button may go with its line; the keyboard stays in the list.
+            // The button disappears with its line, so the list takes the focus.
             list?.setAttribute("tabindex", "-1");
             list?.focus();
           })}
@@ -198,7 +198,7 @@ export class ScenarioBar extends Panel {
     </span>`;
   }
 
-  /** What the changes do to the open question, and which side of them is looked at. */
+  /** The effect of the changes on the open question, and which version is shown. */
   #effect(words: ScenarioWords): TemplateResult | typeof nothing {
     const { question } = this.state;
     const changes = changesIn(this.state);
@@ -280,7 +280,7 @@ export class ScenarioBar extends Panel {
     this.querySelector<ElementForm>("polku-form")?.open(detail);
   };
 
-  /** Undo and redo by keys, but what is typed in a field is the field's own to take back. */
+  /** Undo and redo by keys, except in text fields, which have their own. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && this.editing.forms.pick && !isComposing(event)) {
       this.editing.forms.pickEnd(undefined);
@@ -297,7 +297,7 @@ export class ScenarioBar extends Panel {
   };
 }
 
-/** Something that has to be known, with what can be done about it. */
+/** An alert, with buttons for what can be done about it. */
 function alertBar(text: unknown, buttons: readonly (readonly [string, () => unknown])[]): TemplateResult {
   return html`<div class="alert spread" role="alert">
     <div>${text}</div>

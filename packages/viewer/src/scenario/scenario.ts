@@ -1,4 +1,4 @@
-/** What edits scenarios: loaded when it is first asked for. */
+/** The editing of scenarios, loaded when it is first needed. */
 import "./scenario-bar.js";
 import "./service-edits.js";
 

@@ -16,7 +16,7 @@ import { appWords } from "../app/words/words.js";
 import { sharedWords } from "../words/words.js";
 import css from "./service-edits.css?inline";
 
-/** What can be changed from a service: itself, its links, its places, and what is added to it. */
+/** Buttons that change the selected service, its links and its places, and that add to them. */
 export class ServiceEdits extends Panel {
   static override styles = unsafeCSS(css);
   static override properties = Panel.reactive("editing", "service");
@@ -96,7 +96,7 @@ export class ServiceEdits extends Panel {
       </button>
       ${iconButton(sharedWords[this.state.language].remove(what), icons.close, () => {
         makeChanges(this.session, [{ op: "remove", in: section, id }]);
-        // The button has gone with its line.
+        // The button disappears with its line, so the heading takes the focus.
         this.querySelector<HTMLElement>("h3")?.focus();
       })}
     </li>`;

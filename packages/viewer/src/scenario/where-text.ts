@@ -1,7 +1,7 @@
 import type { ScenarioWords } from "./words/words.js";
 import type { SaveState } from "./store/save-state.js";
 
-/** Where the work is, in words. */
+/** Where the scenario is saved, in words. */
 export function whereText(where: SaveState, { where: words }: ScenarioWords): string {
   switch (where.kind) {
     case "browser":

@@ -8,14 +8,14 @@ import { sayText } from "../ui/say.js";
 import css from "./story.css?inline";
 import { storyWords } from "./words/words.js";
 
-/** A story being told: the text of its step, and the way on and back. */
+/** The open story: the text of its step, and buttons to the previous and next step. */
 export class StoryBar extends Panel {
   static override styles = unsafeCSS(css);
   protected override connected(signal: AbortSignal): void {
     this.addEventListener("keydown", this.#onKey, { signal });
   }
 
-  /** Whoever begins a story goes on from here. */
+  /** Opening a story moves the focus to it. */
   protected override firstUpdated(): void {
     this.querySelector<HTMLElement>(".caption")?.focus();
   }

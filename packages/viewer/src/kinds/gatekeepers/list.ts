@@ -7,7 +7,7 @@ import { entries, entry, linkSentence, serviceList, type AnswerContext } from ".
 import { textButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
-/** What can't be done without: to reach one service, or of all what loses most when it goes. */
+/** What access to one service depends on; or, of all services and links, which ones most services depend on. */
 export function gatekeepersAnswer(context: AnswerContext, answer: GatekeepersAnswer): TemplateResult {
   const { session, network } = context;
   const { language } = session.state;

@@ -19,7 +19,7 @@ export const gatekeepers: StateKind<"gatekeepers"> = {
   }),
 };
 
-/** Who can't be done without; of one that is open, what would be lost without it. */
+/** The services that access depends on; of the open one, those that would be lost without it. */
 function marksOf(answer: GatekeepersAnswer, entry: string | undefined): MapMarks {
   if ("reached" in answer) return { gatekeeper: [...answer.services, ...answer.links] };
   const { services, links } = answer;

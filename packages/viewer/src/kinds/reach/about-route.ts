@@ -11,7 +11,7 @@ import type { AnswerContext } from "../../answers/answer-parts.js";
 import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
-/** What more can be asked about a reached service: its other routes, and what it hangs on. */
+/** Further questions about a reached service: its other routes, and what access to it depends on. */
 export function aboutRoute(context: AnswerContext, answer: ReachAnswer, one: Reached): TemplateResult {
   if (one.steps === 0) return html``;
   const words = answerWords[context.session.state.language].answer;

@@ -81,7 +81,7 @@ function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached)
   });
 }
 
-/** The roles that a route goes through: reach that hangs on a key person shows before the route is opened. */
+/** The roles that a route goes through, so that dependence on a key person shows before the route is opened. */
 function through({ session, network }: AnswerContext, { route }: Reached) {
   const roles = new Set(explainRoute(network, route).flatMap((reason) => reason.roles));
   if (roles.size === 0) return nothing;
@@ -149,7 +149,7 @@ function notReached(
   </details>`;
 }
 
-/** Where nothing but the origin is reached: what would change that. */
+/** What would change an answer that reaches nothing but the origin. */
 function alone({ session, network }: AnswerContext, { question }: ReachAnswer): TemplateResult {
   const words = answerWords[session.state.language].list;
   const relaxed = relaxOne(network, question);

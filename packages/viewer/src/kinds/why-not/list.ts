@@ -10,7 +10,10 @@ import { entry, serviceList, type AnswerContext } from "../../answers/answer-par
 import { textButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
-/** What would let a service reach the client: sets of conditions with the routes they open, or doors. */
+/**
+ * What would let a service reach the client: sets of conditions to drop, with the routes that they open; or services
+ * that a new link could start from.
+ */
 export function whyNotAnswer(context: AnswerContext, answer: WhyNotAnswer): TemplateResult {
   const { session, network } = context;
   const { language } = session.state;

@@ -4,15 +4,15 @@ import { formatters } from "@polku/core/text";
 
 const { number } = formatters.en;
 
-/** The lists of a model whose elements can change, but for services and links. */
+/** The sections of a model whose changes are listed apart from services and links. */
 export type OtherSection = Exclude<Section, "services" | "links" | "sources" | "stories">;
 
-/** What changed between two states of a network. They load with what tells of it. */
+/** Changes between two versions of a network. Loaded with the list of them. */
 export const en = {
   heading: "What changed in the network",
-  /** What can be done with the rows, and where links show. */
+  /** How the rows are used. */
   hint: "Choose a row to see the service on the map, with the links that were added or removed with it.",
-  /** So many services to which this has happened; `same` to which nothing has. */
+  /** The number of services by kind of change; `same` for unchanged ones. */
   counts: {
     added: (total: number) => `${number(total)} added`,
     removed: (total: number) => `${number(total)} removed`,
@@ -21,7 +21,7 @@ export const en = {
     changed: (total: number) => `${number(total)} changed in other ways`,
     same: (total: number) => `${number(total)} unchanged`,
   } satisfies Record<MoveKind | "same", (total: number) => string>,
-  /** The name that something had. */
+  /** A former name or note. */
   was: (name: string) => `was: ${name}`,
   same: "Unchanged",
   beside: "Other than services",

@@ -3,7 +3,7 @@ import type { Unsaved } from "../store/save-state.js";
 
 const { count, plural, quote } = formatters.en;
 
-/** What-if editing. It loads with it, apart from the other words. */
+/** What-if editing. Loaded with it. */
 export const en = {
   heading: "What if",
   newName: (number: number) => `Scenario ${number}`,
@@ -17,18 +17,18 @@ export const en = {
   needed: "This can’t be taken back alone: other changes need it.",
   undo: "Undo",
   redo: "Redo",
-  /** What undo and redo tell of, the edit being a sentence of its own. */
+  /** Announcements of undo and redo; the edit is a sentence. */
   undone: (edit: string) => `Undone: ${edit}`,
   redone: (edit: string) => `Redone: ${edit}`,
   tookBack: (change: string) => `Taken back: ${change}`,
   renamed: (name: string) => `Renamed: ${quote(name)}.`,
   fromLink: "Changes of the question.",
-  /** What a removal took along. */
+  /** Elements that were removed with another. */
   tookAlong: (others: number) =>
     `${count(others, "dependent item was", "dependent items were")} also removed.`,
   where: {
     browser: "Saved in this browser",
-    /** What the reader may count on. */
+    /** A tooltip. */
     browserHint: "Every edit is saved at once. The scenario is here again when you reload the page.",
     browserFile: (name: string, changed: boolean): string =>
       changed
@@ -38,7 +38,7 @@ export const en = {
     file: (name: string, changed: boolean) =>
       changed ? `Changed since it was saved in the file ${name}` : `Saved in the file ${name}`,
     window: (because: string) => `Only in this window, because ${because}: save it to a file`,
-    /** A scenario from an address, that nothing was done with yet. */
+    /** A scenario from an address that has not been edited yet. */
     link: "From the link, not saved here",
     because: {
       saving: "it is being saved",
@@ -122,7 +122,7 @@ export const en = {
     newName: (name: string) => `New name of ${name}`,
     copy: "Copy",
     remove: "Delete",
-    /** For those who listen: which one a button is about. */
+    /** A button's name for screen readers, with the scenario that it is about. */
     about: (action: string, name: string) => `${action}: ${name}`,
     removed: (name: string) => `${quote(name)} is deleted.`,
     bringBack: "Restore it",
