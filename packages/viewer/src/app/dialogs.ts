@@ -34,10 +34,6 @@ export class Dialogs extends Panel {
   /** What was asked for by a button or a key. */
   declare asked: "help" | "warnings" | undefined;
 
-  protected override watch({ opened, failure, language, aboutPage }: State): readonly unknown[] {
-    return [opened, failure, language, aboutPage];
-  }
-
   protected override updated(_changes: PropertyValues): void {
     const { aboutPage: about } = this.state;
     // The button that led on from the help is gone: the keyboard goes on where the reading begins.

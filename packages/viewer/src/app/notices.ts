@@ -4,7 +4,7 @@ import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
 import { showName } from "../ui/elements.js";
 import { reportUnknown } from "../state/actions.js";
 import { missingPart, networkIn } from "../state/derive.js";
-import type { NeededFile, State, UnknownWord, UnknownWords } from "../state/state.js";
+import type { NeededFile, UnknownWord, UnknownWords } from "../state/state.js";
 import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { askToOpen } from "./ask-to-open.js";
@@ -17,11 +17,6 @@ import { sharedWords } from "../words/words.js";
 /** What concerns the page as a whole: a file that is read or needed, a part that loads, words that a link gets wrong. */
 export class Notices extends Panel {
   static override styles = unsafeCSS(css);
-
-  protected override watch(state: State): readonly unknown[] {
-    const { opened, reading, needed, partFailed, unknown, language } = state;
-    return [opened, reading, needed, missingPart(state), partFailed, unknown, language];
-  }
 
   protected override render(): TemplateResult {
     const { reading, needed, partFailed, unknown } = this.state;

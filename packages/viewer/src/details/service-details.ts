@@ -5,7 +5,7 @@ import { legendWords, marksInUse } from "@polku/map";
 import { selectService } from "../state/actions.js";
 import { askKind, askWith, chooseRoute } from "../state/ask.js";
 import { sideOf } from "../state/question.js";
-import { answerIn, networkIn, networkWith, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
+import { networkIn, networkWith, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
 import { showName } from "../ui/elements.js";
 import { mentionsOf } from "./mentions.js";
 import { viewOf, type State } from "../state/state.js";
@@ -48,21 +48,6 @@ export class ServiceDetails extends Panel {
     super.disconnectedCallback();
     const root = this.#before?.getRootNode();
     if (root instanceof ShadowRoot && root.activeElement === null) this.#before?.focus();
-  }
-
-  protected override watch(state: State): readonly unknown[] {
-    const { routeIndex, version, selected, language } = state;
-    const scenario = scenarioIn(state);
-    return [
-      networkIn(state),
-      answerIn(state),
-      openEntryIn(state),
-      routeIndex,
-      version,
-      selected,
-      language,
-      scenario,
-    ];
   }
 
   protected override changed(now: State, before: State): void {

@@ -2,7 +2,7 @@ import type { Language, Model } from "@polku/core";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { countMoves, movesByLevel } from "./count-moves.js";
 import { shownIn } from "../state/derive.js";
-import type { State, Version } from "../state/state.js";
+import type { Version } from "../state/state.js";
 import { Panel } from "../ui/panel.js";
 import { versionSwitch } from "../ui/version-switch.js";
 import { dayText } from "../ui/say.js";
@@ -18,10 +18,6 @@ import { movesWords } from "./words/words.js";
  */
 export class MovesBar extends Panel {
   static override styles = unsafeCSS(css);
-  protected override watch(state: State): readonly unknown[] {
-    return [shownIn(state)?.moves, state.version, state.language];
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { language } = this.state;
     const moves = shownIn(this.state)?.moves;
