@@ -5,8 +5,10 @@ import { answerGaps, withDefaults, gapsTable } from "@polku/core/questions";
 import { csvLines } from "@polku/core/text";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { matrixWords } from "../../packages/viewer/src/matrix/words/words.ts";
 import { expectNoViolations, untilStill, useExplorer } from "../support/explorer-page.ts";
 
+const words = matrixWords.en;
 const root = resolve(import.meta.dirname, "../..");
 const { browser, fresh } = useExplorer();
 
@@ -79,7 +81,7 @@ describe("the table says how each row reaches each service", () => {
       await grid.getByRole("columnheader", { name: /Basic level/ }).waitFor();
       await grid.getByRole("rowheader", { name: /Nokia/ }).waitFor();
       await grid.evaluate((table) => table.parentElement?.scrollTo({ left: 10_000 }));
-      await grid.getByRole("columnheader", { name: /Not reached from any row 33/ }).waitFor();
+      await grid.getByRole("columnheader", { name: new RegExp(`${words.band.nowhere} 33`) }).waitFor();
     });
   });
 
@@ -139,7 +141,7 @@ describe("from the keyboard", () => {
 
 test("rows are ordered by a service, nearest first", async () => {
   await on("lang=en", async (page) => {
-    await cellNamed(page, "Order rows by nearness: Separation services").click();
+    await cellNamed(page, words.orderBy("Separation services")).click();
     await expect(
       page.locator("polku-matrix-table tbody th button").first().getAttribute("aria-label"),
     ).resolves.toMatch(/Kangasala/);
@@ -149,11 +151,11 @@ test("rows are ordered by a service, nearest first", async () => {
 
 test("services that do not differ can be left out, and the table says so", async () => {
   await on("lang=en", async (page) => {
-    await page.getByText("Order and filters").click();
-    await page.getByRole("checkbox", { name: "Only services that differ between rows" }).check();
-    await page.getByText("Left out: 2 services reached in the same way from every row.").waitFor();
+    await page.getByText(words.more).click();
+    await page.getByRole("checkbox", { name: words.onlyDifferences }).check();
+    await page.getByText(words.hidden(2)).waitFor();
     expect(await cellNamed(page, /^Nokia, Maternity and child health clinic:/).count()).toBe(0);
-    await page.getByRole("button", { name: "Show them too" }).click();
+    await page.getByRole("button", { name: words.showHidden }).click();
     await cellNamed(page, /^Nokia, Maternity and child health clinic:/).waitFor();
   });
 });
@@ -168,7 +170,7 @@ test("the CSV file is the one that the library writes", async () => {
   await on("lang=fi", async (page) => {
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Tallenna CSV-tiedostoksi" }).click(),
+      page.getByRole("button", { name: matrixWords.fi.save }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("aukot-pirkanmaa.csv");
     const text = readFileSync(await download.path(), "utf8");
@@ -258,7 +260,7 @@ test("in the explorer a cell opens its question, and back returns to the table",
   const address = "#lang=en&ask=gaps&from=neuvola&areas=nokia,tampere&view=matrix";
   await fresh({ address }, async (page) => {
     const cell = cellNamed(page, /^Nokia, Separation services: Comes to the client/);
-    const heading = cellNamed(page, "About the service: Separation services");
+    const heading = cellNamed(page, words.open.column("Separation services"));
     await cell.waitFor();
     expect((await heading.boundingBox())?.x).toBeCloseTo((await cell.boundingBox())?.x ?? 0, 0);
     await cell.click();

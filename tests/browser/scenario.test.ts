@@ -3,10 +3,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { appWords } from "../../packages/viewer/src/app/words/words.ts";
+import { questionWords } from "../../packages/viewer/src/question/words/words.ts";
+import { sharedWords } from "../../packages/viewer/src/words/words.ts";
 import { scenarioWords } from "../../packages/viewer/src/scenario/words/words.ts";
 import { expectNoViolations, launch, openExplorer, type Explorer } from "../support/explorer-page.ts";
 import { polku, printed } from "../support/polku.ts";
 
+const words = scenarioWords.en;
 const root = resolve(import.meta.dirname, "../..");
 const scratch = mkdtempSync(join(tmpdir(), "polku-what-if-"));
 const pirkanmaa = join(root, "fixtures/pirkanmaa.yaml");
@@ -37,8 +41,8 @@ async function eventually(locator: Locator, text: RegExp): Promise<void> {
 
 async function begin(options: Parameters<typeof openExplorer>[1] = {}): Promise<Explorer> {
   const explorer = await openExplorer(browser, { address: orivesi, ...options });
-  await explorer.page.getByRole("button", { name: "What if …" }).first().click();
-  await eventually(where(explorer.page), /Saved in this browser|Only in this window/);
+  await explorer.page.getByRole("button", { name: appWords.en.header.whatIf }).first().click();
+  await eventually(where(explorer.page), new RegExp(`${words.where.browser}|Only in this window`));
   return explorer;
 }
 
@@ -53,10 +57,14 @@ async function select(page: Page, id: string): Promise<void> {
 async function openPilot(page: Page): Promise<void> {
   await select(page, paivaperho);
   await page.getByRole("button", { name: new RegExp(`^Change: ${outreach.source}`) }).click();
-  await form(page).getByRole("button", { name: "Remove: Tampere" }).click();
-  await form(page).getByRole("combobox", { name: "Add to: For people living in" }).fill("Pirkanmaa");
+  await form(page)
+    .getByRole("button", { name: sharedWords.en.remove("Tampere") })
+    .click();
+  await form(page)
+    .getByRole("combobox", { name: words.form.addTo(sharedWords.en.fields.areas) })
+    .fill("Pirkanmaa");
   await page.keyboard.press("Enter");
-  await form(page).getByRole("button", { name: "Change", exact: true }).click();
+  await form(page).getByRole("button", { name: words.edits.change, exact: true }).click();
   await expect.poll(() => form(page).isVisible()).toBe(false);
 }
 
@@ -104,14 +112,14 @@ test("a question of another kind is asked of the network before or after, and it
   const explorer = await begin();
   const { page } = explorer;
   await openPilot(page);
-  await page.getByLabel("Kind of question").selectOption("reach");
+  await page.getByLabel(questionWords.en.questions.labels.ask).selectOption("reach");
   await eventually(answers(page), /7 services reach the client/);
   await eventually(effect(page), /1 gained/);
-  await bar(page).getByRole("radio", { name: "Before" }).check();
+  await bar(page).getByRole("radio", { name: sharedWords.en.sides.before }).check();
   await eventually(answers(page), /6 services reach the client/);
-  await bar(page).getByRole("button", { name: "List the differences" }).click();
+  await bar(page).getByRole("button", { name: words.list }).click();
   await eventually(answers(page), /1 gained/);
-  await bar(page).getByRole("button", { name: "Stop editing" }).click();
+  await bar(page).getByRole("button", { name: words.stop }).click();
   await eventually(answers(page), /6 services reach the client/);
   expect(await changesIn(page)).toEqual([]);
   await closed(explorer);
@@ -122,7 +130,7 @@ test("the file is one that the command line applies, and it opens again", async 
   const { page } = explorer;
   await openPilot(page);
   const downloading = page.waitForEvent("download");
-  await bar(page).getByRole("button", { name: "Save to a file" }).click();
+  await bar(page).getByRole("button", { name: words.save }).click();
   const file = join(scratch, (await downloading).suggestedFilename());
   await (await downloading).saveAs(file);
   expect(file).toMatch(/scenario-1\.yaml$/);
@@ -137,17 +145,17 @@ test("the file is one that the command line applies, and it opens again", async 
   expect(await reach(changed)).toContain(paivaperho);
 
   const before = await changesIn(page);
-  await bar(page).getByRole("button", { name: "Stop editing" }).click();
+  await bar(page).getByRole("button", { name: words.stop }).click();
   await page.locator(".picker").setInputFiles(file);
   await eventually(effect(page), /1 gained/);
   expect(await changesIn(page)).toEqual(before);
 
   // A second network: what differs in it is the scenario.
-  await bar(page).getByRole("button", { name: "Scenarios" }).click();
+  await bar(page).getByRole("button", { name: words.scenarios }).click();
   await page.locator("polku-kept .file").setInputFiles(changed);
   await expect
     .poll(() => bar(page).locator(".title").inputValue(), { timeout: 10_000 })
-    .toBe(scenarioWords.en.file.asChanges("changed.yaml"));
+    .toBe(words.file.asChanges("changed.yaml"));
   expect(await changesIn(page)).toEqual(before);
   await closed(explorer);
 });
@@ -172,33 +180,35 @@ test("a file that does not fit is refused with its lines, and what is open stays
 test("what core refuses stands at its field, and what others need can't be taken back alone", async () => {
   const explorer = await begin();
   const { page } = explorer;
-  await bar(page).getByRole("button", { name: "Add a service" }).click();
-  await form(page).getByRole("button", { name: "Add", exact: true }).click();
-  const name = form(page).getByLabel("Name");
+  await bar(page).getByRole("button", { name: words.add.services }).click();
+  await form(page).getByRole("button", { name: words.form.doAdd, exact: true }).click();
+  const name = form(page).getByLabel(words.form.fields.name);
   await expect.poll(() => name.getAttribute("aria-invalid")).toBe("true");
   expect(await form(page).locator("#polku-wrong-name").innerText()).toMatch(/name/);
   await name.fill("Ilta-apu perheille");
-  await form(page).getByLabel("Youngest age").fill("12");
-  await form(page).getByLabel("Oldest age").fill("7");
+  await form(page).getByLabel(words.form.fields.min).fill("12");
+  await form(page).getByLabel(words.form.fields.max).fill("7");
   await page.keyboard.press("Enter");
   await expect.poll(() => form(page).locator("#polku-wrong-min").innerText()).toMatch(/12/);
-  await form(page).getByLabel("Youngest age").fill("0");
+  await form(page).getByLabel(words.form.fields.min).fill("0");
   await page.keyboard.press("Enter");
   await expect.poll(() => form(page).isVisible()).toBe(false);
 
-  await bar(page).getByRole("button", { name: "Add a link" }).click();
-  await form(page).getByRole("combobox", { name: "From" }).fill("Maternity and child");
+  await bar(page).getByRole("button", { name: words.add.links }).click();
+  await form(page).getByRole("combobox", { name: words.form.fields.from }).fill("Maternity and child");
   await page.keyboard.press("Enter");
-  await form(page).getByRole("combobox", { name: "To", exact: true }).fill("Ilta-apu");
+  await form(page).getByRole("combobox", { name: words.form.fields.to, exact: true }).fill("Ilta-apu");
   await page.keyboard.press("Enter");
-  await form(page).getByRole("button", { name: "Add", exact: true }).click();
+  await form(page).getByRole("button", { name: words.form.doAdd, exact: true }).click();
   await eventually(effect(page), /With your 2 changes: 1 gained/);
   expect(await changesIn(page)).toMatchObject([
     { op: "add", in: "services", value: { id: "ilta-apu-perheille", name: { en: "Ilta-apu perheille" } } },
     { op: "add", in: "links", value: { id: "neuvola-ilta-apu-perheille", kind: "referral" } },
   ]);
 
-  await bar(page).getByRole("button", { name: "Changes of the scenario: 2 changes" }).click();
+  await bar(page)
+    .getByRole("button", { name: `${words.changesList}: ${words.changes(2)}` })
+    .click();
   await bar(page)
     .getByRole("button", { name: /^Take back: Adds the service/ })
     .click();
@@ -211,19 +221,20 @@ test("scenarios are renamed, copied, deleted and brought back", async () => {
   const explorer = await begin();
   const { page } = explorer;
   await openPilot(page);
-  await bar(page).getByRole("textbox", { name: "Name of the scenario" }).fill("Pilot for all");
+  await bar(page).getByRole("textbox", { name: words.name }).fill("Pilot for all");
   await page.keyboard.press("Tab");
-  await bar(page).getByRole("button", { name: "Scenarios" }).click();
+  await bar(page).getByRole("button", { name: words.scenarios }).click();
   const kept = page.locator("polku-kept");
-  await kept.getByRole("button", { name: "Copy: Pilot for all" }).click();
-  await kept.getByRole("button", { name: "Rename: Pilot for all (copy)" }).click();
-  await kept.getByRole("textbox", { name: "New name of Pilot for all (copy)" }).fill("Another");
+  const copy = words.copyOf("Pilot for all");
+  await kept.getByRole("button", { name: words.kept.about(words.kept.copy, "Pilot for all") }).click();
+  await kept.getByRole("button", { name: words.kept.about(words.kept.rename, copy) }).click();
+  await kept.getByRole("textbox", { name: words.kept.newName(copy) }).fill("Another");
   await page.keyboard.press("Enter");
-  await kept.getByRole("button", { name: "Delete: Another" }).click();
+  await kept.getByRole("button", { name: words.kept.about(words.kept.remove, "Another") }).click();
   await eventually(kept, /“Another” is deleted/);
   await expect.poll(() => kept.locator(".kept li").count()).toBe(1);
-  await kept.getByRole("button", { name: "Restore it" }).click();
-  await kept.getByRole("button", { name: "Open: Another" }).click();
+  await kept.getByRole("button", { name: words.kept.bringBack }).click();
+  await kept.getByRole("button", { name: words.kept.about(words.kept.open, "Another") }).click();
   await eventually(effect(page), /1 gained/);
   expect(await bar(page).locator(".title").inputValue()).toBe("Another");
   await closed(explorer);
@@ -244,11 +255,11 @@ describe("windows and storage", () => {
     const second = await windows(page.context());
     await eventually(bar(second), /“Scenario 1” is being edited in another window/);
     expect(await changesIn(second)).toEqual([]);
-    await second.getByRole("button", { name: "Edit it here" }).click();
+    await second.getByRole("button", { name: words.takeOver }).click();
     await eventually(effect(second), /1 gained/);
     await eventually(bar(page), /Another window is now editing this scenario/);
-    await page.getByRole("button", { name: "Continue with a copy" }).click();
-    await expect.poll(() => bar(page).locator(".title").inputValue()).toBe("Scenario 1 (copy)");
+    await page.getByRole("button", { name: words.copyHere }).click();
+    await expect.poll(() => bar(page).locator(".title").inputValue()).toBe(words.copyOf(words.newName(1)));
     await eventually(where(page), /Saved in this browser/);
     await closed(explorer);
   });
@@ -264,9 +275,9 @@ describe("windows and storage", () => {
     await openPilot(page);
     await eventually(where(page), /Only in this window, because the browser’s storage is full/);
     await eventually(effect(page), /1 gained/);
-    await bar(page).getByRole("button", { name: "Stop editing" }).click();
+    await bar(page).getByRole("button", { name: words.stop }).click();
     await eventually(bar(page), /If you stop now, it is lost/);
-    await bar(page).getByRole("button", { name: "Keep editing" }).click();
+    await bar(page).getByRole("button", { name: words.stay }).click();
     const asked = page.waitForEvent("dialog");
     const leaving = page.reload({ timeout: 3000 }).catch(() => undefined);
     expect((await asked).type()).toBe("beforeunload");
@@ -297,7 +308,7 @@ test("the whole way without a mouse, and axe finds nothing", async () => {
   };
   await tabTo(/^What if …$/);
   await press("Enter");
-  await expect.poll(focused).toBe("Name of the scenario");
+  await expect.poll(focused).toBe(words.name);
   await page.keyboard.press("Control+k");
   await page.keyboard.type(paivaperho);
   await eventually(page.locator("polku-header .options"), /Päiväperho's substance/);
@@ -348,7 +359,7 @@ test("the whole way without a mouse, and axe finds nothing", async () => {
   await page.locator("polku-kept .kept").waitFor();
   await expectNoViolations(page);
   await press("Escape");
-  expect(await focused()).toBe("Scenarios");
+  expect(await focused()).toBe(words.scenarios);
   await closed(explorer);
 });
 
@@ -359,16 +370,18 @@ test("on the map: the menu key leads to the edits, and the other end of a link i
   await page.keyboard.press("Home");
   await page.keyboard.press("Shift+F10");
   const edits = page.locator("polku-service-edits");
-  await edits.getByRole("button", { name: "Add a link from here" }).click();
-  await form(page).getByRole("button", { name: "Choose the other end on the map" }).click();
+  await edits.getByRole("button", { name: words.edits.linkFrom }).click();
+  await form(page).getByRole("button", { name: words.edits.pickEnd }).click();
   await eventually(bar(page), /A link from Maternity and child health clinic: now select where it goes/);
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press(" ");
   await expect.poll(() => form(page).isVisible()).toBe(true);
-  const to = await form(page).getByRole("combobox", { name: "To", exact: true }).inputValue();
+  const to = await form(page).getByRole("combobox", { name: words.form.fields.to, exact: true }).inputValue();
   expect(to).not.toBe("");
-  expect(await form(page).getByRole("combobox", { name: "From" }).inputValue()).toMatch(/^Maternity/);
-  await form(page).getByRole("button", { name: "Add", exact: true }).click();
+  expect(await form(page).getByRole("combobox", { name: words.form.fields.from }).inputValue()).toMatch(
+    /^Maternity/,
+  );
+  await form(page).getByRole("button", { name: words.form.doAdd, exact: true }).click();
   await eventually(effect(page), /With your change:/);
   expect(await changesIn(page)).toMatchObject([{ op: "add", in: "links", value: { from: "neuvola" } }]);
   await closed(explorer);

@@ -4,6 +4,7 @@ import { languages, parseModel, type Language, type Overview } from "@polku/core
 import { overviews } from "@polku/core/model";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { storyWords } from "../../packages/viewer/src/stories/words/words.ts";
 import { appWords } from "../../packages/viewer/src/app/words/words.ts";
 import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
 import { focused, tabTo } from "../support/keyboard.ts";
@@ -200,19 +201,19 @@ describe("stories", () => {
     await on({ address: "#lang=en", bypassCSP: true }, async (page) => {
       await page.getByRole("button", { name: "More views" }).click();
       await page.getByRole("button", { name: /^Substance use in the family/ }).click();
-      await bar(page).getByText("Step 1 of 3").waitFor();
+      await bar(page).getByText(storyWords.en.step(1, 3)).waitFor();
       expect(hash(page)).toContain("story=paihteet-perheessa&step=1");
       expect(hash(page)).toContain("area=tampere");
       await expectNoViolations(page);
       await page.keyboard.press("PageDown");
-      await bar(page).getByText("Step 2 of 3").waitFor();
+      await bar(page).getByText(storyWords.en.step(2, 3)).waitFor();
       await expect.poll(() => hash(page)).toContain("area=sastamala");
       await tabTo(page, /^Next$/);
       await page.keyboard.press("Enter");
-      await bar(page).getByText("Step 3 of 3").waitFor();
+      await bar(page).getByText(storyWords.en.step(3, 3)).waitFor();
       await page.keyboard.press("PageDown");
       await page.keyboard.press("PageUp");
-      await bar(page).getByText("Step 2 of 3").waitFor();
+      await bar(page).getByText(storyWords.en.step(2, 3)).waitFor();
       await page.keyboard.press("Escape");
       await bar(page).waitFor({ state: "detached" });
       expect(hash(page)).not.toContain("story=");
@@ -221,12 +222,12 @@ describe("stories", () => {
 
   test("a link opens a story at its step, and Back goes a step back", async () => {
     await on({ address: "#story=neuvolasta&step=2&lang=en" }, async (page) => {
-      await bar(page).getByText("Step 2 of 4").waitFor();
+      await bar(page).getByText(storyWords.en.step(2, 4)).waitFor();
       expect(await page.locator("polku-question").innerText()).toContain("Tampere");
-      await bar(page).getByRole("button", { name: "Next" }).click();
-      await bar(page).getByText("Step 3 of 4").waitFor();
+      await bar(page).getByRole("button", { name: storyWords.en.next }).click();
+      await bar(page).getByText(storyWords.en.step(3, 4)).waitFor();
       await page.goBack();
-      await bar(page).getByText("Step 2 of 4").waitFor();
+      await bar(page).getByText(storyWords.en.step(2, 4)).waitFor();
     });
   });
 
@@ -267,7 +268,7 @@ describe("stories", () => {
   test("begin at the overview that they show", async () => {
     await on({ address: "#view=roles&lang=en" }, async (page) => {
       await view(page).getByRole("button", { name: "Who connects the services?" }).click();
-      await bar(page).getByText("Step 1 of 5").waitFor();
+      await bar(page).getByText(storyWords.en.step(1, 5)).waitFor();
       expect(hash(page)).toContain("story=roolit&step=1");
       expect(hash(page)).toContain("view=roles");
     });

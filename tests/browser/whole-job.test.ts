@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { scenarioWords } from "../../packages/viewer/src/scenario/words/words.ts";
 import { expectNoViolations, launch, openExplorer } from "../support/explorer-page.ts";
 import { focused, tabTo } from "../support/keyboard.ts";
 
@@ -59,7 +60,7 @@ async function doTheJob(page: Page): Promise<void> {
   await says(page, /6 services reach the client/);
   await goTo(page, /^What if …$/);
   await press(page, "Enter");
-  await expect.poll(() => focused(page)).toBe("Name of the scenario");
+  await expect.poll(() => focused(page)).toBe(scenarioWords.en.name);
   await press(page, "Control+k");
   await page.keyboard.type("Päiväperho's substance");
   await page.getByRole("option").first().waitFor();
