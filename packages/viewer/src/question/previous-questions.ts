@@ -17,7 +17,7 @@ export function previousQuestions(session: Session, network: Network): TemplateR
   if (others.length === 0) return nothing;
   const words = questionWords[language].questions;
   return html`<polku-popover
-    .look=${"plain"}
+    .look=${"link"}
     .label=${questionWords[language].form.heading}
     .text=${words.previous(others.length)}
     .content=${() =>

@@ -21,7 +21,7 @@ export class Popover extends LightElement {
     "content",
     "open",
   );
-  /** The button's class: `chip` in a sentence, `menu`, `plain`. */
+  /** The button's class: `chip` in a sentence, `menu`, `link`. */
   declare look: string;
   /** The name of what it sets or opens. */
   declare label: string;
