@@ -37,7 +37,7 @@ const questions: { name: string; address: string; title: RegExp; said: RegExp[];
     said: [
       /One change would be enough/,
       /It would be reached if what is planned were counted too/,
-      /\d+ services? more/,
+      /\d+ more services?/,
     ],
     whole: [/Advice from Centre of expertise and support \(OT centre\) comes to/],
   },
@@ -166,7 +166,7 @@ test("what is not reached says why not, and what relaxing would change before it
       .filter({ hasText: "Why not?: Centre of expertise and support (OT centre)" })
       .click();
     const relax = list(page).getByRole("button", { name: /Count planned and disputed too/ });
-    const gained = Number(/(\d+) services? more/.exec(await relax.innerText())?.[1]);
+    const gained = Number(/(\d+) more services?/.exec(await relax.innerText())?.[1]);
     expect(gained).toBeGreaterThan(0);
     await relax.click();
     await page

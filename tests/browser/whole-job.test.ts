@@ -45,7 +45,7 @@ async function doTheJob(page: Page): Promise<void> {
   await askInWords(page, "why not OT centre from neuvola");
   await says(page, /does not reach the client/);
   await says(page, /if what is planned were counted too/);
-  await goTo(page, /services? more/);
+  await goTo(page, /more services?/);
   await press(page, "Enter");
   await says(page, /services reach the client/);
   await page.goBack();
