@@ -107,15 +107,15 @@ test("--version is the version of the package", async () => {
 
 describe("the language", () => {
   test.each([
-    [{ LANG: "fi_FI.UTF-8" }, "Lähtöpaikka"],
-    [{ LANG: "fi_FI.UTF-8", LC_MESSAGES: "sv_FI" }, "Utgångspunkt"],
-    [{ LANG: "fi_FI.UTF-8", LC_MESSAGES: "sv_FI", LC_ALL: "en_GB.UTF-8" }, "From"],
-    [{ LC_ALL: "", LANG: "sv" }, "Utgångspunkt"],
-    [{ LANG: "C.UTF-8" }, "From"],
-    [{ LANG: "de_DE" }, "From"],
-  ])("is the environment's: %j", async (env, from) => {
+    [{ LANG: "fi_FI.UTF-8" }, "Mitkä palvelut"],
+    [{ LANG: "fi_FI.UTF-8", LC_MESSAGES: "sv_FI" }, "Vilka tjänster"],
+    [{ LANG: "fi_FI.UTF-8", LC_MESSAGES: "sv_FI", LC_ALL: "en_GB.UTF-8" }, "Which services"],
+    [{ LC_ALL: "", LANG: "sv" }, "Vilka tjänster"],
+    [{ LANG: "C.UTF-8" }, "Which services"],
+    [{ LANG: "de_DE" }, "Which services"],
+  ])("is the environment's: %j", async (env, start) => {
     const { out } = await polkuIn({ env: { ...env } }, "reach", tiny, "--from", "neuvola");
-    expect(out).toMatch(new RegExp(`^${from}: `));
+    expect(out).toMatch(new RegExp(`^${start} `));
   });
 
   test("is that of --lang, before or after the command", async () => {
@@ -125,7 +125,7 @@ describe("the language", () => {
       ["reach", "--lang=sv", tiny, "--from", "neuvola"],
       ["--lang", "sv", "reach", tiny, "--from", "neuvola"],
     ])
-      expect((await polkuIn({ env }, ...args)).out).toMatch(/^Utgångspunkt: /);
+      expect((await polkuIn({ env }, ...args)).out).toMatch(/^Vilka tjänster /);
   });
 });
 

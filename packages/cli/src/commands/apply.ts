@@ -5,6 +5,7 @@ import {
   textIn,
   writeModel,
   type CheckedModel,
+  type Question,
   type Scenario,
 } from "@polku/core";
 import { formatOf } from "@polku/core/formats";
@@ -22,7 +23,7 @@ import { Failure, issueLine, wrongUsage } from "../io/failure.js";
 import { readBytes, readText } from "../io/files.js";
 import { print, printError, printLines } from "../io/terminal.js";
 import { formatByEnding, writeWhole } from "../io/write-file.js";
-import { questionLine } from "../text/names.js";
+import { sayQuestion } from "@polku/core/plain-words";
 import { command, type Chosen } from "./command.js";
 import { differenceLines } from "./compare.js";
 import { conditions, toOptionName } from "./options.js";
@@ -110,7 +111,8 @@ async function tryOut(context: Context, work: Work, values: Options): Promise<nu
   const changes = changesOf(scenario);
   const network = compileNetwork(model);
   const question = values.from === undefined ? undefined : toReachQuestion(values);
-  const parsed = question && parseQuestion(network, { ask: "what-if", question, changes });
+  const asked = { ask: "what-if", question, changes };
+  const parsed = question && parseQuestion(network, asked);
   if (parsed && !parsed.ok) throw questionFailure(parsed.issues);
   const answer = parsed && answerWhatIf(network, parsed.question as ResolvedWhatIf);
   const sentences = describeChanges(model, scenario.changes, language);
@@ -129,7 +131,7 @@ async function tryOut(context: Context, work: Work, values: Options): Promise<nu
     await printLines(context, [
       "",
       words.scenario.effect,
-      questionLine(named, answer.question.question, language),
+      sayQuestion(network, asked as unknown as Question, language),
       ...differenceLines(named, answer, language),
     ]);
   }

@@ -4,7 +4,7 @@ import type { Differences } from "@polku/core/questions";
 import { texts, type Table } from "@polku/core/text";
 import type { Context } from "../io/context.js";
 import { wrongUsage } from "../io/failure.js";
-import { questionLine, serviceName, type Named } from "../text/names.js";
+import { serviceName, type Named } from "../text/names.js";
 import { words } from "../words/words.js";
 import { conditions, options, toOptionName, type Values } from "./options.js";
 import { question } from "./question.js";
@@ -38,12 +38,7 @@ export const compare = question({
     }
     return { ask: "compare", a: toReachQuestion(values), b: toReachQuestion(other) };
   },
-  toLines: (network, answer, language) => [
-    `a: ${questionLine(network, answer.question.a, language)}`,
-    `b: ${questionLine(network, answer.question.b, language)}`,
-    "",
-    ...differenceLines(network, answer, language),
-  ],
+  toLines: differenceLines,
   toTable: differenceTable,
 });
 

@@ -3,7 +3,7 @@ import { findGaps, gapsTable, toGapsAnswer } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { wrongUsage } from "../io/failure.js";
 import { collect } from "../text/collect.js";
-import { questionLine, serviceName } from "../text/names.js";
+import { serviceName } from "../text/names.js";
 import { tableLines } from "../text/table.js";
 import { words } from "../words/words.js";
 import { compact, toConditions } from "./options.js";
@@ -53,7 +53,7 @@ export const gaps = question({
     });
     const { here, comes, goes } = texts[language].arrivals;
     const lines = [
-      `${questionLine(network, answer.question, language)}: ${say.services(answer.columns.length)}`,
+      say.services(answer.columns.length),
       "",
       ...tableLines({ columns: ["", "Σ", here, comes, goes], rows: counted }, width),
     ];

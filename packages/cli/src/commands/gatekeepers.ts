@@ -3,7 +3,7 @@ import { elementName } from "@polku/core/overviews";
 import { answerGatekeepers, findGatekeepers, toGatekeepersAnswer } from "@polku/core/questions";
 import { changeTexts, texts } from "@polku/core/text";
 import { collect } from "../text/collect.js";
-import { questionLine, serviceName } from "../text/names.js";
+import { serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
 import { question } from "./question.js";
 
@@ -37,9 +37,9 @@ export const gatekeepers = question({
   },
   toLines(network, answer, language) {
     const say = words[language];
-    const lines = [questionLine(network, answer.question, language), ""];
+    const lines: string[] = [];
     if ("reached" in answer) {
-      if (!answer.reached) return [...lines, say.notReached];
+      if (!answer.reached) return [say.notReached];
       const counts = `${say.services(answer.services.length)}, ${say.links(answer.links.length)}`;
       lines.push(`${say.essential} ${counts}`);
       for (const service of answer.services) lines.push(`  ${serviceName(network, service, language)}`);

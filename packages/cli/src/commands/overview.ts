@@ -1,4 +1,11 @@
-import { compileNetwork, languages, parseQuestion, type Network, type Overview } from "@polku/core";
+import {
+  compileNetwork,
+  languages,
+  parseQuestion,
+  type Network,
+  type Overview,
+  type Question,
+} from "@polku/core";
 import { overviews } from "@polku/core/model";
 import {
   aboutOverview,
@@ -14,7 +21,7 @@ import { wrongUsage } from "../io/failure.js";
 import { readModel } from "../io/files.js";
 import { withProgress } from "../io/progress.js";
 import { print, printLines } from "../io/terminal.js";
-import { questionLine } from "../text/names.js";
+import { sayQuestion } from "@polku/core/plain-words";
 import { overviewLines } from "../text/overview-lines.js";
 import { words } from "../words/words.js";
 import { command, type Command, type Help } from "./command.js";
@@ -60,7 +67,9 @@ function overviewCommand(overview: Overview): Command {
         const described = await withProgress(context, overview, () =>
           describeOverview(network, overview, language, options),
         );
-        const asked = options.question ? [questionLine(network, options.question, language), ""] : [];
+        const asked = options.question
+          ? [sayQuestion(network, toReachQuestion(values) as Question, language), ""]
+          : [];
         await printLines(context, [...asked, ...overviewLines({ network, language }, described)]);
       }
       return 0;

@@ -6,7 +6,8 @@ import {
   type Language,
   type Network,
 } from "@polku/core";
-import { answer, type ResolvedQuestion } from "@polku/core/questions";
+import { sayQuestion } from "@polku/core/plain-words";
+import { answer, type Question, type ResolvedQuestion } from "@polku/core/questions";
 import { csvLines, type Table } from "@polku/core/text";
 import type { Context } from "../io/context.js";
 import { Failure } from "../io/failure.js";
@@ -77,7 +78,12 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
       if (values.json) await print(context, `${JSON.stringify(given, null, 2)}\n`);
       else if (values.csv)
         await print(context, `${csvLines(spec.toTable(network, given, language)).join("\n")}\n`);
-      else await printLines(context, spec.toLines(network, given, language, widthOf(context)));
+      else
+        await printLines(context, [
+          sayQuestion(network, raw as Question, language),
+          "",
+          ...spec.toLines(network, given, language, widthOf(context)),
+        ]);
       return "ok" in given && !given.ok ? 1 : 0;
     },
   });

@@ -189,13 +189,13 @@ describe("ask", () => {
       "Mitkä palvelut tavoittavat asiakkaan, joka on palvelussa Neuvola, on 4-vuotias ja asuu alueella Orivesi?",
     );
     expect([left, empty]).toEqual(["Ei ymmärretty: ”kiitos”", ""]);
-    expect(first).toMatch(/^Lähtöpaikka: Neuvola, 4-vuotias, Orivesi.*: \d+ palvelua$/);
+    expect(first).toMatch(/^\d+ palvelua$/);
     expect(code).toBe(0);
   });
 
   test.each([
     ["miksi OT-keskus ei tavoita neuvolan asiakasta", "Kohdetta ei tavoiteta."],
-    ["vägar från rådgivningen till barnpsykiatrin", "Utgångspunkt: Rådgivning, Mål: Barnpsykiatri"],
+    ["vägar från rådgivningen till barnpsykiatrin", "Vilka vägar leder till tjänsten Barnpsykiatri"],
     ["gatekeepers from neuvola to child psychiatry", "Access to the target depends on:"],
     ["luckor per kommun från rådgivningen", "Tammerfors"],
     ["compare Orivesi and Tampere from neuvola", "Unchanged"],

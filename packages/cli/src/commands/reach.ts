@@ -1,6 +1,6 @@
 import { nameOf, type Arrival, type Language, type Network } from "@polku/core";
 import { changeTexts, texts } from "@polku/core/text";
-import { questionLine, routeCell, routeLines, serviceName } from "../text/names.js";
+import { routeCell, routeLines, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
 import type { Values } from "./options.js";
 import { question, toRaw } from "./question.js";
@@ -26,8 +26,8 @@ export const reach = question({
     "pirkanmaa.yaml --from neuvola --area tampere --age 4",
     "pirkanmaa.yaml --from neuvola --via consultation,outreach --csv",
   ],
-  toLines(network, { question: asked, reached }, language) {
-    const lines = [`${questionLine(network, asked, language)}: ${words[language].services(reached.length)}`];
+  toLines(network, { reached }, language) {
+    const lines = [words[language].services(reached.length)];
     if (reached.length === 0) lines.push("", texts[language].nothing);
     for (const arrival of ["here", "comes", "goes"] as const satisfies Arrival[]) {
       const group = reached.filter((entry) => entry.arrival === arrival);

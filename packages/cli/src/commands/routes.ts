@@ -2,7 +2,7 @@ import { nameOf } from "@polku/core";
 import { findRoutes } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { collect } from "../text/collect.js";
-import { questionLine, routeCell, routeLines } from "../text/names.js";
+import { routeCell, routeLines } from "../text/names.js";
 import { words } from "../words/words.js";
 import { question } from "./question.js";
 
@@ -21,9 +21,9 @@ export const routes = question({
     const { found, complete } = await collect(findRoutes(network, asked), stop, asked.k);
     return { ask: asked.ask, question: asked, routes: found, complete };
   },
-  toLines(network, { question: asked, routes: found, complete }, language) {
+  toLines(network, { routes: found, complete }, language) {
     const say = words[language];
-    const lines = [`${questionLine(network, asked, language)}: ${say.routes(found.length)}`];
+    const lines = [say.routes(found.length)];
     for (const [index, { arrival, handoffs, steps, route }] of found.entries())
       lines.push(
         "",

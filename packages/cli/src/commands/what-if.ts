@@ -5,7 +5,7 @@ import { changesOf, changesWithout, parseScenario, removableElements } from "@po
 import type { Context } from "../io/context.js";
 import { Failure, issueLine, wrongUsage } from "../io/failure.js";
 import { readBytes } from "../io/files.js";
-import { questionLine, type Named } from "../text/names.js";
+import type { Named } from "../text/names.js";
 import { words } from "../words/words.js";
 import { differenceLines, differenceTable } from "./compare.js";
 import type { Values } from "./options.js";
@@ -40,13 +40,10 @@ export const whatIf = question({
     question: toReachQuestion(values),
     changes: await readChanges(context, values, network),
   }),
-  toLines: (network, answer, language) => [
-    questionLine(network, answer.question.question, language),
-    "",
-    ...(answer.ok
+  toLines: (network, answer, language) =>
+    answer.ok
       ? differenceLines(withAdded(network, answer.question.changes), answer, language)
-      : [words[language].notValid, ...answer.issues.map((issue) => `  ${issueLine(issue, language)}`)]),
-  ],
+      : [words[language].notValid, ...answer.issues.map((issue) => `  ${issueLine(issue, language)}`)],
   toTable: (network, answer, language) =>
     answer.ok
       ? differenceTable(withAdded(network, answer.question.changes), answer, language)

@@ -1,6 +1,6 @@
 import { relaxationText } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
-import { questionLine, routeCell, routeLines, serviceName } from "../text/names.js";
+import { routeCell, routeLines, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
 import { question } from "./question.js";
 
@@ -17,9 +17,9 @@ export const whyNot = question({
     "pirkanmaa.yaml --from neuvola --to ot-keskus",
     "pirkanmaa.yaml --from neuvola --to paivaperho-paihdepalvelut --area orivesi",
   ],
-  toLines(network, { question: asked, reached, relax, doors }, language) {
+  toLines(network, { reached, relax, doors }, language) {
     const say = words[language];
-    const lines = [questionLine(network, asked, language), "", reached ? say.reached : say.notReached];
+    const lines = [reached ? say.reached : say.notReached];
     if (reached) return lines;
     for (const relaxation of relax)
       lines.push(

@@ -7,31 +7,11 @@ import {
   type Model,
   type Network,
 } from "@polku/core";
-import { citationText, type ResolvedConditions } from "@polku/core/questions";
+import { citationText } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
-import { words } from "../words/words.js";
 
 /** What names are looked up in. */
 export type Named = { readonly model: Model };
-
-/** A question's origin, target and conditions in one line. */
-export function questionLine(
-  network: Named,
-  { client, status, from, to, at }: ResolvedConditions & { from?: string; to?: string },
-  language: Language,
-): string {
-  const say = words[language];
-  return [
-    from === undefined ? "" : say.from(nameOf(network, from, language)),
-    to === undefined ? "" : say.to(nameOf(network, to, language)),
-    client.age === undefined ? "" : say.age(client.age),
-    client.area === undefined ? "" : nameOf(network, client.area, language),
-    status.map((word) => texts[language].statuses[word]).join(" + "),
-    at ?? "",
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
-}
 
 /** The legs of a route as numbered sentences, each with its sources. */
 export function routeLines(

@@ -59,8 +59,6 @@ export const en = {
       `--out ${file}: the name has to end in one of ${endings}.`,
     written: (file: string) => `Written: ${file}`,
   },
-  from: (name: string) => `From: ${name}`,
-  to: (name: string) => `To: ${name}`,
   age: (years: number) => `aged ${years}`,
   services: (n: number) => count(n, "service"),
   links: (n: number) => count(n, "link"),

@@ -52,8 +52,6 @@ export const fi: Words = {
     unknownEnding: (file, endings) => `--out ${file}: nimen lopussa on oltava jokin näistä: ${endings}.`,
     written: (file) => `Kirjoitettu: ${file}`,
   },
-  from: (name) => `Lähtöpaikka: ${name}`,
-  to: (name) => `Kohde: ${name}`,
   age: (years) => `${years}-vuotias`,
   services: (n) => count(n, "palvelu", "palvelua"),
   links: (n) => count(n, "yhteys", "yhteyttä"),

@@ -53,8 +53,6 @@ export const sv: Words = {
     unknownEnding: (file, endings) => `--out ${file}: namnet måste sluta på något av ${endings}.`,
     written: (file) => `Skrivet: ${file}`,
   },
-  from: (name) => `Utgångspunkt: ${name}`,
-  to: (name) => `Mål: ${name}`,
   age: (years) => `${years} år`,
   services: (n) => count(n, "tjänst", "tjänster"),
   links: (n) => count(n, "länk", "länkar"),

@@ -11,7 +11,10 @@ export function sayWhatIf({ question, changes }: WhatIfQuestion, speaker: Speake
   const said = changes.map((change) => sayChange(change, speaker));
   const plain = said.filter((change) => change !== undefined);
   const others = said.length - plain.length;
-  const all = formatters[speaker.language].and([...plain, others > 0 && words.others(others)]);
+  const all = formatters[speaker.language].and([
+    ...plain,
+    others > 0 && words.others(others, plain.length === 0),
+  ]);
   return words.question(all, speaker.client(question));
 }
 

@@ -10,7 +10,8 @@ interface WhatIfWords {
   status(name: string, status: string): string;
   linkStatus(id: string, status: string): string;
   added: Record<LinkKind, (from: string, to: string) => string>;
-  others(number: number): string;
+  /** Changes that are only counted; `alone` where no other is said. */
+  others(number: number, alone: boolean): string;
 }
 
 export const whatIfWords: Record<Language, WhatIfWords> = {
@@ -27,7 +28,8 @@ export const whatIfWords: Record<Language, WhatIfWords> = {
       outreach: (from, to) => `palvelu ${from} jalkautuisi palveluun ${to}`,
       joint: (from, to) => `palvelu ${from} tekisi yhteistä työtä palvelun ${to} kanssa`,
     },
-    others: (number) => `lisäksi tehtäisiin ${fi.count(number, "muu muutos", "muuta muutosta")}`,
+    others: (number, alone) =>
+      `tehtäisiin ${alone ? fi.count(number, "muutos", "muutosta") : fi.count(number, "muu muutos", "muuta muutosta")}`,
   },
   sv: {
     question: (changes, client) =>
@@ -42,7 +44,8 @@ export const whatIfWords: Record<Language, WhatIfWords> = {
       outreach: (from, to) => `tjänsten ${from} gick ut till ${to}`,
       joint: (from, to) => `tjänsten ${from} samarbetade med ${to}`,
     },
-    others: (number) => `${sv.count(number, "annan ändring", "andra ändringar")} gjordes`,
+    others: (number, alone) =>
+      `${alone ? sv.count(number, "ändring", "ändringar") : sv.count(number, "annan ändring", "andra ändringar")} gjordes`,
   },
   en: {
     question: (changes, client) =>
@@ -57,6 +60,7 @@ export const whatIfWords: Record<Language, WhatIfWords> = {
       outreach: (from, to) => `${from} went out to ${to}`,
       joint: (from, to) => `${from} worked together with ${to}`,
     },
-    others: (number) => `${en.count(number, "other change", "other changes")} were made`,
+    others: (number, alone) =>
+      `${alone ? en.count(number, "change", "changes") : en.count(number, "other change", "other changes")} were made`,
   },
 };
