@@ -235,6 +235,9 @@ describe("completion", () => {
     const { code, out } = await polku("completion", shell);
     expect(code).toBe(0);
     expect(out).toContain("polku __complete");
+    // zsh takes a bare name in an offset for a modifier, and knows `complete` only after these two.
+    expect(out).not.toContain(":COMP_CWORD");
+    expect(/compinit.*bashcompinit/s.test(out)).toBe(shell === "zsh");
   });
 });
 

@@ -5,7 +5,7 @@ import { command } from "./command.js";
 
 const bash = `_polku() {
   local IFS=$'\\n'
-  COMPREPLY=($(polku __complete "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+  COMPREPLY=($(polku __complete "\${COMP_WORDS[@]:1:\$COMP_CWORD}" 2>/dev/null))
 }
 complete -o default -F _polku polku
 `;
@@ -13,7 +13,9 @@ complete -o default -F _polku polku
 /** What a shell runs so that it asks `polku __complete`, which gives a proposal a line. */
 const scripts = {
   bash,
-  zsh: `autoload -Uz bashcompinit && bashcompinit\n${bash}`,
+  zsh: `(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+autoload -Uz bashcompinit && bashcompinit
+${bash}`,
   fish: `complete -c polku -a '(polku __complete (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'\n`,
 };
 const shells = Object.keys(scripts);

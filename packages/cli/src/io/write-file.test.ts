@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -73,6 +74,16 @@ describe("--out", () => {
       writeFileSync(join(folder, stale), "");
     expect(await write(file)).toMatchObject({ code: 0 });
     expect(await write(file, "--force")).toMatchObject({ code: 0 });
+  });
+
+  test("removes what a run that was killed left behind, unless it may still be written or is another's", async () => {
+    const stale = `.new.yaml.${"0".repeat(24)}.tmp`;
+    const others = [`.new.yaml.${"1".repeat(24)}.tmp`, `.old.yaml.${"0".repeat(24)}.tmp`, ".new.yaml.0.tmp"];
+    for (const name of [stale, ...others]) writeFileSync(join(folder, name), "");
+    const longAgo = new Date("2020-01-01");
+    for (const name of [stale, ...others.slice(1)]) utimesSync(join(folder, name), longAgo, longAgo);
+    expect(await write(join(folder, "new.yaml"))).toMatchObject({ code: 0 });
+    expect(readdirSync(folder).toSorted()).toEqual([...others, "new.yaml"].toSorted());
   });
 
   test("says why a file can't be written, and leaves nothing behind", async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { link, lstat, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { link, lstat, open, readdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { formats, type Format } from "@polku/core/formats";
 import type { Context } from "./context.js";
@@ -32,10 +32,9 @@ export async function writeWhole(
   if (old?.isDirectory()) throw refuse(reasons.EISDIR);
   if (old && !force) throw refuse(reasons.EEXIST);
   if (old && !old.isFile()) throw refuse(reasons.notAFile);
-  const temporary = join(
-    dirname(target),
-    `.${basename(target).slice(0, 80)}.${randomBytes(12).toString("hex")}.tmp`,
-  );
+  const start = `.${basename(target).slice(0, 80)}.`;
+  const temporary = join(dirname(target), `${start}${randomBytes(12).toString("hex")}.tmp`);
+  await removeLeftovers(dirname(target), start);
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const stopListening = () => {
     for (const signal of signals) process.off(signal, removeAndStop);
@@ -63,6 +62,16 @@ export async function writeWhole(
   } finally {
     await rm(temporary, { force: true });
     stopListening();
+  }
+}
+
+/** Removes what writes that were killed have left; what is younger than a day another process may be writing. */
+async function removeLeftovers(folder: string, start: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(start) || !/^[\da-f]{24}\.tmp$/.test(name.slice(start.length))) continue;
+    const file = join(folder, name);
+    const { mtimeMs = Infinity } = (await stat(file).catch(() => undefined)) ?? {};
+    if (mtimeMs < Date.now() - 86_400_000) await rm(file, { force: true }).catch(() => undefined);
   }
 }
 
