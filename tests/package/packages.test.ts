@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -97,6 +99,21 @@ beforeAll(() => {
   for (const [file, text] of Object.entries({ ...programs, "package.json": JSON.stringify(manifest) }))
     writeFileSync(join(app, file), text);
   run("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]);
+});
+
+test("before it is packed, a package is built without what an earlier build left", () => {
+  const clone = join(scratch, "clone");
+  const own = ["src", "package.json", "tsconfig.json"];
+  for (const file of ["tsconfig.base.json", ...own.map((name) => join("packages/cli", name))])
+    cpSync(join(root, file), join(clone, file), { recursive: true });
+  for (const file of ["node_modules", "packages/core", "packages/map", "packages/cli/node_modules"])
+    symlinkSync(join(root, file), join(clone, file));
+  const folder = join(clone, "packages/cli");
+  mkdirSync(join(folder, "dist"));
+  writeFileSync(join(folder, "dist/old.js"), "");
+  run("npm", ["run", "prepack"], folder);
+  expect(existsSync(join(folder, "dist/main.js"))).toBe(true);
+  expect(existsSync(join(folder, "dist/old.js"))).toBe(false);
 });
 
 describe.each(names)("packages/%s", (name) => {

@@ -1,7 +1,6 @@
 import {
   compileNetwork,
   parseModel,
-  parseQuestion,
   textIn,
   writeModel,
   type CheckedModel,
@@ -22,12 +21,12 @@ import type { Context } from "../io/context.js";
 import { Failure, issueLine, wrongUsage } from "../io/failure.js";
 import { readBytes, readText } from "../io/files.js";
 import { print, printError, printLines } from "../io/terminal.js";
-import { formatByEnding, writeWhole } from "../io/write-file.js";
+import { formatByEnding, writeOut } from "../io/write-file.js";
 import { sayQuestion } from "@polku/core/plain-words";
 import { command, type Chosen } from "./command.js";
 import { differenceLines } from "./compare.js";
 import { conditions, toOptionName } from "./options.js";
-import { questionFailure } from "./question.js";
+import { resolveQuestion } from "./question.js";
 import { toReachQuestion } from "./reach.js";
 import { withAdded } from "./what-if.js";
 
@@ -85,12 +84,7 @@ export const apply = command({
 
     const format = ending ?? formatOf(json ? ".json" : modelFile, text);
     const written = writeModel(applied.model, { format: format.id, onto: text });
-    if (out === undefined) await print(context, written);
-    else {
-      await writeWhole(context, out, written, force);
-      const changes = words.scenario.changes(scenario.changes.length);
-      printError(context, `${words.files.written(out)} (${changes})`);
-    }
+    await writeOut(context, written, { out, force, about: words.scenario.changes(scenario.changes.length) });
     return 0;
   },
 });
@@ -112,9 +106,7 @@ async function tryOut(context: Context, work: Work, values: Options): Promise<nu
   const network = compileNetwork(model);
   const question = values.from === undefined ? undefined : toReachQuestion(values);
   const asked = { ask: "what-if", question, changes };
-  const parsed = question && parseQuestion(network, asked);
-  if (parsed && !parsed.ok) throw questionFailure(parsed.issues);
-  const answer = parsed && answerWhatIf(network, parsed.question as ResolvedWhatIf);
+  const answer = question && answerWhatIf(network, resolveQuestion(network, asked) as ResolvedWhatIf);
   const sentences = describeChanges(model, scenario.changes, language);
   if (values.json) {
     const { aftermath } = applied;

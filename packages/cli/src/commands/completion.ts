@@ -5,7 +5,7 @@ import { command } from "./command.js";
 
 const bash = `_polku() {
   local IFS=$'\\n'
-  COMPREPLY=($(polku __complete "\${COMP_WORDS[@]:1:\$COMP_CWORD}" 2>/dev/null))
+  COMPREPLY=($(polku __complete "\${COMP_WORDS[@]:1:$COMP_CWORD}" 2>/dev/null))
 }
 complete -o default -F _polku polku
 `;

@@ -4,8 +4,8 @@ import { sectionNames } from "@polku/core/model";
 import { checkScenario, writeScenario } from "@polku/core/scenarios";
 import { Failure, type AnyIssue } from "../io/failure.js";
 import { checkFile } from "../io/files.js";
-import { print, printError } from "../io/terminal.js";
-import { formatByEnding, writeWhole } from "../io/write-file.js";
+import { printError } from "../io/terminal.js";
+import { formatByEnding, writeOut } from "../io/write-file.js";
 import { command } from "./command.js";
 
 /** `polku diff A B`: the scenario that makes one model of another, and what it can't hold. */
@@ -32,11 +32,7 @@ export const diff = command({
     if (!a || !b) throw new Failure(1, issues.flat());
     const scenario = toScenario(a, b, { id, title }, language);
     const text = writeScenario(scenario, { format: format.id });
-    if (out === undefined) await print(context, text);
-    else {
-      await writeWhole(context, out, text, force);
-      printError(context, words.files.written(out));
-    }
+    await writeOut(context, text, { out, force });
     if (scenario.changes.length === 0) printError(context, words.scenario.noDifference);
     const others = otherDifferences(a, b);
     if (others.length > 0) printError(context, words.scenario.otherDifferences(others.join(", ")));

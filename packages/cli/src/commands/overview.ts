@@ -1,11 +1,4 @@
-import {
-  compileNetwork,
-  languages,
-  parseQuestion,
-  type Network,
-  type Overview,
-  type Question,
-} from "@polku/core";
+import { languages, parseQuestion, type Network, type Overview, type Question } from "@polku/core";
 import { overviews } from "@polku/core/model";
 import {
   aboutOverview,
@@ -15,18 +8,14 @@ import {
   overviewTable,
   type OverviewOptions,
 } from "@polku/core/overviews";
-import { csvLines } from "@polku/core/text";
 import type { Context } from "../io/context.js";
 import { wrongUsage } from "../io/failure.js";
-import { readModel } from "../io/files.js";
-import { withProgress } from "../io/progress.js";
-import { print, printLines } from "../io/terminal.js";
 import { sayQuestion } from "@polku/core/plain-words";
 import { overviewLines } from "../text/overview-lines.js";
 import { words } from "../words/words.js";
 import { command, type Command, type Help } from "./command.js";
 import { conditions, toOptionName, type Values } from "./options.js";
-import { questionFailure } from "./question.js";
+import { openNetwork, printResult, questionFailure } from "./question.js";
 import { toReachQuestion } from "./reach.js";
 
 /** `polku OVERVIEW FILE …`: one side of a network to read, with `--json` as data, with `--csv` as a table. */
@@ -35,11 +24,11 @@ export const overviewCommands = Object.fromEntries(
 ) as Record<Overview, Command>;
 
 function overviewCommand(overview: Overview): Command {
-  const { day, question } = optionsOfOverview(overview);
+  const { day, question: takesQuestion } = optionsOfOverview(overview);
   return command({
     args: ["FILE"],
     takes: [
-      ...(question ? (["from", "needs", ...conditions] as const) : day ? (["at"] as const) : []),
+      ...(takesQuestion ? (["from", "needs", ...conditions] as const) : day ? (["at"] as const) : []),
       "json",
       "csv",
     ],
@@ -47,31 +36,22 @@ function overviewCommand(overview: Overview): Command {
     examples: [
       "pirkanmaa.yaml",
       ...(day ? ["pirkanmaa.yaml --at 2018-02-05"] : []),
-      ...(question ? ["pirkanmaa.yaml --from neuvola --area nokia"] : []),
+      ...(takesQuestion ? ["pirkanmaa.yaml --from neuvola --area nokia"] : []),
     ],
     async run(context, values, [file = ""]) {
       const { language } = context;
-      if (question) checkOrigin(context, values, day);
-      const { model } = await withProgress(context, file, () => readModel(context, file));
-      const network = compileNetwork(model);
+      if (takesQuestion) checkOrigin(context, values, day);
+      const network = await openNetwork(context, file);
       const options = parseOptions(values, day, network);
-      if (values.json) {
-        const found = await withProgress(context, overview, () => findOverview(network, overview, options));
-        await print(context, `${JSON.stringify(found, null, 2)}\n`);
-      } else if (values.csv) {
-        const table = await withProgress(context, overview, () =>
-          overviewTable(network, overview, language, options),
-        );
-        await print(context, `${csvLines(table).join("\n")}\n`);
-      } else {
-        const described = await withProgress(context, overview, () =>
-          describeOverview(network, overview, language, options),
-        );
-        const asked = options.question
-          ? [sayQuestion(network, toReachQuestion(values) as Question, language), ""]
-          : [];
-        await printLines(context, [...asked, ...overviewLines({ network, language }, described)]);
-      }
+      const question = options.question && (toReachQuestion(values) as Question);
+      await printResult(context, overview, values, {
+        json: () => findOverview(network, overview, options),
+        csv: () => overviewTable(network, overview, language, options),
+        lines: () => [
+          ...(question ? [sayQuestion(network, question, language), ""] : []),
+          ...overviewLines({ network, language }, describeOverview(network, overview, language, options)),
+        ],
+      });
       return 0;
     },
   });

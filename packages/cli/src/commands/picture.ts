@@ -1,22 +1,12 @@
-import {
-  compileNetwork,
-  parseQuestion,
-  textIn,
-  type Answer,
-  type Network,
-  type Question,
-  type ReachAnswer,
-} from "@polku/core";
+import { textIn, type Answer, type Network, type Question, type ReachAnswer } from "@polku/core";
 import { sayQuestion } from "@polku/core/plain-words";
 import { answer } from "@polku/core/questions";
 import { buildScene, drawPicture, legendWords } from "@polku/map";
 import { wrongUsage } from "../io/failure.js";
-import { readModel } from "../io/files.js";
-import { print, printError } from "../io/terminal.js";
-import { writeWhole } from "../io/write-file.js";
+import { writeOut } from "../io/write-file.js";
 import { command } from "./command.js";
 import { compact, conditions, toConditions } from "./options.js";
-import { questionFailure } from "./question.js";
+import { openNetwork, resolveQuestion } from "./question.js";
 
 /** `polku picture`: the map of an answer as an SVG document. */
 export const picture = command({
@@ -44,7 +34,7 @@ export const picture = command({
   async run(context, { out, force = false, ...values }, [file = ""]) {
     const { words, language } = context;
     if (out !== undefined && !out.endsWith(".svg")) throw wrongUsage(words.files.unknownEnding(out, ".svg"));
-    const network = compileNetwork((await readModel(context, file)).model);
+    const network = await openNetwork(context, file);
     const { from, to, title, allLinks = false, tall = false } = values;
     const { answer: shown, isHypothetical } = answerTo(network, { from, to }, toConditions(values));
     const scene = buildScene({
@@ -65,11 +55,7 @@ export const picture = command({
       verdict: legendWords[language].reached(count),
       date: new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date()),
     });
-    if (out === undefined) await print(context, svg);
-    else {
-      await writeWhole(context, out, svg, force);
-      printError(context, words.files.written(out));
-    }
+    await writeOut(context, svg, { out, force });
     return 0;
   },
 });
@@ -93,7 +79,5 @@ function answerTo(
 }
 
 function answerOf(network: Network, asked: Record<string, unknown>): Answer {
-  const parsed = parseQuestion(network, compact(asked));
-  if (!parsed.ok) throw questionFailure(parsed.issues);
-  return answer(network, parsed.question);
+  return answer(network, resolveQuestion(network, compact(asked)));
 }

@@ -66,24 +66,20 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
     examples: spec.examples,
     async run(context, values, [file = ""]) {
       const { language } = context;
-      const { model } = await withProgress(context, file, () => readModel(context, file));
-      const network = compileNetwork(model);
+      const network = await openNetwork(context, file);
       const { toQuestion = (_, chosen) => toRaw(spec, chosen) } = spec;
       const raw = await toQuestion(context, values, network);
-      const asked = parseQuestion(network, raw);
-      if (!asked.ok) throw questionFailure(asked.issues);
-      const given = await withProgress(context, spec.ask, () =>
-        answerUntilStopped(spec, network, asked.question as ResolvedQuestion & { ask: Ask }),
-      );
-      if (values.json) await print(context, `${JSON.stringify(given, null, 2)}\n`);
-      else if (values.csv)
-        await print(context, `${csvLines(spec.toTable(network, given, language)).join("\n")}\n`);
-      else
-        await printLines(context, [
+      const asked = resolveQuestion(network, raw) as ResolvedQuestion & { ask: Ask };
+      const given = await withProgress(context, spec.ask, () => answerUntilStopped(spec, network, asked));
+      await printResult(context, spec.ask, values, {
+        json: () => given,
+        csv: () => spec.toTable(network, given, language),
+        lines: () => [
           sayQuestion(network, raw as Question, language),
           "",
           ...spec.toLines(network, given, language, widthOf(context)),
-        ]);
+        ],
+      });
       return "ok" in given && !given.ok ? 1 : 0;
     },
   });
@@ -96,6 +92,32 @@ export function toRaw(
 ): object {
   const fields = Object.fromEntries([...needs, ...takes].map((name) => [name, values[name]]));
   return compact({ ask, ...fields, ...toConditions(values) });
+}
+
+/** The network of a model file. */
+export async function openNetwork(context: Context, file: string): Promise<Network> {
+  const { model } = await withProgress(context, file, () => readModel(context, file));
+  return compileNetwork(model);
+}
+
+/** Works out a result as data, as a table or to read, as the options ask, and prints it. */
+export async function printResult(
+  context: Context,
+  label: string,
+  { json, csv }: Values,
+  result: { json(): unknown; csv(): Table; lines(): readonly string[] },
+): Promise<void> {
+  const lines = await withProgress(context, label, () =>
+    json ? [JSON.stringify(result.json(), null, 2)] : csv ? csvLines(result.csv()) : result.lines(),
+  );
+  await (json || csv ? print(context, `${lines.join("\n")}\n`) : printLines(context, lines));
+}
+
+/** A question held against a network, with its defaults; what is wrong with it ends the command. */
+export function resolveQuestion(network: Network, raw: unknown): ResolvedQuestion {
+  const parsed = parseQuestion(network, raw);
+  if (parsed.ok) return parsed.question;
+  throw questionFailure(parsed.issues);
 }
 
 /** The issues of a question, which is no file. */

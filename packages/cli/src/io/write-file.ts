@@ -6,6 +6,7 @@ import { formats, type Format } from "@polku/core/formats";
 import type { Context } from "./context.js";
 import { Failure, fileFailure, wrongUsage } from "./failure.js";
 import { reasonOf } from "./files.js";
+import { print, printError } from "./terminal.js";
 
 /** The format that a file's ending names; a file of any other ending is wrong usage. */
 export function formatByEnding({ words }: Context, file: string): Format {
@@ -15,16 +16,22 @@ export function formatByEnding({ words }: Context, file: string): Format {
   throw wrongUsage(words.files.unknownEnding(file, endings.join(", ")));
 }
 
+/** Writes a text to standard output, or to the file that `--out` names, and says so; `about` in a few words. */
+export async function writeOut(
+  context: Context,
+  text: string,
+  { out, force, about }: { out: string | undefined; force: boolean; about?: string },
+): Promise<void> {
+  if (out === undefined) return print(context, text);
+  await writeWhole(context, out, text, force);
+  printError(context, `${context.words.files.written(out)}${about === undefined ? "" : ` (${about})`}`);
+}
+
 /**
  * Writes a whole file or nothing, by way of a file beside it that is gone afterwards however this ends. A file
  * that exists is replaced only with `force`; it keeps its mode, and a symbolic link keeps pointing to it.
  */
-export async function writeWhole(
-  context: Context,
-  file: string,
-  text: string,
-  force: boolean,
-): Promise<void> {
+async function writeWhole(context: Context, file: string, text: string, force: boolean): Promise<void> {
   const { reasons } = context.words.files;
   const refuse = (reason: string) => fileFailure("unwritable-file", file, reason);
   const target = force ? await followLinks(file) : file;

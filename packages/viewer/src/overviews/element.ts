@@ -58,7 +58,7 @@ export function element(
     >${brief ? nothing : countOf(network, id)}<span class="name">${name}</span>${spoken} ${status}</span
   >`;
   const owner =
-    owned && "of" in found ? html`<span class="owner">${sayName(network, found.of, language)}</span>` : "";
+    owned && "of" in found ? html`<small class="owner">${sayName(network, found.of, language)}</small>` : "";
   if (plain)
     return html`${owner}
       <div class="element" ?data-pointed=${pointed.has(id)}>${label}</div>`;
