@@ -105,14 +105,14 @@ test("the search leads from a name to its entry, and the address keeps it", asyn
     await page.keyboard.press("/");
     await page.keyboard.type("hybridi-malli");
     await page.getByRole("option", { name: /^Hybridi-malli\s+toimintamalli$/ }).click();
-    const entry = view(page).locator("[data-pointed]").first();
+    const entry = view(page).locator("[data-highlighted]").first();
     await entry.waitFor();
     expect(await entry.innerText()).toContain("Hybridi-malli");
     expect(hash(page)).toContain("on=hybridi");
     expect(hash(page)).toContain("view=practices");
     await expectNoViolations(page);
     await page.reload();
-    await view(page).locator("[data-pointed]").first().waitFor();
+    await view(page).locator("[data-highlighted]").first().waitFor();
     await entry.locator("summary").click();
     await expect.poll(() => entry.innerText()).toContain("004_");
   });
@@ -256,7 +256,7 @@ describe("stories", () => {
         await view(page)
           .getByRole("heading", { level: 2, name: heading(name, "en"), exact: true })
           .waitFor();
-        const told = view(page).locator("[data-pointed]").first();
+        const told = view(page).locator("[data-highlighted]").first();
         await told.waitFor();
         const [box, room] = [await told.boundingBox(), await view(page).boundingBox()];
         const isSeen = box && room && box.y + box.height > room.y && box.y < room.y + room.height;
@@ -277,7 +277,7 @@ describe("stories", () => {
   test("on a phone a step's overview stands before the answer", async () => {
     await on({ ...phone, address: "#story=kuka-paattaa&step=2&lang=sv" }, async (page) => {
       await bar(page).getByText("Steg 2 av 5").waitFor();
-      await view(page).locator("[data-pointed]").first().waitFor();
+      await view(page).locator("[data-highlighted]").first().waitFor();
       expect(await sideways(page)).toBeLessThanOrEqual(0);
     });
   });

@@ -16,8 +16,8 @@ export interface OverviewContext {
   network: Network;
   language: Language;
   words: PanelWords;
-  /** What is pointed out: what the step of a story is about, what was looked for. */
-  pointed: ReadonlySet<string>;
+  /** What is highlighted: what the step of a story is about, what was looked for. */
+  highlighted: ReadonlySet<string>;
 }
 
 interface ElementOptions {
@@ -38,15 +38,15 @@ export function element(
   id: string,
   { owned = false, brief = false, plain = false }: ElementOptions = {},
 ): TemplateResult {
-  const { session, network, language, pointed } = context;
+  const { session, network, language, highlighted } = context;
   const found = network.element(id);
-  const spoken = pointedOut(context, [id]);
+  const spoken = highlightNote(context, [id]);
   if (!found || "document" in found) return html`${sayName(network, id, language)}${spoken}`;
   if (network.serviceNumbers.has(id))
     return html`<button
       type="button"
       class="link"
-      ?data-pointed=${pointed.has(id)}
+      ?data-highlighted=${highlighted.has(id)}
       @click=${() => session.update((state) => selectService(state, id))}
     >
       ${sayName(network, id, language)}${spoken}
@@ -61,10 +61,10 @@ export function element(
     owned && "of" in found ? html`<small class="owner">${sayName(network, found.of, language)}</small>` : "";
   if (plain)
     return html`${owner}
-      <div class="element" ?data-pointed=${pointed.has(id)}>${label}</div>`;
+      <div class="element" ?data-highlighted=${highlighted.has(id)}>${label}</div>`;
   return html`${owner}<polku-disclosure
       class="element"
-      ?data-pointed=${pointed.has(id)}
+      ?data-highlighted=${highlighted.has(id)}
       .label=${label}
       .content=${() =>
         html`${description === undefined ? nothing : html`<p>${sayText(network, description, language)}</p>`}
@@ -78,12 +78,14 @@ export function countOf(network: Network, id: string): TemplateResult | typeof n
   return count === undefined ? nothing : html`<b>${count}</b> × `;
 }
 
-/** That one of these is pointed out, for those who do not see its frame. */
-export function pointedOut(
-  { words, pointed }: Pick<OverviewContext, "words" | "pointed">,
+/** That one of these is highlighted, for those who do not see its frame. */
+export function highlightNote(
+  { words, highlighted }: Pick<OverviewContext, "words" | "highlighted">,
   ids: readonly string[],
 ): unknown {
-  return ids.some((id) => pointed.has(id)) ? html`<span class="unseen"> (${words.pointed})</span>` : nothing;
+  return ids.some((id) => highlighted.has(id))
+    ? html`<span class="unseen"> (${words.highlighted})</span>`
+    : nothing;
 }
 
 /** Elements by their names, as a list. */

@@ -51,7 +51,9 @@ export class OverviewPanel extends Panel {
     if (story === this.#shown.story && highlighted === this.#shown.highlighted) return;
     this.#shown = { story, highlighted };
     // What unfolds is drawn a moment later, and moves what stands below it.
-    requestAnimationFrame(() => this.querySelector("[data-pointed]")?.scrollIntoView({ block: "center" }));
+    requestAnimationFrame(() =>
+      this.querySelector("[data-highlighted]")?.scrollIntoView({ block: "center" }),
+    );
   }
 
   /** The stories that show this overview: the way to step through it. */
@@ -104,8 +106,8 @@ export class OverviewPanel extends Panel {
     const words = panelWords[language];
     const { at, question } = this.#options();
     const { summary, parts } = describe(network, view, language, at, question);
-    const pointed = highlightedIn(this.state, view);
-    const context: OverviewContext = { session: this.session, network, language, words, pointed };
+    const highlighted = highlightedIn(this.state, view);
+    const context: OverviewContext = { session: this.session, network, language, words, highlighted };
     const isEmpty = parts.length === 0;
     return html`<h2 tabindex="-1">${appWords[language].header.overviews[view]}</h2>
       ${isEmpty ? "" : html`<p class="lead">${aboutOverview(view, language).join(" ")}</p>`}

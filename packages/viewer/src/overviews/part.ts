@@ -13,7 +13,7 @@ import {
   element,
   elementList,
   goToPart,
-  pointedOut,
+  highlightNote,
   unfolding,
   type OverviewContext,
 } from "./element.js";
@@ -23,8 +23,12 @@ export function section(context: OverviewContext, part: OverviewPart): TemplateR
   const { of = [], about = [], as, parts = [] } = part;
   const remarks = as === undefined ? about : [String(parts.length)];
   return html`<section>
-    <h3 data-part=${of[0] ?? ""} tabindex="-1" ?data-pointed=${of.some((id) => context.pointed.has(id))}>
-      ${titleOf(context, part)}${pointedOut(context, of)}
+    <h3
+      data-part=${of[0] ?? ""}
+      tabindex="-1"
+      ?data-highlighted=${of.some((id) => context.highlighted.has(id))}
+    >
+      ${titleOf(context, part)}${highlightNote(context, of)}
       ${remarks.map((remark) => html`<span class="n">${remark}</span>`)}
     </h3>
     ${content(context, part)}
@@ -74,8 +78,8 @@ function arranged(context: OverviewContext, part: OverviewPart): unknown {
       return html`<ul class="inline">
         ${parts.map(
           ({ of = [] }) =>
-            html`<li ?data-pointed=${of.some((id) => context.pointed.has(id))}>
-              ${sayNames(context.network, of, context.language)}${pointedOut(context, of)}
+            html`<li ?data-highlighted=${of.some((id) => context.highlighted.has(id))}>
+              ${sayNames(context.network, of, context.language)}${highlightNote(context, of)}
             </li>`,
         )}
       </ul>`;

@@ -8,7 +8,7 @@ const kinds = ["practice", "service", "links"] as const;
 
 /** What is piloted where: a row for each element, a column for each municipality. */
 export function pilotMatrix(context: OverviewContext): TemplateResult {
-  const { words, network, language, pointed } = context;
+  const { words, network, language, highlighted } = context;
   const { municipalities, rows } = findPilots(network);
   const say = words.matrix;
   const title = overviewWords[language].pilots.where;
@@ -24,7 +24,7 @@ export function pilotMatrix(context: OverviewContext): TemplateResult {
             <th scope="col">${say.element}</th>
             ${municipalities.map(
               ({ id }) =>
-                html`<th scope="col" ?data-pointed=${pointed.has(id)}>
+                html`<th scope="col" ?data-highlighted=${highlighted.has(id)}>
                   <span>${sayName(network, id, language)}</span>
                 </th>`,
             )}

@@ -7,15 +7,15 @@ const { count, number, plural } = formatters.fi;
 export const fi: OverviewWords = {
   about: {
     "meeting-places": [
-      "Missä perheet tapaavat, maakunnittain: kuka paikoista vastaa, mitä paikalle tulee ja kuka koordinoi.",
+      "Missä perheet tapaavat toisiaan, maakunnittain: kuka paikoista vastaa, mitä paikalle tulee ja kuka koordinoi.",
       "Pelkkä luku tarkoittaa, että lähde vain laskee paikat. Mitä lähde ei kerro, sitä ei kerrota tässäkään.",
     ],
     pilots: ["Mitä pilotoidaan missä, ja mistä kunnista lähteet eivät mainitse pilottia."],
     practices: [
-      "Palvelujen yhteiset toimintamallit: kuka kutakin käyttää ja mitkä yhteydet ovat sen kautta.",
+      "Palvelujen yhteiset toimintamallit: kuka kutakin käyttää ja mitä yhteyksiä sen kautta on.",
       "Yhteys on olemassa toimintamallin kautta, kun lähde sanoo palvelujen tekevän työtä yhdessä sillä tavalla.",
     ],
-    roles: ["Ihmisten roolit verkostossa: missä kussakin työskennellään ja mitkä yhteydet ovat sen kautta."],
+    roles: ["Ihmisten roolit verkostossa: missä kussakin työskennellään ja mitä yhteyksiä sen kautta on."],
     steering: [
       "Kuka ohjaa milläkin tasolla: ryhmät, niiden tehtävät ja missä tehtävät kohtaavat.",
       "Ryhmät eivät ota vastaan asiakkaita, eivätkä niiden tehtävät ole asiakastyötä.",

@@ -7,7 +7,7 @@ export const en = {
   overviews: "Overviews of the network",
   stories: "Stories, step by step",
   /** Of an element that the step of a story is about, or that was looked for. */
-  pointed: "highlighted",
+  highlighted: "highlighted",
   /** Before the command that tells an overview. */
   command: "The same on the command line:",
   evidence: "Where it is written",

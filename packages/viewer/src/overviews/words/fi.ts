@@ -6,7 +6,7 @@ const { count } = formatters.fi;
 export const fi: typeof en = {
   overviews: "Yleiskuvat verkostosta",
   stories: "Tarinat kohta kohdalta",
-  pointed: "korostettu",
+  highlighted: "korostettu",
   command: "Sama komentorivillä:",
   evidence: "Missä se lukee",
   asQuestion: "kysymyksenä",

@@ -6,7 +6,7 @@ const { count } = formatters.sv;
 export const sv: typeof en = {
   overviews: "Översikter av nätverket",
   stories: "Berättelser steg för steg",
-  pointed: "framhävd",
+  highlighted: "framhävd",
   command: "Samma sak på kommandoraden:",
   evidence: "Var det står",
   asQuestion: "som fråga",
