@@ -89,7 +89,7 @@ export const en = {
   practices: {
     /** How many of all bring links of their own. */
     summary: (linked: number, all: number) =>
-      `${number(linked)} of ${count(all, "practice", "practices")} bring links between services. For the others the sources name no link.`,
+      `${number(linked)} of ${count(all, "practice", "practices")} ${plural(linked, "brings", "bring")} links between services.`,
     adds: "What each practice adds to reach",
     used: "In use, tried or planned in services and links",
     others: "Named by the sources, but not who uses them",

@@ -84,7 +84,7 @@ export const fi: OverviewWords = {
   },
   practices: {
     summary: (linked, all) =>
-      `${number(linked)}/${count(all, "toimintamalli", "toimintamallia")} tuo yhteyksiä palvelujen välille. Muista lähteet eivät mainitse yhteyttä.`,
+      `${number(linked)}/${count(all, "toimintamalli", "toimintamallia")} tuo yhteyksiä palvelujen välille.`,
     adds: "Mitä kukin toimintamalli lisää",
     used: "Palvelujen ja yhteyksien käytössä, kokeilussa tai suunnitelmissa",
     others: "Lähteet mainitsevat, mutta eivät kerro, kuka käyttää",

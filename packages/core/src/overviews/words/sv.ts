@@ -83,7 +83,7 @@ export const sv: OverviewWords = {
   },
   practices: {
     summary: (linked, all) =>
-      `${number(linked)} av ${count(all, "verksamhetsmodell", "verksamhetsmodeller")} för med sig länkar mellan tjänster. För de andra nämner källorna ingen länk.`,
+      `${number(linked)} av ${count(all, "verksamhetsmodell", "verksamhetsmodeller")} för med sig länkar mellan tjänster.`,
     adds: "Vad varje verksamhetsmodell tillför",
     used: "I bruk, på försök eller planerade i tjänster och länkar",
     others: "Nämns i källorna, men inte vem som använder dem",
