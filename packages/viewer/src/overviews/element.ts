@@ -127,10 +127,10 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Goes to the part about an element. */
-export function goToPart({ currentTarget }: Event, id: string): void {
+/** Goes to the part that is found by an id, or by a title. */
+export function goToPart({ currentTarget }: Event, key: string): void {
   const root = (currentTarget as HTMLElement).closest("polku-overview");
-  const part = root?.querySelector<HTMLElement>(`[data-part="${id}"]`);
+  const part = root?.querySelector<HTMLElement>(`[data-part="${CSS.escape(key)}"]`);
   part?.scrollIntoView({ block: "start" });
   part?.focus({ preventScroll: true });
 }

@@ -24,7 +24,7 @@ export function section(context: OverviewContext, part: OverviewPart): TemplateR
   const remarks = as === undefined ? about : [String(parts.length)];
   return html`<section>
     <h3
-      data-part=${of[0] ?? ""}
+      data-part=${keyOf(part)}
       tabindex="-1"
       ?data-highlighted=${of.some((id) => context.highlighted.has(id))}
     >
@@ -43,6 +43,11 @@ export function section(context: OverviewContext, part: OverviewPart): TemplateR
         : nothing
     }
   </section>`;
+}
+
+/** What a part is found by: the first element that it is about, or its title. */
+function keyOf({ of = [], title = "" }: OverviewPart): string {
+  return of[0] ?? title;
 }
 
 /** What a part is about, in words: elements by their names alone. */
@@ -68,9 +73,7 @@ function arranged(context: OverviewContext, part: OverviewPart): unknown {
   switch (as) {
     case "cards":
       return html`<ul class="cards">
-        ${parts.map(
-          (one) => html`<li data-part=${one.of?.[0] ?? ""} tabindex="-1">${card(context, one)}</li>`,
-        )}
+        ${parts.map((one) => html`<li data-part=${keyOf(one)} tabindex="-1">${card(context, one)}</li>`)}
       </ul>`;
     case "rows":
       return table(context, part);
@@ -187,7 +190,7 @@ function table(
       ${parts.map((part) => {
         const { facts: all = [], of = [], question } = part;
         const head = isSummary
-          ? html`<button type="button" class="link" @click=${(event: Event) => goToPart(event, of[0] ?? "")}>
+          ? html`<button type="button" class="link" @click=${(event: Event) => goToPart(event, keyOf(part))}>
               ${titleOf(context, part)}
             </button>`
           : rowHead(context, part);
