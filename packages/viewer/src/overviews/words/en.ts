@@ -1,7 +1,3 @@
-import { formatters } from "@polku/core/text";
-
-const { count } = formatters.en;
-
 /** The words around overviews, and of the list of them. They load with them. */
 export const en = {
   overviews: "Overviews of the network",
@@ -22,12 +18,10 @@ export const en = {
   },
   matrix: {
     element: "Element",
-    rows: { practice: "Practices", service: "Services", links: "Links between services" },
-    links: (total: number) => `${count(total, "link", "links")} between services`,
+    rows: { practice: "Practices", service: "Services" },
     whole: "piloted",
     part: "piloted in a part of it",
     notPiloted: "no pilot named",
-    noArea: "Area not given",
   },
   timeline: {
     asked: (day: string) => `The question is asked for ${day}`,

@@ -1,7 +1,4 @@
-import { formatters } from "@polku/core/text";
 import type { en } from "./en.js";
-
-const { count } = formatters.fi;
 
 export const fi: typeof en = {
   overviews: "Yleiskuvat verkostosta",
@@ -19,12 +16,10 @@ export const fi: typeof en = {
   },
   matrix: {
     element: "Mitä pilotoidaan",
-    rows: { practice: "Toimintamallit", service: "Palvelut", links: "Palvelujen väliset yhteydet" },
-    links: (total) => `${count(total, "yhteys", "yhteyttä")} palvelujen välillä`,
+    rows: { practice: "Toimintamallit", service: "Palvelut" },
     whole: "pilotoidaan",
     part: "pilotoidaan osassa kuntaa",
     notPiloted: "pilottia ei mainita",
-    noArea: "Aluetta ei kerrota",
   },
   timeline: {
     asked: (day) => `Kysymys koskee päivää ${day}`,

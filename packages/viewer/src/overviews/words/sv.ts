@@ -1,7 +1,4 @@
-import { formatters } from "@polku/core/text";
 import type { en } from "./en.js";
-
-const { count } = formatters.sv;
 
 export const sv: typeof en = {
   overviews: "Översikter av nätverket",
@@ -19,12 +16,10 @@ export const sv: typeof en = {
   },
   matrix: {
     element: "Vad som prövas",
-    rows: { practice: "Verksamhetsmodeller", service: "Tjänster", links: "Länkar mellan tjänster" },
-    links: (total) => `${count(total, "länk", "länkar")} mellan tjänster`,
+    rows: { practice: "Verksamhetsmodeller", service: "Tjänster" },
     whole: "prövas",
     part: "prövas i en del av kommunen",
     notPiloted: "inget pilotprojekt nämns",
-    noArea: "Området anges inte",
   },
   timeline: {
     asked: (day) => `Frågan gäller ${day}`,
