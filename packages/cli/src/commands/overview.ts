@@ -1,13 +1,6 @@
 import { languages, parseQuestion, type Network, type Overview, type Question } from "@polku/core";
 import { overviews } from "@polku/core/model";
-import {
-  aboutOverview,
-  describeOverview,
-  findOverview,
-  optionsOfOverview,
-  overviewTable,
-  type OverviewOptions,
-} from "@polku/core/overviews";
+import { aboutOverview, optionsOfOverview, overviewOf, type OverviewOptions } from "@polku/core/overviews";
 import type { Context } from "../io/context.js";
 import { wrongUsage } from "../io/failure.js";
 import { sayQuestion } from "@polku/core/plain-words";
@@ -44,12 +37,13 @@ function overviewCommand(overview: Overview): Command {
       const network = await openNetwork(context, file);
       const options = parseOptions(values, day, network);
       const question = options.question && (toReachQuestion(values) as Question);
+      const asked = overviewOf(network, overview, language, options);
       await printResult(context, overview, values, {
-        json: () => findOverview(network, overview, options),
-        csv: () => overviewTable(network, overview, language, options),
+        json: asked.find,
+        csv: asked.toTable,
         lines: () => [
           ...(question ? [sayQuestion(network, question, language), ""] : []),
-          ...overviewLines({ network, language }, describeOverview(network, overview, language, options)),
+          ...overviewLines({ network, language }, asked.describe()),
         ],
       });
       return 0;

@@ -27,9 +27,8 @@ export {
 } from "../overviews/overview.js";
 export {
   aboutOverview,
-  describeOverview,
-  findOverview,
   optionsOfOverview,
-  overviewTable,
+  overviewOf,
+  type OverviewOfNetwork,
 } from "../overviews/overviews.js";
 export { overviewWords, type OverviewWords } from "../overviews/words/words.js";

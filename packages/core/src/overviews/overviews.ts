@@ -41,54 +41,43 @@ export function optionsOfOverview(overview: Overview): { day: boolean; question:
   return { day: takesDay, question: takesQuestion };
 }
 
-/**
- * What an overview finds, as data.
- *
- * @example
- * ```ts
- * findOverview(network, "timeline", { at: "2010-01-01" }); // []
- * ```
- */
-export function findOverview(network: Network, overview: Overview, options: OverviewOptions = {}): unknown {
-  return kindOf(overview).find(network, options);
+/** An overview of a network: what it finds, as data; what it says of that; and the same as a table. */
+export interface OverviewOfNetwork {
+  find(): unknown;
+  /** Without parts where the network has nothing on it; the summary then says so. */
+  describe(): OverviewDescription;
+  toTable(): Table;
 }
 
 /**
- * What an overview says, part after part; no part where the network has nothing on it, which the summary then says.
+ * An overview of a network, in a language.
  *
  * @example
  * ```ts
- * describeOverview(network, "pilots", "en").summary; // "1 pilot is under way in 1 municipality."
+ * const pilots = overviewOf(network, "pilots", "en");
+ * pilots.describe().summary; // "1 pilot is under way in 1 municipality."
+ * pilots.toTable().columns; // ["kind", "id", "name", "pilots", "Mallila [mallila]", "Esimerkkilä [esimerkkila]"]
+ * overviewOf(network, "timeline", "en", { at: "2010-01-01" }).find(); // []
  * ```
  */
-export function describeOverview(
+export function overviewOf(
   network: Network,
   overview: Overview,
   language: Language,
   options: OverviewOptions = {},
-): OverviewDescription {
-  const { find, describe } = kindOf(overview);
+): OverviewOfNetwork {
+  const kind = kindOf(overview);
   const wording = wordingIn(network, language);
-  const description = describe(wording, find(network, options), options);
-  return description.parts.length > 0 ? description : { summary: wording.words.nothing[overview], parts: [] };
-}
-
-/**
- * An overview as a table.
- *
- * @example
- * ```ts
- * overviewTable(network, "disputes", "en").columns; // ["kind", "id", "name", "status", "note", "positions", "sources"]
- * ```
- */
-export function overviewTable(
-  network: Network,
-  overview: Overview,
-  language: Language,
-  options: OverviewOptions = {},
-): Table {
-  const { find, table } = kindOf(overview);
-  return table(wordingIn(network, language), find(network, options), options);
+  const find = () => kind.find(network, options);
+  return {
+    find,
+    describe() {
+      const description = kind.describe(wording, find(), options);
+      if (description.parts.length > 0) return description;
+      return { summary: wording.words.nothing[overview], parts: [] };
+    },
+    toTable: () => kind.table(wording, find(), options),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Language, Network, Overview } from "@polku/core";
-import { aboutOverview, describeOverview, optionsOfOverview } from "@polku/core/overviews";
+import { aboutOverview, optionsOfOverview, overviewOf } from "@polku/core/overviews";
 import type { ResolvedReach } from "@polku/core/questions";
 import { html, type TemplateResult, unsafeCSS } from "lit";
 import { weakMapMemoize as memoize } from "reselect";
@@ -24,10 +24,10 @@ import days from "./days.css?inline";
 /** The same is described at each drawing: it is worked out once for a network, a day and a question, as JSON. */
 const describe = memoize(
   (network: Network, overview: Overview, language: Language, at: string | undefined, question: string) =>
-    describeOverview(network, overview, language, {
+    overviewOf(network, overview, language, {
       at,
       question: question === "" ? undefined : (JSON.parse(question) as ResolvedReach),
-    }),
+    }).describe(),
 );
 
 /** One overview of the network as headings, tables and lists: the view is its own text. */
