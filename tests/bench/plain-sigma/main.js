@@ -12,5 +12,5 @@ globalThis.show = ({ services, links }, { width, height }) => {
     graph.addNode(id, { x: Math.cos(turn) * far, y: Math.sin(turn) * far, size: 3, label: name });
   }
   for (const { from, to } of links) graph.addDirectedEdge(from, to);
-  return new Sigma(graph, place);
+  return new Sigma(graph, place, { settings: { itemSizesReference: "screen" } });
 };
