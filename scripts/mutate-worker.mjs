@@ -10,6 +10,7 @@ const include = ["packages/core/src/**/*.test.ts", "tests/unit/**/*.test.ts", "t
 let mutants = [];
 let current;
 let tests = {};
+let within = Infinity;
 
 /** Puts the fault that is tried into its file; with none, marks all the places where there will be one. */
 const faults = {
@@ -81,7 +82,7 @@ const groups = [1, 4, 13, 40, Infinity];
 /** Whether the tests pass with a fault, those that take little time first. */
 async function survives({ id, file }) {
   const all = await vitest.globTestSpecifications();
-  let left = tests[id] ?? [];
+  let left = (tests[id] ?? []).filter(({ seconds }) => seconds <= within);
   for (const most of groups) {
     const group = left.filter(({ seconds }) => seconds <= most);
     left = left.filter(({ seconds }) => seconds > most);
@@ -100,6 +101,7 @@ process.on("disconnect", () => process.exit());
 process.on("message", async (message) => {
   if (message.mutants !== undefined) {
     ({ mutants } = message);
+    within = message.within ?? Infinity;
     tests = await findTests();
     vitest = await startVitest({ isolate: false });
     process.send({ ready: true });

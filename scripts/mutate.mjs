@@ -1,7 +1,7 @@
 // The mutation check: makes random faults of one token in core, and tells which of them no test notices.
-//   npm run mutate -- [--count 240] [--seed 1] [--from 0] [--to 240] [--again]
-// It works through the faults in chunks (--from, --to) and keeps what it found in node_modules/.cache/polku/mutants.json;
-// --again tries only those that survived.
+//   npm run mutate -- [--count 240] [--seed 1] [--from 0] [--to 240] [--within SECONDS] [--again]
+// It works through the faults in chunks (--from, --to) and keeps what it found in node_modules/.cache/polku/mutants.json.
+// --within runs only the test files that take so long at most; --again tries only the faults that survived.
 import { fork, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     from: { type: "string", default: "0" },
     to: { type: "string" },
+    within: { type: "string", default: "Infinity" },
     again: { type: "boolean", default: false },
   },
 });
@@ -99,7 +100,7 @@ function startWorker() {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const sent = mutants.map(({ id, file, mutant }) => ({ id, file, mutant }));
-  started.send({ mutants: sent });
+  started.send({ mutants: sent, within: Number(values.within) });
   return new Promise((done, failed) => {
     started.once("message", () => done(started));
     started.once("exit", (code) => failed(new Error(`the tests do not pass without a fault (${code})`)));
