@@ -18,14 +18,19 @@ export function isSame(a: unknown, b: unknown): boolean {
   const fields = Object.keys(a);
   return (
     fields.length === Object.keys(b).length &&
-    fields.every(
-      (key) =>
-        Object.hasOwn(b, key) &&
-        isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
-    )
+    fields.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
   );
 }
 
-export function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The same fields, those that may be undefined optional. */
+type Present<Fields> = { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> };
+
+/** An object without the fields that are undefined. */
+export function present<Fields extends object>(fields: Fields): Present<Fields> {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Present<Fields>;
 }

@@ -1,3 +1,4 @@
+import { present } from "../model/plain-data.js";
 import type { Network } from "../network/network.js";
 import type { Text } from "../model/fields.js";
 import { elementsOf, type ElementKind } from "../model/sections.js";
@@ -32,21 +33,9 @@ export function findTimeline({ model }: Network): Dated[] {
       continue;
     }
     const { since, until } = "since" in element || "until" in element ? element : {};
-    if (since !== undefined || until !== undefined)
-      found.push({
-        id,
-        kind,
-        ...(since === undefined ? {} : { since }),
-        ...(until === undefined ? {} : { until }),
-      });
+    if (since !== undefined || until !== undefined) found.push({ id, kind, ...present({ since, until }) });
     for (const { date, theme } of "meetings" in element ? (element.meetings ?? []) : [])
-      found.push({
-        id,
-        kind: "meeting",
-        since: date,
-        until: date,
-        ...(theme === undefined ? {} : { theme }),
-      });
+      found.push({ id, kind: "meeting", since: date, until: date, ...present({ theme }) });
   }
   return found.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || compare(lastDay(a), lastDay(b)));
 }

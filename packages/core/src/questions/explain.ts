@@ -1,3 +1,4 @@
+import { present } from "../model/plain-data.js";
 import type { Network } from "../network/network.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
@@ -80,9 +81,7 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
       practices,
       roles,
       mode,
-      ...(since === undefined ? {} : { since }),
-      ...(until === undefined ? {} : { until }),
-      ...(note === undefined ? {} : { note }),
+      ...present({ since, until, note }),
       positions,
       sources,
     };

@@ -1,3 +1,4 @@
+import { present } from "../model/plain-data.js";
 import { linkKinds, statuses, type Status } from "../model/words.js";
 import type { Conditions, ResolvedConditions } from "./schema.js";
 
@@ -13,22 +14,13 @@ export function resolveConditions({
   status,
   at,
 }: Conditions): ResolvedConditions {
-  const { age, area } = client;
   return {
-    client: { ...present({ age }), ...present({ area }) },
+    client: present({ age: client.age, area: client.area }),
     via: linkKinds.filter((kind) => via?.includes(kind) ?? true),
-    ...present({ maxHandoffs }),
-    ...present({ maxSteps }),
+    ...present({ maxHandoffs, maxSteps }),
     status: statuses.filter((word) => (status ?? defaultStatus).includes(word)),
     ...present({ at }),
   };
-}
-
-/** An object of one field, or without it where its value is undefined. */
-export function present<Key extends string, Value>(
-  field: Record<Key, Value | undefined>,
-): { [K in Key]?: Value } {
-  return Object.values(field).includes(undefined) ? {} : field;
 }
 
 /** Ids in order, each once. */

@@ -1,3 +1,4 @@
+import { isObject } from "../model/plain-data.js";
 import * as z from "zod";
 import { isOwnField } from "../model/fields.js";
 import type { Finding, Path } from "../model/issue.js";
@@ -211,10 +212,6 @@ function nameOf(path: Path): string {
   return path
     .slice(Math.max(at, 0))
     .reduce<string>((name, step) => (typeof step === "number" ? `${name}[${step}]` : step), "");
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const maxShown = 60;

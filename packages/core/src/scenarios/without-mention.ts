@@ -46,7 +46,7 @@ function without(
     return others.length === 0 && mention.needed && rest.length === 0 ? removed : others;
   }
   if (!isObject(value)) return value;
-  const inner = (value as Record<string, unknown>)[step];
+  const inner = value[step];
   if (inner === undefined) return value;
   const left = without(inner, rest, id, mention);
   if (left === inner) return value;

@@ -8,7 +8,8 @@ import { search } from "../../search/search.js";
 import { SearchWorkspace } from "../../search/workspace.js";
 import type { Kind } from "../kind.js";
 import { incompleteIf, interruptOf, mostEntries, type AskOptions } from "../options.js";
-import { present, resolveConditions } from "../resolve.js";
+import { present } from "../../model/plain-data.js";
+import { resolveConditions } from "../resolve.js";
 import { idOf, numberOf, queryOf } from "../route.js";
 import type {
   GatekeepersAnswer,

@@ -1,3 +1,4 @@
+import { present } from "../../model/plain-data.js";
 import { linkKinds, statuses } from "../../model/words.js";
 import { isMet } from "../../network/constraints.js";
 import { areasAround, type Network } from "../../network/network.js";
@@ -43,7 +44,7 @@ export function needsOf(
           .toSorted()
           .at(-1);
         const until = refused.flatMap((one) => one.until ?? []).toSorted()[0];
-        needs.at = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+        needs.at = present({ since, until });
         break;
       }
       case "age": {
