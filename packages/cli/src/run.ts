@@ -41,7 +41,7 @@ export async function run(all: readonly string[], terminal: Terminal): Promise<n
     const [name = "", ...rest] = args;
     if (!isCommandName(name)) throw unknownCommand(context, name);
     const parsed = parseArgs(context, name, rest);
-    return await (commands[name] as Command).run(context, parsed.values, parsed.args);
+    return await commands[name].run(context, parsed.values, parsed.args);
   } catch (error) {
     return report(context, toFailure(context, error));
   }
