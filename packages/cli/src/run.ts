@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages, type Language } from "@polku/core";
 import { findNearest } from "@polku/core/model";
-import type { Command } from "./commands/command.js";
 import { commands, isCommandName } from "./commands/commands.js";
 import { commandHelp, programHelp } from "./help.js";
 import type { Context } from "./io/context.js";
