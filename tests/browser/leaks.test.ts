@@ -1,8 +1,46 @@
 import type { CDPSession } from "playwright-core";
 import { expect, test } from "vitest";
 import { untilReady, useExplorer } from "../support/explorer-page.ts";
+import { openWalk } from "../support/open-walk.ts";
 
-const { fresh } = useExplorer();
+// POLKU_ACTIONS says how many random actions there are in all.
+const actions = Number(process.env["POLKU_ACTIONS"] ?? 300);
+
+const { fresh, browser } = useExplorer();
+
+/** What the page holds on to: listeners, nodes on the page or off it, megabytes. */
+async function measure(session: CDPSession): Promise<{ listeners: number; nodes: number; heap: number }> {
+  // What is let go in one collection is what frees more in the next.
+  for (let times = 0; times < 3; times++) await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const valueOf = (name: string) => metrics.find((one) => one.name === name)?.value ?? Infinity;
+  return {
+    listeners: valueOf("JSEventListeners"),
+    nodes: valueOf("Nodes"),
+    heap: valueOf("JSHeapUsedSize") / 1e6,
+  };
+}
+
+test("random actions leave listeners, nodes and memory where the first hundred left them", async () => {
+  const page = await openWalk(browser(), { canvas: true });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await page.evaluate(() => window.walkPage.begin(1));
+  const measured = [];
+  for (let done = 0; done < actions; done += 100) {
+    await page.evaluate(() => window.walkPage.walk(100, false));
+    await page.evaluate(() => window.walkPage.goTo("from=neuvola&view=text&lang=en"));
+    await page.evaluate(() => window.walkPage.goTo("from=neuvola&lang=en"));
+    measured.push(await measure(session));
+  }
+  if (process.env["POLKU_ACTIONS"] !== undefined) console.log(measured);
+  const [first, last] = [measured[0], measured.at(-1)];
+  if (!first || !last) throw new Error("nothing was measured");
+  expect(last.listeners).toBeLessThan(first.listeners * 1.05);
+  expect(last.nodes).toBeLessThan(first.nodes * 1.05);
+  expect(last.heap).toBeLessThan(first.heap + 2);
+  await page.context().close();
+});
 
 /** How many elements of a kind are in memory, on the page or off it. */
 async function countInMemory(session: CDPSession, tag: string): Promise<unknown> {

@@ -27,7 +27,9 @@ export async function setup(project: TestProject): Promise<void> {
       outDir,
       emptyOutDir: true,
       minify: false,
-      rolldownOptions: { input: ["matrix.html", "work.html"].map((name) => resolve(pages, name)) },
+      rolldownOptions: {
+        input: ["matrix.html", "walk.html", "work.html"].map((name) => resolve(pages, name)),
+      },
     },
   });
   project.provide("address", await serve({ root: viewer }));

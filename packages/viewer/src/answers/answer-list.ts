@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { answerSummary } from "./answer-summary.js";
 import { stepRoute, steppable } from "../state/ask.js";
-import { answerIn, networkIn, openEntryIn, routeIndexIn } from "../state/derive.js";
+import { answerIn, changedIn, networkIn, openEntryIn, routeIndexIn } from "../state/derive.js";
 import { entryIds, routeCount } from "../state/entries.js";
 import type { State } from "../state/state.js";
 import type { Ask } from "@polku/core/questions";
@@ -33,6 +33,7 @@ export class AnswerList extends Panel {
     return [
       networkIn(state),
       answerIn(state),
+      changedIn(state),
       openEntryIn(state),
       state.routeIndex,
       version,
@@ -68,7 +69,9 @@ export class AnswerList extends Panel {
     const network = networkIn(this.state);
     const answer = answerIn(this.state);
     const heading = appWords[language].header.answers;
-    if (!network || !answer) return html`<h2>${heading}</h2>`;
+    if (!network || !answer)
+      return html`<h2>${heading}</h2>
+        ${changedIn(this.state)?.ok === true ? html`<p class="count">${answerWords[language].list.removed}</p>` : nothing}`;
     return html`
       <div class="head">
         <h2>${heading}</h2>

@@ -10,19 +10,19 @@ export function pageAddress(): string {
 
 /**
  * Keeps the page's address in step with a session: a new question, and an edit of the scenario, is a new entry of
- * the history; a setting of the view replaces the present one. So do further choices in a box that is still open,
- * as `openBox` says. Back and Forward show what was asked before. With `isBehind`, the address does not have all
- * of the state yet. Returns the function that ends it.
+ * the history; a setting of the view replaces the present one. So do further choices in a popover of `root` that is
+ * still open. Back and Forward show what was asked before. With `isBehind`, the address does not have all of the
+ * state yet. Returns the function that ends it.
  */
 export function syncAddress(
   session: ExplorerSession,
-  openBox: () => Element | undefined,
+  root: DocumentFragment | HTMLElement,
   isBehind: boolean,
 ): () => void {
   let written = writeAddress(session.state);
   history.replaceState({ scenario: session.state.scenario?.key }, "", isBehind ? `#${written}` : undefined);
-  /** The box in which the last entry was made, while it is open. */
-  let box: Element | undefined;
+  /** The popover in which the last entry was made, while it is open. */
+  let popover: Element | null = null;
   let isFollowing = false;
   const write = (now: State, before: State) => {
     // What an address needs or does not know stays in it until something else is asked.
@@ -31,16 +31,16 @@ export function syncAddress(
     if (address === written) return;
     written = address;
     const isNew = before.question !== undefined && isOtherQuestion(now, before);
-    const open = openBox();
+    const open = root.querySelector(":popover-open");
     const entry = { scenario: now.scenario?.key };
-    if (isNew && (open === undefined || open !== box)) {
+    if (isNew && (open === null || open !== popover)) {
       history.pushState(entry, "", `#${address}`);
-      box = open;
+      popover = open;
     } else history.replaceState(entry, "", `#${address}`);
   };
   const follow = async ({ state }: PopStateEvent) => {
     isFollowing = true;
-    box = undefined;
+    popover = null;
     try {
       await session.goTo(pageAddress(), keyOf(state));
     } finally {
@@ -50,10 +50,15 @@ export function syncAddress(
   };
   const end = session.store.subscribe(write);
   const onPopState = (event: PopStateEvent) => void follow(event);
+  const onToggle = ({ target }: Event) => {
+    if (target === popover) popover = null;
+  };
   addEventListener("popstate", onPopState);
+  root.addEventListener("toggle", onToggle, { capture: true });
   return () => {
     end();
     removeEventListener("popstate", onPopState);
+    root.removeEventListener("toggle", onToggle, { capture: true });
   };
 }
 

@@ -4,7 +4,6 @@ import { readAddressText, type ResolvedQuestion } from "@polku/core/questions";
 import { selectService } from "../state/actions.js";
 import { answerIn, changesIn, questionIn } from "../state/derive.js";
 import { endStory } from "../state/story.js";
-import { pickLanguage } from "./language.js";
 import { viewOf, type State } from "../state/state.js";
 import { pageAddress, syncAddress } from "./address-sync.js";
 import "../answers/answer-list.js";
@@ -13,13 +12,16 @@ import type { Dialogs } from "./dialogs.js";
 import { skips, tabs } from "./frame.js";
 import "./header-bar.js";
 import type { HeaderBar } from "./header-bar.js";
+import { Narrowness } from "./narrowness.js";
+import { newSession } from "./new-session.js";
 import "./notices.js";
 import { pageKeyOf } from "./page-keys.js";
 import { FileDrop } from "./file-drop.js";
 import "../question/question-form.js";
 import "../details/service-details.js";
+import { endOpening } from "../scenario/open-scenario.js";
 import { ScenarioDoor } from "../scenario/scenario-door.js";
-import { ExplorerSession } from "./session.js";
+import type { ExplorerSession } from "./session.js";
 import { baseStyles } from "../ui/base-styles.js";
 import { isComposing } from "../ui/keys.js";
 import explorer from "./explorer.css?inline";
@@ -34,17 +36,11 @@ import { questionWords } from "../question/words/words.js";
 import { detailsWords } from "../details/words/words.js";
 
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
-const storedLanguage = new Stored("polku-language");
 /** Where nothing can be kept, the tour does not start by itself: it would each time. */
 const storedTour = new Stored("polku-tour");
 
 /** What a button in some part asks of the explorer. */
 type ButtonRequest = "open" | "help" | "warnings" | "tour" | "what-if";
-
-/** Below this width, in the root's letters, the parts stand one at a time. */
-const narrowWidth = 52;
-/** The same for a window as low as this. */
-const lowHeight = 33;
 
 /**
  * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
@@ -59,8 +55,6 @@ export class PolkuExplorer extends LitElement {
     view: { type: String },
     linked: { type: Boolean },
     feedback: { type: String },
-    narrow: { state: true },
-    wide: { state: true },
     loading: { state: true },
     touring: { state: true },
     said: { state: true },
@@ -70,8 +64,6 @@ export class PolkuExplorer extends LitElement {
   declare view: string | null;
   declare linked: boolean;
   declare feedback: string | null;
-  declare narrow: boolean;
-  declare wide: boolean;
   /** How the network that the page begins with is doing. */
   declare loading: "under way" | "over" | "failed";
   /** Whether the tour is being shown. */
@@ -81,13 +73,12 @@ export class PolkuExplorer extends LitElement {
 
   #session: ExplorerSession | undefined;
   #ends: (() => void)[] = [];
-  #size: ResizeObserver | undefined;
   #door: ScenarioDoor | undefined;
   #isBusy = false;
 
   constructor() {
     super();
-    this.linked = this.narrow = this.wide = this.touring = false;
+    this.linked = this.touring = false;
     this.feedback = null;
     this.loading = "under way";
     this.said = "";
@@ -117,18 +108,13 @@ export class PolkuExplorer extends LitElement {
     super.connectedCallback();
     const address = this.linked ? pageAddress() : "";
     const given = readAddressText(address).get("lang") ?? (this.getAttribute("lang") || undefined);
-    const session = new ExplorerSession(pickLanguage(given, storedLanguage.read(), navigator.languages));
+    const session = newSession(given);
     this.#session = session;
     // The same words once more would not be heard: what is said has to differ.
     session.announce = (text) => (this.said = text === this.said ? `${text}\u00a0` : text);
     session.onBusy = (isBusy) => void this.#showBusy(isBusy);
     if (this.view === "text") session.update((state) => ({ ...state, view: "text" }));
     this.#ends.push(session.store.subscribe((now, before) => this.#onState(now, before)));
-    const size = new ResizeObserver(() => this.#measure());
-    size.observe(this);
-    this.#size = size;
-    this.#ends.push(() => size.disconnect());
-    this.#measure();
     this.addEventListener("keydown", this.#onKey);
     document.addEventListener("keydown", this.#onPageKey);
     this.#ends.push(() => document.removeEventListener("keydown", this.#onPageKey));
@@ -169,14 +155,10 @@ export class PolkuExplorer extends LitElement {
     const shown = session.state;
     await this.#door?.restore();
     const isElsewhere = pageAddress() !== address;
-    this.#ends.push(syncAddress(session, this.#openPopover, !isElsewhere && session.state !== shown));
+    this.#ends.push(syncAddress(session, this.renderRoot, !isElsewhere && session.state !== shown));
     // Who followed another link while this one was opening is not left at the first.
     if (isElsewhere) await session.goTo(pageAddress());
   }
-
-  /** The popover that is open, where one is: what is chosen in it is one choice. */
-  readonly #openPopover = (): Element | undefined =>
-    this.renderRoot.querySelector(".popover:not([hidden], [popover]), [popover]:popover-open") ?? undefined;
 
   async #startTour(): Promise<void> {
     try {
@@ -193,10 +175,7 @@ export class PolkuExplorer extends LitElement {
   };
 
   #onState(now: State, before: State): void {
-    if (now.language !== before.language) {
-      storedLanguage.write(now.language);
-      this.#emitLanguage(now.language);
-    }
+    if (now.language !== before.language) this.#emitLanguage(now.language);
     if (this.linked && (questionIn(now) !== questionIn(before) || now.language !== before.language))
       tellTitle(now);
     if (now.scenario && !this.#session?.editing) void this.#during(this.#door?.load());
@@ -212,24 +191,13 @@ export class PolkuExplorer extends LitElement {
     this.#isBusy = isBusy;
     if (isBusy) this.removeAttribute("data-ready");
     await this.updateComplete;
-    if (!this.#isBusy) this.setAttribute("data-ready", "");
+    if (this.#isBusy) return;
+    this.setAttribute("data-ready", "");
+    endOpening();
   }
 
   #emitLanguage(detail: Language): void {
     this.dispatchEvent(new CustomEvent("polku-language", { detail, bubbles: true, composed: true }));
-  }
-
-  #measure(): void {
-    const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.narrow = this.clientWidth < narrowWidth * letter || innerHeight < lowHeight * letter;
-    this.wide = this.clientWidth >= 100 * letter;
-    this.toggleAttribute("data-flow", this.narrow);
-  }
-
-  /** Letters may grow without the window: the ruler is as wide as one. */
-  protected override firstUpdated(_changes: PropertyValues): void {
-    const ruler = this.renderRoot.querySelector(".ruler");
-    if (ruler) this.#size?.observe(ruler);
   }
 
   protected override willUpdate(_changes: PropertyValues): void {
@@ -243,15 +211,16 @@ export class PolkuExplorer extends LitElement {
     const session = this.#session;
     if (!session) return nothing;
     const { state } = session;
+    const { isNarrow } = this.#size;
     const { header, file } = appWords[state.language];
     const showsDetails = state.selected.length > 0 && state.opened !== undefined;
-    const showsAnswers = !this.narrow || state.front === "answers";
-    const showsView = !this.narrow || state.front === "view";
+    const showsAnswers = !isNarrow || state.front === "answers";
+    const showsView = !isNarrow || state.front === "view";
     return html`<div
       class="app"
       lang=${state.language}
       data-theme=${state.theme}
-      ?data-narrow=${this.narrow}
+      ?data-narrow=${isNarrow}
       data-view=${viewOf(state)}
       @polku-ask=${this.#onAsk}
       @polku-menu=${this.#onMenu}
@@ -271,7 +240,7 @@ export class PolkuExplorer extends LitElement {
           role="region"
           aria-label=${questionWords[state.language].form.heading}
           tabindex="-1"
-          ?data-narrow=${this.narrow}
+          ?data-narrow=${isNarrow}
           .session=${session}
         ></polku-question>
         ${
@@ -285,7 +254,7 @@ export class PolkuExplorer extends LitElement {
             : nothing
         }
         <polku-notices .session=${session}></polku-notices>
-        ${state.story ? story(session) : nothing} ${this.narrow && state.opened ? tabs(session) : nothing}
+        ${state.story ? story(session) : nothing} ${isNarrow && state.opened ? tabs(session) : nothing}
         ${
           state.opened && state.question
             ? html`<div class="body" data-details=${showsDetails}>
@@ -297,16 +266,14 @@ export class PolkuExplorer extends LitElement {
                         role="region"
                         aria-label=${header.answers}
                         tabindex="-1"
-                        ?inert=${this.narrow && showsDetails}
+                        ?inert=${isNarrow && showsDetails}
                         .session=${session}
                       ></polku-answers>`
                     : nothing
                 }
                 ${
                   showsView
-                    ? html`<div class="view" ?inert=${this.narrow && showsDetails}>
-                        ${viewPanel(session)}
-                      </div>`
+                    ? html`<div class="view" ?inert=${isNarrow && showsDetails}>${viewPanel(session)}</div>`
                     : nothing
                 }
                 ${
@@ -350,6 +317,8 @@ export class PolkuExplorer extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   };
+
+  readonly #size = new Narrowness(this);
 
   readonly #drop = new FileDrop(this, (file) => void this.#during(this.#openFile(file)));
 

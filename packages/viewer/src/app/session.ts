@@ -1,20 +1,19 @@
 import { compileNetwork, type Language } from "@polku/core";
-import { readAddressText } from "@polku/core/questions";
 import { answerSummary } from "../answers/answer-summary.js";
 import { routeSummary } from "../answers/route-summary.js";
 import { nextTurn } from "../ui/next-turn.js";
 import { lazy, type Lazy } from "../platform/lazy.js";
 import { FileReading, mostMegabytes } from "../network/read-file.js";
-import { needFile, openNetwork, reportUnknown, startReading, stopReading } from "../state/actions.js";
+import { openNetwork, startReading, stopReading } from "../state/actions.js";
 import { answerIn, missingPart, networkIn, openEntryIn, routeIndexIn, shownIn } from "../state/derive.js";
 import { firstQuestion } from "../state/first-question.js";
 import type { PartName, Parts } from "../state/parts.js";
-import { noChanges, startState, type Opened, type State } from "../state/state.js";
+import { startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
 import type { MapControl, ScenarioEditor, Session } from "../ui/session.js";
 import { Activity } from "../platform/activity.js";
 import { newKey } from "../platform/new-key.js";
-import { findTarget, lazyBundled, loadFirst, loadTarget, type Target } from "./target.js";
+import { lazyBundled, loadFirst, targetOf } from "./target.js";
 import { appWords } from "./words/words.js";
 
 /** What the state needs beyond the first script. */
@@ -94,43 +93,25 @@ export class ExplorerSession implements Session {
   }
 
   /**
-   * Shows what an address says, in the network that it names. `key` is that of the scenario that was open when
-   * the address was made, where it is one of this sitting.
+   * Shows what an address says, in the network that it names, or in the one that was opened for it. `key` is that of
+   * the scenario that was open when the address was made, where it is one of this sitting.
    */
-  async goTo(text: string, key = newKey()): Promise<void> {
+  async goTo(text: string, key = newKey(), opened?: Opened): Promise<void> {
     const wanted = (this.#wanted = {});
-    const params = readAddressText(text);
-    const there = findTarget(params, this.state, this.#files);
-    if (there && this.state.parts.address) return this.#follow(there, text, key);
     await this.activity.during(
       (async () => {
-        const [target, isLoaded] = await Promise.all([
-          there ?? loadTarget(params, text),
-          this.load("address"),
-        ]);
+        const target = opened ? { opened } : targetOf(text, this.state, this.#files);
+        const [found, isLoaded] = await Promise.all([target, this.load("address")]);
         if (this.#wanted !== wanted) return;
-        if (isLoaded) this.#follow(target, text, key);
-        else this.#again = () => void this.goTo(text, key);
+        if (!isLoaded) this.#again = () => void this.goTo(text, key, opened);
+        // What is kept nowhere else stays open.
+        const kept = this.editing?.isAtRisk === true ? this.state.scenario : undefined;
+        this.update((state) => {
+          const next = state.parts.address?.followAddress(state, found, text, kept?.key ?? key) ?? state;
+          return kept && next.scenario?.key !== kept.key ? { ...next, scenario: kept } : next;
+        });
       })(),
     );
-  }
-
-  #follow({ opened, whatIf, needed, unknown }: Target, text: string, key: string): void {
-    const part = this.state.parts.address;
-    if (needed) return this.update((state) => needFile(state, needed));
-    // An address of an unknown network is about no other: that it is unknown is all there is to say.
-    if (!opened) return this.update((state) => reportUnknown(state, { address: text, words: unknown }));
-    if (!part) return;
-    const scenario = this.editing?.isAtRisk === true ? this.state.scenario : undefined;
-    this.update((state) => {
-      const isThere = state.opened === opened && (whatIf === noChanges || state.whatIf === whatIf);
-      const base = isThere ? state : openNetwork(state, opened, whatIf);
-      const address = part.readAddress(text, opened, whatIf);
-      const words = [...unknown, ...address.unknown];
-      const next = part.followAddress(base, { ...address, unknown: words }, scenario?.key ?? key);
-      // What is kept nowhere else stays open.
-      return scenario && next.scenario?.key !== scenario.key ? { ...next, scenario } : next;
-    });
   }
 
   /** Opens one of the networks that the explorer comes with; with another one, to be compared with it. */
@@ -234,11 +215,11 @@ export class ExplorerSession implements Session {
   async #show(opened: Opened): Promise<void> {
     const { needed } = this.state;
     const isNeeded = needed?.kind === "network" && needed.name === opened.network.model.id;
-    if (!isNeeded || !(await this.load("address"))) {
+    if (!isNeeded) {
       this.update((state) => openNetwork({ ...state, needed: undefined }, opened));
       return;
     }
-    this.#follow({ opened, whatIf: noChanges, unknown: [] }, needed.address, newKey());
+    await this.goTo(needed.address, undefined, opened);
     if (needed.mark !== opened.file?.mark)
       this.update((state) => ({ ...state, needed: { ...needed, isOther: true } }));
   }

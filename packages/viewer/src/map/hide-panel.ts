@@ -9,6 +9,7 @@ import { hiddenParts, hidesNothing, hidesSomething, type Hidden } from "../state
 import type { State } from "../state/state.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
+import { select } from "../ui/select.js";
 import "../ui/popover.js";
 import { levelSign, linkSign, statusSign } from "../ui/signs.js";
 import css from "./hide-panel.css?inline";
@@ -161,7 +162,10 @@ function checks<Word extends string>(
           ><input
             type="checkbox"
             .checked=${chosen.includes(id)}
-            @change=${() => choose(ids.filter((one) => (one === id) !== chosen.includes(one)))}
+            @change=${(event: Event) => {
+              (event.currentTarget as HTMLInputElement).checked = chosen.includes(id);
+              choose(ids.filter((one) => (one === id) !== chosen.includes(one)));
+            }}
           /><span>${label}</span></label
         >`,
     )}
@@ -177,10 +181,11 @@ function picker(
 ): TemplateResult {
   return html`<label
     ><span>${label}</span>
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      <option value="" ?selected=${chosen === undefined}>${any}</option>
-      ${options.map(({ id, label: name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
-    </select>
+    ${select({
+      value: chosen ?? "",
+      options: [{ value: "", text: any }, ...options.map(({ id, label: text }) => ({ value: id, text }))],
+      choose,
+    })}
   </label>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { setChanges } from "../state/changes.js";
-import { changesIn } from "../state/derive.js";
+import { changesIn, scenarioIn } from "../state/derive.js";
 import "../ui/popover.js";
 import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
@@ -27,14 +27,17 @@ function list(session: Session): TemplateResult {
   const words = questionWords[language].questions;
   if (changes.length === 0 || !opened || !parts.changes) return html`<p>${words.changesNone}</p>`;
   const said = parts.changes.describeChanges(opened.network.model, changes, language);
+  // In a scenario, a change that others need can't be taken back alone.
+  const takeBack = (index: number) => {
+    if (scenarioIn(session.state)) session.editing?.takeBack(index);
+    else session.update((state) => setChanges(state, changes.toSpliced(index, 1)));
+  };
   return html`<ul class="named">
       ${said.map(
         (text, index) =>
           html`<li>
             <span>${text}</span>
-            ${iconButton(sharedWords[language].remove(text), icons.close, () =>
-              session.update((state) => setChanges(state, changes.toSpliced(index, 1))),
-            )}
+            ${iconButton(sharedWords[language].remove(text), icons.close, () => takeBack(index))}
           </li>`,
       )}
     </ul>

@@ -20,6 +20,19 @@ describe("what is typed into the search field", () => {
     expect(said).not.toContain("vakiintunut");
   });
 
+  test("keeps the client that is set where the words do not say otherwise", () => {
+    const client = { age: 10, area: "mallila" };
+    const readFor = (typed: string) => readPlainQuestion(plainWords, network, typed, "en", client)?.question;
+    expect(readFor("why not child psychiatry from the clinic")).toMatchObject({ client });
+    expect(readFor("services from the clinic for a 4-year-old")).toMatchObject({
+      client: { ...client, age: 4 },
+    });
+    expect(readFor("gaps by municipality from the clinic")).toMatchObject({
+      ask: "gaps",
+      client: { age: 10 },
+    });
+  });
+
   test("in each language", () => {
     expect(read("why not child psychiatry from the clinic", "en")?.question).toMatchObject({
       ask: "why-not",

@@ -1,5 +1,5 @@
 import type { Language, Network } from "@polku/core";
-import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
+import { withDefaults, type Client, type Question, type ResolvedQuestion } from "@polku/core/questions";
 import type { Field, sayQuestion, understandQuestion } from "@polku/core/plain-words";
 
 /** What understands plain words; it is loaded when somebody types some. */
@@ -22,20 +22,46 @@ export interface PlainQuestion {
 
 /**
  * What is typed, as a question: undefined where it is no more than a name to search for. Two things have to
- * be understood at least, or the word that says what is asked.
+ * be understood at least, or the word that says what is asked. What the words leave open of the client is as in
+ * `client`.
  */
 export function readPlainQuestion(
   { understandQuestion: understand, sayQuestion: sayIt }: PlainWords,
   network: Network,
   typed: string,
   language: Language,
+  client: Client = {},
 ): PlainQuestion | undefined {
   if (!/\S\s+\S/.test(typed)) return undefined;
-  const { question, understood, left, missing } = understand(network, typed, language);
+  const { question: typedQuestion, understood, left, missing } = understand(network, typed, language);
   const asks = understood.some(({ field }) => field === "ask");
   if (!asks && understood.length < 2) return undefined;
   const rest = { left: left.map(({ text }) => text), missing };
-  if (!question) return asks ? rest : undefined;
+  if (!typedQuestion) return asks ? rest : undefined;
+  const question = withClient(typedQuestion, client);
   // Said as it was asked: the usual conditions go without saying.
   return { question: withDefaults(question), said: sayIt(network, question, language), ...rest };
+}
+
+function withClient(question: Question, client: Client): Question {
+  switch (question.ask) {
+    case "compare":
+      return { ...question, a: withOwn(question.a, client), b: withOwn(question.b, client) };
+    case "what-if":
+      return { ...question, question: withOwn(question.question, client) };
+    case "gaps": {
+      const { age, area } = client;
+      // The rows of a table say what they are about themselves.
+      return withOwn(question, {
+        ...(age === undefined || question.rows.ages ? {} : { age }),
+        ...(area === undefined || question.rows.areas ? {} : { area }),
+      });
+    }
+    default:
+      return withOwn(question, client);
+  }
+}
+
+function withOwn<Q extends { client?: Client | undefined }>(question: Q, client: Client): Q {
+  return { ...question, client: { ...client, ...question.client } };
 }

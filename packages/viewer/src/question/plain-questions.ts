@@ -1,6 +1,8 @@
 import { formatters } from "@polku/core/text";
 import { html, nothing } from "lit";
 import { askQuestion } from "../state/ask.js";
+import { networkIn } from "../state/derive.js";
+import { sideOf } from "../state/question.js";
 import { readPlainQuestion, type PlainQuestion } from "./plain-question.js";
 import { lazy } from "../platform/lazy.js";
 import type { Option } from "../ui/combobox.js";
@@ -63,9 +65,12 @@ export class PlainQuestions {
   }
 
   #read(typed: string): PlainQuestion | undefined {
-    const { opened, language } = this.#session.state;
-    if (!opened) return undefined;
-    if (plainWords.loaded) return readPlainQuestion(plainWords.loaded, opened.network, typed, language);
+    const { state } = this.#session;
+    const network = networkIn(state);
+    if (!network) return undefined;
+    const client = state.question && sideOf(state.question, "a").client;
+    if (plainWords.loaded)
+      return readPlainQuestion(plainWords.loaded, network, typed, state.language, client);
     // Where it does not arrive, the next letter tries again.
     void plainWords.load().then(this.#onReady, () => {});
     return undefined;

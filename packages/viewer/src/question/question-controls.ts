@@ -1,17 +1,19 @@
 import { linkKinds, statuses, type Area, type Network } from "@polku/core";
 import { formatters, texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
-import type { Conditioned } from "../state/question.js";
-import type { QuestionPatch } from "../state/question.js";
+import type { Conditioned, QuestionPatch } from "../state/question.js";
 import { showName, showText } from "../ui/elements.js";
 import type { Slot } from "./words/slots.js";
 import { choices } from "../ui/choices.js";
 import "../ui/popover.js";
 import "../ui/combobox.js";
 import { listField } from "./list-field.js";
+import { oldestAge } from "./oldest-age.js";
 import { offerServices } from "./offer-services.js";
 import { rowsField, rowsText } from "./rows-field.js";
 import { sayName } from "../ui/say.js";
+import "../ui/number-field.js";
+import { select, type SelectGroup } from "../ui/select.js";
 import type { Session } from "../ui/session.js";
 import { linkSign, statusSign } from "../ui/signs.js";
 import { questionWords } from "./words/words.js";
@@ -77,73 +79,54 @@ function serviceField(slot: "from" | "to", asking: Asking): TemplateResult {
 
 function ageField(asking: Asking): TemplateResult {
   const { session, question, ask } = asking;
-  const { anyAge } = questionWords[session.state.language].form;
+  const { anyAge, wholeYears } = questionWords[session.state.language].form;
   const { age, ...others } = question.client;
-  const onChange = (event: Event) => {
-    const field = event.target as HTMLInputElement;
-    if (field.value === "") ask({ client: others });
-    else if (field.checkValidity()) ask({ client: { ...others, age: Number(field.value) } });
-    else field.reportValidity();
-  };
-  return html`<input
-    class="chip"
-    data-on=${age !== undefined}
-    type="number"
-    inputmode="numeric"
-    min="0"
-    max="150"
-    step="1"
-    aria-label=${labelOf("age", asking)}
-    placeholder=${anyAge}
-    size=${age === undefined ? anyAge.length : 4}
-    .value=${age === undefined ? "" : String(age)}
-    @change=${onChange}
-  />`;
+  return html`<polku-number
+    .look=${"chip"}
+    .label=${labelOf("age", asking)}
+    .value=${age}
+    .most=${oldestAge}
+    .placeholder=${anyAge}
+    .reason=${wholeYears(0, oldestAge)}
+    .choose=${(years: number | undefined) =>
+      ask({ client: years === undefined ? others : { ...others, age: years } })}
+  ></polku-number>`;
 }
 
 function areaField(asking: Asking): TemplateResult {
   const { session, network, question, ask } = asking;
   const { area, ...others } = question.client;
-  return html`<select
-    class="chip"
-    data-on=${area !== undefined}
-    aria-label=${labelOf("area", asking)}
-    @change=${(event: Event) => {
-      const { value } = event.target as HTMLSelectElement;
-      ask({ client: value === "" ? others : { ...others, area: value } });
-    }}
-  >
-    <option value="" ?selected=${area === undefined}>
-      ${questionWords[session.state.language].form.anyArea}
-    </option>
-    ${areaOptions(session, network, area)}
-  </select>`;
+  return select({
+    look: "chip",
+    label: labelOf("area", asking),
+    on: area !== undefined,
+    value: area ?? "",
+    options: [
+      { value: "", text: questionWords[session.state.language].form.anyArea },
+      ...areaOptions(session, network),
+    ],
+    choose: (value) => ask({ client: value === "" ? others : { ...others, area: value } }),
+  });
 }
 
 /** Areas by kind, municipalities first, each kind by name. */
-function areaOptions(session: Session, network: Network, chosen: string | undefined): TemplateResult[] {
+function areaOptions(session: Session, network: Network): SelectGroup[] {
   const { language } = session.state;
   const { areaKinds } = questionWords[language].form;
   const kinds = new Map<Area["kind"], Area[]>();
   for (const area of network.areas.values()) kinds.set(area.kind, [...(kinds.get(area.kind) ?? []), area]);
-  const names = (area: Area) => showText(network, area.name, language).text;
   const order = Object.keys(areaKinds) as Area["kind"][];
   return [...kinds]
     .toSorted(
       ([a], [b]) =>
         Number(b === "municipality") - Number(a === "municipality") || order.indexOf(a) - order.indexOf(b),
     )
-    .map(
-      ([kind, areas]) =>
-        html`<optgroup label=${areaKinds[kind]}>
-          ${areas
-            .toSorted((a, b) => formatters[language].compare(names(a), names(b)))
-            .map(
-              (area) =>
-                html`<option value=${area.id} ?selected=${area.id === chosen}>${names(area)}</option>`,
-            )}
-        </optgroup>`,
-    );
+    .map(([kind, areas]) => ({
+      label: areaKinds[kind],
+      options: areas
+        .map(({ id, name }) => ({ value: id, text: showText(network, name, language).text }))
+        .toSorted((a, b) => formatters[language].compare(a.text, b.text)),
+    }));
 }
 
 function limitField(slot: "handoffs" | "steps", asking: Asking): TemplateResult {
@@ -152,20 +135,20 @@ function limitField(slot: "handoffs" | "steps", asking: Asking): TemplateResult 
   const now = slot === "handoffs" ? question.maxHandoffs : question.maxSteps;
   const offered = [0, 1, 2, 3, 4, 5, 6];
   if (now !== undefined && !offered.includes(now)) offered.push(now);
-  return html`<select
-    class="chip"
-    data-on=${now !== undefined}
-    aria-label=${labelOf(slot, asking)}
-    @change=${(event: Event) => {
-      const { value } = event.target as HTMLSelectElement;
-      ask({ [slot === "handoffs" ? "maxHandoffs" : "maxSteps"]: value === "" ? undefined : Number(value) });
-    }}
-  >
-    <option value="" ?selected=${now === undefined}>
-      ${slot === "handoffs" ? words.anyHandoffs : words.anySteps}
-    </option>
-    ${offered.map((most) => html`<option value=${most} ?selected=${now === most}>${words[slot](most)}</option>`)}
-  </select>`;
+  return select({
+    look: "chip",
+    label: labelOf(slot, asking),
+    on: now !== undefined,
+    value: now === undefined ? "" : String(now),
+    options: [
+      { value: "", text: slot === "handoffs" ? words.anyHandoffs : words.anySteps },
+      ...offered.map((most) => ({ value: String(most), text: words[slot](most) })),
+    ],
+    choose: (value) =>
+      ask({
+        [slot === "handoffs" ? "maxHandoffs" : "maxSteps"]: value === "" ? undefined : Number(value),
+      }),
+  });
 }
 
 function popover(
@@ -253,8 +236,9 @@ function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): Te
                 type="date"
                 .value=${at ?? ""}
                 @change=${(event: Event) => {
-                  const { value } = event.target as HTMLInputElement;
-                  ask({ at: value === "" ? undefined : value });
+                  const { value, validity } = event.target as HTMLInputElement;
+                  // A day that is typed by half says why it is refused, and is not asked.
+                  if (!validity.badInput) ask({ at: value === "" ? undefined : value });
                 }}
             /></label>
             <button type="button" ?hidden=${at === undefined} @click=${() => ask({ at: undefined })}>

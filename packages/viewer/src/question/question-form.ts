@@ -11,6 +11,7 @@ import { toPieces } from "./sentence.js";
 import type { Slot } from "./words/slots.js";
 import { changesField } from "./changes-field.js";
 import { Panel } from "../ui/panel.js";
+import { select } from "../ui/select.js";
 import { previousQuestions } from "./previous-questions.js";
 import { control, type Asking } from "./question-controls.js";
 import { sayName } from "../ui/say.js";
@@ -102,17 +103,13 @@ export class QuestionForm extends Panel {
   #kind(): TemplateResult {
     const { question } = this.state;
     const { language } = this.state;
-    const { labels } = questionWords[language].questions;
-    return html`<select
-      class="chip kind"
-      aria-label=${labels.ask}
-      @change=${(event: Event) => {
-        const ask = (event.target as HTMLSelectElement).value as Ask;
-        this.session.update((state) => askKind(state, ask));
-      }}
-    >
-      ${asks.map((ask) => html`<option value=${ask} ?selected=${ask === question?.ask}>${textOf(ask).words[language].kind}</option>`)}
-    </select>`;
+    return select({
+      look: "chip kind",
+      label: questionWords[language].questions.labels.ask,
+      value: question?.ask ?? "reach",
+      options: asks.map((ask) => ({ value: ask, text: textOf(ask).words[language].kind })),
+      choose: (ask) => this.session.update((state) => askKind(state, ask as Ask)),
+    });
   }
 
   /** A comparison: each side with what differs, and what both have in common. */

@@ -10,7 +10,9 @@ import { choices } from "../ui/choices.js";
 import { listField } from "./list-field.js";
 import { sayName } from "../ui/say.js";
 import { segments } from "../ui/segments.js";
+import "../ui/number-field.js";
 import type { Session } from "../ui/session.js";
+import { oldestAge } from "./oldest-age.js";
 import { questionWords } from "./words/words.js";
 
 const sorts = ["areas", "ages", "origins"] as const;
@@ -85,17 +87,14 @@ function which(
   const age = (label: string, now: number, ages: (age: number) => [number, number]) =>
     html`<label class="date"
       >${label}
-      <input
-        type="number"
-        min="0"
-        max="99"
-        .value=${String(now)}
-        @change=${(event: Event) => {
-          const field = event.target as HTMLInputElement;
-          if (field.value !== "" && field.checkValidity()) ask({ rows: { ages: ages(Number(field.value)) } });
-          else field.reportValidity();
-        }}
-    /></label>`;
+      <polku-number
+        .label=${label}
+        .value=${now}
+        .most=${oldestAge}
+        .reason=${questionWords[language].form.wholeYears(0, oldestAge)}
+        .choose=${(value: number | undefined) => value === undefined || ask({ rows: { ages: ages(value) } })}
+      ></polku-number
+    ></label>`;
   return html`<div class="ages">
     ${age(words.firstAge, first, (value) => [value, Math.max(value, last)])}
     ${age(words.lastAge, last, (value) => [Math.min(first, value), value])}

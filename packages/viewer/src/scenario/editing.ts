@@ -1,5 +1,4 @@
-import { textIn, type CheckedModel, type Scenario } from "@polku/core";
-import { changesOf } from "@polku/core/scenarios";
+import { textIn, type CheckedModel, type Issue, type Scenario } from "@polku/core";
 import { toId } from "@polku/core/model";
 import { newKey } from "../platform/new-key.js";
 import type { Session } from "../ui/session.js";
@@ -8,8 +7,10 @@ import { scenarioMark } from "../state/address.js";
 import { changesIn, scenarioIn } from "../state/derive.js";
 import { closeScenario, openScenario } from "../state/open-scenario.js";
 import type { State } from "../state/state.js";
+import { takeBackChange } from "./edit-scenario.js";
 import { FormRequests } from "./form-requests.js";
-import { keepOpenScenario, openScenarioKept } from "./open-scenario.js";
+import { keepOpenScenario } from "./open-scenario.js";
+import type { SetAside } from "./restore-scenario.js";
 import { scenarioWords } from "./words/words.js";
 import type { OpenRecord } from "./store/open-record.js";
 import type { Kept } from "./store/record.js";
@@ -29,6 +30,8 @@ export class Editing extends EventTarget {
   /** The key of the scenario that is about to be kept. */
   #keeping: string | undefined;
   #elsewhere: Kept | undefined;
+  #aside: SetAside | undefined;
+  #refused: readonly Issue[] = [];
   readonly #ends = new AbortController();
 
   constructor(session: Session) {
@@ -69,6 +72,11 @@ export class Editing extends EventTarget {
     if (key === undefined) return undefined;
     if (this.#record?.id === key) return this.#record.saveState;
     return this.#keeping === key ? { kind: "window", because: "saving" } : undefined;
+  }
+
+  /** Why a change could not be taken back alone. */
+  get refused(): readonly Issue[] {
+    return this.#refused;
   }
 
   /** Whether another window has taken the scenario over: edits stay in this window, or go into a copy. */
@@ -128,25 +136,14 @@ export class Editing extends EventTarget {
     else if (!(await record.close())) record.abandon();
   }
 
-  /**
-   * Opens the scenario that was open when the page was left; one that the address brings is opened only where it
-   * is the same.
-   */
-  async restore(): Promise<void> {
-    const kept = openScenarioKept();
-    if (!kept || this.#record || kept.of !== this.model?.id) return;
-    const { state } = this.#session;
-    const now = scenarioIn(state)?.changes ?? (state.question?.ask === "what-if" ? changesIn(state) : []);
-    const { needed } = state;
-    if (now.length > 0 || needed?.kind === "scenario") {
-      const listing = await this.store.list();
-      const found = listing.ok ? listing.found.find(({ id }) => id === kept.id) : undefined;
-      if (found?.kind !== "kept") return;
-      if (needed?.kind === "scenario" && scenarioMark(found.scenario) !== needed.mark) return;
-      if (now.length > 0 && !isSame(now, found.scenario.changes) && !isSame(now, changesOf(found.scenario)))
-        return;
-    }
-    await this.open(kept.id);
+  /** A kept scenario that did not come back with the page. */
+  get aside(): SetAside | undefined {
+    return this.#aside;
+  }
+
+  setAside(aside: SetAside | undefined): void {
+    this.#aside = aside;
+    this.#notify();
   }
 
   /** Opens a kept scenario; where another window has it, it can be taken over. */
@@ -169,10 +166,9 @@ export class Editing extends EventTarget {
     const { needed, opened, parts, scenario } = this.#session.state;
     const part = parts.address;
     if (needed?.kind !== "scenario" || !opened || !part || !scenario || !this.isHere) return;
-    const address = part.readAddress(needed.address, opened);
     const isOther = scenarioMark(scenario.history.value) !== needed.mark;
     this.#session.update((state) => ({
-      ...part.followAddress(state, address, scenario.key, true),
+      ...part.followAddress(state, { opened }, needed.address, scenario.key, true),
       needed: isOther ? { ...needed, isOther } : undefined,
     }));
   }
@@ -221,6 +217,12 @@ export class Editing extends EventTarget {
     this.#record = undefined;
   }
 
+  /** Takes one change out of the list; where others need it, it stays, and `refused` says why. */
+  takeBack(index: number): void {
+    this.#refused = takeBackChange(this.#session, index);
+    this.#notify();
+  }
+
   /** Saves the scenario as a file that the command line applies. */
   save(): void {
     const { scenario } = this;
@@ -251,6 +253,7 @@ export class Editing extends EventTarget {
     if (now.selected !== before.selected) this.forms.onSelected(now.selected);
     const open = now.scenario;
     if (open === before.scenario && now.opened === before.opened) return;
+    this.#refused = [];
     const record = this.#record;
     if (record && open && record.id === open.key) record.save(open.history.value);
     else if (record && !record.isElsewhere) {
@@ -263,8 +266,4 @@ export class Editing extends EventTarget {
   #notify(): void {
     this.dispatchEvent(new Event("change"));
   }
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

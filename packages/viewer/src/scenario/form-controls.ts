@@ -9,6 +9,7 @@ import type { Offer } from "../ui/combobox.js";
 import { linkButton } from "../ui/buttons.js";
 import { elementList } from "../ui/element-list.js";
 import { offerServices } from "../question/offer-services.js";
+import { select } from "../ui/select.js";
 import type { Session } from "../ui/session.js";
 import { fieldNames, type FieldSpec, type FieldValue, type FormField } from "./form-fields.js";
 import { questionWords } from "../question/words/words.js";
@@ -101,22 +102,20 @@ function choice({ session, network, words, spec, value, messages, set }: Shown):
   const options = optionsOf(session, network, control);
   // A status that is not given means established.
   const chosen = control === "status" ? (value ?? "established") : value;
-  return html`<select
-    id="polku-field-${field}"
-    ?required=${required}
-    aria-invalid=${messages.length > 0 ? "true" : "false"}
-    @change=${(event: Event) => {
-      const said = (event.target as HTMLSelectElement).value;
-      set(
-        said === "" || (control === "status" && value === undefined && said === "established")
-          ? undefined
-          : said,
-      );
-    }}
-  >
-    ${control === "area" ? html`<option value="">${words.form.none}</option>` : nothing}
-    ${options.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
-  </select>`;
+  return select({
+    id: `polku-field-${field}`,
+    required: required === true,
+    invalid: messages.length > 0,
+    value: typeof chosen === "string" ? chosen : "",
+    options: [
+      ...(control === "area" ? [{ value: "", text: words.form.none }] : []),
+      ...options.map(({ id, name }) => ({ value: id, text: name })),
+    ],
+    choose: (picked) => {
+      const isUsual = control === "status" && value === undefined && picked === "established";
+      set(picked === "" || isUsual ? undefined : picked);
+    },
+  });
 }
 
 interface Named {

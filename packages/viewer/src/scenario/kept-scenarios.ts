@@ -10,11 +10,11 @@ import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import { textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
-import { saveFile } from "../platform/save-file.js";
 import { Panel } from "../ui/panel.js";
 import { renameScenario } from "./edit-scenario.js";
 import type { Editing } from "./editing.js";
 import { openScenarioFile, type Refused } from "./open-scenario-file.js";
+import { saveFound } from "./save-found.js";
 import { scenarioWords } from "./words/words.js";
 import css from "./kept-scenarios.css?inline";
 import { appWords } from "../app/words/words.js";
@@ -153,12 +153,10 @@ export class KeptScenarios extends Panel {
     const { kept } = words;
     if (found.kind === "damaged")
       return html`<p>${kept.damaged}</p>
-        ${textButton(kept.saveDamaged, () =>
-          saveFile(
-            new Blob([JSON.stringify(found.raw, undefined, 2)], { type: "application/json" }),
-            `${found.id}.json`,
-          ),
-        )}`;
+        <div class="does row">
+          ${textButton(kept.saveDamaged, () => saveFound(found))}
+          ${textButton(kept.remove, () => void this.#removeDamaged(found.id))}
+        </div>`;
     const { id, scenario, savedAt } = found;
     const { language } = this.state;
     const name = textIn(scenario.title, language);
@@ -224,6 +222,11 @@ export class KeptScenarios extends Panel {
     const copy = { ...scenario, title, scenario: toId(title) || scenario.scenario };
     const record = await this.editing.store.begin(newKey(), copy);
     await record.close();
+    await this.#refresh();
+  }
+
+  async #removeDamaged(id: string): Promise<void> {
+    await this.editing.store.remove(id);
     await this.#refresh();
   }
 

@@ -12,6 +12,30 @@ const ofWindow = new Stored("polku-open-scenario", () => sessionStorage);
 /** For when the window is gone: the next one opens it. */
 const ofBrowser = new Stored("polku-open-scenario");
 
+const opening = new Stored("polku-scenario-opening");
+/** Whether this page is opening one. */
+let isOpening = false;
+
+/** Notes that a kept scenario is being opened, until it is shown or the page is left while it still answers. */
+export function beginOpening(id: string): void {
+  isOpening = true;
+  opening.write(id);
+  addEventListener("pagehide", endOpening, { once: true });
+}
+
+/** The page has opened. */
+export function endOpening(): void {
+  if (!isOpening) return;
+  isOpening = false;
+  opening.write(undefined);
+  removeEventListener("pagehide", endOpening);
+}
+
+/** Whether a kept scenario was being opened when the page came to its end. */
+export function hasNotOpened(id: string): boolean {
+  return opening.read() === id;
+}
+
 /** Remembers the open scenario; undefined forgets it, but not one that another window has opened meanwhile. */
 export function keepOpenScenario(open: OpenScenario | undefined): void {
   const before = openScenarioKept();

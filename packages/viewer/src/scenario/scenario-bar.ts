@@ -1,4 +1,4 @@
-import { issueMessage, textIn, type Issue, type Scenario } from "@polku/core";
+import { issueMessage, textIn, type Scenario } from "@polku/core";
 import { changesOf, describeChanges } from "@polku/core/scenarios";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { isTooLong } from "../state/address.js";
@@ -14,7 +14,7 @@ import { icons } from "../ui/icons.js";
 import { isComposing, isTyping } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
 import { versionSwitch } from "../ui/version-switch.js";
-import { changedNetwork, renameScenario, stepEdits, takeBackChange } from "./edit-scenario.js";
+import { changedNetwork, renameScenario, stepEdits } from "./edit-scenario.js";
 import type { Editing } from "./editing.js";
 import type { FormRequest } from "./form-requests.js";
 import { effectText } from "./effect-text.js";
@@ -22,6 +22,8 @@ import "./element-form.js";
 import type { ElementForm } from "./element-form.js";
 import "./kept-scenarios.js";
 import type { KeptScenarios } from "./kept-scenarios.js";
+import type { SetAside } from "./restore-scenario.js";
+import { saveFound } from "./save-found.js";
 import { scenarioWords } from "./words/words.js";
 import { whereText } from "./where-text.js";
 import css from "./scenario-bar.css?inline";
@@ -34,26 +36,19 @@ type Step = NonNullable<NonNullable<State["scenario"]>["history"]["past"]>;
 /** The open scenario: its name, its changes, where it is saved, and its effect on the open question. */
 export class ScenarioBar extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = Panel.reactive("editing", "refused", "asksToStop");
+  static override properties = Panel.reactive("editing", "asksToStop");
   declare editing: Editing;
-  /** Why a change can't be taken back alone. */
-  declare refused: readonly Issue[];
   /** Whether to ask before a scenario that is not saved anywhere is closed. */
   declare asksToStop: boolean;
 
   constructor() {
     super();
-    this.refused = [];
     this.asksToStop = false;
   }
 
   protected override watch(state: State): readonly unknown[] {
     const { opened, question, version, language, scenario, needed } = state;
     return [opened, question, effectIn(state), version, language, scenario, needed];
-  }
-
-  protected override changed(now: State, before: State): void {
-    if (now.scenario !== before.scenario) this.refused = [];
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -70,7 +65,7 @@ export class ScenarioBar extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const { scenario, elsewhere, isHere, isElsewhere } = this.editing;
+    const { scenario, elsewhere, isHere, isElsewhere, aside } = this.editing;
     const words = this.#words;
     return html`
       ${
@@ -83,14 +78,14 @@ export class ScenarioBar extends Panel {
       }
       ${elsewhere ? this.#elsewhere(words.elsewhere(textIn(elsewhere.scenario.title, this.state.language)), elsewhere.id) : nothing}
       ${isElsewhere ? this.#elsewhere(words.takenOver, this.editing.keptId ?? "") : nothing}
-      ${this.#pick(words)} ${this.#stopping(words)}
+      ${aside ? this.#aside(words, aside) : nothing} ${this.#pick(words)} ${this.#stopping(words)}
       ${
-        this.refused.length === 0
+        this.editing.refused.length === 0
           ? nothing
           : alertBar(
               html`${words.needed}
                 <ul>
-                  ${this.refused.map((issue) => html`<li>${issueMessage(issue, this.state.language)}</li>`)}
+                  ${this.editing.refused.map((issue) => html`<li>${issueMessage(issue, this.state.language)}</li>`)}
                 </ul>`,
               [],
             )
@@ -172,7 +167,7 @@ export class ScenarioBar extends Panel {
           >
           ${iconButton(words.takeBack(text), icons.close, (event) => {
             const list = (event.currentTarget as HTMLElement).closest<HTMLElement>(".popover");
-            this.refused = takeBackChange(this.session, index);
+            this.editing.takeBack(index);
             // The button disappears with its line, so the list takes the focus.
             list?.setAttribute("tabindex", "-1");
             list?.focus();
@@ -237,6 +232,36 @@ export class ScenarioBar extends Panel {
       [words.takeOver, () => editing.open(id, "takeOver")],
       [words.copyHere, () => editing.copyElsewhere()],
       [words.leave, () => editing.leave()],
+    ]);
+  }
+
+  /** A scenario that did not come back with the page never keeps the reader from the rest of it. */
+  #aside(words: ScenarioWords, { id, because }: SetAside): TemplateResult {
+    const { store } = this.editing;
+    const { retry, close } = sharedWords[this.state.language];
+    const end = () => this.editing.setAside(undefined);
+    const open = async () => {
+      end();
+      await this.editing.open(id);
+    };
+    const save = async () => {
+      const found = await store.find(id);
+      if ("id" in found) saveFound(found);
+    };
+    const remove = async () => {
+      if (await store.remove(id)) end();
+    };
+    return alertBar(words.aside.because[because], [
+      ...(because === "damaged"
+        ? []
+        : [[because === "no-answer" ? retry : words.aside.open, () => void open()] as const]),
+      ...(because === "no-answer"
+        ? []
+        : ([
+            [words.save, () => void save()],
+            [words.kept.remove, () => void remove()],
+          ] as const)),
+      [close, end],
     ]);
   }
 

@@ -33,7 +33,8 @@ export class ScenarioDoor {
 
   /** Opens the scenario that was open when the page was left. */
   async restore(): Promise<void> {
-    if (openScenarioKept()) await (await this.load())?.restore();
+    const editing = openScenarioKept() && (await this.load());
+    if (editing) await part.loaded?.restoreScenario(this.#session, editing);
   }
 
   /** Opens a file where it is a scenario; false where it is not. */

@@ -4,3 +4,4 @@ import "./service-edits.js";
 
 export { Editing } from "./editing.js";
 export { openScenarioFile } from "./open-scenario-file.js";
+export { restoreScenario } from "./restore-scenario.js";

@@ -1,3 +1,2 @@
 /** What an address says, and what that makes of a state: with the schema of questions and scenarios. */
 export { followAddress } from "./follow-address.js";
-export { readAddress } from "./read-address.js";

@@ -23,7 +23,7 @@ const inScenario = (changes: Change[]) =>
   openScenario(open(), "key", { polku: 1, scenario: "s", of: "small", title: "Plan: a & b", changes });
 /** What a page that is opened at an address shows. */
 const follow = (address: string, state = open(), key = "new") =>
-  followAddress(state, readAddress(address, opened), key);
+  followAddress(state, { opened }, address, key);
 const fresh = (state: State) => follow(writeAddress(state));
 const unknown = (address: string): readonly UnknownWord[] =>
   readAddress(address, opened).unknown.map(({ key, value, nearest }) =>

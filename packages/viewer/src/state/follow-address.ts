@@ -1,28 +1,58 @@
 import { textIn } from "@polku/core";
-import { needFile } from "./actions.js";
+import { needFile, openNetwork, reportUnknown } from "./actions.js";
 import { askQuestion } from "./ask.js";
 import { scenarioMark } from "./address.js";
 import { editScenario } from "./changes.js";
 import { scenarioIn } from "./derive.js";
 import { startHistory, type History } from "./history.js";
 import { closeScenario } from "./open-scenario.js";
-import type { Address } from "./read-address.js";
-import { noChanges, type State } from "./state.js";
+import { readAddress, type Address } from "./read-address.js";
+import {
+  noChanges,
+  type NeededFile,
+  type Opened,
+  type State,
+  type UnknownWord,
+  type WhatIf,
+} from "./state.js";
 import { goToStep } from "./story.js";
 
+/** The network that an address is about. */
+export interface Target {
+  /** Absent where a file is needed, or where the network is not known. */
+  readonly opened?: Opened | undefined;
+  readonly whatIf?: WhatIf;
+  readonly needed?: NeededFile;
+  readonly unknown?: readonly UnknownWord[];
+}
+
 /**
- * Shows what an address says of the open network. With `key`, the address was made while the scenario of that key
- * was open: where it still is, its other changes are an edit of it; otherwise the address brings a scenario of
+ * Shows what an address says, in the network that it is about. With `key`, the address was made while the scenario of
+ * that key was open: where it still is, its other changes are an edit of it; otherwise the address brings a scenario of
  * its own. With `anyVersion`, the scenario that is open stands in for one that the address only names.
  */
-export function followAddress(state: State, address: Address, key: string, anyVersion = false): State {
-  const { opened } = state;
-  if (!opened) return state;
+export function followAddress(
+  before: State,
+  { opened, whatIf = noChanges, needed, unknown = [] }: Target,
+  text: string,
+  key: string,
+  anyVersion = false,
+): State {
+  if (needed) return needFile(before, needed);
+  if (!opened) {
+    // An address of an unknown network is about no other: what the explorer begins with is shown instead.
+    const shown = before.home ? followAddress(before, { opened: before.home }, "", key) : before;
+    return reportUnknown(shown, { address: text, words: unknown });
+  }
+  const isThere = before.opened === opened && (whatIf === noChanges || before.whatIf === whatIf);
+  const state = isThere ? before : openNetwork(before, opened, whatIf);
+  const address = readAddress(text, opened, whatIf);
+  const words = [...unknown, ...address.unknown];
   const isOther = anyVersion && scenarioIn(state) !== undefined;
   const found = withScenario(state, address, key) ?? (isOther ? state : undefined);
   if (!found) {
     const { title, mark } = address.scenarioFile ?? { title: "", mark: "" };
-    return needFile(state, { kind: "scenario", name: title, mark, address: address.text });
+    return needFile(state, { kind: "scenario", name: title, mark, address: text });
   }
   const { question, story } = address;
   const kept = found.whatIf.kind === "network" && address.becomes === found.whatIf.bundled;
@@ -49,7 +79,7 @@ export function followAddress(state: State, address: Address, key: string, anyVe
     theme: address.theme ?? state.theme,
     aboutPage: address.aboutPage,
     highlighted: address.highlighted,
-    unknown: address.unknown.length === 0 ? undefined : { address: address.text, words: address.unknown },
+    unknown: words.length === 0 ? undefined : { address: text, words },
   };
 }
 

@@ -81,23 +81,25 @@ function isAmong<Word>(words: readonly Word[], word: Word | undefined): boolean 
   return word !== undefined && words.includes(word);
 }
 
+/** The words of an address, and the wishes that they stand for. */
+const wishes = {
+  level: "levels",
+  sector: "sectors",
+  kind: "kinds",
+  status: "statuses",
+  area: "area",
+  need: "need",
+  text: "text",
+  keep: "kept",
+} as const satisfies Record<string, keyof Hidden>;
+
 /** The wishes as one value of an address: `level:ot,kind:joint`; undefined where nothing is hidden. */
 export function writeHidden(hidden: Hidden): string[] | undefined {
   if (!hidesSomething(hidden)) return undefined;
-  const { levels, sectors: of, kinds, statuses: how, area, need, text, kept } = hidden;
-  const all = (key: string, values: readonly (string | undefined)[]) =>
+  return Object.entries(wishes).flatMap(([key, wish]) =>
     // Once more than the address itself: a comma of the reader's own is to stay one.
-    values.flatMap((value) => (value === undefined ? [] : `${key}:${encodeURIComponent(value)}`));
-  return [
-    ...all("level", levels),
-    ...all("sector", of),
-    ...all("kind", kinds),
-    ...all("status", how),
-    ...all("area", [area]),
-    ...all("need", [need]),
-    ...all("text", [text]),
-    ...all("keep", kept),
-  ];
+    [hidden[wish] ?? []].flat().map((value) => `${key}:${encodeURIComponent(value)}`),
+  );
 }
 
 /** The wishes in the parts of an address's value, and the parts that are not known, each with the nearest known. */
@@ -123,28 +125,18 @@ export function readHidden(
     const key = part.split(":")[0] ?? "";
     const value = decoded(part.slice(key.length + 1));
     const words = known[key];
-    if (Object.hasOwn(known, key) && (words?.includes(value) ?? true))
+    if (Object.hasOwn(wishes, key) && (words?.includes(value) ?? true))
       said.set(key, [...(said.get(key) ?? []), value]);
     else {
       const nearest = words ? listNearest(value, words).map((word) => `${key}:${word}`) : [];
       unknown.push({ value: part, nearest });
     }
   }
-  const among = <Word extends string>(key: string, words: readonly Word[]) =>
-    words.filter((word) => said.get(key)?.includes(word));
-  const first = (key: string) => said.get(key)?.[0];
-  const [area, need, text] = [first("area"), first("need"), first("text")];
-  const hidden = {
-    levels: said.get("level") ?? [],
-    sectors: among("sector", sectors),
-    kinds: among("kind", linkKinds),
-    statuses: among("status", statuses),
-    ...(area === undefined ? {} : { area }),
-    ...(need === undefined ? {} : { need }),
-    ...(text === undefined ? {} : { text }),
-    kept: said.get("keep") ?? [],
-  };
-  return { hidden, unknown };
+  const read = Object.entries(wishes).flatMap(([key, wish]) => {
+    const values = [...new Set(said.get(key))];
+    return values.length === 0 ? [] : [[wish, wish in hidesNothing ? values : values[0]]];
+  });
+  return { hidden: { ...hidesNothing, ...(Object.fromEntries(read) as Partial<Hidden>) }, unknown };
 }
 
 /** A part of an address may be anything that someone typed. */

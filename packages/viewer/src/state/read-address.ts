@@ -33,7 +33,6 @@ import { usualRows } from "../kinds/gaps/rows.js";
 
 /** What an address says, held against the network that it is about. */
 export interface Address {
-  readonly text: string;
   readonly question: ResolvedQuestion | undefined;
   /** The scenario that it carries; of one that is too long for it, the title and the mark. */
   readonly scenario: Scenario | undefined;
@@ -77,7 +76,6 @@ export function readAddress(
   );
   const mark = params.get("mark");
   return {
-    text,
     question,
     scenario: mark === undefined ? scenario : undefined,
     scenarioFile: mark === undefined || !scenario ? undefined : { title: params.get("scenario") ?? "", mark },

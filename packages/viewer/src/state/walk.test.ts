@@ -94,8 +94,7 @@ class Walk {
   goBack(state: State): State {
     const { address, key } = this.one(this.#entries);
     const opened = address.includes("network=other") ? there : here;
-    const base = state.opened === opened ? state : actions.openNetwork(state, opened);
-    return addressPart.followAddress(base, addressPart.readAddress(address, opened), key ?? this.newKey());
+    return addressPart.followAddress(state, { opened }, address, key ?? this.newKey());
   }
 }
 
@@ -236,8 +235,7 @@ function expectLaws(state: State): void {
     else expect(asked.issues.every(({ code }) => code === "unknown-reference")).toBe(true);
   }
   const address = writeAddress(state);
-  const page = actions.openNetwork(startState("fi", parts), opened);
-  const fresh = addressPart.followAddress(page, addressPart.readAddress(address, opened), "fresh");
+  const fresh = addressPart.followAddress(startState("fi", parts), { opened }, address, "fresh");
   expect({ address, ...(seen(fresh) as object) }).toEqual({ address, ...(seen(state) as object) });
 }
 

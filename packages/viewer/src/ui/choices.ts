@@ -20,7 +20,11 @@ export function choices<Word extends string>(
               .checked=${ticked}
               aria-disabled=${held ? "true" : "false"}
               @click=${(event: Event) => held && event.preventDefault()}
-              @change=${() => change(words.filter((one) => (one === word ? !ticked : chosen.includes(one))))}
+              @change=${(event: Event) => {
+                // Shows what holds, until what is chosen holds.
+                (event.currentTarget as HTMLInputElement).checked = ticked;
+                change(words.filter((one) => (one === word ? !ticked : chosen.includes(one))));
+              }}
             />
             <span>${label(word)}</span>
           </label>

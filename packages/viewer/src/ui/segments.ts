@@ -28,7 +28,13 @@ export function segments<Word extends string>({
               name=${name}
               value=${word}
               .checked=${word === chosen}
-              @change=${() => choose(word)}
+              @change=${({ currentTarget }: Event) => {
+                // Shows what holds, until what is chosen holds.
+                const { form } = currentTarget as HTMLInputElement;
+                for (const radio of form?.querySelectorAll("input") ?? [])
+                  radio.checked = radio.value === chosen;
+                choose(word);
+              }}
             /><span>${show(word)}</span>
           </label>`,
       )}

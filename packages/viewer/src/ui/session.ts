@@ -15,6 +15,8 @@ export interface MapControl {
 export interface ScenarioEditor {
   /** Whether something is kept nowhere but in this window. */
   readonly isAtRisk: boolean;
+  /** Takes one of its changes back, and with it what it carried along. */
+  takeBack(index: number): void;
   end(): void;
 }
 

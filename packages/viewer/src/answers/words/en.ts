@@ -15,6 +15,8 @@ const differences = {
 /** Answers of every kind, routes with their reasons, and the text view. */
 export const en = {
   list: {
+    /** A scenario removes a service that the question names. */
+    removed: "After the changes, the network does not have what the question is about.",
     notReached: (total: number) => `Not reached: ${number(total)}`,
     notReachedHint: "These services are in the network, but no link that the question allows leads to them.",
     at: "at",

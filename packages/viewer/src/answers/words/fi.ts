@@ -6,6 +6,7 @@ const services = (total: number) => count(total, "palvelu", "palvelua");
 
 export const fi: typeof en = {
   list: {
+    removed: "Muutosten jälkeen verkostossa ei ole sitä, mitä kysymys koskee.",
     notReached: (total) => `Ei tavoita: ${number(total)}`,
     notReachedHint: "Nämä palvelut ovat verkostossa, mutta mikään kysymyksen sallima yhteys ei johda niihin.",
     at: "paikka",

@@ -6,6 +6,7 @@ const services = (total: number) => count(total, "tjänst", "tjänster");
 
 export const sv: typeof en = {
   list: {
+    removed: "Efter ändringarna finns det som frågan gäller inte i nätverket.",
     notReached: (total) => `Inte tillgängliga: ${number(total)}`,
     notReachedHint:
       "De här tjänsterna finns i nätverket, men inga länkar som frågan tillåter leder till dem.",

@@ -37,6 +37,8 @@ export const en = {
     allStatuses: "of any status",
     anyDay: "any day",
     atLeastOne: "Choose at least one.",
+    /** Why an age is refused. */
+    wholeYears: (least: number, most: number) => `Whole years from ${least} to ${most}.`,
     fromSelection: "Start from the selected service",
     reset: "Reset the question",
     edit: "Change the question",

@@ -33,6 +33,7 @@ export const fi: typeof en = {
     allStatuses: "kaikki",
     anyDay: "mikä tahansa",
     atLeastOne: "Valitse vähintään yksi.",
+    wholeYears: (least, most) => `Kokonaisia vuosia väliltä ${least}–${most}.`,
     fromSelection: "Aloita valitusta palvelusta",
     reset: "Palauta alkuperäinen kysymys",
     edit: "Muuta kysymystä",

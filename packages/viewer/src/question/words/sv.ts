@@ -32,6 +32,7 @@ export const sv: typeof en = {
     allStatuses: "allt oavsett status",
     anyDay: "vilken som helst",
     atLeastOne: "Välj minst en.",
+    wholeYears: (least, most) => `Hela år från ${least} till ${most}.`,
     fromSelection: "Utgå från den valda tjänsten",
     reset: "Återställ frågan",
     edit: "Ändra frågan",

@@ -28,7 +28,8 @@ export function readRecord(id: string, raw: unknown): Found {
   if (typeof raw === "object" && raw !== null && "version" in raw && raw.version === version) {
     const { revision, savedAt, scenario } = { revision: 0, savedAt: "", scenario: undefined, ...raw };
     const checked = checkScenario(scenario);
-    if (checked.ok && Number.isSafeInteger(revision) && revision > 0 && typeof savedAt === "string")
+    const isRevision = Number.isSafeInteger(revision) && revision > 0;
+    if (checked.ok && isRevision && typeof savedAt === "string" && !Number.isNaN(Date.parse(savedAt)))
       return { kind: "kept", id, revision, savedAt, scenario: checked.scenario };
   }
   return { kind: "damaged", id, raw };

@@ -53,6 +53,16 @@ export class ScenarioStore {
     }
   }
 
+  /** What is kept under an id, without opening it. */
+  async find(id: string): Promise<Found | { kind: "missing" } | { kind: "unreadable" }> {
+    try {
+      const raw = await withinTime(this.#ports.records.read(id), this.#ports.patience);
+      return raw === undefined ? { kind: "missing" } : readRecord(id, raw);
+    } catch {
+      return { kind: "unreadable" };
+    }
+  }
+
   /** Calls back when another window has saved or removed a scenario; returns the function that ends it. */
   watch(listener: (message: Message) => void): () => void {
     return this.#ports.channel.listen((message) => {
@@ -103,7 +113,7 @@ export class ScenarioStore {
   }
 
   async #openWith(id: string, holder: Holder, lock: Awaited<ReturnType<Locks["take"]>>): Promise<OpenResult> {
-    const found = await this.#find(id);
+    const found = await this.find(id);
     if (found.kind !== "kept") {
       lock?.release();
       return found;
@@ -112,15 +122,6 @@ export class ScenarioStore {
     const record = new OpenRecord(this.#ports, found, lock);
     holder.record = record;
     return { kind: "open", record };
-  }
-
-  async #find(id: string): Promise<Found | { kind: "missing" } | { kind: "unreadable" }> {
-    try {
-      const raw = await withinTime(this.#ports.records.read(id), this.#ports.patience);
-      return raw === undefined ? { kind: "missing" } : readRecord(id, raw);
-    } catch {
-      return { kind: "unreadable" };
-    }
   }
 }
 

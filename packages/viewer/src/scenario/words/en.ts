@@ -110,6 +110,16 @@ export const en = {
     why: "Why",
     whyHint: "Saved in the scenario, for those who review it.",
   },
+  /** A kept scenario that did not come back with the page. */
+  aside: {
+    open: "Open it anyway",
+    because: {
+      damaged: "The scenario that was open last can’t be read.",
+      "not-shown": "The scenario that was open last kept this page from opening, so it was not opened again.",
+      "no-answer":
+        "This browser’s storage does not answer, so the scenario that was open last was not opened.",
+    },
+  },
   kept: {
     heading: "Scenarios in this browser",
     intro: "Each is a list of changes that the command line can apply, too.",

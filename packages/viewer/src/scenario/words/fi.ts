@@ -103,6 +103,14 @@ export const fi: ScenarioWords = {
     why: "Miksi",
     whyHint: "Tallentuu skenaarioon niille, jotka sitä arvioivat.",
   },
+  aside: {
+    open: "Avaa silti",
+    because: {
+      damaged: "Viimeksi avoinna ollutta skenaariota ei voi lukea.",
+      "not-shown": "Viimeksi avoinna ollut skenaario esti sivun avautumisen, joten sitä ei avattu uudelleen.",
+      "no-answer": "Selaimen tallennustila ei vastaa, joten viimeksi avoinna ollutta skenaariota ei avattu.",
+    },
+  },
   kept: {
     heading: "Skenaariot tässä selaimessa",
     intro: "Kukin on luettelo muutoksista, jotka voi tehdä myös komentorivillä.",

@@ -101,6 +101,16 @@ export const sv: ScenarioWords = {
     why: "Varför",
     whyHint: "Sparas i scenariot, för dem som granskar det.",
   },
+  aside: {
+    open: "Öppna det ändå",
+    because: {
+      damaged: "Det scenario som senast var öppet går inte att läsa.",
+      "not-shown":
+        "Det scenario som senast var öppet hindrade sidan från att öppnas och öppnades därför inte igen.",
+      "no-answer":
+        "Webbläsarens lagringsutrymme svarar inte, så det scenario som senast var öppet öppnades inte.",
+    },
+  },
   kept: {
     heading: "Scenarier i den här webbläsaren",
     intro: "Vart och ett är en lista med ändringar som också kan göras på kommandoraden.",

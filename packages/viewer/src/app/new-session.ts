@@ -1,0 +1,20 @@
+import { Stored } from "../platform/stored.js";
+import { setTheme } from "../state/actions.js";
+import { themes } from "../state/state.js";
+import { pickLanguage } from "./language.js";
+import { ExplorerSession } from "./session.js";
+
+const storedLanguage = new Stored("polku-language");
+const storedTheme = new Stored("polku-theme");
+
+/** A session in the language that is said, else with what the reader chose last, which it keeps. */
+export function newSession(language: string | undefined): ExplorerSession {
+  const session = new ExplorerSession(pickLanguage(language, storedLanguage.read(), navigator.languages));
+  const theme = themes.find((one) => one === storedTheme.read());
+  if (theme) session.update((state) => setTheme(state, theme));
+  session.store.subscribe((now, before) => {
+    if (now.language !== before.language) storedLanguage.write(now.language);
+    if (now.theme !== before.theme) storedTheme.write(now.theme);
+  });
+  return session;
+}

@@ -1,0 +1,2 @@
+/** The oldest age that a question takes. */
+export const oldestAge = 150;

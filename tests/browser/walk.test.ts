@@ -1,0 +1,44 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch, openExplorer } from "../support/explorer-page.ts";
+import { openWalk } from "../support/open-walk.ts";
+
+// Readers who do one thing after another, chosen at random: ask, choose, edit, undo, go back and forward, open links,
+// change language and network. After every step each control shows what was asked, the answer is the library's, and
+// a new page at the address shows the same. POLKU_WALKS says how many walks there are, POLKU_WALK_SEED which is first.
+
+const walks = Number(process.env["POLKU_WALKS"] ?? 10);
+const firstSeed = Number(process.env["POLKU_WALK_SEED"] ?? 1);
+const steps = 20;
+/** After each so many walks, the last address is opened in the built explorer too. */
+const pageEvery = 5;
+
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+beforeAll(async () => {
+  browser = await launch();
+  // What is drawn is not what is walked through here.
+  page = await openWalk(browser, { canvas: false });
+  page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
+});
+afterAll(() => browser.close());
+
+const seeds = Array.from({ length: walks }, (_, index) => firstSeed + index);
+
+test.each(seeds)("walk %i", async (seed) => {
+  await page.evaluate((seed) => window.walkPage.begin(seed), seed);
+  const result = await page.evaluate((steps) => window.walkPage.walk(steps, true), steps);
+  expect({ ...result, complaints }).toEqual({ ...result, problem: undefined, complaints: [] });
+  if (seed % pageEvery !== 0) return;
+  const shown = await page.evaluate(readExplorer);
+  const fresh = await openExplorer(browser, { address: result.address, canvas: false });
+  expect(await fresh.page.evaluate(readExplorer)).toEqual(shown);
+  await fresh.close();
+});
+
+/** What the explorer of a page asks, answers and changes. */
+function readExplorer(): unknown {
+  const explorer = document.querySelector("polku-explorer") as unknown as Record<string, unknown>;
+  return JSON.parse(JSON.stringify([explorer["question"], explorer["answer"], explorer["changes"]]));
+}

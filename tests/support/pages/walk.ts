@@ -1,0 +1,84 @@
+import "../../../packages/viewer/src/app/polku-explorer.ts";
+import type { PolkuExplorer } from "../../../packages/viewer/src/app/polku-explorer.ts";
+import { findProblems } from "./walk-laws.ts";
+import { randomOf, Reader } from "./walk-reader.ts";
+
+/** What a walk came to: its steps, and where a law did not hold. */
+export interface WalkResult {
+  readonly steps: readonly string[];
+  readonly problem?: string;
+  readonly address: string;
+}
+
+/** Nothing of a walk may leave the page: no file is picked or saved, nothing is printed. */
+function stayOnPage(): void {
+  HTMLInputElement.prototype.click = function click() {
+    if (this.type !== "file") HTMLElement.prototype.click.call(this);
+  };
+  HTMLAnchorElement.prototype.click = function click() {
+    if (this.download === "") HTMLElement.prototype.click.call(this);
+  };
+  window.print = () => {};
+  // The page may ask whether to leave a scenario; nothing here leaves it.
+  addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), { capture: true });
+}
+
+function newExplorer(): PolkuExplorer {
+  for (const old of document.querySelectorAll("polku-explorer")) old.remove();
+  sessionStorage.clear();
+  localStorage.clear();
+  localStorage.setItem("polku-tour", "ended");
+  history.pushState(null, "", "#lang=en");
+  const explorer = document.createElement("polku-explorer") as PolkuExplorer;
+  explorer.linked = true;
+  document.body.append(explorer);
+  return explorer;
+}
+
+/** Waits until nothing loads any more and what has changed is drawn. */
+async function settle(explorer: PolkuExplorer): Promise<void> {
+  for (let quiet = 0; quiet < 2;) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await explorer.updateComplete;
+    quiet = explorer.hasAttribute("data-ready") ? quiet + 1 : 0;
+  }
+}
+
+let explorer: PolkuExplorer;
+let reader: Reader;
+
+/** Begins with a new explorer. */
+async function begin(seed: number): Promise<void> {
+  explorer = newExplorer();
+  reader = new Reader(explorer, randomOf(seed));
+  await settle(explorer);
+}
+
+/** Goes some steps on; with `checks`, to the first after which a law does not hold. */
+async function walk(count: number, checks: boolean): Promise<WalkResult> {
+  const steps: string[] = [];
+  for (let step = 0; step < count; step++) {
+    steps.push(await reader.step());
+    await settle(explorer);
+    const problem = checks ? await findProblems(explorer) : undefined;
+    if (problem !== undefined) return { steps, problem, address: location.hash };
+  }
+  return { steps, address: location.hash };
+}
+
+/** Goes to a place where all is as it was whenever one was there before. */
+async function goTo(address: string): Promise<void> {
+  for (const dialog of explorer.shadowRoot?.querySelectorAll("dialog[open]") ?? [])
+    (dialog as HTMLDialogElement).close();
+  await reader.open(address);
+  await settle(explorer);
+}
+
+const walkPage = { begin, walk, goTo };
+declare global {
+  interface Window {
+    walkPage: typeof walkPage;
+  }
+}
+stayOnPage();
+window.walkPage = walkPage;
