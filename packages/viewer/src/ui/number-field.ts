@@ -5,27 +5,25 @@ import css from "./number-field.css?inline";
 let count = 0;
 
 /**
- * A field for a whole number. What is no number of its range, such as `1,5`, stays as it was typed and is refused with
+ * A field for a whole number from 0. What is no number of its range, such as `1,5`, stays as it was typed and is refused with
  * the reason for as long as it does; a native number field would read it as 15, or keep it silently.
  */
 export class NumberField extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    look: { attribute: false },
-    label: { attribute: false },
-    value: { attribute: false },
-    least: { attribute: false },
-    most: { attribute: false },
-    placeholder: { attribute: false },
-    reason: { attribute: false },
-    choose: { attribute: false },
-    refused: { state: true },
-  };
+  static override properties = LightElement.reactive(
+    "look",
+    "label",
+    "value",
+    "most",
+    "placeholder",
+    "reason",
+    "choose",
+    "refused",
+  );
   declare look: string;
   declare label: string;
   /** The number that it shows; undefined for none. */
   declare value: number | undefined;
-  declare least: number;
   declare most: number;
   /** What an empty field shows; a field without one may not be empty. */
   declare placeholder: string | undefined;
@@ -41,7 +39,6 @@ export class NumberField extends LightElement {
   constructor() {
     super();
     this.look = "";
-    this.least = 0;
   }
 
   protected override willUpdate(changes: PropertyValues): void {
@@ -73,7 +70,7 @@ export class NumberField extends LightElement {
     const typed = field.value.trim();
     const number = /^\d{1,9}$/.test(typed) ? Number(typed) : undefined;
     const isEmpty = typed === "" && this.placeholder !== undefined;
-    const isInRange = number !== undefined && number >= this.least && number <= this.most;
+    const isInRange = number !== undefined && number <= this.most;
     this.refused = isEmpty || isInRange ? undefined : typed;
     field.value = this.refused ?? (number === undefined ? "" : String(number));
     if (this.refused === undefined) this.choose(number);
