@@ -221,6 +221,68 @@ test("Back and the list of what was asked before lead to earlier questions", asy
   });
 });
 
+test("an age that is none is refused with the reason for as long as it stands there", async () => {
+  await fresh({ address: "#from=neuvola&lang=en" }, async (page) => {
+    const age = page.getByLabel("The client’s age in years");
+    const reason = page.locator("polku-number [role=alert]");
+    const type = async (text: string) => {
+      await age.fill(text);
+      await age.press("Enter");
+    };
+    for (const text of ["1,5", "2.5", "1e", "-1", "151"]) {
+      await type("4");
+      await expect(reason.count()).resolves.toBe(0);
+      expect(page.url()).toContain("age=4");
+      await type(text);
+      expect(await reason.innerText()).toBe("Whole years from 0 to 150.");
+      expect(await age.inputValue()).toBe(text);
+      expect(page.url()).toContain("age=4");
+    }
+    // It stands there while something else is asked, and goes with a question of another age.
+    await page.getByLabel("Where the client lives").selectOption({ label: "Orivesi" });
+    await reason.waitFor();
+    await type(" 17 ");
+    expect(await age.inputValue()).toBe("17");
+    await type("");
+    expect(page.url()).not.toContain("age=");
+    await page.goBack();
+    await expect.poll(() => age.inputValue()).toBe("17");
+  });
+});
+
+test("a choice is one step of history, whatever number of boxes it took", async () => {
+  await fresh({ address: "#from=neuvola&lang=en" }, async (page) => {
+    const before = await page.evaluate(() => history.length);
+    const chooser = page.getByRole("button", { name: /^Link types/ });
+    const boxes = page.getByRole("group", { name: "Link types" }).getByRole("checkbox");
+    await chooser.click();
+    for (const index of [0, 1]) await boxes.nth(index).uncheck();
+    await expect.poll(() => page.url()).toContain("via=");
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.keyboard.press("Escape");
+    await chooser.click();
+    await boxes.nth(0).check();
+    expect(await page.evaluate(() => history.length)).toBe(before + 2);
+    await page.keyboard.press("Escape");
+    await page.goBack();
+    await chooser.click();
+    await expect.poll(() => boxes.nth(0).isChecked()).toBe(false);
+    await page.goBack();
+    await expect.poll(() => boxes.nth(0).isChecked()).toBe(true);
+    expect(page.url()).not.toContain("via=");
+  });
+});
+
+test("a question asked by search keeps the client that is set", async () => {
+  await fresh({ address: "#from=neuvola&area=orivesi&age=4&lang=en" }, async (page) => {
+    await page.locator("polku-header input[role=combobox]").fill("why not child psychiatry from the clinic");
+    await page.getByRole("option", { name: /^Ask/ }).click();
+    await expect.poll(() => page.url()).toContain("ask=why-not");
+    expect(page.url()).toMatch(/age=4/);
+    expect(page.url()).toMatch(/area=orivesi/);
+  });
+});
+
 test("the two sides of a comparison are said apart, and what they share once", async () => {
   await fresh({ address: "#from=neuvola&lang=en" }, async (page) => {
     await kind(page).selectOption("compare");
