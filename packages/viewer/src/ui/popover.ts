@@ -66,6 +66,7 @@ export class Popover extends LightElement {
         @beforetoggle=${this.#onBeforeToggle}
         @toggle=${this.#onToggle}
         @focusout=${this.#onLeave}
+        @change=${{ handleEvent: this.#stay, capture: true }}
         @polku-chosen=${() => this.#box?.hidePopover()}
       >
         ${open ? this.content() : nothing}
@@ -84,7 +85,17 @@ export class Popover extends LightElement {
   };
 
   readonly #onToggle = ({ target, currentTarget, newState }: ToggleEvent): void => {
-    if (target === currentTarget && newState === "closed") this.open = false;
+    if (target !== currentTarget || newState !== "closed") return;
+    this.open = false;
+    this.#box?.removeAttribute("style");
+  };
+
+  /** What is chosen in it may move its button: it stays where it is until it closes. */
+  readonly #stay = (): void => {
+    const box = this.#box;
+    if (!box) return;
+    const { left, top } = box.getBoundingClientRect();
+    Object.assign(box.style, { positionArea: "none", inset: `${top}px auto auto ${left}px`, margin: "0" });
   };
 
   readonly #onLeave = ({ relatedTarget }: FocusEvent): void => {
