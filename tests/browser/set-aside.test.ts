@@ -10,7 +10,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ locale: "en-GB", viewport: { width: 1366, height: 768 } });
-  await context.addInitScript(() => localStorage.setItem("polku-tour", "ended"));
+  await context.addInitScript(() => {
+    localStorage.setItem("polku-tour", "ended");
+    // Nothing here looks at the map.
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
 });
 afterEach(() => context.close());
 
