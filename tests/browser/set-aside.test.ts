@@ -38,7 +38,7 @@ async function open(script?: () => void, isHung = false): Promise<Page> {
   return page;
 }
 
-const told = (page: Page) => page.locator("polku-scenario .told");
+const told = (page: Page) => page.locator("polku-scenario [role=alert]");
 
 /** Keeps something in the browser as the scenario that was open last. */
 async function keep(raw: unknown): Promise<void> {
