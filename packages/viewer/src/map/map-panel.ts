@@ -64,9 +64,9 @@ export class MapPanel extends Panel {
   }
 
   protected override watch(state: State): readonly unknown[] {
-    const { selected, hidden, layout, language, theme } = state;
+    const { selected, hidden, layout, links, language, theme } = state;
     const inScenario = scenarioIn(state) !== undefined;
-    return [networkIn(state), shownIn(state), selected, hidden, layout, language, theme, inScenario];
+    return [networkIn(state), shownIn(state), selected, hidden, layout, links, language, theme, inScenario];
   }
 
   protected override changed(now: State, before: State): void {
@@ -334,9 +334,6 @@ export class MapPanel extends Panel {
           if (shown && this.#scene) void this.#loaded?.savePicture(this.state, shown, this.#scene, format);
         },
         act: (key) => this.#act(key),
-        notes: network
-          ? hiddenNotes(this.session, shown, hiddenParts(network, hidden), this.#scene?.complete ?? true)
-          : "",
       })}
       ${shown?.many === true && !scenarioIn(this.state) ? movesBar(this.session) : ""}
       <div class="map" @pointerdown=${() => this.#enter()}>
@@ -353,6 +350,11 @@ export class MapPanel extends Panel {
           @focus=${this.#onFocus}
           @blur=${this.#onBlur}
         ></div>
+        ${
+          network
+            ? hiddenNotes(this.session, shown, hiddenParts(network, hidden), this.#scene?.complete ?? true)
+            : ""
+        }
         <p class="unseen" id="polku-map-summary">${mapSummary(this.session)}</p>
         ${mapCard(this.session, shown, this.#pointed, sideOfCard(this.#stage?.placeOf(this.hovered ?? this.focused ?? "")))}
         ${this.hinted ? html`<p class="map-hint" role="status">${mapWords[this.state.language].hide.wheel}</p>` : ""}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { layouts } from "@polku/map";
-import { setLayout } from "../state/actions.js";
+import { setLayout, setLinks } from "../state/actions.js";
 import "./hide-panel.js";
 import { icons } from "../ui/icons.js";
 import type { MapKey } from "./map-keys.js";
@@ -24,22 +24,25 @@ export interface MapTools {
   resetView: () => void;
   savePicture: (format: PictureFormat) => void;
   act: (key: MapKey) => void;
-  /** What is said of hidden things. */
-  notes: unknown;
 }
 
 /** The map's buttons: one for every gesture. */
 export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
-  const { layout } = session.state;
+  const { layout, links } = session.state;
   const words = mapWords[session.state.language].map;
-  const { hidden, route, arranging, arrange, several, setSeveral, resetView, savePicture, act, notes } =
-    tools;
-  const tool = (label: string, icon: unknown, does: () => void) =>
-    html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${does}>
+  const { hidden, route, arranging, arrange, several, setSeveral, resetView, savePicture, act } = tools;
+  const tool = (label: string, icon: unknown, does: () => void, on?: boolean) =>
+    html`<button
+      type="button"
+      class="tool"
+      aria-label=${label}
+      title=${label}
+      aria-pressed=${on === undefined ? nothing : on ? "true" : "false"}
+      @click=${does}
+    >
       ${icon}
     </button>`;
   const key = (label: string, icon: unknown, name: MapKey) => tool(label, icon, () => act(name));
-  const together = mapWords[session.state.language].hide.addToSelection;
   return html`<div class="toolbar" role="group" aria-label=${words.toolbar} ?hidden=${hidden}>
     ${segments({
       name: "layout",
@@ -54,24 +57,20 @@ export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
         ? tool(arranging ? words.stopFree : words.startFree, arranging ? icons.pause : icons.play, arrange)
         : nothing
     }
+    ${tool(
+      words.allLinks,
+      icons.links,
+      () => session.update((state) => setLinks(state, links === "all" ? "answer" : "all")),
+      links === "all",
+    )}
     <polku-hide .session=${session} .resetView=${resetView}></polku-hide>
-    <div class="gap">${notes}</div>
     ${
       route
         ? [key(words.replay, icons.replay, "replay"), key(words.fitRoute, icons.route, "fit-route")]
         : nothing
     }
     <div class="corner">
-      <button
-        type="button"
-        class="tool"
-        aria-pressed=${several ? "true" : "false"}
-        aria-label=${together}
-        title=${together}
-        @click=${() => setSeveral(!several)}
-      >
-        ${icons.several}
-      </button>
+      ${tool(words.addToSelection, icons.several, () => setSeveral(!several), several)}
       <polku-popover
         .look=${"tool"}
         .label=${words.picture}

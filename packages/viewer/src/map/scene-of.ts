@@ -33,7 +33,7 @@ export function sceneInputOf(
   shown: Shown,
   { shape, all = false, open }: SceneView,
 ): SceneInput {
-  const { selected, hidden, language, layout } = state;
+  const { selected, hidden, language, layout, links } = state;
   const { network, answer, target, marks, absent, crowded, moves, joined } = shown;
   const positions = layout === "free" ? freePositions(shown) : undefined;
   const asked = answerIn(state);
@@ -42,6 +42,7 @@ export function sceneInputOf(
     base: shown.base,
     answer,
     layout,
+    links,
     shape,
     language,
     selected,

@@ -7,6 +7,7 @@ import { hidesNothing, type Hidden } from "./hidden.js";
 import { overviewOf } from "./overview-of.js";
 import {
   noChanges,
+  type DrawnLinks,
   type Failure,
   type NeededFile,
   type Opened,
@@ -106,6 +107,10 @@ export function setAboutPage(state: State, aboutPage: State["aboutPage"]): State
 
 export function setLayout(state: State, layout: Layout): State {
   return { ...state, layout };
+}
+
+export function setLinks(state: State, links: DrawnLinks): State {
+  return { ...state, links };
 }
 
 export function setLanguage(state: State, language: Language): State {

@@ -103,6 +103,7 @@ describe("a word that is not known costs that word, and is reported with the nea
   test.each<[string, string[]]>([
     ["view=txt", ["text"]],
     ["layout=band", ["bands"]],
+    ["links=al", ["all"]],
     ["theme=drak", ["dark"]],
     ["lang=ee", []],
     ["side=c", []],

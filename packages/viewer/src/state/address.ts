@@ -26,6 +26,7 @@ export const stateKeys = [
   "hide",
   "view",
   "layout",
+  "links",
   "theme",
   "about",
   "lang",
@@ -57,7 +58,8 @@ export function scenarioMark({ changes }: Pick<Scenario, "changes">): string {
 }
 
 function writeWith(state: State, scenario: readonly [string, string][]): string {
-  const { opened, whatIf, story, highlighted, selected, version, view, layout, theme, aboutPage } = state;
+  const { opened, whatIf, story, highlighted, selected, version, view, layout, links, theme, aboutPage } =
+    state;
   const question = questionIn(state);
   // Changes that the scenario or another network stands for are not written once more.
   const isElsewhere = scenarioIn(state) !== undefined || whatIf.kind === "network";
@@ -83,6 +85,7 @@ function writeWith(state: State, scenario: readonly [string, string][]): string 
   add("hide", writeHidden(state.hidden)?.join(","));
   add("view", view === "map" ? undefined : view);
   add("layout", layout === "bands" ? undefined : layout);
+  add("links", links === "answer" ? undefined : links);
   add("theme", theme === "light" ? undefined : theme);
   add("about", aboutPage);
   add("lang", state.language);

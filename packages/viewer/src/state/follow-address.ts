@@ -75,6 +75,7 @@ export function followAddress(
     view: address.view ?? (story && !question ? asked.view : "map"),
     front: address.view === undefined ? asked.front : "view",
     layout: address.layout,
+    links: address.links,
     language: address.language ?? state.language,
     theme: address.theme ?? state.theme,
     aboutPage: address.aboutPage,

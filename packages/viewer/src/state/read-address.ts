@@ -17,10 +17,12 @@ import { listedIds } from "./overview-of.js";
 import { sides, type Side } from "./question.js";
 import {
   aboutPages,
+  drawnLinks,
   noChanges,
   themes,
   views,
   type AboutPage,
+  type DrawnLinks,
   type Opened,
   type StoryStep,
   type Theme,
@@ -48,6 +50,7 @@ export interface Address {
   readonly hidden: Hidden;
   readonly view: View | undefined;
   readonly layout: Layout;
+  readonly links: DrawnLinks;
   readonly theme: Theme | undefined;
   readonly aboutPage: AboutPage | undefined;
   readonly language: Language | undefined;
@@ -89,6 +92,7 @@ export function readAddress(
     hidden: reader.hidden(),
     view: reader.word("view", views),
     layout: reader.word("layout", layouts) ?? "bands",
+    links: reader.word("links", drawnLinks) ?? "answer",
     theme: reader.word("theme", themes),
     aboutPage: reader.word("about", aboutPages),
     language: reader.word("lang", languages),

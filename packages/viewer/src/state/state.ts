@@ -22,6 +22,10 @@ export type AboutPage = (typeof aboutPages)[number];
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
+/** Which links the map draws while there is an answer: those that it uses, or all. */
+export const drawnLinks = ["answer", "all"] as const;
+export type DrawnLinks = (typeof drawnLinks)[number];
+
 /** What the map shows of two networks or two questions: the earlier, the later, or both over one another. */
 export const versions = ["before", "both", "after"] as const;
 export type Version = (typeof versions)[number];
@@ -127,6 +131,7 @@ export interface State {
   /** On a narrow screen: whether the answers or the view (map, text) is in front. */
   readonly front: "answers" | "view";
   readonly layout: Layout;
+  readonly links: DrawnLinks;
   readonly language: Language;
   readonly theme: Theme;
   readonly aboutPage: AboutPage | undefined;
@@ -162,6 +167,7 @@ export function startState(language: Language, parts: Parts = {}): State {
     view: "map",
     front: "answers",
     layout: "bands",
+    links: "answer",
     language,
     theme: "light",
     aboutPage: undefined,

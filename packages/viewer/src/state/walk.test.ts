@@ -22,7 +22,7 @@ import { closeScenario, openScenario } from "./open-scenario.js";
 import { asks } from "../kinds/kinds.js";
 import { sides } from "./question.js";
 import * as addressPart from "./address-part.js";
-import { startState, themes, versions, views, type Opened, type State } from "./state.js";
+import { drawnLinks, startState, themes, versions, views, type Opened, type State } from "./state.js";
 import { endStory, goToStep } from "./story.js";
 import { rowsOfKind } from "../kinds/gaps/rows.js";
 
@@ -159,6 +159,7 @@ const steps: Record<string, (state: State, walk: Walk) => State> = {
   view: (state, walk) => actions.setView(state, walk.one(views)),
   version: (state, walk) => actions.setVersion(state, walk.one(versions)),
   layout: (state, walk) => actions.setTheme(actions.setLayout(state, walk.one(layouts)), walk.one(themes)),
+  links: (state, walk) => actions.setLinks(state, walk.one(drawnLinks)),
   language: (state, walk) => actions.setLanguage(state, walk.one(["fi", "sv", "en"])),
   story: (state, walk) => {
     const [story] = networkOf(state).model.stories ?? [];
@@ -195,7 +196,8 @@ const steps: Record<string, (state: State, walk: Walk) => State> = {
 
 /** What has to be the same in a page that is opened at the address of another. */
 function seen(state: State): unknown {
-  const { opened, version, selected, hidden, view, layout, language, theme, story, highlighted } = state;
+  const { opened, version, selected, hidden, view, layout, links, language, theme, story, highlighted } =
+    state;
   const scenario = scenarioIn(state);
   return {
     network: opened?.network.model.id,
@@ -210,6 +212,7 @@ function seen(state: State): unknown {
     hidden,
     view,
     layout,
+    links,
     language,
     theme,
     story,

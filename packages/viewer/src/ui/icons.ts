@@ -16,7 +16,10 @@ export const icons = {
   plus: icon(svg`<path d="M12 5v14M5 12h14"/>`),
   minus: icon(svg`<path d="M5 12h14"/>`),
   picture: icon(svg`<path d="M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4"/><circle cx="9" cy="9" r="1.4"/>`),
-  fit: icon(svg`<path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"/>`),
+  fit: icon(svg`<path d="M3 4.5h18v15H3zM6.5 8.5h4.5v3H6.5zM13.5 13h4v3h-4zM11 10h4.5v3"/>`),
+  links: icon(
+    svg`<circle cx="5" cy="6" r="2.3"/><circle cx="19" cy="8" r="2.3"/><circle cx="10" cy="18.5" r="2.3"/><path d="M7.3 6.3 16.7 7.7M5.9 8.1l3.2 8.2M17.6 9.8l-6 6.9"/>`,
+  ),
   route: icon(
     svg`<circle cx="5.5" cy="18.5" r="2.5"/><circle cx="18.5" cy="5.5" r="2.5"/><path d="M8 18.5h6.5a3.3 3.3 0 0 0 0-6.5h-5a3.3 3.3 0 0 1 0-6.5H16"/>`,
   ),

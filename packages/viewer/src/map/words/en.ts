@@ -17,6 +17,8 @@ export const en = {
     layout: "Layout",
     layouts: { bands: "Bands", free: "Free" },
     picture: "Save the map as a picture",
+    allLinks: "Show all links",
+    addToSelection: "Select several",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Show everything",
@@ -69,7 +71,6 @@ export const en = {
     chain: (services: string) => `Through hidden services: ${services}`,
     source: (written: string) => `Source: ${written}`,
     noLinks: "No link on the map begins or ends here.",
-    addToSelection: "Select several",
     wheel: "Ctrl + scroll to zoom. After a click on the map, scrolling alone zooms.",
   },
 };

@@ -15,6 +15,8 @@ export const fi: typeof en = {
     layout: "Asettelu",
     layouts: { bands: "Tasot", free: "Vapaa" },
     picture: "Tallenna kartta kuvana",
+    allLinks: "Näytä kaikki yhteydet",
+    addToSelection: "Valitse useita",
     zoomIn: "Lähennä",
     zoomOut: "Loitonna",
     fit: "Näytä kaikki",
@@ -63,7 +65,6 @@ export const fi: typeof en = {
     chain: (names) => `Piilotettujen palvelujen kautta: ${names}`,
     source: (written) => `Lähde: ${written}`,
     noLinks: "Mikään kartan yhteys ei ala tai pääty tähän.",
-    addToSelection: "Valitse useita",
     wheel: "Lähennä: Ctrl + vieritys. Kun olet napsauttanut karttaa, pelkkä vieritys riittää.",
   },
 };

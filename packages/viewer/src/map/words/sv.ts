@@ -16,6 +16,8 @@ export const sv: typeof en = {
     layout: "Layout",
     layouts: { bands: "Band", free: "Fri" },
     picture: "Spara kartan som bild",
+    allLinks: "Visa alla länkar",
+    addToSelection: "Välj flera",
     zoomIn: "Zooma in",
     zoomOut: "Zooma ut",
     fit: "Visa allt",
@@ -63,7 +65,6 @@ export const sv: typeof en = {
     chain: (names) => `Via dolda tjänster: ${names}`,
     source: (written) => `Källa: ${written}`,
     noLinks: "Ingen länk på kartan börjar eller slutar här.",
-    addToSelection: "Välj flera",
     wheel: "Zooma med Ctrl + rullning. Efter ett klick på kartan räcker det att rulla.",
   },
 };
