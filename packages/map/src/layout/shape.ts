@@ -3,7 +3,7 @@ export const shapes = ["wide", "tall"] as const;
 export type Shape = (typeof shapes)[number];
 
 /** The width by the height of the area that a shape fills; wide is between a laptop's map and a wall's. */
-export const aspects: Readonly<Record<Shape, number>> = { wide: 1.44, tall: 0.6 };
+export const aspects: Readonly<Record<Shape, number>> = { wide: 1.55, tall: 0.6 };
 
 /** Where a tall area becomes wide and a wide one tall, as width by height. */
 const toWide = 1.15;

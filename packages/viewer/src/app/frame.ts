@@ -1,7 +1,7 @@
 import type { Language } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { setFront, setView } from "../state/actions.js";
-import { isOverview, viewOf, viewsFor, type State, type View } from "../state/state.js";
+import { hasQuestion, isOverview, viewOf, viewsFor, type State, type View } from "../state/state.js";
 import type { ExplorerSession } from "./session.js";
 import { overviewsMenu } from "../overviews/overviews-menu.js";
 import { appWords } from "./words/words.js";
@@ -17,16 +17,13 @@ export function skips(session: ExplorerSession, jump: (id: string) => Promise<vo
     };
     return html`<button type="button" @click=${go}>${text}</button>`;
   };
+  const { header } = appWords[session.state.language];
   return html`<div class="skips">
-    ${way(skip.question, "polku-question")} ${way(skip.answers, "polku-answers", "answers")}
+    ${hasQuestion(view) ? [way(skip.question, "polku-question"), way(skip.answers, "polku-answers", "answers")] : nothing}
     ${
       isOverview(view)
-        ? way(appWords[session.state.language].header.overviews[view], "polku-overview", "view")
-        : {
-            map: () => way(skip.map, "polku-map", "view"),
-            matrix: () => way(appWords[session.state.language].header.matrix, "polku-matrix", "view"),
-            text: () => way(skip.text, "polku-text", "view"),
-          }[view]()
+        ? way(header.overviews[view], "polku-overview", "view")
+        : way({ map: skip.map, matrix: header.matrix, text: skip.text }[view], `polku-${view}`, "view")
     }
     ${session.state.selected.length > 0 ? way(skip.details, "polku-details") : nothing}
   </div>`;

@@ -4,7 +4,7 @@ import { readAddressText, type ResolvedQuestion } from "@polku/core/questions";
 import { selectService } from "../state/actions.js";
 import { answerIn, changesIn, questionIn } from "../state/derive.js";
 import { endStory } from "../state/story.js";
-import { viewOf, type State } from "../state/state.js";
+import { hasQuestion, viewOf, type State } from "../state/state.js";
 import { pageAddress, syncAddress } from "./address-sync.js";
 import "../answers/answer-list.js";
 import "./dialogs.js";
@@ -214,7 +214,8 @@ export class PolkuExplorer extends LitElement {
     const { isNarrow } = this.#size;
     const { header, file } = appWords[state.language];
     const showsDetails = state.selected.length > 0 && state.opened !== undefined;
-    const showsAnswers = !isNarrow || state.front === "answers";
+    const showsAnswers = isNarrow ? state.front === "answers" : hasQuestion(viewOf(state));
+    const showsQuestion = showsAnswers || hasQuestion(viewOf(state));
     const showsView = !isNarrow || state.front === "view";
     return html`<div
       class="app"
@@ -235,14 +236,18 @@ export class PolkuExplorer extends LitElement {
         .chooses=${!this.src}
       ></polku-header>
       <div class="main" role=${this.linked ? "main" : nothing}>
-        <polku-question
-          id="polku-question"
-          role="region"
-          aria-label=${questionWords[state.language].form.heading}
-          tabindex="-1"
-          ?data-narrow=${isNarrow}
-          .session=${session}
-        ></polku-question>
+        ${
+          showsQuestion
+            ? html`<polku-question
+                id="polku-question"
+                role="region"
+                aria-label=${questionWords[state.language].form.heading}
+                tabindex="-1"
+                ?data-narrow=${isNarrow}
+                .session=${session}
+              ></polku-question>`
+            : nothing
+        }
         ${
           session.editing
             ? html`<polku-scenario

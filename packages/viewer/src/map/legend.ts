@@ -49,7 +49,10 @@ export class Legend extends Panel {
         ${note === undefined ? nothing : html`<p>${note}</p>`}
       </div>`;
     return html`<details class="legend" ?open=${this.open}>
-      <summary><h2>${words.legend}</h2></summary>
+      <summary title=${words.legend}>
+        ${icons.legend}
+        <h2>${words.legend}</h2>
+      </summary>
       <div class="legend-groups">
         ${
           marks.length === 0

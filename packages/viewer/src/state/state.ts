@@ -189,6 +189,11 @@ export function viewOf({ view, question }: Pick<State, "view" | "question">): Vi
   return isOverview(view) || viewsFor(question?.ask).includes(view) ? view : "map";
 }
 
+/** Whether the question means something beside a view: beside the answer's own, and pilots, which are tried out. */
+export function hasQuestion(view: View): boolean {
+  return view === "pilots" || !isOverview(view);
+}
+
 export function isOverview(view: View): view is Overview {
   return overviews.some((one) => one === view);
 }

@@ -20,6 +20,9 @@ export const icons = {
   links: icon(
     svg`<circle cx="5" cy="6" r="2.3"/><circle cx="19" cy="8" r="2.3"/><circle cx="10" cy="18.5" r="2.3"/><path d="M7.3 6.3 16.7 7.7M5.9 8.1l3.2 8.2M17.6 9.8l-6 6.9"/>`,
   ),
+  legend: icon(
+    svg`<circle cx="5.5" cy="6" r="2"/><rect x="3.5" y="10.2" width="4" height="3.6"/><path d="m5.5 16 2.2 4H3.3zM11 6h10M11 12h10M11 18h10"/>`,
+  ),
   route: icon(
     svg`<circle cx="5.5" cy="18.5" r="2.5"/><circle cx="18.5" cy="5.5" r="2.5"/><path d="M8 18.5h6.5a3.3 3.3 0 0 0 0-6.5h-5a3.3 3.3 0 0 1 0-6.5H16"/>`,
   ),

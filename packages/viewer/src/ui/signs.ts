@@ -103,12 +103,6 @@ export function partSign(part: "origin" | "target" | "route" | "selected"): Temp
         ? svg`<path class="halo" d="M3 9h38"/><path class="core" d="M3 9h38"/>`
         : svg`<rect x="7" y="3" width="32" height="13" rx="3"/>`
     }
-    ${part === "origin" ? svg`<circle class="ring" cx="8" cy="5" r="3"/>` : nothing}
-    ${
-      part === "target"
-        ? svg`<circle class="ring thin" cx="8" cy="5" r="4"/><circle class="full" cx="8" cy="5" r="1.5"/>`
-        : nothing
-    }
   </svg>`;
 }
 
