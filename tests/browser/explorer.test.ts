@@ -183,8 +183,6 @@ test("the map comes back after its WebGL context was lost", async () => {
     return contexts.length;
   });
   expect(lost).toBeGreaterThan(0);
-  await page.getByText("The drawing was interrupted").waitFor();
-  await page.getByText("The drawing was interrupted").waitFor({ state: "detached" });
   await entry(page, "Child psychiatry consultation unit").click();
   await page.locator("polku-answers li[data-open=true]").waitFor();
   const alive = await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import type { Status } from "@polku/core";
 import type { Point } from "../routing/lanes.js";
-import { direction } from "../scene/tips.js";
+import { direction } from "../scene/scene-trunks.js";
 import type { Emphasis, LineKind, Scene, SceneLeg, SceneTrunk, Tip } from "../scene/scene.js";
 import { statusBadge } from "./draw-badges.js";
 import { circlePath, round, type Shape } from "./shapes.js";

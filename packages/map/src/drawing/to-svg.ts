@@ -6,24 +6,29 @@ import { estimateWidth } from "../layout/wrap-label.js";
 import { round, type Shape } from "./shapes.js";
 import type { Theme } from "./styles.js";
 
-/** The words that a drawing of a map needs beside the names in its scene. */
-export interface DrawingWords {
+/** What a drawing of a map needs beside its scene. */
+export interface DrawingOptions {
   /** On a route that would exist only under other conditions: "if". */
   readonly if: string;
+  /** How far bands reach beyond the scene. */
+  readonly margin?: number;
+  /** The services that are not dimmed; all where it is not given. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** Everything on the map, from the ground up. */
-export function drawScene(scene: Scene, theme: Theme, words: DrawingWords): Shape[] {
+export function drawScene(scene: Scene, theme: Theme, options: DrawingOptions): Shape[] {
+  const { margin = 0, only } = options;
   return [
-    ...drawGround(scene, theme),
+    ...drawGround(scene, theme, -margin, scene.width + margin),
     ...drawLevelNames(scene, theme),
     ...drawTrunks(scene, theme),
     ...drawBoxes(scene, theme),
     ...drawRoute(scene, theme),
     ...drawTips(scene, theme),
     ...drawMarkLines(scene, theme),
-    ...drawLabels(scene, theme),
-    ...drawLegNumbers(scene, theme, words),
+    ...drawLabels(scene, theme, only),
+    ...drawLegNumbers(scene, theme, options),
   ];
 }
 

@@ -47,15 +47,16 @@ export interface Routes {
 
 /**
  * Routes links through the gutters of a grid, never behind a box. Links of the same kind and status that share an
- * end share a trunk. The result depends on the links' ids, not on their order.
+ * end share a trunk, unless they are to lie apart. The result depends on the links' ids, not on their order.
  */
-export function routeLinks(grid: Grid, links: readonly RoutableLink[]): Routes {
+export function routeLinks(grid: Grid, links: readonly RoutableLink[], apart = false): Routes {
   const gutters = toGutters(grid);
   const load = new Uint16Array(gutters.size);
   const places = new Places(grid);
   const plans = toPlans(
     links.filter(({ from, to }) => places.has(from) && places.has(to) && from !== to),
     (end, root) => places.isWithin(end, root),
+    apart,
   );
   const trees = plans.map((plan) => {
     const ends = [...plan.ends.keys()].map((id) => places.end(id, plan.root));
@@ -95,7 +96,11 @@ interface Plan {
 }
 
 /** Groups links into trunks, those that share the most first. */
-function toPlans(links: readonly RoutableLink[], isWithin: (end: string, root: string) => boolean): Plan[] {
+function toPlans(
+  links: readonly RoutableLink[],
+  isWithin: (end: string, root: string) => boolean,
+  apart: boolean,
+): Plan[] {
   const left = new Set(links.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const plans: Plan[] = [];
   while (left.size > 0) {
@@ -105,7 +110,7 @@ function toPlans(links: readonly RoutableLink[], isWithin: (end: string, root: s
         // Links within a frame leave its title on the inside, and have a trunk of their own.
         const end = side === "from" ? link.to : link.from;
         const within = isWithin(end, link[side]) ? "within" : "";
-        const key = `${link.kind} ${link.status} ${side} ${link[side]} ${within}`;
+        const key = `${link.kind} ${link.status} ${side} ${link[side]} ${within} ${apart ? link.id : ""}`;
         const group = groups.get(key);
         if (group) group.push(link);
         else groups.set(key, [link]);

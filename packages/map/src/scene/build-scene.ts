@@ -17,7 +17,7 @@ import { byElement, mapMarks, type MapMark, type MapMarks } from "./map-marks.js
 import { routeLegs } from "./route-legs.js";
 import type { Scene, SceneFrame, SceneLevel, SceneLink, SceneNode, SceneTrunk } from "./scene.js";
 import { combineLinks, linksBetweenBoxes, linksOf } from "./scene-links.js";
-import { tipsOf } from "./tips.js";
+import { toSceneTrunks } from "./scene-trunks.js";
 
 /** What a scene is made from: the network, the answer and how it is looked at. */
 export interface SceneInput {
@@ -292,24 +292,11 @@ function overlaps(a: Place, b: Place): boolean {
   return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 }
 
+/** A trunk is drawn as strongly as the strongest of its links. */
 function trunksOf({ trunks }: Routes, links: ReadonlyMap<string, SceneLink>, focus: Focus): SceneTrunk[] {
-  return trunks.flatMap(({ id, kind, status, links: own, lines, forks, isFromRoot }): SceneTrunk[] => {
-    const drawn = own.flatMap((one) => links.get(one) ?? []);
-    if (kind === "part" || drawn.length === 0) return [];
-    return [
-      {
-        id,
-        kind,
-        status,
-        emphasis: drawn.some((link) => emphasisOfLink(link, focus) === "full")
-          ? "full"
-          : emphasisOfLink(drawn[0] as SceneLink, focus),
-        links: own,
-        lines: lines.map(({ points }) => points),
-        forks,
-        tips: tipsOf(lines, isFromRoot),
-      },
-    ];
+  return toSceneTrunks(trunks, (own) => {
+    const found = own.flatMap((id) => links.get(id) ?? []).map((link) => emphasisOfLink(link, focus));
+    return found.includes("full") ? "full" : (found[0] ?? "faint");
   });
 }
 

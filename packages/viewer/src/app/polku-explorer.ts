@@ -1,7 +1,7 @@
 import type { Answer, Change, Language } from "@polku/core";
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { readAddressText, type ResolvedQuestion } from "@polku/core/questions";
-import { selectService } from "../state/actions.js";
+import { selectService, setFront } from "../state/actions.js";
 import { answerIn, changesIn, questionIn } from "../state/derive.js";
 import { endStory } from "../state/story.js";
 import { hasQuestion, viewOf, type State } from "../state/state.js";
@@ -17,7 +17,6 @@ import { newSession } from "./new-session.js";
 import "./notices.js";
 import { pageKeyOf } from "./page-keys.js";
 import { FileDrop } from "./file-drop.js";
-import "../question/question-form.js";
 import "../details/service-details.js";
 import { endOpening } from "../scenario/open-scenario.js";
 import { ScenarioDoor } from "../scenario/scenario-door.js";
@@ -27,12 +26,12 @@ import { isComposing } from "../ui/keys.js";
 import explorer from "./explorer.css?inline";
 import { lazy } from "../platform/lazy.js";
 import { Stored } from "../platform/stored.js";
+import { Swipes } from "./swipes.js";
 import { tellTitle } from "./tell-title.js";
 import { themeColours } from "./theme-colours.js";
-import { story, viewPanel } from "./view-panel.js";
+import { questionForm, story, viewPanel } from "./view-panel.js";
 import { withoutAnswer } from "./without-answer.js";
 import { appWords } from "./words/words.js";
-import { questionWords } from "../question/words/words.js";
 import { detailsWords } from "../details/words/words.js";
 
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
@@ -79,6 +78,8 @@ export class PolkuExplorer extends LitElement {
   constructor() {
     super();
     this.linked = this.touring = false;
+    const show = (front: State["front"]) => this.#session?.update((state) => setFront(state, front));
+    this.addController(new Swipes(this, this.#size, show));
     this.feedback = null;
     this.loading = "under way";
     this.said = "";
@@ -236,18 +237,7 @@ export class PolkuExplorer extends LitElement {
         .chooses=${!this.src}
       ></polku-header>
       <div class="main" role=${this.linked ? "main" : nothing}>
-        ${
-          showsQuestion
-            ? html`<polku-question
-                id="polku-question"
-                role="region"
-                aria-label=${questionWords[state.language].form.heading}
-                tabindex="-1"
-                ?data-narrow=${isNarrow}
-                .session=${session}
-              ></polku-question>`
-            : nothing
-        }
+        ${showsQuestion ? questionForm(session, isNarrow) : nothing}
         ${
           session.editing
             ? html`<polku-scenario

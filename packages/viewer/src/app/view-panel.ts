@@ -10,9 +10,11 @@ import "../map/map-panel.js";
 import type { MatrixEvents } from "../matrix/matrix-events.js";
 import type { ExplorerSession } from "./session.js";
 import "../answers/text-view.js";
+import "../question/question-form.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
 import { appWords } from "./words/words.js";
+import { questionWords } from "../question/words/words.js";
 import { answerWords } from "../answers/words/words.js";
 
 const overviewPart = lazy(() => import("../overviews/overview-panel.js"));
@@ -20,6 +22,18 @@ const storyPart = lazy(() => import("../stories/story-bar.js"));
 const matrixPart = lazy(() => import("../matrix/matrix-panel.js"));
 
 type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
+
+/** The question, as a sentence. */
+export function questionForm(session: ExplorerSession, narrow: boolean): unknown {
+  return html`<polku-question
+    id="polku-question"
+    role="region"
+    aria-label=${questionWords[session.state.language].form.heading}
+    tabindex="-1"
+    ?data-narrow=${narrow}
+    .session=${session}
+  ></polku-question>`;
+}
 
 /** The answer's picture or its text: the map, of gaps the matrix, or everything in words. */
 export function viewPanel(session: ExplorerSession): unknown {

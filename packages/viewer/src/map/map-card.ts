@@ -11,24 +11,28 @@ import type { Session } from "../ui/session.js";
 import { mapWords } from "./words/words.js";
 import { sharedWords } from "../words/words.js";
 
-/** What the map's card is about: a service, or a link that the keyboard is at. */
-export type Pointed = { service: string } | { link: SceneLink; at: number; total: number };
+/** A link as one of so many of a service. */
+export interface PointedLink {
+  readonly link: SceneLink;
+  readonly at: number;
+  readonly total: number;
+}
 
 /** A small card of what is pointed at, by the pointer or the keyboard alike; `side` keeps it out of the way. */
 export function mapCard(
   session: Session,
   shown: Shown | undefined,
-  pointed: Pointed | undefined,
+  pointed: string | PointedLink | undefined,
   side: "left" | "right",
 ): TemplateResult | typeof nothing {
-  if (!shown || !pointed) return nothing;
+  if (!shown || pointed === undefined) return nothing;
   const { language } = session.state;
   const { network } = shown;
-  if ("link" in pointed)
+  if (typeof pointed !== "string")
     return html`<div class="map-card" data-side=${side} aria-hidden="true">
       ${linkSentences(session, shown, pointed).map((sentence) => html`<p>${sentence}</p>`)}
     </div>`;
-  const service = network.service(pointed.service);
+  const service = network.service(pointed);
   if (!service) return nothing;
   return html`<div class="map-card" data-side=${side} aria-hidden="true">
     <p class="name">${sayName(network, service.id, language)}</p>
@@ -60,7 +64,7 @@ export function serviceSentence(session: Session, shown: Shown, id: string): str
 export function linkSentences(
   session: Session,
   { network, marks }: Shown,
-  { link, at, total }: { link: SceneLink; at: number; total: number },
+  { link, at, total }: PointedLink,
 ): string[] {
   const { language } = session.state;
   const words = mapWords[language].hide;

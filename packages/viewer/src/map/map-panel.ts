@@ -1,14 +1,17 @@
 import { html, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { findNeighbour, legendWords, nextLinkAt, type Scene } from "@polku/map";
+import { findNeighbour, legendWords, type Scene } from "@polku/map";
+import type { At } from "./render/find-at.js";
 import type { Stage } from "./render/stage.js";
-import { selectService, setHidden, setLayout } from "../state/actions.js";
+import { selectService, setHidden, setLayout, setLinks } from "../state/actions.js";
 import { chooseRoute, stepRoute } from "../state/ask.js";
 import { hiddenParts, hidesNothing } from "../state/hidden.js";
 import { networkIn, scenarioIn, shownIn } from "../state/derive.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
 import { hiddenNotes } from "./hidden-notes.js";
-import { linkSentences, mapCard, sideOfCard, serviceSentence, type Pointed } from "./map-card.js";
+import { mapCard, sideOfCard, serviceSentence } from "./map-card.js";
+import { MapLinks } from "./map-links.js";
+import { trunkCard } from "./trunk-card.js";
 import { mapLabel, mapMessage, mapSummary, type Condition } from "./map-message.js";
 import { mapToolbar } from "./map-toolbar.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
@@ -32,7 +35,6 @@ export class MapPanel extends Panel {
     focused: { state: true },
     arranging: { state: true },
     hovered: { state: true },
-    link: { state: true },
     several: { state: true },
     hinted: { state: true },
   };
@@ -40,16 +42,19 @@ export class MapPanel extends Panel {
   /** The service that the keyboard is at. */
   declare focused: string | undefined;
   declare arranging: boolean;
-  /** The service that the pointer is at. */
-  declare hovered: string | undefined;
-  /** The link that the keyboard is at, of the service that it is at. */
-  declare link: Exclude<Pointed, { service: string }> | undefined;
+  /** What the pointer is at. */
+  declare hovered: At | undefined;
   /** Whether clicks add to the selection. */
   declare several: boolean;
   /** Whether it is said how the wheel zooms. */
   declare hinted: boolean;
 
   #stage: Stage | undefined;
+  readonly #links = new MapLinks(this, () => ({
+    stage: this.#stage,
+    scene: this.#scene,
+    shown: this.#shown,
+  }));
   #loaded: typeof stagePart.loaded;
   /** The groups of a large network that the reader has opened. */
   #open = new Set<string>();
@@ -73,7 +78,8 @@ export class MapPanel extends Panel {
     if (now.opened?.network !== before.opened?.network) {
       this.#stopFree();
       this.#open.clear();
-      this.focused = this.hovered = this.link = undefined;
+      this.focused = this.hovered = undefined;
+      this.#links.leave();
     }
     if (now.theme !== before.theme) this.#setTheme();
     if (now.layout !== before.layout && before.layout === "free") this.#stopFree();
@@ -124,21 +130,23 @@ export class MapPanel extends Panel {
         onSelect: (id: string | undefined, additive: boolean) => {
           if (id !== undefined && this.#toggleGroup(id)) return;
           this.focused = id ?? this.focused;
-          this.#leaveLink();
+          this.#links.leave();
+          this.#links.openTrunk(undefined);
           this.session.update((state) =>
             selectService(state, id, additive || (this.several && id !== undefined)),
           );
         },
         onOpen: (id: string) => this.#openService(id),
-        onHover: (id: string | undefined) => (this.hovered = id),
+        onTrunk: (trunk) => this.#links.openTrunk(trunk),
+        onHover: (at) => (this.hovered = at),
         wheels: () => !isEmbedded(this) || this.#isEntered,
         onWheelLeft: () => (this.hinted = true),
         onShape: () => this.#draw(),
-        onContext: (event) => (this.condition = event === "lost" ? "lost" : "ready"),
+        covered: () => this.#covered,
       });
     } catch (error) {
-      this.condition = error instanceof loaded.NoWebglError ? "no-webgl" : "failed";
-      if (this.condition === "failed") reportError(error);
+      this.condition = "failed";
+      reportError(error);
       return;
     }
     this.condition = "ready";
@@ -166,6 +174,7 @@ export class MapPanel extends Panel {
     const isFree = this.state.layout === "free";
     if (isFree && !this.arranging && !freePositions(shown)) return this.#startFree();
     this.#scene = this.#buildScene(shown) ?? this.#scene;
+    this.#links.keep(this.#scene);
     if (this.#scene) this.#stage.show(this.#scene, legendWords[this.state.language]);
   }
 
@@ -217,41 +226,16 @@ export class MapPanel extends Panel {
   }
 
   #showFocus(): void {
-    this.#leaveLink();
+    this.#links.leave();
     this.#stage?.focus(this.focused, true);
     const shown = this.#shown;
     if (shown && this.focused !== undefined && shown.network.serviceNumbers.has(this.focused))
       this.session.announce(serviceSentence(this.session, shown, this.focused));
   }
 
-  #walkLinks(here: string, step: 1 | -1): void {
-    const next = this.#scene && nextLinkAt(this.#scene, here, this.link?.link.id, step);
-    this.focused = here;
-    this.#stage?.focus(here, true);
-    this.link = next;
-    this.#stage?.focusLink(next?.link);
-    if (next) this.#tellLink();
-    else this.session.announce(mapWords[this.state.language].hide.noLinks);
-  }
-
-  /** Says all of the link; the live region hears the same words again only after others. */
-  #tellLink(): void {
-    const shown = this.#shown;
-    if (!shown || !this.link) return;
-    const said = linkSentences(this.session, shown, this.link).join(". ");
-    this.session.announce("");
-    setTimeout(() => this.session.announce(said), 50);
-  }
-
-  #leaveLink(): void {
-    if (!this.link) return;
-    this.link = undefined;
-    this.#stage?.focusLink(undefined);
-  }
-
   /** Everything in sight as at the beginning; the question is not touched. */
   readonly #resetView = (): void => {
-    this.session.update((state) => setLayout(setHidden(state, hidesNothing), "bands"));
+    this.session.update((state) => setLinks(setLayout(setHidden(state, hidesNothing), "bands"), "answer"));
     this.#stage?.fit();
   };
 
@@ -266,6 +250,7 @@ export class MapPanel extends Panel {
     const origin = this.#shown?.answer.reached[0]?.service ?? this.#scene?.nodes[0]?.id;
     const here = this.focused ?? this.state.selected.at(-1) ?? origin;
     if (!this.#scene || here === undefined) return;
+    const { link } = this.#links;
     switch (key) {
       case "left":
       case "right":
@@ -278,29 +263,19 @@ export class MapPanel extends Panel {
         return this.#showFocus();
       case "next-link":
       case "previous-link":
-        return this.#walkLinks(here, key === "next-link" ? 1 : -1);
+        this.focused = here;
+        return this.#links.walk(here, key === "next-link" ? 1 : -1);
       case "open":
-        if (this.link) this.#tellLink();
-        else this.#openService(here);
-        break;
+        return link ? this.#links.open() : this.#openService(here);
       case "select":
-        if (this.link) {
-          const { from, to } = this.link.link;
-          this.focused = from === here ? to : from;
-          this.#showFocus();
-          break;
-        }
-        this.session.update((state) => selectService(state, here, true));
-        break;
+        if (!link) return this.session.update((state) => selectService(state, here, true));
+        this.focused = link.link.from === here ? link.link.to : link.link.from;
+        return this.#showFocus();
       case "clear":
-        if (this.link) {
-          this.#showFocus();
-          break;
-        }
+        if (link) return this.#showFocus();
         this.focused = undefined;
         this.#stage?.focus(undefined, false);
-        this.session.update((state) => chooseRoute(selectService(state, undefined), undefined));
-        break;
+        return this.session.update((state) => chooseRoute(selectService(state, undefined), undefined));
       case "next":
       case "previous":
         return this.session.update((state) => stepRoute(state, key === "next" ? 1 : -1));
@@ -311,9 +286,8 @@ export class MapPanel extends Panel {
       case "fit-route":
         return this.#stage?.fitRoute();
       case "zoom-in":
-        return this.#stage?.zoomIn();
       case "zoom-out":
-        return this.#stage?.zoomOut();
+        return this.#stage?.zoom(key === "zoom-in" ? 1.5 : 1 / 1.5);
     }
   }
 
@@ -323,7 +297,7 @@ export class MapPanel extends Panel {
     const shown = this.#shown;
     return html`
       ${mapToolbar(this.session, {
-        hidden: this.condition !== "ready" && this.condition !== "lost",
+        hidden: this.condition !== "ready",
         route: (this.#scene?.route.length ?? 0) > 0,
         arranging: this.arranging,
         arrange: () => (this.arranging ? this.#stage?.settleFree() : this.#startFree()),
@@ -336,7 +310,7 @@ export class MapPanel extends Panel {
         act: (key) => this.#act(key),
       })}
       ${shown?.many === true && !scenarioIn(this.state) ? movesBar(this.session) : ""}
-      <div class="map" @pointerdown=${() => this.#enter()}>
+      <div class="map">
         <div
           class="canvas"
           id="polku-map"
@@ -345,6 +319,7 @@ export class MapPanel extends Panel {
           aria-roledescription=${mapWords[this.state.language].map.role}
           aria-label=${mapLabel(this.session)}
           aria-describedby="polku-map-summary"
+          @pointerdown=${() => this.#enter()}
           @keydown=${this.#onKey}
           @contextmenu=${this.#onMenu}
           @focus=${this.#onFocus}
@@ -356,7 +331,7 @@ export class MapPanel extends Panel {
             : ""
         }
         <p class="unseen" id="polku-map-summary">${mapSummary(this.session)}</p>
-        ${mapCard(this.session, shown, this.#pointed, sideOfCard(this.#stage?.placeOf(this.hovered ?? this.focused ?? "")))}
+        ${this.#card(shown)}
         ${this.hinted ? html`<p class="map-hint" role="status">${mapWords[this.state.language].hide.wheel}</p>` : ""}
         ${mapMessage(this.session, this.condition)}
       </div>
@@ -371,14 +346,14 @@ export class MapPanel extends Panel {
 
   /** While a scenario is edited: what can be done with the service, also by the menu key and Shift+F10. */
   readonly #onMenu = (event: Event): void => {
-    const id = this.hovered ?? this.focused ?? this.state.selected.at(-1);
+    const id = this.#hoveredService ?? this.focused ?? this.state.selected.at(-1);
     if (!scenarioIn(this.state) || id === undefined) return;
     event.preventDefault();
     this.dispatchEvent(new CustomEvent("polku-menu", { detail: id, bubbles: true }));
   };
 
   readonly #onBlur = (): void => {
-    this.#leaveLink();
+    this.#links.leave();
     this.#isEntered = false;
     this.#stage?.focus(this.focused, false);
     this.requestUpdate();
@@ -391,11 +366,31 @@ export class MapPanel extends Panel {
     this.querySelector<HTMLElement>(".canvas")?.focus({ preventScroll: true });
   }
 
-  /** What the card is about: a link or a service that the keyboard is at, else what the pointer is at. */
-  get #pointed(): Pointed | undefined {
-    if (this.hovered !== undefined) return { service: this.hovered };
-    if (this.querySelector(".canvas")?.matches(":focus-visible") !== true) return undefined;
-    return this.link ?? (this.focused === undefined ? undefined : { service: this.focused });
+  get #hoveredService(): string | undefined {
+    return this.hovered && "service" in this.hovered ? this.hovered.service : undefined;
+  }
+
+  /** How much of the canvas's right end the tools stand on. */
+  get #covered(): number {
+    const [canvas, tools] = [".canvas", ".toolbar"].map((part) =>
+      this.querySelector(part)?.getBoundingClientRect(),
+    );
+    if (!canvas || !tools || tools.bottom <= canvas.top) return 0;
+    return tools.width + 4;
+  }
+
+  /** Of what the pointer is at, of lines that are open, or of the link or the service that the keyboard is at. */
+  #card(shown: Shown | undefined): unknown {
+    const { hovered } = this;
+    const { trunk, choose, close, link } = this.#links;
+    const service = this.#hoveredService;
+    const passing = hovered && "trunk" in hovered ? hovered.trunk : undefined;
+    const lines = trunk ?? passing;
+    if (this.#scene && lines) return trunkCard(this.session, this.#scene, lines, trunk && { choose, close });
+    const hasKeyboard = this.querySelector(".canvas")?.matches(":focus-visible") === true;
+    const at = service ?? (hasKeyboard ? this.focused : undefined);
+    const side = sideOfCard(this.#stage?.placeOf(service ?? this.focused ?? ""));
+    return mapCard(this.session, shown, service === undefined && link ? link : at, side);
   }
 }
 

@@ -1,5 +1,4 @@
 /** What the map needs beyond the page's first script. */
 export { buildScene } from "@polku/map";
-export { NoWebglError } from "./render/no-webgl-error.js";
 export { Stage } from "./render/stage.js";
 export { savePicture } from "./save-picture.js";

@@ -84,7 +84,8 @@ export class Combobox extends LightElement {
 
   protected override updated(changes: PropertyValues): void {
     if (changes.has("typed")) this.tell?.(this.typed);
-    this.querySelector<HTMLElement>(".options")?.togglePopover(this.#isOpen);
+    // An element that has been taken out of the page is still updated once.
+    if (this.isConnected) this.querySelector<HTMLElement>(".options")?.togglePopover(this.#isOpen);
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }
 

@@ -48,8 +48,6 @@ export function makeSigma(
       itemSizesReference: "positions",
       zoomToSizeRatioFunction: (ratio) => ratio,
       enableCameraRotation: false,
-      enableEdgeEvents: true,
-      edgePickingPadding: 3,
       renderLabels: false,
       stagePadding: 0,
       minEdgeThickness: 0.8,

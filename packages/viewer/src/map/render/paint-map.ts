@@ -1,41 +1,19 @@
-import {
-  drawGround,
-  drawLabels,
-  drawLegNumbers,
-  drawLevelNames,
-  drawMarkLines,
-  drawTips,
-  type LegendWords,
-  type Scene,
-  type Theme,
-} from "@polku/map";
-import { drawHighlight, type Pointing } from "./draw-highlight.js";
+import { drawGround, drawLabels, drawLegNumbers, drawLevelNames, drawMarkLines, drawTips } from "@polku/map";
+import { drawHighlight } from "./draw-highlight.js";
 import { paint } from "./paint.js";
+import type { Look } from "./surface.js";
 import type { View } from "./view.js";
-
-/** How a scene is looked at. */
-export interface Look {
-  readonly theme: Theme;
-  readonly view: View;
-  readonly family: string;
-  /** How many legs of the route are drawn. */
-  readonly legs: number;
-  readonly words: Pick<LegendWords, "if">;
-  /** The services that are not dimmed; undefined where none is. */
-  readonly only: ReadonlySet<string> | undefined;
-  readonly pointing: Pointing;
-}
 
 type Context = CanvasRenderingContext2D;
 
 /** Paints what sigma does not draw: bands and frames below its canvas; names, badges and highlights above it. */
-export function paintMap(ground: Context, ink: Context, scene: Scene, look: Look): void {
-  const { theme, view, family, legs, words, only, pointing } = look;
+export function paintMap(ground: Context, ink: Context, look: Look, view: View): void {
+  const { scene, theme, family, progress, words, only, pointing } = look;
   const left = Math.min(0, -view.x / view.scale);
   const right = Math.max(scene.width, (view.width - view.x) / view.scale);
   begin(ground, view);
   paint(ground, [...drawGround(scene, theme, left, right), ...drawLevelNames(scene, theme)], family);
-  const drawn = { ...scene, route: scene.route.filter(({ number }) => number <= legs) };
+  const drawn = { ...scene, route: scene.route.filter(({ number }) => number <= progress.legs) };
   begin(ink, view);
   paint(
     ink,
@@ -44,7 +22,7 @@ export function paintMap(ground: Context, ink: Context, scene: Scene, look: Look
       ...drawMarkLines(scene, theme),
       ...drawLabels(scene, theme, only),
       ...drawLegNumbers(drawn, theme, words),
-      ...drawHighlight(scene, theme, pointing),
+      ...drawHighlight(scene, theme, pointing, view.scale),
     ],
     family,
   );

@@ -1,4 +1,5 @@
-import type { MapShape } from "@polku/map";
+import type { MapShape, SceneTrunk } from "@polku/map";
+import type { At } from "./find-at.js";
 
 /** What the map tells the page. */
 export interface StageOptions {
@@ -6,13 +7,16 @@ export interface StageOptions {
   onSelect(id: string | undefined, additive: boolean): void;
   /** A service was double-clicked. */
   onOpen(id: string): void;
-  onHover(id: string | undefined): void;
+  /** Lines that links share were clicked. */
+  onTrunk(trunk: SceneTrunk): void;
+  /** The pointer is at a service, at lines, or at nothing. */
+  onHover(at: At | undefined): void;
   /** Whether the wheel zooms without ctrl: not while a page is scrolled past the map. */
   wheels(): boolean;
   /** The wheel was turned over the map and left to the page. */
   onWheelLeft(): void;
   /** The map's area has taken another shape: a scene is wanted that fills it. */
   onShape(shape: MapShape): void;
-  /** The browser took WebGL away, or gave it back. */
-  onContext(state: "lost" | "restored"): void;
+  /** How much of the map's right end other things stand on, in CSS pixels. */
+  covered(): number;
 }

@@ -1,91 +1,100 @@
-import type { Sigma } from "sigma";
-import type { MouseCoords } from "sigma/types";
 import {
+  linesOf,
+  linksAt,
   shapeFor,
   themes,
   type MapShape,
-  type LegendWords,
   type Positions,
   type Scene,
   type SceneLink,
   type SceneNode,
+  type SceneTrunk,
   type ThemeName,
 } from "@polku/map";
-import { Camera, prefersStill } from "./camera.js";
-import { forgetColours } from "./colours.js";
-import { ContextWatch } from "./context-watch.js";
+import type { Pointing } from "./draw-highlight.js";
+import { findAt, type At } from "./find-at.js";
 import type { FreeRun } from "./free-run.js";
-import { findBox } from "./find-box.js";
-import { hasWebGL, NoWebglError } from "./no-webgl-error.js";
-import { paintMap } from "./paint-map.js";
 import { LegPlay } from "./play-legs.js";
+import { SigmaSurface } from "./sigma-surface.js";
 import type { StageOptions } from "./stage-options.js";
-import { makeSigma, type MapSigma } from "./make-sigma.js";
-import { toDrawnGraph, wholeLine, type DrawnGraph } from "./to-graph.js";
-import { around, boxOnScreen, isInSight, viewOf, type Box } from "./view.js";
+import { hasWebGL, prefersStill, type Gestures, type Look, type Place, type Surface } from "./surface.js";
+import { SvgSurface } from "./svg-surface.js";
+import {
+  around,
+  boxOnScreen,
+  fitView,
+  isInSight,
+  viewOf,
+  zoomedView,
+  type Box,
+  type MapSize,
+} from "./view.js";
 
 /** On a phone the map begins at the origin, with letters of this height at least; CSS pixels. */
 const leastLetters = 13;
+/** The nearest that the reader may come: letters of 80 CSS pixels, for a wall. */
+const nearest = 80 / 13;
+/** How far a pointer may be from what it means, in CSS pixels; a fingertip is as wide as a target. */
+const reach = { pointer: { box: 14, trunk: 5 }, touch: { box: 44, trunk: 14 } } as const;
+/** Time after which lost WebGL is asked for anew, in milliseconds; doubled at each try. */
+const firstRetry = 1500;
 
 /**
- * The map on a page: sigma draws boxes, links and the route, and moves the camera; names, badges and bands are on
- * two canvases below and above. It changes no model and keeps nothing but the camera.
- *
- * @throws NoWebglError from the constructor where the browser gives no WebGL
+ * The map on a page: a scene on a surface, which sigma draws, or SVG while the browser gives no WebGL. It changes no
+ * model and keeps nothing but the camera.
  */
 export class Stage {
   readonly #container: HTMLElement;
   readonly #options: StageOptions;
   readonly #host: HTMLElement;
   readonly #resizes: ResizeObserver;
-  readonly #watch: ContextWatch;
-  readonly #play = new LegPlay(() => this.#growRoute());
-  #sigma: MapSigma;
-  #camera: Camera;
-  #ground!: CanvasRenderingContext2D;
-  #ink!: CanvasRenderingContext2D;
+  readonly #play = new LegPlay(() => this.#withLook((look) => this.#surface.grow(look)));
+  #surface: Surface;
   #scene: Scene | undefined;
   #nodes = new Map<string, SceneNode>();
   #theme: ThemeName = "light";
   #shape: MapShape | undefined;
-  #hovered: string | undefined;
-  #trunk: string | undefined;
+  #hovered: At | undefined;
+  /** The lines that are open: each link on its own. */
+  #open: SceneTrunk | undefined;
   #focused: string | undefined;
   #hasRing = false;
   #link: SceneLink | undefined;
+  #pointing: Pointing = { lines: [], marked: [], ring: undefined };
   #free: FreeRun | undefined;
   #dimmed: ReadonlySet<string> | undefined;
   /** Whether the reader has moved the camera since the picture was last fitted. */
   #touched = false;
   #size = { width: 0, height: 0 };
-  #words: Pick<LegendWords, "if"> = { if: "" };
+  #limits = { least: 0.01, most: nearest };
+  #words = { if: "" };
+  #retry: number | undefined;
 
   constructor(container: HTMLElement, options: StageOptions) {
-    if (!hasWebGL()) throw new NoWebglError();
     this.#container = container;
     this.#options = options;
     this.#host = document.createElement("div");
     Object.assign(this.#host.style, { position: "absolute", inset: "0", overflow: "hidden" });
     if (getComputedStyle(container).position === "static") container.style.position = "relative";
     container.append(this.#host);
-    this.#sigma = this.#raise();
-    this.#camera = new Camera(this.#sigma as unknown as Sigma);
-    this.#watch = new ContextWatch(this.#host, {
-      lost: () => options.onContext("lost"),
-      regained: () => this.#rebuild(),
-    });
+    this.#surface = this.#raise();
+    this.#host.addEventListener("wheel", this.#onWheel, { capture: true, passive: true });
+    this.#host.addEventListener("pointermove", this.#onMove);
+    this.#host.addEventListener("pointerleave", () => this.#hover(undefined));
+    // Contexts are lost without bubbling, but that can be captured.
+    this.#host.addEventListener("webglcontextlost", () => this.#replace(firstRetry), true);
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(this.#host);
   }
 
   /** The shape of the map's area, which scenes should be laid out for. */
   get shape(): MapShape {
-    const { width, height } = this.#sigma.getDimensions();
+    const { width, height } = this.#surface.view;
     return (this.#shape = shapeFor(width, height, this.#shape));
   }
 
   /** Shows a scene. The camera stays, unless boxes have other places than before. */
-  show(scene: Scene, words: Pick<LegendWords, "if">): void {
+  show(scene: Scene, words: { readonly if: string }): void {
     const before = this.#scene;
     this.#words = words;
     this.#play.stand(scene.route.length);
@@ -103,11 +112,15 @@ export class Stage {
   #present(scene: Scene): void {
     this.#scene = scene;
     this.#nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-    if (this.#hovered !== undefined && !this.#nodes.has(this.#hovered)) this.#hover(undefined);
-    this.#trunk = undefined;
-    const graph = toDrawnGraph(scene, themes[this.#theme]);
-    if (this.#dimmed) dim(graph, this.#dimmed);
-    this.#sigma.setGraph(graph);
+    const trunkOf = (id: string | undefined) => scene.trunks.find((trunk) => trunk.id === id);
+    this.#open = trunkOf(this.#open?.id);
+    const at = this.#hovered;
+    const trunk = at && "trunk" in at ? trunkOf(at.trunk.id) : undefined;
+    const kept = at && "service" in at && this.#nodes.has(at.service) ? at : trunk && { trunk };
+    if (at && !kept) this.#hover(undefined);
+    this.#hovered = kept;
+    this.#pointing = this.#findPointing(scene);
+    this.#withLook((look) => this.#surface.draw(look));
   }
 
   /** Moves the keyboard's place to a service; with a ring around it, brought into sight. */
@@ -115,27 +128,36 @@ export class Stage {
     this.#focused = id;
     this.#hasRing = ring;
     const node = id === undefined ? undefined : this.#nodes.get(id);
-    const { view } = this.#camera;
-    if (node && ring && !isInSight(view, boxOnScreen(view, node), 8))
-      this.#camera.look(node.x, node.y, view.scale, true);
-    this.#sigma.scheduleRender();
+    const { view } = this.#surface;
+    if (node && ring && !isInSight(view, boxOnScreen(view, node), 8)) this.#look(node, view.scale);
+    this.#point();
   }
 
   /** Highlights the link that the keyboard is at; undefined for none. */
   focusLink(link: SceneLink | undefined): void {
     this.#link = link;
-    const ends = link ? [link.from, link.to].flatMap((id) => this.#nodes.get(id) ?? []) : [];
-    const { view } = this.#camera;
-    if (ends.some((node) => !isInSight(view, boxOnScreen(view, node))))
-      this.#camera.fit(around(ends, 40), true);
-    this.#sigma.scheduleRender();
+    if (link) this.#bringInSight([link.from, link.to]);
+    this.#point();
+  }
+
+  /** Opens lines that links share: each link has one of its own; undefined closes them. */
+  openTrunk(trunk: SceneTrunk | undefined): void {
+    this.#open = trunk;
+    this.#point();
+  }
+
+  #bringInSight(ids: readonly string[]): void {
+    const boxes = ids.flatMap((id) => this.#nodes.get(id) ?? []);
+    const { view } = this.#surface;
+    if (boxes.some((node) => !isInSight(view, boxOnScreen(view, node))))
+      this.#surface.show(fitView(around(boxes, 40), this.#map), true);
   }
 
   /** Where a service is in the map's area, from 0 to 1 across and down; undefined where it is not shown. */
-  placeOf(id: string): { x: number; y: number } | undefined {
+  placeOf(id: string): Place | undefined {
     const node = this.#nodes.get(id);
     if (!node) return undefined;
-    const { view } = this.#camera;
+    const { view } = this.#surface;
     const { x, y } = boxOnScreen(view, node);
     return { x: x / view.width, y: y / view.height };
   }
@@ -150,7 +172,7 @@ export class Stage {
   /** Shows the whole picture. */
   fit(): void {
     this.#touched = false;
-    this.#camera.fit(this.#whole, true);
+    this.#surface.show(fitView(this.#whole, this.#map), true);
   }
 
   /** Shows the whole route; the whole picture where there is none. */
@@ -158,17 +180,15 @@ export class Stage {
     const onRoute = this.#scene?.nodes.filter((node) => node.onRoute || node.target) ?? [];
     if (onRoute.length === 0) return this.fit();
     this.#touched = true;
-    this.#camera.fit(around(onRoute, 30), true);
+    this.#surface.show(fitView(around(onRoute, 30), this.#map), true);
   }
 
-  zoomIn(): void {
+  /** Zooms about the middle of the map. */
+  zoom(factor: number): void {
     this.#touched = true;
-    this.#camera.zoom(1.5);
-  }
-
-  zoomOut(): void {
-    this.#touched = true;
-    this.#camera.zoom(1 / 1.5);
+    const { view } = this.#surface;
+    const middle = { x: view.width / 2, y: view.height / 2 };
+    this.#surface.show(zoomedView(view, factor, middle, this.#limits), true);
   }
 
   /** Brings a service to the middle, near enough to read it. */
@@ -176,7 +196,7 @@ export class Stage {
     const node = this.#nodes.get(id);
     if (!node) return;
     this.#touched = true;
-    this.#camera.look(node.x, node.y, Math.max(this.#camera.view.scale, 1.1), true);
+    this.#look(node, Math.max(this.#surface.view.scale, 1.1));
   }
 
   /** Draws the route leg by leg; at once with reduced motion. Resolves when it is drawn or no longer shown. */
@@ -184,12 +204,11 @@ export class Stage {
     const legs = this.#scene?.route.length ?? 0;
     if (!prefersStill() && legs > 0) return this.#play.play(legs);
     this.#play.stand(legs);
-    this.#growRoute();
+    this.#withLook((look) => this.#surface.grow(look));
     return Promise.resolve();
   }
 
   setTheme(theme: ThemeName): void {
-    forgetColours();
     this.#theme = theme;
     if (this.#scene) this.#present(this.#scene);
   }
@@ -218,9 +237,9 @@ export class Stage {
   destroy(): void {
     this.stopFree();
     this.#play.stop();
-    this.#watch.stop();
+    clearTimeout(this.#retry);
     this.#resizes.disconnect();
-    this.#kill();
+    this.#surface.destroy();
     this.#host.remove();
   }
 
@@ -229,170 +248,153 @@ export class Stage {
     return { x: width / 2, y: height / 2, width, height };
   }
 
+  get #map(): MapSize {
+    const { width, height } = this.#surface.view;
+    return { width, height, covered: this.#options.covered() };
+  }
+
+  #look(place: Place, scale: number): void {
+    this.#surface.show(viewOf(place, scale, this.#map), true);
+  }
+
   /** Fits the picture; in a narrow area its width, with the origin in sight. */
   #refit(): void {
     this.#touched = false;
-    this.#sigma.refresh();
+    this.#surface.resize();
     const whole = this.#whole;
-    this.#camera.limit(whole);
-    const map = this.#sigma.getDimensions();
+    const map = this.#map;
+    const fitted = fitView(whole, map);
+    this.#limit(fitted.scale);
+    const widest = (map.width - 8) / whole.width;
+    const legible = Math.min(leastLetters / 13, widest);
+    if (this.#scene?.shape === "wide" || fitted.scale >= legible) return this.#surface.show(fitted, false);
     const origin = this.#scene?.nodes.find((node) => node.origin);
-    const legible = Math.min(leastLetters / 13, (map.width - 8) / whole.width);
-    const { scale } = { scale: Math.min((map.width - 12) / whole.width, (map.height - 12) / whole.height) };
-    if (this.#scene?.shape === "wide" || scale >= legible) return this.#camera.fit(whole, false);
-    const wide = (map.width - 8) / whole.width;
-    const half = map.height / 2 / wide;
+    const half = map.height / 2 / widest;
     const y = Math.min(Math.max(origin?.y ?? whole.height, half), whole.height - half);
-    this.#camera.show(viewOf({ x: whole.x, y }, wide, map), false);
+    this.#surface.show(viewOf({ x: whole.x, y }, widest, map), false);
   }
 
-  #raise(): MapSigma {
-    const { sigma, ground, ink } = makeSigma(this.#host, themes[this.#theme]);
-    this.#ground = ground;
-    this.#ink = ink;
-    sigma.on("afterRender", () => this.#paint());
-    this.#listen(sigma);
-    return sigma;
+  /** Keeps zooming between a picture of half the fitted size and letters that fill a wall. */
+  #limit(fitted: number): void {
+    this.#limits = { least: fitted / 2, most: Math.max(nearest, fitted) };
+    this.#surface.limit(this.#limits.least, this.#limits.most);
   }
 
-  #listen(sigma: MapSigma): void {
-    const open = (id: string) => this.#options.onOpen(id);
-    sigma.on("enterNode", ({ node }) => this.#hover(this.#nodes.has(node) ? node : undefined));
-    sigma.on("leaveNode", () => this.#hover(undefined));
-    sigma.on("clickNode", ({ node, event }) =>
-      this.#press(this.#nodes.has(node) ? node : this.#near(event), event),
-    );
-    sigma.on("clickStage", ({ event }) => this.#press(this.#near(event), event));
-    sigma.on("clickEdge", ({ event }) => this.#press(this.#near(event), event));
-    sigma.on("enterEdge", ({ edge }) => this.#hoverTrunk(sigma.getGraph().getEdgeAttributes(edge).trunk));
-    sigma.on("leaveEdge", () => this.#hoverTrunk(undefined));
-    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-      if (!this.#nodes.has(node)) return;
-      preventSigmaDefault();
-      open(node);
-    });
-    const moved = () => {
-      this.#touched = true;
+  #raise(): Surface {
+    const gestures: Gestures = {
+      press: (place, { additive, isTouch }) => this.#press(place, additive, isTouch),
+      open: (place) => {
+        const at = this.#scene && findAt(this.#scene, this.#surface.view, place, { box: 0, trunk: 0 });
+        if (at && "service" in at) this.#options.onOpen(at.service);
+        return at !== undefined;
+      },
+      moved: () => (this.#touched = true),
     };
-    for (const event of ["moveBody", "wheelStage", "wheelNode", "wheelEdge", "doubleClickStage"] as const)
-      sigma.on(event, () => {
-        if (event !== "moveBody" || sigma.getMouseCaptor().isMouseDown) moved();
-      });
-    sigma.getTouchCaptor().on("touchmove", moved);
-    this.#host.addEventListener("wheel", this.#onWheel, { capture: true, passive: true });
+    if (hasWebGL())
+      try {
+        return new SigmaSurface(this.#host, { theme: themes[this.#theme] }, gestures);
+      } catch (error) {
+        reportError(error);
+        this.#host.replaceChildren();
+      }
+    return new SvgSurface(this.#host, gestures);
   }
 
-  /** Where the wheel is not the map's, sigma must not hear of it, and the page scrolls. */
+  /** Another surface takes the place of one that has lost WebGL, or of one that stands in until it is back. */
+  #replace(retry: number): void {
+    const { view } = this.#surface;
+    clearTimeout(this.#retry);
+    this.#surface.destroy();
+    this.#surface = this.#raise();
+    if (this.#scene) this.#present(this.#scene);
+    this.#limit(fitView(this.#whole, this.#map).scale);
+    this.#surface.show(view, false);
+    if (this.#surface instanceof SvgSurface) this.#awaitWebGL(retry);
+  }
+
+  #awaitWebGL(delay: number): void {
+    this.#retry = window.setTimeout(() => {
+      if (hasWebGL()) this.#replace(firstRetry);
+      else this.#awaitWebGL(delay * 2);
+    }, delay);
+  }
+
+  /** Where the wheel is not the map's, the surface must not hear of it, and the page scrolls. */
   readonly #onWheel = (event: WheelEvent): void => {
     if (event.ctrlKey || event.metaKey || this.#options.wheels()) return;
     this.#options.onWheelLeft();
     event.stopImmediatePropagation();
   };
 
-  /** The service nearest to a press, within a fingertip for touch. */
-  #near({ x, y, original }: MouseCoords): string | undefined {
-    const isTouch = "touches" in original || (original as PointerEvent).pointerType === "touch";
-    return findBox([...this.#nodes.values()], this.#camera.view, x, y, isTouch ? 44 : 14);
+  readonly #onMove = (event: PointerEvent): void => {
+    if (event.pointerType === "touch" || event.buttons > 0) return;
+    const { left, top } = this.#host.getBoundingClientRect();
+    const place = { x: event.clientX - left, y: event.clientY - top };
+    this.#hover(this.#scene && findAt(this.#scene, this.#surface.view, place, { ...reach.pointer, box: 0 }));
+  };
+
+  #press(place: Place, additive: boolean, isTouch: boolean): void {
+    const near = isTouch ? reach.touch : reach.pointer;
+    const at = this.#scene && findAt(this.#scene, this.#surface.view, place, near);
+    if (at && "trunk" in at) this.#options.onTrunk(at.trunk);
+    else this.#options.onSelect(at?.service, additive);
   }
 
-  #press(id: string | undefined, { original }: MouseCoords): void {
-    this.#options.onSelect(id, original.ctrlKey || original.metaKey || original.shiftKey);
+  #hover(at: At | undefined): void {
+    const before = this.#hovered;
+    if (idOf(at) === idOf(before)) return;
+    this.#hovered = at;
+    this.#host.style.cursor = at === undefined ? "" : "pointer";
+    this.#options.onHover(at);
+    this.#point();
   }
 
-  #hover(id: string | undefined): void {
-    if (id === this.#hovered) return;
-    this.#hovered = id;
-    this.#host.style.cursor = id === undefined ? "" : "pointer";
-    this.#options.onHover(id);
-    this.#sigma.scheduleRender();
-  }
-
-  #hoverTrunk(id: string | undefined): void {
-    if (id === this.#trunk) return;
-    this.#trunk = id;
-    this.#sigma.scheduleRender();
-  }
-
-  /** Draws as much of the route as has grown. */
-  #growRoute(): void {
-    const scene = this.#scene;
-    if (!scene) return;
-    const graph = this.#sigma.getGraph();
-    const { legs, share } = this.#play.progress;
-    const edges: string[] = [];
-    graph.forEachEdge((edge, { leg }) => {
-      if (leg === undefined) return;
-      const length = leg <= legs ? wholeLine : leg === legs + 1 ? share * lengthOf(scene, leg) : -1;
-      graph.setEdgeAttribute(edge, "strokeUntil", length);
-      edges.push(edge);
-    });
-    this.#sigma.refresh({ partialGraph: { edges }, skipIndexation: true, schedule: true });
-  }
-
-  #paint(): void {
+  #point(): void {
     if (!this.#scene) return;
-    const { view } = this.#camera;
-    paintMap(this.#ground, this.#ink, this.#scene, {
+    this.#pointing = this.#findPointing(this.#scene);
+    this.#withLook((look) => this.#surface.point(look));
+  }
+
+  #findPointing(scene: Scene): Pointing {
+    const at = this.#hovered;
+    const open = (at && "trunk" in at ? at.trunk : undefined) ?? this.#open;
+    const service = (at && "service" in at ? at.service : undefined) ?? (open ? undefined : this.#focused);
+    const ring = this.#hasRing ? this.#focused : undefined;
+    if (this.#link)
+      return { lines: [], marked: linesOf(scene, [this.#link]).flatMap(({ lines }) => lines), ring };
+    const links = open
+      ? scene.links.filter(({ id }) => open.links.includes(id))
+      : service !== undefined && (ring !== undefined || at)
+        ? linksAt(scene, service)
+        : [];
+    return { lines: linesOf(scene, links, open !== undefined), marked: open?.lines ?? [], ring };
+  }
+
+  #withLook(does: (look: Look) => void): void {
+    if (!this.#scene) return;
+    does({
+      scene: this.#scene,
       theme: themes[this.#theme],
-      view,
       family: getComputedStyle(this.#container).fontFamily || "sans-serif",
-      legs: this.#play.progress.legs,
+      progress: this.#play.progress,
       words: this.#words,
       only: this.#dimmed,
-      pointing: {
-        hovered: this.#hovered,
-        trunk: this.#trunk,
-        focused: this.#hasRing ? this.#focused : undefined,
-        link: this.#link,
-        scale: view.scale,
-      },
+      pointing: this.#pointing,
     });
   }
 
   #resize(): void {
-    this.#sigma.resize();
-    const { width, height } = this.#sigma.getDimensions();
-    // sigma may have noticed the change before.
+    this.#surface.resize();
+    const { width, height } = this.#surface.view;
     if (this.#size.width === width && this.#size.height === height) return;
     this.#size = { width, height };
-    // sigma relates places to the window's size only when it looks at the graph again.
-    this.#sigma.refresh();
     const shape = this.#shape;
     if (this.shape !== shape) this.#options.onShape(this.shape);
     if (!this.#touched) this.#refit();
-    this.#sigma.scheduleRender();
-  }
-
-  #kill(): void {
-    this.#host.removeEventListener("wheel", this.#onWheel, { capture: true });
-    this.#sigma.kill();
-  }
-
-  /** A new sigma takes the place of one whose WebGL context was lost. */
-  #rebuild(): void {
-    const { view } = this.#camera;
-    this.#kill();
-    this.#sigma = this.#raise();
-    this.#camera = new Camera(this.#sigma as unknown as Sigma);
-    if (this.#scene) this.#present(this.#scene);
-    this.#camera.limit(this.#whole);
-    this.#camera.show(view, false);
-    this.#options.onContext("restored");
+    this.#point();
   }
 }
 
-function lengthOf({ route }: Scene, leg: number): number {
-  const points = route.find(({ number }) => number === leg)?.points ?? [];
-  let length = 0;
-  for (const [index, { x, y }] of points.entries()) {
-    const before = points[index - 1];
-    if (before) length += Math.hypot(x - before.x, y - before.y);
-  }
-  return length;
-}
-
-function dim(graph: DrawnGraph, kept: ReadonlySet<string>): void {
-  graph.forEachNode((id, { depth }) => {
-    if (depth === "boxes" && !kept.has(id)) graph.setNodeAttribute(id, "opacity", 0.35);
-  });
+function idOf(at: At | undefined): string | undefined {
+  return at && ("trunk" in at ? `trunk ${at.trunk.id}` : at.service);
 }

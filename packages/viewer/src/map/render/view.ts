@@ -48,34 +48,43 @@ export function around(boxes: readonly Box[], margin: number): Box {
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
 
+/** The size of a map, and how much of its right end something stands on; CSS pixels. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+  readonly covered: number;
+}
+
 /** The scale at which a box fills the map; nothing but the map's size limits it. */
-export function fitScale({ width, height }: Box, map: { width: number; height: number }): number {
-  return Math.max(
-    1e-3,
-    Math.min(
-      (map.width - 2 * padding) / Math.max(1, width),
-      (map.height - 2 * padding) / Math.max(1, height),
-    ),
-  );
+export function fitScale({ width, height }: Box, map: MapSize): number {
+  const room = [map.width - map.covered - 2 * padding, map.height - 2 * padding] as const;
+  return Math.max(1e-3, Math.min(room[0] / Math.max(1, width), room[1] / Math.max(1, height)));
 }
 
 /** The view that shows the whole of a box in the middle. */
-export function fitView(box: Box, map: { width: number; height: number }): View {
-  const scale = fitScale(box, map);
-  return viewOf(box, scale, map);
+export function fitView(box: Box, map: MapSize): View {
+  return viewOf(box, fitScale(box, map), map);
 }
 
-/** The view that has a point of the scene in the middle. */
-export function viewOf(
+/** The view that has a point of the scene in the middle of what nothing stands on. */
+export function viewOf({ x, y }: { x: number; y: number }, scale: number, map: MapSize): View {
+  const { width, height, covered } = map;
+  return { scale, x: (width - covered) / 2 - x * scale, y: height / 2 - y * scale, width, height };
+}
+
+/** A view moved by so many CSS pixels. */
+export function movedView(view: View, x: number, y: number): View {
+  return { ...view, x: view.x + x, y: view.y + y };
+}
+
+/** A view zoomed about a place of the screen, within limits of its scale. */
+export function zoomedView(
+  view: View,
+  factor: number,
   { x, y }: { x: number; y: number },
-  scale: number,
-  map: { width: number; height: number },
+  { least, most }: { least: number; most: number },
 ): View {
-  return {
-    scale,
-    x: map.width / 2 - x * scale,
-    y: map.height / 2 - y * scale,
-    width: map.width,
-    height: map.height,
-  };
+  const scale = Math.min(most, Math.max(least, view.scale * factor));
+  const by = scale / view.scale;
+  return { ...view, scale, x: x - (x - view.x) * by, y: y - (y - view.y) * by };
 }

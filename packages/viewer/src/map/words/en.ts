@@ -27,8 +27,6 @@ export const en = {
     startFree: "Start arranging",
     stopFree: "Stop arranging",
     loading: "Drawing the map…",
-    lost: "The drawing was interrupted. It will be back in a moment.",
-    noWebgl: "This browser can’t draw the map (WebGL is off). The text view has the same content.",
     failed: "The map can’t be drawn here. The text view has the same content.",
     toText: "Open the text view",
     focused: (name: string, level: string, status: string, part: string) =>
@@ -70,6 +68,10 @@ export const en = {
     /** A derived link: the services on its way, in order. */
     chain: (services: string) => `Through hidden services: ${services}`,
     source: (written: string) => `Source: ${written}`,
+    /** Lines that so many links share. */
+    shared: (links: number) => count(links, "link on this line", "links on this line"),
+    more: (links: number) => `and ${number(links)} more`,
+    open: "Click to choose one",
     noLinks: "No link on the map begins or ends here.",
     wheel: "Ctrl + scroll to zoom. After a click on the map, scrolling alone zooms.",
   },
