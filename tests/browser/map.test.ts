@@ -216,24 +216,27 @@ describe("on a phone", () => {
   const shown = (page: Page) => page.locator('.tabs button[aria-current="true"]').innerText();
 
   test("the list and the map are one swipe apart; on the map a swipe moves it", async () => {
-    await fresh({ ...phone, address: "#lang=en&from=neuvola&area=nokia", script: refuseWebGL }, async (page) => {
-      expect(await shown(page)).toBe("Answers");
-      await page.mouse.wheel(0, 600);
-      await swipe(page, { x: 300, y: 600 }, -200);
-      await expect.poll(() => shown(page)).toBe("Map");
-      await map(page).locator("svg text").first().waitFor();
-      const tools = await page.locator("polku-map .toolbar").boundingBox();
-      const canvas = await map(page).boundingBox();
-      expect(tools && canvas && tools.y >= 43 && canvas.y < 844 / 2).toBe(true);
-      const [, top] = await viewBox(page);
-      const middle = { x: 180, y: (canvas?.y ?? 0) + 200 };
-      await swipe(page, middle, -120);
-      expect(await shown(page)).toBe("Map");
-      expect((await viewBox(page))[1]).toBeCloseTo(top, 5);
-      expect((await viewBox(page))[0]).toBeGreaterThan(0);
-      await swipe(page, { x: 60, y: 22 }, 200);
-      await expect.poll(() => shown(page)).toBe("Answers");
-    });
+    await fresh(
+      { ...phone, address: "#lang=en&from=neuvola&area=nokia", script: refuseWebGL },
+      async (page) => {
+        expect(await shown(page)).toBe("Answers");
+        await page.mouse.wheel(0, 600);
+        await swipe(page, { x: 300, y: 600 }, -200);
+        await expect.poll(() => shown(page)).toBe("Map");
+        await map(page).locator("svg text").first().waitFor();
+        const tools = await page.locator("polku-map .toolbar").boundingBox();
+        const canvas = await map(page).boundingBox();
+        expect(tools && canvas && tools.y >= 43 && canvas.y < 844 / 2).toBe(true);
+        const [, top] = await viewBox(page);
+        const middle = { x: 180, y: (canvas?.y ?? 0) + 200 };
+        await swipe(page, middle, -120);
+        expect(await shown(page)).toBe("Map");
+        expect((await viewBox(page))[1]).toBeCloseTo(top, 5);
+        expect((await viewBox(page))[0]).toBeGreaterThan(0);
+        await swipe(page, { x: 60, y: 22 }, 200);
+        await expect.poll(() => shown(page)).toBe("Answers");
+      },
+    );
   });
 
   test("the tabs say which is shown, and the keyboard changes it", async () => {

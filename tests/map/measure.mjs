@@ -56,8 +56,12 @@ async function areaOf({ width, height, panels = false }) {
   const area = await page.evaluate(() => {
     const root = document.querySelector("polku-explorer").shadowRoot;
     const { width, height } = root.querySelector("polku-map .canvas").getBoundingClientRect();
+    const { top } = root.querySelector("polku-map .canvas").getBoundingClientRect();
+    const tools = root.querySelector("polku-map .toolbar").getBoundingClientRect();
     const head = root.querySelector("polku-header").getBoundingClientRect().bottom;
-    return { width, height, share: (width * height) / (innerWidth * (innerHeight - head)) };
+    // The tools stand on the map's right end, and nothing is fitted below them.
+    const covered = tools.bottom > top ? tools.width + 4 : 0;
+    return { width, height, covered, share: (width * height) / (innerWidth * (innerHeight - head)) };
   });
   await page.close();
   return area;
@@ -99,7 +103,7 @@ async function measureNetwork(file) {
       const shape = area.width / area.height < 1.05 ? "tall" : "wide";
       const { scene, elk: beside, ...counts } = shapes.get(`${layout} ${shape}`);
       const scale = Math.min(
-        (area.width - 12) / scene.width,
+        (area.width - area.covered - 12) / scene.width,
         shape === "tall" ? Infinity : (area.height - 12) / scene.height,
       );
       rows.push({
@@ -115,7 +119,8 @@ async function measureNetwork(file) {
         elk: {
           ...beside,
           letters:
-            Math.min((area.width - 12) / beside.width, (area.height - 12) / beside.height) * sizes.font,
+            Math.min((area.width - area.covered - 12) / beside.width, (area.height - 12) / beside.height) *
+            sizes.font,
         },
       });
     }

@@ -1,4 +1,5 @@
 import { languages, textIn, type Network } from "@polku/core";
+import { weakMapMemoize as memoize } from "reselect";
 import { layOutBands } from "./bands.js";
 import { layOutFree, type Positions } from "./free.js";
 import type { Grid } from "./grid.js";
@@ -29,8 +30,6 @@ export interface Placed {
 }
 
 const noGroups: ReadonlySet<string> = new Set<string>();
-const known = new WeakMap<Network, Map<string, Placed>>();
-const knownFree = new WeakMap<Positions, Map<string, Placed>>();
 
 /**
  * Lays a network out. The same model gives the same places whatever the language, the question, the order of the
@@ -57,25 +56,19 @@ export function layOut(options: LayoutOptions): Placed {
 }
 
 function layOutOwn({ network, layout, shape, positions, open = noGroups }: LayoutOptions): Placed {
-  const isFree = layout === "free" && positions !== undefined;
-  const kept: Map<string, Placed> = isFree ? getOrAdd(knownFree, positions) : getOrAdd(known, network);
-  const key = `${shape} ${[...open].toSorted().join(" ")}`;
-  let placed = kept.get(key);
-  if (!placed)
-    kept.set(
-      key,
-      (placed = isFree ? placeFree(network, positions, shape, open) : placeBands(network, shape, open)),
-    );
-  return placed;
+  const groups = [...open].toSorted().join(" ");
+  return layout === "free" && positions !== undefined
+    ? placeFree(network, positions, shape, groups)
+    : placeBands(network, shape, groups);
 }
 
-function getOrAdd<Key extends object>(map: WeakMap<Key, Map<string, Placed>>, key: Key): Map<string, Placed> {
-  const before = map.get(key) ?? new Map<string, Placed>();
-  map.set(key, before);
-  return before;
+/** The groups that are open, from their ids in one text. */
+function openIn(groups: string): ReadonlySet<string> {
+  return new Set(groups === "" ? [] : groups.split(" "));
 }
 
-function placeBands(network: Network, shape: Shape, open: ReadonlySet<string>): Placed {
+const placeBands = memoize((network: Network, shape: Shape, groups: string): Placed => {
+  const open = openIn(groups);
   const measure = measureOf(network);
   const grid = layOutBands(
     {
@@ -100,15 +93,15 @@ function placeBands(network: Network, shape: Shape, open: ReadonlySet<string>): 
     shape,
   );
   return { grid, measure };
-}
+});
 
-function placeFree(network: Network, positions: Positions, shape: Shape, open: ReadonlySet<string>): Placed {
+const placeFree = memoize((network: Network, positions: Positions, shape: Shape, groups: string): Placed => {
   const measure = measureOf(network);
-  const ids = itemsOf(network, open).map(({ id }) => id);
+  const ids = itemsOf(network, openIn(groups)).map(({ id }) => id);
   const heightOf = boxHeights(network, measure);
   const height = Math.max(sizes.lineHeight, ...ids.map((id) => heightOf(id)));
   return { grid: layOutFree(ids, positions, boxWidthOf(measure), height, shape), measure };
-}
+});
 
 function longestOf(width: (language: (typeof languages)[number]) => number): number {
   return Math.max(...languages.map((language) => width(language)));

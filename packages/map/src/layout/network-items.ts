@@ -1,4 +1,5 @@
 import { textIn, type Language, type Network, type Service } from "@polku/core";
+import { weakMapMemoize as memoize } from "reselect";
 import type { Item } from "./items.js";
 
 /** From so many services on, a network is laid out as groups that open in place. */
@@ -28,16 +29,8 @@ export interface Grouping {
   readonly levels: readonly (readonly (Group | string)[])[];
 }
 
-const known = new WeakMap<Network, Grouping | "none">();
-
 /** The groups of a large network; undefined where every service has a box of its own. */
-export function groupingOf(network: Network): Grouping | undefined {
-  let grouping = known.get(network);
-  if (!grouping) known.set(network, (grouping = groupServices(network) ?? "none"));
-  return grouping === "none" ? undefined : grouping;
-}
-
-function groupServices(network: Network): Grouping | undefined {
+export const groupingOf = memoize((network: Network): Grouping | undefined => {
   if (network.services.length <= mostUngrouped) return undefined;
   const groups = new Map<string, Group>();
   const widest = widestOf(network);
@@ -47,7 +40,7 @@ function groupServices(network: Network): Grouping | undefined {
     return groupLevel(network, own, level, widest, groups);
   });
   return { groups, levels };
-}
+});
 
 function groupLevel(
   network: Network,

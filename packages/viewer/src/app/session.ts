@@ -37,6 +37,7 @@ export class ExplorerSession implements Session {
   readonly activity = new Activity((isBusy) => this.onBusy(isBusy));
   /** Set while the map is drawn. */
   map: MapControl | undefined;
+  arranged: Session["arranged"];
   #reading: FileReading | undefined;
   /** The last network or address that was asked for; what arrives for an earlier one is dropped. */
   #wanted: object = {};

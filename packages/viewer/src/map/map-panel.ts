@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { findNeighbour, legendWords, type Scene } from "@polku/map";
+import { findNeighbour, legendWords, type Positions, type Scene } from "@polku/map";
 import type { At } from "./render/find-at.js";
 import type { Stage } from "./render/stage.js";
 import { selectService, setHidden, setLayout, setLinks } from "../state/actions.js";
@@ -13,14 +13,14 @@ import { mapCard, sideOfCard, serviceSentence } from "./map-card.js";
 import { MapLinks } from "./map-links.js";
 import { trunkCard } from "./trunk-card.js";
 import { mapLabel, mapMessage, mapSummary, type Condition } from "./map-message.js";
-import { mapToolbar } from "./map-toolbar.js";
+import { coveredByTools, mapToolbar } from "./map-toolbar.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
 import { isEmbedded } from "../platform/is-embedded.js";
 import { lazy } from "../platform/lazy.js";
 import { movesBar } from "../moves/lazy-moves-bar.js";
 import { isComposing } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
-import { freePositions, keepFreePositions, sceneInputOf } from "./scene-of.js";
+import { sceneInputOf } from "./scene-of.js";
 import css from "./map.css?inline";
 import { mapWords } from "./words/words.js";
 
@@ -142,7 +142,7 @@ export class MapPanel extends Panel {
         wheels: () => !isEmbedded(this) || this.#isEntered,
         onWheelLeft: () => (this.hinted = true),
         onShape: () => this.#draw(),
-        covered: () => this.#covered,
+        covered: () => coveredByTools(this),
       });
     } catch (error) {
       this.condition = "failed";
@@ -172,7 +172,7 @@ export class MapPanel extends Panel {
     const shown = this.#shown;
     if (!this.#stage || !shown) return;
     const isFree = this.state.layout === "free";
-    if (isFree && !this.arranging && !freePositions(shown)) return this.#startFree();
+    if (isFree && !this.arranging && !this.#positions) return this.#startFree();
     this.#scene = this.#buildScene(shown) ?? this.#scene;
     this.#links.keep(this.#scene);
     if (this.#scene) this.#stage.show(this.#scene, legendWords[this.state.language]);
@@ -180,7 +180,14 @@ export class MapPanel extends Panel {
 
   #buildScene(shown: Shown, all = false): Scene | undefined {
     const shape = this.#stage?.shape ?? "wide";
-    return this.#loaded?.buildScene(sceneInputOf(this.state, shown, { shape, all, open: [...this.#open] }));
+    const view = { shape, all, open: [...this.#open], positions: this.#positions };
+    return this.#loaded?.buildScene(sceneInputOf(this.state, shown, view));
+  }
+
+  /** Where forces have put the services of what is shown; they stay there, whatever is shown in between. */
+  get #positions(): Positions | undefined {
+    const { arranged } = this.session;
+    return arranged && arranged.network === this.#shown?.base ? arranged.positions : undefined;
   }
 
   /** Opens a group of services, or closes an open one by its title; false for a service. */
@@ -208,7 +215,7 @@ export class MapPanel extends Panel {
     if (!shown || !scene) return;
     this.arranging = true;
     void this.#stage?.startFree(scene, (positions) => {
-      keepFreePositions(shown, positions);
+      this.session.arranged = { network: shown.base, positions };
       this.arranging = false;
       this.#draw();
     });
@@ -368,15 +375,6 @@ export class MapPanel extends Panel {
 
   get #hoveredService(): string | undefined {
     return this.hovered && "service" in this.hovered ? this.hovered.service : undefined;
-  }
-
-  /** How much of the canvas's right end the tools stand on. */
-  get #covered(): number {
-    const [canvas, tools] = [".canvas", ".toolbar"].map((part) =>
-      this.querySelector(part)?.getBoundingClientRect(),
-    );
-    if (!canvas || !tools || tools.bottom <= canvas.top) return 0;
-    return tools.width + 4;
   }
 
   /** Of what the pointer is at, of lines that are open, or of the link or the service that the keyboard is at. */

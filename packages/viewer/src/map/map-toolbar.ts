@@ -91,3 +91,11 @@ export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
     </div>
   </div>`;
 }
+
+/** How much of the map's right end its tools stand on, in CSS pixels. */
+export function coveredByTools(panel: ParentNode): number {
+  const [canvas, tools] = [".canvas", ".toolbar"].map((part) =>
+    panel.querySelector(part)?.getBoundingClientRect(),
+  );
+  return canvas && tools && tools.bottom > canvas.top ? tools.width + 4 : 0;
+}

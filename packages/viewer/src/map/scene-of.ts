@@ -1,22 +1,8 @@
-import type { Network } from "@polku/core";
 import { groupsAround, type MapShape, type Positions, type SceneInput } from "@polku/map";
 import { answerIn } from "../state/derive.js";
 import { hiddenParts, withAbsent } from "../state/hidden.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
-
-/** Where forces have put the services of networks; they stay there, whatever is shown in between. */
-const freePlaces = new WeakMap<Network, Positions>();
-
-/** Where forces have put what is shown; undefined before they have run. */
-export function freePositions(shown: Shown): Positions | undefined {
-  return freePlaces.get(shown.base);
-}
-
-/** Keeps where forces have put what is shown. */
-export function keepFreePositions(shown: Shown, positions: Positions): void {
-  freePlaces.set(shown.base, positions);
-}
 
 /** What a scene needs beyond the state. */
 export interface SceneView {
@@ -25,17 +11,18 @@ export interface SceneView {
   readonly all?: boolean;
   /** The groups that the reader has opened. */
   readonly open: readonly string[];
+  /** Where forces have put the services; undefined before they have run. */
+  readonly positions: Positions | undefined;
 }
 
 /** What the scene of a state is made from. */
 export function sceneInputOf(
   state: State,
   shown: Shown,
-  { shape, all = false, open }: SceneView,
+  { shape, all = false, open, positions }: SceneView,
 ): SceneInput {
   const { selected, hidden, language, layout, links } = state;
   const { network, answer, target, marks, absent, crowded, moves, joined } = shown;
-  const positions = layout === "free" ? freePositions(shown) : undefined;
   const asked = answerIn(state);
   return {
     network,
@@ -50,7 +37,7 @@ export function sceneInputOf(
     crowded,
     isHypothetical: asked?.ask === "why-not" && !asked.reached,
     open: [...open, ...groupsAround(network, selected)],
-    ...(positions === undefined ? {} : { positions }),
+    ...(layout === "free" && positions ? { positions } : {}),
     ...(target === undefined ? {} : { target }),
     ...(joined === undefined ? {} : { within: joined }),
     ...(crowded && moves ? { levelsBefore: moves.before.levels } : {}),

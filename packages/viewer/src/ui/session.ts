@@ -1,3 +1,5 @@
+import type { Network } from "@polku/core";
+import type { Point } from "@polku/map";
 import type { Activity } from "../platform/activity.js";
 import type { PartName } from "../state/parts.js";
 import type { State } from "../state/state.js";
@@ -29,6 +31,8 @@ export interface Session {
   editing: ScenarioEditor | undefined;
   /** Set while the map is drawn. */
   map: MapControl | undefined;
+  /** Where forces have put the services of the network that was arranged last. */
+  arranged: { readonly network: Network; readonly positions: ReadonlyMap<string, Point> } | undefined;
   update(action: (state: State) => State): void;
   /** Says something to those who don't see the screen. */
   announce(text: string): void;
