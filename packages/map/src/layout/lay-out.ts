@@ -111,18 +111,12 @@ function boxWidthOf({ widest }: LabelMeasure): number {
   return Math.ceil(widest * sizes.font) + sizes.tab + 2 * sizes.paddingX;
 }
 
-const measures = new WeakMap<Network, LabelMeasure>();
-
-function measureOf(network: Network): LabelMeasure {
-  const before = measures.get(network);
-  if (before) return before;
+const measureOf = memoize((network: Network): LabelMeasure => {
   // A sample of a large network says enough of its labels.
   const labels = allLabels(network);
   const step = Math.max(1, Math.floor(labels.length / 2000));
-  const measure = measureLabels(labels.filter((_, index) => index % step === 0));
-  measures.set(network, measure);
-  return measure;
-}
+  return measureLabels(labels.filter((_, index) => index % step === 0));
+});
 
 /** The height of the box of a service or a group, in any language: at least two lines. */
 function boxHeights(network: Network, { widest, mostLines }: LabelMeasure): (id: string) => number {

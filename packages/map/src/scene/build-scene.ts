@@ -52,7 +52,7 @@ export interface SceneInput {
   readonly open?: readonly string[];
 }
 
-/** More links than this are not drawn at once, between single services and between groups: nobody could follow them. */
+/** Links between more pairs than this are not drawn at once, of services and of groups: nobody could follow them. */
 const mostDrawn = { single: 150, grouped: 40 };
 
 /**
@@ -191,8 +191,8 @@ function drawnLinks(
   const wanted = between.filter(
     ({ inAnswer, marks }) => which === "all" || focus === "everything" || inAnswer || marks !== undefined,
   );
-  if (wanted.length <= (nodes.some(({ group }) => group) ? mostDrawn.grouped : mostDrawn.single))
-    return wanted;
+  const pairs = new Set(wanted.map(({ from, to }) => `${from} ${to}`));
+  if (pairs.size <= (nodes.some(({ group }) => group) ? mostDrawn.grouped : mostDrawn.single)) return wanted;
   const selected = new Set(nodes.flatMap((node) => (node.selected ? node.id : [])));
   return between.filter(({ from, to, marks }) => marks || selected.has(from) || selected.has(to));
 }

@@ -25,13 +25,17 @@ export function toSceneTrunks(
   );
 }
 
+/** Of more links than this, those that combine the most are drawn. */
+const mostLines = 60;
+
 /** The lines of links, also of those that are not drawn; `apart` gives each one a line of its own. */
 export function linesOf(
   { grid }: Pick<Scene, "grid">,
   links: readonly SceneLink[],
   apart = false,
 ): SceneTrunk[] {
-  return toSceneTrunks(routeLinks(grid, links, apart).trunks, () => "full");
+  const drawn = links.toSorted((a, b) => (b.count ?? 1) - (a.count ?? 1)).slice(0, mostLines);
+  return toSceneTrunks(routeLinks(grid, drawn, apart).trunks, () => "full");
 }
 
 /** The ends of a trunk's lines at boxes; a line that branches off another one begins at no box. */
