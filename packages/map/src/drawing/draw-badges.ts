@@ -1,7 +1,7 @@
 import type { Arrival, Status } from "@polku/core";
 import type { MapMark } from "../scene/map-marks.js";
 import { markStyles, platePaths } from "./mark-styles.js";
-import { circlePath, placePath, round, type Shape } from "./shapes.js";
+import { circlePath, placePath, round, textAt, type Shape } from "./shapes.js";
 import { statusMarks, type Theme } from "./styles.js";
 
 /** The badge of a status: half a disc for what is tried, a ring for what is planned, a question mark for disputes. */
@@ -24,19 +24,7 @@ export function statusBadge(status: Status, x: number, y: number, radius: number
   }
   if (badge === "ring")
     return [disc, { kind: "path", d: circlePath(x, y, radius * 0.45), stroke: theme.text, width: 1.2 }];
-  return [
-    disc,
-    {
-      kind: "text",
-      text: "?",
-      x,
-      y,
-      size: round(radius * 1.6),
-      weight: 700,
-      fill: theme.text,
-      anchor: "middle",
-    },
-  ];
+  return [disc, textAt("?", x, y, round(radius * 1.6), 700, theme.text)];
 }
 
 /** The plate of a mark; at scale 1 as in the legend. */

@@ -1,18 +1,15 @@
+import type { Box } from "../layout/grid.js";
 import { sizes } from "../layout/items.js";
 import type { MapMark } from "../scene/map-marks.js";
 import type { Scene, SceneNode } from "../scene/scene.js";
 import { arrivalSign, markPlate, statusBadge } from "./draw-badges.js";
 import { markStyles } from "./mark-styles.js";
-import { rectPath, round, type PathShape, type Shape } from "./shapes.js";
+import { rectPath, round, textAt, type PathShape, type Shape } from "./shapes.js";
 import { levelColour, shapeOfLevel, statusMarks, type BoxShape, type Theme } from "./styles.js";
 
 /** How a box is filled and outlined; what WebGL and SVG draw alike. */
-export interface BoxLook {
+export interface BoxLook extends Box {
   readonly shape: BoxShape;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly fill: string;
   readonly stroke: string;
   readonly strokeWidth: number;
@@ -146,17 +143,9 @@ function drawLabel(node: SceneNode, theme: Theme): Shape[] {
   const tabX = left + sizes.tab / 2;
   const hasSign = arrival !== undefined && isFull && !isTitle;
   const shapes: Shape[] = [
-    {
-      kind: "text",
-      text: letter,
-      x: tabX,
-      y: hasSign ? y - height * 0.18 : y,
-      size: 11,
-      weight: 700,
-      fill: isFull ? theme.onLevel : theme.faintText,
-      anchor: "middle",
+    textAt(letter, tabX, hasSign ? y - height * 0.18 : y, 11, 700, isFull ? theme.onLevel : theme.faintText, {
       room: sizes.tab - 3,
-    },
+    }),
   ];
   if (hasSign) shapes.push(...arrivalSign(arrival, tabX, y + height * 0.24, 4, theme.onLevel));
   else if (arrival !== undefined && isFull)
@@ -178,16 +167,17 @@ function drawLabel(node: SceneNode, theme: Theme): Shape[] {
       ...(isGone ? { struck: true } : {}),
     });
   if (group)
-    shapes.push({
-      kind: "text",
-      text: group.reached > 0 ? `${group.reached} / ${group.count}` : String(group.count),
-      x: start,
-      y: y + (lines.length / 2) * sizes.lineHeight,
-      size: 12,
-      weight: 700,
-      fill: ink,
-      anchor: "start",
-    });
+    shapes.push(
+      textAt(
+        group.reached > 0 ? `${group.reached} / ${group.count}` : String(group.count),
+        start,
+        y + (lines.length / 2) * sizes.lineHeight,
+        12,
+        700,
+        ink,
+        { anchor: "start" },
+      ),
+    );
   return shapes;
 }
 

@@ -1,7 +1,7 @@
 import { sizes } from "../layout/items.js";
 import type { Scene, SceneLevel } from "../scene/scene.js";
 import { markPlate } from "./draw-badges.js";
-import { rectPath, round, type Shape } from "./shapes.js";
+import { rectPath, round, textAt, type Shape } from "./shapes.js";
 import { levelColour, type Theme } from "./styles.js";
 
 /** Bands with the names of their levels, and frames; `left` and `right` are how far bands reach. */
@@ -32,18 +32,12 @@ export function drawLevelNames({ levels }: Pick<Scene, "levels">, theme: Theme):
     const colour = levelColour(theme, level.index);
     const middle = (level.top + level.bottom) / 2;
     const shown = level.lines.slice(0, 2);
-    const names = shown.map((text, line): Shape => ({
-      kind: "text",
-      text,
-      x: 14 + (line - (shown.length - 1) / 2) * 14,
-      y: middle,
-      size: sizes.font,
-      weight: 700,
-      fill: colour,
-      anchor: "middle",
-      upwards: true,
-      room: level.bottom - level.top - 4,
-    }));
+    const names = shown.map((text, line): Shape =>
+      textAt(text, 14 + (line - (shown.length - 1) / 2) * 14, middle, sizes.font, 700, colour, {
+        upwards: true,
+        room: level.bottom - level.top - 4,
+      }),
+    );
     return [...names, ...drawCounts(level, theme)];
   });
 }
@@ -53,29 +47,16 @@ function drawCounts({ counts, top, was }: SceneLevel, theme: Theme): Shape[] {
   const y = top + 9;
   const shapes: Shape[] = [];
   for (const { mark, count } of counts) {
-    shapes.push(...markPlate(mark, x, y, theme, 0.85), {
-      kind: "text",
-      text: String(count),
-      x: x + 10,
-      y,
-      size: 12,
-      weight: 700,
-      fill: theme.text,
-      anchor: "start",
-    });
+    shapes.push(
+      ...markPlate(mark, x, y, theme, 0.85),
+      textAt(String(count), x + 10, y, 12, 700, theme.text, { anchor: "start" }),
+    );
     x += 40;
   }
   if (was !== undefined)
-    shapes.push(...markPlate("renamed", x, y, theme, 0.85), {
-      kind: "text",
-      text: was,
-      x: x + 10,
-      y,
-      size: 12,
-      weight: 500,
-      fill: theme.faintText,
-      anchor: "start",
-      struck: true,
-    });
+    shapes.push(
+      ...markPlate("renamed", x, y, theme, 0.85),
+      textAt(was, x + 10, y, 12, 500, theme.faintText, { anchor: "start", struck: true }),
+    );
   return shapes;
 }

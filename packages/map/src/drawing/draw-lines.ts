@@ -3,7 +3,7 @@ import type { Point } from "../routing/lanes.js";
 import { direction } from "../scene/scene-trunks.js";
 import type { Emphasis, LineKind, Scene, SceneLeg, SceneTrunk, Tip } from "../scene/scene.js";
 import { statusBadge } from "./draw-badges.js";
-import { circlePath, round, type Shape } from "./shapes.js";
+import { circlePath, round, textAt, type Shape } from "./shapes.js";
 import { linkStyles, type LinkEnd, type Theme } from "./styles.js";
 
 /** The radius of the corners of lines. */
@@ -11,7 +11,8 @@ export const cornerRadius = 6;
 /** The widths of a route's halo and core. */
 export const routeWidths = { halo: 9, core: 3.2, hollow: 5.4 } as const;
 
-const widthShare: Readonly<Record<Emphasis, number>> = { full: 1, pale: 0.8, faint: 0.7 };
+/** How wide a line is beside one that is drawn fully. */
+export const widthShare: Readonly<Record<Emphasis, number>> = { full: 1, pale: 0.8, faint: 0.7 };
 
 /** A polyline with rounded corners as a path. */
 export function linePath(points: readonly Point[], radius = cornerRadius): string {
@@ -195,16 +196,7 @@ export function drawLegNumbers(
         stroke: theme.routeHalo,
         width: 2,
       },
-      {
-        kind: "text",
-        text: String(leg.number),
-        x,
-        y,
-        size: 12,
-        weight: 700,
-        fill: isHypothetical ? theme.text : theme.background,
-        anchor: "middle",
-      },
+      textAt(String(leg.number), x, y, 12, 700, isHypothetical ? theme.text : theme.background),
       ...(isHypothetical ? tagOf(x, y - 17, words.if, theme) : []),
       ...statusBadge(leg.status, x + 10, y - 10, 5.5, theme),
       ...(leg.throughRole ? roleBadge(x - 12, y - 11, theme) : []),
@@ -215,7 +207,7 @@ export function drawLegNumbers(
 function tagOf(x: number, y: number, text: string, theme: Theme): Shape[] {
   return [
     { kind: "path", d: circlePath(x, y, 8), fill: theme.background, opacity: 0.9 },
-    { kind: "text", text, x, y, size: 11, weight: 700, fill: theme.text, anchor: "middle" },
+    textAt(text, x, y, 11, 700, theme.text),
   ];
 }
 

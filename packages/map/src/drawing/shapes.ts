@@ -1,3 +1,5 @@
+import type { Box } from "../layout/grid.js";
+
 /** A path to fill or to stroke; lengths in map units. */
 export interface PathShape {
   readonly kind: "path";
@@ -30,15 +32,25 @@ export interface TextShape {
 
 export type Shape = PathShape | TextShape;
 
+/** A text whose middle is at a place, unless it is to start or end there. */
+export function textAt(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: TextShape["weight"],
+  fill: string,
+  more: Partial<TextShape> = {},
+): TextShape {
+  return { kind: "text", text, x, y, size, weight, fill, anchor: "middle", ...more };
+}
+
 /** The decimal places that lengths need: a hundredth of a unit is less than a pixel on any wall. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-export function rectPath(
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  radius = 0,
-): string {
+export function rectPath({ x, y, width, height }: Box, radius = 0): string {
   const [left, top, right, bottom] = [x - width / 2, y - height / 2, x + width / 2, y + height / 2].map(
     round,
   );

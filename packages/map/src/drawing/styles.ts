@@ -84,6 +84,14 @@ export interface Theme {
   readonly tones: Readonly<Record<MarkTone, string>>;
 }
 
+const everyKind = (colour: string): Readonly<Record<LineKind, string>> => ({
+  referral: colour,
+  consultation: colour,
+  outreach: colour,
+  joint: colour,
+  derived: colour,
+});
+
 export type ThemeName = "light" | "dark" | "forced";
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
@@ -167,20 +175,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     originFill: "Canvas",
     levels: ["CanvasText"],
     onLevel: "Canvas",
-    links: {
-      referral: "CanvasText",
-      consultation: "CanvasText",
-      outreach: "CanvasText",
-      joint: "CanvasText",
-      derived: "CanvasText",
-    },
-    paleLinks: {
-      referral: "GrayText",
-      consultation: "GrayText",
-      outreach: "GrayText",
-      joint: "GrayText",
-      derived: "GrayText",
-    },
+    links: everyKind("CanvasText"),
+    paleLinks: everyKind("GrayText"),
     tones: { better: "CanvasText", worse: "CanvasText", other: "CanvasText", part: "CanvasText" },
   },
 };

@@ -1,5 +1,5 @@
 import type { Language, Network } from "@polku/core";
-import { placePath, round, type Shape } from "../drawing/shapes.js";
+import { placePath, round, textAt, type Shape } from "../drawing/shapes.js";
 import { themes, type Theme } from "../drawing/styles.js";
 import { drawScene, escapeXml, fontFamily, toSvgElements } from "../drawing/to-svg.js";
 import { estimateWidth, wrapLabel } from "../layout/wrap-label.js";
@@ -69,16 +69,7 @@ function headShapes({ title, question, verdict }: PictureText, width: number, th
   let y = margin;
   const write = (text: string, size: number, weight: 400 | 700) => {
     for (const line of wrapLines(text, (width - 2 * margin) / (size * roomForFonts))) {
-      shapes.push({
-        kind: "text",
-        text: line,
-        x: margin,
-        y: y + size / 2,
-        size,
-        weight,
-        fill: theme.text,
-        anchor: "start",
-      });
+      shapes.push(textAt(line, margin, y + size / 2, size, weight, theme.text, { anchor: "start" }));
       y += size * 1.35;
     }
   };
@@ -103,30 +94,12 @@ function footShapes(
     const column = heights.indexOf(Math.min(...heights));
     const x = margin + column * columnWidth;
     let y = (heights[column] ?? 0) + 8;
-    shapes.push({
-      kind: "text",
-      text: heading,
-      x,
-      y,
-      size: 13,
-      weight: 700,
-      fill: theme.text,
-      anchor: "start",
-    });
+    shapes.push(textAt(heading, x, y, 13, 700, theme.text, { anchor: "start" }));
     y += 20;
     for (const { sign, text } of entries) {
       shapes.push(...sign.map((shape) => moved(shape, x + 20, y)));
       for (const line of wrapLabel(text, (columnWidth - 60) / 13, 3)) {
-        shapes.push({
-          kind: "text",
-          text: line,
-          x: x + 46,
-          y,
-          size: 13,
-          weight: 400,
-          fill: theme.text,
-          anchor: "start",
-        });
+        shapes.push(textAt(line, x + 46, y, 13, 400, theme.text, { anchor: "start" }));
         y += 17;
       }
       y += 4;
@@ -138,16 +111,7 @@ function footShapes(
   const sources = sourcesOf(scene, network, language);
   const lines = sources.length > 0 ? [`${heading}: ${sources.join(" · ")}`, date] : [date];
   for (const line of lines.flatMap((text) => wrapLines(text, (width - 2 * margin) / (12 * roomForFonts)))) {
-    shapes.push({
-      kind: "text",
-      text: line,
-      x: margin,
-      y,
-      size: 12,
-      weight: 400,
-      fill: theme.faintText,
-      anchor: "start",
-    });
+    shapes.push(textAt(line, margin, y, 12, 400, theme.faintText, { anchor: "start" }));
     y += 16;
   }
   return { shapes, height: y + margin / 2 };

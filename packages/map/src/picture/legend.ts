@@ -3,7 +3,7 @@ import { texts } from "@polku/core/text";
 import { arrivalSign, markPlate, statusBadge } from "../drawing/draw-badges.js";
 import { drawTip, lineColour } from "../drawing/draw-lines.js";
 import { outlinePath } from "../drawing/draw-boxes.js";
-import { circlePath, rectPath, type Shape } from "../drawing/shapes.js";
+import { circlePath, rectPath, textAt, type Shape } from "../drawing/shapes.js";
 import { levelColour, linkStyles, shapeOfLevel, type Theme } from "../drawing/styles.js";
 import { mapMarks } from "../scene/map-marks.js";
 import type { LineKind, Scene } from "../scene/scene.js";
@@ -115,7 +115,7 @@ export function levelSign(index: number, letter: string, theme: Theme): Shape[] 
           } as const,
         ]
       : []),
-    { kind: "text", text: letter, x: 0, y: 0, size: 11, weight: 700, fill: theme.onLevel, anchor: "middle" },
+    textAt(letter, 0, 0, 11, 700, theme.onLevel),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { textIn, type Language, type Level, type Network, type ReachAnswer, type Reached } from "@polku/core";
 import { linkNumberOf } from "@polku/core/network";
-import { columnX, type CellRange, type Grid } from "../layout/grid.js";
+import { columnX, type Box, type CellRange, type Grid } from "../layout/grid.js";
 import { labelText, sizes, titleWidth } from "../layout/items.js";
 import { layOut, type Placed } from "../layout/lay-out.js";
 import type { Layout } from "../layout/layouts.js";
@@ -258,19 +258,12 @@ function nodesOf(
   return nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-interface Place {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-function boxAt(grid: Grid, column: number, row: number): Place {
+function boxAt(grid: Grid, column: number, row: number): Box {
   const { y = 0, height = 0 } = grid.rows[row] ?? {};
   return { x: columnX(grid, column), y, width: grid.boxWidth, height };
 }
 
-function titleBox(grid: Grid, frame: CellRange): Place {
+function titleBox(grid: Grid, frame: CellRange): Box {
   const { x, width } = frameOf(grid, { ...frame, of: "", level: 0 });
   const { y = 0, height = 0 } = grid.rows[frame.top] ?? {};
   return { x, y, width, height };
@@ -288,7 +281,7 @@ function frameOf(
   return { of, level, x: (x0 + x1) / 2, y: (y0 + y1) / 2, width: x1 - x0, height: y1 - y0 };
 }
 
-function overlaps(a: Place, b: Place): boolean {
+function overlaps(a: Box, b: Box): boolean {
   return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 }
 

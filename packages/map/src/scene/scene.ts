@@ -1,5 +1,5 @@
 import type { Arrival, LinkKind, Status } from "@polku/core";
-import type { Grid } from "../layout/grid.js";
+import type { Box, Grid } from "../layout/grid.js";
 import type { Layout } from "../layout/layouts.js";
 import type { Shape } from "../layout/shape.js";
 import type { Point } from "../routing/lanes.js";
@@ -22,13 +22,8 @@ export interface Roles {
 }
 
 /** A box: a service, or a group of services of a large network. Lengths are in map units; y grows downwards. */
-export interface SceneNode extends Roles {
+export interface SceneNode extends Roles, Box {
   readonly id: string;
-  /** The middle of the box. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** The label in the reader's language, line by line. */
   readonly lines: readonly string[];
   /** The whole name. */
@@ -127,13 +122,9 @@ export interface SceneLevel {
 }
 
 /** A frame around a wider service and its parts, or around an open group. */
-export interface SceneFrame {
+export interface SceneFrame extends Box {
   readonly of: string;
   readonly level: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What there is to draw: plain data, made from a network, an answer and the view. */

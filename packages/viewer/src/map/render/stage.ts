@@ -3,6 +3,7 @@ import {
   linksAt,
   shapeFor,
   themes,
+  type Box,
   type MapShape,
   type Positions,
   type Scene,
@@ -19,16 +20,7 @@ import { SigmaSurface } from "./sigma-surface.js";
 import type { StageOptions } from "./stage-options.js";
 import { hasWebGL, prefersStill, type Gestures, type Look, type Place, type Surface } from "./surface.js";
 import { SvgSurface } from "./svg-surface.js";
-import {
-  around,
-  boxOnScreen,
-  fitView,
-  isInSight,
-  viewOf,
-  zoomedView,
-  type Box,
-  type MapSize,
-} from "./view.js";
+import { around, boxOnScreen, fitView, isInSight, viewOf, zoomedView, type MapSize } from "./view.js";
 
 /** On a phone the map begins at the origin, with letters of this height at least; CSS pixels. */
 const leastLetters = 13;

@@ -5,7 +5,7 @@ import {
   linkStyles,
   lineColour,
   routeWidths,
-  type Emphasis,
+  widthShare,
   type Point,
   type Scene,
   type SceneLeg,
@@ -36,8 +36,6 @@ export type DrawnGraph = MultiGraph<DrawnNode, DrawnPiece>;
 /** How far along a route its legs are drawn. */
 export const wholeLine = 1e9;
 
-const emphases: Readonly<Record<Emphasis, number>> = { full: 1, pale: 0.8, faint: 0.7 };
-
 /** The graph that sigma draws for a scene: its boxes, and its lines piece by piece. */
 export function toDrawnGraph(
   scene: Pick<Scene, "nodes" | "trunks" | "route" | "isHypothetical">,
@@ -48,7 +46,7 @@ export function toDrawnGraph(
   const corners = new Corners(graph);
   for (const trunk of scene.trunks) {
     const { dash, lines, width } = linkStyles[trunk.kind];
-    const stroke = width * emphases[trunk.emphasis];
+    const stroke = width * widthShare[trunk.emphasis];
     for (const points of trunk.lines)
       corners.addLine(points, {
         trunk: trunk.id,

@@ -1,10 +1,4 @@
-/** A rectangle by its middle and size. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from "@polku/map";
 
 /** How a scene is seen: CSS pixels for a unit, and where its upper left corner is on the screen. */
 export interface View {
