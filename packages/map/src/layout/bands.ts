@@ -1,5 +1,6 @@
 import { sizes, type Item } from "./items.js";
 import type { Band, Cell, Frame, Grid, Row } from "./grid.js";
+import { leastBy } from "./least-by.js";
 import { improveOrder, type Slot } from "./improve-order.js";
 import { heightOf, packBand, type Shelf } from "./pack-band.js";
 import { aspects, type Shape } from "./shape.js";
@@ -86,17 +87,17 @@ function pickColumns(levels: readonly Level[], { items, boxWidth }: LayoutInput,
   const rowHeight = 2 * sizes.lineHeight + 2 * sizes.paddingY + sizes.gutterY;
   // A phone's width holds two columns of legible letters.
   if (shape === "tall") return Math.min(2, Math.max(1, items.length));
-  let best = { columns: 1, scale: 0 };
-  for (let columns = 1; columns <= Math.max(4, Math.ceil(Math.sqrt(items.length) * 2.2)); columns++) {
+  const most = Math.max(4, Math.ceil(Math.sqrt(items.length) * 2.2));
+  const scaleOf = (columns: number) => {
     const width = sizes.levelNames + columns * (boxWidth + sizes.gutterX) + sizes.gutterX;
     const height = levels.reduce<number>(
       (sum, level) => sum + sizes.bandGap + heightOf(packBand(contentOf(level), columns)) * rowHeight,
       sizes.bandGap,
     );
-    const scale = Math.min(aspects[shape] / width, 1 / height);
-    if (scale > best.scale) best = { columns, scale };
-  }
-  return best.columns;
+    return Math.min(aspects[shape] / width, 1 / height);
+  };
+  const all = Array.from({ length: most }, (_, index) => index + 1);
+  return leastBy(all, (columns) => -scaleOf(columns)) ?? 1;
 }
 
 interface Placing {

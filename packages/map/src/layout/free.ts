@@ -1,5 +1,6 @@
 import { sizes } from "./items.js";
 import type { Cell, Grid } from "./grid.js";
+import { leastBy } from "./least-by.js";
 import { aspects, type Shape } from "./shape.js";
 
 /** Positions by id, in any unit, as forces found them; y grows upwards. */
@@ -32,15 +33,21 @@ export function layOutFree(
     y: ranksOf(ids, (id) => -(positions.get(id)?.y ?? 0)),
   };
   const taken = new Map<string, Cell>();
-  const used = new Set<number>();
+  const free = new Set(
+    Array.from({ length: columns * rows }, (_, index): Cell => ({
+      column: index % columns,
+      row: Math.floor(index / columns),
+    })),
+  );
   for (const id of ids) {
     // Halfway between the position itself and its rank: ranks alone would lose what is close to what.
     const wish = {
       column: (spread.x.get(id) ?? 0) * (columns - 1),
       row: (spread.y.get(id) ?? 0) * (rows - 1),
     };
-    const cell = nearestFree(wish, columns, rows, used);
-    used.add(cell.column + cell.row * columns);
+    const cell = leastBy(free, ({ column, row }) => Math.hypot(column - wish.column, row - wish.row));
+    if (!cell) break;
+    free.delete(cell);
     taken.set(id, cell);
   }
   const gutterX = Array.from({ length: columns + 1 }, (_, index) => sizes.gutterX / 2 + index * cellWidth);
@@ -73,25 +80,4 @@ function ranksOf(ids: readonly string[], coordinate: (id: string) => number): Ma
   return new Map(
     sorted.map((id, rank) => [id, 0.4 * ((coordinate(id) - low) / range) + 0.6 * (rank / last)]),
   );
-}
-
-function nearestFree(wish: Cell, columns: number, rows: number, used: ReadonlySet<number>): Cell {
-  const [middle, centre] = [Math.round(wish.column), Math.round(wish.row)];
-  let best: { cell: Cell; far: number } | undefined;
-  for (let ring = 0; ring <= Math.max(columns, rows); ring++) {
-    // Cells of farther rings are farther away than what has been found.
-    if (best && ring - 1 > best.far) break;
-    for (let row = centre - ring; row <= centre + ring; row++)
-      for (
-        let column = middle - ring;
-        column <= middle + ring;
-        column += Math.abs(row - centre) === ring ? 1 : Math.max(1, 2 * ring)
-      ) {
-        if (row < 0 || row >= rows || column < 0 || column >= columns || used.has(column + row * columns))
-          continue;
-        const far = Math.hypot(column - wish.column, row - wish.row);
-        if (!best || far < best.far - 1e-9) best = { cell: { column, row }, far };
-      }
-  }
-  return best?.cell ?? { column: 0, row: 0 };
 }

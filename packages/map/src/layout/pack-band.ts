@@ -1,3 +1,5 @@
+import { leastBy } from "./least-by.js";
+
 /** What a band has to hold: frames by how many boxes they have besides their title, and boxes on their own. */
 export interface BandContent {
   readonly frames: readonly number[];
@@ -36,14 +38,10 @@ export function packBand(content: BandContent, columns: number): Shelf[] {
   function sizeOf(frame: number): number {
     return content.frames[frame] ?? 0;
   }
-  let best: Shelf[] | undefined;
-  const tallest = Math.max(1, sizeOf(order[0] ?? -1));
-  for (let rows = 1; rows <= tallest; rows++) {
-    if (Math.ceil(tallest / rows) > columns) continue;
-    const shelves = fillShelves(order, sizeOf, content.singles, columns, rows);
-    if (!best || heightOf(shelves) < heightOf(best) - 1e-9) best = shelves;
-  }
-  return best ?? [];
+  const all = rowsFor(Math.max(1, sizeOf(order[0] ?? -1)), columns).map((rows) =>
+    fillShelves(order, sizeOf, content.singles, columns, rows),
+  );
+  return leastBy(all, heightOf) ?? [];
 }
 
 function fillShelves(
@@ -99,12 +97,15 @@ function take(
 /** The height of a shelf that leaves the fewest cells empty. */
 function bestRows(frames: readonly number[], sizeOf: (frame: number) => number, columns: number): number {
   const tallest = Math.max(1, sizeOf(frames[0] ?? -1));
-  let best = { rows: tallest, waste: Infinity };
-  for (let rows = Math.max(1, Math.ceil(tallest / columns)); rows <= tallest; rows++) {
-    const { taken } = take(frames, sizeOf, columns, rows);
-    const filled = taken.reduce((sum, { boxes }) => sum + boxes, 0);
-    const waste = (columns * (rows + titleShare)) / Math.max(1, filled);
-    if (waste < best.waste - 1e-9) best = { rows, waste };
-  }
-  return best.rows;
+  const wasteOf = (rows: number) => {
+    const filled = take(frames, sizeOf, columns, rows).taken.reduce((sum, { boxes }) => sum + boxes, 0);
+    return (columns * (rows + titleShare)) / Math.max(1, filled);
+  };
+  return leastBy(rowsFor(tallest, columns), wasteOf) ?? tallest;
+}
+
+/** In how many rows so many boxes fit beside each other in so many columns, from the fewest to one a box. */
+function rowsFor(boxes: number, columns: number): number[] {
+  const fewest = Math.ceil(boxes / columns);
+  return Array.from({ length: boxes - fewest + 1 }, (_, index) => fewest + index);
 }

@@ -1,5 +1,6 @@
 import { sizes, type Item } from "./items.js";
 import type { Cell, Frame, Grid } from "./grid.js";
+import { leastBy } from "./least-by.js";
 
 /**
  * The grid with further items in cells that are free, in their own frame where it has room, as near to what they
@@ -56,9 +57,7 @@ function freeCells(
 function nearest(free: readonly Cell[], near: readonly Cell[]): Cell | undefined {
   const far = ({ column, row }: Cell) =>
     near.reduce((sum, cell) => sum + Math.abs(cell.column - column) + 0.4 * Math.abs(cell.row - row), 0);
-  let best: Cell | undefined;
-  for (const cell of free) if (!best || far(cell) < far(best) - 1e-9) best = cell;
-  return best;
+  return leastBy(free, far);
 }
 
 function lastRowOf({ bands, rows }: Grid, level: number): number {

@@ -1,3 +1,4 @@
+import { leastBy } from "../layout/least-by.js";
 import type { Scene, SceneNode } from "./scene.js";
 
 /** The arrow keys. */
@@ -29,7 +30,7 @@ export function findNeighbour(
       ? beside(scene, here, direction, linked)
       : onNextLevel(scene, here, direction);
   const near = candidates.filter((node) => linked.has(node.id));
-  return nearest(here, near.length > 0 ? near : candidates)?.id;
+  return leastBy(near.length > 0 ? near : candidates, ({ x, y }) => Math.hypot(x - here.x, y - here.y))?.id;
 }
 
 function beside(
@@ -58,13 +59,4 @@ function onNextLevel(
   const steps = scene.nodes.map(({ level }) => (level - here.level) * sign).filter((step) => step > 0);
   const step = Math.min(...steps);
   return scene.nodes.filter(({ level }) => (level - here.level) * sign === step);
-}
-
-function nearest(here: SceneNode, nodes: readonly SceneNode[]): SceneNode | undefined {
-  let best: { node: SceneNode; far: number } | undefined;
-  for (const node of nodes) {
-    const far = Math.hypot(node.x - here.x, node.y - here.y);
-    if (!best || far < best.far - 1e-6) best = { node, far };
-  }
-  return best?.node;
 }

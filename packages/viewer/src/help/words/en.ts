@@ -15,7 +15,7 @@ export const en = {
     ["Space", "On the map: select or deselect"],
     [
       "L, Shift + L",
-      "On the map: next or previous link of the service; Enter reads it out, Space follows it",
+      "On the map: next or previous link of the service; Enter reads it out or lists those on its line, Space follows it",
     ],
     ["Home", "On the map: where the client is"],
     ["N, P", "On the map: next and previous route"],

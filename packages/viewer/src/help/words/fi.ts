@@ -16,7 +16,7 @@ export const fi: typeof en = {
     ["Välilyönti", "Kartalla: valitse tai poista valinta"],
     [
       "L, Shift + L",
-      "Kartalla: palvelun seuraava tai edellinen yhteys; Enter lukee sen, välilyönti seuraa sitä",
+      "Kartalla: palvelun seuraava tai edellinen yhteys; Enter lukee sen tai luettelee samalla viivalla olevat, välilyönti seuraa sitä",
     ],
     ["Home", "Kartalla: asiakkaan paikka"],
     ["N, P", "Kartalla: seuraava ja edellinen reitti"],

@@ -16,7 +16,7 @@ export const sv: typeof en = {
     ["Mellanslag", "På kartan: välj eller välj bort"],
     [
       "L, Skift + L",
-      "På kartan: tjänstens nästa eller föregående länk; Enter läser upp den, mellanslag följer den",
+      "På kartan: tjänstens nästa eller föregående länk; Enter läser upp den eller räknar upp dem på samma linje, mellanslag följer den",
     ],
     ["Home", "På kartan: dit klienten är"],
     ["N, P", "På kartan: nästa och föregående väg"],

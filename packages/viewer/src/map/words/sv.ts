@@ -14,7 +14,7 @@ export const sv: typeof en = {
     toolbar: "Kartverktyg",
     moves: "Vad som ändrades",
     layout: "Layout",
-    layouts: { bands: "Band", free: "Fri" },
+    layouts: { bands: "Nivåer", free: "Fri" },
     picture: "Spara kartan som bild",
     allLinks: "Visa alla länkar",
     addToSelection: "Välj flera",
