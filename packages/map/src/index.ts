@@ -20,7 +20,7 @@ export { lettersOf } from "./scene/level-letters.js";
 export { linksAt, nextLinkAt } from "./scene/links-at.js";
 export { byElement, mapMarks, marksInUse, type MapMark, type MapMarks } from "./scene/map-marks.js";
 export type * from "./scene/scene.js";
-export { linesOf } from "./scene/scene-trunks.js";
+export { direction, linesOf } from "./scene/scene-trunks.js";
 export { drawPicture, type PictureText } from "./picture/draw-picture.js";
 export { legendOf, levelSign, linkSign, type LegendEntry, type LegendGroup } from "./picture/legend.js";
 export { legendWords, type LegendWords } from "./words/words.js";

@@ -35,7 +35,8 @@ export function linePath(points: readonly Point[], radius = cornerRadius): strin
   return d;
 }
 
-function distance(a: Point, b: Point): number {
+/** How far two points are apart. */
+export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 

@@ -6,6 +6,14 @@ const number = (name: string) => ({ name, size: 1, type: FLOAT, source: name }) 
 const colour = (name: string) =>
   ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true, source: name }) as const;
 
+function numbers<Name extends string>(defaults: Readonly<Record<Name, number>>) {
+  const variables = Object.entries<number>(defaults).map(([name, value]) => [
+    name,
+    { type: "number", default: value },
+  ]);
+  return Object.fromEntries(variables) as Readonly<Record<Name, { type: "number"; default: number }>>;
+}
+
 /**
  * The outline of a box: its `size` is half of the width, `boxAspect` its width by its height. Corners are rounded,
  * or cut off where `boxCut` is 1; `boxCorner` is their size as a share of half of the width.
@@ -70,31 +78,18 @@ vec4 layer_box(vec4 boxFill, vec4 boxTab, vec4 boxStroke, float boxTabWidth, flo
 `,
   uniforms: [],
   attributes: [
-    colour("boxFill"),
-    colour("boxTab"),
-    colour("boxStroke"),
-    number("boxTabWidth"),
-    number("boxLine"),
-    number("boxDashOn"),
-    number("boxDashOff"),
-    number("boxInner"),
-    number("boxAspect"),
+    ...["boxFill", "boxTab", "boxStroke"].map(colour),
+    ...["boxTabWidth", "boxLine", "boxDashOn", "boxDashOff", "boxInner", "boxAspect"].map(number),
   ],
 };
 
 /** What nodes carry for the shape and the layer above. */
 export const boxVariables = {
-  boxAspect: { type: "number", default: 1 },
-  boxCorner: { type: "number", default: 0 },
-  boxCut: { type: "number", default: 0 },
+  ...numbers({ boxAspect: 1, boxCorner: 0, boxCut: 0, boxTabWidth: 0, boxLine: 0.02 }),
+  ...numbers({ boxDashOn: 0, boxDashOff: 0, boxInner: 0 }),
   boxFill: { type: "color", default: "#ffffff" },
   boxTab: { type: "color", default: "#ffffff" },
   boxStroke: { type: "color", default: "#000000" },
-  boxTabWidth: { type: "number", default: 0 },
-  boxLine: { type: "number", default: 0.02 },
-  boxDashOn: { type: "number", default: 0 },
-  boxDashOff: { type: "number", default: 0 },
-  boxInner: { type: "number", default: 0 },
 } as const;
 
 /** A straight stretch of a line, or the quarter of a turn between two; `pieceTurn` says to which side. */
@@ -146,12 +141,12 @@ vec4 layer_stroke(EdgeContext ctx) {
 };
 
 /** What edges carry for the path and the layer above. */
-export const strokeVariables = {
-  pieceTurn: { type: "number", default: 0 },
-  strokeWidth: { type: "number", default: 1 },
-  strokeStart: { type: "number", default: 0 },
-  strokeUntil: { type: "number", default: 1e9 },
-  strokeGap: { type: "number", default: 0 },
-  strokeDashOn: { type: "number", default: 0 },
-  strokeDashOff: { type: "number", default: 0 },
-} as const;
+export const strokeVariables = numbers({
+  pieceTurn: 0,
+  strokeWidth: 1,
+  strokeStart: 0,
+  strokeUntil: 1e9,
+  strokeGap: 0,
+  strokeDashOn: 0,
+  strokeDashOff: 0,
+});

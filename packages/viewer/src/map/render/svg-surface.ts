@@ -1,4 +1,4 @@
-import { drawScene, toSvgElements } from "@polku/map";
+import { distance, drawScene, toSvgElements } from "@polku/map";
 import { drawHighlight } from "./draw-highlight.js";
 import type { Gestures, Look, Place, Surface } from "./surface.js";
 import { movedView, zoomedView, type View } from "./view.js";
@@ -135,8 +135,4 @@ export class SvgSurface implements Surface {
       this.#placeOf(event),
     );
   };
-}
-
-function distance(a: Place, b: Place): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -2,6 +2,8 @@ import { MultiGraph } from "graphology";
 import {
   boxLook,
   cornerRadius,
+  direction,
+  distance,
   linkStyles,
   lineColour,
   routeWidths,
@@ -181,11 +183,7 @@ class Corners {
   }
 }
 
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
 function towards(from: Point, to: Point, length: number): Point {
-  const whole = distance(from, to) || 1;
-  return { x: from.x + ((to.x - from.x) * length) / whole, y: from.y + ((to.y - from.y) * length) / whole };
+  const { x, y } = direction(from, to);
+  return { x: from.x + x * length, y: from.y + y * length };
 }
