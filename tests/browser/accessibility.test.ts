@@ -11,7 +11,7 @@ const { on, fresh } = useExplorer();
 
 test("in forced colours what is chosen keeps the system's own pair of colours", async () => {
   await on(
-    { forcedColors: "active", address: "#from=neuvola&area=tampere&view=roles&lang=en" },
+    { forcedColors: "active", address: "#from=neuvola&area=tampere&view=pilots&lang=en" },
     async (page) => {
       for (const chosen of ['.chip[data-on="true"]', 'button.menu[data-on="true"]']) {
         const colours = await page
