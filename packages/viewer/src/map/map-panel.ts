@@ -60,6 +60,8 @@ export class MapPanel extends Panel {
   #open = new Set<string>();
   #scene: Scene | undefined;
   #isEntered = false;
+  /** Whether the map was last used by keys: a press gives it the keyboard without a ring. */
+  #byKeys = false;
   #endWork: (() => void) | undefined;
 
   constructor() {
@@ -250,6 +252,7 @@ export class MapPanel extends Panel {
     const key = mapKeyOf(event);
     if (!key || !this.#scene || isComposing(event)) return;
     event.preventDefault();
+    this.#byKeys = true;
     this.#act(key);
   };
 
@@ -346,7 +349,8 @@ export class MapPanel extends Panel {
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
-    if (!(event.target as HTMLElement).matches(":focus-visible")) return;
+    this.#byKeys = !this.#isEntered && (event.target as HTMLElement).matches(":focus-visible");
+    if (!this.#byKeys) return;
     this.focused ??= this.state.selected.at(-1) ?? this.#shown?.answer.reached[0]?.service;
     this.#showFocus();
   };
@@ -369,7 +373,7 @@ export class MapPanel extends Panel {
   /** From a click on the map until the keyboard leaves it, the wheel is the map's. */
   #enter(): void {
     this.#isEntered = true;
-    this.hinted = false;
+    this.#byKeys = this.hinted = false;
     this.querySelector<HTMLElement>(".canvas")?.focus({ preventScroll: true });
   }
 
@@ -385,7 +389,7 @@ export class MapPanel extends Panel {
     const passing = hovered && "trunk" in hovered ? hovered.trunk : undefined;
     const lines = trunk ?? passing;
     if (this.#scene && lines) return trunkCard(this.session, this.#scene, lines, trunk && { choose, close });
-    const hasKeyboard = this.querySelector(".canvas")?.matches(":focus-visible") === true;
+    const hasKeyboard = this.#byKeys && this.querySelector(".canvas")?.matches(":focus") === true;
     const at = service ?? (hasKeyboard ? this.focused : undefined);
     const side = sideOfCard(this.#stage?.placeOf(service ?? this.focused ?? ""));
     return mapCard(this.session, shown, service === undefined && link ? link : at, side);

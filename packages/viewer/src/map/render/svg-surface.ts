@@ -5,6 +5,8 @@ import { movedView, zoomedView, type View } from "./view.js";
 
 /** A pointer that moves less than this between press and release has clicked; CSS pixels. */
 const tolerance = 12;
+/** Two presses within this time are one double press; milliseconds. */
+const doubleTime = 400;
 /** How far bands reach beyond the scene: farther than it can be moved. */
 const margin = 10_000;
 
@@ -17,6 +19,7 @@ export class SvgSurface implements Surface {
   readonly #gestures: Gestures;
   readonly #pointers = new Map<number, Place>();
   #start: Place | undefined;
+  #pressed = { x: 0, y: 0, time: -Infinity };
   #view: View;
   #limits = { least: 0.01, most: 100 };
   #legs: number | undefined;
@@ -32,7 +35,6 @@ export class SvgSurface implements Surface {
     this.#svg.addEventListener("pointerdown", this.#onDown);
     this.#svg.addEventListener("pointermove", this.#onMove);
     for (const end of ["pointerup", "pointercancel"] as const) this.#svg.addEventListener(end, this.#onUp);
-    this.#svg.addEventListener("dblclick", this.#onDouble);
     this.#svg.addEventListener("wheel", this.#onWheel, { passive: false });
   }
 
@@ -115,17 +117,21 @@ export class SvgSurface implements Surface {
 
   readonly #onUp = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
-    if (this.#start && event.type === "pointerup")
-      this.#gestures.press(this.#start, {
-        additive: event.ctrlKey || event.metaKey || event.shiftKey,
-        isTouch: event.pointerType === "touch",
-      });
+    const place = this.#start;
     this.#start = undefined;
-  };
-
-  readonly #onDouble = (event: MouseEvent): void => {
-    const place = this.#placeOf(event);
-    if (!this.#gestures.open(place)) this.#zoom(1.6, place);
+    if (!place || event.type !== "pointerup") return;
+    // What is drawn anew between two clicks makes them no double click for the browser.
+    const isDouble =
+      event.timeStamp - this.#pressed.time < doubleTime && distance(this.#pressed, place) < tolerance;
+    this.#pressed = { ...place, time: isDouble ? -Infinity : event.timeStamp };
+    if (isDouble) {
+      if (!this.#gestures.open(place)) this.#zoom(1.6, place);
+      return;
+    }
+    this.#gestures.press(place, {
+      additive: event.ctrlKey || event.metaKey || event.shiftKey,
+      isTouch: event.pointerType === "touch",
+    });
   };
 
   readonly #onWheel = (event: WheelEvent): void => {
