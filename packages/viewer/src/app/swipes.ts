@@ -41,7 +41,13 @@ export class Swipes implements ReactiveController {
     const before = this.#front;
     this.#front = state?.front;
     const body = renderRoot.querySelector(".body");
-    if (this.#size.isNarrow && before && before !== this.#front && body && body.getBoundingClientRect().top < 0)
+    if (
+      this.#size.isNarrow &&
+      before &&
+      before !== this.#front &&
+      body &&
+      body.getBoundingClientRect().top < 0
+    )
       body.scrollIntoView();
   }
 
