@@ -14,9 +14,7 @@ function refuseWebGL(): void {
   const proto = HTMLCanvasElement.prototype;
   const { getContext } = proto;
   proto.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    return kind.startsWith("webgl")
-      ? null
-      : (getContext.apply(this, [kind, ...rest] as never) as ReturnType<typeof getContext>);
+    return kind.startsWith("webgl") ? null : getContext.apply(this, [kind, ...rest] as never);
   } as typeof getContext;
 }
 
