@@ -197,7 +197,7 @@ async function findOtherSentence(
 /** The words of a question's sentence, with the values of its chips, but for what is open or was asked before. */
 function sentenceOf(form: QuestionForm): string {
   const words = form.querySelectorAll(
-    "form.sentence > p > :not(.after), form.sentence polku-popover > button:not(.plain)",
+    "form.sentence > p > :not(.after), form.sentence polku-popover > button.chip",
   );
   return [...words].map((one) => (one.matches("button") ? one.textContent : one.tagName).trim()).join("|");
 }
