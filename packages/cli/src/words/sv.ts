@@ -84,7 +84,7 @@ export const sv: Words = {
   unchanged: "Oförändrade",
   differences: {
     gained: "Tillkommer",
-    lost: "Förloras",
+    lost: "Går förlorade",
     nearer: "Närmare",
     farther: "Längre bort",
     otherRoute: "Via en annan väg",

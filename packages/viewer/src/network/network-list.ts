@@ -2,6 +2,7 @@ import { networks, type BundledNetwork } from "virtual:polku-networks";
 import { textIn } from "@polku/core";
 import { html, type TemplateResult } from "lit";
 import { askComparison } from "../state/actions.js";
+import { menuItem } from "../ui/buttons.js";
 import { Panel } from "../ui/panel.js";
 import { appWords } from "../app/words/words.js";
 import { networkWords } from "./words/words.js";
@@ -21,19 +22,7 @@ export class NetworkList extends Panel {
           <ul class="menu-list">
             ${networks
               .filter((one) => one.group === group)
-              .map(
-                (one) =>
-                  html`<li>
-                    <button
-                      type="button"
-                      class="quiet"
-                      aria-current=${isOpen(one) ? "true" : "false"}
-                      @click=${() => void this.#open(one)}
-                    >
-                      ${textIn(one.name, language)}
-                    </button>
-                  </li>`,
-              )}
+              .map((one) => menuItem(textIn(one.name, language), isOpen(one), () => this.#open(one)))}
           </ul>
           ${group === "picture" ? this.#pictures() : ""}`,
     )}`;
@@ -48,11 +37,7 @@ export class NetworkList extends Panel {
       this.session.update(askComparison);
     };
     return html`<ul class="menu-list">
-      <li>
-        <button type="button" class="quiet" @click=${() => void compare()}>
-          ${networkWords[this.state.language].networks.pictures}
-        </button>
-      </li>
+      ${menuItem(networkWords[this.state.language].networks.pictures, false, compare)}
     </ul>`;
   }
 

@@ -4,6 +4,7 @@ import { html, type TemplateResult, unsafeCSS } from "lit";
 import { setView } from "../state/actions.js";
 import { viewOf, type State } from "../state/state.js";
 import { goToStep } from "../state/story.js";
+import { menuItem } from "../ui/buttons.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
 import { panelWords } from "./words/words.js";
@@ -13,10 +14,6 @@ import { appWords } from "../app/words/words.js";
 /** What can be looked at beside the answer: the network's overviews, and its stories. */
 export class OverviewList extends Panel {
   static override styles = unsafeCSS(css);
-
-  protected override watch({ opened, language, view, story }: State): readonly unknown[] {
-    return [opened, language, view, story];
-  }
 
   protected override render(): TemplateResult | string {
     const { opened, language, story } = this.state;
@@ -29,20 +26,11 @@ export class OverviewList extends Panel {
     return html`<div>
         <p class="key">${words.overviews}</p>
         <ul class="menu-list">
-          ${overviews.map(
-            (view) =>
-              html`<li>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-current=${view === shown ? "true" : "false"}
-                  @click=${() => this.#go((state) => setView(state, view))}
-                >
-                  ${appWords[language].header.overviews[view]}
-                  ${view === "disputes" && open > 0 ? html`<span class="n">${open}</span>` : ""}
-                </button>
-              </li>`,
-          )}
+          ${overviews.map((view) => {
+            const count = view === "disputes" && open > 0 ? html`<span class="n">${open}</span>` : "";
+            const text = html`${appWords[language].header.overviews[view]} ${count}`;
+            return menuItem(text, view === shown, () => this.#go((state) => setView(state, view)));
+          })}
         </ul>
       </div>
       ${
@@ -51,18 +39,12 @@ export class OverviewList extends Panel {
           : html`<div>
               <p class="key">${words.stories}</p>
               <ul class="menu-list">
-                ${stories.map(
-                  ({ id, name, steps }) =>
-                    html`<li>
-                      <button
-                        type="button"
-                        class="quiet"
-                        aria-current=${story?.story === id ? "true" : "false"}
-                        @click=${() => this.#go((state) => goToStep(state, id, 1))}
-                      >
-                        ${sayText(opened.network, name, language)} <span class="n">${steps.length}</span>
-                      </button>
-                    </li>`,
+                ${stories.map(({ id, name, steps }) =>
+                  menuItem(
+                    html`${sayText(opened.network, name, language)} <span class="n">${steps.length}</span>`,
+                    story?.story === id,
+                    () => this.#go((state) => goToStep(state, id, 1)),
+                  ),
                 )}
               </ul>
             </div>`

@@ -2,6 +2,7 @@ import { childAges, overviewWords, type OverviewFact, type OverviewPart } from "
 import type { ResolvedQuestion } from "@polku/core/questions";
 import { nameOf } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
+import { linkButton } from "../ui/buttons.js";
 import { evidence } from "../answers/evidence.js";
 import { askQuestion } from "../state/ask.js";
 import { changesIn, scenarioIn } from "../state/derive.js";
@@ -190,9 +191,7 @@ function table(
       ${parts.map((part) => {
         const { facts: all = [], of = [], question } = part;
         const head = isSummary
-          ? html`<button type="button" class="link" @click=${(event: Event) => goToPart(event, keyOf(part))}>
-              ${titleOf(context, part)}
-            </button>`
+          ? linkButton(titleOf(context, part), (event) => goToPart(event, keyOf(part)))
           : rowHead(context, part);
         return html`<tr>
           <th scope="row">${head}</th>

@@ -27,6 +27,15 @@ export function iconButton(label: string, icon: unknown, onClick: OnClick): Temp
   </button>`;
 }
 
+/** A line of a menu; `isCurrent` marks what is shown. */
+export function menuItem(text: unknown, isCurrent: boolean, onClick: OnClick): TemplateResult {
+  return html`<li>
+    <button type="button" class="quiet" aria-current=${isCurrent ? "true" : "false"} @click=${onClick}>
+      ${text}
+    </button>
+  </li>`;
+}
+
 /** The name of a service, as a button that opens its details. */
 export function serviceLink(session: Session, network: Network, id: string): TemplateResult {
   const open = () => session.update((state) => selectService(state, id));

@@ -102,7 +102,6 @@ export const en = {
     needed: "What access depends on",
     neededNone: "No single service or link: without any one of them there is another route.",
     neededServices: "Services",
-    neededLinks: "Links",
     loses: (total: number) => `${services(total)} lost without it`,
     lost: "Lost without it",
     reachedIn: (reached: number, total: number) => `${reached} of ${services(total)}`,

@@ -87,7 +87,6 @@ export const fi: typeof en = {
     needed: "Mistä pääsy riippuu",
     neededNone: "Ei yhdestäkään yksittäisestä palvelusta tai yhteydestä: aina jää toinen reitti.",
     neededServices: "Palvelut",
-    neededLinks: "Yhteydet",
     loses: (total) => `ilman sitä menetetään ${services(total)}`,
     lost: "Ilman sitä menetetään",
     reachedIn: (reached, total) => `${reached} / ${services(total)}`,

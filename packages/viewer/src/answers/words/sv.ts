@@ -88,7 +88,6 @@ export const sv: typeof en = {
     needed: "Vad tillgången beror på",
     neededNone: "Ingen enskild tjänst eller länk: det finns alltid en annan väg.",
     neededServices: "Tjänster",
-    neededLinks: "Länkar",
     loses: (total) => `utan den förloras ${services(total)}`,
     lost: "Förloras utan den",
     reachedIn: (reached, total) => `${reached} av ${services(total)}`,

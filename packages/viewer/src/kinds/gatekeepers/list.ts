@@ -5,6 +5,7 @@ import { openEntryIn } from "../../state/derive.js";
 import { sayName } from "../../ui/say.js";
 import { entries, entry, linkSentence, serviceList, type AnswerContext } from "../../answers/answer-parts.js";
 import { textButton } from "../../ui/buttons.js";
+import { sharedWords } from "../../words/words.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** What access to one service depends on; or, of all services and links, which ones most services depend on. */
@@ -36,7 +37,7 @@ export function gatekeepersAnswer(context: AnswerContext, answer: GatekeepersAns
     answer.services.map(({ service, loses }) => line(service, sayName(network, service, language), loses)),
   )}
   ${entries(
-    words.neededLinks,
+    sharedWords[language].fields.links,
     answer.links.map(({ link, loses }) => line(link, linkSentence(context, link), loses)),
   )}`;
 }
@@ -57,7 +58,7 @@ export function neededParts(
   ${
     links.length === 0
       ? nothing
-      : html`<p class="key">${words.neededLinks}</p>
+      : html`<p class="key">${sharedWords[context.session.state.language].fields.links}</p>
           <ul class="ends">
             ${links.map((link) => html`<li>${linkSentence(context, link)}</li>`)}
           </ul>`
