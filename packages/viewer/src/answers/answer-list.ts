@@ -6,6 +6,7 @@ import { entryIds, routeCount } from "../state/entries.js";
 import type { State } from "../state/state.js";
 import type { Ask } from "@polku/core/questions";
 import { listOf } from "../kinds/lists.js";
+import { iconButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { moveInList } from "../ui/keys.js";
 import { answerStyles } from "./answer-styles.js";
@@ -19,7 +20,7 @@ const page = 100;
 /** The answer as a list; the entry that is open shows its route. */
 export class AnswerList extends Panel {
   static override styles = [unsafeCSS(css), answerStyles];
-  static override properties = { ...Panel.properties, shown: { state: true } };
+  static override properties = Panel.reactive("shown");
   /** How many entries of each group are shown at once. */
   declare shown: number;
 
@@ -96,15 +97,7 @@ export class AnswerList extends Panel {
     if (total === 0) return nothing;
     const now = ways > 0 ? routeIndexIn(this.state) : entries.indexOf(openEntryIn(this.state) ?? "") + 1;
     const step = (label: string, icon: unknown, by: 1 | -1) =>
-      html`<button
-        type="button"
-        class="quiet"
-        aria-label=${label}
-        title=${label}
-        @click=${() => this.session.update((state) => stepRoute(state, by))}
-      >
-        ${icon}
-      </button>`;
+      iconButton(label, icon, () => this.session.update((state) => stepRoute(state, by)));
     return html`<div class="steps">
       <span>${now === 0 ? nothing : words.position(now, total)}</span>
       ${step(words.previous, icons.previous, -1)} ${step(words.next, icons.next, 1)}

@@ -19,7 +19,7 @@ import { pageKeyOf } from "./page-keys.js";
 import { FileDrop } from "./file-drop.js";
 import "../details/service-details.js";
 import { endOpening } from "../scenario/open-scenario.js";
-import { ScenarioDoor } from "../scenario/scenario-door.js";
+import { ScenarioLoader } from "../scenario/scenario-loader.js";
 import type { ExplorerSession } from "./session.js";
 import { baseStyles } from "../ui/base-styles.js";
 import { isComposing } from "../ui/keys.js";
@@ -72,7 +72,7 @@ export class PolkuExplorer extends LitElement {
 
   #session: ExplorerSession | undefined;
   #ends: (() => void)[] = [];
-  #door: ScenarioDoor | undefined;
+  #scenarios: ScenarioLoader | undefined;
   #isBusy = false;
 
   constructor() {
@@ -120,7 +120,7 @@ export class PolkuExplorer extends LitElement {
     document.addEventListener("keydown", this.#onPageKey);
     this.#ends.push(() => document.removeEventListener("keydown", this.#onPageKey));
     this.#emitLanguage(session.state.language);
-    this.#door = new ScenarioDoor(session, this.renderRoot, () => {
+    this.#scenarios = new ScenarioLoader(session, this.renderRoot, () => {
       this.requestUpdate();
       return this.updateComplete;
     });
@@ -154,7 +154,7 @@ export class PolkuExplorer extends LitElement {
         await this.#startTour();
     } else if (this.src && session.state.opened) await session.goTo(address);
     const shown = session.state;
-    await this.#door?.restore();
+    await this.#scenarios?.restore();
     const isElsewhere = pageAddress() !== address;
     this.#ends.push(syncAddress(session, this.renderRoot, !isElsewhere && session.state !== shown));
     // Who followed another link while this one was opening is not left at the first.
@@ -179,7 +179,7 @@ export class PolkuExplorer extends LitElement {
     if (now.language !== before.language) this.#emitLanguage(now.language);
     if (this.linked && (questionIn(now) !== questionIn(before) || now.language !== before.language))
       tellTitle(now);
-    if (now.scenario && !this.#session?.editing) void this.#during(this.#door?.load());
+    if (now.scenario && !this.#session?.editing) void this.#during(this.#scenarios?.load());
     this.requestUpdate();
   }
 
@@ -320,7 +320,7 @@ export class PolkuExplorer extends LitElement {
   readonly #onAsk = ({ detail }: CustomEvent<ButtonRequest>): void => {
     if (detail === "open") this.renderRoot.querySelector<HTMLInputElement>(".picker")?.click();
     else if (detail === "tour") void this.#during(this.#startTour());
-    else if (detail === "what-if") void this.#during(this.#door?.begin());
+    else if (detail === "what-if") void this.#during(this.#scenarios?.begin());
     else {
       const dialogs = this.renderRoot.querySelector<Dialogs>("polku-dialogs");
       if (dialogs) dialogs.asked = detail;
@@ -335,7 +335,7 @@ export class PolkuExplorer extends LitElement {
   };
 
   async #openFile(file: File): Promise<void> {
-    if (!(await this.#door?.openFile(file))) await this.#session?.openFile(file);
+    if (!(await this.#scenarios?.openFile(file))) await this.#session?.openFile(file);
   }
 
   /** What can be done with a service stands with its details: the keyboard goes there, and Esc brings it back. */

@@ -6,6 +6,7 @@ import { LightElement } from "../ui/light-element.js";
 import { levelIndex } from "../ui/elements.js";
 import { rowKinds } from "./words/row-kinds.js";
 import { segments } from "../ui/segments.js";
+import { select } from "../ui/select.js";
 import { bandsOf, columnOrders, differencesHelp, type ColumnOrder } from "./column-bands.js";
 import { eachRow, groupRows, toLines, type RowGroup } from "./group-rows.js";
 import { emit } from "./matrix-events.js";
@@ -180,6 +181,7 @@ export class MatrixPanel extends LightElement {
   #tools(view: MatrixView, form: "table" | "list"): TemplateResult {
     const { words } = view.names;
     const chosen = this.rowOrder;
+    const isColumn = typeof chosen === "object";
     return html`<div class="row gap-tools" role="group" aria-label=${words.tools}>
       <div class="field">
         <span aria-hidden="true">${words.rows.label}</span>
@@ -207,33 +209,23 @@ export class MatrixPanel extends LightElement {
         <summary>${words.more}</summary>
         <div class="row gap-tools">
           <label class="field"
-            ><span>${words.rowOrder.label}</span>
-            <select @change=${this.#onRowOrder}>
-              ${rowOrders.map(
-                (order) =>
-                  html`<option value=${order} .selected=${order === chosen}>
-                    ${words.rowOrder[order]}
-                  </option>`,
-              )}
-              ${
-                typeof chosen === "object"
-                  ? html`<option value="column" .selected=${true}>
-                      ${words.rowOrder.column(view.names.column(chosen.column).text)}
-                    </option>`
-                  : nothing
-              }
-            </select></label
+            ><span>${words.rowOrder.label}</span> ${select({
+              value: isColumn ? "column" : chosen,
+              options: [
+                ...rowOrders.map((value) => ({ value, text: words.rowOrder[value] })),
+                ...(isColumn
+                  ? [{ value: "column", text: words.rowOrder.column(view.names.column(chosen.column).text) }]
+                  : []),
+              ],
+              choose: (value) => (this.rowOrder = rowOrders.find((one) => one === value) ?? chosen),
+            })}</label
           >
           <label class="field"
-            ><span>${words.columnOrder.label}</span>
-            <select @change=${this.#onColumnOrder}>
-              ${columnOrders.map(
-                (order) =>
-                  html`<option value=${order} .selected=${order === this.columnOrder}>
-                    ${words.columnOrder[order]}
-                  </option>`,
-              )}
-            </select></label
+            ><span>${words.columnOrder.label}</span> ${select({
+              value: this.columnOrder,
+              options: columnOrders.map((value) => ({ value, text: words.columnOrder[value] })),
+              choose: (value) => (this.columnOrder = columnOrders.find((one) => one === value) ?? "level"),
+            })}</label
           >
           ${["onlyDifferences" as const, "grouped" as const].map(
             (filter) =>
@@ -249,17 +241,6 @@ export class MatrixPanel extends LightElement {
       </details>
     </div>`;
   }
-
-  readonly #onRowOrder = (event: Event): void => {
-    const { value } = event.currentTarget as HTMLSelectElement;
-    const order = rowOrders.find((one) => one === value);
-    if (order) this.rowOrder = order;
-  };
-
-  readonly #onColumnOrder = (event: Event): void => {
-    const { value } = event.currentTarget as HTMLSelectElement;
-    this.columnOrder = columnOrders.find((one) => one === value) ?? "level";
-  };
 
   /** Orders rows by a column, or as asked where they are ordered by it already. */
   readonly #orderBy = (column: number): void => {

@@ -7,12 +7,12 @@ import type { KeptScenarios } from "./kept-scenarios.js";
 
 const part = lazy(() => import("./scenario.js"));
 
-/** The way in to editing: loads it when it is first needed, which most visits never do. */
-export class ScenarioDoor {
+/** Loads the editing of scenarios when it is first needed, which it is in few visits. */
+export class ScenarioLoader {
   readonly #session: Session;
   readonly #root: ParentNode;
   #editing: Editing | undefined;
-  /** Called when editing has come to the page: resolves once it is shown. */
+  /** Called when editing has been loaded; resolves once it is rendered. */
   readonly #onLoaded: () => Promise<unknown>;
 
   constructor(session: Session, root: ParentNode, onLoaded: () => Promise<unknown>) {
@@ -21,7 +21,7 @@ export class ScenarioDoor {
     this.#onLoaded = onLoaded;
   }
 
-  /** Begins a new scenario, and puts the keyboard where it goes on. */
+  /** Begins a new scenario, and moves the focus to its first control. */
   async begin(): Promise<void> {
     const editing = await this.load();
     await editing?.begin();
@@ -49,7 +49,7 @@ export class ScenarioDoor {
     return true;
   }
 
-  /** Loads what edits scenarios, where that is not done yet. */
+  /** Loads the editing of scenarios, unless it is loaded already. */
   async load(): Promise<Editing | undefined> {
     if (this.#editing) return this.#editing;
     try {
