@@ -1,5 +1,6 @@
 import type { Network } from "@polku/core";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { linkButton } from "../ui/buttons.js";
 import { askKind, askWith, isFirstQuestion, resetQuestion, swapEnds, swapSides } from "../state/ask.js";
 import { networkIn, questionIn } from "../state/derive.js";
 import { asks } from "../kinds/kinds.js";
@@ -143,7 +144,7 @@ export class QuestionForm extends Panel {
     const from = question && "from" in question ? question.from : undefined;
     const to = question && "to" in question ? question.to : undefined;
     const link = (text: unknown, action: (state: State) => State) =>
-      html`<button type="button" class="link" @click=${() => this.session.update(action)}>${text}</button>`;
+      linkButton(text, () => this.session.update(action));
     const takesTo = question && ["routes", "why-not", "gatekeepers"].includes(question.ask);
     return html`<span class="after">
       ${to === undefined ? nothing : link(questions.swap, swapEnds)}

@@ -2,6 +2,7 @@ import { formatters } from "@polku/core/text";
 import type { Network } from "@polku/core";
 import type { ResolvedGaps, ResolvedRows } from "@polku/core/questions";
 import { html, type TemplateResult } from "lit";
+import { linkButton } from "../ui/buttons.js";
 import { rowsOfKind } from "../kinds/gaps/rows.js";
 import type { QuestionPatch } from "../state/question.js";
 import { showName } from "../ui/elements.js";
@@ -67,13 +68,7 @@ function which(
       formatters[language].compare(showName(network, a, language).text, showName(network, b, language).text),
     );
     return html`<p>
-        <button
-          type="button"
-          class="link"
-          @click=${() => ask({ rows: rowsOfKind(network, "areas", undefined) })}
-        >
-          ${words.allMunicipalities}
-        </button>
+        ${linkButton(words.allMunicipalities, () => ask({ rows: rowsOfKind(network, "areas", undefined) }))}
       </p>
       ${choices(
         known,
