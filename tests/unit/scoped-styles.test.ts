@@ -10,7 +10,7 @@ const sheets = read((file) => file.endsWith(".css"));
 const sources = read((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
 
 /** What all elements rest on, and the page around the explorer. */
-const shared = new Set(["tokens", "base", "blocks", "signs"].map((name) => `ui/${name}.css`));
+const shared = new Set(["tokens", "base", "blocks", "lists", "signs"].map((name) => `ui/${name}.css`));
 const ofPage = "app/page.css";
 
 /** The selectors of a style sheet's outermost rules, those in `@media` and the like too. */
