@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { proposeCompletions, run as runApplication } from "@stricli/core";
 import { languages, type Language } from "@polku/core";
 import { findNearest } from "@polku/core/model";
+import { buildPolku, unknownCommand } from "./application.js";
 import { commands, isCommandName } from "./commands/commands.js";
 import { commandHelp, programHelp } from "./help.js";
 import type { Context } from "./io/context.js";
 import { Failure, issueLine, wrongUsage } from "./io/failure.js";
 import { localeLanguage, print, printError, printHelp, type Terminal } from "./io/terminal.js";
-import { parseArgs, proposeCompletions, unknownCommand } from "./parse-args.js";
 import { words } from "./words/words.js";
 
 /**
@@ -18,6 +19,7 @@ export async function run(all: readonly string[], terminal: Terminal): Promise<n
   const { args, askedLanguage } = takeLanguage(all);
   const language = askedLanguage ?? localeLanguage(terminal);
   const { env, stdin, stdout, stderr } = terminal;
+  const silent = { write: () => undefined };
   const context: Context = {
     env,
     stdin,
@@ -28,19 +30,29 @@ export async function run(all: readonly string[], terminal: Terminal): Promise<n
     askedLanguage,
     words: words[language],
     commandNames: Object.keys(commands),
+    process: { stdout: silent, stderr: silent },
     showHelp: (name) => showHelp(context, name),
   };
   try {
+    const errors: unknown[] = [];
+    const application = buildPolku(context, errors);
     if (args[0] === "__complete") {
-      const proposals = await proposeCompletions(context, args.slice(1));
-      await print(context, proposals.map((proposal) => `${proposal}\n`).join(""));
+      const proposals = await proposeCompletions(application, args.slice(1), context);
+      // Without a dash a file is more likely meant than an option.
+      const isWanted = ({ kind }: { kind: string }) => kind !== "argument:flag" || args.at(-1) !== "";
+      const lines = proposals.filter(isWanted).map(({ completion }) => `${completion}\n`);
+      await print(context, lines.join(""));
       return 0;
     }
     if (await answerOption(context)) return 0;
-    const [name = "", ...rest] = args;
-    if (!isCommandName(name)) throw unknownCommand(context, name);
-    const parsed = parseArgs(context, name, rest);
-    return await commands[name].run(context, parsed.values, parsed.args);
+    await runApplication(application, toStricliArgs(args), context);
+    if (errors.length > 1)
+      throw new Failure(
+        2,
+        errors.flatMap((error) => toFailure(context, error).issues),
+      );
+    if (errors.length > 0) throw errors[0];
+    return Number(context.process.exitCode);
   } catch (error) {
     return report(context, toFailure(context, error));
   }
@@ -85,6 +97,15 @@ async function answerOption(context: Context): Promise<boolean> {
     throw wrongUsage(usage.unknownOption(first, findNearest(first, ["--help", "--version"])));
   else return false;
   return true;
+}
+
+/** The arguments as Stricli takes them: options of one letter with one dash, values of any text apart. */
+function toStricliArgs(args: readonly string[]): string[] {
+  const before = beforeEnd(args).flatMap((arg) => {
+    const [, name, value = ""] = /^(--[a-z][a-z-]+)=(|.*\n.*)$/s.exec(arg) ?? [];
+    return name === undefined ? arg.replace(/^--(?=[a-z](?:=|$))/, "-") : [name, value];
+  });
+  return [...before, ...args.slice(beforeEnd(args).length)];
 }
 
 async function showHelp(context: Context, name: string | undefined): Promise<void> {

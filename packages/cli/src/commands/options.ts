@@ -21,7 +21,7 @@ const valued = <Value>(
   placeholder: string,
   parse: (this: Context, input: string) => Value,
   propose: Propose = () => [],
-) => ({ placeholder, parse, propose });
+) => ({ kind: "parsed", placeholder, parse, proposeCompletions: propose }) as const;
 
 const text = (placeholder: string) => valued(placeholder, String);
 const id = (...sections: Section[]) => valued("ID", String, proposeIds(sections));
@@ -36,7 +36,7 @@ const wholeNumber = valued("N", function (input) {
   if (/^\d{1,9}$/.test(input)) return Number(input);
   throw new WrongValue(this.words.usage.wholeNumber);
 });
-const flag = { takesValue: false };
+const flag = { kind: "boolean", withNegated: false } as const;
 
 /** Every option of every command; the words of the help say what each does. */
 export const options = {
