@@ -13,7 +13,7 @@ export function randomOf(seed: number): () => number {
 
 const change = encodeURIComponent('[{"op":"remove","in":"services","id":"perhetyo"}]');
 /** Links that a reader may open: of every kind of question, in a scenario, with a story, wrong in some word. */
-const links = [
+export const links = [
   "from=neuvola&lang=en",
   "from=neuvola&area=orivesi&age=4&lang=fi",
   "ask=routes&from=neuvola&to=lastenpsykiatria&lang=sv",

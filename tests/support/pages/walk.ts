@@ -1,7 +1,8 @@
 import "../../../packages/viewer/src/app/polku-explorer.ts";
 import type { PolkuExplorer } from "../../../packages/viewer/src/app/polku-explorer.ts";
+import { views } from "../../../packages/viewer/src/state/state.ts";
 import { findProblems } from "./walk-laws.ts";
-import { randomOf, Reader } from "./walk-reader.ts";
+import { links, randomOf, Reader } from "./walk-reader.ts";
 
 /** What a walk came to: its steps, and where a law did not hold. */
 export interface WalkResult {
@@ -74,7 +75,12 @@ async function goTo(address: string): Promise<void> {
   await settle(explorer);
 }
 
-const walkPage = { begin, walk, goTo };
+/** Goes to each view and each link once, so that all that loads late is there. */
+async function visitAll(): Promise<void> {
+  for (const place of [...links, ...views.map((view) => `from=neuvola&view=${view}`)]) await goTo(place);
+}
+
+const walkPage = { begin, walk, goTo, visitAll };
 declare global {
   interface Window {
     walkPage: typeof walkPage;
