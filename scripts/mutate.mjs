@@ -3,8 +3,17 @@
 // It works through the faults in chunks (--from, --to) and keeps what it found in node_modules/.cache/polku/mutants.json.
 // --within runs only the test files that take so long at most; --again tries only the faults that survived.
 import { fork, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { applyMutant, findMutants } from "./mutants.mjs";
@@ -141,6 +150,7 @@ function passesTypes({ file, text, mutant }) {
     recursive: true,
     filter: (path) => !/(node_modules|dist|\.test\.ts)$/.test(path),
   });
+  symlinkSync(resolve("packages/core/node_modules"), join(copy, "node_modules"), "junction");
   writeFileSync(join(copy, file.slice("packages/core/".length)), applyMutant(text, mutant));
   const settings = JSON.parse(readFileSync("packages/core/tsconfig.json", "utf8"));
   settings.extends = fileURLToPath(new URL("../tsconfig.base.json", import.meta.url));
