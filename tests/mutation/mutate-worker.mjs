@@ -57,7 +57,7 @@ async function findTests() {
   const notes = join(cache, "reached");
   rmSync(notes, { recursive: true, force: true });
   mkdirSync(notes, { recursive: true });
-  const vitest = await startVitest({ setupFiles: ["scripts/mutate-setup.mjs"] });
+  const vitest = await startVitest({ setupFiles: ["tests/mutation/mutate-setup.mjs"] });
   const { testModules } = await vitest.runTestSpecifications(await vitest.globTestSpecifications());
   const failed = testModules.flatMap((module) => [...module.children.allTests("failed")]);
   for (const test of failed)

@@ -18,7 +18,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { applyMutant, findMutants } from "./mutants.mjs";
 
-process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 const folders = ["search", "questions", "rules", "scenarios", "formats"];
 const source = "packages/core/src";
 const cache = "node_modules/.cache/polku";
@@ -104,7 +104,7 @@ function listFiles(folder) {
 }
 
 function startWorker() {
-  const started = fork("scripts/mutate-worker.mjs", {
+  const started = fork("tests/mutation/mutate-worker.mjs", {
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
@@ -153,7 +153,7 @@ function passesTypes({ file, text, mutant }) {
   symlinkSync(resolve("packages/core/node_modules"), join(copy, "node_modules"), "junction");
   writeFileSync(join(copy, file.slice("packages/core/".length)), applyMutant(text, mutant));
   const settings = JSON.parse(readFileSync("packages/core/tsconfig.json", "utf8"));
-  settings.extends = fileURLToPath(new URL("../tsconfig.base.json", import.meta.url));
+  settings.extends = fileURLToPath(new URL("../../tsconfig.base.json", import.meta.url));
   Object.assign(settings.compilerOptions, { composite: false, incremental: false, noEmit: true });
   delete settings.compilerOptions.tsBuildInfoFile;
   writeFileSync(join(copy, "tsconfig.json"), JSON.stringify(settings));
