@@ -18,7 +18,7 @@ export interface BoxLook extends Box {
   readonly tab: { readonly width: number; readonly fill: string };
 }
 
-/** A box outside of the answer is smaller by this on each side. */
+/** A box outside of the answer is lower by this at the top and at the bottom. */
 const paleInset = 3;
 const radius = 5;
 
@@ -33,7 +33,7 @@ export function boxLook(node: SceneNode, theme: Theme): BoxLook {
     shape: isTitle ? "rounded" : shapeOfLevel(level),
     x,
     y,
-    width: width - 2 * inset,
+    width,
     height: height - 2 * inset,
     fill: node.origin
       ? theme.originFill
@@ -45,7 +45,7 @@ export function boxLook(node: SceneNode, theme: Theme): BoxLook {
     stroke: node.target ? theme.routeHalo : node.selected ? theme.selected : colour,
     strokeWidth: node.target || node.selected ? 3 : isEnd ? 2.4 : isFull ? 1.5 : 1,
     dash: statusMarks[node.status].dash,
-    tab: { width: sizes.tab - inset, fill: isFull ? colour : theme.background },
+    tab: { width: sizes.tab, fill: isFull ? colour : theme.background },
   };
 }
 
@@ -140,12 +140,18 @@ function drawLabel(node: SceneNode, theme: Theme): Shape[] {
   const left = x - width / 2;
   const isSolid = isTitle && isFull && !node.origin && !node.selected;
   const ink = isSolid ? theme.onLevel : isFull ? theme.text : theme.faintText;
-  const tabX = left + sizes.tab / 2;
+  const tabX = left + sizes.tab / 2 + (isFull ? 0 : 3);
   const hasSign = arrival !== undefined && isFull && !isTitle;
   const shapes: Shape[] = [
-    textAt(letter, tabX, hasSign ? y - height * 0.18 : y, 11, 700, isFull ? theme.onLevel : theme.faintText, {
-      room: sizes.tab - 3,
-    }),
+    textAt(
+      letter,
+      tabX,
+      hasSign ? y - height * 0.18 : y,
+      sizes.font,
+      700,
+      isFull ? theme.onLevel : theme.faintText,
+      { room: sizes.tab - 1.5 },
+    ),
   ];
   if (hasSign) shapes.push(...arrivalSign(arrival, tabX, y + height * 0.24, 4, theme.onLevel));
   else if (arrival !== undefined && isFull)
@@ -172,7 +178,7 @@ function drawLabel(node: SceneNode, theme: Theme): Shape[] {
         group.reached > 0 ? `${group.reached} / ${group.count}` : String(group.count),
         start,
         y + (lines.length / 2) * sizes.lineHeight,
-        12,
+        sizes.font,
         700,
         ink,
         { anchor: "start" },
