@@ -13,6 +13,7 @@ import { newSession } from "../../../packages/viewer/src/app/new-session.ts";
 import type { ExplorerSession } from "../../../packages/viewer/src/app/session.ts";
 import { showName } from "../../../packages/viewer/src/ui/elements.ts";
 import type { QuestionForm } from "../../../packages/viewer/src/question/question-form.ts";
+import { isTooLong } from "../../../packages/viewer/src/state/address.ts";
 import { questionWords } from "../../../packages/viewer/src/question/words/words.ts";
 import {
   answerIn,
@@ -142,6 +143,11 @@ async function findOtherPage(explorer: PolkuExplorer, state: State): Promise<str
   const missing = session.state.question?.ask === "what-if" || scenarioIn(session.state);
   if (missing) await session.load("changes");
   const fresh = session.state;
+  // A scenario too long for a link is not shown without its file, nor anything answered in its place.
+  if (isTooLong(state)) {
+    const asksForFile = fresh.needed?.kind === "scenario" && answerIn(fresh) === undefined;
+    return asksForFile ? undefined : "a new page does not ask for the file of the scenario";
+  }
   const [here, there] = [seen(state), seen(fresh)];
   for (const key of Object.keys(here))
     if (JSON.stringify(here[key]) !== JSON.stringify(there[key]))
