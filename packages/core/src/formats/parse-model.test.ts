@@ -82,6 +82,8 @@ describe("texts that can't be read, in YAML", () => {
   test.each([
     ["nothing at all", "", "1:1 syntax empty"],
     ["blanks and comments", " \n# comment\n", "1:1 syntax empty"],
+    ["a document of nothing", "---\n", "1:1 syntax empty"],
+    ["a tilde, which is a value", "~\n", "1:1 wrong-type"],
     ["an indent that does not fit", "a:\n  b: 1\n c: 2\n", "3:1 syntax indent"],
     ["a tab", "a:\n\tb: 1\n", "2:1 syntax tab"],
     ["an open quote", 'a: "b\n', "2:1 syntax quote"],
@@ -127,6 +129,7 @@ describe("texts that can't be read, in JSON", () => {
     ["an open quote", '{"a": "b}', "1:7 syntax quote"],
     ["an open bracket", '{"a": [1, 2}', "1:12 syntax separator"],
     ["a missing comma", '{"a": 1\n "b": 2}', "2:2 syntax separator"],
+    ["a word after a value", '{"a": 1 x}', "1:9 syntax separator"],
     ["a comma too many", '{"a": [1, ]}', "1:11 syntax no-value"],
     ["a comma before the end", '{"a": 1,}', "1:9 syntax field-name"],
     ["a name without quotes", "{a: 1}", "1:2 syntax unexpected"],
