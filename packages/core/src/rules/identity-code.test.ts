@@ -8,6 +8,7 @@ test.each([
   ["asiakas 010190-900P, toinen 010190+900P", ["010190-900P", "010190+900P"]],
   ["010190y900p", ["010190y900p"]],
   ["(010190-900P)", ["010190-900P"]],
+  ["the last day of a year: 311290-900P", ["311290-900P"]],
 ])("%s", (text, found) => {
   expect(findIdentityCodes(text)).toEqual(found);
 });

@@ -189,6 +189,10 @@ describe("values", () => {
     },
   );
 
+  test.each([[true], [["2018-02-05"]], [{}]])("a day is a text, not %j", (since) => {
+    expect(service({ since }).map(brief)).toEqual(["wrong-type services.0.since"]);
+  });
+
   test("an empty list where that would admit nothing is an issue of its own", () => {
     expect(service({ eligibility: { areas: [] } }).map(brief)).toEqual([
       "empty-list services.0.eligibility.areas",
