@@ -31,7 +31,7 @@ test("Enter in the search takes no line, and Esc leaves the list open", async ()
 
 test("Esc leaves what is selected, / and ? open nothing", async () => {
   await on({ address: "#lang=en&view=text&selected=neuvola" }, async (page) => {
-    const age = page.locator("polku-question input[type=number]");
+    const age = page.locator("polku-question polku-number input").first();
     await selected(page).waitFor();
     for (const key of ["Escape", "/", "?"]) await composeWith(key, age);
     expect(await selected(page).count()).toBe(1);

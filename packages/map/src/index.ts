@@ -9,7 +9,7 @@ export * from "./drawing/to-svg.js";
 export * from "./layout/free.js";
 export type { Box } from "./layout/grid.js";
 export { layouts, type Layout } from "./layout/layouts.js";
-export { groupingOf, groupName, groupsAround, mostUngrouped, type Group } from "./layout/network-items.js";
+export { groupingOf, groupName, mostUngrouped, type Group } from "./layout/network-items.js";
 export { shapeFor, shapes, type Shape as MapShape } from "./layout/shape.js";
 export { sizes } from "./layout/items.js";
 export type { Point } from "./routing/lanes.js";

@@ -1,4 +1,4 @@
-import { groupsAround, type MapShape, type Positions, type SceneInput } from "@polku/map";
+import type { MapShape, Positions, SceneInput } from "@polku/map";
 import { answerIn } from "../state/derive.js";
 import { hiddenParts, withAbsent } from "../state/hidden.js";
 import type { Shown } from "../state/shown.js";
@@ -36,7 +36,7 @@ export function sceneInputOf(
     marks,
     crowded,
     isHypothetical: asked?.ask === "why-not" && !asked.reached,
-    open: [...open, ...groupsAround(network, selected)],
+    open,
     ...(layout === "free" && positions ? { positions } : {}),
     ...(target === undefined ? {} : { target }),
     ...(joined === undefined ? {} : { within: joined }),
