@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerReach, withDefaults } from "@polku/core/questions";
 import { checkModel, compileNetwork, type Network } from "@polku/core";
 import { buildScene } from "./build-scene.js";
+import { linksBetweenBoxes } from "./scene-links.js";
 
 /** 400 services, each linked to seven others; the first is linked to as many as is asked for. */
 function network(ofFirst: number): Network {
@@ -78,5 +79,20 @@ describe("a large network", () => {
   it("draws a link that is marked, however many there are", () => {
     const scene = sceneOf(network(399), { open: ["area:0:a3"], marks: { changed: ["s0:consultation:s3"] } });
     expect(drawnIn(scene)).toEqual(["s0:consultation:s3"]);
+  });
+
+  it("takes memory that grows with its links, not with the square of its boxes", () => {
+    const count = 60_000;
+    const checked = checkModel({
+      polku: 1,
+      id: "wide",
+      name: "Wide",
+      levels: [{ id: "basic", name: "Basic" }],
+      services: Array.from({ length: count }, (_, index) => ({ id: `s${index}`, name: "S", level: "basic" })),
+      links: [{ kind: "referral", from: "s0", to: `s${count - 1}` }],
+    });
+    if (!checked.ok) throw new Error(JSON.stringify(checked.issues[0]));
+    const { links } = linksBetweenBoxes(compileNetwork(checked.model), new Set(), (service) => service);
+    expect(links.map(({ from, to }) => [from, to])).toEqual([["s0", `s${count - 1}`]]);
   });
 });

@@ -97,7 +97,7 @@ function combineAtOnce(network: Network, box: (service: string) => string): Comb
     return number;
   });
   const positions = new Int32Array(kind.length).fill(-1);
-  const known = new Int32Array(boxes.size ** 2 * linkKinds.length).fill(-1);
+  const known = new Map<number, number>();
   const first: number[] = [];
   const counts: number[] = [];
   for (let number = 0; number < kind.length; number++) {
@@ -105,9 +105,9 @@ function combineAtOnce(network: Network, box: (service: string) => string): Comb
     const end = boxNumbers[to[number] as number] as number;
     if (start === end) continue;
     const key = (start * boxes.size + end) * linkKinds.length + (kind[number] as number);
-    let position = known[key] as number;
-    if (position === -1) {
-      known[key] = position = first.length;
+    let position = known.get(key);
+    if (position === undefined) {
+      known.set(key, (position = first.length));
       first.push(number);
       counts.push(0);
     }
