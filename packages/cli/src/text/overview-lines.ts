@@ -95,7 +95,7 @@ function labels(view: View, ids: readonly string[], owned?: true): string {
   return ids.map((id) => label(view, id, owned)).join(", ");
 }
 
-/** An element as "Name [id]", with how many it stands for, and with its status where that is not established. */
+/** An element as "Name [id]", with how many of it there are, and with its status unless that is established. */
 function label({ network, language }: View, id: string, owned?: true): string {
   const element = network.element(id);
   const { of, count, status } = (element ?? {}) as { of?: string; count?: number; status?: Status };

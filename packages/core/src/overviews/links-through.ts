@@ -35,7 +35,7 @@ interface Spec<Use extends Linked> {
   words(words: OverviewWords): OverviewWords["practices"];
   find(network: Network): Use[];
   element(use: Use): Practice | Role;
-  /** Whether the sources tell more of it than that it exists. */
+  /** Whether the sources say more than that it exists. */
   isUsed(use: Use): boolean;
   hint?(wording: Wording, use: Use): string | undefined;
   /** Before the links, also where the sources name none. */

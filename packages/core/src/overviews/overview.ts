@@ -21,7 +21,7 @@ export interface OverviewOptions {
 
 /** One thing that is known of what a part is about; without a text, elements and days the sources do not give it. */
 export interface OverviewFact {
-  /** What it is, to stand before a colon. */
+  /** The label, which is followed by a colon. */
   name: string;
   text?: string;
   /** Elements, after the text where there is one. */
@@ -41,7 +41,7 @@ export interface OverviewFact {
   none?: readonly number[];
 }
 
-/** A part of an overview: what it is about, what is known of that, and the parts within it. */
+/** A part of an overview: its subject, the facts about it, and the parts within it. */
 export interface OverviewPart {
   /** For what is drawn in a way of its own. */
   name?: "matrix" | "timeline";

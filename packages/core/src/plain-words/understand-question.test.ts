@@ -165,7 +165,7 @@ const phrases: [text: string, question: object | undefined, left?: string[]][] =
     },
   ],
   ["services from neuvola xylophone please", reach(), ["xylophone", "please"]],
-  // Of two ages that are neither a span nor one, the last is asked, and the other is told.
+  // Of two ages that do not form a span, the last is used, and the other is reported.
   ["services from neuvola 12/24 months", reach({ client: { age: 2 } }), ["12"]],
   ["palvelut neuvolasta 12/24 kk", reach({ client: { age: 2 } }), ["12"]],
   ["tjänster från rådgivningen 12/24 månader", reach({ client: { age: 2 } }), ["12"]],

@@ -33,7 +33,7 @@ export interface Understood extends Span {
   candidates?: string[];
 }
 
-/** A text as it was understood: the question, the words that it was made from, and what is left over. */
+/** The question that was made of a text, the words that were used for it, and those that were not. */
 export interface Understanding {
   /** The language whose words the text was read with. */
   language: Language;

@@ -10,7 +10,7 @@ interface WhatIfWords {
   status(name: string, status: string): string;
   linkStatus(id: string, status: string): string;
   added: Record<LinkKind, (from: string, to: string) => string>;
-  /** Changes that are only counted; `alone` where no other is said. */
+  /** Changes that are counted instead of described; `alone` where none is described. */
   others(number: number, alone: boolean): string;
 }
 
