@@ -34,9 +34,10 @@ if (wanted("explorer") && newest(sources) > newest(["packages/viewer/dist/index.
   run("the explorer", "npm run --silent build", "packages/viewer");
 if (wanted("browser") && findChromium() === undefined) {
   const apt = process.getuid?.() === 0 ? "apt-get" : "sudo -n apt-get";
+  const install = `${apt} install -y -qq --no-install-recommends fonts-dejavu-core`;
   run(
     "a browser for the tests",
-    `${apt} update -qq; ${apt} install -y -qq --no-install-recommends chromium fonts-dejavu-core`,
+    `${apt} update -qq; ${install} chromium-headless-shell || ${install} chromium`,
   );
 }
 

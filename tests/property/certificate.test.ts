@@ -24,7 +24,7 @@ test("every route of every answer is without flaws", () => {
     }),
     { numRuns: runs(2000) },
   );
-  expect(legs).toBeGreaterThan(500);
+  expect(legs).toBeGreaterThan(200);
 });
 
 test("a route that is tampered with is found out", () => {
