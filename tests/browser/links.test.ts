@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { follow, untilReady, useExplorer } from "../support/explorer-page.ts";
 
-const { on, fresh } = useExplorer();
+const { on, fresh } = useExplorer({ canvas: false });
 
 const tiny = readFileSync(resolve(import.meta.dirname, "../../fixtures/tiny.yaml"), "utf8");
 const notices = (page: Page) => page.locator("polku-notices");

@@ -10,7 +10,7 @@ import { expectNoViolations, untilStill, useExplorer } from "../support/explorer
 
 const words = matrixWords.en;
 const root = resolve(import.meta.dirname, "../..");
-const { browser, fresh } = useExplorer();
+const { browser, fresh } = useExplorer({ canvas: false });
 
 async function on(
   address: string,

@@ -9,7 +9,7 @@ import { focused, tabTo } from "../support/keyboard.ts";
 const pictures =
   "ask=what-if&from=perhekeskus&status=established,piloted,planned,disputed&network=ot-2017-10-27&becomes=ot-2018-02-05";
 
-const { on } = useExplorer();
+const { on } = useExplorer({ canvas: false });
 
 const bar = (page: Page) => page.locator("polku-moves-bar");
 const list = (page: Page) => page.locator("polku-answers polku-moves");

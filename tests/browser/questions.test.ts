@@ -5,7 +5,7 @@ import { answerWords } from "../../packages/viewer/src/answers/words/words.ts";
 import { gatekeepers } from "../../packages/viewer/src/kinds/gatekeepers/text.ts";
 import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
 
-const { on, fresh } = useExplorer();
+const { on, fresh } = useExplorer({ canvas: false });
 
 const list = (page: Page) => page.locator("polku-answers");
 const kind = (page: Page) => page.getByLabel("Kind of question");

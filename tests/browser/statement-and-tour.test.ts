@@ -6,7 +6,7 @@ import { tourWords } from "../../packages/viewer/src/tour/words/words.ts";
 import { expectNoViolations, openExplorer, untilReady, useExplorer } from "../support/explorer-page.ts";
 import { focused, tabTo } from "../support/keyboard.ts";
 
-const { on, fresh, browser } = useExplorer();
+const { on, fresh, browser } = useExplorer({ canvas: false });
 
 const mark = (page: Page) => page.locator("polku-tour").getByRole("dialog");
 const sideways = (page: Page) =>

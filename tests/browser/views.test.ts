@@ -9,7 +9,7 @@ import { appWords } from "../../packages/viewer/src/app/words/words.ts";
 import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
 import { focused, tabTo } from "../support/keyboard.ts";
 
-const { on } = useExplorer();
+const { on } = useExplorer({ canvas: false });
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures");
 const heading = (name: Overview, language: Language) => appWords[language].header.overviews[name];
@@ -258,9 +258,11 @@ describe("stories", () => {
           .waitFor();
         const told = view(page).locator("[data-highlighted]").first();
         await told.waitFor();
-        const [box, room] = [await told.boundingBox(), await view(page).boundingBox()];
-        const isSeen = box && room && box.y + box.height > room.y && box.y < room.y + room.height;
-        expect({ id, step, isSeen }).toEqual({ id, step, isSeen: true });
+        const isSeen = async () => {
+          const [box, room] = [await told.boundingBox(), await view(page).boundingBox()];
+          return box && room && box.y + box.height > room.y && box.y < room.y + room.height;
+        };
+        await expect.poll(isSeen, { message: `${id}, step ${step}` }).toBe(true);
       }
     });
   });

@@ -90,10 +90,14 @@ describe("the generated checker and zod agree", () => {
     const places = [...placesIn(everyField)];
     expect(places.length).toBeGreaterThan(200);
     const others: unknown[] = ["", "neuvola", "basic", 3, -1, 151, 1.5, null, [], {}, { "x-a": 1 }, [[]]];
-    for (const path of places) {
-      compareJson(changeAt(path, (holder, key) => Reflect.deleteProperty(holder, key)));
-      for (const other of others) compareJson(changeAt(path, (holder, key) => (holder[key] = other)));
-    }
+    const cases = places.flatMap((path) => [
+      () => changeAt(path, (holder, key) => Reflect.deleteProperty(holder, key)),
+      ...others.map((other) => () => changeAt(path, (holder, key) => (holder[key] = other))),
+    ]);
+    // Every fourth, from another one each time: the fields of elements are much the same.
+    const step = cases.length / runs(cases.length);
+    const start = Math.random() * step;
+    for (let at = start; at < cases.length; at += step) compareJson(cases[Math.floor(at)]?.());
   });
 });
 
