@@ -76,16 +76,28 @@ function toSceneLegs(
 /** The least distance between two numbers. */
 const apart = 20;
 
-/** The middle of the longest stretch of a line, moved along it away from other numbers. */
+/**
+ * The middle of the longest stretch of a line, moved along it away from other numbers; beside it, below or to the
+ * right first, where the line is too short.
+ */
 function badgePlace(points: readonly Point[], others: readonly Point[]): Point {
-  const stretches = points.slice(1).map((to, index) => ({ from: points[index] as Point, to }));
-  const length = ({ from, to }: { from: Point; to: Point }) => Math.hypot(to.x - from.x, to.y - from.y);
-  for (const { from, to } of stretches.toSorted((a, b) => length(b) - length(a)))
-    for (const share of [0.5, 0.3, 0.7, 0.15, 0.85]) {
-      const place = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-      if (others.every(({ x, y }) => Math.hypot(x - place.x, y - place.y) >= apart)) return place;
-    }
-  return points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
+  const isFree = (place: Point) =>
+    others.every(({ x, y }) => Math.hypot(x - place.x, y - place.y) >= apart);
+  const stretches = points
+    .slice(1)
+    .map((to, index) => ({ from: points[index] as Point, to }))
+    .map(({ from, to }) => ({ from, dx: to.x - from.x, dy: to.y - from.y }))
+    .toSorted((a, b) => Math.hypot(b.dx, b.dy) - Math.hypot(a.dx, a.dy));
+  const along = stretches.flatMap(({ from, dx, dy }) =>
+    [0.5, 0.3, 0.7, 0.15, 0.85].map((share) => ({ x: from.x + dx * share, y: from.y + dy * share })),
+  );
+  const [middle = points[0] ?? { x: 0, y: 0 }] = along;
+  const isLevel = Math.abs(stretches[0]?.dx ?? 0) > Math.abs(stretches[0]?.dy ?? 0);
+  const beside = [1, -1, 2, -2].map((step) => ({
+    x: middle.x + (isLevel ? 0 : step * apart),
+    y: middle.y + (isLevel ? step * apart : 0),
+  }));
+  return [...along, ...beside].find(isFree) ?? middle;
 }
 
 export const routeLegs = { connectors, widerServices, toSceneLegs };

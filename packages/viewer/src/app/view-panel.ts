@@ -30,7 +30,7 @@ export function questionForm(session: ExplorerSession, narrow: boolean): unknown
     role="region"
     aria-label=${questionWords[session.state.language].form.heading}
     tabindex="-1"
-    ?data-narrow=${narrow}
+    .narrow=${narrow}
     .session=${session}
   ></polku-question>`;
 }

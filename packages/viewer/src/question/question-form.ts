@@ -6,11 +6,12 @@ import { networkIn, questionIn } from "../state/derive.js";
 import { asks } from "../kinds/kinds.js";
 import { textOf } from "../kinds/texts.js";
 import { patchQuestion, sideOf, sides, type Ask, type Side } from "../state/question.js";
-import { questionSummary } from "./question-summary.js";
-import type { State } from "../state/state.js";
+import { isSaid, questionSummary } from "./question-summary.js";
+import { viewOf, type State } from "../state/state.js";
 import { toPieces } from "./sentence.js";
 import type { Slot } from "./words/slots.js";
 import { changesField } from "./changes-field.js";
+import { LightElement } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
 import { select } from "../ui/select.js";
 import { previousQuestions } from "./previous-questions.js";
@@ -20,21 +21,50 @@ import css from "./question.css?inline";
 import { questionWords } from "./words/words.js";
 import { sharedWords } from "../words/words.js";
 
-/** The question as a sentence with its choices in it; every change is asked at once. */
+/**
+ * The question as a sentence with its choices in it; every change is asked at once. Beside the map, and on a narrow
+ * screen, it is folded to one line while nobody changes it.
+ */
 export class QuestionForm extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = { ...Panel.properties, open: { state: true } };
-  /** On a narrow screen: whether the controls are shown. */
+  static override properties = {
+    ...Panel.properties,
+    ...LightElement.reactive("narrow"),
+    open: { state: true },
+  };
+  declare narrow: boolean;
+  /** Whether what is folded is shown. */
   declare open: boolean;
 
   constructor() {
     super();
+    this.narrow = false;
     this.open = false;
+  }
+
+  /** What opened over the map goes when a press, or the focus, goes elsewhere, and by Esc. */
+  protected override connected(signal: AbortSignal): void {
+    const leave = (event: Event): void => {
+      if (this.#isOver && !event.composedPath().includes(this)) this.open = false;
+    };
+    addEventListener("pointerdown", leave, { signal });
+    addEventListener("focusin", leave, { signal });
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented || !this.#isOver) return;
+      event.preventDefault();
+      this.open = false;
+      this.querySelector<HTMLElement>(".fold")?.focus();
+    };
+    this.addEventListener("keydown", close, { signal });
+  }
+
+  get #isOver(): boolean {
+    return this.open && !this.narrow;
   }
 
   protected override watch(state: State): readonly unknown[] {
     const { selected, previous, language } = state;
-    return [networkIn(state), questionIn(state), selected, previous, language];
+    return [networkIn(state), questionIn(state), selected, previous, language, viewOf(state)];
   }
 
   protected override render(): TemplateResult {
@@ -44,6 +74,10 @@ export class QuestionForm extends Panel {
     const { form: words } = questionWords[language];
     if (!network || !question) return html`<h2 class="unseen">${words.heading}</h2>`;
     const sentence = textOf(question.ask).words[language].sentence;
+    const folds = viewOf(this.state) === "map" && !this.narrow;
+    const isFolded = folds && !this.open;
+    const has = (slot: Slot) =>
+      this.#has(network, slot) && (!isFolded || isSaid(slot, sideOf(question, "a")));
     return html`
       <h2 class="unseen">${words.heading}</h2>
       <button
@@ -62,10 +96,32 @@ export class QuestionForm extends Panel {
         @submit=${(event: Event) => event.preventDefault()}
       >
         <p>
-          ${this.#pieces(sentence, this.#asking(network), (slot) => this.#has(network, slot))}
-          ${question.ask === "compare" ? nothing : this.#after(network)}
+          ${
+            isFolded && question.ask === "compare"
+              ? html`${this.#kind()}: ${questionSummary(network, question, language)}`
+              : this.#pieces(sentence, this.#asking(network), has)
+          }
+          ${question.ask === "compare" || isFolded ? nothing : this.#after(network)}
         </p>
-        ${question.ask === "compare" ? this.#sides(network) : nothing}
+        ${question.ask === "compare" && !isFolded ? this.#sides(network) : nothing}
+        ${
+          folds
+            ? html`<button
+                type="button"
+                class="fold link"
+                aria-expanded=${this.open ? "true" : "false"}
+                @click=${() => (this.open = !this.open)}
+              >
+                ${
+                  this.open
+                    ? sharedWords[language].close
+                    : question.ask === "compare"
+                      ? words.edit
+                      : words.addCondition
+                }
+              </button>`
+            : nothing
+        }
       </form>
     `;
   }

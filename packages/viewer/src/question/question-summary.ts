@@ -4,6 +4,7 @@ import { formatters, texts } from "@polku/core/text";
 import { textOf } from "../kinds/texts.js";
 import { sideOf } from "../state/question.js";
 import { showName } from "../ui/elements.js";
+import type { Slot } from "./words/slots.js";
 import { questionWords } from "./words/words.js";
 
 /** A question of any kind in a few words: what it asks, and every condition that is not as usual. */
@@ -14,6 +15,32 @@ export function questionSummary(network: Network, question: ResolvedQuestion, la
     aboutOther: (conditions) => conditionsSummary(network, conditions, language),
   });
 }
+
+/** Whether a question says something in a slot that it could leave out. */
+export function isSaid(slot: Slot, question: Conditions): boolean {
+  const { client, needs = [], via, maxHandoffs, maxSteps, status, at } = question;
+  switch (slot) {
+    case "age":
+    case "area":
+      return client[slot] !== undefined;
+    case "needs":
+      return needs.length > 0;
+    case "via":
+      return via.length !== linkKinds.length;
+    case "handoffs":
+      return maxHandoffs !== undefined;
+    case "steps":
+      return maxSteps !== undefined;
+    case "status":
+      return status.join() !== usualStatuses;
+    case "at":
+      return at !== undefined;
+    default:
+      return true;
+  }
+}
+
+const usualStatuses = "established,piloted";
 
 type Conditions = Omit<ResolvedReach, "ask" | "from"> & { from?: string | undefined };
 
@@ -32,7 +59,7 @@ function conditionsSummary(network: Network, question: Conditions, language: Lan
     via.length === linkKinds.length ? "" : and(via.map((kind) => said.kinds[kind])),
     maxHandoffs === undefined ? "" : `${labels.handoffs}: ${maxHandoffs}`,
     maxSteps === undefined ? "" : `${labels.steps}: ${maxSteps}`,
-    status.join() === "established,piloted" ? "" : and(status.map((one) => said.statuses[one])),
+    status.join() === usualStatuses ? "" : and(status.map((one) => said.statuses[one])),
     at ?? "",
   ]
     .filter((part) => part !== "")

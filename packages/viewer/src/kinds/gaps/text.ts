@@ -11,7 +11,7 @@ const svServices = (total: number) => svFormat.count(total, "tjänst", "tjänste
 
 const en = {
   kind: "Where are the gaps",
-  sentence: `{ask} across {rows} in what reaches a client who[ is at {from},][ is {age},][ lives in {area},] looking at {targets}, ${clauses.en.counting}?`,
+  sentence: `{ask} across {rows} in what reaches a client[ at {from}][, aged {age}][, living in {area}], looking at {targets}${clauses.en.counting}?`,
   short: (rows: string, about: string) => `Gaps: ${rows} · ${about}`,
   gaps: (rows: number, columns: number, nowhere: number) =>
     `${enFormat.count(rows, "row", "rows")} and ${enServices(columns)}: ${
@@ -23,7 +23,7 @@ const en = {
 
 const fi: typeof en = {
   kind: "Missä on aukkoja",
-  sentence: `{ask}, kun vertaillaan: {rows}[, asiakas on täällä: {from}][, ikä: {age}][, kotikunta: {area}], palvelut: {targets}, ${clauses.fi.counting}?`,
+  sentence: `{ask}, kun vertaillaan: {rows}[, asiakas on täällä: {from}][, ikä: {age}][, kotikunta: {area}], palvelut: {targets}${clauses.fi.counting}?`,
   short: (rows, about) => `Aukot: ${rows} · ${about}`,
   gaps: (rows, columns, nowhere) =>
     `${fiFormat.count(rows, "rivi", "riviä")} ja ${fiServices(columns)}: ${
@@ -35,7 +35,7 @@ const fi: typeof en = {
 
 const sv: typeof en = {
   kind: "Var finns det luckor",
-  sentence: `{ask} när {rows} jämförs[, klienten är hos: {from}][, ålder: {age}][, hemkommun: {area}], tjänster: {targets}, ${clauses.sv.counting}?`,
+  sentence: `{ask} när {rows} jämförs[, klienten är hos: {from}][, ålder: {age}][, hemkommun: {area}], tjänster: {targets}${clauses.sv.counting}?`,
   short: (rows, about) => `Luckor: ${rows} · ${about}`,
   gaps: (rows, columns, nowhere) =>
     `${svFormat.count(rows, "rad", "rader")} och ${svServices(columns)}: ${

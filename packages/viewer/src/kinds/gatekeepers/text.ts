@@ -12,7 +12,7 @@ const svServices = (total: number) => svFormat.count(total, "tjänst", "tjänste
 
 const en = {
   kind: "What does access to … depend on",
-  sentence: `{ask}: {to}, for ${clauses.en.client}, ${clauses.en.counting}?`,
+  sentence: `{ask}: {to}, for ${clauses.en.client}${clauses.en.counting}?`,
   short: (to: string | undefined, about: string) =>
     `What access to ${to ?? "services"} depends on · ${about}`,
   gatekeepers: (serviceCount: number, linkCount: number, to: string) =>
@@ -28,7 +28,7 @@ const en = {
 
 const fi: typeof en = {
   kind: "Mistä pääsy palveluun riippuu",
-  sentence: `{ask}: {to}, ${clauses.fi.client}, ${clauses.fi.counting}?`,
+  sentence: `{ask}: {to}, ${clauses.fi.client}${clauses.fi.counting}?`,
   short: (to, about) => `Mistä pääsy riippuu: ${to ?? "kaikki palvelut"} · ${about}`,
   gatekeepers: (serviceCount, linkCount, to) =>
     serviceCount + linkCount === 0
@@ -43,7 +43,7 @@ const fi: typeof en = {
 
 const sv: typeof en = {
   kind: "Vad avgör tillgången till",
-  sentence: `{ask} {to} för ${clauses.sv.client}, ${clauses.sv.counting}?`,
+  sentence: `{ask} {to} för ${clauses.sv.client}${clauses.sv.counting}?`,
   short: (to, about) => `Vad avgör tillgången till ${to ?? "tjänster"} · ${about}`,
   gatekeepers: (serviceCount, linkCount, to) =>
     serviceCount + linkCount === 0

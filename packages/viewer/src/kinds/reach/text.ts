@@ -10,7 +10,7 @@ const svServices = (total: number) => svFormat.count(total, "tjänst", "tjänste
 
 const en = {
   kind: "Which services reach",
-  sentence: `{ask} ${clauses.en.client}[ and needs {needs}], ${clauses.en.counting}?`,
+  sentence: `{ask} ${clauses.en.client}[ and needs {needs}]${clauses.en.counting}?`,
   reach: (here: number, comes: number, goes: number) =>
     `${enServices(here + comes + goes)} ${enFormat.plural(here + comes + goes, "reaches", "reach")} the client: ${enFormat.and(
       [
@@ -23,7 +23,7 @@ const en = {
 
 const fi: typeof en = {
   kind: "Mitkä palvelut tavoittavat",
-  sentence: `{ask} asiakkaan, joka on täällä: {from}, ikä: {age}, kotikunta: {area}[, tarve: {needs}], ${clauses.fi.counting}?`,
+  sentence: `{ask} asiakkaan, joka on täällä: {from}[, ikä: {age}][, kotikunta: {area}][, tarve: {needs}]${clauses.fi.counting}?`,
   reach: (here, comes, goes) =>
     `${fiServices(here + comes + goes)} tavoittaa asiakkaan: ${fiFormat.and([
       here > 0 && `${here} on jo täällä`,
@@ -34,7 +34,7 @@ const fi: typeof en = {
 
 const sv: typeof en = {
   kind: "Vilka tjänster är tillgängliga för",
-  sentence: `{ask} ${clauses.sv.client}[, behov: {needs}], ${clauses.sv.counting}?`,
+  sentence: `{ask} ${clauses.sv.client}[, behov: {needs}]${clauses.sv.counting}?`,
   reach: (here, comes, goes) =>
     `${svServices(here + comes + goes)} är ${svAvailable(here + comes + goes)} för klienten: ${svFormat.and([
       here > 0 && `${here} finns redan här`,

@@ -6,7 +6,7 @@ const { fi: fiFormat, sv: svFormat, en: enFormat } = formatters;
 
 const en = {
   kind: "Which routes lead to",
-  sentence: `{ask} {to} for ${clauses.en.client}, ${clauses.en.counting}?`,
+  sentence: `{ask} {to} for ${clauses.en.client}${clauses.en.counting}?`,
   short: (to: string, about: string) => `Routes to ${to} · ${about}`,
   routes: (total: number, complete: boolean, to: string): string =>
     total === 0
@@ -16,7 +16,7 @@ const en = {
 
 const fi: typeof en = {
   kind: "Mitkä reitit johtavat palveluun",
-  sentence: `{ask}: {to}, ${clauses.fi.client}, ${clauses.fi.counting}?`,
+  sentence: `{ask}: {to}, ${clauses.fi.client}${clauses.fi.counting}?`,
   short: (to, about) => `Reitit: ${to} · ${about}`,
   routes: (total, complete, to) =>
     total === 0
@@ -26,7 +26,7 @@ const fi: typeof en = {
 
 const sv: typeof en = {
   kind: "Vilka vägar leder till",
-  sentence: `{ask} {to} för ${clauses.sv.client}, ${clauses.sv.counting}?`,
+  sentence: `{ask} {to} för ${clauses.sv.client}${clauses.sv.counting}?`,
   short: (to, about) => `Vägar till ${to} · ${about}`,
   routes: (total, complete, to) =>
     total === 0

@@ -11,14 +11,14 @@ const svChanges = (number: number) => svFormat.count(number, "ändring", "ändri
 
 const en = {
   kind: "What would change if",
-  sentence: `{ask} {changes}, for ${clauses.en.client}[ and needs {needs}], ${clauses.en.counting}?`,
+  sentence: `{ask} {changes}, for ${clauses.en.client}[ and needs {needs}]${clauses.en.counting}?`,
   short: (number: number, about: string) => `What if: ${enChanges(number)} · ${about}`,
   invalid: (total: number) => `The changed network would not be valid: ${enErrors(total)}.`,
 };
 
 const fi: typeof en = {
   kind: "Mikä muuttuisi, jos",
-  sentence: `{ask} {changes}, ${clauses.fi.client}[, tarve: {needs}], ${clauses.fi.counting}?`,
+  sentence: `{ask} {changes}, ${clauses.fi.client}[, tarve: {needs}]${clauses.fi.counting}?`,
   short: (number, about) => `Entä jos: ${fiChanges(number)} · ${about}`,
   invalid: (total) =>
     `Muutettu verkosto ei olisi kelvollinen: ${fiFormat.count(total, "virhe", "virhettä")}.`,
@@ -26,7 +26,7 @@ const fi: typeof en = {
 
 const sv: typeof en = {
   kind: "Vad skulle ändras om",
-  sentence: `{ask} {changes}, för ${clauses.sv.client}[, behov: {needs}], ${clauses.sv.counting}?`,
+  sentence: `{ask} {changes}, för ${clauses.sv.client}[, behov: {needs}]${clauses.sv.counting}?`,
   short: (number, about) => `Tänk om: ${svChanges(number)} · ${about}`,
   invalid: (total) => `Det ändrade nätverket vore inte giltigt: ${svFormat.count(total, "fel", "fel")}.`,
 };

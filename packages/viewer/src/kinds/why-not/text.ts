@@ -6,7 +6,7 @@ const { fi: fiFormat, sv: svFormat, en: enFormat } = formatters;
 
 const en = {
   kind: "Why is there no route to",
-  sentence: `{ask} {to} for ${clauses.en.client}, ${clauses.en.counting}?`,
+  sentence: `{ask} {to} for ${clauses.en.client}${clauses.en.counting}?`,
   short: (to: string, about: string) => `Why not ${to} · ${about}`,
   reachedAlready: (to: string) => `${to} already reaches the client.`,
   relax: (ways: number, to: string) =>
@@ -19,7 +19,7 @@ const en = {
 
 const fi: typeof en = {
   kind: "Miksi asiakasta ei tavoita palvelu",
-  sentence: `{ask}: {to}, ${clauses.fi.client}, ${clauses.fi.counting}?`,
+  sentence: `{ask}: {to}, ${clauses.fi.client}${clauses.fi.counting}?`,
   short: (to, about) => `Miksi ei: ${to} · ${about}`,
   reachedAlready: (to) => `${to} tavoittaa asiakkaan jo.`,
   relax: (ways, to) =>
@@ -31,7 +31,7 @@ const fi: typeof en = {
 
 const sv: typeof en = {
   kind: "Varför finns det ingen väg till",
-  sentence: `{ask} {to} för ${clauses.sv.client}, ${clauses.sv.counting}?`,
+  sentence: `{ask} {to} för ${clauses.sv.client}${clauses.sv.counting}?`,
   short: (to, about) => `Varför inte ${to} · ${about}`,
   reachedAlready: (to) => `${to} är redan tillgänglig för klienten.`,
   relax: (ways, to) =>

@@ -42,6 +42,7 @@ export const en = {
     fromSelection: "Start from the selected service",
     reset: "Reset the question",
     edit: "Change the question",
+    addCondition: "Add a condition",
     areaKinds: {
       country: "Country",
       region: "Regions",

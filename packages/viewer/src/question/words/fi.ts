@@ -37,6 +37,7 @@ export const fi: typeof en = {
     fromSelection: "Aloita valitusta palvelusta",
     reset: "Palauta alkuperäinen kysymys",
     edit: "Muuta kysymystä",
+    addCondition: "Lisää ehto",
     areaKinds: {
       country: "Maa",
       region: "Maakunnat",

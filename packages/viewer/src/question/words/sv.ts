@@ -36,6 +36,7 @@ export const sv: typeof en = {
     fromSelection: "Utgå från den valda tjänsten",
     reset: "Återställ frågan",
     edit: "Ändra frågan",
+    addCondition: "Lägg till villkor",
     areaKinds: {
       country: "Land",
       region: "Landskap",
