@@ -68,7 +68,9 @@ test.each([320, 390, 1366])("nothing has to be scrolled sideways at a width of %
 describe("from the keyboard alone", () => {
   test("a question is changed and a route opened", async () => {
     await fresh({}, async (page) => {
-      await tabTo(page, /^Where the client lives/);
+      await tabTo(page, /^Add a condition$/);
+      await page.keyboard.press("Enter");
+      await tabTo(page, /^Where the client lives/, "Shift+Tab");
       await page.keyboard.type("Tamp");
       await page
         .getByText(/^8 services reach the client/)

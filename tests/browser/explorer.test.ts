@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, openExplorer, type Explorer } from "../support/explorer-page.ts";
+import { launch, openExplorer, showConditions, type Explorer } from "../support/explorer-page.ts";
 
 let browser: Browser;
 let explorer: Explorer;
@@ -48,6 +48,7 @@ describe("from the question to the route", () => {
 
   test("changing the municipality changes the answer at once", async () => {
     const page = await open();
+    await showConditions(page);
     const area = page.getByLabel("Where the client lives");
     await area.selectOption({ label: "Orivesi" });
     await page
@@ -72,6 +73,7 @@ describe("from the question to the route", () => {
 describe("the address", () => {
   test("holds question, route, language and view, and brings them back", async () => {
     const page = await open();
+    await showConditions(page);
     await page.getByLabel("Where the client lives").selectOption({ label: "Tampere" });
     await entry(page, "Child psychiatry consultation unit").click();
     await page.locator("polku-answers li[data-open=true]").waitFor();
@@ -90,6 +92,7 @@ describe("the address", () => {
   test("Back undoes the last question", async () => {
     const page = await open();
     const first = await page.locator("polku-answers").innerText();
+    await showConditions(page);
     await page.getByLabel("Where the client lives").selectOption({ label: "Orivesi" });
     await page
       .getByText(/^6 services reach/)

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { answerWords } from "../../packages/viewer/src/answers/words/words.ts";
 import { gatekeepers } from "../../packages/viewer/src/kinds/gatekeepers/text.ts";
-import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
+import { expectNoViolations, showConditions, useExplorer } from "../support/explorer-page.ts";
 
 const { on, fresh } = useExplorer({ canvas: false });
 
@@ -225,6 +225,7 @@ test("Back and the list of what was asked before lead to earlier questions", asy
 
 test("an age that is none is refused with the reason for as long as it stands there", async () => {
   await fresh({ address: "#from=neuvola&lang=en" }, async (page) => {
+    await showConditions(page);
     const age = page.getByLabel("The client’s age in years");
     const reason = page.locator("polku-number [role=alert]");
     const type = async (text: string) => {
@@ -292,6 +293,7 @@ test("the two sides of a comparison are said apart, and what they share once", a
   await fresh({ address: "#from=neuvola&lang=en" }, async (page) => {
     await kind(page).selectOption("compare");
     await page.getByText("There are no differences.").waitFor();
+    await showConditions(page);
     await page.getByLabel("Client b: Where the client lives").selectOption({ label: "Orivesi" });
     await page
       .getByText(/[1-9]\d* lost.* unchanged\.$/)

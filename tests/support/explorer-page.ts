@@ -83,6 +83,11 @@ export async function untilReady(page: Page): Promise<void> {
   await page.locator("polku-explorer[data-ready]").waitFor({ state: "attached" });
 }
 
+/** Shows what the question beside a map could also say. */
+export async function showConditions(page: Page): Promise<void> {
+  await page.locator("polku-question button.fold[aria-expanded=false]").click();
+}
+
 /** Goes to another address of the same page, as a link in it would, and waits until it is ready. */
 export async function follow(page: Page, address: string): Promise<void> {
   const moved = await page.evaluate(

@@ -5,8 +5,8 @@ import { askKind, askWith, isFirstQuestion, resetQuestion, swapEnds, swapSides }
 import { networkIn, questionIn } from "../state/derive.js";
 import { asks } from "../kinds/kinds.js";
 import { textOf } from "../kinds/texts.js";
-import { patchQuestion, sideOf, sides, type Ask, type Side } from "../state/question.js";
-import { isSaid, questionSummary } from "./question-summary.js";
+import { patchQuestion, sideOf, sides, type Ask, type Question, type Side } from "../state/question.js";
+import { conditionsSummary, isSaid, questionSummary } from "./question-summary.js";
 import { viewOf, type State } from "../state/state.js";
 import { toPieces } from "./sentence.js";
 import type { Slot } from "./words/slots.js";
@@ -45,7 +45,9 @@ export class QuestionForm extends Panel {
   /** What opened over the map goes when a press, or the focus, goes elsewhere, and by Esc. */
   protected override connected(signal: AbortSignal): void {
     const leave = (event: Event): void => {
-      if (this.#isOver && !event.composedPath().includes(this)) this.open = false;
+      // What is refused stands there until it is mended.
+      if (event.composedPath().includes(this) || this.querySelector("[aria-invalid=true]")) return;
+      if (this.#isOver) this.open = false;
     };
     addEventListener("pointerdown", leave, { signal });
     addEventListener("focusin", leave, { signal });
@@ -98,7 +100,7 @@ export class QuestionForm extends Panel {
         <p>
           ${
             isFolded && question.ask === "compare"
-              ? html`${this.#kind()}: ${questionSummary(network, question, language)}`
+              ? this.#sidesInShort(network, question)
               : this.#pieces(sentence, this.#asking(network), has)
           }
           ${question.ask === "compare" || isFolded ? nothing : this.#after(network)}
@@ -190,6 +192,18 @@ export class QuestionForm extends Panel {
       <p class="side both">
         ${this.#pieces(words.both, this.#asking(network), common)} ${this.#after(network)}
       </p>`;
+  }
+
+  /** A comparison that is folded: what it asks of each side. */
+  #sidesInShort(network: Network, question: Question & { ask: "compare" }): TemplateResult {
+    const { language } = this.state;
+    return html`${this.#kind()}
+    ${sides.map(
+      (side) =>
+        html`<span class="side"
+          ><b>${side}</b> ${conditionsSummary(network, question[side], language)}
+        </span>`,
+    )}`;
   }
 
   /** What else can be done with the sentence, after its end. */

@@ -44,7 +44,8 @@ const usualStatuses = "established,piloted";
 
 type Conditions = Omit<ResolvedReach, "ask" | "from"> & { from?: string | undefined };
 
-function conditionsSummary(network: Network, question: Conditions, language: Language): string {
+/** What a question says of its client and how it may be reached, in a few words. */
+export function conditionsSummary(network: Network, question: Conditions, language: Language): string {
   const { form, questions } = questionWords[language];
   const { labels } = questions;
   const said = texts[language];
