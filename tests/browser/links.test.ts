@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { follow, untilReady, useExplorer } from "../support/explorer-page.ts";
+import { follow, showConditions, untilReady, useExplorer } from "../support/explorer-page.ts";
 
 const { on, fresh } = useExplorer({ canvas: false });
 
@@ -24,6 +24,7 @@ describe("the link of a network that was opened from a file", () => {
     let hash = "";
     await fresh({ address: "#lang=en" }, async (page) => {
       await openFile(page, "tiny.yaml", tiny);
+      await showConditions(page);
       await page.getByLabel("The client’s age in years").fill("4");
       await page.getByLabel("The client’s age in years").press("Enter");
       await expect.poll(() => hashOf(page)).toContain("age=4");
@@ -126,16 +127,19 @@ test.each(words)("in an address, %s costs that word alone", async (word, told, o
   });
 });
 
-test("a network that is not known is told, and the first one shown, whatever was looked at", async () => {
-  await on({ address: "#from=koulu&view=text&lang=en" }, async (page) => {
-    await follow(page, "#network=pirkanma");
-    await expect
-      .poll(() => notices(page).innerText())
-      .toContain("Network: “pirkanma” is not in this network");
-    await page.getByRole("application").waitFor();
-    await expect.poll(() => answers(page).innerText()).toContain("35 services reach the client");
-  });
-});
+test.each(["from=koulu&view=text", "network=ot-2018-02-05"])(
+  "a network that is not known is told, and the first one shown, also after %s",
+  async (before) => {
+    await on({ address: `#${before}&lang=en` }, async (page) => {
+      await follow(page, "#network=pirkanma");
+      await expect
+        .poll(() => notices(page).innerText())
+        .toContain("Network: “pirkanma” is not in this network");
+      await page.getByRole("application").waitFor();
+      await expect.poll(() => answers(page).innerText()).toContain("35 services reach the client");
+    });
+  },
+);
 
 test.each(["routes", "why-not"])(
   "%s, chosen while a service is open, asks about that service",

@@ -256,6 +256,7 @@ test("an age that is none is refused with the reason for as long as it stands th
 test("a choice is one step of history, whatever number of boxes it took", async () => {
   await fresh({ address: "#from=neuvola&lang=en" }, async (page) => {
     const before = await page.evaluate(() => history.length);
+    await showConditions(page);
     const chooser = page.getByRole("button", { name: /^Link types/ });
     const boxes = page.getByRole("group", { name: "Link types" }).getByRole("checkbox");
     await chooser.click();
@@ -314,6 +315,7 @@ test("a link that asks of something unknown is mended in its place", async () =>
     async (page) => {
       await page.getByText("Where the client lives: “orivessi” is not in this network.").waitFor();
       await page.getByRole("button", { name: "Orivesi" }).click();
+      await showConditions(page);
       await page.getByRole("group", { name: "Client b" }).waitFor();
       expect(page.url()).toContain("b.area=orivesi");
     },

@@ -190,7 +190,7 @@ async function findOtherSentence(
   const own = explorer.shadowRoot?.querySelector<QuestionForm>("polku-question");
   if (!own || !explorer.shadowRoot) return undefined;
   const fresh = document.createElement("polku-question") as QuestionForm;
-  fresh.session = session;
+  Object.assign(fresh, { session, narrow: own.narrow, open: own.open });
   fresh.hidden = true;
   explorer.shadowRoot.append(fresh);
   await fresh.updateComplete;

@@ -32,7 +32,8 @@ export async function targetOf(
     return { opened, whatIf };
   if (network === undefined && becomes === undefined) return { opened: await loadFirst() };
   const { loadBundled } = await lazyBundled.load();
-  return loadBundled(network, becomes);
+  const bundled = await loadBundled(network, becomes);
+  return bundled.opened ? bundled : { ...bundled, first: await loadFirst() };
 }
 
 /** The network that the explorer begins with: a script of its own, so that it comes at once. */

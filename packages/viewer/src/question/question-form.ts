@@ -98,12 +98,12 @@ export class QuestionForm extends Panel {
         @submit=${(event: Event) => event.preventDefault()}
       >
         <p>
-          ${
+          ${this.#kind()}${
             isFolded && question.ask === "compare"
               ? this.#sidesInShort(network, question)
               : this.#pieces(sentence, this.#asking(network), has)
           }
-          ${question.ask === "compare" || isFolded ? nothing : this.#after(network)}
+          ${question.ask === "compare" && !isFolded ? nothing : this.#after(network)}
         </p>
         ${question.ask === "compare" && !isFolded ? this.#sides(network) : nothing}
         ${
@@ -131,7 +131,8 @@ export class QuestionForm extends Panel {
   #pieces(sentence: string, asking: Asking, has: (slot: Slot) => boolean): unknown {
     return toPieces(sentence, has).map((piece) => {
       if ("text" in piece) return piece.text;
-      if (piece.slot === "ask") return this.#kind();
+      // The kind stands before the sentence, so that it keeps the focus when the sentence is another.
+      if (piece.slot === "ask") return nothing;
       return piece.slot === "changes" ? changesField(this.session) : control(piece.slot, asking);
     });
   }
@@ -197,8 +198,7 @@ export class QuestionForm extends Panel {
   /** A comparison that is folded: what it asks of each side. */
   #sidesInShort(network: Network, question: Question & { ask: "compare" }): TemplateResult {
     const { language } = this.state;
-    return html`${this.#kind()}
-    ${sides.map(
+    return html`${sides.map(
       (side) =>
         html`<span class="side"
           ><b>${side}</b> ${conditionsSummary(network, question[side], language)}

@@ -21,6 +21,8 @@ import { goToStep } from "./story.js";
 export interface Target {
   /** Absent where a file is needed, or where the network is not known. */
   readonly opened?: Opened | undefined;
+  /** Where the network is not known: what the explorer begins with. */
+  readonly first?: Opened;
   readonly whatIf?: WhatIf;
   readonly needed?: NeededFile;
   readonly unknown?: readonly UnknownWord[];
@@ -33,7 +35,7 @@ export interface Target {
  */
 export function followAddress(
   before: State,
-  { opened, whatIf = noChanges, needed, unknown = [] }: Target,
+  { opened, first = before.home, whatIf = noChanges, needed, unknown = [] }: Target,
   text: string,
   key: string,
   anyVersion = false,
@@ -41,7 +43,7 @@ export function followAddress(
   if (needed) return needFile(before, needed);
   if (!opened) {
     // An address of an unknown network is about no other: what the explorer begins with is shown instead.
-    const shown = before.home ? followAddress(before, { opened: before.home }, "", key) : before;
+    const shown = first ? followAddress(before, { opened: first }, "", key) : before;
     return reportUnknown(shown, { address: text, words: unknown });
   }
   const isThere = before.opened === opened && (whatIf === noChanges || before.whatIf === whatIf);
