@@ -81,8 +81,7 @@ const apart = 20;
  * right first, where the line is too short.
  */
 function badgePlace(points: readonly Point[], others: readonly Point[]): Point {
-  const isFree = (place: Point) =>
-    others.every(({ x, y }) => Math.hypot(x - place.x, y - place.y) >= apart);
+  const isFree = (place: Point) => others.every(({ x, y }) => Math.hypot(x - place.x, y - place.y) >= apart);
   const stretches = points
     .slice(1)
     .map((to, index) => ({ from: points[index] as Point, to }))
