@@ -18,8 +18,8 @@ const files: Record<string, { file: string; group: "together" | "region" | "pict
   "etela-savo": { file: "regions/etela-savo.yaml", group: "region" },
   "etela-pohjanmaa": { file: "regions/etela-pohjanmaa.yaml", group: "region" },
   "kanta-hame": { file: "regions/kanta-hame.yaml", group: "region" },
-  "ot-2017-10-27": { file: "ot-keskus/2017-10-27.yaml", group: "picture" },
-  "ot-2018-02-05": { file: "ot-keskus/2018-02-05.yaml", group: "picture" },
+  "ot-loppuraportti": { file: "ot-keskus/loppuraportti.yaml", group: "picture" },
+  "ot-kokousdiat": { file: "ot-keskus/kokousdiat.yaml", group: "picture" },
 };
 
 const list = "virtual:polku-networks";

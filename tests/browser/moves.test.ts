@@ -7,7 +7,7 @@ import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
 import { focused, tabTo } from "../support/keyboard.ts";
 
 const pictures =
-  "ask=what-if&from=perhekeskus&status=established,piloted,planned,disputed&network=ot-2017-10-27&becomes=ot-2018-02-05";
+  "ask=what-if&from=perhekeskus&status=established,piloted,planned,disputed&network=ot-loppuraportti&becomes=ot-kokousdiat";
 
 const { on } = useExplorer({ canvas: false });
 

@@ -52,7 +52,7 @@ test.each([
   ["roles", "The network has no roles."],
   ["disputes", "Nothing in the network is disputed, and no positions are taken."],
 ])("%s: says so where a network tells nothing of it", async (name, sentence) => {
-  await on({ address: `#network=ot-2017-10-27&view=${name}&lang=en` }, async (page) => {
+  await on({ address: `#network=ot-loppuraportti&view=${name}&lang=en` }, async (page) => {
     await view(page).getByText(sentence).waitFor();
   });
 });
@@ -310,8 +310,8 @@ describe("networks", () => {
 
   test.each([
     ["all-regions", "The regions' meeting places"],
-    ["ot-2017-10-27", "Picture of the OT centre, 27 October 2017"],
-    ["ot-2018-02-05", "Picture of the OT centre, 5 February 2018"],
+    ["ot-loppuraportti", "Picture of the OT centre, final report"],
+    ["ot-kokousdiat", "Picture of the OT centre, meeting slides"],
   ])("a link opens %s", async (network, name) => {
     await on({ address: `#network=${network}&lang=en` }, async (page) => {
       await page.getByRole("heading", { level: 1, name }).waitFor();
@@ -325,7 +325,7 @@ describe("networks", () => {
       await page.getByRole("button", { name: "What changed between the two pictures" }).click();
       await page.locator("polku-answers").getByText("24 gained, 4 lost").waitFor();
       const address = hash(page);
-      expect(address).toContain("network=ot-2017-10-27&becomes=ot-2018-02-05");
+      expect(address).toContain("network=ot-loppuraportti&becomes=ot-kokousdiat");
       expect(address.length).toBeLessThan(300);
       await page.reload();
       await page.locator("polku-answers").getByText("24 gained, 4 lost").waitFor();

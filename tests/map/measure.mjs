@@ -23,8 +23,8 @@ const files = [
   "pirkanmaa",
   "maakunnat",
   "tiny",
-  "ot-keskus/2017-10-27",
-  "ot-keskus/2018-02-05",
+  "ot-keskus/loppuraportti",
+  "ot-keskus/kokousdiat",
   ...readdirSync("fixtures/regions")
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => `regions/${file.slice(0, -".yaml".length)}`),

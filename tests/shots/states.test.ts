@@ -39,7 +39,7 @@ const states: State[] = [
   { name: "what-if", address: `ask=what-if&from=neuvola&area=orivesi&changes=${changes}` },
   ...["both", "before", "after"].map((stand) => ({
     name: `moves-${stand}`,
-    address: `ask=what-if&from=perhekeskus&status=established,piloted,planned,disputed&network=ot-2017-10-27&becomes=ot-2018-02-05${{ both: "", before: "&side=a", after: "&side=b" }[stand] ?? ""}`,
+    address: `ask=what-if&from=perhekeskus&status=established,piloted,planned,disputed&network=ot-loppuraportti&becomes=ot-kokousdiat${{ both: "", before: "&side=a", after: "&side=b" }[stand] ?? ""}`,
   })),
   { name: "details", address: `from=neuvola&selected=${pilot}` },
   { name: "text", address: "from=neuvola&area=tampere&view=text" },

@@ -97,7 +97,7 @@ describe("meeting places", () => {
   });
 });
 
-test.each(["ot-keskus/2017-10-27.yaml", "ot-keskus/2018-02-05.yaml"])(
+test.each(["ot-keskus/loppuraportti.yaml", "ot-keskus/kokousdiat.yaml"])(
   "%s tells of no meeting places",
   (file) => {
     expect(findMeetingPlaces(open(file).network)).toEqual([]);

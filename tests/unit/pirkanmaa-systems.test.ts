@@ -211,8 +211,8 @@ describe("Pirkanmaa", () => {
 });
 
 describe("the OT centre's two pictures", () => {
-  const earlier = open("ot-keskus/2017-10-27.yaml");
-  const later = open("ot-keskus/2018-02-05.yaml");
+  const earlier = open("ot-keskus/loppuraportti.yaml");
+  const later = open("ot-keskus/kokousdiat.yaml");
 
   test("what moved, seen from the family centre", () => {
     const question = { ask: "reach" as const, from: "perhekeskus", status: every };
@@ -246,6 +246,6 @@ describe("the OT centre's two pictures", () => {
     expect([earlier.model.tasks, later.model.tasks].map((tasks) => tasks?.length ?? 0)).toEqual([0, 7]);
     const area = ({ model }: { model: Model }) => find(model.areas, "erityisvastuualue")?.count;
     expect([area(earlier), area(later)]).toEqual([5, undefined]);
-    expect([earlier.model.asOf, later.model.asOf]).toEqual(["2017-10-27", "2018-02-05"]);
+    expect([earlier.model.asOf, later.model.asOf]).toEqual(["2017-05-23", "2017-10-27"]);
   });
 });

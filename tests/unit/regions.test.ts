@@ -13,7 +13,7 @@ import { find, fixtures, gaps, inForce, open, own, reach, read } from "./fixture
 // What a planner asks of each region, with the answer that the documents give.
 
 const regionFiles = readdirSync(resolve(fixtures, "regions")).filter((file) => file.endsWith(".yaml"));
-const pictures = ["ot-keskus/2017-10-27.yaml", "ot-keskus/2018-02-05.yaml"];
+const pictures = ["ot-keskus/loppuraportti.yaml", "ot-keskus/kokousdiat.yaml"];
 const withPlans: Status[] = ["established", "piloted", "planned"];
 
 describe.each([...regionFiles.map((file) => `regions/${file}`), ...pictures])("%s", (file) => {

@@ -25,7 +25,7 @@ export const links = [
   "from=neuvla&aeg=4&view=txt&lang=en",
   "ask=why-not&from=neuvola&at=2018-02-31&view=text",
   "network=kainuu",
-  "network=ot-2017-10-27&becomes=ot-2018-02-05&ask=what-if&from=neuvola&status=established,piloted,planned",
+  "network=ot-loppuraportti&becomes=ot-kokousdiat&ask=what-if&from=neuvola&status=established,piloted,planned",
   "network=pirkanma",
   "view=pilots&on=nobody",
   "story=none&hide=level:special,kind:joint",

@@ -17,7 +17,7 @@ import { asJson, json, polku, polkuIn, printed, table } from "../../../../tests/
 const tiny = "fixtures/tiny.yaml";
 const broken = "fixtures/invalid/wrong-date.yaml";
 // A network of services, links and one document alone.
-const picture = "fixtures/ot-keskus/2017-10-27.yaml";
+const picture = "fixtures/ot-keskus/loppuraportti.yaml";
 const pirkanmaa = asJson("fixtures/pirkanmaa.yaml");
 const maakunnat = asJson("fixtures/maakunnat.yaml");
 

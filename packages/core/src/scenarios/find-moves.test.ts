@@ -72,7 +72,7 @@ describe("what moved", () => {
 });
 
 describe("what moved between the OT centre's two pictures", () => {
-  const [earlier, later] = [read("ot-keskus/2017-10-27.yaml"), read("ot-keskus/2018-02-05.yaml")];
+  const [earlier, later] = [read("ot-keskus/loppuraportti.yaml"), read("ot-keskus/kokousdiat.yaml")];
   const moves = findMoves(earlier, later);
   const of = (section: Move["in"], kind: Move["kinds"][number]) =>
     moves.filter(({ in: where, kinds }) => where === section && kinds.includes(kind)).map(({ id }) => id);
