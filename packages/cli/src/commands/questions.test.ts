@@ -99,9 +99,9 @@ describe("every question as a command", () => {
   });
 
   test("what access to child psychiatry depends on", async () => {
-    const args = ["--from", "neuvola", "--to", "lastenpsykiatria", "--area", "tampere"];
+    const args = ["--from", "neuvola", "--to", "lastenpsykiatria", "--area", "sastamala"];
     const { out } = await polku("gatekeepers", pirkanmaa, ...args);
-    expect(out).toContain("lastenpsykiatrian-konsultaatioyksikko");
+    expect(out).toContain("arviointi-lastenpsykiatria");
   });
 
   test("which municipalities' families reach fewer services than Tampere's", async () => {
