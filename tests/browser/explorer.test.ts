@@ -52,7 +52,7 @@ describe("from the question to the route", () => {
     const area = page.getByLabel("Where the client lives");
     await area.selectOption({ label: "Orivesi" });
     await page
-      .getByText(/^6 services reach the client/)
+      .getByText(/^2 services reach the client/)
       .first()
       .waitFor();
     await expect(entry(page, /Päiväperho/).count()).resolves.toBe(0);
@@ -95,7 +95,7 @@ describe("the address", () => {
     await showConditions(page);
     await page.getByLabel("Where the client lives").selectOption({ label: "Orivesi" });
     await page
-      .getByText(/^6 services reach/)
+      .getByText(/^2 services reach/)
       .first()
       .waitFor();
     await page.goBack();

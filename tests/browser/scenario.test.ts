@@ -113,14 +113,14 @@ test("a question of another kind is asked of the network before or after, and it
   const { page } = explorer;
   await openPilot(page);
   await page.getByLabel(questionWords.en.questions.labels.ask).selectOption("reach");
-  await eventually(answers(page), /7 services reach the client/);
+  await eventually(answers(page), /3 services reach the client/);
   await eventually(effect(page), /1 gained/);
   await bar(page).getByRole("radio", { name: sharedWords.en.sides.before }).check();
-  await eventually(answers(page), /6 services reach the client/);
+  await eventually(answers(page), /2 services reach the client/);
   await bar(page).getByRole("button", { name: words.list }).click();
   await eventually(answers(page), /1 gained/);
   await bar(page).getByRole("button", { name: words.stop }).click();
-  await eventually(answers(page), /6 services reach the client/);
+  await eventually(answers(page), /2 services reach the client/);
   expect(await changesIn(page)).toEqual([]);
   await closed(explorer);
 });
