@@ -51,14 +51,14 @@ describe("what moved between the OT centre's two pictures", () => {
       await bar(page).getByText("27 added").waitFor();
       await bar(page).getByRole("radio", { name: "Both" }).focus();
       await page.keyboard.press("ArrowLeft");
-      expect(await bar(page).getByRole("radio", { name: "27 Oct 2017" }).isChecked()).toBe(true);
+      expect(await bar(page).getByRole("radio", { name: "Before" }).isChecked()).toBe(true);
       await expect.poll(() => hash(page)).toContain("side=a");
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("ArrowRight");
       await expect.poll(() => hash(page)).toContain("side=b");
       await page.reload();
       await bar(page).getByText("27 added").waitFor();
-      expect(await bar(page).getByRole("radio", { name: "5 Feb 2018" }).isChecked()).toBe(true);
+      expect(await bar(page).getByRole("radio", { name: "After" }).isChecked()).toBe(true);
     });
   });
 
