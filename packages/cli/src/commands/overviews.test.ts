@@ -174,7 +174,9 @@ describe("pilots", () => {
   test("what each pilot adds in its areas, and what all add together", async () => {
     const text = await printed("pilots", pirkanmaa, "--from", "neuvola");
     const each = part(text, "What each pilot adds");
-    expect(each).toMatch(/\[pilotti-arviointi-sastamala\].*, Sastamala.*\n {4}adds \(\d+\): .*\[lastensuojelu\]/);
+    expect(each).toMatch(
+      /\[pilotti-arviointi-sastamala\].*, Sastamala.*\n {4}adds \(\d+\): .*\[lastensuojelu\]/,
+    );
     expect(each).toMatch(/\[pilotti-perhekeskus\].*, Kangasala/);
     expect(each).toMatch(/\[pilotti-palveluverkko-palkane\].*\n.*no link or service depends on it alone/);
     const together = part(text, "What all pilots together add");
