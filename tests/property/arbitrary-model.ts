@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { linkKinds, statuses, type Model, type ReachQuestion } from "@polku/core";
+import { readings } from "@polku/core/model";
 
 const areaIds = ["land", "north", "south", "town"];
 const dates = ["2017-06-01", "2018-01-01", "2018-06-30", "2019-01-01"] as const;
@@ -22,6 +23,15 @@ const period = fc
   }));
 const status = fc.constantFrom(...statuses, "established" as const, "established" as const);
 
+/** Citations: that it is there is stated or concluded, or they speak for another field alone. */
+const citation = fc
+  .record({
+    reading: fc.constantFrom(undefined, ...readings, "inferred" as const),
+    supports: sometimes(fc.subarray(["name", "kind", "from", "areas", "status"] as const, { minLength: 1 })),
+  })
+  .map((fields) => without({ source: "book", at: "1", ...fields }));
+const citations = fc.array(citation, { maxLength: 2 });
+
 const without = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
 
@@ -37,6 +47,7 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
       areas: maybe(areas),
       period: open ? fc.constant({}) : period,
       needs: fc.subarray(["need-a", "need-b"]),
+      sources: sometimes(citations),
       wider: sometimes(fc.nat(count - 1)),
     });
     const link = fc.record({
@@ -51,16 +62,18 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
       practices: sometimes(fc.subarray(["practice-a", "practice-b"], { minLength: 1 })),
       roles: sometimes(fc.subarray(["role-a", "role-b"], { minLength: 1 })),
       pilots: fc.subarray(["pilot-a", "pilot-b"]),
+      sources: sometimes(citations),
     });
     const pilot = fc.record({ areas: sometimes(areas), services: fc.subarray(["s0", "s1"]) });
     return fc.record({
+      areaDates: open ? fc.constant([]) : fc.array(period, { maxLength: 4 }),
       pilots: fc.tuple(pilot, pilot),
       services: fc.array(service, { minLength: count, maxLength: count }),
       links: fc.array(link, { minLength: open ? count : 0, maxLength: 18, size: "max" }),
       offers: fc.subarray(Array.from({ length: count }, (_, number) => id(number))),
     });
   })
-  .map(({ services, links, offers, pilots }) => ({
+  .map(({ services, links, offers, pilots, areaDates }) => ({
     polku: 1,
     id: "random",
     name: "Random",
@@ -73,12 +86,13 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
       { id: "north", kind: "region", within: "land", name: "North" },
       { id: "south", kind: "region", within: "land", name: "South" },
       { id: "town", kind: "municipality", within: "north", name: "Town" },
-    ],
+    ].map((area, index) => ({ ...area, ...areaDates[index] })),
+    sources: [{ id: "book", document: "a.txt", title: "A" }],
     needs: [
       { id: "need-a", name: "A" },
       { id: "need-b", name: "B" },
     ],
-    services: services.map(({ status, ages, areas, period, needs, wider }, number) =>
+    services: services.map(({ status, ages, areas, period, needs, wider, sources }, number) =>
       without({
         id: `s${number}`,
         name: `Service ${number}`,
@@ -88,12 +102,13 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
         status,
         eligibility: ages || areas ? without({ ages, areas }) : undefined,
         needs,
+        sources,
         ...period,
       }),
     ),
     links: links
       .filter(({ from, to }) => from !== to)
-      .map(({ id, kind, from, to, status, ages, areas, period, practices, roles }, number) =>
+      .map(({ id, kind, from, to, status, ages, areas, period, practices, roles, sources }, number) =>
         without({
           id: id ? `l${number}` : undefined,
           kind,
@@ -104,6 +119,7 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc
           areas,
           practices,
           roles,
+          sources,
           ...period,
         }),
       ),
@@ -142,6 +158,7 @@ export const arbitraryQuestion = fc
     status: sometimes(fc.subarray([...statuses], { minLength: 1 })),
     maxHandoffs: sometimes(fc.integer({ min: 0, max: 3 })),
     maxSteps: sometimes(fc.integer({ min: 0, max: 5 })),
+    readings: sometimes(fc.subarray([...readings], { minLength: 1 })),
     at: sometimes(fc.constantFrom(...dates)),
   })
   .map(({ age, area, ...rest }) =>

@@ -11,7 +11,9 @@ const evidenced = {
   positions: [{ by: "group", view: { fi: "A" } }],
   since: "2016-02-29",
   until: "2018-02-05",
-  sources: [{ source: "book", at: "1", reading: "inferred" as const, count: 22 }],
+  sources: [
+    { source: "book", at: "1", reading: "inferred" as const, supports: ["areas" as const], count: 22 },
+  ],
 };
 const settled = { ...evidenced, status: "piloted" as const };
 const conditions = {
@@ -20,6 +22,7 @@ const conditions = {
   maxHandoffs: 2,
   maxSteps: 4,
   status: ["established" as const, "planned" as const],
+  readings: ["stated" as const],
   at: "2018-02-05",
 };
 const reach = { ask: "reach" as const, from: "service", needs: ["need"], ...conditions };

@@ -1,4 +1,4 @@
-import type { Link, Model, Reached, ReachQuestion, Route } from "@polku/core";
+import type { Link, Model, Reached, ReachQuestion, Route, Service } from "@polku/core";
 import { linkIdsOf } from "@polku/core/network";
 
 type Leg = Reached["route"][number];
@@ -6,6 +6,17 @@ type Leg = Reached["route"][number];
 interface Walk {
   services: string[];
   legs: Leg[];
+}
+
+/** Whether a source states that an element is there: read off its citations, one by one. */
+export function naiveReading(element: Link | Service): "stated" | "inferred" {
+  const sources = element.sources ?? [];
+  if (sources.length === 0) return "stated";
+  const beingThere = "kind" in element ? ["name", "kind", "from", "to"] : ["name"];
+  const speaking = sources.filter(
+    ({ supports }) => supports === undefined || supports.some((field) => beingThere.includes(field)),
+  );
+  return speaking.every(({ reading }) => reading === "inferred") ? "inferred" : "stated";
 }
 
 /** What every question asks of the walks that it looks at. */
@@ -16,7 +27,7 @@ export type Conditions = Omit<ReachQuestion, "ask" | "needs">;
  * out in full, written without a look at the library's own search.
  */
 export function naiveWalks(model: Model, question: Conditions): Walk[] {
-  const { client = {}, via, status = ["established", "piloted"], at } = question;
+  const { client = {}, via, status = ["established", "piloted"], readings, at } = question;
   const { maxHandoffs = Infinity, maxSteps = Infinity } = question;
   const byId = new Map(model.services.map((service) => [service.id, service]));
   const ids = linkIdsOf(model.links ?? []);
@@ -25,17 +36,20 @@ export function naiveWalks(model: Model, question: Conditions): Walk[] {
     if (areas === undefined || client.area === undefined) return true;
     for (let area = model.areas?.find(({ id }) => id === client.area); area;) {
       if (areas.includes(area.id)) return true;
-      const { within } = area;
+      const { within, since, until } = area;
+      if (at !== undefined && ((since !== undefined && since > at) || (until !== undefined && until < at)))
+        return false;
       area = model.areas?.find(({ id }) => id === within);
     }
     return false;
   };
   const holds = (
-    own: { status?: string | undefined; since?: string | undefined; until?: string | undefined },
+    own: Link | Service,
     ages?: { min?: number | undefined; max?: number | undefined },
     areas?: readonly string[],
   ) => {
     if (!(status as string[]).includes(own.status ?? "established")) return false;
+    if (readings !== undefined && !readings.includes(naiveReading(own))) return false;
     if (at !== undefined && own.since !== undefined && own.since > at) return false;
     if (at !== undefined && own.until !== undefined && own.until < at) return false;
     if (client.age !== undefined && ages?.min !== undefined && client.age < ages.min) return false;

@@ -13,7 +13,7 @@ import {
   type Question,
   type ReachQuestion,
 } from "@polku/core";
-import { assumeChecked } from "@polku/core/model";
+import { assumeChecked, readings } from "@polku/core/model";
 import { sayQuestion, understandQuestion } from "@polku/core/plain-words";
 import { arbitraryModel } from "./arbitrary-model.js";
 import { runs } from "../support/runs.ts";
@@ -44,6 +44,7 @@ const conditions = {
   maxHandoffs: limit,
   maxSteps: limit,
   status: some(statuses),
+  readings: fc.constantFrom(...readings).map((one) => [one]),
   at: day,
 };
 const withConditions = <Own extends object>(own: fc.Arbitrary<Own>) =>

@@ -27,9 +27,9 @@ function answerTo<const A extends Ask>(model: Model, question: QuestionInput<A>)
 /** A model, an origin with conditions, and a service to ask of. */
 const cases = fc
   .tuple(arbitraryModel, arbitraryQuestion, fc.nat())
-  .map(([model, { from, client, via, status, maxHandoffs, maxSteps, at }, pick]) => ({
+  .map(([model, { ask: _ask, needs: _needs, ...conditions }, pick]) => ({
     model,
-    conditions: { from, client, via, status, maxHandoffs, maxSteps, at } as Conditions,
+    conditions: conditions as Conditions,
     to: model.services[pick % model.services.length]?.id ?? "",
   }));
 
@@ -115,6 +115,7 @@ describe("why-not", () => {
   });
 
   test("what a route is said to need is enough for it", () => {
+    let narrowed = 0;
     fc.assert(
       fc.property(cases, ({ model, conditions, to }) => {
         const { relax: relaxations } = answerTo(model, { ask: "why-not" as const, ...conditions, to });
@@ -123,13 +124,25 @@ describe("why-not", () => {
           if (needs.status)
             enough.status = [...(conditions.status ?? ["established", "piloted"]), ...needs.status];
           if (needs.via) enough.via = [...(conditions.via ?? []), ...needs.via];
+          if (needs.readings) enough.readings = [...(conditions.readings ?? []), ...needs.readings];
+          const { min, max } = needs.age ?? {};
+          const isOneAge = needs.age && (min ?? 0) <= (max ?? Infinity);
+          if (isOneAge) enough.client = { ...enough.client, age: min ?? max ?? 0 };
+          const [area] = needs.area ?? [];
+          if (area !== undefined) enough.client = { ...enough.client, area };
+          const { since, until } = needs.at ?? {};
+          const isOneDay = since === undefined || until === undefined || since <= until;
+          const day = since ?? until;
+          if (day !== undefined && isOneDay && !needs.area) enough.at = day;
+          if (isOneAge || area !== undefined || enough.at !== undefined) narrowed++;
           if (needs.maxSteps !== undefined) enough.maxSteps = needs.maxSteps;
           if (needs.maxHandoffs !== undefined) enough.maxHandoffs = needs.maxHandoffs;
           expect(reaches(model, enough, to)).toBe(true);
         }
       }),
-      { numRuns: runs(1000) },
+      { numRuns: Math.max(1000, runs(4000)) },
     );
+    expect(narrowed).toBeGreaterThan(60);
   });
 
   test("one new link to a door closes the gap", () => {

@@ -9,9 +9,10 @@ import {
   type ReachQuestion,
 } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
+import { linkIdsOf } from "@polku/core/network";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.ts";
-import { naiveReach } from "./naive-reach.ts";
+import { naiveReach, naiveReading } from "./naive-reach.ts";
 import { runs } from "../support/runs.ts";
 
 function reachOf(model: Model, question: ReachQuestion) {
@@ -82,7 +83,7 @@ describe("reach", () => {
     );
   });
 
-  test.each(["status", "via", "maxHandoffs", "maxSteps", "at", "age", "area"] as const)(
+  test.each(["status", "readings", "via", "maxHandoffs", "maxSteps", "at", "age", "area"] as const)(
     "relaxing %s never loses reach",
     (condition) => {
       fc.assert(
@@ -98,6 +99,30 @@ describe("reach", () => {
       );
     },
   );
+
+  test("of stated things alone, no route has a concluded leg or enters a concluded service", () => {
+    let fewer = 0;
+    fc.assert(
+      fc.property(arbitraryModel, arbitraryQuestion, (model, question) => {
+        const asked: ReachQuestion = { ...question, readings: ["stated"] };
+        const reached = reachOf(model, asked);
+        expect(reached).toEqual(naiveReach(model, asked));
+        const ids = linkIdsOf(model.links ?? []);
+        const inferred = new Set([
+          ...(model.links ?? []).flatMap((link, at) => (naiveReading(link) === "inferred" ? ids[at] : [])),
+          ...model.services.filter((one) => naiveReading(one) === "inferred").map(({ id }) => id),
+        ]);
+        for (const { service, steps, route } of reached) {
+          expect(route.filter(({ link }) => inferred.has(link))).toEqual([]);
+          if (steps > 0) expect(inferred.has(service)).toBe(false);
+        }
+        const { readings: _, ...both } = asked;
+        if (reachOf(model, both).length > reached.length) fewer++;
+      }),
+      { numRuns: Math.max(1000, runs(4000)) },
+    );
+    expect(fewer).toBeGreaterThan(60);
+  });
 
   test("a wider status never loses reach", () => {
     fc.assert(

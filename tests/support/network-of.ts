@@ -4,6 +4,7 @@ import {
   linkKinds,
   statuses,
   type Link,
+  type Citation,
   type Model,
   type CheckedModel,
   type Network,
@@ -18,6 +19,7 @@ interface Conditions {
   needs?: string[];
   practices?: string[];
   partOf?: string;
+  sources?: Citation[];
 }
 
 const linkLine = /^(?:(?<id>[\w-]+): )?(?<from>[\w-]+) -(?<kind>[a-z]+)-> (?<to>[\w-]+)$/;
@@ -31,7 +33,7 @@ const agesWord = /^ages (?<min>\d+)?-(?<max>\d+)?$/;
  *     modelOf(
  *       "clinic -referral-> family-work",
  *       "visits: family-work -outreach-> clinic, piloted, ages 0-6, areas tampere",
- *       "psychiatry @special, planned, part of hospital, needs sleep",
+ *       "psychiatry @special, planned, inferred, part of hospital, needs sleep",
  *       "tampere in pirkanmaa",
  *     )
  *
@@ -104,6 +106,9 @@ export function modelOf(...parts: (string | Partial<Model>)[]): Model {
       })),
     }),
     ...(needs.size > 0 && { needs: [...needs].map(named) }),
+    ...([...services.values(), ...links].some(({ sources }) => sources) && {
+      sources: [{ id: "book", document: "book.txt", title: "Book" }],
+    }),
     ...(practices.size > 0 && { practices: [...practices].map(named) }),
     ...rest,
     levels: [...levels.values()],
@@ -134,6 +139,7 @@ function readConditions(words: string[], line: string): Conditions {
     if (status) read.status = status;
     else if (ages) read.ages = readAges(ages["min"], ages["max"]);
     else if (first === "areas" || first === "needs" || first === "practices") read[first] = ids;
+    else if (word === "inferred") read.sources = [{ source: "book", at: "1", reading: "inferred" }];
     else if (word.startsWith("part of ")) read.partOf = word.slice("part of ".length);
     else throw new Error(`not known of a network: "${word}" in "${line}"`);
   }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { languages, linkKinds, statuses, type Section } from "@polku/core";
-import { findNearest } from "@polku/core/model";
+import { findNearest, readings as knownReadings } from "@polku/core/model";
 import type { Context } from "../io/context.js";
 import { checkFile } from "../io/files.js";
 
@@ -49,6 +49,7 @@ export const options = {
   maxHandoffs: wholeNumber,
   maxSteps: wholeNumber,
   status: wordsOf("WORD,WORD", statuses),
+  readings: wordsOf("WORD,WORD", knownReadings),
   at: text("YYYY-MM-DD"),
   k: wholeNumber,
   origins: ids("services", "places"),
@@ -99,11 +100,20 @@ type ValueOf<Option> = Option extends { variadic: true }
 export type Values = { [Name in OptionName]?: ValueOf<(typeof options)[Name]> | undefined };
 
 /** What a client's question restricts. */
-export const conditions = ["age", "area", "via", "maxHandoffs", "maxSteps", "status", "at"] as const;
+export const conditions = [
+  "age",
+  "area",
+  "via",
+  "maxHandoffs",
+  "maxSteps",
+  "status",
+  "readings",
+  "at",
+] as const;
 
 /** The raw conditions that the options say; core checks them. */
-export function toConditions({ age, area, via, maxHandoffs, maxSteps, status, at }: Values) {
-  return compact({ client: compact({ age, area }), via, maxHandoffs, maxSteps, status, at });
+export function toConditions({ age, area, via, maxHandoffs, maxSteps, status, readings, at }: Values) {
+  return compact({ client: compact({ age, area }), via, maxHandoffs, maxSteps, status, readings, at });
 }
 
 /** An object without the fields that are undefined. */

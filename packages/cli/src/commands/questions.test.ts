@@ -94,7 +94,7 @@ describe("every question as a command", () => {
     const { relax } = JSON.parse(out) as { relax: { conditions: string[]; needs: object }[] };
     expect(relax.map(({ conditions, needs }) => ({ conditions, needs }))).toEqual([
       { conditions: ["status"], needs: { status: ["planned"] } },
-      { conditions: ["area"], needs: { area: [["tampere"]] } },
+      { conditions: ["area"], needs: { area: ["tampere"] } },
     ]);
   });
 

@@ -28,6 +28,7 @@ export const help = {
     maxHandoffs: "how often the client may be referred on",
     maxSteps: "how many legs a route may have",
     status: "established, piloted, planned, disputed, or all (by default established,piloted)",
+    readings: "stated, inferred, or all: what a source states, or what was concluded (by default all)",
     at: "the day on which things hold (by default dates are not looked at)",
     k: "how many routes (10 by default)",
     origins: "a row for each of these services or places",

@@ -30,6 +30,7 @@ export const help: Words["help"] = {
     maxHandoffs: "montako kertaa asiakas saa siirtyä",
     maxSteps: "montako vaihetta reitillä saa olla",
     status: "established, piloted, planned, disputed tai all (oletus: established,piloted)",
+    readings: "stated, inferred tai all: mitä lähde sanoo tai mikä on päätelty (oletus: all)",
     at: "päivä, jona kaiken on oltava voimassa (oletus: päiviä ei katsota)",
     k: "montako reittiä (oletus: 10)",
     origins: "rivi kustakin palvelusta tai paikasta",

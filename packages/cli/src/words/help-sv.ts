@@ -30,6 +30,7 @@ export const help: Words["help"] = {
     maxHandoffs: "hur många gånger klienten får hänvisas vidare",
     maxSteps: "hur många steg en väg får ha",
     status: "established, piloted, planned, disputed eller all (förval: established,piloted)",
+    readings: "stated, inferred eller all: det som en källa säger, eller slutsatser (förval: all)",
     at: "dagen då allt ska gälla (förval: datum beaktas inte)",
     k: "antalet vägar (förval: 10)",
     origins: "en rad för varje tjänst eller plats",

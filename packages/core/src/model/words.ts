@@ -69,6 +69,52 @@ export type CapacityState = (typeof capacityStates)[number];
 export const readings = ["stated", "inferred"] as const;
 export type Reading = (typeof readings)[number];
 
+/** The fields of elements that a citation can speak for. */
+export const citableFields = [
+  "name",
+  "short",
+  "aliases",
+  "description",
+  "note",
+  "positions",
+  "since",
+  "until",
+  "status",
+  "kind",
+  "from",
+  "to",
+  "ages",
+  "areas",
+  "area",
+  "within",
+  "code",
+  "count",
+  "sector",
+  "tier",
+  "level",
+  "partOf",
+  "runBy",
+  "access",
+  "channels",
+  "eligibility",
+  "needs",
+  "practices",
+  "capacity",
+  "initiatedBy",
+  "roles",
+  "mode",
+  "offers",
+  "worksIn",
+  "members",
+  "steers",
+  "meetings",
+  "tries",
+  "of",
+  "bordersOn",
+  "steps",
+] as const;
+export type CitableField = (typeof citableFields)[number];
+
 /** The languages of names and sentences. */
 export const languages = ["fi", "sv", "en"] as const;
 export type Language = (typeof languages)[number];

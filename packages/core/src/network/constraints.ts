@@ -1,13 +1,15 @@
 import type { Ages, CalendarDate, Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Service } from "../model/service.js";
-import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
+import { readingOf } from "../model/reading-of.js";
+import { linkKinds, readings, statuses, type LinkKind, type Reading, type Status } from "../model/words.js";
 
 /** What a service or a link demands of a question before it takes part in an answer. */
 export interface Constraint {
   /** Absent for services. */
   kind?: LinkKind | undefined;
   status: Status;
+  reading: Reading;
   ages?: Ages | undefined;
   areas?: readonly Id[] | undefined;
   since?: CalendarDate | undefined;
@@ -18,6 +20,7 @@ export interface Constraint {
 export interface Conditions {
   via: readonly LinkKind[];
   status: readonly Status[];
+  readings: readonly Reading[];
   client: { age?: number | undefined; area?: Id | undefined };
   at?: CalendarDate | undefined;
 }
@@ -28,7 +31,7 @@ export interface Conditions {
  */
 export class ConstraintTable {
   readonly list: Constraint[];
-  /** By kind and status: a tree of the other demands. */
+  /** By kind, status and reading: a tree of the other demands. */
   readonly #trees: ConstraintTree[] = [];
   /** The latest results of `accept`, by conditions. */
   readonly #accepted = new Map<string, Uint8Array>();
@@ -39,26 +42,39 @@ export class ConstraintTable {
   }
 
   /** The number of a service's constraint. */
-  addService({ status, eligibility, since, until }: Service): number {
-    return this.#add(undefined, status, eligibility?.ages, eligibility?.areas, since, until);
+  addService(service: Service): number {
+    const { status, eligibility, since, until } = service;
+    return this.#add(
+      undefined,
+      status,
+      readingOf(service),
+      eligibility?.ages,
+      eligibility?.areas,
+      since,
+      until,
+    );
   }
 
   /** The number of a link's constraint. */
-  addLink({ kind, status, ages, areas, since, until }: Link): number {
-    return this.#add(kind, status, ages, areas, since, until);
+  addLink(link: Link): number {
+    const { kind, status, ages, areas, since, until } = link;
+    return this.#add(kind, status, readingOf(link), ages, areas, since, until);
   }
 
   // Positional arguments: an object for each of millions of links would cost more than the rest.
   #add(
     kind: LinkKind | undefined,
     status: Status = "established",
+    reading: Reading,
     ages: Ages | undefined,
     areas: readonly Id[] | undefined,
     since: CalendarDate | undefined,
     until: CalendarDate | undefined,
   ): number {
     // A service, which has no kind, is before the first one.
-    const root = (1 + linkKinds.indexOf(kind as LinkKind)) * statuses.length + statuses.indexOf(status);
+    const kindAndStatus =
+      (1 + linkKinds.indexOf(kind as LinkKind)) * statuses.length + statuses.indexOf(status);
+    const root = kindAndStatus * readings.length + readings.indexOf(reading);
     let node = (this.#trees[root] ??= new ConstraintTree());
     if (ages) node = node.branch(((ages.min ?? -1) + 1) * 256 + (ages.max ?? -1) + 1);
     // Named first, since an area may have the same text as a date.
@@ -66,7 +82,8 @@ export class ConstraintTable {
       node = node.branch("areas").branch(areas.length === 1 ? (areas[0] as string) : areas.toSorted().join());
     if (since !== undefined) node = node.branch("since").branch(since);
     if (until !== undefined) node = node.branch("until").branch(until);
-    if (node.number === -1) node.number = this.list.push({ kind, status, ages, areas, since, until }) - 1;
+    if (node.number === -1)
+      node.number = this.list.push({ kind, status, reading, ages, areas, since, until }) - 1;
     return node.number;
   }
 
@@ -76,8 +93,8 @@ export class ConstraintTable {
    * same conditions.
    */
   accept(conditions: Conditions, clientAreas: ReadonlySet<Id>): Uint8Array {
-    const { via, status, client, at } = conditions;
-    const key = JSON.stringify([via, status, client.age, client.area, at]);
+    const { via, status, readings: counted, client, at } = conditions;
+    const key = JSON.stringify([via, status, counted, client.age, client.area, at]);
     const cached = this.#accepted.get(key);
     if (cached) return cached;
     const accepted = new Uint8Array(this.list.length);
@@ -125,13 +142,13 @@ const acceptedServices = new WeakMap<Uint8Array, Uint8Array>();
 
 /** Whether a question's conditions meet a constraint; what the question leaves out restricts nothing. */
 export function isMet(
-  { kind, status, ages, areas, since, until }: Constraint,
+  { kind, status, reading, ages, areas, since, until }: Constraint,
   conditions: Conditions,
   clientAreas: ReadonlySet<Id>,
 ): boolean {
   const { client, at } = conditions;
   if (kind !== undefined && !conditions.via.includes(kind)) return false;
-  if (!conditions.status.includes(status)) return false;
+  if (!conditions.status.includes(status) || !conditions.readings.includes(reading)) return false;
   if (at !== undefined && ((since ?? at) > at || (until ?? at) < at)) return false;
   if (client.age !== undefined && ((ages?.min ?? 0) > client.age || (ages?.max ?? Infinity) < client.age))
     return false;

@@ -1,6 +1,6 @@
 import type { Area } from "../model/area.js";
 import { requireChecked, type CheckedModel } from "../model/checked.js";
-import type { Id } from "../model/fields.js";
+import type { CalendarDate, Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import type { Place } from "../model/place.js";
 import { sectionNames, sections, type Element, type ElementKind } from "../model/sections.js";
@@ -280,10 +280,20 @@ export function linkNumberOf(network: Pick<Network, "links" | "linkMarks">, id: 
   return low < network.links.length && linkIdOf(network, low) === id ? low : -1;
 }
 
-/** The ids of an area and of every area around it, nearest first; empty without an id. */
-export function areasAround(network: Pick<Network, "areas">, id: Id | undefined): Set<Id> {
+/**
+ * The ids of an area and of every area around it, nearest first; empty without an id. On a day, an area is
+ * within another only while its own dates hold.
+ */
+export function areasAround(
+  network: Pick<Network, "areas">,
+  id: Id | undefined,
+  day?: CalendarDate,
+): Set<Id> {
   const around = new Set<Id>();
-  for (let area = id; area !== undefined && !around.has(area); area = network.areas.get(area)?.within)
+  for (let area = id; area !== undefined && !around.has(area);) {
     around.add(area);
+    const { within, since, until } = network.areas.get(area) ?? {};
+    area = day !== undefined && ((since ?? day) > day || (until ?? day) < day) ? undefined : within;
+  }
   return around;
 }

@@ -10,7 +10,7 @@ import { checksumOf, concat, toBytes, toText } from "./snapshot-bytes.js";
 export type Snapshot = { ok: true; network: Network } | { ok: false; problem: string };
 
 /** Raise it with every change of what a snapshot holds. */
-const version = 4;
+const version = 5;
 const magic = toBytes("PolkuNet");
 /** Bytes of the magic, the version, the checksum of all that follows it, the length of the whole and of the contents. */
 const headLength = magic.length + 4 + 4 + 8 + 4;

@@ -1,6 +1,6 @@
 import { defaultStatus } from "../questions/resolve.js";
 import type { Client, Conditions } from "../questions/schema.js";
-import { linkKinds, statuses } from "../model/words.js";
+import { linkKinds, readings, statuses } from "../model/words.js";
 import { choose, type Draft } from "./draft.js";
 import type { Notes } from "./notes.js";
 
@@ -33,6 +33,10 @@ export function toConditions(draft: Draft, notes: Notes): Conditions {
     const counted = new Set([...(only ? [] : defaultStatus), ...draft.status.map(({ value }) => value)]);
     conditions.status = statuses.filter((status) => counted.has(status));
     for (const { value, by } of draft.status) notes.take(by, "status", value);
+  }
+  if (draft.readings.length > 0) {
+    conditions.readings = readings.filter((word) => draft.readings.some(({ value }) => value === word));
+    for (const { value, by } of draft.readings) notes.take(by, "readings", value);
   }
   const [day] = draft.days;
   if (day) {

@@ -1,4 +1,4 @@
-import type { LinkKind, Status } from "../model/words.js";
+import type { LinkKind, Reading, Status } from "../model/words.js";
 import type { Question } from "../questions/question.js";
 import type { Mention, NameMention, PhraseMention } from "./mentions.js";
 import type { Named } from "./names.js";
@@ -35,6 +35,7 @@ export class Draft {
   via: Said<LinkKind>[] = [];
   notVia: Said<LinkKind>[] = [];
   status: (Said<Status> & { only: boolean })[] = [];
+  readings: Said<Reading>[] = [];
   rowKinds: Said<Extract<Meaning, { is: "rows" }>>[] = [];
   any: Said<Condition>[] = [];
   changes: SaidChange[] = [];
@@ -123,6 +124,9 @@ class Sorter {
       case "rows":
         draft.rowKinds.push({ value: meaning, by });
         this.#addAgeSpan(first, last, by);
+        break;
+      case "reading":
+        draft.readings.push({ value: meaning.reading, by });
         break;
       case "any":
         draft.any.push({ value: meaning.of, by });

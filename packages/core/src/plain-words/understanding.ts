@@ -15,6 +15,7 @@ export type Field =
   | "maxHandoffs"
   | "maxSteps"
   | "status"
+  | "readings"
   | "at"
   | "k"
   | "rows"

@@ -1,11 +1,20 @@
 import type { Question } from "../questions/question.js";
-import type { AreaKind, LinkKind, Status } from "../model/words.js";
+import type { AreaKind, LinkKind, Reading, Status } from "../model/words.js";
 
 /** What a name is in a question. `client` is the one who is at a service: whoever is its client is there. */
 export type Role = "from" | "to" | "in" | "area" | "row" | "column" | "removed";
 
 /** A condition that one side of a comparison may leave out. */
-export type Condition = "age" | "area" | "needs" | "via" | "maxHandoffs" | "maxSteps" | "status" | "at";
+export type Condition =
+  | "age"
+  | "area"
+  | "needs"
+  | "via"
+  | "maxHandoffs"
+  | "maxSteps"
+  | "status"
+  | "readings"
+  | "at";
 
 /** What a phrase means; a number that it takes is the phrase's own. */
 export type Meaning =
@@ -19,6 +28,7 @@ export type Meaning =
   | { is: "count" }
   | { is: "via"; kind: LinkKind }
   | { is: "status"; status: Status }
+  | { is: "reading"; reading: Reading }
   | { is: "rows"; rows: "origins" | "areas" | "ages"; all?: AreaKind }
   | { is: "any"; of: Condition }
   /** What comes after is the other side of a comparison. */

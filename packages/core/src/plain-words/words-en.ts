@@ -71,6 +71,11 @@ export const wordsEn: Vocabulary = {
     ["pilot; pilots; piloted", { is: "status", status: "piloted" }],
     ["planned; plans", { is: "status", status: "planned" }],
     ["disputed", { is: "status", status: "disputed" }],
+    [
+      "only what is written; only what is stated; only what the sources say; only stated; only stated links; without conclusions",
+      { is: "reading", reading: "stated" },
+    ],
+    ["only what is concluded; only what is inferred; only inferred", { is: "reading", reading: "inferred" }],
 
     [
       "by municipality; per municipality; by municipalities",
@@ -88,6 +93,7 @@ export const wordsEn: Vocabulary = {
     ["any number of handoffs", { is: "any", of: "maxHandoffs" }],
     ["any number of steps", { is: "any", of: "maxSteps" }],
     ["the usual statuses", { is: "any", of: "status" }],
+    ["also what is concluded", { is: "any", of: "readings" }],
     ["any day", { is: "any", of: "at" }],
 
     ["compared with; compared to; compared with a client; versus; vs", { is: "other" }],

@@ -95,6 +95,11 @@ export const wordsFi: Vocabulary = {
     ["pilot*", { is: "status", status: "piloted" }],
     ["suunnitel*; suunnitteil*", { is: "status", status: "planned" }],
     ["kiistanalai*; kiistel*", { is: "status", status: "disputed" }],
+    [
+      "vain se mitä lähteissä sanotaan; vain se mikä on kirjoitettu; vain kirjoitettu; vain mitä lähteissä lukee; ilman päätelmiä",
+      { is: "reading", reading: "stated" },
+    ],
+    ["vain se mikä on päätelty; vain päätelty; vain päätellyt", { is: "reading", reading: "inferred" }],
 
     ["kunnittain", { is: "rows", rows: "areas", all: "municipality" }],
     ["maakunnittain", { is: "rows", rows: "areas", all: "region" }],
@@ -112,6 +117,7 @@ export const wordsFi: Vocabulary = {
     ["siirtoja kuinka monta tahansa; siirtoja miten monta tahansa", { is: "any", of: "maxHandoffs" }],
     ["vaiheita kuinka monta tahansa; askelia kuinka monta tahansa", { is: "any", of: "maxSteps" }],
     ["tavalliset tilat", { is: "any", of: "status" }],
+    ["myös päätelty", { is: "any", of: "readings" }],
     ["minä päivänä tahansa", { is: "any", of: "at" }],
 
     ["verrattuna; verrattuna asiakkaaseen; vai; vs", { is: "other" }],

@@ -77,6 +77,14 @@ export const wordsSv: Vocabulary = {
     ["pilot*; i pilotfas", { is: "status", status: "piloted" }],
     ["planera*", { is: "status", status: "planned" }],
     ["omstrid*", { is: "status", status: "disputed" }],
+    [
+      "endast det som källorna säger; bara det som källorna säger; endast det som är skrivet; bara det som är skrivet; utan slutsatser",
+      { is: "reading", reading: "stated" },
+    ],
+    [
+      "endast det som är slutsatser; bara slutsatser; endast slutsatser",
+      { is: "reading", reading: "inferred" },
+    ],
 
     ["per kommun; efter kommun; kommunvis", { is: "rows", rows: "areas", all: "municipality" }],
     ["per region; per landskap", { is: "rows", rows: "areas", all: "region" }],
@@ -91,6 +99,7 @@ export const wordsSv: Vocabulary = {
     ["oavsett antal hänvisningar", { is: "any", of: "maxHandoffs" }],
     ["oavsett antal steg", { is: "any", of: "maxSteps" }],
     ["vanlig status", { is: "any", of: "status" }],
+    ["även slutsatser", { is: "any", of: "readings" }],
     ["oavsett dag; vilken dag som helst", { is: "any", of: "at" }],
 
     ["jämfört med; jämfört med en klient; kontra; vs", { is: "other" }],

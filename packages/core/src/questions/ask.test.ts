@@ -157,6 +157,6 @@ test("equal questions come out equal", () => {
     status: ["piloted", "established"],
   });
   expect(JSON.stringify(resolved)).toBe(
-    '{"ask":"reach","from":"neuvola","needs":["a","b"],"client":{},"via":["referral","joint"],"status":["established","piloted"]}',
+    '{"ask":"reach","from":"neuvola","needs":["a","b"],"client":{},"via":["referral","joint"],"status":["established","piloted"],"readings":["stated","inferred"]}',
   );
 });

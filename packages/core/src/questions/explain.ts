@@ -128,18 +128,30 @@ export function relaxationText(network: Network, needs: Needs, language: Languag
   const { and, or } = formatters[language];
   const phrases: string[] = [];
   if (needs.status) phrases.push(relaxations.status(and(needs.status.map((word) => statuses[word]))));
-  if (needs.at) phrases.push(relaxations.at(needs.at.since, needs.at.until));
-  if (needs.age) phrases.push(relaxations.age(needs.age.min, needs.age.max));
+  if (needs.readings) phrases.push(relaxations.readings);
+  if (needs.at)
+    phrases.push(
+      relaxations[isEmpty(needs.at.since, needs.at.until) ? "noDay" : "at"](needs.at.since, needs.at.until),
+    );
+  if (needs.age)
+    phrases.push(
+      relaxations[isEmpty(needs.age.min, needs.age.max) ? "noAge" : "age"](needs.age.min, needs.age.max),
+    );
   if (needs.area)
     phrases.push(
-      relaxations.area(
-        and(needs.area.map((areas) => or(areas.map((area) => nameOf(network, area, language))))),
-      ),
+      needs.area.length === 0
+        ? relaxations.noArea
+        : relaxations.area(or(needs.area.map((area) => nameOf(network, area, language)))),
     );
   if (needs.via) phrases.push(relaxations.via(and(needs.via.map((kind) => kinds[kind]))));
   if (needs.maxHandoffs !== undefined) phrases.push(relaxations.maxHandoffs(needs.maxHandoffs));
   if (needs.maxSteps !== undefined) phrases.push(relaxations.maxSteps(needs.maxSteps));
   return and(phrases);
+}
+
+/** Whether nothing is between two bounds. */
+function isEmpty<Bound extends number | string>(first: Bound | undefined, last: Bound | undefined): boolean {
+  return first !== undefined && last !== undefined && first > last;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Path } from "../model/issue.js";
-import { linkKinds } from "../model/words.js";
+import { linkKinds, readings } from "../model/words.js";
 import type { Network } from "../network/network.js";
 import { findWithout } from "../scenarios/changes-without.js";
 import type { Question } from "./question.js";
@@ -25,6 +25,7 @@ export const addressFields: Readonly<Record<string, { path: Path; kind: Kind; us
   handoffs: { path: ["maxHandoffs"], kind: "number" },
   steps: { path: ["maxSteps"], kind: "number" },
   status: { path: ["status"], kind: "list", usual: defaultStatus },
+  readings: { path: ["readings"], kind: "list", usual: readings },
   at: { path: ["at"], kind: "text" },
   k: { path: ["k"], kind: "number", usual: defaultRoutes },
 };

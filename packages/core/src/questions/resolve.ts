@@ -1,5 +1,5 @@
 import { present } from "../model/plain-data.js";
-import { linkKinds, statuses, type Status } from "../model/words.js";
+import { linkKinds, readings, statuses, type Status } from "../model/words.js";
 import type { Conditions, ResolvedConditions } from "./schema.js";
 
 /** The statuses that count when a question names none: what is in use. */
@@ -12,6 +12,7 @@ export function resolveConditions({
   maxHandoffs,
   maxSteps,
   status,
+  readings: counted,
   at,
 }: Conditions): ResolvedConditions {
   return {
@@ -19,6 +20,7 @@ export function resolveConditions({
     via: linkKinds.filter((kind) => via?.includes(kind) ?? true),
     ...present({ maxHandoffs, maxSteps }),
     status: statuses.filter((word) => (status ?? defaultStatus).includes(word)),
+    readings: readings.filter((word) => counted?.includes(word) ?? true),
     ...present({ at }),
   };
 }

@@ -65,7 +65,7 @@ export function queryOf(
   conditions: ResolvedConditions,
   interrupt?: Interrupt,
 ): SearchQuery {
-  const clientAreas = areasAround(network, conditions.client.area);
+  const clientAreas = areasAround(network, conditions.client.area, conditions.at);
   const acceptedConstraints = network.constraints.accept(conditions, clientAreas);
   const acceptedServices = acceptServices(network.serviceConstraint, acceptedConstraints);
   const { maxHandoffs, maxSteps } = conditions;

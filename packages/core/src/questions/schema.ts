@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Age, CalendarDate, Count, fieldsOf, Id, type OwnFields, type Schema } from "../model/fields.js";
-import { linkKinds, statuses, type LinkKind, type Status } from "../model/words.js";
+import { linkKinds, readings, statuses, type LinkKind, type Reading, type Status } from "../model/words.js";
 
 /** The client a question is about; what is left out restricts nothing. */
 export interface Client extends OwnFields {
@@ -41,17 +41,21 @@ export interface Conditions extends OwnFields {
   maxSteps?: number;
   /** What counts, by how settled it is; left out, established and piloted. */
   status?: Status[];
+  /** What counts, by whether a source states it or it was concluded; left out, both. */
+  readings?: Reading[];
   /** The day on which links and services have to hold; left out, dates are not looked at. */
   at?: CalendarDate;
 }
 const Kinds = z.array(z.enum(linkKinds));
 const Statuses = z.array(z.enum(statuses));
+const Readings = z.array(z.enum(readings));
 export const conditions = {
   client: Client.optional(),
   via: Kinds.min(1).optional(),
   maxHandoffs: Count.optional(),
   maxSteps: Count.optional(),
   status: Statuses.min(1).optional(),
+  readings: Readings.min(1).optional(),
   at: CalendarDate.optional(),
 };
 
@@ -67,10 +71,12 @@ export interface ResolvedConditions extends OwnFields {
   maxSteps?: number;
   /** What counts, by how settled it is, in the order of the format. */
   status: Status[];
+  /** What counts, by whether a source states it or it was concluded, in the order of the format. */
+  readings: Reading[];
   /** The day on which links and services have to hold. */
   at?: CalendarDate;
 }
-const resolvedConditions = { client: Client, via: Kinds, status: Statuses };
+const resolvedConditions = { client: Client, via: Kinds, status: Statuses, readings: Readings };
 
 /** The schema of a question with the defaults of its conditions, and of what else has a default. */
 export function resolvedSchema<Resolved>(

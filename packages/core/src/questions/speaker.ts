@@ -1,5 +1,5 @@
 import type { Id } from "../model/fields.js";
-import type { Language } from "../model/words.js";
+import type { Language, Reading } from "../model/words.js";
 import type { Network } from "../network/network.js";
 import { formatters } from "../text/formatter.js";
 import { texts } from "../text/languages.js";
@@ -28,7 +28,17 @@ export class Speaker {
   }
 
   /** The same, one by one. */
-  clauses({ from, client, needs = [], via, maxHandoffs, maxSteps, status, at }: AskedClient): string[] {
+  clauses({
+    from,
+    client,
+    needs = [],
+    via,
+    maxHandoffs,
+    maxSteps,
+    status,
+    readings,
+    at,
+  }: AskedClient): string[] {
     const { network, language, name } = this;
     const { kinds, statuses } = texts[language];
     const words = clientWords[language];
@@ -44,6 +54,7 @@ export class Speaker {
       maxHandoffs !== undefined && words.maxHandoffs(maxHandoffs),
       maxSteps !== undefined && words.maxSteps(maxSteps),
       status !== undefined && words.status(status.map((word) => statuses[word]).join(", ")),
+      readings?.length === 1 && words.reading[readings[0] as Reading],
       at !== undefined && words.on(at),
     ].filter((clause): clause is string => clause !== false && clause !== "");
   }

@@ -2,6 +2,7 @@ import { areasAround, type Network } from "../network/network.js";
 import { isMet, type Constraint } from "../network/constraints.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
+import { readingOf } from "../model/reading-of.js";
 import type { Service } from "../model/service.js";
 import type { Leg, ResolvedConditions, Route } from "./schema.js";
 
@@ -41,7 +42,7 @@ export function verifyRoute(
   route: Route,
   target: Id,
 ): Flaw[] {
-  const clientAreas = areasAround(network, question.client.area);
+  const clientAreas = areasAround(network, question.client.area, question.at);
   const meets = (constraint: Constraint) => isMet(constraint, question, clientAreas);
   const origins = new Set(
     originsOf(network, question.from).filter(
@@ -116,8 +117,8 @@ function isLinkOf(network: Network, link: Link, leg: Leg, service: Id): boolean 
 }
 
 function constraintOf(element: Service | Link | undefined): Constraint {
-  if (!element) return { status: "disputed", areas: [] };
+  if (!element) return { status: "disputed", reading: "inferred", areas: [] };
   const { status = "established", since, until } = element;
   const { ages, areas } = "eligibility" in element ? (element.eligibility ?? {}) : {};
-  return { status, ages, areas, since, until };
+  return { status, reading: readingOf(element), ages, areas, since, until };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../model/words.js";
+import type { Language, Reading } from "../model/words.js";
 import { formatters } from "../text/formatter.js";
 
 const { fi, sv, en } = formatters;
@@ -13,6 +13,7 @@ interface ClientWords {
   maxHandoffs(most: number): string;
   maxSteps(most: number): string;
   status(words: string): string;
+  reading: Record<Reading, string>;
   on(day: string): string;
 }
 
@@ -26,6 +27,7 @@ export const clientWords: Record<Language, ClientWords> = {
     maxHandoffs: (most) => `enintään ${fi.count(most, "siirto", "siirtoa")}`,
     maxSteps: (most) => `enintään ${fi.count(most, "vaihe", "vaihetta")}`,
     status: (words) => `tila vain: ${words}`,
+    reading: { stated: "vain se, mitä lähteissä sanotaan", inferred: "vain se, mikä on päätelty" },
     on: (day) => `päivänä ${day}`,
   },
   sv: {
@@ -37,6 +39,7 @@ export const clientWords: Record<Language, ClientWords> = {
     maxHandoffs: (most) => `högst ${sv.count(most, "hänvisning", "hänvisningar")}`,
     maxSteps: (most) => `högst ${sv.count(most, "steg", "steg")}`,
     status: (words) => `endast status ${words}`,
+    reading: { stated: "endast det som källorna säger", inferred: "endast det som är slutsatser" },
     on: (day) => `dagen ${day}`,
   },
   en: {
@@ -48,6 +51,7 @@ export const clientWords: Record<Language, ClientWords> = {
     maxHandoffs: (most) => `with at most ${en.count(most, "handoff", "handoffs")}`,
     maxSteps: (most) => `in at most ${en.count(most, "step", "steps")}`,
     status: (words) => `counting only what is ${words}`,
+    reading: { stated: "counting only what is written", inferred: "counting only what is concluded" },
     on: (day) => `on ${day}`,
   },
 };

@@ -1,4 +1,4 @@
-import type { LinkKind, Status } from "../model/words.js";
+import type { LinkKind, Reading, Status } from "../model/words.js";
 import { formatters } from "./formatter.js";
 import { issuesEn } from "./issues-en.js";
 import { span } from "./span.js";
@@ -21,6 +21,10 @@ export const en = {
     planned: "planned",
     disputed: "disputed",
   } satisfies Record<Status, string>,
+  readings: {
+    stated: "what is written",
+    inferred: "what is concluded",
+  } satisfies Record<Reading, string>,
   /** How the client gets to a service, or the service to the client. */
   arrivals: { here: "Already here", comes: "Comes to the client", goes: "The client is referred" },
   integration: { horizontal: "horizontal", vertical: "vertical" },
@@ -49,8 +53,15 @@ export const en = {
   /** Conditions that would have to be different, each to follow "if"; every list is ready to print. */
   relaxations: {
     status: (words: string) => `what is ${words} were counted too`,
+    readings: "what is only concluded were counted too",
     at: (since: string | undefined, until: string | undefined) => `the day were ${span(since, until)}`,
     age: (min: number | undefined, max: number | undefined) => `the client were aged ${span(min, max)}`,
+    /** Where no day, age or area suits all parts of the route: nobody could be told to be so. */
+    noDay: (since: string | undefined, until: string | undefined) =>
+      `all parts of the route held on one day (some begin on ${since}, others end on ${until})`,
+    noAge: (min: number | undefined, max: number | undefined) =>
+      `all parts of the route took clients of one age (some take them from ${min}, others up to ${max})`,
+    noArea: "all parts of the route served one area (today no area is served by all of them)",
     area: (areas: string) => `the client lived in ${areas}`,
     via: (kinds: string) => `${kinds} were allowed too`,
     maxHandoffs: (most: number) => `up to ${handoffs(most)} were allowed`,

@@ -21,6 +21,7 @@ export const fi: Texts = {
     planned: "suunniteltu",
     disputed: "kiistanalainen",
   },
+  readings: { stated: "mitä lähteissä sanotaan", inferred: "mikä on päätelty" },
   arrivals: { here: "Jo täällä", comes: "Tulee asiakkaan luo", goes: "Asiakas siirtyy" },
   integration: { horizontal: "horisontaalinen", vertical: "vertikaalinen" },
   leg: {
@@ -44,8 +45,14 @@ export const fi: Texts = {
   nothing: "Mikään palvelu ei tavoita asiakasta.",
   relaxations: {
     status: (words) => `mukaan laskettaisiin myös ${words}`,
+    readings: "mukaan laskettaisiin myös se, mikä on vain päätelty",
     at: (since, until) => `päivä olisi ${span(since, until)}`,
     age: (min, max) => `asiakkaan ikä olisi ${span(min, max)}`,
+    noDay: (since, until) =>
+      `reitin kaikki vaiheet olisivat voimassa samana päivänä (yksi alkaa ${since}, toinen päättyy ${until})`,
+    noAge: (min, max) =>
+      `reitin kaikki vaiheet olisivat samanikäisille (yksi alkaen ${min} vuotta, toinen enintään ${max} vuotta)`,
+    noArea: "reitin kaikki vaiheet palvelisivat samaa aluetta (nyt mikään alue ei sovi kaikille vaiheille)",
     area: (areas) => `asiakkaan asuinalue olisi ${areas}`,
     via: (kinds) => `mukaan laskettaisiin myös ${kinds}`,
     maxHandoffs: (most) => `sallittaisiin ${handoffs(most)}`,

@@ -16,6 +16,7 @@ export const sv: Texts = {
     joint: "gemensamt arbete",
   },
   statuses: { established: "etablerad", piloted: "i pilotfas", planned: "planerad", disputed: "omstridd" },
+  readings: { stated: "det som källorna säger", inferred: "det som är slutsatser" },
   arrivals: { here: "Redan här", comes: "Kommer till klienten", goes: "Klienten hänvisas vidare" },
   integration: { horizontal: "horisontell", vertical: "vertikal" },
   leg: {
@@ -39,8 +40,14 @@ export const sv: Texts = {
   nothing: "Ingen tjänst är tillgänglig för klienten.",
   relaxations: {
     status: (words) => `även statusen ${words} räknades`,
+    readings: "även det som bara är slutsatser räknades",
     at: (since, until) => `dagen vore ${span(since, until)}`,
     age: (min, max) => `klientens ålder vore ${span(min, max)}`,
+    noDay: (since, until) =>
+      `alla steg på vägen gällde samma dag (ett börjar ${since}, ett annat slutar ${until})`,
+    noAge: (min, max) =>
+      `alla steg på vägen gällde samma ålder (ett från ${min} år, ett annat till högst ${max} år)`,
+    noArea: "alla steg på vägen gällde samma område (nu finns inget område som alla steg omfattar)",
     area: (areas) => `klienten bodde i ${areas}`,
     via: (kinds) => `även ${kinds} räknades`,
     maxHandoffs: (most) => `högst ${handoffs(most)} tilläts`,

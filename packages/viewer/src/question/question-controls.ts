@@ -1,4 +1,5 @@
 import { linkKinds, statuses, type Area, type Network } from "@polku/core";
+import { readings } from "@polku/core/model";
 import { formatters, texts } from "@polku/core/text";
 import { html, type TemplateResult } from "lit";
 import type { Conditioned, QuestionPatch } from "../state/question.js";
@@ -174,6 +175,7 @@ function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): Te
   const said = texts[language];
   const { and } = formatters[language];
   const { via, status, at } = question;
+  const [only, ...others] = question.readings;
   const needs = "needs" in question ? (question.needs ?? []) : [];
   switch (slot) {
     case "needs":
@@ -210,10 +212,15 @@ function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): Te
       return popover(
         slot,
         asking,
-        status.length === statuses.length ? words.allStatuses : and(status.map((one) => said.statuses[one])),
-        status.join() !== "established,piloted",
+        [
+          status.length === statuses.length
+            ? words.allStatuses
+            : and(status.map((one) => said.statuses[one])),
+          ...(only && others.length === 0 ? [words.only(said.readings[only])] : []),
+        ].join(", "),
+        status.join() !== "established,piloted" || others.length === 0,
         () =>
-          choices(
+          html`${choices(
             statuses,
             status,
             (one) =>
@@ -221,7 +228,13 @@ function wordsField(slot: "needs" | "via" | "status" | "at", asking: Asking): Te
                 <small>${questionWords[session.state.language].statusesExplained[one]}</small>`,
             (chosen) => ask({ status: chosen }),
             { hint: words.atLeastOne },
-          ),
+          )}${choices(
+            readings,
+            question.readings,
+            (one) => html`${said.readings[one]}`,
+            (chosen) => ask({ readings: chosen }),
+            { hint: words.atLeastOne },
+          )}`,
       );
     case "at":
       return popover(

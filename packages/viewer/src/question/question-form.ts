@@ -179,7 +179,9 @@ export class QuestionForm extends Panel {
     const { a, b } = question;
     const words = questionWords[this.state.language].questions;
     const differs = (slot: Slot) => {
-      const swapped = patchQuestion(a, { [fieldOf[slot] ?? slot]: fieldIn(b, slot) });
+      const ofB = new Map<string, unknown>(Object.entries(b));
+      const patch = Object.fromEntries((fieldsOf[slot] ?? [slot]).map((field) => [field, ofB.get(field)]));
+      const swapped = patchQuestion(a, patch);
       return JSON.stringify(swapped) !== JSON.stringify(a);
     };
     const own = (slot: Slot) => this.#has(network, slot) && (!isCommon(slot) || differs(slot));
@@ -244,13 +246,11 @@ function isCommon(slot: Slot): boolean {
   return ["needs", "via", "handoffs", "steps", "status"].includes(slot);
 }
 
-const fieldOf: Partial<Record<Slot, "maxHandoffs" | "maxSteps">> = {
-  handoffs: "maxHandoffs",
-  steps: "maxSteps",
+/** The fields that a slot asks for, where they are not called as it is. */
+const fieldsOf: Partial<Record<Slot, readonly string[]>> = {
+  handoffs: ["maxHandoffs"],
+  steps: ["maxSteps"],
+  status: ["status", "readings"],
 };
-
-function fieldIn(question: object, slot: Slot): unknown {
-  return new Map(Object.entries(question)).get(fieldOf[slot] ?? slot);
-}
 
 customElements.define("polku-question", QuestionForm);

@@ -1,4 +1,4 @@
-import { linkKinds, type Language, type Network } from "@polku/core";
+import { linkKinds, type Language, type Network, type Reading } from "@polku/core";
 import type { Ask, ResolvedQuestion, ResolvedReach } from "@polku/core/questions";
 import { formatters, texts } from "@polku/core/text";
 import { textOf } from "../kinds/texts.js";
@@ -50,7 +50,7 @@ export function conditionsSummary(network: Network, question: Conditions, langua
   const { labels } = questions;
   const said = texts[language];
   const { and } = formatters[language];
-  const { from, client, needs = [], via, maxHandoffs, maxSteps, status, at } = question;
+  const { from, client, needs = [], via, maxHandoffs, maxSteps, status, readings, at } = question;
   const name = (id: string) => showName(network, id, language).text;
   return [
     from === undefined ? "" : name(from),
@@ -61,6 +61,7 @@ export function conditionsSummary(network: Network, question: Conditions, langua
     maxHandoffs === undefined ? "" : `${labels.handoffs}: ${maxHandoffs}`,
     maxSteps === undefined ? "" : `${labels.steps}: ${maxSteps}`,
     status.join() === usualStatuses ? "" : and(status.map((one) => said.statuses[one])),
+    readings.length === 1 ? form.only(said.readings[readings[0] as Reading]) : "",
     at ?? "",
   ]
     .filter((part) => part !== "")

@@ -1,4 +1,4 @@
-import type { LinkKind, Status } from "@polku/core";
+import type { LinkKind, Reading, Status } from "@polku/core";
 import {
   withDefaults,
   type Ask,
@@ -32,7 +32,7 @@ export function sideOf(question: Question, side: Side): Conditioned {
 export function reachOf(question: Question): ResolvedReach {
   const one = sideOf(question, "a");
   if (one.ask === "reach") return one;
-  const { client, via, maxHandoffs, maxSteps, status, at } = one;
+  const { client, via, maxHandoffs, maxSteps, status, readings, at } = one;
   const origins = one.ask === "gaps" && "origins" in one.rows ? one.rows.origins : [];
   return withDefaults({
     ask: "reach",
@@ -40,6 +40,7 @@ export function reachOf(question: Question): ResolvedReach {
     client,
     via,
     status,
+    readings,
     ...(maxHandoffs === undefined ? {} : { maxHandoffs }),
     ...(maxSteps === undefined ? {} : { maxSteps }),
     ...(at === undefined ? {} : { at }),
@@ -56,6 +57,7 @@ export interface QuestionPatch {
   maxHandoffs?: number | undefined;
   maxSteps?: number | undefined;
   status?: Status[] | undefined;
+  readings?: Reading[] | undefined;
   at?: string | undefined;
   k?: number;
   rows?: ResolvedRows;

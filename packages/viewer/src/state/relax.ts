@@ -1,8 +1,19 @@
 import { linkKinds, statuses, type Network } from "@polku/core";
+import { readings } from "@polku/core/model";
 import { answerReach, type ResolvedReach } from "@polku/core/questions";
 import { patchQuestion, type QuestionPatch } from "./question.js";
 
-export const relaxable = ["age", "area", "needs", "via", "maxHandoffs", "maxSteps", "status", "at"] as const;
+export const relaxable = [
+  "age",
+  "area",
+  "needs",
+  "via",
+  "maxHandoffs",
+  "maxSteps",
+  "status",
+  "readings",
+  "at",
+] as const;
 export type Relaxable = (typeof relaxable)[number];
 
 /** One condition dropped altogether, and how many more services the client is then reached by. */
@@ -27,7 +38,7 @@ export function relaxOne(network: Network, question: ResolvedReach): Relaxed[] {
 
 /** What to change in a question so that one condition is dropped; undefined where it is not there. */
 export function dropCondition(
-  { client, via, status, ...rest }: ResolvedReach,
+  { client, via, status, readings: counted, ...rest }: ResolvedReach,
   condition: Relaxable,
 ): QuestionPatch | undefined {
   const { age, area, ...others } = client;
@@ -42,6 +53,8 @@ export function dropCondition(
       return via.length === linkKinds.length ? undefined : { via: [...linkKinds] };
     case "status":
       return status.length === statuses.length ? undefined : { status: [...statuses] };
+    case "readings":
+      return counted.length === readings.length ? undefined : { readings: [...readings] };
     default:
       return rest[condition] === undefined ? undefined : { [condition]: undefined };
   }

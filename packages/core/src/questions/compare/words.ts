@@ -5,7 +5,10 @@ import type { CompareQuestion } from "./schema.js";
 interface CompareWords {
   question(a: string, b: string): string;
   /** What b leaves open that a does not. */
-  any: Record<"age" | "area" | "needs" | "via" | "maxHandoffs" | "maxSteps" | "status" | "at", string>;
+  any: Record<
+    "age" | "area" | "needs" | "via" | "maxHandoffs" | "maxSteps" | "status" | "readings" | "at",
+    string
+  >;
 }
 
 export const compareWords: Record<Language, CompareWords> = {
@@ -20,6 +23,7 @@ export const compareWords: Record<Language, CompareWords> = {
       maxHandoffs: "siirtoja kuinka monta tahansa",
       maxSteps: "vaiheita kuinka monta tahansa",
       status: "tavalliset tilat",
+      readings: "myös päätelty",
       at: "minä päivänä tahansa",
     },
   },
@@ -33,6 +37,7 @@ export const compareWords: Record<Language, CompareWords> = {
       maxHandoffs: "oavsett antal hänvisningar",
       maxSteps: "oavsett antal steg",
       status: "vanlig status",
+      readings: "även slutsatser",
       at: "oavsett dag",
     },
   },
@@ -46,6 +51,7 @@ export const compareWords: Record<Language, CompareWords> = {
       maxHandoffs: "any number of handoffs",
       maxSteps: "any number of steps",
       status: "the usual statuses",
+      readings: "also what is concluded",
       at: "any day",
     },
   },
@@ -57,7 +63,7 @@ export function sayCompare({ a, b }: CompareQuestion, speaker: Speaker): string 
     ...(["age", "area"] as const).filter(
       (field) => a.client?.[field] !== undefined && b.client?.[field] === undefined,
     ),
-    ...(["needs", "via", "maxHandoffs", "maxSteps", "status", "at"] as const).filter(
+    ...(["needs", "via", "maxHandoffs", "maxSteps", "status", "readings", "at"] as const).filter(
       (field) => a[field] !== undefined && b[field] === undefined,
     ),
   ].map((field) => any[field]);

@@ -97,6 +97,43 @@ describe("reach", () => {
     expect(services("region")).toEqual(["a", "b"]);
   });
 
+  test("on a day, an area is within another only while its own dates hold", () => {
+    const network = networkOf("a -consultation-> b, areas region", "town in region", {
+      areas: [
+        { id: "region", kind: "region", name: "Region" },
+        { id: "town", kind: "municipality", name: "Town", within: "region", until: "2018-12-31" },
+      ],
+    });
+    const services = (at?: string) =>
+      reachOf(network, {
+        ask: "reach",
+        from: "a",
+        client: { area: "town" },
+        ...(at === undefined ? {} : { at }),
+      }).map(({ service }) => service);
+    expect(services()).toEqual(["a", "b"]);
+    expect(services("2018-12-31")).toEqual(["a", "b"]);
+    expect(services("2019-01-01")).toEqual(["a"]);
+  });
+
+  test("of what is stated alone, a concluded link is not used and a concluded service is not entered", () => {
+    const network = networkOf(
+      "a -referral-> b",
+      "a -consultation-> c, inferred",
+      "d, inferred",
+      "a -consultation-> d",
+      "e, inferred",
+      "e -outreach-> b",
+    );
+    const services = (readings?: ("stated" | "inferred")[]) =>
+      reachOf(network, { ask: "reach", from: "a", ...(readings && { readings }) }).map(
+        ({ service }) => service,
+      );
+    expect(services()).toEqual(["a", "c", "d", "b", "e"]);
+    expect(services(["stated"])).toEqual(["a", "b"]);
+    expect(services(["inferred"])).toEqual(["a"]);
+  });
+
   test("the origin itself is not checked: the client is already there", () => {
     const network = networkOf("a, planned", "a -consultation-> b");
     expect(reachOf(network, { ask: "reach", from: "a" })).toHaveLength(2);
@@ -116,6 +153,7 @@ describe("reach", () => {
           client: {},
           via: ["referral", "consultation", "outreach", "joint"],
           status: ["piloted"],
+          readings: ["stated", "inferred"],
         },
       },
     });

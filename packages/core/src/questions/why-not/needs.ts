@@ -1,69 +1,87 @@
+import type { Id } from "../../model/fields.js";
 import { present } from "../../model/plain-data.js";
-import { linkKinds, statuses } from "../../model/words.js";
-import { isMet } from "../../network/constraints.js";
+import { linkKinds, readings, statuses } from "../../model/words.js";
+import type { Constraint } from "../../network/constraints.js";
 import { areasAround, type Network } from "../../network/network.js";
 import type { BestRoute } from "../../search/route-finder.js";
-import { relaxable, relaxConditions, type Relaxable } from "./relax.js";
-import type { Needs, ResolvedWhyNot } from "./schema.js";
+import { everyone, narrow } from "../whom.js";
+import type { Relaxable } from "./relax.js";
+import type { NeededDays, Needs, ResolvedWhyNot } from "./schema.js";
 
-/** What a route needs of the conditions that were relaxed for it. */
+/** What a route needs of the conditions that were relaxed for it: what all of its parts need together. */
 export function needsOf(
   network: Network,
   question: ResolvedWhyNot,
   conditions: readonly Relaxable[],
-  { origin, hops, handoffs }: BestRoute,
+  route: BestRoute,
 ): Needs {
-  // A client at a place is only at the services that accept the client; a service as the origin is not checked.
-  const numbers = [
-    ...(network.places.has(question.from) ? [network.serviceConstraint[origin]] : []),
-    ...hops.flatMap(({ link, to }) => [network.linkConstraint[link], network.serviceConstraint[to]]),
-  ];
-  const constraints = [...new Set(numbers)].flatMap((number) => network.constraints.list[number ?? -1] ?? []);
-  const clientAreas = areasAround(network, question.client.area);
-  /** The constraints that refuse the question for one condition alone. */
-  const refusing = (condition: Relaxable) => {
-    const alone = relaxConditions(
-      question,
-      relaxable.filter((other) => other !== condition),
-    );
-    return constraints.filter((constraint) => !isMet(constraint, alone, clientAreas));
-  };
+  const constraints = [...new Set(constraintNumbers(network, question.from, route))].flatMap(
+    (number) => network.constraints.list[number] ?? [],
+  );
+  const day = conditions.includes("at") ? undefined : question.at;
+  const whom = constraints.reduce((all, one) => narrow(network, all, one, day), everyone);
+  const area = conditions.includes("area") ? undefined : question.client.area;
   const needs: Needs = {};
-  for (const condition of conditions) {
-    const refused = refusing(condition);
+  for (const condition of conditions)
     switch (condition) {
       case "status":
-        needs.status = statuses.filter((word) => refused.some(({ status }) => status === word));
+        needs.status = statuses.filter(
+          (word) => !question.status.includes(word) && constraints.some(({ status }) => status === word),
+        );
+        break;
+      case "readings":
+        needs.readings = readings.filter((word) => !question.readings.includes(word));
         break;
       case "via":
-        needs.via = linkKinds.filter((word) => refused.some(({ kind }) => kind === word));
+        needs.via = linkKinds.filter(
+          (word) => !question.via.includes(word) && constraints.some(({ kind }) => kind === word),
+        );
         break;
-      case "at": {
-        const since = refused
-          .flatMap((one) => one.since ?? [])
-          .toSorted()
-          .at(-1);
-        const until = refused.flatMap((one) => one.until ?? []).toSorted()[0];
-        needs.at = present({ since, until });
+      case "at":
+        needs.at = daysOf(network, constraints, area);
         break;
-      }
-      case "age": {
-        const min = refused.reduce((most, { ages }) => Math.max(most, ages?.min ?? -Infinity), -Infinity);
-        const max = refused.reduce((least, { ages }) => Math.min(least, ages?.max ?? Infinity), Infinity);
-        needs.age = { ...(Number.isFinite(min) ? { min } : {}), ...(Number.isFinite(max) ? { max } : {}) };
+      case "age":
+        needs.age = {
+          ...(whom.min > 0 ? { min: whom.min } : {}),
+          ...(whom.max < Infinity ? { max: whom.max } : {}),
+        };
         break;
-      }
-      case "area": {
-        const lists = refused.map(({ areas }) => JSON.stringify((areas ?? []).toSorted()));
-        needs.area = [...new Set(lists)].toSorted().map((list) => JSON.parse(list) as string[]);
+      case "area":
+        needs.area = (whom.areas ?? []).toSorted();
         break;
-      }
       case "maxHandoffs":
-        needs.maxHandoffs = handoffs;
+        needs.maxHandoffs = route.handoffs;
         break;
       case "maxSteps":
-        needs.maxSteps = hops.length;
+        needs.maxSteps = route.hops.length;
     }
-  }
   return needs;
+}
+
+/** The numbers of the constraints that a route meets. A client at a place is only at the services that take the client. */
+function constraintNumbers(network: Network, from: Id, { origin, hops }: BestRoute): number[] {
+  const { serviceConstraint, linkConstraint } = network;
+  return [
+    ...(network.places.has(from) ? [serviceConstraint[origin] as number] : []),
+    ...hops.flatMap(({ link, to }) => [linkConstraint[link] as number, serviceConstraint[to] as number]),
+  ];
+}
+
+/** The days on which all constraints hold, and on which the client's area is within one that each serves. */
+function daysOf(network: Network, constraints: readonly Constraint[], area: Id | undefined): NeededDays {
+  const spans: Pick<Constraint, "since" | "until">[] = [...constraints];
+  if (area !== undefined)
+    for (const { areas } of constraints) {
+      if (!areas) continue;
+      for (const around of areasAround(network, area)) {
+        if (areas.includes(around)) break;
+        spans.push(network.areas.get(around) ?? {});
+      }
+    }
+  const [since] = spans
+    .flatMap((one) => one.since ?? [])
+    .toSorted()
+    .slice(-1);
+  const [until] = spans.flatMap((one) => one.until ?? []).toSorted();
+  return present({ since, until });
 }

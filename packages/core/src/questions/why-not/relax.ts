@@ -1,15 +1,25 @@
-import { linkKinds, statuses } from "../../model/words.js";
+import { linkKinds, readings, statuses } from "../../model/words.js";
 import type { ResolvedConditions } from "../schema.js";
 
 /** The conditions that can be relaxed, in the order in which answers list them. */
-export const relaxable = ["status", "at", "age", "area", "via", "maxHandoffs", "maxSteps"] as const;
+export const relaxable = [
+  "status",
+  "readings",
+  "at",
+  "age",
+  "area",
+  "via",
+  "maxHandoffs",
+  "maxSteps",
+] as const;
 export type Relaxable = (typeof relaxable)[number];
 
 /** The conditions that a question restricts anything by. */
 export function listRestrictions(question: ResolvedConditions): Relaxable[] {
-  const { client, via, status, at, maxHandoffs, maxSteps } = question;
+  const { client, via, status, readings: counted, at, maxHandoffs, maxSteps } = question;
   const restricts: Record<Relaxable, boolean> = {
     status: status.length < statuses.length,
+    readings: counted.length < readings.length,
     at: at !== undefined,
     age: client.age !== undefined,
     area: client.area !== undefined,
@@ -20,7 +30,7 @@ export function listRestrictions(question: ResolvedConditions): Relaxable[] {
   return relaxable.filter((condition) => restricts[condition]);
 }
 
-/** The same conditions without some of them; of `status` and `via`, with all words. */
+/** The same conditions without some of them; of `status`, `readings` and `via`, with all words. */
 export function relaxConditions(
   conditions: ResolvedConditions,
   dropped: readonly Relaxable[],
@@ -29,6 +39,7 @@ export function relaxConditions(
   for (const condition of dropped) {
     if (condition === "via") relaxed.via = [...linkKinds];
     else if (condition === "status") relaxed.status = [...statuses];
+    else if (condition === "readings") relaxed.readings = [...readings];
     else if (condition === "age" || condition === "area") delete relaxed.client[condition];
     else delete relaxed[condition];
   }

@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { Age, CalendarDate, fieldsOf, Id, Ids, type Schema, Count } from "../../model/fields.js";
-import { linkKinds, statuses, type LinkKind, type Status } from "../../model/words.js";
+import {
+  linkKinds,
+  readings,
+  statuses,
+  type LinkKind,
+  type Reading,
+  type Status,
+} from "../../model/words.js";
 import {
   conditions,
   Leg,
@@ -33,12 +40,14 @@ export const ResolvedWhyNot = resolvedSchema<ResolvedWhyNot>(WhyNotQuestion);
 export interface Needs {
   /** Statuses beyond those asked. */
   status?: Status[];
-  /** The days that the parts of the route which do not hold on the day asked have in common. */
+  /** Readings beyond those asked. */
+  readings?: Reading[];
+  /** The days on which all parts of the route hold; the first after the last where there is none. */
   at?: NeededDays;
-  /** The ages that the parts which refuse the client's age have in common. */
+  /** The ages that all parts of the route take; the youngest above the oldest where there is none. */
   age?: NeededAges;
-  /** For each part that refuses the client's area, the areas that it serves. */
-  area?: Id[][];
+  /** The areas that all parts of the route serve; empty where there is none. */
+  area?: Id[];
   /** Kinds of link beyond those asked. */
   via?: LinkKind[];
   /** The handoffs of the route. */
@@ -73,9 +82,10 @@ export const NeededAges: z.ZodType<NeededAges> = z.object({
 
 export const Needs: z.ZodType<Needs> = z.object({
   status: z.array(z.enum(statuses)).exactOptional(),
+  readings: z.array(z.enum(readings)).exactOptional(),
   at: NeededDays.exactOptional(),
   age: NeededAges.exactOptional(),
-  area: z.array(Ids).exactOptional(),
+  area: Ids.exactOptional(),
   via: z.array(z.enum(linkKinds)).exactOptional(),
   maxHandoffs: Count.exactOptional(),
   maxSteps: Count.exactOptional(),

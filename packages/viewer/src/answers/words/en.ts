@@ -35,6 +35,7 @@ export const en = {
       maxHandoffs: "Allow any number of handoffs",
       maxSteps: "Allow any number of steps",
       status: "Count planned and disputed too",
+      readings: "Count what is concluded too",
       at: "Drop the day",
     },
     gain: (gained: number) => `+ ${services(gained)}`,

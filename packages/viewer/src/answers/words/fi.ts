@@ -23,6 +23,7 @@ export const fi: typeof en = {
       maxHandoffs: "Salli kuinka monta siirtoa tahansa",
       maxSteps: "Salli kuinka monta vaihetta tahansa",
       status: "Laske mukaan myös suunniteltu ja kiistanalainen",
+      readings: "Laske mukaan myös päätelty",
       at: "Jätä päivä pois",
     },
     gain: (gained) => `+ ${services(gained)}`,

@@ -24,6 +24,7 @@ export const sv: typeof en = {
       maxHandoffs: "Tillåt hur många hänvisningar som helst",
       maxSteps: "Tillåt hur många steg som helst",
       status: "Räkna också planerat och omstritt",
+      readings: "Räkna också slutsatser",
       at: "Bortse från dagen",
     },
     gain: (gained) => `+ ${services(gained)}`,

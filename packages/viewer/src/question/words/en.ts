@@ -35,6 +35,8 @@ export const en = {
     age: (years: number) => `aged ${years}`,
     allKinds: "any link",
     allStatuses: "of any status",
+    /** Of readings, that one alone counts. */
+    only: (what: string) => `only ${what}`,
     anyDay: "any day",
     atLeastOne: "Choose at least one.",
     /** Why an age is refused. */
@@ -74,6 +76,7 @@ export const en = {
       handoffs: "Handoffs at most",
       steps: "Steps at most",
       status: "Statuses to count",
+      readings: "Written or concluded",
       at: "Day",
       rows: "What to compare",
       targets: "Services to look at",
@@ -83,7 +86,7 @@ export const en = {
       areas: "Areas",
       ages: "Ages",
       origins: "Starting points",
-    } satisfies Record<Slot | "k" | "without" | "areas" | "ages" | "origins", string>,
+    } satisfies Record<Slot | "readings" | "k" | "without" | "areas" | "ages" | "origins", string>,
     /** A list that names nothing: every service. */
     everyService: "every service",
     anyService: "any service",
