@@ -18,7 +18,7 @@ export function questionSummary(network: Network, question: ResolvedQuestion, la
 
 /** Whether a question says something in a slot that it could leave out. */
 export function isSaid(slot: Slot, question: Conditions): boolean {
-  const { client, needs = [], via, maxHandoffs, maxSteps, status, at } = question;
+  const { client, needs = [], via, maxHandoffs, maxSteps, status, readings, at } = question;
   switch (slot) {
     case "age":
     case "area":
@@ -32,7 +32,7 @@ export function isSaid(slot: Slot, question: Conditions): boolean {
     case "steps":
       return maxSteps !== undefined;
     case "status":
-      return status.join() !== usualStatuses;
+      return status.join() !== usualStatuses || readings.length === 1;
     case "at":
       return at !== undefined;
     default:
