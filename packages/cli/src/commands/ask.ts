@@ -4,7 +4,7 @@ import { sayQuestion, understandQuestion, type Understanding } from "@polku/core
 import type { Context } from "../io/context.js";
 import { issueLine, wrongUsage } from "../io/failure.js";
 import { readLines, readModel } from "../io/files.js";
-import { print, printError, printLines, widthOf } from "../io/terminal.js";
+import { print, printError, printLines } from "../io/terminal.js";
 import { words } from "../words/words.js";
 import { command } from "./command.js";
 import { questionFailure } from "./question.js";
@@ -134,7 +134,7 @@ async function askInWords(context: Context, network: Network, text: string, json
   }
   for (const issue of issues) printError(context, issueLine(issue, language));
   if (answer) {
-    const lines = answerLines(answer.ask, network, answer, language, widthOf(context));
+    const lines = answerLines(context, answer.ask, network, answer, language);
     await printLines(context, [...notes, "", ...lines]);
   } else for (const line of notes) printError(context, line);
   return code;

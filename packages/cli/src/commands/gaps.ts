@@ -43,7 +43,7 @@ export const gaps = question({
     const { found } = await collect(findGaps(network, asked), stop);
     return toGapsAnswer(network, asked, found);
   },
-  toLines(network, answer, language, width) {
+  toLines(network, answer, language, { width }) {
     const say = words[language];
     const counted = answer.rows.map((row, index) => {
       const cells = (answer.cells[index] ?? []).filter((cell) => cell !== null);

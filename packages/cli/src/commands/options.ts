@@ -3,6 +3,7 @@ import { languages, linkKinds, statuses, type Section } from "@polku/core";
 import { findNearest, readings as knownReadings } from "@polku/core/model";
 import type { Context } from "../io/context.js";
 import { checkFile } from "../io/files.js";
+import { sourcesShown } from "../text/citations.js";
 
 /** What an option takes instead of the value that it was given. */
 export class WrongValue extends Error {
@@ -73,6 +74,15 @@ export const options = {
   dryRun: flag,
   id: text("ID"),
   title: text("TEXT"),
+  sources: valued(
+    sourcesShown.join("|"),
+    function (input) {
+      const shown = sourcesShown.find((known) => known === input);
+      if (shown) return shown;
+      throw new WrongValue(this.words.usage.oneOf(sourcesShown.join(", ")), findNearest(input, sourcesShown));
+    },
+    () => sourcesShown,
+  ),
   allLinks: flag,
   tall: flag,
   csv: flag,

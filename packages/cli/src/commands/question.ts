@@ -14,6 +14,7 @@ import { Failure } from "../io/failure.js";
 import { readModel } from "../io/files.js";
 import { withProgress } from "../io/progress.js";
 import { print, printLines, widthOf } from "../io/terminal.js";
+import { Citations, type SourcesShown } from "../text/citations.js";
 import { command, type Chosen, type Command, type Help } from "./command.js";
 import { compact, conditions, toConditions, type OptionName, type Values } from "./options.js";
 
@@ -43,8 +44,15 @@ export interface QuestionSpec<
     question: ResolvedQuestion & { ask: Ask },
     stop: AbortSignal,
   ): Promise<Answers[Ask]>;
-  toLines(network: Network, answer: Answers[Ask], language: Language, width: number): string[];
+  toLines(network: Network, answer: Answers[Ask], language: Language, telling: Telling): string[];
   toTable(network: Network, answer: Answers[Ask], language: Language): Table;
+}
+
+/** What an answer to read is told with. */
+export interface Telling {
+  /** How many characters fit on a line. */
+  readonly width: number;
+  readonly citations: Citations;
 }
 
 /** A kind of question with the types of its values inferred from the options that it names. */
@@ -61,7 +69,7 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
   return command({
     args: ["FILE"],
     needs: spec.needs ?? [],
-    takes: [...(spec.takes ?? []), ...conditions, "json", "csv"],
+    takes: [...(spec.takes ?? []), ...conditions, "sources", "json", "csv"],
     help: spec.help,
     examples: spec.examples,
     async run(context, values, [file = ""]) {
@@ -77,12 +85,26 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
         lines: () => [
           sayQuestion(network, raw as Question, language),
           "",
-          ...spec.toLines(network, given, language, widthOf(context)),
+          ...toldLines(context, spec, network, given, language, values.sources),
         ],
       });
       return "ok" in given && !given.ok ? 1 : 0;
     },
   });
+}
+
+/** An answer to read, with what it cites at the end. */
+export function toldLines<Ask extends keyof Answers>(
+  context: Context,
+  { toLines }: QuestionSpec<Ask>,
+  network: Network,
+  given: Answers[Ask],
+  language: Language,
+  shown: SourcesShown = "short",
+): string[] {
+  const citations = new Citations(network, language, shown);
+  const lines = toLines(network, given, language, { width: widthOf(context), citations });
+  return [...lines, ...citations.lines()];
 }
 
 /** A question whose fields are the options of its kind, of the same names. */

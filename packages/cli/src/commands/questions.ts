@@ -1,9 +1,10 @@
 import type { Answers, Language, Network } from "@polku/core";
+import type { Context } from "../io/context.js";
 import type { Command } from "./command.js";
 import { compare } from "./compare.js";
 import { gaps } from "./gaps.js";
 import { gatekeepers } from "./gatekeepers.js";
-import { questionCommand, type QuestionSpec } from "./question.js";
+import { questionCommand, toldLines, type QuestionSpec } from "./question.js";
 import { reach } from "./reach.js";
 import { routes } from "./routes.js";
 import { whatIf } from "./what-if.js";
@@ -27,11 +28,11 @@ export const questionCommands = Object.fromEntries(
 
 /** An answer of any kind, to read. */
 export function answerLines<Ask extends keyof Answers>(
+  context: Context,
   ask: Ask,
   network: Network,
   answer: Answers[Ask],
   language: Language,
-  width: number,
 ): string[] {
-  return questions[ask].toLines(network, answer, language, width);
+  return toldLines(context, questions[ask], network, answer, language);
 }

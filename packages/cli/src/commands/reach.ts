@@ -1,6 +1,8 @@
-import { nameOf, type Arrival, type Language, type Network } from "@polku/core";
-import { changeTexts, texts } from "@polku/core/text";
-import { routeCell, routeLines, serviceName } from "../text/names.js";
+import { explainRoute, nameOf, type Language, type Network, type Reached } from "@polku/core";
+import { legText, reachGroupOf, reachGroups, servicesBetween, type ReachGroup } from "@polku/core/questions";
+import { changeTexts, formatters, texts } from "@polku/core/text";
+import type { Citations } from "../text/citations.js";
+import { routeCell, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
 import type { Values } from "./options.js";
 import { question, toRaw } from "./question.js";
@@ -26,22 +28,29 @@ export const reach = question({
     "pirkanmaa.yaml --from neuvola --area tampere --age 4",
     "pirkanmaa.yaml --from neuvola --via consultation,outreach --csv",
   ],
-  toLines(network, { reached }, language) {
-    const lines = [words[language].services(reached.length)];
-    if (reached.length === 0) lines.push("", texts[language].nothing);
-    for (const arrival of ["here", "comes", "goes"] as const satisfies Arrival[]) {
-      const group = reached.filter((entry) => entry.arrival === arrival);
-      if (group.length === 0) continue;
-      lines.push("", `${texts[language].arrivals[arrival]} (${group.length})`);
-      for (const { service, handoffs, steps, route } of group) {
-        const about = [
-          steps === 0 ? "" : texts[language].counts(handoffs, steps),
-          statusCell(network, service, language),
-        ].filter((part) => part !== "");
-        lines.push(
-          `  ${serviceName(network, service, language)}${about.length === 0 ? "" : `: ${about.join("; ")}`}`,
-          ...routeLines(network, route, language, "    "),
-        );
+  toLines(network, { reached }, language, { citations }) {
+    const said = texts[language];
+    if (reached.length === 0) return [said.nothing];
+    const counts = Object.fromEntries(reachGroups.map((group) => [group, 0])) as Record<ReachGroup, number>;
+    for (const entry of reached) counts[reachGroupOf(entry)]++;
+    const lines = [said.reached(counts)];
+    for (const group of reachGroups) {
+      if (counts[group] === 0) continue;
+      lines.push("", `${said.reachGroups[group]} (${counts[group]})`);
+      // What several come by is told once.
+      const byWay = new Map<string, Reached[]>();
+      for (const entry of reached.filter((one) => reachGroupOf(one) === group)) {
+        const way = wayText(network, entry, language, citations);
+        byWay.set(way, [...(byWay.get(way) ?? []), entry]);
+      }
+      for (const [way, entries] of byWay) {
+        const names = entries.map(({ service }) => {
+          const status = statusCell(network, service, language);
+          return `${serviceName(network, service, language)}${status === "" ? "" : ` (${status})`}`;
+        });
+        if (way === "") lines.push(...names.map((name) => `  ${name}`));
+        else if (names.length === 1) lines.push(`  ${names[0]}: ${way}`);
+        else lines.push(`  ${way}:`, ...names.map((name) => `    ${name}`));
       }
     }
     return lines;
@@ -65,6 +74,24 @@ export const reach = question({
     };
   },
 });
+
+/** How a service is reached, in a few words: through which services, and by which last leg. */
+function wayText(
+  network: Network,
+  { service, handoffs, steps, route }: Reached,
+  language: Language,
+  citations: Citations,
+): string {
+  const said = texts[language];
+  const between = servicesBetween(service, route).map((id) => nameOf(network, id, language));
+  const [last] = explainRoute(network, route.slice(-1));
+  const about = [
+    handoffs > 0 && steps > 1 && said.counts(handoffs, steps),
+    between.length > 0 && said.through(formatters[language].and(between)),
+    last !== undefined && legText(network, last, language),
+  ].filter((part) => part !== false);
+  return `${about.join("; ")}${last ? citations.mark(last.sources) : ""}`;
+}
 
 /** The status of a service as a word; empty where it is established. */
 function statusCell(network: Network, id: string, language: Language): string {

@@ -21,14 +21,14 @@ export const routes = question({
     const { found, complete } = await collect(findRoutes(network, asked), stop, asked.k);
     return { ask: asked.ask, question: asked, routes: found, complete };
   },
-  toLines(network, { routes: found, complete }, language) {
+  toLines(network, { routes: found, complete }, language, { citations }) {
     const say = words[language];
     const lines = [say.routes(found.length)];
     for (const [index, { arrival, handoffs, steps, route }] of found.entries())
       lines.push(
         "",
         `${index + 1}. ${texts[language].arrivals[arrival]}: ${texts[language].counts(handoffs, steps)}`,
-        ...routeLines(network, route, language, "   "),
+        ...routeLines(network, route, language, citations, "   "),
       );
     if (!complete) lines.push("", say.moreRoutes);
     return lines;

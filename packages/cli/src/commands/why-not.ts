@@ -17,7 +17,7 @@ export const whyNot = question({
     "pirkanmaa.yaml --from neuvola --to ot-keskus",
     "pirkanmaa.yaml --from neuvola --to paivaperho-paihdepalvelut --area orivesi",
   ],
-  toLines(network, { reached, relax, doors }, language) {
+  toLines(network, { reached, relax, doors }, language, { citations }) {
     const say = words[language];
     const lines = [reached ? say.reached : say.notReached];
     if (reached) return lines;
@@ -26,7 +26,7 @@ export const whyNot = question({
         "",
         `${say.wouldHelp} ${relaxationText(network, relaxation.needs, language)}:`,
         `  ${texts[language].counts(relaxation.handoffs, relaxation.steps)}`,
-        ...routeLines(network, relaxation.route, language, "  "),
+        ...routeLines(network, relaxation.route, language, citations, "  "),
       );
     if (relax.length > 0) return lines;
     lines.push("", say.nothingHelps, doors.length === 0 ? say.noDoors : say.doors);

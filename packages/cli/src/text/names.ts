@@ -7,25 +7,23 @@ import {
   type Model,
   type Network,
 } from "@polku/core";
-import { citationText } from "@polku/core/questions";
-import { texts } from "@polku/core/text";
+import type { Citations } from "./citations.js";
 
 /** What names are looked up in. */
 export type Named = { readonly model: Model };
 
-/** The legs of a route as numbered sentences, each with its sources. */
+/** The legs of a route as numbered sentences, each with the numbers of its sources. */
 export function routeLines(
   network: Network,
   route: readonly Leg[],
   language: Language,
+  citations: Citations,
   indent: string,
 ): string[] {
-  return explainRoute(network, route).flatMap((reason, index) => [
-    `${indent}${index + 1}. ${reasonSentence(network, reason, language)}`,
-    ...reason.sources.map(
-      (citation) => `${indent}   ${texts[language].source}: ${citationText(network, citation, language)}`,
-    ),
-  ]);
+  return explainRoute(network, route).map(
+    (reason, index) =>
+      `${indent}${index + 1}. ${reasonSentence(network, reason, language)}${citations.mark(reason.sources)}`,
+  );
 }
 
 /** A service as "Name [id]". */

@@ -47,6 +47,8 @@ export const help = {
     force: "replace the file that --out names",
     dryRun: "write nothing; list the changes and what they do",
     id: "the id of the scenario",
+    sources:
+      "how much of the sources to show at the end: nothing, the documents, or the places in them (short)",
     allLinks: "all links, not only those that the answer uses",
     tall: "for a narrow, tall page",
     title: "the title of the scenario",

@@ -49,6 +49,7 @@ export const help: Words["help"] = {
     force: "korvaa tiedosto, jonka --out nimeää",
     dryRun: "älä kirjoita mitään; luettele muutokset ja mitä ne tekevät",
     id: "skenaarion tunnus",
+    sources: "kuinka paljon lähteistä näytetään lopussa: ei mitään, asiakirjat vai kohdat niissä (short)",
     allLinks: "kaikki yhteydet, ei vain vastauksessa käytetyt",
     tall: "kapealle, korkealle sivulle",
     title: "skenaarion nimi",

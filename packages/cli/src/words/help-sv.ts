@@ -49,6 +49,7 @@ export const help: Words["help"] = {
     force: "ersätt filen som --out anger",
     dryRun: "skriv ingenting; räkna upp ändringarna och vad de gör",
     id: "scenariots id",
+    sources: "hur mycket av källorna som visas sist: inget, dokumenten eller ställena i dem (short)",
     allLinks: "alla länkar, inte bara de som svaret använder",
     tall: "för en smal, hög sida",
     title: "scenariots titel",

@@ -4,8 +4,11 @@ export type * from "../questions/compare/schema.js";
 export {
   citationText,
   explainRoute,
+  legText,
+  placeText,
   reasonSentence,
   relaxationText,
+  sourceTitle,
   type Reason,
 } from "../questions/explain.js";
 export { gapsTable } from "../questions/gaps/gaps-table.js";
@@ -45,6 +48,12 @@ export {
   type AddressParams,
 } from "../questions/question-address.js";
 export type { Ask, Question } from "../questions/question.js";
+export {
+  reachGroupOf,
+  reachGroups,
+  servicesBetween,
+  type ReachGroup,
+} from "../questions/reach/reach-groups.js";
 export { answerReach } from "../questions/reach/reach.js";
 export type * from "../questions/reach/schema.js";
 export { answerRoutes, findRoutes } from "../questions/routes/routes.js";

@@ -4,7 +4,7 @@ import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
 import type { Language, LinkKind, Mode, Status } from "../model/words.js";
 import { formatters } from "../text/formatter.js";
-import { texts } from "../text/languages.js";
+import { textIn, texts } from "../text/languages.js";
 import { nameOf, shortOf } from "../text/name-of.js";
 import type { Leg } from "./schema.js";
 import type { Needs } from "./why-not/schema.js";
@@ -100,10 +100,29 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
  */
 export function reasonSentence(network: Network, reason: Reason, language: Language): string {
   const name = (id: Id) => nameOf(network, id, language);
+  const { kind, from, to } = reason;
+  return `${texts[language].leg[kind](name(from), name(to))}${legDetails(network, reason, language)}.`;
+}
+
+/**
+ * A leg in a few words: its kind, and the details that `reasonSentence` gives.
+ *
+ * @example
+ * ```ts
+ * const route = answerReach(network, withDefaults({ ask: "reach", from: "neuvola" })).reached.at(-1)?.route ?? [];
+ * explainRoute(network, route).map((reason) => legText(network, reason, "en").startsWith(reason.kind)).at(0); // true
+ * ```
+ */
+export function legText(network: Network, reason: Reason, language: Language): string {
+  return `${texts[language].kinds[reason.kind]}${legDetails(network, reason, language)}`;
+}
+
+function legDetails(network: Network, reason: Reason, language: Language): string {
+  const name = (id: Id) => nameOf(network, id, language);
   const short = (id: Id) => shortOf(network, id, language);
-  const { leg, legAbout, statuses } = texts[language];
+  const { legAbout, statuses } = texts[language];
   const { and, or } = formatters[language];
-  const { kind, from, to, inheritedFrom, status, areas, practices, roles, initiatedBy } = reason;
+  const { inheritedFrom, status, areas, practices, roles, initiatedBy } = reason;
   const about = [
     inheritedFrom !== undefined && legAbout.inheritedFrom(name(inheritedFrom)),
     status !== "established" && statuses[status],
@@ -112,7 +131,7 @@ export function reasonSentence(network: Network, reason: Reason, language: Langu
     roles.length > 0 && legAbout.roles(or(roles.map(name))),
     initiatedBy.length > 0 && legAbout.initiatedBy(or(initiatedBy.map(name))),
   ].filter((part) => part !== false);
-  return `${leg[kind](name(from), name(to))}${about.length === 0 ? "" : ` (${about.join("; ")})`}.`;
+  return about.length === 0 ? "" : ` (${about.join("; ")})`;
 }
 
 /**
@@ -155,7 +174,7 @@ function isEmpty<Bound extends number | string>(first: Bound | undefined, last: 
 }
 
 /**
- * The document of a citation and the place in it.
+ * The title of a citation's document and the place in it.
  *
  * @example
  * ```ts
@@ -163,8 +182,30 @@ function isEmpty<Bound extends number | string>(first: Bound | undefined, last: 
  * ```
  */
 export function citationText(network: Network, citation: Citation, language: Language): string {
-  const source = network.element(citation.source, "source");
-  const document = source === undefined ? citation.source : source.document;
-  const inferred = citation.reading === "inferred" ? ` (${texts[language].inferred})` : "";
-  return `${document}: ${citation.at}${inferred}`;
+  return `${sourceTitle(network, citation.source, language)}: ${placeText(citation, language)}`;
+}
+
+/**
+ * The title of a source; its id where the network has no such source.
+ *
+ * @example
+ * ```ts
+ * sourceTitle(network, "unheard-of", "en"); // "unheard-of"
+ * ```
+ */
+export function sourceTitle(network: Network, source: Id, language: Language): string {
+  const title = network.element(source, "source")?.title;
+  return title === undefined ? source : textIn(title, language);
+}
+
+/**
+ * Where in its document a citation is, and whether what it is cited for was concluded.
+ *
+ * @example
+ * ```ts
+ * placeText({ source: "made-up", at: "slide 2", reading: "inferred" }, "en"); // "slide 2 (inferred from the source)"
+ * ```
+ */
+export function placeText({ at, reading }: Citation, language: Language): string {
+  return `${at}${reading === "inferred" ? ` (${texts[language].inferred})` : ""}`;
 }

@@ -3,7 +3,7 @@ import { formatters } from "./formatter.js";
 import { issuesEn } from "./issues-en.js";
 import { span } from "./span.js";
 
-const { count } = formatters.en;
+const { and, count, plural } = formatters.en;
 const handoffs = (most: number) => count(most, "handoff", "handoffs");
 const steps = (most: number) => count(most, "step", "steps");
 
@@ -27,6 +27,27 @@ export const en = {
   } satisfies Record<Reading, string>,
   /** How the client gets to a service, or the service to the client. */
   arrivals: { here: "Already here", comes: "Comes to the client", goes: "The client is referred" },
+  /** The groups of a list of services that reach the client. */
+  reachGroups: {
+    here: "Already here",
+    comes: "Comes directly to the client",
+    through: "Comes through another service",
+    goes: "The client is referred",
+  },
+  /** What a service comes through, or by way of what the client gets to it. */
+  through: (names: string) => `through ${names}`,
+  /** What becomes of the question, in one sentence. */
+  reached: ({ here, comes, through, goes }: Record<"here" | "comes" | "through" | "goes", number>) => {
+    const total = here + comes + through + goes;
+    const parts = [
+      here > 0 && `${here} ${plural(here, "is", "are")} already here`,
+      comes > 0 && `${comes} ${plural(comes, "comes", "come")} directly`,
+      through > 0 && `${through} ${plural(through, "comes", "come")} through another service`,
+      goes > 0 && `the client is referred to ${goes}`,
+    ];
+    return `${count(total, "service reaches", "services reach")} the client: ${and(parts)}.`;
+  },
+  sources: "Sources",
   integration: { horizontal: "horizontal", vertical: "vertical" },
   /** One leg of a route, without the full stop. */
   leg: {

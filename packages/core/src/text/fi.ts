@@ -3,7 +3,7 @@ import { formatters } from "./formatter.js";
 import { issuesFi } from "./issues-fi.js";
 import { span } from "./span.js";
 
-const { count } = formatters.fi;
+const { and, count } = formatters.fi;
 const handoffs = (most: number) => count(most, "siirto", "siirtoa");
 const steps = (most: number) => count(most, "vaihe", "vaihetta");
 
@@ -23,6 +23,23 @@ export const fi: Texts = {
   },
   readings: { stated: "mitä lähteissä sanotaan", inferred: "mikä on päätelty" },
   arrivals: { here: "Jo täällä", comes: "Tulee asiakkaan luo", goes: "Asiakas siirtyy" },
+  reachGroups: {
+    here: "Jo täällä",
+    comes: "Tulee suoraan asiakkaan luo",
+    through: "Tulee toisen palvelun kautta",
+    goes: "Asiakas siirtyy",
+  },
+  through: (names) => `kautta: ${names}`,
+  reached: ({ here, comes, through, goes }) => {
+    const parts = [
+      here > 0 && `${here} on jo täällä`,
+      comes > 0 && `${comes} tulee suoraan`,
+      through > 0 && `${through} tulee toisen palvelun kautta`,
+      goes > 0 && `${goes} palveluun asiakas siirtyy`,
+    ];
+    return `${count(here + comes + through + goes, "palvelu", "palvelua")} tavoittaa asiakkaan: ${and(parts)}.`;
+  },
+  sources: "Lähteet",
   integration: { horizontal: "horisontaalinen", vertical: "vertikaalinen" },
   leg: {
     referral: (from, to) => `Asiakas ohjataan: ${from} → ${to}`,

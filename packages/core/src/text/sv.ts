@@ -3,7 +3,7 @@ import { formatters } from "./formatter.js";
 import { issuesSv } from "./issues-sv.js";
 import { span } from "./span.js";
 
-const { count } = formatters.sv;
+const { and, count } = formatters.sv;
 const handoffs = (most: number) => count(most, "hänvisning", "hänvisningar");
 const steps = (most: number) => count(most, "steg", "steg");
 
@@ -18,6 +18,24 @@ export const sv: Texts = {
   statuses: { established: "etablerad", piloted: "i pilotfas", planned: "planerad", disputed: "omstridd" },
   readings: { stated: "det som källorna säger", inferred: "det som är slutsatser" },
   arrivals: { here: "Redan här", comes: "Kommer till klienten", goes: "Klienten hänvisas vidare" },
+  reachGroups: {
+    here: "Redan här",
+    comes: "Kommer direkt till klienten",
+    through: "Kommer via en annan tjänst",
+    goes: "Klienten hänvisas vidare",
+  },
+  through: (names) => `via ${names}`,
+  reached: ({ here, comes, through, goes }) => {
+    const total = here + comes + through + goes;
+    const parts = [
+      here > 0 && `${here} finns redan här`,
+      comes > 0 && `${comes} kommer direkt`,
+      through > 0 && `${through} kommer via en annan tjänst`,
+      goes > 0 && `till ${goes} hänvisas klienten vidare`,
+    ];
+    return `${count(total, "tjänst är tillgänglig", "tjänster är tillgängliga")} för klienten: ${and(parts)}.`;
+  },
+  sources: "Källor",
   integration: { horizontal: "horisontell", vertical: "vertikal" },
   leg: {
     referral: (from, to) => `Klienten hänvisas: ${from} → ${to}`,
