@@ -307,15 +307,25 @@ describe("steering", () => {
 
 describe("disputes", () => {
   test.each([
-    ["fi", "Koordinoi palvelukokonaisuutta [tehtava-koordinointi] (kiistanalainen)", "Perusterveydenhuolto"],
-    ["sv", "[tehtava-koordinointi] (omstridd)", "Primärvården"],
-    ["en", "[tehtava-koordinointi] (disputed)", "Primary health care"],
-  ])("what is disputed, by whom, and where it is written, in %s", async (lang, heading, by) => {
+    [
+      "fi",
+      "[tehtava-koordinointi] (kiistanalainen)",
+      "Perusterveydenhuolto",
+      "Erityis- ja vaativan tason palvelut",
+    ],
+    ["sv", "[tehtava-koordinointi] (omstridd)", "Primärvården", "Tjänster på special- och krävande nivå"],
+    [
+      "en",
+      "[tehtava-koordinointi] (disputed)",
+      "Primary health care",
+      "Special and demanding-level services",
+    ],
+  ])("what is disputed, by whom, and where it is written, in %s", async (lang, heading, by, title) => {
     const text = await printed("disputes", pirkanmaa, "--lang", lang);
     const entry = text.split("\n\n").find((one) => one.includes("[tehtava-koordinointi]")) ?? "";
     expect(entry).toContain(heading);
     expect(entry).toContain(`  ${by}`);
-    expect(entry).toContain("    004_369eca7e9efdc659.txt: ");
+    expect(entry).toContain(`      ${title}`);
   });
 
   test("as data, disputed ones first", async () => {

@@ -55,16 +55,33 @@ describe("check", () => {
 
 describe("reach", () => {
   test.each([
-    ["en", "Comes to the client"],
-    ["fi", "Tulee asiakkaan luo"],
-    ["sv", "Kommer till klienten"],
-  ])("a readable answer in %s, with sentences and sources", async (language, heading) => {
-    const args = ["reach", pirkanmaa, "--from", "neuvola", "--area", "tampere", "--lang", language];
-    const { code, out } = await polku(...args);
-    expect(code).toBe(0);
-    expect(out).toContain(heading);
-    expect(out).toContain("paivaperho-paihdepalvelut");
-    expect(out).toContain("Pilotit Vertikaalinen integraatio");
+    ["en", "Comes directly to the client (29)", "through another service"],
+    ["fi", "Tulee suoraan asiakkaan luo (29)", "toisen palvelun kautta"],
+    ["sv", "Kommer direkt till klienten (29)", "via en annan tjänst"],
+  ])(
+    "an answer at a glance in %s: who comes directly, and who through another",
+    async (language, ...said) => {
+      const args = ["reach", pirkanmaa, "--from", "neuvola", "--area", "nokia", "--lang", language];
+      const { code, out } = await polku(...args);
+      expect(code).toBe(0);
+      for (const words of said) expect(out).toContain(words);
+      expect(out).toContain("lastenpsykiatria");
+    },
+  );
+
+  test("sources stand once, at the end: by title, with the places in them, or not at all", async () => {
+    const answerWith = async (...options: string[]) =>
+      (await polku("reach", pirkanmaa, "--from", "neuvola", "--lang", "en", ...options)).out;
+    const short = await answerWith();
+    expect(short.split("\n").length).toBeLessThanOrEqual(60);
+    const listed = short.slice(short.indexOf("\nSources\n"));
+    expect(listed.match(/^ {2}\[\d+\] .+$/gm)).toHaveLength(3);
+    for (const [, number] of short.matchAll(/\[(\d+)\]/g)) expect(listed).toContain(`  [${number}] `);
+    expect(listed).not.toContain(".txt");
+    const full = await answerWith("--sources", "full");
+    expect(full).toMatch(/^ {4}\[\d+\] Pilotit Vertikaalinen integraatio › Tampere$/m);
+    expect(await answerWith("--sources", "none")).not.toMatch(/\[\d+\]|Sources/);
+    expect((await polku("reach", pirkanmaa, "--from", "neuvola", "--sources", "ful")).err).toContain("full");
   });
 
   test("an unknown id is an issue with the nearest known one, and the code is 1", async () => {
@@ -81,7 +98,18 @@ describe("every question as a command", () => {
   test.each(["fi", "sv", "en"])(
     "why the OT centre does not reach the clinic's client, in %s",
     async (lang) => {
-      const args = ["why-not", pirkanmaa, "--from", "neuvola", "--to", "ot-keskus", "--lang", lang];
+      const args = [
+        "why-not",
+        pirkanmaa,
+        "--from",
+        "neuvola",
+        "--to",
+        "ot-keskus",
+        "--lang",
+        lang,
+        "--sources",
+        "full",
+      ];
       const { code, out } = await polku(...args);
       expect(code).toBe(0);
       expect(out).toContain({ fi: "suunniteltu", sv: "planerad", en: "planned" }[lang]);
@@ -189,7 +217,7 @@ describe("ask", () => {
       "Mitkä palvelut tavoittavat asiakkaan, joka on palvelussa Neuvola, on 4-vuotias ja asuu alueella Orivesi?",
     );
     expect([left, empty]).toEqual(["Ei ymmärretty: ”kiitos”", ""]);
-    expect(first).toMatch(/^\d+ palvelua$/);
+    expect(first).toMatch(/^\d+ palvelua tavoittaa asiakkaan: /);
     expect(code).toBe(0);
   });
 
