@@ -2,7 +2,7 @@ import { languages } from "@polku/core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { answerWords } from "../../packages/viewer/src/answers/words/words.ts";
-import { gatekeepers } from "../../packages/viewer/src/kinds/gatekeepers/text.ts";
+import { gatekeepersText } from "../../packages/viewer/src/kinds/gatekeepers/text.ts";
 import { expectNoViolations, showConditions, useExplorer } from "../support/explorer-page.ts";
 
 const { on, fresh } = useExplorer({ canvas: false });
@@ -323,7 +323,7 @@ test("a link that asks of something unknown is mended in its place", async () =>
 });
 
 test.each(languages)("in %s each kind of answer is said to those who do not see it", async (language) => {
-  const { kind, gatekeepersOfAll } = gatekeepers.words[language];
+  const { kind, gatekeepersOfAll } = gatekeepersText.words[language];
   // 20 services, 4 links: the sentence without its numbers.
   const [, sentence = ""] = gatekeepersOfAll(20, 4).split(". ");
   await on({ address: `#from=neuvola&lang=${language}` }, async (page) => {

@@ -1,7 +1,7 @@
 import type { Network } from "../network/network.js";
 import type { Language } from "../model/words.js";
-import type { Question } from "../questions/question.js";
-import { sayWith } from "../questions/sentences.js";
+import { kindOf } from "../questions/kinds.js";
+import type { Ask, Question } from "../questions/question.js";
 import { Speaker } from "../questions/speaker.js";
 import { textIn } from "../text/languages.js";
 import { findName, namesOf } from "./names.js";
@@ -18,7 +18,8 @@ import { toTokens } from "./tokens.js";
  * ```
  */
 export function sayQuestion(network: Network, question: Question, language: Language): string {
-  return sayWith(new Speaker(network, language, (id) => nameOrId(network, id, language)), question);
+  const speaker = new Speaker(network, language, (id) => nameOrId(network, id, language));
+  return kindOf<Ask>(question.ask).say(question, speaker);
 }
 
 /** The name of an element where it is read as that element alone; else its id, in quotes. */

@@ -10,7 +10,7 @@ import { routes } from "./routes/routes.js";
 import { whatIf } from "./what-if/what-if.js";
 import { whyNot } from "./why-not/why-not.js";
 
-/** The kinds of question. Whatever depends on the kind of a question reads this table. */
+/** What answers and says each kind of question. Whatever depends on the kind of a question reads this table. */
 export const kinds = {
   reach,
   routes,

@@ -9,8 +9,8 @@ import * as whatIf from "./what-if/schema.js";
 import * as whyNot from "./why-not/schema.js";
 
 /**
- * The schemas of each kind of question. They are apart from `kinds`, since stories hold questions: the schema
- * of a model depends on these and must not depend on what answers them.
+ * The schemas of each kind of question. They are apart from `kinds`: stories hold questions, so the schema of a model
+ * depends on these, and what answers questions loads without zod.
  */
 const schemas = {
   reach: { all: reach, question: reach.ReachQuestion, answer: reach.ReachAnswer },

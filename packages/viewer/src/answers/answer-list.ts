@@ -5,7 +5,7 @@ import { answerIn, changedIn, networkIn, openEntryIn, routeIndexIn } from "../st
 import { entryIds, routeCount } from "../state/entries.js";
 import type { State } from "../state/state.js";
 import type { Ask } from "@polku/core/questions";
-import { listOf } from "../kinds/lists.js";
+import { listOf } from "../kinds/kinds.js";
 import { iconButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { moveInList } from "../ui/keys.js";

@@ -1,6 +1,8 @@
 import { explainRoute, reasonSentence, type Network, type Route } from "@polku/core";
+import type { Answers, Ask } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
+import type { Kind } from "../state/kind.js";
 import { serviceLink } from "../ui/buttons.js";
 import { levelOf } from "../ui/marks.js";
 import type { Session } from "../ui/session.js";
@@ -18,6 +20,11 @@ export interface AnswerContext {
 export interface Paging {
   most: number;
   more: () => void;
+}
+
+/** One kind of question, with the list that shows its answers. */
+export interface ListedKind<A extends Ask> extends Kind<A> {
+  list(context: AnswerContext, answer: Answers[A], paging: Paging): TemplateResult;
 }
 
 /** One line of an answer that opens and closes; in a whole answer it is a heading with its content below. */

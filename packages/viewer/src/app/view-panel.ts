@@ -2,14 +2,13 @@ import type { Overview } from "@polku/core";
 import { html, nothing } from "lit";
 import { selectService } from "../state/actions.js";
 import { askRow, askWith } from "../state/ask.js";
-import { rowsOfKind } from "../kinds/gaps/rows.js";
+import { rowsOfKind } from "../state/gap-rows.js";
 import { answerIn, networkIn } from "../state/derive.js";
 import { isOverview, viewOf } from "../state/state.js";
 import "../map/legend.js";
 import "../map/map-panel.js";
 import type { MatrixEvents } from "../matrix/matrix-events.js";
 import type { ExplorerSession } from "./session.js";
-import "../answers/text-view.js";
 import "../question/question-form.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
@@ -17,6 +16,7 @@ import { appWords } from "./words/words.js";
 import { questionWords } from "../question/words/words.js";
 import { answerWords } from "../answers/words/words.js";
 
+const textPart = lazy(() => import("../answers/text-view.js"));
 const overviewPart = lazy(() => import("../overviews/overview-panel.js"));
 const storyPart = lazy(() => import("../stories/story-bar.js"));
 const matrixPart = lazy(() => import("../matrix/matrix-panel.js"));
@@ -51,13 +51,19 @@ export function viewPanel(session: ExplorerSession): unknown {
     case "matrix":
       return matrix(session);
     case "text":
-      return html`<polku-text
-        class="panel"
-        role="region"
-        aria-label=${answerWords[state.language].text.heading}
-        .session=${session}
-      ></polku-text>`;
+      return text(session);
   }
+}
+
+/** Everything on the map in words; loads when it is first looked at. */
+function text(session: ExplorerSession): unknown {
+  const element = html`<polku-text
+    class="panel"
+    role="region"
+    aria-label=${answerWords[session.state.language].text.heading}
+    .session=${session}
+  ></polku-text>`;
+  return lazyElement(session, textPart, element);
 }
 
 /** An overview of the network as headings, tables and lists; each loads when it is first looked at. */

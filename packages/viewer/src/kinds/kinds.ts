@@ -1,15 +1,16 @@
-import type { StateKind } from "../state/kind.js";
+import type { ListedKind } from "../answers/answer-parts.js";
+import { addKinds } from "../state/kind.js";
 import type { Ask } from "../state/question.js";
-import { compare } from "./compare/state.js";
-import { gaps } from "./gaps/state.js";
-import { gatekeepers } from "./gatekeepers/state.js";
-import { reach } from "./reach/state.js";
-import { routes } from "./routes/state.js";
-import { whatIf } from "./what-if/state.js";
-import { whyNot } from "./why-not/state.js";
+import { compare } from "./compare/compare.js";
+import { gaps } from "./gaps/gaps.js";
+import { gatekeepers } from "./gatekeepers/gatekeepers.js";
+import { reach } from "./reach/reach.js";
+import { routes } from "./routes/routes.js";
+import { whatIf } from "./what-if/what-if.js";
+import { whyNot } from "./why-not/why-not.js";
 
-/** What the state has to know of each kind of question, in the order in which they are offered. */
-const kinds: { [A in Ask]: StateKind<A> } = {
+/** The kinds of question, in the order in which they are offered. */
+const kinds: { [A in Ask]: ListedKind<A> } = {
   reach,
   routes,
   "why-not": whyNot,
@@ -18,9 +19,9 @@ const kinds: { [A in Ask]: StateKind<A> } = {
   compare,
   "what-if": whatIf,
 };
+addKinds(kinds);
 
-export const asks = Object.keys(kinds) as Ask[];
-
-export function kindOf<A extends Ask>(ask: A): StateKind<A> {
-  return kinds[ask];
+/** The list that shows the answers of a kind. */
+export function listOf<A extends Ask>(ask: A): ListedKind<A>["list"] {
+  return kinds[ask].list;
 }

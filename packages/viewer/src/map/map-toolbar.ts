@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { layouts } from "@polku/map";
 import { setLayout, setLinks } from "../state/actions.js";
-import "./hide-panel.js";
 import { icons } from "../ui/icons.js";
 import type { MapKey } from "./map-keys.js";
 import type { PictureFormat } from "./save-picture.js";

@@ -8,6 +8,7 @@ import { linksOf } from "./links.js";
 import { mentionsOf } from "../details/mentions.js";
 import { startState } from "../state/state.js";
 import { dropAll, findWhyNot } from "../answers/find-why-not.js";
+import "../kinds/kinds.js";
 
 const network = networkOf(
   "clinic, part of centre",

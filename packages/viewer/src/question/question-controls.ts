@@ -11,7 +11,8 @@ import "../ui/combobox.js";
 import { listField } from "./list-field.js";
 import { oldestAge } from "./oldest-age.js";
 import { offerServices } from "./offer-services.js";
-import { rowsField, rowsText } from "./rows-field.js";
+import { rowsField } from "./rows-field.js";
+import { rowsSummary } from "./rows-summary.js";
 import { sayName } from "../ui/say.js";
 import "../ui/number-field.js";
 import { select, type SelectGroup } from "../ui/select.js";
@@ -267,7 +268,7 @@ function tableField(slot: "rows" | "targets", asking: Asking): TemplateResult {
   const words = questionWords[session.state.language].questions;
   const { rows, targets } = question;
   if (slot === "rows")
-    return popover(slot, asking, rowsText(session, rows), true, () =>
+    return popover(slot, asking, rowsSummary(rows, session.state.language), true, () =>
       rowsField(session, network, question, ask),
     );
   return popover(

@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { linkButton } from "../ui/buttons.js";
 import { askKind, askWith, isFirstQuestion, resetQuestion, swapEnds, swapSides } from "../state/ask.js";
 import { networkIn, questionIn } from "../state/derive.js";
-import { asks } from "../kinds/kinds.js";
-import { textOf } from "../kinds/texts.js";
+import { kindOf, listAsks } from "../state/kind.js";
 import { patchQuestion, sideOf, sides, type Ask, type Question, type Side } from "../state/question.js";
 import { conditionsSummary, isSaid, questionSummary } from "./question-summary.js";
 import { viewOf, type State } from "../state/state.js";
@@ -75,7 +74,7 @@ export class QuestionForm extends Panel {
     const question = questionIn(this.state);
     const { form: words } = questionWords[language];
     if (!network || !question) return html`<h2 class="unseen">${words.heading}</h2>`;
-    const sentence = textOf(question.ask).words[language].sentence;
+    const sentence = kindOf(question.ask).words[language].sentence;
     const folds = viewOf(this.state) === "map" && !this.narrow;
     const isFolded = folds && !this.open;
     const has = (slot: Slot) =>
@@ -167,7 +166,7 @@ export class QuestionForm extends Panel {
       look: "chip kind",
       label: questionWords[language].questions.labels.ask,
       value: question?.ask ?? "reach",
-      options: asks.map((ask) => ({ value: ask, text: textOf(ask).words[language].kind })),
+      options: listAsks().map((ask) => ({ value: ask, text: kindOf(ask).words[language].kind })),
       choose: (ask) => this.session.update((state) => askKind(state, ask as Ask)),
     });
   }

@@ -1,7 +1,7 @@
 import { linkKinds, type Language, type Network, type Reading } from "@polku/core";
 import type { Ask, ResolvedQuestion, ResolvedReach } from "@polku/core/questions";
 import { formatters, texts } from "@polku/core/text";
-import { textOf } from "../kinds/texts.js";
+import { kindOf } from "../state/kind.js";
 import { sideOf } from "../state/question.js";
 import { showName } from "../ui/elements.js";
 import type { Slot } from "./words/slots.js";
@@ -9,7 +9,7 @@ import { questionWords } from "./words/words.js";
 
 /** A question of any kind in a few words: what it asks, and every condition that is not as usual. */
 export function questionSummary(network: Network, question: ResolvedQuestion, language: Language): string {
-  return textOf<Ask>(question.ask).short(question, language, {
+  return kindOf<Ask>(question.ask).short(question, language, {
     name: (id) => showName(network, id, language).text,
     about: conditionsSummary(network, sideOf(question, "a"), language),
     aboutOther: (conditions) => conditionsSummary(network, conditions, language),

@@ -3,10 +3,9 @@ import type { Network } from "@polku/core";
 import type { ResolvedGaps, ResolvedRows } from "@polku/core/questions";
 import { html, type TemplateResult } from "lit";
 import { linkButton } from "../ui/buttons.js";
-import { rowsOfKind } from "../kinds/gaps/rows.js";
+import { rowsOfKind } from "../state/gap-rows.js";
 import type { QuestionPatch } from "../state/question.js";
 import { showName } from "../ui/elements.js";
-import { rowsSummary } from "../kinds/gaps/rows-summary.js";
 import { choices } from "../ui/choices.js";
 import { listField } from "./list-field.js";
 import { sayName } from "../ui/say.js";
@@ -18,11 +17,6 @@ import { questionWords } from "./words/words.js";
 
 const sorts = ["areas", "ages", "origins"] as const;
 type Sort = (typeof sorts)[number];
-
-/** What the rows of a table of gaps are, in a few words. */
-export function rowsText(session: Session, rows: ResolvedRows): string {
-  return rowsSummary(rows, session.state.language);
-}
 
 /** The choice of what the rows are: areas, ages or starting points, and which. */
 export function rowsField(

@@ -1,30 +1,42 @@
 import { languages } from "@polku/core";
+import { questionSchema } from "@polku/core/schema";
 import { describe, expect, test } from "vitest";
-import { asks } from "../kinds/kinds.js";
-import { textOf } from "../kinds/texts.js";
+import "../kinds/kinds.js";
+import { kindOf, listAsks } from "../state/kind.js";
 import type { Ask } from "../state/question.js";
 import { toPieces } from "./sentence.js";
 import type { Slot } from "./words/slots.js";
 import { questionWords } from "./words/words.js";
 
-const conditions: Slot[] = ["age", "area", "via", "handoffs", "steps", "status", "at"];
-const gaps: Record<Ask, Slot[]> = {
-  reach: ["ask", "from", "needs", ...conditions],
-  routes: ["ask", "from", "to", ...conditions],
-  "why-not": ["ask", "from", "to", ...conditions],
-  gatekeepers: ["ask", "from", "to", ...conditions],
-  gaps: ["ask", "from", "rows", "targets", ...conditions],
-  compare: ["ask"],
-  "what-if": ["ask", "changes", "from", "needs", ...conditions],
+/** The gaps that the fields of a question stand in, where they are called otherwise; none of how many a list shows. */
+const slotsOf: Record<string, Slot[]> = {
+  client: ["age", "area"],
+  maxHandoffs: ["handoffs"],
+  maxSteps: ["steps"],
+  question: ["from", "age", "area", "needs", "via", "handoffs", "steps", "status", "at"],
+  k: [],
+  a: [],
+  b: [],
 };
+
+/** The gaps of each kind of question, by the fields of its schema. */
+const { definitions } = questionSchema as {
+  definitions: Record<string, { properties?: { ask?: { const: Ask } } }>;
+};
+const gaps = Object.fromEntries(
+  Object.values(definitions).flatMap(({ properties = {} }) => {
+    const slots = Object.keys(properties).flatMap((field) => slotsOf[field] ?? [field as Slot]);
+    return properties.ask ? [[properties.ask.const, slots]] : [];
+  }),
+) as Record<Ask, Slot[]>;
 
 describe.each(languages)("the sentences in %s", (language) => {
   const { both, side } = questionWords[language].questions;
-  const sentenceOf = (ask: Ask) => textOf(ask).words[language].sentence;
+  const sentenceOf = (ask: Ask) => kindOf(ask).words[language].sentence;
   const slotsIn = (sentence: string, has: (slot: Slot) => boolean) =>
     toPieces(sentence, has).flatMap((piece) => ("slot" in piece ? [piece.slot] : []));
 
-  test.each(asks)("the sentence of %s has every gap once, the kind of question first", (ask) => {
+  test.each(listAsks())("the sentence of %s has every gap once, the kind of question first", (ask) => {
     const found = slotsIn(sentenceOf(ask), () => true);
     expect(found.toSorted()).toEqual(gaps[ask].toSorted());
     expect(found[0]).toBe("ask");

@@ -1,5 +1,5 @@
 import { issueMessage } from "@polku/core";
-import { differencesSummary } from "../kinds/differences-summary.js";
+import { differencesSummary } from "../question/differences-summary.js";
 import { differences } from "../state/differences.js";
 import { effectIn } from "../state/derive.js";
 import type { Session } from "../ui/session.js";

@@ -12,6 +12,7 @@ import { followAddress } from "./follow-address.js";
 import { openScenario } from "./open-scenario.js";
 import { readAddress } from "./read-address.js";
 import { startState, versions, type Opened, type State, type UnknownWord } from "./state.js";
+import "../kinds/kinds.js";
 
 const network = networkOf("clinic -referral-> work", "clinic -joint-> unit, practices hybridi", {
   areas: [{ id: "town", kind: "municipality", name: "Town" }],

@@ -1,6 +1,5 @@
 import type { Change } from "@polku/core";
 import type { ResolvedGaps, ResolvedQuestion } from "@polku/core/questions";
-import { kindOf } from "../kinds/kinds.js";
 import { setChanges, withoutGone } from "./changes.js";
 import {
   answerIn,
@@ -12,6 +11,7 @@ import {
   scenarioIn,
 } from "./derive.js";
 import { entryIds, routeCount, stepIds } from "./entries.js";
+import { kindOf } from "./kind.js";
 import {
   patchQuestion,
   reachOf,

@@ -1,7 +1,7 @@
 import type { Answer } from "@polku/core";
 import type { Ask, Differences } from "@polku/core/questions";
 import { weakMapMemoize as memoize } from "reselect";
-import { kindOf } from "../kinds/kinds.js";
+import { kindOf } from "./kind.js";
 
 const nothing: readonly string[] = [];
 

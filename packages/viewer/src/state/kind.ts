@@ -1,12 +1,18 @@
-import type { Network, ReachAnswer, Route } from "@polku/core";
-import type { Answers, Differences, ResolvedReach } from "@polku/core/questions";
+import type { Language, Network, ReachAnswer, Route } from "@polku/core";
+import type {
+  Answers,
+  Differences,
+  ResolvedConditions,
+  ResolvedQuestions,
+  ResolvedReach,
+} from "@polku/core/questions";
 import type { MapMarks } from "@polku/map";
 import type { Ask, Question, QuestionPatch } from "./question.js";
 import type { Version } from "./state.js";
 import type { StickyFields } from "./sticky.js";
 
-/** What the state has to know of one kind of question. */
-export interface StateKind<A extends Ask> {
+/** One kind of question: what is said of it, how others turn into it, and what can be done with its answers. */
+export interface Kind<A extends Ask> extends KindText<A> {
   /** Whether its target can be left out: a question of this kind does not take the one that is selected. */
   readonly hasOptionalTarget?: boolean;
   /** Where its answer is looked at, by who looks at the map. */
@@ -27,6 +33,52 @@ export interface StateKind<A extends Ask> {
   differences?(answer: Answers[A]): Differences | undefined;
   /** What the map shows of an answer. */
   show(answer: Answers[A], input: ShowInput): OnMap;
+}
+
+/** What is said of one kind of question and of its answer. */
+export interface KindText<A extends Ask> {
+  readonly words: Record<Language, KindWords>;
+  /** A question in a few words. */
+  short(question: ResolvedQuestions[A], language: Language, parts: ShortParts): string;
+  /** What came of it, in one sentence. */
+  summary(answer: Answers[A], language: Language, name: (id: string) => string): string;
+}
+
+interface KindWords {
+  /** The first words of the sentence, by which the kind is chosen. */
+  readonly kind: string;
+  /**
+   * The question as a sentence: text with each slot once as `{slot}`. What is in `[…]` is left out where its slot has
+   * nothing to ask.
+   */
+  readonly sentence: string;
+}
+
+/** The parts of a short question, ready to print. */
+export interface ShortParts {
+  name(id: string): string;
+  /** Whom and what the question is about: every condition that is not as usual. */
+  readonly about: string;
+  /** The same of the other question of a comparison. */
+  aboutOther(conditions: ResolvedConditions): string;
+}
+
+type Kinds = { [A in Ask]: Kind<A> };
+
+/** The kinds of question. They are added by their table, since they use the state, which must not depend on them. */
+const kinds = {} as Kinds;
+
+export function addKinds(added: Kinds): void {
+  Object.assign(kinds, added);
+}
+
+export function kindOf<A extends Ask>(ask: A): Kind<A> {
+  return kinds[ask];
+}
+
+/** What can be asked, in the order in which it is offered. */
+export function listAsks(): Ask[] {
+  return Object.keys(kinds) as Ask[];
 }
 
 /** What every kind of question has in common with another, and what was asked last in the fields that it has not. */

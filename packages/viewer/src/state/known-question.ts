@@ -1,6 +1,5 @@
 import type { Network } from "@polku/core";
-import { kindOf } from "../kinds/kinds.js";
-import type { Known } from "./kind.js";
+import { kindOf, type Known } from "./kind.js";
 import {
   patchQuestion,
   reachOf,

@@ -19,6 +19,7 @@ import {
 } from "./derive.js";
 import { closeScenario, openScenario } from "./open-scenario.js";
 import { startState, type State } from "./state.js";
+import "../kinds/kinds.js";
 
 const network = networkOf("clinic-work: clinic -referral-> work", "far");
 const { model } = network;

@@ -8,6 +8,7 @@ import { findListed, overviewOf } from "./overview-of.js";
 import { readAddress } from "./read-address.js";
 import { startState } from "./state.js";
 import { highlightedIn } from "./story.js";
+import "../kinds/kinds.js";
 
 const model: Model = {
   polku: 1,

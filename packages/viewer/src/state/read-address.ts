@@ -12,6 +12,7 @@ import {
 import { checkScenario } from "@polku/core/scenarios";
 import { layouts, type Layout } from "@polku/map";
 import { stateKeys } from "./address.js";
+import { usualRows } from "./gap-rows.js";
 import { hidesNothing, readHidden, type Hidden } from "./hidden.js";
 import { listedIds } from "./overview-of.js";
 import { sides, type Side } from "./question.js";
@@ -31,7 +32,6 @@ import {
   type View,
   type WhatIf,
 } from "./state.js";
-import { usualRows } from "../kinds/gaps/rows.js";
 
 /** What an address says, held against the network that it is about. */
 export interface Address {

@@ -9,6 +9,7 @@ import * as changesPart from "./changes-part.js";
 import { shownIn } from "./derive.js";
 import type { Shown } from "./shown.js";
 import { startState, versions, type Version } from "./state.js";
+import "../kinds/kinds.js";
 
 const checked = parseModel(tiny);
 if (!checked.ok) throw new Error("the tiny model is valid");

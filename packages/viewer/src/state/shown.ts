@@ -1,9 +1,8 @@
 import type { Answer, Network } from "@polku/core";
 import { byElement, type MapMark, type MapMarks } from "@polku/map";
-import { kindOf } from "../kinds/kinds.js";
 import type { Joined, Moves } from "./changed-network.js";
 import { differencesIn } from "./entries.js";
-import type { OnMap, ShowInput } from "./kind.js";
+import { kindOf, type OnMap, type ShowInput } from "./kind.js";
 import type { Ask } from "./question.js";
 
 /** What the map shows, whatever was asked: who is reached, one route, and what is marked. */

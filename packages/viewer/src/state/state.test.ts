@@ -11,6 +11,7 @@ import { firstQuestion } from "./first-question.js";
 import { relaxOne } from "./relax.js";
 import { startState, type State } from "./state.js";
 import { Store } from "./store.js";
+import "../kinds/kinds.js";
 
 const model: Model = {
   polku: 1,

@@ -1,6 +1,6 @@
 import type { Network } from "@polku/core";
 import type { ResolvedReach, ResolvedRows } from "@polku/core/questions";
-import { kindOf } from "../kinds/kinds.js";
+import { kindOf } from "./kind.js";
 import { reachOf, type Ask, type Question } from "./question.js";
 
 /** What was last asked in the fields that not every kind of question has, so that it comes back with them. */

@@ -10,6 +10,7 @@ import { answerIn, changedIn, changesIn } from "./derive.js";
 import { readAddress } from "./read-address.js";
 import { startState, type Opened, type State, type WhatIf } from "./state.js";
 import { endStory, goToStep, highlightedIn, showsStep } from "./story.js";
+import "../kinds/kinds.js";
 
 const model: Model = {
   polku: 1,

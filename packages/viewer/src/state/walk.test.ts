@@ -19,12 +19,13 @@ import {
 } from "./derive.js";
 import { firstQuestion } from "./first-question.js";
 import { closeScenario, openScenario } from "./open-scenario.js";
-import { asks } from "../kinds/kinds.js";
+import { listAsks } from "./kind.js";
 import { sides } from "./question.js";
 import * as addressPart from "./address-part.js";
 import { drawnLinks, startState, themes, versions, views, type Opened, type State } from "./state.js";
 import { endStory, goToStep } from "./story.js";
-import { rowsOfKind } from "../kinds/gaps/rows.js";
+import { rowsOfKind } from "./gap-rows.js";
+import "../kinds/kinds.js";
 
 const parts = { changes: changesPart, address: addressPart };
 
@@ -126,7 +127,7 @@ function edit(state: State, proposed: Scenario | undefined): State {
 }
 
 const steps: Record<string, (state: State, walk: Walk) => State> = {
-  kind: (state, walk) => asking.askKind(state, walk.one(asks)),
+  kind: (state, walk) => asking.askKind(state, walk.one(listAsks())),
   from: (state, walk) =>
     asking.askWith(state, { from: serviceIn(state, walk) }, walk.one([undefined, ...sides])),
   to: (state, walk) => asking.askWith(state, { to: serviceIn(state, walk) }),

@@ -5,6 +5,7 @@ import { incompleteIf, interruptOf, mostEntries, type AskOptions } from "../opti
 import { answerReach, resolveReach } from "../reach/reach.js";
 import type { Reached, ReachAnswer, ResolvedReach } from "../reach/schema.js";
 import type { CompareAnswer, CompareQuestion, Differences, ResolvedCompare } from "./schema.js";
+import { sayCompare } from "./words.js";
 
 const lists = ["gained", "lost", "nearer", "farther", "otherRoute"] as const;
 
@@ -88,4 +89,5 @@ function limit(differences: Differences, most: number): Differences {
 export const compare: Kind<CompareQuestion, ResolvedCompare, CompareAnswer> = {
   resolve: ({ a, b }) => ({ ask: "compare", a: resolveReach(a), b: resolveReach(b) }),
   answer: answerCompare,
+  say: sayCompare,
 };

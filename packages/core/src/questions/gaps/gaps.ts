@@ -11,6 +11,7 @@ import { inOrder, resolveConditions } from "../resolve.js";
 import { arrivalOf, numberOf, queryOf } from "../route.js";
 import type { ResolvedConditions } from "../schema.js";
 import type { GapCell, GapRows, GapsAnswer, GapsQuestion, ResolvedGaps, ResolvedRows } from "./schema.js";
+import { sayGaps } from "./say-gaps.js";
 
 /** Exactly one kind of rows, and an origin for areas and ages. */
 function checkGaps({ rows, from }: GapsQuestion): Finding[] {
@@ -161,4 +162,5 @@ export const gaps: Kind<GapsQuestion, ResolvedGaps, GapsAnswer> = {
   check: checkGaps,
   resolve: resolveGaps,
   answer: answerGaps,
+  say: sayGaps,
 };

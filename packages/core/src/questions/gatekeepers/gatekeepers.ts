@@ -18,6 +18,7 @@ import type {
   GatekeepersQuestion,
   ResolvedGatekeepers,
 } from "./schema.js";
+import { sayGatekeepers } from "./words.js";
 
 /** A service or a link without which services are no longer reached. */
 export type Gatekeeper = { service: Id; loses: Id[] } | { link: string; loses: Id[] };
@@ -218,4 +219,5 @@ function ascending(numbers: Set<number>): number[] {
 export const gatekeepers: Kind<GatekeepersQuestion, ResolvedGatekeepers, GatekeepersAnswer> = {
   resolve: resolveGatekeepers,
   answer: answerGatekeepers,
+  say: sayGatekeepers,
 };

@@ -9,6 +9,7 @@ import { inOrder, resolveConditions } from "../resolve.js";
 import { arrivalOf, idOf, queryOf, toLegs } from "../route.js";
 import type { Leg } from "../schema.js";
 import type { Reached, ReachAnswer, ReachQuestion, ResolvedReach } from "./schema.js";
+import { sayReach } from "./words.js";
 
 export function resolveReach(question: ReachQuestion): ResolvedReach {
   const { from, needs } = question;
@@ -98,4 +99,5 @@ function answersNeed(network: Network, service: number, needs: readonly Id[] | u
 export const reach: Kind<ReachQuestion, ResolvedReach, ReachAnswer> = {
   resolve: resolveReach,
   answer: answerReach,
+  say: sayReach,
 };

@@ -8,6 +8,7 @@ import { resolveConditions } from "../resolve.js";
 import { numberOf, queryOf, toRoute } from "../route.js";
 import type { Route } from "../schema.js";
 import type { ResolvedRoutes, RoutesAnswer, RoutesQuestion } from "./schema.js";
+import { sayRoutes } from "./words.js";
 
 /** How many routes are listed when the question does not say. */
 export const defaultRoutes = 10;
@@ -186,4 +187,5 @@ function compareBy(key: "to" | "link", a: Candidate, b: Candidate): number {
 export const routes: Kind<RoutesQuestion, ResolvedRoutes, RoutesAnswer> = {
   resolve: resolveRoutes,
   answer: answerRoutes,
+  say: sayRoutes,
 };

@@ -4,6 +4,7 @@ import type { Kind } from "../kind.js";
 import type { AnswerOptions } from "../options.js";
 import { resolveReach } from "../reach/reach.js";
 import type { ResolvedWhatIf, WhatIfAnswer, WhatIfQuestion } from "./schema.js";
+import { sayWhatIf } from "./say-what-if.js";
 
 /** `answerWhatIf` with the `change` of the options, which it needs. */
 function answer(network: Network, question: ResolvedWhatIf, options: AnswerOptions = {}): WhatIfAnswer {
@@ -19,4 +20,5 @@ function answer(network: Network, question: ResolvedWhatIf, options: AnswerOptio
 export const whatIf: Kind<WhatIfQuestion, ResolvedWhatIf, WhatIfAnswer> = {
   resolve: ({ question, changes }) => ({ ask: "what-if", question: resolveReach(question), changes }),
   answer,
+  say: sayWhatIf,
 };

@@ -9,6 +9,7 @@ import { findDoors } from "./doors.js";
 import { needsOf } from "./needs.js";
 import { listRestrictions, relaxConditions } from "./relax.js";
 import type { Relaxation, ResolvedWhyNot, WhyNotAnswer, WhyNotQuestion } from "./schema.js";
+import { sayWhyNot } from "./words.js";
 
 function resolveWhyNot(question: WhyNotQuestion): ResolvedWhyNot {
   const { from, to } = question;
@@ -99,4 +100,5 @@ function reversedBits(set: number, count: number): number {
 export const whyNot: Kind<WhyNotQuestion, ResolvedWhyNot, WhyNotAnswer> = {
   resolve: resolveWhyNot,
   answer: answerWhyNot,
+  say: sayWhyNot,
 };

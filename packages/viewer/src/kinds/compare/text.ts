@@ -1,5 +1,5 @@
-import { differencesSummary } from "../differences-summary.js";
-import type { KindText } from "../kind-text.js";
+import { differencesSummary } from "../../question/differences-summary.js";
+import type { KindText } from "../../state/kind.js";
 
 const en = {
   kind: "What differs",
@@ -21,7 +21,7 @@ const sv: typeof en = {
 
 const words = { fi, sv, en };
 
-export const compare = {
+export const compareText = {
   words,
   short: ({ b }, language, { about, aboutOther }) => words[language].short(about, aboutOther(b)),
   summary: differencesSummary,

@@ -1,7 +1,7 @@
 import { formatters } from "@polku/core/text";
 import { clauses } from "../clauses.js";
-import type { KindText } from "../kind-text.js";
-import { rowsSummary } from "./rows-summary.js";
+import type { KindText } from "../../state/kind.js";
+import { rowsSummary } from "../../question/rows-summary.js";
 
 const { fi: fiFormat, sv: svFormat, en: enFormat } = formatters;
 const enServices = (total: number) => enFormat.count(total, "service", "services");
@@ -47,7 +47,7 @@ const sv: typeof en = {
 
 const words = { fi, sv, en };
 
-export const gaps = {
+export const gapsText = {
   words,
   short: ({ rows }, language, { about }) => words[language].short(rowsSummary(rows, language), about),
   summary: ({ rows, columns, nowhere }, language) =>

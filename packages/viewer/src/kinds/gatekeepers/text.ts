@@ -1,6 +1,6 @@
 import { formatters } from "@polku/core/text";
 import { clauses } from "../clauses.js";
-import type { KindText } from "../kind-text.js";
+import type { KindText } from "../../state/kind.js";
 
 const { fi: fiFormat, sv: svFormat, en: enFormat } = formatters;
 const enLinks = (total: number) => enFormat.count(total, "link", "links");
@@ -58,7 +58,7 @@ const sv: typeof en = {
 
 const words = { fi, sv, en };
 
-export const gatekeepers = {
+export const gatekeepersText = {
   words,
   short: ({ to }, language, { name, about }) =>
     words[language].short(to === undefined ? undefined : name(to), about),

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { selectService, setView } from "../../state/actions.js";
 import { askWith, chooseRoute } from "../../state/ask.js";
 import { openEntryIn, routeIndexIn } from "../../state/derive.js";
-import { entriesInOrder } from "./state.js";
+import { entriesInOrder } from "./entries-in-order.js";
 import { showName } from "../../ui/elements.js";
 import { otherRoutes } from "../../state/other-routes.js";
 import { placesNear } from "../../network/places-near.js";

@@ -1,6 +1,6 @@
 import { formatters, texts } from "@polku/core/text";
 import { clauses } from "../clauses.js";
-import type { KindText } from "../kind-text.js";
+import type { KindText } from "../../state/kind.js";
 
 const { fi: fiFormat, sv: svFormat, en: enFormat } = formatters;
 const enServices = (total: number) => enFormat.count(total, "service", "services");
@@ -45,7 +45,7 @@ const sv: typeof en = {
 
 const words = { fi, sv, en };
 
-export const reach = {
+export const reachText = {
   words,
   short: (_question, _language, { about }) => about,
   summary: ({ reached }, language) => {

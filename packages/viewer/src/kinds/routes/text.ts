@@ -1,6 +1,6 @@
 import { formatters } from "@polku/core/text";
 import { clauses } from "../clauses.js";
-import type { KindText } from "../kind-text.js";
+import type { KindText } from "../../state/kind.js";
 
 const { fi: fiFormat, sv: svFormat, en: enFormat } = formatters;
 
@@ -36,7 +36,7 @@ const sv: typeof en = {
 
 const words = { fi, sv, en };
 
-export const routes = {
+export const routesText = {
   words,
   short: ({ to }, language, { name, about }) => words[language].short(name(to), about),
   summary: ({ routes, complete, question }, language, name) =>

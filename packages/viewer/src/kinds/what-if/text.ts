@@ -1,7 +1,7 @@
 import { formatters } from "@polku/core/text";
 import { clauses } from "../clauses.js";
-import { differencesSummary } from "../differences-summary.js";
-import type { KindText } from "../kind-text.js";
+import { differencesSummary } from "../../question/differences-summary.js";
+import type { KindText } from "../../state/kind.js";
 
 const { fi: fiFormat, sv: svFormat, en: enFormat } = formatters;
 const enChanges = (number: number) => enFormat.count(number, "change", "changes");
@@ -33,7 +33,7 @@ const sv: typeof en = {
 
 const words = { fi, sv, en };
 
-export const whatIf = {
+export const whatIfText = {
   words,
   short: ({ changes }, language, { about }) => words[language].short(changes.length, about),
   summary: (answer, language) =>

@@ -1,10 +1,15 @@
 import { withDefaults } from "@polku/core/questions";
 import { reachAnswer } from "../../state/answer.js";
-import { asTarget, withRoute, type StateKind } from "../../state/kind.js";
+import { asTarget, withRoute } from "../../state/kind.js";
 import { toWholeRoute } from "../../state/other-routes.js";
 import { usualTarget } from "../../state/usual-target.js";
+import type { ListedKind } from "../../answers/answer-parts.js";
+import { whyNotAnswer } from "./list.js";
+import { whyNotText } from "./text.js";
 
-export const whyNot: StateKind<"why-not"> = {
+export const whyNot: ListedKind<"why-not"> = {
+  ...whyNotText,
+  list: whyNotAnswer,
   turn: ({ network, conditions, sticky }) =>
     withDefaults({ ...conditions, ask: "why-not", to: sticky.to ?? usualTarget(network, conditions, false) }),
   routeCount: (answer) => answer.relax.length,

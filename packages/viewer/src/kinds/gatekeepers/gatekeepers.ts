@@ -1,10 +1,14 @@
 import type { GatekeepersAnswer } from "@polku/core";
 import { withDefaults } from "@polku/core/questions";
-import type { MapMarks } from "@polku/map";
 import { reachAnswer } from "../../state/answer.js";
-import type { StateKind } from "../../state/kind.js";
+import type { OnMap } from "../../state/kind.js";
+import type { ListedKind } from "../../answers/answer-parts.js";
+import { gatekeepersAnswer } from "./list.js";
+import { gatekeepersText } from "./text.js";
 
-export const gatekeepers: StateKind<"gatekeepers"> = {
+export const gatekeepers: ListedKind<"gatekeepers"> = {
+  ...gatekeepersText,
+  list: gatekeepersAnswer,
   hasOptionalTarget: true,
   turn: ({ conditions, sticky: { to } }) =>
     withDefaults({ ...conditions, ask: "gatekeepers", ...(to === undefined ? {} : { to }) }),
@@ -20,7 +24,7 @@ export const gatekeepers: StateKind<"gatekeepers"> = {
 };
 
 /** The services that access depends on; of the open one, those that would be lost without it. */
-function marksOf(answer: GatekeepersAnswer, entry: string | undefined): MapMarks {
+function marksOf(answer: GatekeepersAnswer, entry: string | undefined): OnMap["marks"] {
   if ("reached" in answer) return { gatekeeper: [...answer.services, ...answer.links] };
   const { services, links } = answer;
   const all = [

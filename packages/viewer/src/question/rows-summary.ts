@@ -1,6 +1,6 @@
 import type { Language } from "@polku/core";
 import type { ResolvedRows } from "@polku/core/questions";
-import { questionWords } from "../../question/words/words.js";
+import { questionWords } from "./words/words.js";
 
 /** The rows of a table of gaps in a few words. */
 export function rowsSummary(rows: ResolvedRows, language: Language): string {

@@ -1,15 +1,14 @@
-import type { ReachAnswer } from "@polku/core";
 import { withDefaults } from "@polku/core/questions";
-import { weakMapMemoize as memoize } from "reselect";
-import { withRoute, type StateKind } from "../../state/kind.js";
+import { withRoute } from "../../state/kind.js";
 import { otherRoutes } from "../../state/other-routes.js";
+import type { ListedKind } from "../../answers/answer-parts.js";
+import { entriesInOrder } from "./entries-in-order.js";
+import { reachAnswer } from "./list.js";
+import { reachText } from "./text.js";
 
-/** The entries of an answer as they are listed: here, then what comes to the client, then where the client goes. */
-export const entriesInOrder = memoize(({ reached }: ReachAnswer): ReachAnswer["reached"] =>
-  (["here", "comes", "goes"] as const).flatMap((arrival) => reached.filter((one) => one.arrival === arrival)),
-);
-
-export const reach: StateKind<"reach"> = {
+export const reach: ListedKind<"reach"> = {
+  ...reachText,
+  list: reachAnswer,
   turn: ({ reach }) => withDefaults(reach),
   entries: (answer) => entriesInOrder(answer).map(({ service }) => service),
   steps: (answer) => entriesInOrder(answer).flatMap(({ service, steps }) => (steps === 0 ? [] : service)),

@@ -1,9 +1,13 @@
 import { withDefaults } from "@polku/core/questions";
 import { reachAnswer } from "../../state/answer.js";
 import { inOrder, showDifferences } from "../../state/differences.js";
-import type { StateKind } from "../../state/kind.js";
+import type { ListedKind } from "../../answers/answer-parts.js";
+import { differencesAnswer } from "../../answers/differences.js";
+import { whatIfText } from "./text.js";
 
-export const whatIf: StateKind<"what-if"> = {
+export const whatIf: ListedKind<"what-if"> = {
+  ...whatIfText,
+  list: differencesAnswer,
   turn: ({ reach }) => ({ ask: "what-if", question: withDefaults(reach) }),
   entries: (answer) => (answer.ok ? inOrder(answer) : []),
   differences: (answer) => (answer.ok ? answer : undefined),

@@ -1,9 +1,14 @@
 import type { GapsAnswer, ReachAnswer } from "@polku/core";
 import { withDefaults, type ResolvedRows } from "@polku/core/questions";
-import type { Known, StateKind } from "../../state/kind.js";
-import { usualRows } from "./rows.js";
+import type { Known } from "../../state/kind.js";
+import { usualRows } from "../../state/gap-rows.js";
+import type { ListedKind } from "../../answers/answer-parts.js";
+import { gapsAnswer } from "./list.js";
+import { gapsText } from "./text.js";
 
-export const gaps: StateKind<"gaps"> = {
+export const gaps: ListedKind<"gaps"> = {
+  ...gapsText,
+  list: gapsAnswer,
   // Gaps are a table by nature.
   view: "matrix",
   turn: ({ network, conditions, sticky: { rows, targets } }) =>

@@ -1,9 +1,14 @@
 import { withDefaults } from "@polku/core/questions";
 import { reachAnswer } from "../../state/answer.js";
-import { asTarget, withRoute, type StateKind } from "../../state/kind.js";
+import { asTarget, withRoute } from "../../state/kind.js";
 import { usualTarget } from "../../state/usual-target.js";
+import type { ListedKind } from "../../answers/answer-parts.js";
+import { routesAnswer } from "./list.js";
+import { routesText } from "./text.js";
 
-export const routes: StateKind<"routes"> = {
+export const routes: ListedKind<"routes"> = {
+  ...routesText,
+  list: routesAnswer,
   turn: ({ network, conditions, sticky }) =>
     withDefaults({ ...conditions, ask: "routes", to: sticky.to ?? usualTarget(network, conditions, true) }),
   routeCount: (answer) => answer.routes.length,
