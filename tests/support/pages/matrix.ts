@@ -7,7 +7,7 @@ import { MatrixPanel } from "../../../packages/viewer/src/matrix/matrix-panel.ts
 import { themeColours } from "../../../packages/viewer/src/app/theme-colours.ts";
 import { generateNetwork } from "../generate-network.ts";
 import { baseStyles } from "../../../packages/viewer/src/ui/base-styles.ts";
-import { pickLanguage } from "../../../packages/viewer/src/app/language.ts";
+import { pickLanguage } from "../../../packages/viewer/src/app/new-session.ts";
 
 const asked = new URLSearchParams(location.hash.slice(1));
 

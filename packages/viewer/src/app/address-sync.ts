@@ -1,7 +1,10 @@
 import { writeAddress } from "../state/address.js";
-import { questionIn, scenarioIn } from "../state/derive.js";
+import { questionIn, scenarioIn, networkIn } from "../state/derive.js";
 import type { State } from "../state/state.js";
 import type { ExplorerSession } from "./session.js";
+import { showText } from "../ui/elements.js";
+import { questionSummary } from "../question/question-summary.js";
+import { appWords } from "./words/words.js";
 
 /** The part of the page's address that speaks of the question and the view. */
 export function pageAddress(): string {
@@ -71,4 +74,14 @@ function isOtherQuestion(now: State, before: State): boolean {
 function keyOf(entry: unknown): string | undefined {
   if (typeof entry !== "object" || entry === null || !("scenario" in entry)) return undefined;
   return typeof entry.scenario === "string" ? entry.scenario : undefined;
+}
+
+/** The page is named after what is asked, and of which network. */
+export function tellTitle(state: State): void {
+  const { opened, language } = state;
+  const network = networkIn(state);
+  const question = questionIn(state);
+  if (!opened || !network || !question) return;
+  const name = showText(network, opened.network.model.name, language).text;
+  document.title = `${questionSummary(network, question, language)} – ${name} – ${appWords[language].product}`;
 }

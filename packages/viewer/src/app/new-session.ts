@@ -1,8 +1,8 @@
 import { Stored } from "../platform/stored.js";
 import { setTheme } from "../state/actions.js";
 import { themes } from "../state/state.js";
-import { pickLanguage } from "./language.js";
 import { ExplorerSession } from "./session.js";
+import { languages, type Language } from "@polku/core";
 
 const storedLanguage = new Stored("polku-language");
 const storedTheme = new Stored("polku-theme");
@@ -17,4 +17,15 @@ export function newSession(language: string | undefined): ExplorerSession {
     if (now.theme !== before.theme) storedTheme.write(now.theme);
   });
   return session;
+}
+
+/** The language to begin with: the address's, else the one kept, else the browser's first known, else Finnish. */
+export function pickLanguage(
+  said: string | undefined,
+  kept: string | undefined,
+  browser: readonly string[],
+): Language {
+  const known = (word: string | undefined) =>
+    languages.find((language) => language === word?.toLowerCase().split("-")[0]);
+  return known(said) ?? known(kept) ?? browser.map(known).find((word) => word !== undefined) ?? "fi";
 }

@@ -27,10 +27,10 @@ import explorer from "./explorer.css?inline";
 import { lazy } from "../platform/lazy.js";
 import { Stored } from "../platform/stored.js";
 import { Swipes } from "./swipes.js";
-import { tellTitle } from "./tell-title.js";
+import { tellTitle } from "./address-sync.js";
 import { themeColours } from "./theme-colours.js";
 import { questionForm, story, viewPanel } from "./view-panel.js";
-import { withoutAnswer } from "./without-answer.js";
+import { withoutAnswer } from "./view-panel.js";
 import { appWords } from "./words/words.js";
 import { detailsWords } from "../details/words/words.js";
 

@@ -1,7 +1,5 @@
 import { compileNetwork, type Language } from "@polku/core";
-import { answerSummary } from "../answers/answer-summary.js";
-import { routeSummary } from "../answers/route-summary.js";
-import { nextTurn } from "../ui/next-turn.js";
+import { answerSummary, routeSummary } from "../answers/answer-summary.js";
 import { lazy, type Lazy } from "../platform/lazy.js";
 import { FileReading, mostMegabytes } from "../network/read-file.js";
 import { openNetwork, startReading, stopReading } from "../state/actions.js";
@@ -243,4 +241,11 @@ export class ExplorerSession implements Session {
     const shown = shownIn(now);
     return shown ? routeSummary(shown, now.language) : "";
   }
+}
+
+/** Waits until the page has had its turn: for input, and for a frame. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }

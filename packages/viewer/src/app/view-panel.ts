@@ -1,5 +1,5 @@
 import type { Overview } from "@polku/core";
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { askRow, askWith } from "../state/ask.js";
 import { rowsOfKind } from "../state/gap-rows.js";
@@ -15,6 +15,8 @@ import { lazyElement } from "../ui/lazy-element.js";
 import { appWords } from "./words/words.js";
 import { questionWords } from "../question/words/words.js";
 import { answerWords } from "../answers/words/words.js";
+import { askToOpen } from "./ask-to-open.js";
+import { textButton } from "../ui/buttons.js";
 
 const textPart = lazy(() => import("../answers/text-view.js"));
 const overviewPart = lazy(() => import("../overviews/overview-panel.js"));
@@ -114,4 +116,22 @@ function matrix(session: ExplorerSession): unknown {
       )}
   ></polku-matrix>`;
   return lazyElement(session, matrixPart, element);
+}
+
+/** Shown instead of an answer: that the network is loading, or how to open one. */
+export function withoutAnswer(
+  { state }: ExplorerSession,
+  loading: "under way" | "over" | "failed",
+): TemplateResult | typeof nothing {
+  const { file, header } = appWords[state.language];
+  // The notices say what is needed.
+  if (state.needed) return nothing;
+  if (loading === "under way")
+    return html`<p class="message row" role="status">
+      <span class="busy" aria-hidden="true"></span> ${file.loading}
+    </p>`;
+  return html`<div class="message">
+    <p>${loading === "failed" ? file.notLoaded : file.noNetwork}</p>
+    ${textButton(header.open, askToOpen, "primary")}
+  </div>`;
 }

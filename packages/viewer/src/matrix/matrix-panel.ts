@@ -10,17 +10,18 @@ import { select } from "../ui/select.js";
 import { bandsOf, columnOrders, differencesHelp, type ColumnOrder } from "./column-bands.js";
 import { eachRow, groupRows, toLines, type RowGroup } from "./group-rows.js";
 import { emit } from "./matrix-events.js";
-import { matrixLegend } from "./matrix-legend.js";
 import "./matrix-list.js";
 import { MatrixNames, rowKindOf } from "./matrix-names.js";
-import { matrixPrint } from "./matrix-print.js";
 import "./matrix-table.js";
-import type { MatrixView } from "./matrix-view.js";
+import { type MatrixView, cellAt } from "./matrix-view.js";
 import { orderRows, rowOrders, type RowOrder } from "./order-rows.js";
 import { readMatrix, type Matrix } from "./read-matrix.js";
-import { csvFile } from "./csv-file.js";
-import { cellSignStyles } from "./cell-sign.js";
+import { cellSignStyles, cellSign, farSteps } from "./cell-sign.js";
 import css from "./matrix.css?inline";
+import { gapsTable, type GapCell } from "@polku/core/questions";
+import { csvLines, texts } from "@polku/core/text";
+import type { MatrixWords } from "./words/words.js";
+import { say } from "../ui/say.js";
 
 /** Below this width, in rem, the table begins as a list. */
 const narrowWidth = 44;
@@ -264,6 +265,76 @@ export class MatrixPanel extends LightElement {
     saveFile(csvFile(this.network, this.answer, this.language), name);
     this.said = words?.saved(name) ?? "";
   };
+}
+
+/** The answer as a CSV file, as the command line writes it; its byte-order mark makes spreadsheets read it as UTF-8. */
+function csvFile(network: Network, answer: GapsAnswer, language: Language): Blob {
+  const lines = csvLines(gapsTable(network, answer, language));
+  return new Blob(["\uFEFF", lines.map((line) => `${line}\r\n`).join("")], {
+    type: "text/csv;charset=utf-8",
+  });
+}
+
+/** The legend of the signs in cells. */
+function matrixLegend(words: MatrixWords, language: Language): TemplateResult {
+  const { arrivals } = texts[language];
+  const entry = (cells: GapCell[], name: string, rest: unknown = "") =>
+    html`<li class="row">${cells.map(cellSign)}<span>${name}${rest}</span></li>`;
+  const steps = Array.from({ length: farSteps }, (_, index) => index + 1);
+  const of = (arrival: "comes" | "goes") =>
+    entry(
+      steps.map((count) => ({ arrival, handoffs: 0, steps: count })),
+      arrivals[arrival],
+      `: ${steps.map((count) => words.legend.steps(count, count === farSteps)).join(" · ")}`,
+    );
+  return html`<section class="gap-legend" aria-label=${words.legend.heading}>
+    <h3>${words.legend.heading}</h3>
+    <ul class="row">
+      ${entry([{ arrival: "here", handoffs: 0, steps: 0 }], arrivals.here)} ${of("comes")} ${of("goes")}
+      ${entry([{ arrival: "goes", handoffs: 2, steps: 2 }], words.legend.handoffs)}
+      ${entry([null], words.notReached)}
+    </ul>
+    <p class="hint">${words.legend.darker}</p>
+  </section>`;
+}
+
+/** How many columns fit a sheet. */
+const sheetColumns = 16;
+/** More cells are not printed: they would make hundreds of sheets. */
+const mostCells = 12_000;
+
+/** The matrix as tables that each fit a sheet of paper. */
+function matrixPrint(view: MatrixView): TemplateResult {
+  const { names, lines } = view;
+  const columns = view.bands.flatMap((band) => band.columns);
+  const most = Math.max(sheetColumns, Math.floor(mostCells / Math.max(1, lines.length)));
+  const sheets = Array.from(
+    { length: Math.ceil(Math.min(columns.length, most) / sheetColumns) },
+    (_, sheet) => columns.slice(sheet * sheetColumns, Math.min((sheet + 1) * sheetColumns, most)),
+  );
+  return html`<div class="gap-print">
+    ${sheets.map(
+      (shown) =>
+        html`<table>
+          <thead>
+            <tr class="services">
+              <td></td>
+              ${shown.map((column) => html`<th scope="col"><span class="upright">${say(names.column(column))}</span></th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${lines.map(
+              (line) =>
+                html`<tr>
+                  <th scope="row">${say(names.line(line))}</th>
+                  ${shown.map((column) => html`<td>${cellSign(cellAt(view, line, column))}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>`,
+    )}
+    ${columns.length > most ? html`<p>${names.words.printCut(most, columns.length)}</p>` : nothing}
+  </div>`;
 }
 
 customElements.define("polku-matrix", MatrixPanel);

@@ -8,10 +8,8 @@ import type { Slot } from "./words/slots.js";
 import { choices } from "../ui/choices.js";
 import "../ui/popover.js";
 import "../ui/combobox.js";
-import { listField } from "./list-field.js";
 import { oldestAge } from "./oldest-age.js";
 import { offerServices } from "./offer-services.js";
-import { rowsField } from "./rows-field.js";
 import { rowsSummary } from "./rows-summary.js";
 import { sayName } from "../ui/say.js";
 import "../ui/number-field.js";
@@ -19,6 +17,11 @@ import { select, type SelectGroup } from "../ui/select.js";
 import type { Session } from "../ui/session.js";
 import { linkSign, statusSign } from "../ui/signs.js";
 import { questionWords } from "./words/words.js";
+import type { ResolvedGaps, ResolvedRows } from "@polku/core/questions";
+import { linkButton } from "../ui/buttons.js";
+import { rowsOfKind } from "../state/gap-rows.js";
+import { segments } from "../ui/segments.js";
+import { elementList } from "../ui/element-list.js";
 
 /** A question of one client whose controls are shown, and how to ask it otherwise. */
 export interface Asking {
@@ -284,4 +287,100 @@ function tableField(slot: "rows" | "targets", asking: Asking): TemplateResult {
         change: (ids) => ask({ targets: ids.length === 0 ? undefined : ids }),
       }),
   );
+}
+
+const sorts = ["areas", "ages", "origins"] as const;
+type Sort = (typeof sorts)[number];
+
+/** The choice of what the rows are: areas, ages or starting points, and which. */
+function rowsField(
+  session: Session,
+  network: Network,
+  { rows, from }: ResolvedGaps,
+  ask: (otherwise: QuestionPatch) => void,
+): TemplateResult {
+  const words = questionWords[session.state.language].questions;
+  const sort: Sort = "areas" in rows ? "areas" : "ages" in rows ? "ages" : "origins";
+  const choose = (wanted: Sort) => ask({ rows: rowsOfKind(network, wanted, from) });
+  const offered = network.areas.size > 0 ? sorts : sorts.filter((one) => one !== "areas");
+  return html`${segments({
+    name: "rows",
+    label: words.labels.rows,
+    words: offered,
+    chosen: sort,
+    show: (word) => words.rows[word],
+    choose,
+  })}
+  ${which(session, network, rows, ask)}`;
+}
+
+function which(
+  session: Session,
+  network: Network,
+  rows: ResolvedRows,
+  ask: (otherwise: QuestionPatch) => void,
+): TemplateResult {
+  const { language } = session.state;
+  const words = questionWords[language].questions;
+  if ("origins" in rows)
+    return listField(session, network, {
+      label: words.labels.origins,
+      ids: rows.origins,
+      places: true,
+      change: (origins) => {
+        if (origins.length > 0) ask({ rows: { origins } });
+      },
+    });
+  if ("areas" in rows) {
+    const known = [...network.areas.keys()].toSorted((a, b) =>
+      formatters[language].compare(showName(network, a, language).text, showName(network, b, language).text),
+    );
+    return html`<p>
+        ${linkButton(words.allMunicipalities, () => ask({ rows: rowsOfKind(network, "areas", undefined) }))}
+      </p>
+      ${choices(
+        known,
+        rows.areas,
+        (id) => sayName(network, id, language),
+        (areas) => ask({ rows: { areas } }),
+        { hint: questionWords[session.state.language].form.atLeastOne },
+      )}`;
+  }
+  const [first, last] = rows.ages;
+  const age = (label: string, now: number, ages: (age: number) => [number, number]) =>
+    html`<label class="date"
+      >${label}
+      <polku-number
+        .label=${label}
+        .value=${now}
+        .most=${oldestAge}
+        .reason=${questionWords[language].form.wholeYears(0, oldestAge)}
+        .choose=${(value: number | undefined) => value === undefined || ask({ rows: { ages: ages(value) } })}
+      ></polku-number
+    ></label>`;
+  return html`<div class="ages">
+    ${age(words.firstAge, first, (value) => [value, Math.max(value, last)])}
+    ${age(words.lastAge, last, (value) => [Math.min(first, value), value])}
+  </div>`;
+}
+
+/** Services that a question names, each to be taken out, and a field to add another. */
+function listField(
+  session: Session,
+  network: Network,
+  {
+    label,
+    ids,
+    places,
+    change,
+  }: { label: string; ids: readonly string[]; places: boolean; change: (ids: string[]) => void },
+): TemplateResult {
+  const hint = questionWords[session.state.language].questions.add;
+  return elementList(session, network, {
+    ids,
+    label: `${label}: ${hint}`,
+    hint,
+    offer: (typed) => offerServices(session, network, typed, { places, without: ids }),
+    change,
+  });
 }

@@ -8,15 +8,17 @@ import {
   type Network,
   type Scenario,
   type ScenarioChange,
+  issueMessage,
 } from "@polku/core";
 import { toId } from "@polku/core/model";
 import { applyScenario, changesOf, describeChanges } from "@polku/core/scenarios";
 import { editScenario, redoEdit, undoEdit, withNotes } from "../state/changes.js";
-import { changedIn, scenarioIn } from "../state/derive.js";
+import { changedIn, scenarioIn, effectIn } from "../state/derive.js";
 import type { EditLabel, State } from "../state/state.js";
 import type { Session } from "../ui/session.js";
-import { effectText } from "./effect-text.js";
 import { scenarioWords } from "./words/words.js";
+import { differencesSummary } from "../question/differences-summary.js";
+import { differences } from "../state/differences.js";
 
 /** Adds changes to the open scenario; where they can't be made, the errors, with paths in the last of the changes. */
 export function makeChanges(session: Session, changes: readonly ScenarioChange[]): readonly Issue[] {
@@ -105,4 +107,15 @@ function labelOf(label: (language: Language) => string): EditLabel {
   return Object.fromEntries(
     languages.map((language) => [language, label(language)]),
   ) as NonNullable<EditLabel>;
+}
+
+/** The effect of the changes on the open question, in one sentence; undefined where there are no changes. */
+export function effectText({ state }: Session): string | undefined {
+  const { language } = state;
+  const effect = effectIn(state);
+  if (!effect) return undefined;
+  if (!effect.ok) return effect.issues.map((issue) => issueMessage(issue, language)).join(" ");
+  if (differences.every((difference) => effect[difference].length === 0))
+    return scenarioWords[language].effectNone;
+  return differencesSummary(effect, language);
 }

@@ -6,8 +6,8 @@ import { askKind } from "../state/ask.js";
 import { showName } from "../ui/elements.js";
 import { changesIn, effectIn } from "../state/derive.js";
 import type { State } from "../state/state.js";
-import type { EditedSection, ScenarioWords } from "./words/words.js";
-import { isAtRisk } from "./store/save-state.js";
+import { type EditedSection, type ScenarioWords, scenarioWords } from "./words/words.js";
+import { isAtRisk, type SaveState } from "./store/save-state.js";
 import "../ui/popover.js";
 import { iconButton, linkButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
@@ -17,15 +17,13 @@ import { versionSwitch } from "../ui/version-switch.js";
 import { changedNetwork, renameScenario, stepEdits } from "./edit-scenario.js";
 import type { Editing } from "./editing.js";
 import type { FormRequest } from "./form-requests.js";
-import { effectText } from "./effect-text.js";
+import { effectText } from "./edit-scenario.js";
 import "./element-form.js";
 import type { ElementForm } from "./element-form.js";
 import "./kept-scenarios.js";
 import type { KeptScenarios } from "./kept-scenarios.js";
 import type { SetAside } from "./restore-scenario.js";
 import { saveFound } from "./save-found.js";
-import { scenarioWords } from "./words/words.js";
-import { whereText } from "./where-text.js";
 import css from "./scenario-bar.css?inline";
 import { sharedWords } from "../words/words.js";
 
@@ -328,6 +326,18 @@ function alertBar(text: unknown, buttons: readonly (readonly [string, () => unkn
     <div>${text}</div>
     <span class="buttons row">${buttons.map(([name, action]) => textButton(name, action))}</span>
   </div>`;
+}
+
+/** Where the scenario is saved, in words. */
+function whereText(where: SaveState, { where: words }: ScenarioWords): string {
+  switch (where.kind) {
+    case "browser":
+      return where.file ? words.browserFile(where.file.name, where.file.changed) : words.browser;
+    case "file":
+      return words.file(where.file.name, where.file.changed);
+    case "window":
+      return where.because === "saving" ? words.saving : words.window(words.because[where.because]);
+  }
 }
 
 customElements.define("polku-scenario", ScenarioBar);

@@ -2,7 +2,7 @@ import { compileNetwork, type Model } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
-import { pickLanguage } from "../app/language.js";
+import { pickLanguage } from "../app/new-session.js";
 import * as actions from "./actions.js";
 import * as ask from "./ask.js";
 import { openEntryIn } from "./derive.js";

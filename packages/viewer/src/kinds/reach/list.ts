@@ -1,4 +1,4 @@
-import { explainRoute, type Reached, type ReachAnswer } from "@polku/core";
+import { explainRoute, type Reached, type ReachAnswer, type Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService, setView } from "../../state/actions.js";
@@ -7,7 +7,6 @@ import { openEntryIn, routeIndexIn } from "../../state/derive.js";
 import { entriesInOrder } from "./entries-in-order.js";
 import { showName } from "../../ui/elements.js";
 import { otherRoutes } from "../../state/other-routes.js";
-import { placesNear } from "../../network/places-near.js";
 import { relaxOne } from "../../state/relax.js";
 import { icons } from "../../ui/icons.js";
 import { levelOf, statusOf } from "../../ui/marks.js";
@@ -21,6 +20,7 @@ import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 import { detailsWords } from "../../details/words/words.js";
 import { sharedWords } from "../../words/words.js";
+import { areasAround } from "@polku/core/network";
 
 const arrivals = ["here", "comes", "goes"] as const;
 
@@ -176,4 +176,12 @@ function alone({ session, network }: AnswerContext, { question }: ReachAnswer): 
             </ul>`
     }
   </div>`;
+}
+
+/** The places that offer a service in an area or within it. */
+function placesNear(network: Network, service: string, area: string): string[] {
+  return [...network.places.values()]
+    .filter(({ offers }) => offers?.includes(service))
+    .filter((place) => areasAround(network, place.area).has(area))
+    .map(({ id }) => id);
 }

@@ -2,11 +2,20 @@ import type { Sigma } from "sigma";
 import type { MouseCoords } from "sigma/types";
 import { forgetColours } from "./colours.js";
 import { makeSigma, type MapSigma } from "./make-sigma.js";
-import { paintMap } from "./paint-map.js";
 import { prefersStill, type Gestures, type Look, type Surface } from "./surface.js";
 import { toDrawnGraph, wholeLine, type DrawnGraph } from "./to-graph.js";
-import type { Scene } from "@polku/map";
+import {
+  type Scene,
+  type Shape,
+  drawGround,
+  drawLabels,
+  drawLegNumbers,
+  drawLevelNames,
+  drawMarkLines,
+  drawTips,
+} from "@polku/map";
 import type { View } from "./view.js";
+import { drawHighlight } from "./draw-highlight.js";
 
 /** Sigma draws boxes, links and the route; names, badges and bands are on two canvases below and above it. */
 export class SigmaSurface implements Surface {
@@ -126,4 +135,98 @@ function dim(graph: DrawnGraph, kept: ReadonlySet<string>): void {
   graph.forEachNode((id, { depth }) => {
     if (depth === "boxes" && !kept.has(id)) graph.setNodeAttribute(id, "opacity", 0.35);
   });
+}
+
+const paths = new Map<string, Path2D>();
+/** More paths than this are forgotten together: drawings of other networks. */
+const mostPaths = 20_000;
+
+function pathOf(d: string): Path2D {
+  let path = paths.get(d);
+  if (!path) {
+    if (paths.size > mostPaths) paths.clear();
+    paths.set(d, (path = new Path2D(d)));
+  }
+  return path;
+}
+
+/** Paints shapes in the units of the context's transform. */
+export function paint(context: CanvasRenderingContext2D, shapes: readonly Shape[], family: string): void {
+  context.lineJoin = "round";
+  for (const shape of shapes) {
+    context.globalAlpha = shape.kind === "path" ? (shape.opacity ?? 1) : 1;
+    if (shape.kind === "text") {
+      paintText(context, shape, family);
+      continue;
+    }
+    const path = pathOf(shape.d);
+    if (shape.fill !== undefined) {
+      context.fillStyle = shape.fill;
+      context.fill(path);
+    }
+    if (shape.stroke !== undefined) {
+      context.strokeStyle = shape.stroke;
+      context.lineWidth = shape.width ?? 1;
+      context.setLineDash([...(shape.dash ?? [])]);
+      context.stroke(path);
+    }
+  }
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+function paintText(context: CanvasRenderingContext2D, text: Shape & { kind: "text" }, family: string): void {
+  context.font = `${text.weight} ${text.size}px ${family}`;
+  context.textAlign = text.anchor === "middle" ? "center" : text.anchor;
+  context.textBaseline = "middle";
+  context.fillStyle = text.fill;
+  const write = (x: number, y: number) => {
+    context.fillText(text.text, x, y + text.size * 0.04, text.room);
+    if (text.struck === true) {
+      const width = Math.min(context.measureText(text.text).width, text.room ?? Infinity);
+      context.fillRect(text.anchor === "middle" ? x - width / 2 : x, y - 0.5, width, 1);
+    }
+  };
+  if (text.upwards !== true) return write(text.x, text.y);
+  context.save();
+  context.translate(text.x, text.y);
+  context.rotate(-Math.PI / 2);
+  write(0, 0);
+  context.restore();
+}
+
+type Context = CanvasRenderingContext2D;
+
+/** Paints what sigma does not draw: bands and frames below its canvas; names, badges and highlights above it. */
+function paintMap(ground: Context, ink: Context, look: Look, view: View): void {
+  const { scene, theme, family, progress, words, only, pointing } = look;
+  const left = Math.min(0, -view.x / view.scale);
+  const right = Math.max(scene.width, (view.width - view.x) / view.scale);
+  begin(ground, view);
+  paint(ground, [...drawGround(scene, theme, left, right), ...drawLevelNames(scene, theme)], family);
+  const drawn = { ...scene, route: scene.route.filter(({ number }) => number <= progress.legs) };
+  begin(ink, view);
+  paint(
+    ink,
+    [
+      ...drawTips(drawn, theme),
+      ...drawMarkLines(scene, theme),
+      ...drawLabels(scene, theme, only),
+      ...drawLegNumbers(drawn, theme, words),
+      ...drawHighlight(scene, theme, pointing, view.scale),
+    ],
+    family,
+  );
+}
+
+/** Clears a canvas and sets it to the units of the scene. */
+function begin(context: Context, view: View): void {
+  const { canvas } = context;
+  const ratio = globalThis.devicePixelRatio || 1;
+  const [width, height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)];
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  Object.assign(canvas.style, { width: `${view.width}px`, height: `${view.height}px` });
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.setTransform(view.scale * ratio, 0, 0, view.scale * ratio, view.x * ratio, view.y * ratio);
 }
