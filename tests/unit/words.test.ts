@@ -16,7 +16,7 @@ const questions = import.meta.glob<Record<string, Table>>("../../packages/core/s
   eager: true,
 });
 const sources = import.meta.glob<string>(
-  ["../../packages/viewer/src/**/*.ts", "!**/*.test.ts", "!**/words/{fi,sv,en}.ts"],
+  ["../../packages/viewer/src/**/*.ts", "!**/*.test.ts", "!**/words/{words,fi,sv,en}.ts"],
   { eager: true, query: "?raw", import: "default" },
 );
 

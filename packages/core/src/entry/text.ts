@@ -1,4 +1,5 @@
 export { ageText } from "../text/age-text.js";
+export { byLanguage, type Words } from "../text/by-language.js";
 export { changeTexts } from "../text/change-texts.js";
 export { csvLines, type Table } from "../text/csv.js";
 export { escapeForTerminal, escapeText } from "../text/escape.js";

@@ -62,7 +62,7 @@ export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
       () => session.update((state) => setLinks(state, links === "all" ? "answer" : "all")),
       links === "all",
     )}
-    <polku-hide .session=${session} .resetView=${resetView}></polku-hide>
+    ${hidden ? nothing : html`<polku-hide .session=${session} .resetView=${resetView}></polku-hide>`}
     ${
       route
         ? [key(words.replay, icons.replay, "replay"), key(words.fitRoute, icons.route, "fit-route")]

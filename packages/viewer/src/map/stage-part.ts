@@ -1,4 +1,4 @@
-/** What the map needs beyond the page's first script; its tools show with it. */
+/** What the map needs beyond the page's first script. Its tools, this one among them, show once it is there. */
 import "./hide-panel.js";
 
 export { buildScene } from "@polku/map";

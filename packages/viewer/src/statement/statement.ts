@@ -3,8 +3,7 @@ import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
 import { Panel } from "../ui/panel.js";
 import { feedbackAddress } from "./feedback-address.js";
 import css from "./statement.css?inline";
-import { statementParts } from "./words/en.js";
-import { statementWords } from "./words/words.js";
+import { statementParts, statementWords, type StatementText } from "./words/words.js";
 
 /** The day on which the explorer was last assessed and the statement written down. */
 const assessed = "2026-11-23";
@@ -23,7 +22,7 @@ export class Statement extends Panel {
     const words = statementWords[language];
     const address = feedbackAddress(this.feedback, document.baseURI);
     return html`${statementParts.map((part) => {
-      const { heading, paragraphs, points } = words.parts[part];
+      const { heading, paragraphs, points }: StatementText = words.parts[part];
       return html`<section>
         <h3>${heading}</h3>
         ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}

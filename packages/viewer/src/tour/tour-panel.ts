@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { tourStops, type TourStop } from "./words/en.js";
-import { tourWords } from "./words/words.js";
+import { tourStops, type TourStop, tourWords } from "./words/words.js";
 import { isComposing } from "../ui/keys.js";
 import { linkButton, textButton } from "../ui/buttons.js";
 import { Panel } from "../ui/panel.js";

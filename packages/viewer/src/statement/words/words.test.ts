@@ -1,12 +1,11 @@
 import { languages } from "@polku/core";
 import { expect, test } from "vitest";
-import { statementParts } from "./en.js";
-import { statementWords } from "./words.js";
+import { statementParts, statementWords, type StatementText } from "./words.js";
 
 test("the statement says as much in every language", () => {
   const shape = (language: "fi" | "sv" | "en") =>
     statementParts.map((part) => {
-      const { paragraphs, points } = statementWords[language].parts[part];
+      const { paragraphs, points }: StatementText = statementWords[language].parts[part];
       return [part, paragraphs.length, points?.length];
     });
   for (const language of languages) expect(shape(language)).toEqual(shape("fi"));
