@@ -213,6 +213,7 @@ test("what the library exports", async () => {
       ],
       "@polku/core/text": [
         "ageText",
+        "byLanguage",
         "changeTexts",
         "csvLines",
         "escapeForTerminal",
