@@ -1,25 +1,20 @@
+import { byLanguage } from "@polku/core/text";
 import { differencesSummary } from "../../question/differences-summary.js";
 import type { KindText } from "../../state/kind.js";
 
-const en = {
-  kind: "What differs",
-  sentence: "{ask} between what reaches client a and client b?",
-  short: (a: string, b: string) => `${a} compared with ${b}`,
-};
-
-const fi: typeof en = {
-  kind: "Mitä eroa on",
-  sentence: "{ask} palveluissa, jotka tavoittavat asiakkaan a ja asiakkaan b?",
-  short: (a, b) => `Vertailu: ${a} – ${b}`,
-};
-
-const sv: typeof en = {
-  kind: "Vad är skillnaden",
-  sentence: "{ask} mellan det som är tillgängligt för klient a och klient b?",
-  short: (a, b) => `${a} jämfört med ${b}`,
-};
-
-const words = { fi, sv, en };
+const words = byLanguage({
+  kind: { fi: "Mitä eroa on", sv: "Vad är skillnaden", en: "What differs" },
+  sentence: {
+    fi: "{ask} palveluissa, jotka tavoittavat asiakkaan a ja asiakkaan b?",
+    sv: "{ask} mellan det som är tillgängligt för klient a och klient b?",
+    en: "{ask} between what reaches client a and client b?",
+  },
+  short: (a: string, b: string) => ({
+    fi: `Vertailu: ${a} – ${b}`,
+    sv: `${a} jämfört med ${b}`,
+    en: `${a} compared with ${b}`,
+  }),
+});
 
 export const compareText = {
   words,

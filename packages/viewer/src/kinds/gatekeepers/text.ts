@@ -1,62 +1,65 @@
-import { formatters } from "@polku/core/text";
+import { byLanguage, formatters } from "@polku/core/text";
 import { clauses } from "../clauses.js";
 import type { KindText } from "../../state/kind.js";
 
-const { fi: fiFormat, sv: svFormat, en: enFormat } = formatters;
-const enLinks = (total: number) => enFormat.count(total, "link", "links");
-const enServices = (total: number) => enFormat.count(total, "service", "services");
-const fiLinks = (total: number) => fiFormat.count(total, "yhteys", "yhteyttä");
-const fiServices = (total: number) => fiFormat.count(total, "palvelu", "palvelua");
-const svLinks = (total: number) => svFormat.count(total, "länk", "länkar");
-const svServices = (total: number) => svFormat.count(total, "tjänst", "tjänster");
+const { fi, sv, en } = formatters;
+const enLinks = (total: number) => en.count(total, "link", "links");
+const enServices = (total: number) => en.count(total, "service", "services");
+const fiLinks = (total: number) => fi.count(total, "yhteys", "yhteyttä");
+const fiServices = (total: number) => fi.count(total, "palvelu", "palvelua");
+const svLinks = (total: number) => sv.count(total, "länk", "länkar");
+const svServices = (total: number) => sv.count(total, "tjänst", "tjänster");
 
-const en = {
-  kind: "What does access to … depend on",
-  sentence: `{ask}: {to}, for ${clauses.en.client}${clauses.en.counting}?`,
-  short: (to: string | undefined, about: string) =>
-    `What access to ${to ?? "services"} depends on · ${about}`,
-  gatekeepers: (serviceCount: number, linkCount: number, to: string) =>
-    serviceCount + linkCount === 0
-      ? `${to} is reached by several routes: no single service or link is essential.`
-      : `Access to ${to} depends on ${enFormat.and([serviceCount > 0 && enServices(serviceCount), linkCount > 0 && enLinks(linkCount)])}. Without ${enFormat.plural(serviceCount + linkCount, "it", "any one of them")} there is no access.`,
-  notReached: (to: string) => `${to} does not reach the client, so there is no access to lose.`,
-  gatekeepersOfAll: (serviceCount: number, linkCount: number) =>
-    serviceCount + linkCount === 0
-      ? "No service depends on a single other service or link."
-      : `Access to other services depends on ${enServices(serviceCount)} and ${enLinks(linkCount)}. Those with the greatest loss come first.`,
-};
-
-const fi: typeof en = {
-  kind: "Mistä pääsy palveluun riippuu",
-  sentence: `{ask}: {to}, ${clauses.fi.client}${clauses.fi.counting}?`,
-  short: (to, about) => `Mistä pääsy riippuu: ${to ?? "kaikki palvelut"} · ${about}`,
-  gatekeepers: (serviceCount, linkCount, to) =>
-    serviceCount + linkCount === 0
-      ? `Palveluun on useita reittejä: ${to}. Mikään yksittäinen palvelu tai yhteys ei ole välttämätön.`
-      : `${to}: palveluun ei pääse, jos ${fiFormat.plural(serviceCount + linkCount, "tämä puuttuu", "yksikin näistä puuttuu")}: ${fiFormat.and([serviceCount > 0 && fiServices(serviceCount), linkCount > 0 && fiLinks(linkCount)])}.`,
-  notReached: (to) => `${to} ei tavoita asiakasta, joten pääsyä ei voi menettää.`,
-  gatekeepersOfAll: (serviceCount, linkCount) =>
-    serviceCount + linkCount === 0
-      ? "Pääsy mihinkään palveluun ei riipu yksittäisestä palvelusta tai yhteydestä."
-      : `Pääsy muihin palveluihin riippuu näistä: ${fiServices(serviceCount)} ja ${fiLinks(linkCount)}. Ensin ne, joiden puuttuessa menetetään eniten.`,
-};
-
-const sv: typeof en = {
-  kind: "Vad avgör tillgången till",
-  sentence: `{ask} {to} för ${clauses.sv.client}${clauses.sv.counting}?`,
-  short: (to, about) => `Vad avgör tillgången till ${to ?? "tjänster"} · ${about}`,
-  gatekeepers: (serviceCount, linkCount, to) =>
-    serviceCount + linkCount === 0
-      ? `Flera vägar leder till ${to}: ingen enskild tjänst eller länk är nödvändig.`
-      : `Tillgången till ${to} beror på ${svFormat.and([serviceCount > 0 && svServices(serviceCount), linkCount > 0 && svLinks(linkCount)])}. Utan ${svFormat.plural(serviceCount + linkCount, "den", "någon av dem")} går tillgången förlorad.`,
-  notReached: (to) => `${to} är inte tillgänglig för klienten, så det finns ingen tillgång att förlora.`,
-  gatekeepersOfAll: (serviceCount, linkCount) =>
-    serviceCount + linkCount === 0
-      ? "Tillgången till en tjänst beror inte på någon enskild tjänst eller länk."
-      : `Tillgången till andra tjänster beror på ${svServices(serviceCount)} och ${svLinks(linkCount)}. De som orsakar störst förlust kommer först.`,
-};
-
-const words = { fi, sv, en };
+const words = byLanguage({
+  kind: {
+    fi: "Mistä pääsy palveluun riippuu",
+    sv: "Vad avgör tillgången till",
+    en: "What does access to … depend on",
+  },
+  sentence: {
+    fi: `{ask}: {to}, ${clauses.fi.client}${clauses.fi.counting}?`,
+    sv: `{ask} {to} för ${clauses.sv.client}${clauses.sv.counting}?`,
+    en: `{ask}: {to}, for ${clauses.en.client}${clauses.en.counting}?`,
+  },
+  short: (to: string | undefined, about: string) => ({
+    fi: `Mistä pääsy riippuu: ${to ?? "kaikki palvelut"} · ${about}`,
+    sv: `Vad avgör tillgången till ${to ?? "tjänster"} · ${about}`,
+    en: `What access to ${to ?? "services"} depends on · ${about}`,
+  }),
+  gatekeepers: (serviceCount: number, linkCount: number, to: string) => ({
+    fi:
+      serviceCount + linkCount === 0
+        ? `Palveluun on useita reittejä: ${to}. Mikään yksittäinen palvelu tai yhteys ei ole välttämätön.`
+        : `${to}: palveluun ei pääse, jos ${fi.plural(serviceCount + linkCount, "tämä puuttuu", "yksikin näistä puuttuu")}: ${fi.and([serviceCount > 0 && fiServices(serviceCount), linkCount > 0 && fiLinks(linkCount)])}.`,
+    sv:
+      serviceCount + linkCount === 0
+        ? `Flera vägar leder till ${to}: ingen enskild tjänst eller länk är nödvändig.`
+        : `Tillgången till ${to} beror på ${sv.and([serviceCount > 0 && svServices(serviceCount), linkCount > 0 && svLinks(linkCount)])}. Utan ${sv.plural(serviceCount + linkCount, "den", "någon av dem")} går tillgången förlorad.`,
+    en:
+      serviceCount + linkCount === 0
+        ? `${to} is reached by several routes: no single service or link is essential.`
+        : `Access to ${to} depends on ${en.and([serviceCount > 0 && enServices(serviceCount), linkCount > 0 && enLinks(linkCount)])}. Without ${en.plural(serviceCount + linkCount, "it", "any one of them")} there is no access.`,
+  }),
+  notReached: (to: string) => ({
+    fi: `${to} ei tavoita asiakasta, joten pääsyä ei voi menettää.`,
+    sv: `${to} är inte tillgänglig för klienten, så det finns ingen tillgång att förlora.`,
+    en: `${to} does not reach the client, so there is no access to lose.`,
+  }),
+  gatekeepersOfAll: (serviceCount: number, linkCount: number) => ({
+    fi:
+      serviceCount + linkCount === 0
+        ? "Pääsy mihinkään palveluun ei riipu yksittäisestä palvelusta tai yhteydestä."
+        : `Pääsy muihin palveluihin riippuu näistä: ${fiServices(serviceCount)} ja ${fiLinks(linkCount)}. Ensin ne, joiden puuttuessa menetetään eniten.`,
+    sv:
+      serviceCount + linkCount === 0
+        ? "Tillgången till en tjänst beror inte på någon enskild tjänst eller länk."
+        : `Tillgången till andra tjänster beror på ${svServices(serviceCount)} och ${svLinks(linkCount)}. De som orsakar störst förlust kommer först.`,
+    en:
+      serviceCount + linkCount === 0
+        ? "No service depends on a single other service or link."
+        : `Access to other services depends on ${enServices(serviceCount)} and ${enLinks(linkCount)}. Those with the greatest loss come first.`,
+  }),
+});
 
 export const gatekeepersText = {
   words,
