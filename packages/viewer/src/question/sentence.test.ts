@@ -14,6 +14,8 @@ const slotsOf: Record<string, Slot[]> = {
   maxHandoffs: ["handoffs"],
   maxSteps: ["steps"],
   question: ["from", "age", "area", "needs", "via", "handoffs", "steps", "status", "at"],
+  // Chosen in the gap of statuses.
+  readings: [],
   k: [],
   a: [],
   b: [],
