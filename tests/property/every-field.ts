@@ -164,6 +164,13 @@ export const everyField: Model = {
             changes: [{ op: "change", in: "services", id: "service", value: { level: null } }],
           },
         },
+        {
+          question: {
+            ask: "what-if",
+            question: { ask: "gaps", from: "service", rows: { areas: ["area"] }, ...conditions },
+            changes: [],
+          },
+        },
       ],
     },
   ],

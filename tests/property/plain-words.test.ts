@@ -80,6 +80,18 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     .map(([kind, from, to]): Change => ({ op: "add", in: "links", value: { kind, from, to } })),
 );
 
+const gaps = fc
+  .tuple(
+    withConditions(fc.record({ ask: fc.constant("gaps" as const) })),
+    rows,
+    fc.option(fc.subarray(ids(model.services), { minLength: 1, maxLength: 5 }), { nil: undefined }),
+  )
+  .map(([question, its, targets]) => ({
+    ...question,
+    ...its,
+    ...(targets === undefined ? {} : { targets }),
+  }));
+
 const questions: fc.Arbitrary<Question> = fc.oneof(
   reach,
   fc
@@ -95,21 +107,11 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
       { requiredKeys: ["ask", "from"] },
     ),
   ),
-  fc
-    .tuple(
-      withConditions(fc.record({ ask: fc.constant("gaps" as const) })),
-      rows,
-      fc.option(fc.subarray(ids(model.services), { minLength: 1, maxLength: 5 }), { nil: undefined }),
-    )
-    .map(([question, its, targets]) => ({
-      ...question,
-      ...its,
-      ...(targets === undefined ? {} : { targets }),
-    })),
+  gaps,
   fc.record({ ask: fc.constant("compare" as const), a: reach, b: reach }),
   fc.record({
     ask: fc.constant("what-if" as const),
-    question: reach,
+    question: fc.oneof({ arbitrary: reach, weight: 2 }, gaps),
     changes: fc.array(change, { minLength: 1, maxLength: 4 }),
   }),
 );

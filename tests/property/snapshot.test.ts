@@ -33,6 +33,11 @@ describe("a snapshot", () => {
             to: target,
           })),
           { ...conditions, ask: "gaps", rows: { ages: [2, 4] } },
+          {
+            ask: "what-if",
+            question: { ...conditions, ask: "gaps", rows: { ages: [2, 4] } },
+            changes: [{ op: "remove", in: "services", id: target }],
+          },
           { ask: "what-if", question, changes: [{ op: "remove", in: "services", id: target }] },
         ];
         for (const asked of questions)

@@ -120,10 +120,12 @@ function libraryAnswer(state: State, original: Network, question: ResolvedQuesti
   if (asked?.ok !== false) return asked?.answer;
   // The library asks of services that are there before the changes; the page also of those that they add.
   const applied = question.ask === "what-if" && applyChanges(original.model, question.changes);
-  if (!applied || !applied.ok) return undefined;
-  const [before, after] = [original, compileNetwork(applied.model)].map((one) =>
-    answerReach(one, question.question),
-  ) as [ReachAnswer, ReachAnswer];
+  if (!applied || !applied.ok || question.question.ask === "gaps") return undefined;
+  const reach = question.question;
+  const [before, after] = [original, compileNetwork(applied.model)].map((one) => answerReach(one, reach)) as [
+    ReachAnswer,
+    ReachAnswer,
+  ];
   return { ask: "what-if", question, ok: true, ...findDifferences(before, after) };
 }
 

@@ -118,7 +118,7 @@ async function tryOut(context: Context, work: Work, values: Options): Promise<nu
     `${textIn(scenario.title, language)}: ${words.scenario.changes(changes.length)}`,
     ...changeLines(context, work, sentences),
   ]);
-  if (answer?.ok) {
+  if (answer && "same" in answer) {
     const named = withAdded(network, answer.question.changes);
     await printLines(context, [
       "",

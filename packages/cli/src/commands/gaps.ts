@@ -5,8 +5,8 @@ import { wrongUsage } from "../io/failure.js";
 import { collect } from "../text/collect.js";
 import { serviceName } from "../text/names.js";
 import { tableLines } from "../text/table.js";
-import { words } from "../words/words.js";
-import { compact, toConditions } from "./options.js";
+import { words, type Words } from "../words/words.js";
+import { compact, toConditions, type Values } from "./options.js";
 import { question } from "./question.js";
 
 /** `polku gaps`: which services reach whom, a row for each origin, area or age. */
@@ -28,17 +28,7 @@ export const gaps = question({
     ],
   },
   examples: ["pirkanmaa.yaml --from neuvola --areas all", "pirkanmaa.yaml --from neuvola --ages 0-17 --csv"],
-  toQuestion({ words: say }, values, network) {
-    const { from, origins, areas, ages, targets } = values;
-    if ([origins, areas, ages].filter((rows) => rows !== undefined).length !== 1)
-      throw wrongUsage(say.usage.onlyOneOf("--origins, --areas, --ages"));
-    const rows = compact({
-      origins,
-      areas: areas?.join() === "all" ? municipalitiesOf(network) : areas,
-      ages,
-    });
-    return compact({ ask: "gaps", from, rows, targets, ...toConditions(values) });
-  },
+  toQuestion: ({ words: say }, values, network) => toGapsQuestion(say, values, network),
   async answer(network, asked, stop) {
     const { found } = await collect(findGaps(network, asked), stop);
     return toGapsAnswer(network, asked, found);
@@ -64,6 +54,19 @@ export const gaps = question({
   },
   toTable: gapsTable,
 });
+
+/** The question for gaps that options make; changes ask it as well. */
+export function toGapsQuestion(say: Words, values: Values, network: Network): object {
+  const { from, origins, areas, ages, targets } = values;
+  if ([origins, areas, ages].filter((rows) => rows !== undefined).length !== 1)
+    throw wrongUsage(say.usage.onlyOneOf("--origins, --areas, --ages"));
+  const rows = compact({
+    origins,
+    areas: areas?.join() === "all" ? municipalitiesOf(network) : areas,
+    ages,
+  });
+  return compact({ ask: "gaps", from, rows, targets, ...toConditions(values) });
+}
 
 /** The municipalities of a network, or where it has none all its areas. */
 function municipalitiesOf({ areas }: Network): string[] {

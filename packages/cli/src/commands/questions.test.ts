@@ -156,6 +156,21 @@ describe("every question as a command", () => {
     expect(out).toMatch(/Gained \(1\)\n.*paivaperho-paihdepalvelut/);
   });
 
+  test("who would gain if Päiväperho's pilot were open to the whole region", async () => {
+    const changes = join(scratch, "region.yaml");
+    writeFileSync(
+      changes,
+      "- { op: change, in: links, id: paivaperho-neuvola, value: { areas: [pirkanmaa] } }\n",
+    );
+    const args = ["--from", "neuvola", "--areas", "tampere,orivesi,nokia", "--changes", changes];
+    const { out } = await polku("what-if", pirkanmaa, ...args);
+    expect(out).toMatch(/Gained \(2\)\n.*paivaperho-paihdepalvelut.*: Orivesi, Nokia\n/);
+    const { out: table } = await polku("what-if", pirkanmaa, ...args, "--csv");
+    expect(table).toMatch(/Gained,orivesi,Orivesi,paivaperho-paihdepalvelut,/);
+    const refused = await polku("what-if", pirkanmaa, "--changes", changes);
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining("--from") });
+  });
+
   test("what a family in Orivesi has not, of what one in Tampere has", async () => {
     const args = ["--from", "neuvola", "--area", "tampere", "--with", "area=orivesi"];
     const { out } = await polku("compare", pirkanmaa, ...args, "--csv");

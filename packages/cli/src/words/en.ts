@@ -88,6 +88,7 @@ export const en = {
   losesColumn: "loses",
   nowhere: "No row reaches these:",
   unchanged: "Unchanged",
+  nothingChanges: "Nothing changes.",
   differences: {
     gained: "Gained",
     lost: "Lost",

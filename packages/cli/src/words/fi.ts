@@ -81,6 +81,7 @@ export const fi: Words = {
   losesColumn: "menetetään",
   nowhere: "Mikään rivi ei tavoita näitä:",
   unchanged: "Ennallaan",
+  nothingChanges: "Mikään ei muutu.",
   differences: {
     gained: "Saadaan lisää",
     lost: "Menetetään",

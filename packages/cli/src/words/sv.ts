@@ -82,6 +82,7 @@ export const sv: Words = {
   losesColumn: "förloras",
   nowhere: "Inte tillgängliga på någon rad:",
   unchanged: "Oförändrade",
+  nothingChanges: "Ingenting ändras.",
   differences: {
     gained: "Tillkommer",
     lost: "Går förlorade",

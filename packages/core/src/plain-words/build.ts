@@ -1,6 +1,6 @@
 import type { Network } from "../network/network.js";
 import type { Change } from "../model/change.js";
-import type { GapRows } from "../questions/gaps/schema.js";
+import type { GapRows, GapsQuestion } from "../questions/gaps/schema.js";
 import type { Question } from "../questions/question.js";
 import type { ReachQuestion } from "../questions/reach/schema.js";
 import type { AreaKind } from "../model/words.js";
@@ -34,7 +34,7 @@ export function build(network: Network, draft: Draft, other: Draft | undefined, 
   for (const said of draft.asks)
     if (said.value === ask || said.value === "reach") notes.take(said.by, "ask", said.value);
   if (ask === "reach") return buildReach(draft, notes);
-  if (ask === "what-if") return buildWhatIf(draft, notes);
+  if (ask === "what-if") return buildWhatIf(network, draft, notes);
   if (ask === "compare") return buildCompare(draft, other, notes);
   if (ask === "gaps") return buildGaps(network, draft, notes);
   // One name alone is the target: "why not the OT centre".
@@ -76,7 +76,7 @@ function buildReach(draft: Draft, notes: Notes): ReachQuestion | undefined {
   };
 }
 
-function buildWhatIf(draft: Draft, notes: Notes): Built {
+function buildWhatIf(network: Network, draft: Draft, notes: Notes): Built {
   const changes = draft.changes.map((change): Change => {
     if (change.op === "add") {
       const from = notes.takeName(change.from, "changes", choose(change.from, false));
@@ -95,7 +95,9 @@ function buildWhatIf(draft: Draft, notes: Notes): Built {
   const [added] = draft.changes.flatMap((change) => (change.op === "add" ? [change.from] : []));
   // A new link is asked about from where it begins, unless the text says where from.
   if (added && draft.from.length + draft.loose.length === 0) draft.from.push(added);
-  const question = buildReach(draft, notes);
+  const gaps = draft.asks.find(({ value }) => value === "gaps");
+  if (gaps) notes.take(gaps.by, "ask", gaps.value);
+  const question = gaps ? buildGaps(network, draft, notes) : buildReach(draft, notes);
   return question && changes.length > 0 ? { ask: "what-if", question, changes } : undefined;
 }
 
@@ -126,7 +128,7 @@ function buildCompare(draft: Draft, other: Draft | undefined, notes: Notes): Bui
   return { ask: "compare", a, b };
 }
 
-function buildGaps(network: Network, draft: Draft, notes: Notes): Built {
+function buildGaps(network: Network, draft: Draft, notes: Notes): GapsQuestion | undefined {
   const { from, loose, areas, ageSpans, columns, to } = draft;
   if (from.length === 0) from.push(...loose.splice(0));
   const [said] = draft.rowKinds;

@@ -29,6 +29,7 @@ const questions = [
   { ask: "gaps", rows: { origins: ["neuvola", "koulu"] }, targets: ["lastenpsykiatria", "neuvola"] },
   { ask: "compare", a: reach, b: { ...reach, maxHandoffs: 1 } },
   { ask: "what-if", question: reach, changes },
+  { ask: "what-if", question: { ask: "gaps", from: "neuvola", rows: { areas: ["tampere"] } }, changes },
 ] as const;
 const cases = questions.map((question) => ({ name: JSON.stringify(question), question }));
 

@@ -96,7 +96,12 @@ function isNew({ key, issue }: AddressIssue, issues: readonly AddressIssue[]): b
 
 /** Whether an issue is about something that is not there, such as rows of which none is left. */
 function isMissing(code: Issue["code"], path: Path): boolean {
-  return code === "missing-field" || (path[0] === "rows" && path.length === 1);
+  return code === "missing-field" || isRows(path);
+}
+
+/** Whether a path leads to the rows of a table of gaps, which may be within a what-if. */
+function isRows(path: Path): boolean {
+  return path.at(-1) === "rows" && path.length === (path[0] === "question" ? 2 : 1);
 }
 
 /** The fields that a comparison has for each of its sides, where none is named; and the other way round. */
@@ -145,12 +150,11 @@ function toAddressIssue(
 
 /** The path of what an issue leaves out: a change, a span of ages and surplus rows go as a whole. */
 function toWhole(path: Path, raw: Raw): Path {
-  if (path[0] === "changes" || path[0] === "rows") {
-    if (path.length > 1) return path[1] === "ages" || path[0] === "changes" ? path.slice(0, 2) : path;
-    const surplus = Object.keys((raw["rows"] as Raw | undefined) ?? {}).slice(1);
-    return path[0] === "rows" && surplus[0] !== undefined ? ["rows", surplus[0]] : path;
-  }
-  return path;
+  if (path[0] === "changes") return path.slice(0, 2);
+  const ages = path.indexOf("ages");
+  if (ages > 0 && path[ages - 1] === "rows") return path.slice(0, ages + 1);
+  const [, surplus] = isRows(path) ? Object.keys((valueAt(raw, path) as Raw | undefined) ?? {}) : [];
+  return surplus === undefined ? path : [...path, surplus];
 }
 
 /** The field of an address for the value at a path of a question. */
@@ -175,19 +179,15 @@ function leaveOut(raw: Raw, path: Path, context: AddressContext): boolean {
   }
   if (last === "from" && context.from !== undefined) Object.assign(parent, { from: context.from });
   else if (last === "changes") raw["changes"] = [];
-  else if (last === "rows" && context.rows !== undefined) raw["rows"] = context.rows;
-  else if (last === "ask" || last === "to" || last === "rows") toReach(raw);
+  else if (last === "rows" && context.rows !== undefined) Object.assign(parent, { rows: context.rows });
+  else if (last === "ask" || last === "to" || last === "rows") toReach(parent as Raw);
   else return false;
   return true;
 }
 
 /** Whether a path leads to the rows of a table of which none is left. */
 function isEmpty(raw: Raw, path: Path): boolean {
-  return (
-    path[0] === "rows" &&
-    path.length === 1 &&
-    Object.keys((raw["rows"] as Raw | undefined) ?? {}).length === 0
-  );
+  return isRows(path) && Object.keys((valueAt(raw, path) as Raw | undefined) ?? {}).length === 0;
 }
 
 /** Makes a raw question one of reach, with the conditions that it has. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { networkOf } from "../../../../tests/support/network-of.js";
 import type { Question } from "../questions/question.js";
-import { linkKinds, statuses } from "../model/words.js";
+import { linkKinds, readings, statuses } from "../model/words.js";
 import { changesWithout } from "../scenarios/changes-without.js";
 import { withDefaults, type ResolvedQuestion } from "./kinds.js";
 import { parseQuestionAddress } from "./parse-question-address.js";
@@ -32,6 +32,7 @@ const conditions = {
   maxHandoffs: fc.maxSafeNat(),
   maxSteps: fc.nat(20),
   status: fc.subarray([...statuses], { minLength: 1 }),
+  readings: fc.subarray([...readings], { minLength: 1 }),
   at: day,
 };
 const asking = (
@@ -56,6 +57,7 @@ const changes = fc.array(
     })),
   ),
 );
+const tables = asking("gaps", { from: origin, rows: fc.record({ ages }) }, ["from", "rows"]);
 const questions: fc.Arbitrary<ResolvedQuestion> = fc
   .oneof(
     reaches,
@@ -71,7 +73,7 @@ const questions: fc.Arbitrary<ResolvedQuestion> = fc
       },
       ["from", "rows"],
     ),
-    asking("gaps", { from: origin, rows: fc.record({ ages }) }, ["from", "rows"]),
+    tables,
     asking(
       "gaps",
       {
@@ -81,7 +83,7 @@ const questions: fc.Arbitrary<ResolvedQuestion> = fc
       ["rows"],
     ),
     fc.record({ ask: fc.constant("compare"), a: reaches, b: reaches }),
-    fc.record({ ask: fc.constant("what-if"), question: reaches, changes }),
+    fc.record({ ask: fc.constant("what-if"), question: fc.oneof(reaches, tables), changes }),
   )
   .map((question) => withDefaults(question as unknown as Question));
 
@@ -152,6 +154,19 @@ describe("an unknown value costs that value alone", () => {
     ["ask=gaps&ages=17-0", [["ages=17-0", []]], { ask: "gaps", rows: { ages: [0, 17] } }],
     ["ask=gaps&ages=x-5", [["ages=x-5", []]], { ask: "gaps", rows: { ages: [0, 17] } }],
     ["ask=gaps&areas=tampere&ages=0-5", [["ages=0-5", []]], { ask: "gaps", rows: { areas: ["tampere"] } }],
+    [
+      "ask=what-if&ages=0-5&age=4",
+      [],
+      { ask: "what-if", question: { ask: "gaps", from: "neuvola", rows: { ages: [0, 5] } } },
+    ],
+    [
+      "ask=what-if&areas=tamper&ages=x-5",
+      [
+        ["ages=x-5", []],
+        ["areas=tamper", ["tampere"]],
+      ],
+      { ask: "what-if", question: { ask: "gaps", rows: { ages: [0, 17] } } },
+    ],
     ["ask=gaps", [["areas=", []]], { ask: "gaps", rows: { ages: [0, 17] } }],
     [
       "ask=compare&a.age=4&b.area=tamprere",

@@ -137,8 +137,10 @@ export function readQuestionAddress(params: AddressParams): Record<string, unkno
   const ask = params.get("ask") ?? "reach";
   const changes = params.get("changes");
   const rest = changes === undefined ? {} : { changes: parseJson(changes) };
-  if (ask === "what-if")
-    return { ask, question: { ask: "reach", ...readFields(params) }, changes: [], ...rest };
+  if (ask === "what-if") {
+    const fields = readFields(params);
+    return { ask, question: { ask: "rows" in fields ? "gaps" : "reach", ...fields }, changes: [], ...rest };
+  }
   if (ask !== "compare") return { ask, ...readFields(params), ...rest };
   const a = { ask: "reach", ...readFields(params, "a.") };
   // Where nothing is said of the second side, it is as the first.

@@ -12,8 +12,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { setVersion } from "../state/actions.js";
 import { reachAnswer } from "../state/answer.js";
 import { chooseRoute } from "../state/ask.js";
-import { differences, type Difference } from "../state/differences.js";
-import { sides, type Side } from "../state/question.js";
+import { differences, differencesOf, type Difference } from "../state/differences.js";
+import { reachOf, sides, type Side } from "../state/question.js";
 import { changedIn, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
 import { viewOf } from "../state/state.js";
 import { routeLegs } from "./route-legs.js";
@@ -38,14 +38,15 @@ export function differencesAnswer(
 ): TemplateResult {
   const { session, whole } = context;
   const words = answerWords[session.state.language].answer;
-  if ("ok" in answer && !answer.ok)
+  if ("issues" in answer)
     return html`<div class="why">
       <p>${words.invalid}</p>
       <ul>
         ${answer.issues.map((issue) => html`<li>${issueMessage(issue, session.state.language)}</li>`)}
       </ul>
     </div>`;
-  const found = answer;
+  const found = answer.ask === "what-if" ? differencesOf(answer) : answer;
+  if (!found) return html``;
   const both = readSides(context, answer);
   const nothingDiffers = differences.every((difference) => found[difference].length === 0);
   const first = differences.flatMap((difference) => found[difference])[0];
@@ -148,9 +149,10 @@ function readSides(
   if (question.ask === "compare")
     return { a: read("a", network, question.a), b: read("b", network, question.b) };
   const changed = changedIn(state);
+  const asked = reachOf(question);
   return {
-    a: read("a", state.opened?.network ?? network, question.question),
-    b: read("b", changed?.ok === true ? changed.network : network, question.question),
+    a: read("a", state.opened?.network ?? network, asked),
+    b: read("b", changed?.ok === true ? changed.network : network, asked),
   };
 }
 

@@ -52,8 +52,9 @@ export function askQuestion(state: State, asked: Question | ResolvedQuestion): S
 
 function split(asked: Question | ResolvedQuestion): { question: Question; changes?: readonly Change[] } {
   if (asked.ask !== "what-if" || !("changes" in asked)) return { question: asked };
-  const { changes, ...question } = asked;
-  return { question, changes };
+  const { ask, question, changes } = asked;
+  // The page asks what changes would do to reach: of a table, they are shown for its client.
+  return { question: { ask, question: question.ask === "gaps" ? reachOf(question) : question }, changes };
 }
 
 /** The state with its question among those that have been asked, each once. */

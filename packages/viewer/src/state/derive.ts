@@ -1,9 +1,10 @@
-import type { Answer, Change, Network, Scenario, WhatIfAnswer } from "@polku/core";
+import type { Answer, Change, Network, Scenario } from "@polku/core";
 import {
   findDifferences,
   type ResolvedQuestion,
   type ResolvedReach,
-  type ResolvedWhatIf,
+  type WhatIfDifferences,
+  type WhatIfIssues,
 } from "@polku/core/questions";
 import { changesOf } from "@polku/core/scenarios";
 import { weakMapMemoize as memoize } from "reselect";
@@ -12,7 +13,7 @@ import { changedBy, joinNetworks, type Alteration, type Changed } from "./change
 import { entryIds, routeCount } from "./entries.js";
 import type { PartName, Parts } from "./parts.js";
 import { hasServices } from "./known-question.js";
-import { reachOf, type Question } from "./question.js";
+import { reachOf, type Question, type ReachWhatIf } from "./question.js";
 import { showAnswer, type ShownInput, type Shown } from "./shown.js";
 import type { State } from "./state.js";
 
@@ -93,7 +94,7 @@ export function networkWith(state: State, service: string): Network | undefined 
 }
 
 const withChanges = memoize(
-  (question: Omit<ResolvedWhatIf, "changes">, changes: readonly Change[]): ResolvedWhatIf => ({
+  (question: Omit<ReachWhatIf, "changes">, changes: readonly Change[]): ReachWhatIf => ({
     ask: question.ask,
     question: question.question,
     changes: [...changes],
@@ -111,8 +112,11 @@ export function questionIn(state: State): ResolvedQuestion | undefined {
   return state.question && resolveQuestion(state, state.question);
 }
 
+/** What changes do to a reach answer, or why they can't be made. */
+type ReachEffect = WhatIfDifferences | WhatIfIssues;
+
 const differencesBetween = memoize(
-  (before: Network, after: Network, question: ResolvedWhatIf): WhatIfAnswer => ({
+  (before: Network, after: Network, question: ReachWhatIf): WhatIfDifferences => ({
     ask: "what-if",
     question,
     ok: true,
@@ -120,7 +124,7 @@ const differencesBetween = memoize(
   }),
 );
 
-function answerWhatIf(state: State, question: ResolvedWhatIf): WhatIfAnswer | undefined {
+function answerWhatIf(state: State, question: ReachWhatIf): ReachEffect | undefined {
   const changed = changedIn(state);
   if (!changed || !state.opened) return undefined;
   if (!changed.ok) return { ask: "what-if", question, ok: false, issues: [...changed.issues] };
@@ -150,7 +154,7 @@ const reachUnder = memoize(reachOf);
 const whatIfOf = memoize((question: ResolvedReach) => ({ ask: "what-if" as const, question }));
 
 /** What the changes do to the open question: the answer itself, or of another kind what becomes of its reach. */
-export function effectIn(state: State): WhatIfAnswer | undefined {
+export function effectIn(state: State): ReachEffect | undefined {
   const { question } = state;
   if (!question || !hasChanges(state)) return undefined;
   const asked = question.ask === "what-if" ? question : whatIfOf(reachUnder(question));

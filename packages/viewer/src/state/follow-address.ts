@@ -15,6 +15,7 @@ import {
   type UnknownWord,
   type WhatIf,
 } from "./state.js";
+import { reachOf } from "./question.js";
 import { goToStep } from "./story.js";
 
 /** The network that an address is about. */
@@ -60,7 +61,7 @@ export function followAddress(
   const kept = found.whatIf.kind === "network" && address.becomes === found.whatIf.bundled;
   const own =
     question?.ask === "what-if" && (kept || scenarioIn(found))
-      ? ({ ask: "what-if", question: question.question } as const)
+      ? ({ ask: "what-if", question: reachOf(question) } as const)
       : question;
   const base = { ...found, whatIf: kept ? found.whatIf : noChanges, sticky: {}, highlighted: undefined };
   const asked =

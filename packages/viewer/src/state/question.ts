@@ -13,7 +13,10 @@ import {
 export type { Ask };
 
 /** A question as the state holds it: what a what-if changes is the scenario's or stands beside it. */
-export type Question = Exclude<ResolvedQuestion, ResolvedWhatIf> | Omit<ResolvedWhatIf, "changes">;
+export type Question = Exclude<ResolvedQuestion, ResolvedWhatIf> | Omit<ReachWhatIf, "changes">;
+
+/** A what-if as the page asks it: of reach. */
+export type ReachWhatIf = ResolvedWhatIf & { question: ResolvedReach };
 
 /** The kinds that are asked of one client under one set of conditions. */
 export type Conditioned = Extract<ResolvedQuestion, ResolvedConditions>;
@@ -23,13 +26,13 @@ export const sides = ["a", "b"] as const;
 export type Side = (typeof sides)[number];
 
 /** The question under a comparison, of one of its sides, or under a what-if; any other as it is. */
-export function sideOf(question: Question, side: Side): Conditioned {
+export function sideOf(question: Question | ResolvedQuestion, side: Side): Conditioned {
   if (question.ask === "compare") return question[side];
   return question.ask === "what-if" ? question.question : question;
 }
 
 /** The reach question with the same client, conditions and origin: what every kind has in common. */
-export function reachOf(question: Question): ResolvedReach {
+export function reachOf(question: Question | ResolvedQuestion): ResolvedReach {
   const one = sideOf(question, "a");
   if (one.ask === "reach") return one;
   const { client, via, maxHandoffs, maxSteps, status, readings, at } = one;

@@ -122,7 +122,7 @@ function columnsOf(network: Network, { targets }: ResolvedGaps): Id[] {
   return targets ?? network.services.map(({ id }) => id);
 }
 
-function countRows({ rows }: ResolvedGaps): number {
+export function countRows({ rows }: ResolvedGaps): number {
   if ("ages" in rows) return rows.ages[1] - rows.ages[0] + 1;
   return ("areas" in rows ? rows.areas : rows.origins).length;
 }

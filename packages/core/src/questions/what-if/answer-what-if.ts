@@ -7,8 +7,8 @@ import type { ResolvedWhatIf, WhatIfAnswer } from "./schema.js";
 import { whatIf } from "./what-if.js";
 
 /**
- * What would change in an answer if the model changed: compare's answer from before to after. The model
- * itself remains as it is. Stopped, it has only the differences that are certain.
+ * What would change in an answer if the model changed: of reach, compare's answer from before to after; of
+ * gaps, the cells that differ. The model itself remains as it is. Stopped, it has only the differences that are certain.
  *
  * @example
  * ```ts

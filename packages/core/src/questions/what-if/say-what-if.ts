@@ -1,4 +1,5 @@
 import type { Change } from "../../model/change.js";
+import { sayGaps } from "../gaps/say-gaps.js";
 import { formatters } from "../../text/formatter.js";
 import { texts } from "../../text/languages.js";
 import type { Speaker } from "../speaker.js";
@@ -15,7 +16,9 @@ export function sayWhatIf({ question, changes }: WhatIfQuestion, speaker: Speake
     ...plain,
     others > 0 && words.others(others, plain.length === 0),
   ]);
-  return words.question(all, speaker.client(question));
+  if (question.ask === "reach") return words.question(all, speaker.client(question));
+  const sentence = sayGaps(question, speaker);
+  return words.gaps(all, sentence.charAt(0).toLowerCase() + sentence.slice(1));
 }
 
 function sayChange(

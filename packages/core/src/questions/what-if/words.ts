@@ -5,6 +5,8 @@ const { fi, sv, en } = formatters;
 
 interface WhatIfWords {
   question(changes: string, client: string): string;
+  /** The sentence of a question for gaps comes after the changes. */
+  gaps(changes: string, sentence: string): string;
   removed(name: string): string;
   linkRemoved(id: string): string;
   status(name: string, status: string): string;
@@ -18,6 +20,7 @@ export const whatIfWords: Record<Language, WhatIfWords> = {
   fi: {
     question: (changes, client) =>
       `Mitä jos ${changes}: mitkä palvelut tavoittavat silloin asiakkaan, joka ${client}?`,
+    gaps: (changes, sentence) => `Mitä jos ${changes}: ${sentence}`,
     removed: (name) => `palvelu ${name} poistettaisiin`,
     linkRemoved: (id) => `yhteys ${id} poistettaisiin`,
     status: (name, status) => `palvelu ${name} olisi ${status}`,
@@ -34,6 +37,7 @@ export const whatIfWords: Record<Language, WhatIfWords> = {
   sv: {
     question: (changes, client) =>
       `Tänk om ${changes}: vilka tjänster skulle då vara tillgängliga för en klient som ${client}?`,
+    gaps: (changes, sentence) => `Tänk om ${changes}: ${sentence}`,
     removed: (name) => `tjänsten ${name} togs bort`,
     linkRemoved: (id) => `länken ${id} togs bort`,
     status: (name, status) => `tjänsten ${name} vore ${status}`,
@@ -50,6 +54,7 @@ export const whatIfWords: Record<Language, WhatIfWords> = {
   en: {
     question: (changes, client) =>
       `What if ${changes}: which services would then reach a client who ${client}?`,
+    gaps: (changes, sentence) => `What if ${changes}: ${sentence}`,
     removed: (name) => `${name} were removed`,
     linkRemoved: (id) => `the link ${id} were removed`,
     status: (name, status) => `${name} were ${status}`,

@@ -1,5 +1,6 @@
 import { byLanguage, formatters } from "@polku/core/text";
 import { clauses } from "../clauses.js";
+import { differencesOf } from "../../state/differences.js";
 import { differencesSummary } from "../../question/differences-summary.js";
 import type { KindText } from "../../state/kind.js";
 
@@ -31,6 +32,9 @@ const words = byLanguage({
 export const whatIfText = {
   words,
   short: ({ changes }, language, { about }) => words[language].short(changes.length, about),
-  summary: (answer, language) =>
-    answer.ok ? differencesSummary(answer, language) : words[language].invalid(answer.issues.length),
+  summary: (answer, language) => {
+    const found = differencesOf(answer);
+    if (found) return differencesSummary(found, language);
+    return words[language].invalid("issues" in answer ? answer.issues.length : 0);
+  },
 } satisfies KindText<"what-if">;
