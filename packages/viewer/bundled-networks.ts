@@ -8,6 +8,7 @@ const first = "pirkanmaa";
 /** The networks that the explorer comes with, by the ids that addresses name; the first is opened at the start. */
 const files: Record<string, { file: string; group: "together" | "region" | "picture" }> = {
   [first]: { file: "pirkanmaa.yaml", group: "together" },
+  "suomi-palvelut": { file: "suomi-palvelut.yaml", group: "together" },
   "all-regions": { file: "maakunnat.yaml", group: "together" },
   kainuu: { file: "regions/kainuu.yaml", group: "region" },
   "varsinais-suomi": { file: "regions/varsinais-suomi.yaml", group: "region" },

@@ -62,7 +62,12 @@ const shown: Record<Overview, (network: Network) => string[]> = {
 };
 
 const regionFiles = readdirSync(resolve(fixtures, "regions")).filter((file) => file.endsWith(".yaml"));
-const told = ["pirkanmaa.yaml", "maakunnat.yaml", ...regionFiles.map((file) => `regions/${file}`)];
+const told = [
+  "pirkanmaa.yaml",
+  "suomi-palvelut.yaml",
+  "maakunnat.yaml",
+  ...regionFiles.map((file) => `regions/${file}`),
+];
 
 describe.each(told)("stories of %s", (file) => {
   const { model, network } = open(file);
