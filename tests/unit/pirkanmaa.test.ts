@@ -70,6 +70,17 @@ describe("what the sources say of the way from neuvola", () => {
     ).toBe(false);
   });
 
+  test("of what is written alone, Päiväperho's support and the special level's part in assessment are left", () => {
+    const written = (area: string) =>
+      [...reach({ from: "neuvola", readings: ["stated"], client: { area } }).keys()].toSorted();
+    expect(written("tampere")).toEqual(["neuvola", "paivaperho-paihdepalvelut"]);
+    // Who consults the unit, and whom the police work with, was concluded.
+    expect(written("orivesi")).toEqual(["neuvola"]);
+    expect(written("sastamala")).toContain("vammaispalvelut");
+    expect(written("sastamala")).not.toContain("lastenpsykiatrian-konsultaatioyksikko");
+    expect(reach({ from: "poliisi", readings: ["stated"] }).size).toBe(1);
+  });
+
   test("every leg of every route cites where it is written", () => {
     for (const { id } of model.services)
       for (const { route } of reach({

@@ -318,7 +318,7 @@ describe("disputes", () => {
       "en",
       "[tehtava-koordinointi] (disputed)",
       "Primary health care",
-      "Special and demanding-level services",
+      "Specialised and demanding-level services",
     ],
   ])("what is disputed, by whom, and where it is written, in %s", async (lang, heading, by, title) => {
     const text = await printed("disputes", pirkanmaa, "--lang", lang);
