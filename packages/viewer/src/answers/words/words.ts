@@ -1,6 +1,285 @@
-import { en } from "./en.js";
-import { fi } from "./fi.js";
-import { sv } from "./sv.js";
+import { byLanguage, formatters } from "@polku/core/text";
+
+const { fi, sv, en } = formatters;
+const fiServices = (total: number) => fi.count(total, "palvelu", "palvelua");
+const svServices = (total: number) => sv.count(total, "tjänst", "tjänster");
+const enServices = (total: number) => en.count(total, "service", "services");
 
 /** The words of answers and routes, by language. */
-export const answerWords = { fi, sv, en };
+export const answerWords = byLanguage({
+  list: {
+    /** A scenario removes a service that the question names. */
+    removed: {
+      fi: "Muutosten jälkeen verkostossa ei ole sitä, mitä kysymys koskee.",
+      sv: "Efter ändringarna finns det som frågan gäller inte i nätverket.",
+      en: "After the changes, the network does not have what the question is about.",
+    },
+    notReached: (total: number) => ({
+      fi: `Ei tavoita: ${fi.number(total)}`,
+      sv: `Inte tillgängliga: ${sv.number(total)}`,
+      en: `Not reached: ${en.number(total)}`,
+    }),
+    notReachedHint: {
+      fi: "Nämä palvelut ovat verkostossa, mutta mikään kysymyksen sallima yhteys ei johda niihin.",
+      sv: "De här tjänsterna finns i nätverket, men inga länkar som frågan tillåter leder till dem.",
+      en: "These services are in the network, but no link that the question allows leads to them.",
+    },
+    at: { fi: "paikka", sv: "hos", en: "at" },
+    /** Before the roles that a route goes through. */
+    through: { fi: "Roolin kautta", sv: "Genom rollen", en: "Through" },
+    details: { fi: "Tietoa palvelusta", sv: "Om tjänsten", en: "About the service" },
+    onlyHere: {
+      fi: "Mikään muu palvelu ei tavoita asiakasta tällä kysymyksellä.",
+      sv: "Ingen annan tjänst är tillgänglig för klienten med den här frågan.",
+      en: "No other service reaches the client with this question.",
+    },
+    whyHeading: {
+      fi: "Mikä muuttaisi vastausta",
+      sv: "Vad som skulle ändra svaret",
+      en: "What would change the answer",
+    },
+    noLinks: {
+      fi: "Täältä ei johda yhteyksiä eteenpäin.",
+      sv: "Inga länkar leder vidare härifrån.",
+      en: "No links lead on from here.",
+    },
+    /** Dropping one condition of the question, as an action. */
+    without: {
+      age: { fi: "Jätä ikä pois", sv: "Bortse från åldern", en: "Drop the age" },
+      area: { fi: "Jätä kunta pois", sv: "Bortse från kommunen", en: "Drop the municipality" },
+      needs: { fi: "Jätä tarve pois", sv: "Bortse från behoven", en: "Drop the needs" },
+      via: { fi: "Salli kaikki yhteydet", sv: "Tillåt alla slags länkar", en: "Allow all link types" },
+      maxHandoffs: {
+        fi: "Salli kuinka monta siirtoa tahansa",
+        sv: "Tillåt hur många hänvisningar som helst",
+        en: "Allow any number of handoffs",
+      },
+      maxSteps: {
+        fi: "Salli kuinka monta vaihetta tahansa",
+        sv: "Tillåt hur många steg som helst",
+        en: "Allow any number of steps",
+      },
+      status: {
+        fi: "Laske mukaan myös suunniteltu ja kiistanalainen",
+        sv: "Räkna också planerat och omstritt",
+        en: "Count planned and disputed too",
+      },
+      readings: {
+        fi: "Laske mukaan myös päätelty",
+        sv: "Räkna också slutsatser",
+        en: "Count what is concluded too",
+      },
+      at: { fi: "Jätä päivä pois", sv: "Bortse från dagen", en: "Drop the day" },
+    },
+    gain: (gained: number) => ({
+      fi: `+ ${fiServices(gained)}`,
+      sv: `+ ${svServices(gained)}`,
+      en: `+ ${enServices(gained)}`,
+    }),
+    nothingHelps: {
+      fi: "Minkään yksittäisen ehdon poistaminen ei muuta vastausta.",
+      sv: "Svaret ändras inte om man slopar ett enskilt villkor.",
+      en: "Dropping any single condition does not change the answer.",
+    },
+    previous: { fi: "Edellinen reitti", sv: "Föregående väg", en: "Previous route" },
+    next: { fi: "Seuraava reitti", sv: "Nästa väg", en: "Next route" },
+    position: (index: number, total: number) => ({
+      fi: `${index} / ${total}`,
+      sv: `${index} av ${total}`,
+      en: `${index} of ${total}`,
+    }),
+  },
+  route: {
+    leg: (index: number) => ({ fi: `Vaihe ${index}`, sv: `Steg ${index}`, en: `Step ${index}` }),
+    summary: (name: string, counts: string, at: string) => ({
+      fi: `Reitti: ${name}; ${counts}. Asiakkaan paikka: ${at}.`,
+      sv: `Väg till ${name}: ${counts}. Klienten är hos: ${at}.`,
+      en: `Route to ${name}: ${counts}. The client is at: ${at}.`,
+    }),
+    integration: { fi: "Integraatio", sv: "Integration", en: "Integration" },
+    initiatedBy: { fi: "Aloittaja", sv: "Inleds av", en: "Started by" },
+    inheritedFrom: { fi: "Peritty palvelulta", sv: "Ärvt från", en: "Inherited from" },
+    mode: { fi: "Miten", sv: "Hur", en: "How" },
+    note: { fi: "Huomautus", sv: "Anmärkning", en: "Note" },
+    positions: { fi: "Näkemykset", sv: "Ståndpunkter", en: "Positions" },
+    sources: { fi: "Lähteet", sv: "Källor", en: "Sources" },
+    everywhere: { fi: "ei rajattu", sv: "inte begränsat", en: "no limit given" },
+    here: {
+      fi: "Asiakas on jo täällä. Vaiheita ei tarvita.",
+      sv: "Klienten är redan här. Inga steg behövs.",
+      en: "The client is already here. No steps are needed.",
+    },
+  },
+  whyNot: {
+    heading: {
+      fi: "Mikä toisi palvelun asiakkaan ulottuville",
+      sv: "Vad som skulle göra tjänsten tillgänglig för klienten",
+      en: "What would bring it to the client",
+    },
+    doors: {
+      fi: "Ehtojen poistaminen ei auta. Yksi uusi yhteys johonkin näistä sulkisi aukon:",
+      sv: "Att slopa villkor hjälper inte. En ny länk till någon av dessa skulle fylla luckan:",
+      en: "Dropping conditions does not help. One new link to any of these would close the gap:",
+    },
+    nothing: {
+      fi: "Ehtojen poistaminen ei auta, eikä palveluun johda yhteyttä mistään verkoston palvelusta.",
+      sv: "Att slopa villkor hjälper inte, och ingen tjänst i nätverket leder till den.",
+      en: "Dropping conditions does not help, and no service in the network leads to it.",
+    },
+  },
+  text: {
+    heading: { fi: "Verkosto tekstinä", sv: "Nätverket som text", en: "The network as text" },
+    intro: {
+      fi: "Sama sisältö kuin kartalla: ensin vastaus, sitten jokainen palvelu tasoittain yhteyksineen.",
+      sv: "Samma innehåll som på kartan: först svaret, sedan alla tjänster nivå för nivå med sina länkar.",
+      en: "The same content as on the map: first the answer, then every service by level with its links.",
+    },
+    answer: { fi: "Vastaus", sv: "Svar", en: "The answer" },
+    results: { fi: "Vastaus taulukkona", sv: "Svaret som tabell", en: "The answer as a table" },
+    resultsCaption: (total: number) => ({
+      fi: `Asiakkaan tavoittavat palvelut ja reitit: ${fi.number(total)}`,
+      sv: `Tjänster som är tillgängliga för klienten, med vägar: ${sv.number(total)}`,
+      en: `Services that reach the client, with their routes: ${en.number(total)}`,
+    }),
+    columns: {
+      service: { fi: "Palvelu", sv: "Tjänst", en: "Service" },
+      arrival: { fi: "Miten tavoittaa", sv: "Hur den nås", en: "How reached" },
+      at: { fi: "Asiakkaan paikka", sv: "Klienten hos", en: "Client at" },
+      handoffs: { fi: "Siirrot", sv: "Hänvisningar", en: "Handoffs" },
+      steps: { fi: "Vaiheet", sv: "Steg", en: "Steps" },
+      route: { fi: "Reitti ja lähteet", sv: "Väg och källor", en: "Route and sources" },
+    },
+    services: (level: string, total: number) => ({
+      fi: `${level}: ${fiServices(total)}`,
+      sv: `${level}: ${svServices(total)}`,
+      en: `${level}: ${enServices(total)}`,
+    }),
+    contents: { fi: "Tällä sivulla", sv: "På den här sidan", en: "On this page" },
+  },
+  answer: {
+    route: (index: number) => ({ fi: `Reitti ${index}`, sv: `Väg ${index}`, en: `Route ${index}` }),
+    complete: {
+      fi: "Muita reittejä ei ole.",
+      sv: "Det finns inga fler vägar.",
+      en: "There are no more routes.",
+    },
+    cutOff: {
+      fi: "Reittejä on näitä enemmän.",
+      sv: "Det finns fler vägar än dessa.",
+      en: "There are more routes than these.",
+    },
+    showMore: { fi: "Luettele lisää reittejä", sv: "Visa fler vägar", en: "List more routes" },
+    ifSo: (condition: string) => ({
+      fi: `Palvelu tavoittaisi asiakkaan, jos ${condition}.`,
+      sv: `Tjänsten skulle vara tillgänglig om ${condition}.`,
+      en: `It would be reached if ${condition}.`,
+    }),
+    /** What dropping conditions changes. */
+    preview: (gained: number, lost: number) => ({
+      fi: `${fiServices(gained)} enemmän${lost === 0 ? "" : `, ${fi.number(lost)} vähemmän`}`,
+      sv: `${svServices(gained)} fler${lost === 0 ? "" : `, ${sv.number(lost)} färre`}`,
+      en: `${en.number(gained)} more ${en.plural(gained, "service", "services")}${lost === 0 ? "" : `, ${en.number(lost)} fewer`}`,
+    }),
+    doors: {
+      fi: "Missä yksi uusi yhteys sulkisi aukon",
+      sv: "Där en ny länk skulle fylla luckan",
+      en: "Where one new link would close the gap",
+    },
+    doorsHint: {
+      fi: "Ehtojen poistaminen ei auta. Näistä jokaisesta palvelu tavoitetaan:",
+      sv: "Det hjälper inte att slopa villkor. Från var och en av dessa nås tjänsten:",
+      en: "Dropping conditions does not help. From each of these the service is reached:",
+    },
+    askRoutes: { fi: "Kysy kaikki reitit", sv: "Fråga efter alla vägar", en: "Ask for all routes" },
+    askWhyNot: { fi: "Kysy, miksi ei", sv: "Fråga varför inte", en: "Ask why not" },
+    whyNot: { fi: "Miksi ei?", sv: "Varför inte?", en: "Why not?" },
+    askGatekeepers: {
+      fi: "Kysy, mistä pääsy riippuu",
+      sv: "Fråga vad som avgör tillgången",
+      en: "Ask what access depends on",
+    },
+    askReach: {
+      fi: "Kysy, mikä tavoittaa asiakkaan",
+      sv: "Fråga vad som är tillgängligt för klienten",
+      en: "Ask what reaches the client",
+    },
+    offered: { fi: "Saatavilla siellä", sv: "Finns där på", en: "Offered there at" },
+    others: { fi: "Muut reitit", sv: "Andra vägar", en: "Other routes" },
+    otherNone: {
+      fi: "Muita reittejä ei ole.",
+      sv: "Det finns ingen annan väg.",
+      en: "There is no other route.",
+    },
+    best: { fi: "Paras reitti", sv: "Den bästa vägen", en: "The best route" },
+    needed: { fi: "Mistä pääsy riippuu", sv: "Vad tillgången beror på", en: "What access depends on" },
+    neededNone: {
+      fi: "Ei yhdestäkään yksittäisestä palvelusta tai yhteydestä: aina jää toinen reitti.",
+      sv: "Ingen enskild tjänst eller länk: det finns alltid en annan väg.",
+      en: "No single service or link: without any one of them there is another route.",
+    },
+    neededServices: { fi: "Palvelut", sv: "Tjänster", en: "Services" },
+    loses: (total: number) => ({
+      fi: `ilman sitä menetetään ${fiServices(total)}`,
+      sv: `utan den förloras ${svServices(total)}`,
+      en: `${enServices(total)} lost without it`,
+    }),
+    lost: { fi: "Ilman sitä menetetään", sv: "Förloras utan den", en: "Lost without it" },
+    reachedIn: (reached: number, total: number) => ({
+      fi: `${reached} / ${fiServices(total)}`,
+      sv: `${reached} av ${svServices(total)}`,
+      en: `${reached} of ${enServices(total)}`,
+    }),
+    nowhere: {
+      fi: "Ei tavoita yhdelläkään rivillä",
+      sv: "Inte tillgängliga på någon rad",
+      en: "Not reached in any row",
+    },
+    nowhereNone: {
+      fi: "Jokainen palvelu tavoittaa asiakkaan vähintään yhdellä rivillä.",
+      sv: "Varje tjänst är tillgänglig på minst en rad.",
+      en: "Every service is reached in at least one row.",
+    },
+    /** Above the rows of a table of gaps, each with how many services it reaches. */
+    reachedByRow: {
+      fi: "Asiakkaan tavoittavat palvelut, vähiten ensin",
+      sv: "Tillgängliga tjänster, minst först",
+      en: "Services reached, fewest first",
+    },
+    missing: { fi: "Ei tavoita", sv: "Inte tillgängliga", en: "Not reached" },
+    missingNone: {
+      fi: "Mikään ei puutu: kaikki, mikä muilla riveillä tavoittaa asiakkaan, tavoittaa tälläkin.",
+      sv: "Inget saknas: allt som är tillgängligt på de andra raderna är det här också.",
+      en: "Nothing: it reaches everything that the other rows reach.",
+    },
+    ages: (age: number) => ({ fi: `${age} v`, sv: `${age} år`, en: en.count(age, "year", "years") }),
+    differences: {
+      gained: { fi: "Saadaan lisää", sv: "Tillkommer", en: "Gained" },
+      lost: { fi: "Menetetään", sv: "Går förlorade", en: "Lost" },
+      nearer: { fi: "Lähempänä", sv: "Närmare", en: "Nearer" },
+      farther: { fi: "Kauempana", sv: "Längre bort", en: "Farther" },
+      otherRoute: { fi: "Eri reittiä", sv: "Via en annan väg", en: "By another route" },
+    },
+    same: (total: number) => ({
+      fi: `Ennallaan: ${fi.number(total)}`,
+      sv: `Oförändrade: ${sv.number(total)}`,
+      en: `Unchanged: ${en.number(total)}`,
+    }),
+    nothingDiffers: {
+      fi: "Eroja ei ole.",
+      sv: "Det finns inga skillnader.",
+      en: "There are no differences.",
+    },
+    notReached: { fi: "ei tavoita", sv: "inte tillgänglig", en: "not reached" },
+    onMap: { fi: "Kartalla", sv: "På kartan", en: "On the map" },
+    noChanges: {
+      fi: "Muutoksia ei vielä ole, joten vastaus on sama ennen ja jälkeen.",
+      sv: "Det finns inga ändringar ännu, så svaret är detsamma före och efter.",
+      en: "There are no changes yet, so the answer is the same before and after.",
+    },
+    invalid: {
+      fi: "Muutosten jälkeen verkosto ei olisi kelvollinen, joten vastausta ei ole:",
+      sv: "Ändringarna gör nätverket ogiltigt, så det finns inget svar:",
+      en: "With these changes the network is not valid, so there is no answer:",
+    },
+  },
+});
