@@ -1,0 +1,204 @@
+import type { LinkKind, Reading, Status } from "../model/words.js";
+import { span } from "./span.js";
+import { byLanguage } from "./by-language.js";
+import { formatters } from "./formatter.js";
+
+const { fi, sv, en } = formatters;
+const fiHandoffs = (most: number) => fi.count(most, "siirto", "siirtoa");
+const fiSteps = (most: number) => fi.count(most, "vaihe", "vaihetta");
+const svHandoffs = (most: number) => sv.count(most, "hänvisning", "hänvisningar");
+const svSteps = (most: number) => sv.count(most, "steg", "steg");
+const enHandoffs = (most: number) => en.count(most, "handoff", "handoffs");
+const enSteps = (most: number) => en.count(most, "step", "steps");
+
+/** The visible words of the library but those of issues, by language. */
+export const libraryWords = byLanguage({
+  kinds: {
+    referral: { fi: "ohjaus tai lähete", sv: "hänvisning eller remiss", en: "referral" },
+    consultation: { fi: "konsultaatio", sv: "konsultation", en: "consultation" },
+    outreach: { fi: "jalkautuva työ", sv: "uppsökande arbete", en: "outreach" },
+    joint: { fi: "yhteinen työ", sv: "gemensamt arbete", en: "joint work" },
+  } satisfies Record<LinkKind, unknown>,
+  statuses: {
+    established: { fi: "vakiintunut", sv: "etablerad", en: "established" },
+    piloted: { fi: "pilotoitava", sv: "i pilotfas", en: "piloted" },
+    planned: { fi: "suunniteltu", sv: "planerad", en: "planned" },
+    disputed: { fi: "kiistanalainen", sv: "omstridd", en: "disputed" },
+  } satisfies Record<Status, unknown>,
+  readings: {
+    stated: { fi: "mitä lähteissä sanotaan", sv: "det som källorna säger", en: "what is written" },
+    inferred: { fi: "mikä on päätelty", sv: "det som är slutsatser", en: "what is concluded" },
+  } satisfies Record<Reading, unknown>,
+  /** How the client gets to a service, or the service to the client. */
+  arrivals: {
+    here: { fi: "Jo täällä", sv: "Redan här", en: "Already here" },
+    comes: { fi: "Tulee asiakkaan luo", sv: "Kommer till klienten", en: "Comes to the client" },
+    goes: { fi: "Asiakas siirtyy", sv: "Klienten hänvisas vidare", en: "The client is referred" },
+  },
+  /** The groups of a list of services that reach the client. */
+  reachGroups: {
+    here: { fi: "Jo täällä", sv: "Redan här", en: "Already here" },
+    comes: {
+      fi: "Tulee suoraan asiakkaan luo",
+      sv: "Kommer direkt till klienten",
+      en: "Comes directly to the client",
+    },
+    through: {
+      fi: "Tulee toisen palvelun kautta",
+      sv: "Kommer via en annan tjänst",
+      en: "Comes through another service",
+    },
+    goes: { fi: "Asiakas siirtyy", sv: "Klienten hänvisas vidare", en: "The client is referred" },
+  },
+  /** What a service comes through, or by way of what the client gets to it. */
+  through: (names: string) => ({ fi: `kautta: ${names}`, sv: `via ${names}`, en: `through ${names}` }),
+  /** What becomes of the question, in one sentence. */
+  reached: ({ here, comes, through, goes }: Record<"here" | "comes" | "through" | "goes", number>) => ({
+    fi: `${fi.count(here + comes + through + goes, "palvelu", "palvelua")} tavoittaa asiakkaan: ${fi.and([
+      here > 0 && `${here} on jo täällä`,
+      comes > 0 && `${comes} tulee suoraan`,
+      through > 0 && `${through} tulee toisen palvelun kautta`,
+      goes > 0 && `${goes} palveluun asiakas siirtyy`,
+    ])}.`,
+    sv: `${sv.count(here + comes + through + goes, "tjänst är tillgänglig", "tjänster är tillgängliga")} för klienten: ${sv.and(
+      [
+        here > 0 && `${here} finns redan här`,
+        comes > 0 && `${comes} kommer direkt`,
+        through > 0 && `${through} kommer via en annan tjänst`,
+        goes > 0 && `till ${goes} hänvisas klienten vidare`,
+      ],
+    )}.`,
+    en: `${en.count(here + comes + through + goes, "service reaches", "services reach")} the client: ${en.and(
+      [
+        here > 0 && `${here} ${en.plural(here, "is", "are")} already here`,
+        comes > 0 && `${comes} ${en.plural(comes, "comes", "come")} directly`,
+        through > 0 && `${through} ${en.plural(through, "comes", "come")} through another service`,
+        goes > 0 && `the client is referred to ${goes}`,
+      ],
+    )}.`,
+  }),
+  sources: { fi: "Lähteet", sv: "Källor", en: "Sources" },
+  integration: {
+    horizontal: { fi: "horisontaalinen", sv: "horisontell", en: "horizontal" },
+    vertical: { fi: "vertikaalinen", sv: "vertikal", en: "vertical" },
+  },
+  /** One leg of a route, without the full stop. */
+  leg: {
+    referral: (from: string, to: string) => ({
+      fi: `Asiakas ohjataan: ${from} → ${to}`,
+      sv: `Klienten hänvisas: ${from} → ${to}`,
+      en: `The client is referred from ${from} to ${to}`,
+    }),
+    consultation: (from: string, to: string) => ({
+      fi: `Asiantuntemus tulee konsultaationa: ${to} → ${from}`,
+      sv: `Sakkunskap genom konsultation: ${to} → ${from}`,
+      en: `Advice from ${to} comes to ${from} by consultation`,
+    }),
+    outreach: (from: string, to: string) => ({
+      fi: `Työntekijät jalkautuvat: ${from} → ${to}`,
+      sv: `Personalen kommer ut: ${from} → ${to}`,
+      en: `Workers from ${from} come out to ${to}`,
+    }),
+    joint: (from: string, to: string) => ({
+      fi: `Yhteinen työ: ${from} ja ${to}`,
+      sv: `Gemensamt arbete: ${from} och ${to}`,
+      en: `Joint work between ${from} and ${to}`,
+    }),
+  } satisfies Record<LinkKind, unknown>,
+  /** Details of a leg, in brackets after it; lists are ready to print. */
+  legAbout: {
+    inheritedFrom: (name: string) => ({
+      fi: `osana: ${name}`,
+      sv: `som del av: ${name}`,
+      en: `as part of ${name}`,
+    }),
+    areas: (names: string) => ({ fi: `alue: ${names}`, sv: `område: ${names}`, en: `in ${names}` }),
+    practices: (names: string) => ({
+      fi: `toimintamalli: ${names}`,
+      sv: `verksamhetsmodell: ${names}`,
+      en: `by way of ${names}`,
+    }),
+    roles: (names: string) => ({ fi: `kautta: ${names}`, sv: `genom: ${names}`, en: `through ${names}` }),
+    initiatedBy: (names: string) => ({
+      fi: `aloittaja: ${names}`,
+      sv: `inleds av: ${names}`,
+      en: `started by ${names}`,
+    }),
+  },
+  counts: (handoffCount: number, stepCount: number) => ({
+    fi: `${handoffCount === 0 ? "asiakas ei siirry" : fiHandoffs(handoffCount)} · ${fiSteps(stepCount)}`,
+    sv: `${handoffCount === 0 ? "klienten hänvisas inte vidare" : svHandoffs(handoffCount)} · ${svSteps(stepCount)}`,
+    en: `${handoffCount === 0 ? "no handoffs" : enHandoffs(handoffCount)} · ${enSteps(stepCount)}`,
+  }),
+  inferred: { fi: "päätelty lähteestä", sv: "slutsats utifrån källan", en: "inferred from the source" },
+  source: { fi: "Lähde", sv: "Källa", en: "Source" },
+  /** The first columns of a table of elements. */
+  table: {
+    id: { fi: "tunnus", sv: "id", en: "id" },
+    name: { fi: "nimi", sv: "namn", en: "name" },
+  },
+  nothing: {
+    fi: "Mikään palvelu ei tavoita asiakasta.",
+    sv: "Ingen tjänst är tillgänglig för klienten.",
+    en: "No service reaches the client.",
+  },
+  /** Conditions that would have to be different, each to follow "if"; every list is ready to print. */
+  relaxations: {
+    status: (words: string) => ({
+      fi: `mukaan laskettaisiin myös ${words}`,
+      sv: `även statusen ${words} räknades`,
+      en: `what is ${words} were counted too`,
+    }),
+    readings: {
+      fi: "mukaan laskettaisiin myös se, mikä on vain päätelty",
+      sv: "även det som bara är slutsatser räknades",
+      en: "what is only concluded were counted too",
+    },
+    at: (since: string | undefined, until: string | undefined) => ({
+      fi: `päivä olisi ${span(since, until)}`,
+      sv: `dagen vore ${span(since, until)}`,
+      en: `the day were ${span(since, until)}`,
+    }),
+    age: (min: number | undefined, max: number | undefined) => ({
+      fi: `asiakkaan ikä olisi ${span(min, max)}`,
+      sv: `klientens ålder vore ${span(min, max)}`,
+      en: `the client were aged ${span(min, max)}`,
+    }),
+    /** Where no day, age or area suits all parts of the route: nobody could be told to be so. */
+    noDay: (since: string | undefined, until: string | undefined) => ({
+      fi: `reitin kaikki vaiheet olisivat voimassa samana päivänä (yksi alkaa ${since}, toinen päättyy ${until})`,
+      sv: `alla steg på vägen gällde samma dag (ett börjar ${since}, ett annat slutar ${until})`,
+      en: `all parts of the route held on one day (some begin on ${since}, others end on ${until})`,
+    }),
+    noAge: (min: number | undefined, max: number | undefined) => ({
+      fi: `reitin kaikki vaiheet olisivat samanikäisille (yksi alkaen ${min} vuotta, toinen enintään ${max} vuotta)`,
+      sv: `alla steg på vägen gällde samma ålder (ett från ${min} år, ett annat till högst ${max} år)`,
+      en: `all parts of the route took clients of one age (some take them from ${min}, others up to ${max})`,
+    }),
+    noArea: {
+      fi: "reitin kaikki vaiheet palvelisivat samaa aluetta (nyt mikään alue ei sovi kaikille vaiheille)",
+      sv: "alla steg på vägen gällde samma område (nu finns inget område som alla steg omfattar)",
+      en: "all parts of the route served one area (today no area is served by all of them)",
+    },
+    area: (areas: string) => ({
+      fi: `asiakkaan asuinalue olisi ${areas}`,
+      sv: `klienten bodde i ${areas}`,
+      en: `the client lived in ${areas}`,
+    }),
+    via: (kinds: string) => ({
+      fi: `mukaan laskettaisiin myös ${kinds}`,
+      sv: `även ${kinds} räknades`,
+      en: `${kinds} were allowed too`,
+    }),
+    maxHandoffs: (most: number) => ({
+      fi: `sallittaisiin ${fiHandoffs(most)}`,
+      sv: `högst ${svHandoffs(most)} tilläts`,
+      en: `up to ${enHandoffs(most)} were allowed`,
+    }),
+    maxSteps: (most: number) => ({
+      fi: `sallittaisiin ${fiSteps(most)}`,
+      sv: `högst ${svSteps(most)} tilläts`,
+      en: `up to ${enSteps(most)} were allowed`,
+    }),
+  },
+});
