@@ -310,6 +310,7 @@ describe("networks", () => {
 
   test.each([
     ["all-regions", "The regions' meeting places"],
+    ["suomi-palvelut", "National services for children and families, Finland"],
     ["ot-loppuraportti", "Picture of the OT centre, final report"],
     ["ot-kokousdiat", "Picture of the OT centre, meeting slides"],
   ])("a link opens %s", async (network, name) => {

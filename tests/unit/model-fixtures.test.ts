@@ -97,3 +97,13 @@ describe("tiny.yaml", () => {
       expect(Object.keys(name)).toEqual(["fi", "sv", "en"]);
   });
 });
+
+test("a question mark in a flow map is quoted, as stricter readers of YAML want it", () => {
+  const files = readdirSync(fixtures, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /^(?!invalid|scenarios.invalid).*\.yaml$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(15);
+  const plain = /\{[^"\n]*\b(?:fi|sv|en): [^"\n,}]*\?[,}\s]/;
+  for (const file of files)
+    expect({ file, line: plain.exec(readFileSync(resolve(fixtures, file), "utf8"))?.[0] }).toEqual({ file });
+});

@@ -165,7 +165,7 @@ describe("pilots", () => {
     const text = await printed("pilots", pirkanmaa, "--at", "2018-03-01");
     expect(part(text, "In force on 1 Mar 2018")).toContain("[vaihe-pilotointi]");
     expect(part(text, "In force on 1 Mar 2018")).not.toContain("[vaihe-pilottien-valinta]");
-    expect(text).toMatch(/Pilots for which the sources give no dates \(\d+\)/);
+    expect(text).toMatch(/Pilots for which the sources give no exact dates \(\d+\)/);
     const { inForce } = (await json("pilots", tiny, "--at", "2018-02-05")) as { inForce: { id: string }[] };
     expect(inForce.map(({ id }) => id)).toEqual(["perhetyo-neuvola", "yhteisvastaanotto-mallila"]);
     expect((await table("pilots", tiny, "--at", "2019-01-01")).rows).toEqual([]);

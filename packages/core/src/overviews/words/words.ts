@@ -216,9 +216,9 @@ export const overviewWords = byLanguage({
     all: { fi: "kaikki pilotit", sv: "alla pilotprojekt", en: "all pilots" },
     anyArea: { fi: "mikä tahansa alue", sv: "vilket område som helst", en: "any area" },
     undated: {
-      fi: "Pilotit, joille lähteet eivät anna päiviä",
-      sv: "Pilotprojekt som källorna inte ger några datum för",
-      en: "Pilots for which the sources give no dates",
+      fi: "Pilotit, joille lähteet eivät anna tarkkoja päiviä",
+      sv: "Pilotprojekt som källorna inte ger exakta datum för",
+      en: "Pilots for which the sources give no exact dates",
     },
     conditions: {
       fi: "Mihin pilotoivat sitoutuvat",
