@@ -1,57 +1,54 @@
-import type { Language, Reading } from "../model/words.js";
+import type { Reading } from "../model/words.js";
+import { byLanguage } from "../text/by-language.js";
 import { formatters } from "../text/formatter.js";
 
 const { fi, sv, en } = formatters;
 
 /** Who is asked about: clauses that follow "a client who". Names are ready to print and stay as they are. */
-interface ClientWords {
-  at(name: string, kind: "service" | "place"): string;
-  age(years: number): string;
-  area(name: string): string;
-  needs(names: string): string;
-  via(kinds: string): string;
-  maxHandoffs(most: number): string;
-  maxSteps(most: number): string;
-  status(words: string): string;
-  reading: Record<Reading, string>;
-  on(day: string): string;
-}
-
-export const clientWords: Record<Language, ClientWords> = {
-  fi: {
-    at: (name, kind) => `on ${kind === "place" ? "paikassa" : "palvelussa"} ${name}`,
-    age: (years) => `on ${years}-vuotias`,
-    area: (name) => `asuu alueella ${name}`,
-    needs: (names) => `tarpeet: ${names}`,
-    via: (kinds) => `yhteydet vain: ${kinds}`,
-    maxHandoffs: (most) => `enintään ${fi.count(most, "siirto", "siirtoa")}`,
-    maxSteps: (most) => `enintään ${fi.count(most, "vaihe", "vaihetta")}`,
-    status: (words) => `tila vain: ${words}`,
-    reading: { stated: "vain se, mitä lähteissä sanotaan", inferred: "vain se, mikä on päätelty" },
-    on: (day) => `päivänä ${day}`,
-  },
-  sv: {
-    at: (name, kind) => (kind === "place" ? `är på platsen ${name}` : `är hos ${name}`),
-    age: (years) => `är ${years} år`,
-    area: (name) => `bor i området ${name}`,
-    needs: (names) => `har behoven ${names}`,
-    via: (kinds) => `endast genom ${kinds}`,
-    maxHandoffs: (most) => `högst ${sv.count(most, "hänvisning", "hänvisningar")}`,
-    maxSteps: (most) => `högst ${sv.count(most, "steg", "steg")}`,
-    status: (words) => `endast status ${words}`,
-    reading: { stated: "endast det som källorna säger", inferred: "endast det som är slutsatser" },
-    on: (day) => `dagen ${day}`,
-  },
-  en: {
-    at: (name) => `is at ${name}`,
-    age: (years) => `is ${years} years old`,
-    area: (name) => `lives in ${name}`,
-    needs: (names) => `needs ${names}`,
-    via: (kinds) => `only by ${kinds}`,
-    maxHandoffs: (most) => `with at most ${en.count(most, "handoff", "handoffs")}`,
-    maxSteps: (most) => `in at most ${en.count(most, "step", "steps")}`,
-    status: (words) => `counting only what is ${words}`,
-    reading: { stated: "counting only what is written", inferred: "counting only what is concluded" },
-    on: (day) => `on ${day}`,
-  },
-};
+export const clientWords = byLanguage({
+  at: (name: string, kind: "service" | "place") => ({
+    fi: `on ${kind === "place" ? "paikassa" : "palvelussa"} ${name}`,
+    sv: kind === "place" ? `är på platsen ${name}` : `är hos ${name}`,
+    en: `is at ${name}`,
+  }),
+  age: (years: number) => ({ fi: `on ${years}-vuotias`, sv: `är ${years} år`, en: `is ${years} years old` }),
+  area: (name: string) => ({
+    fi: `asuu alueella ${name}`,
+    sv: `bor i området ${name}`,
+    en: `lives in ${name}`,
+  }),
+  needs: (names: string) => ({ fi: `tarpeet: ${names}`, sv: `har behoven ${names}`, en: `needs ${names}` }),
+  via: (kinds: string) => ({
+    fi: `yhteydet vain: ${kinds}`,
+    sv: `endast genom ${kinds}`,
+    en: `only by ${kinds}`,
+  }),
+  maxHandoffs: (most: number) => ({
+    fi: `enintään ${fi.count(most, "siirto", "siirtoa")}`,
+    sv: `högst ${sv.count(most, "hänvisning", "hänvisningar")}`,
+    en: `with at most ${en.count(most, "handoff", "handoffs")}`,
+  }),
+  maxSteps: (most: number) => ({
+    fi: `enintään ${fi.count(most, "vaihe", "vaihetta")}`,
+    sv: `högst ${sv.count(most, "steg", "steg")}`,
+    en: `in at most ${en.count(most, "step", "steps")}`,
+  }),
+  status: (words: string) => ({
+    fi: `tila vain: ${words}`,
+    sv: `endast status ${words}`,
+    en: `counting only what is ${words}`,
+  }),
+  reading: {
+    stated: {
+      fi: "vain se, mitä lähteissä sanotaan",
+      sv: "endast det som källorna säger",
+      en: "counting only what is written",
+    },
+    inferred: {
+      fi: "vain se, mikä on päätelty",
+      sv: "endast det som är slutsatser",
+      en: "counting only what is concluded",
+    },
+  } satisfies Record<Reading, unknown>,
+  on: (day: string) => ({ fi: `päivänä ${day}`, sv: `dagen ${day}`, en: `on ${day}` }),
+});

@@ -2,15 +2,8 @@ import { compileNetwork, linkKinds, statuses, type Model } from "@polku/core";
 import { sectors, assumeChecked } from "@polku/core/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  hiddenAmong,
-  hiddenParts,
-  hidesNothing,
-  keepShown,
-  readHidden,
-  writeHidden,
-  type Hidden,
-} from "./hidden.js";
+import { hiddenAmong, hiddenParts, hidesNothing, keepShown, writeHidden, type Hidden } from "./hidden.js";
+import { readHidden } from "./read-hidden.js";
 
 const model: Model = {
   polku: 1,

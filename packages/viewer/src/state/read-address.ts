@@ -13,9 +13,10 @@ import { checkScenario } from "@polku/core/scenarios";
 import { layouts, type Layout } from "@polku/map";
 import { stateKeys } from "./address.js";
 import { usualRows } from "./gap-rows.js";
-import { hidesNothing, readHidden, type Hidden } from "./hidden.js";
+import { hidesNothing, type Hidden } from "./hidden.js";
 import { listedIds } from "./overview-of.js";
 import { sides, type Side } from "./question.js";
+import { readHidden } from "./read-hidden.js";
 import {
   aboutPages,
   drawnLinks,

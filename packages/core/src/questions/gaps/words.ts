@@ -1,38 +1,27 @@
-import type { Language } from "../../model/words.js";
+import { byLanguage } from "../../text/by-language.js";
 
-interface GapsWords {
+export const gapsWords = byLanguage({
   /** `targets` and `client` are empty where nothing is said of them. */
-  question(rows: string, targets: string, client: string): string;
-  origins(names: string): string;
-  areas(names: string): string;
+  question: (rows: string, targets: string, client: string) => ({
+    fi: `Mitä aukkoja on ${rows}${targets === "" ? "" : `, sarakkeina palvelut ${targets}`}${client === "" ? "" : `, kun asiakas ${client}`}?`,
+    sv: `Vilka luckor finns ${rows}${targets === "" ? "" : `, till tjänsterna ${targets}`}${client === "" ? "" : `, för en klient som ${client}`}?`,
+    en: `Which gaps are there ${rows}${targets === "" ? "" : `, to the services ${targets}`}${client === "" ? "" : `, for a client who ${client}`}?`,
+  }),
+  origins: (names: string) => ({
+    fi: `lähtöpaikoittain: ${names}`,
+    sv: `per utgångspunkt: ${names}`,
+    en: `by origin: ${names}`,
+  }),
+  areas: (names: string) => ({
+    fi: `alueittain: ${names}`,
+    sv: `per område: ${names}`,
+    en: `by area: ${names}`,
+  }),
   /** All municipalities of the model. */
-  municipalities: string;
-  ages(first: number, last: number): string;
-}
-
-export const gapsWords: Record<Language, GapsWords> = {
-  fi: {
-    question: (rows, targets, client) =>
-      `Mitä aukkoja on ${rows}${targets === "" ? "" : `, sarakkeina palvelut ${targets}`}${client === "" ? "" : `, kun asiakas ${client}`}?`,
-    origins: (names) => `lähtöpaikoittain: ${names}`,
-    areas: (names) => `alueittain: ${names}`,
-    municipalities: "kunnittain",
-    ages: (first, last) => `ikävuosittain ${first}–${last}`,
-  },
-  sv: {
-    question: (rows, targets, client) =>
-      `Vilka luckor finns ${rows}${targets === "" ? "" : `, till tjänsterna ${targets}`}${client === "" ? "" : `, för en klient som ${client}`}?`,
-    origins: (names) => `per utgångspunkt: ${names}`,
-    areas: (names) => `per område: ${names}`,
-    municipalities: "per kommun",
-    ages: (first, last) => `per ålder ${first}–${last}`,
-  },
-  en: {
-    question: (rows, targets, client) =>
-      `Which gaps are there ${rows}${targets === "" ? "" : `, to the services ${targets}`}${client === "" ? "" : `, for a client who ${client}`}?`,
-    origins: (names) => `by origin: ${names}`,
-    areas: (names) => `by area: ${names}`,
-    municipalities: "by municipality",
-    ages: (first, last) => `by age ${first}–${last}`,
-  },
-};
+  municipalities: { fi: "kunnittain", sv: "per kommun", en: "by municipality" },
+  ages: (first: number, last: number) => ({
+    fi: `ikävuosittain ${first}–${last}`,
+    sv: `per ålder ${first}–${last}`,
+    en: `by age ${first}–${last}`,
+  }),
+});
