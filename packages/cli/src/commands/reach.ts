@@ -1,5 +1,5 @@
 import { explainRoute, nameOf, type Language, type Network, type Reached } from "@polku/core";
-import { legText, reachGroupOf, reachGroups, servicesBetween, type ReachGroup } from "@polku/core/questions";
+import { countReached, legText, reachGroupOf, reachGroups, servicesBetween } from "@polku/core/questions";
 import { changeTexts, formatters, texts } from "@polku/core/text";
 import type { Citations } from "../text/citations.js";
 import { routeCell, serviceName } from "../text/names.js";
@@ -31,8 +31,7 @@ export const reach = question({
   toLines(network, { reached }, language, { citations }) {
     const said = texts[language];
     if (reached.length === 0) return [said.nothing];
-    const counts = Object.fromEntries(reachGroups.map((group) => [group, 0])) as Record<ReachGroup, number>;
-    for (const entry of reached) counts[reachGroupOf(entry)]++;
+    const counts = countReached(reached);
     const lines = [said.reached(counts)];
     for (const group of reachGroups) {
       if (counts[group] === 0) continue;

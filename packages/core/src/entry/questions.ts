@@ -49,6 +49,7 @@ export {
 } from "../questions/question-address.js";
 export type { Ask, Question } from "../questions/question.js";
 export {
+  countReached,
   reachGroupOf,
   reachGroups,
   servicesBetween,

@@ -1,5 +1,5 @@
 import type { Citation, Language, Network, Position, Text } from "@polku/core";
-import { citationText } from "@polku/core/questions";
+import { placeText } from "@polku/core/questions";
 import { html, nothing, type TemplateResult } from "lit";
 import { sayName, sayText } from "../ui/say.js";
 import { sharedWords } from "../words/words.js";
@@ -44,7 +44,7 @@ export function evidence(
   `;
 }
 
-/** The cited passages. */
+/** The cited passages, each document once under its title. */
 export function citations(
   network: Network,
   sources: readonly Citation[],
@@ -52,21 +52,25 @@ export function citations(
 ): TemplateResult {
   const route = answerWords[language].route;
   if (sources.length === 0) return html`<p class="sources key">${sharedWords[language].noSource}</p>`;
+  const documents = [...new Set(sources.map(({ source }) => source))];
   return html`<div class="sources">
     <p class="key">${route.sources}</p>
     <ul>
-      ${sources.map((citation) => {
-        const source = network.element(citation.source, "source");
+      ${documents.map((document) => {
+        const source = network.element(document, "source");
         return html`<li>
           ${
             source
               ? html`<cite>${sayText(network, source.title, language)}</cite>${
                     source.date === undefined ? "" : ` (${source.date})`
-                  } <br />`
-              : nothing
-          }<small lang=${network.model.language ?? nothing}
-            >${citationText(network, citation, language)}</small
-          >
+                  }`
+              : document
+          }
+          <ul lang=${network.model.language ?? nothing}>
+            ${sources
+              .filter((citation) => citation.source === document)
+              .map((citation) => html`<li><small>${placeText(citation, language)}</small></li>`)}
+          </ul>
         </li>`;
       })}
     </ul>

@@ -1,16 +1,10 @@
-import {
-  explainRoute,
-  reasonSentence,
-  type Language,
-  type Network,
-  type Route,
-  type Reason,
-} from "@polku/core";
+import { explainRoute, type Language, type Network, type Route, type Reason } from "@polku/core";
 import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { evidence } from "./evidence.js";
 import { icons } from "../ui/icons.js";
 import { statusOf } from "../ui/marks.js";
+import { showName } from "../ui/elements.js";
 import { sayName, sayNames } from "../ui/say.js";
 import { linkSign } from "../ui/signs.js";
 import { answerWords } from "./words/words.js";
@@ -25,6 +19,7 @@ export function routeLegs(
 ): TemplateResult {
   const words = answerWords[language].route;
   if (route.length === 0) return html`<p class="legs-none">${words.here}</p>`;
+  const name = (id: string) => showName(network, id, language).text;
   return html`<ol class="legs">
     ${explainRoute(network, route).map(
       (reason, index) =>
@@ -33,7 +28,7 @@ export function routeLegs(
           <div>
             <p class="leg-sentence">
               <span class="unseen">${words.leg(index + 1)}: </span
-              >${reasonSentence(network, reason, language)}
+              >${texts[language].leg[reason.kind](name(reason.from), name(reason.to))}.
             </p>
             ${facts(network, reason, language)} ${evidence(network, reason, language)}
           </div>
@@ -42,13 +37,17 @@ export function routeLegs(
   </ol>`;
 }
 
-/** The facts of a link as pairs of names and values; unknown ones are shown as not known. */
+/** The facts of a link as pairs of names and values; what is not known of it stands on one line at the end. */
 function facts(network: Network, reason: Reason, language: Language): TemplateResult {
   const { route: words, list } = answerWords[language];
   const { unknown, dates, fields } = sharedWords[language];
   const { channels } = networkWords[language];
   const said = texts[language];
-  const pair = (key: string, value: unknown) =>
+  const open = [
+    reason.initiatedBy.length === 0 && words.initiatedBy,
+    reason.mode.length === 0 && words.mode,
+  ].filter((name) => name !== false);
+  const pair = (key: unknown, value: unknown) =>
     html`<div>
       <dt>${key}</dt>
       <dd>${value}</dd>
@@ -66,12 +65,11 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
       fields.area,
       reason.areas.length === 0 ? words.everywhere : sayNames(network, reason.areas, language),
     )}
-    ${pair(
-      words.initiatedBy,
+    ${
       reason.initiatedBy.length === 0
-        ? html`<i>${unknown}</i>`
-        : sayNames(network, reason.initiatedBy, language),
-    )}
+        ? nothing
+        : pair(words.initiatedBy, sayNames(network, reason.initiatedBy, language))
+    }
     ${
       reason.practices.length === 0
         ? nothing
@@ -82,16 +80,16 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
         ? nothing
         : pair(list.through, html`${icons.role} ${sayNames(network, reason.roles, language)}`)
     }
-    ${pair(
-      words.mode,
+    ${
       reason.mode.length === 0
-        ? html`<i>${unknown}</i>`
-        : formatters[language].and(reason.mode.map((mode) => channels[mode])),
-    )}
+        ? nothing
+        : pair(words.mode, formatters[language].and(reason.mode.map((mode) => channels[mode])))
+    }
     ${
       reason.since === undefined && reason.until === undefined
         ? nothing
         : pair(fields.dates, dates(reason.since, reason.until))
     }
+    ${open.length === 0 ? nothing : pair(unknown, html`<i>${formatters[language].and(open)}</i>`)}
   </dl>`;
 }

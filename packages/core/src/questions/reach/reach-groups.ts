@@ -23,6 +23,21 @@ export function reachGroupOf({
 }
 
 /**
+ * How many services there are in each group.
+ *
+ * @example
+ * ```ts
+ * const { reached } = answerReach(network, withDefaults({ ask: "reach", from: "neuvola" }));
+ * countReached(reached).here; // 1
+ * ```
+ */
+export function countReached(reached: readonly Reached[]): Record<ReachGroup, number> {
+  const counts = { here: 0, comes: 0, through: 0, goes: 0 };
+  for (const entry of reached) counts[reachGroupOf(entry)]++;
+  return counts;
+}
+
+/**
  * The services between where a route begins and the one that it leads to.
  *
  * @example

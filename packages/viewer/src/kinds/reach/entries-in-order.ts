@@ -1,7 +1,8 @@
+import { reachGroupOf, reachGroups } from "@polku/core/questions";
 import type { ReachAnswer } from "@polku/core";
 import { weakMapMemoize as memoize } from "reselect";
 
 /** The entries of an answer as they are listed: here, then what comes to the client, then where the client goes. */
 export const entriesInOrder = memoize(({ reached }: ReachAnswer): ReachAnswer["reached"] =>
-  (["here", "comes", "goes"] as const).flatMap((arrival) => reached.filter((one) => one.arrival === arrival)),
+  reachGroups.flatMap((group) => reached.filter((one) => reachGroupOf(one) === group)),
 );

@@ -1,5 +1,6 @@
 import { explainRoute, type Reached, type ReachAnswer, type Network } from "@polku/core";
-import { texts } from "@polku/core/text";
+import { reachGroupOf, reachGroups, servicesBetween } from "@polku/core/questions";
+import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService, setView } from "../../state/actions.js";
 import { askWith, chooseRoute } from "../../state/ask.js";
@@ -22,18 +23,19 @@ import { detailsWords } from "../../details/words/words.js";
 import { sharedWords } from "../../words/words.js";
 import { areasAround } from "@polku/core/network";
 
-const arrivals = ["here", "comes", "goes"] as const;
-
 /** Who reaches the client, by how; then those that do not, each with why not. */
 export function reachAnswer(context: AnswerContext, answer: ReachAnswer, paging: Paging): TemplateResult {
   const said = texts[context.session.state.language];
-  const groups = arrivals.map((arrival) => answer.reached.filter((one) => one.arrival === arrival));
+  const groups = reachGroups.map((group) => answer.reached.filter((one) => reachGroupOf(one) === group));
   return html`${groups[0]?.length === answer.reached.length ? alone(context, answer) : nothing}
   ${groups.map((entries, index) => {
-    const arrival = arrivals[index] ?? "here";
-    if (entries.length === 0) return nothing;
+    const [first] = entries;
+    const group = reachGroups[index];
+    if (!first || !group) return nothing;
     return html`<section>
-      <h3>${arrivalSign(arrival)} ${said.arrivals[arrival]} <span class="n">${entries.length}</span></h3>
+      <h3>
+        ${arrivalSign(first.arrival)} ${said.reachGroups[group]} <span class="n">${entries.length}</span>
+      </h3>
       <ul class="entries">
         ${entries.slice(0, paging.most).map((one) => reachedEntry(context, answer, one))}
       </ul>
@@ -62,7 +64,7 @@ function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached)
     meta: html`${levelOf(network, one.service, language)} ${statusOf(service?.status, language)}
     ${one.steps === 0 ? nothing : html`<span>${texts[language].counts(one.handoffs, one.steps)}</span>`}
     ${away ? html`<span>${answers.at}: ${sayName(network, one.at, language)}</span>` : nothing}
-    ${through(context, one)} ${offered(context, answer, one.service)}`,
+    ${by(context, one)} ${through(context, one)} ${offered(context, answer, one.service)}`,
     toggle: () => session.update((state) => chooseRoute(state, open ? undefined : one.service)),
     content: () =>
       html`${routeLegs(network, shown, language)} ${aboutRoute(context, answer, one)}
@@ -79,6 +81,16 @@ function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached)
           )}
         </p>`,
   });
+}
+
+/** The services between: what one comes through, or by way of what the client gets there. */
+function by({ session, network }: AnswerContext, { service, route }: Reached) {
+  const { language } = session.state;
+  const between = servicesBetween(service, route);
+  if (between.length === 0) return nothing;
+  return html`<span
+    >${texts[language].through(formatters[language].and(between.map((id) => showName(network, id, language).text)))}</span
+  >`;
 }
 
 /** The roles that a route goes through, so that dependence on a key person shows before the route is opened. */
