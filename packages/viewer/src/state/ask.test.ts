@@ -169,7 +169,8 @@ test("every kind of answer is summed up in a sentence of its own", () => {
   });
   for (const [, sentence] of sentences) expect(sentence).toMatch(/^\S.*\.$/);
   expect(Object.fromEntries(sentences)).toMatchObject({
-    reach: "3 services reach the client: 1 is already here and 2 come directly.",
+    reach:
+      "3 services reach the client: 1 is already here, 1 comes directly and 1 comes through another service.",
     routes: "2 routes to Unit. There are no more.",
     "why-not": "Centre does not reach the client. One change would be enough.",
     gatekeepers: expect.stringMatching(/^Access to other services depends on/),
