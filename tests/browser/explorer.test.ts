@@ -26,7 +26,7 @@ const entry = (page: Page, name: string | RegExp) =>
 describe("from the question to the route", () => {
   test("the page opens with the clinic question answered, in groups", async () => {
     const page = await open();
-    await expect(page.getByRole("heading", { name: "Comes to the client" }).count()).resolves.toBe(1);
+    await expect(page.getByRole("heading", { name: "Comes directly to the client" }).count()).resolves.toBe(1);
     await expect(page.getByText(/services reach the client/).count()).resolves.toBeGreaterThan(0);
     await expect(entry(page, "Child psychiatry consultation unit").count()).resolves.toBe(1);
     await expect(entry(page, /OT centre/).count()).resolves.toBe(0);
@@ -78,11 +78,11 @@ describe("the address", () => {
     await entry(page, "Child psychiatry consultation unit").click();
     await page.locator("polku-answers li[data-open=true]").waitFor();
     await page.locator("input[name=language][value=sv]").check();
-    await page.getByRole("heading", { name: "Kommer till klienten" }).waitFor();
+    await page.getByRole("heading", { name: "Kommer direkt till klienten" }).waitFor();
     const address = page.url();
     const text = await page.locator("polku-answers").innerText();
     const again = await openExplorer(browser, { address: address.slice(address.indexOf("#")) });
-    await again.page.getByRole("heading", { name: "Kommer till klienten" }).waitFor();
+    await again.page.getByRole("heading", { name: "Kommer direkt till klienten" }).waitFor();
     expect(await again.page.locator("polku-answers").innerText()).toBe(text);
     expect(again.page.url()).toBe(address);
     expect(again.complaints).toEqual([]);
@@ -118,9 +118,9 @@ describe("the address", () => {
 });
 
 test.each([
-  ["fi", "Tulee asiakkaan luo"],
-  ["sv", "Kommer till klienten"],
-  ["en", "Comes to the client"],
+  ["fi", "Tulee suoraan asiakkaan luo"],
+  ["sv", "Kommer direkt till klienten"],
+  ["en", "Comes directly to the client"],
 ])("speaks %s", async (language, heading) => {
   const page = await open({ address: `#lang=${language}` });
   await page.getByRole("heading", { name: heading }).waitFor();

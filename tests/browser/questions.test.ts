@@ -20,7 +20,7 @@ const questions: { name: string; address: string; title: RegExp; said: RegExp[];
     name: "reach",
     address: "from=neuvola&area=tampere",
     title: /^Maternity and child health clinic · Tampere – /,
-    said: [/3 services reach the client/, /Comes to the client/, /Not reached: 65/],
+    said: [/3 services reach the client/, /Comes directly to the client/, /Not reached: 65/],
     whole: [/Services that reach the client, with their routes: 3/, /Päiväperho/],
   },
   {
