@@ -26,7 +26,9 @@ const entry = (page: Page, name: string | RegExp) =>
 describe("from the question to the route", () => {
   test("the page opens with the clinic question answered, in groups", async () => {
     const page = await open();
-    await expect(page.getByRole("heading", { name: "Comes directly to the client" }).count()).resolves.toBe(1);
+    await expect(page.getByRole("heading", { name: "Comes directly to the client" }).count()).resolves.toBe(
+      1,
+    );
     await expect(page.getByText(/services reach the client/).count()).resolves.toBeGreaterThan(0);
     await expect(entry(page, "Child psychiatry consultation unit").count()).resolves.toBe(1);
     await expect(entry(page, /OT centre/).count()).resolves.toBe(0);

@@ -114,14 +114,16 @@ test("the search leads from a name to its entry, and the address keeps it", asyn
     await page.reload();
     await view(page).locator("[data-highlighted]").first().waitFor();
     await entry.locator("summary").click();
-    await expect.poll(() => entry.innerText()).toContain("Special and demanding-level services");
+    await expect.poll(() => entry.innerText()).toContain("Erityis- ja vaativan tason palvelut");
   });
 });
 
 test("a reader goes from a group to the line of the document that says it", async () => {
   await on({ address: "#view=steering&lang=fi" }, async (page) => {
     await view(page).locator("summary", { hasText: "Vastuuryhmä 7" }).first().click();
-    await expect.poll(() => view(page).locator("details[open]").first().innerText()).toContain("Special and demanding-level services");
+    await expect
+      .poll(() => view(page).locator("details[open]").first().innerText())
+      .toContain("Erityis- ja vaativan tason palvelut");
   });
 });
 
