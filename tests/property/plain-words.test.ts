@@ -145,7 +145,7 @@ const anyText = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        ..."palvelut miksi ei vertaa mitä jos ilman vain ja neuvolasta OT-keskukseen Orivedellä 4-vuotiaalle 15–17 v vai kunnittain services from to compare what if were removed tjänster från utan 31.2.2018 2018-02-05 “ot-keskus” ( ) - : '".split(
+        ..."palvelut miksi ei vertaa yli alle konsultaatio not without not 1,5 ½ + pilotit paitsi kuukautta vaihetta tai enemmän mitä jos ilman vain ja neuvolasta OT-keskukseen Orivedellä 4-vuotiaalle 15–17 v vai kunnittain services from to compare what if were removed tjänster från utan 31.2.2018 2018-02-05 “ot-keskus” ( ) - : '".split(
           " ",
         ),
       ),
@@ -157,8 +157,8 @@ const anyText = fc.oneof(
 test("any text: no exception, spans in order inside the text and apart, every question one that can be asked", () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom(undefined, ...languages), (text, language) => {
-      const { question, understood, left, missing } = understandQuestion(network, text, language);
-      const spans = [...understood, ...left].toSorted((a, b) => a.start - b.start);
+      const { question, understood, unkept, left, missing } = understandQuestion(network, text, language);
+      const spans = [...understood, ...unkept, ...left].toSorted((a, b) => a.start - b.start);
       let last = 0;
       for (const { start, end } of spans) {
         expect(start).toBeGreaterThanOrEqual(last);
@@ -166,11 +166,49 @@ test("any text: no exception, spans in order inside the text and apart, every qu
         last = end;
       }
       expect(last).toBeLessThanOrEqual(text.length);
-      for (const { start, end, text: piece } of left) expect(piece).toBe(text.slice(start, end));
+      for (const { start, end, text: piece } of [...unkept, ...left])
+        expect(piece).toBe(text.slice(start, end));
       if (question) expect(parseQuestion(network, question)).toMatchObject({ ok: true });
-      else expect(missing).not.toEqual([]);
+      expect([...missing, ...unkept].length > 0).toBe(question === undefined);
     }),
     { numRuns: runs(2000) },
+  );
+});
+
+const boundWords: Record<(typeof languages)[number], string[]> = {
+  fi: ["ei", "ilman", "paitsi", "yli", "vähintään", "muualla kuin"],
+  sv: ["inte", "utan", "utom", "över", "minst", "utanför"],
+  en: ["not", "without", "except", "over", "at least", "outside"],
+};
+const boundedWords: Record<(typeof languages)[number], string[]> = {
+  fi: ["Tampereella", "4-vuotiaalle", "2 vaihetta", "5.2.2018", "koulua", "lähetteellä", "pilotit"],
+  sv: ["Tammerfors", "4 år", "2 steg", "5.2.2018", "skolan", "remiss", "piloter"],
+  en: ["Tampere", "4 years", "2 steps", "5.2.2018", "school", "referral", "pilots"],
+};
+
+test("a negation or a comparison never leaves the question that the words make without it", () => {
+  const bounded = fc.constantFrom(...languages).chain((language) =>
+    fc.record({
+      language: fc.constant(language),
+      bound: fc.constantFrom(...boundWords[language]),
+      what: fc.constantFrom(...boundedWords[language]),
+      before: fc.subarray(boundedWords[language], { maxLength: 2 }),
+    }),
+  );
+  fc.assert(
+    fc.property(bounded, ({ language, bound, what, before }) => {
+      const begin = {
+        fi: "palvelut neuvolasta",
+        sv: "tjänster från rådgivningen",
+        en: "services from the clinic",
+      };
+      const start = [begin[language], ...before.filter((word) => word !== what)].join(" ");
+      const without = understandQuestion(network, `${start}, ${what}`).question;
+      const { question, unkept } = understandQuestion(network, `${start}, ${bound} ${what}`);
+      expect(question).not.toEqual(without);
+      expect(unkept.length > 0).toBe(question === undefined);
+    }),
+    { numRuns: runs(1000) },
   );
 });
 

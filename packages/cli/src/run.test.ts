@@ -146,7 +146,10 @@ describe("wrong usage", () => {
       ["reach", tiny, "--from", "neuvola", "--lang", "sw"],
       "--lang takes one of fi, sv, en, not “sw”. Did you mean “sv”?",
     ],
-    [["reach", tiny, "--from", "neuvola", "--age", "four"], "--age takes a whole number, not “four”."],
+    [
+      ["reach", tiny, "--from", "neuvola", "--age", "four"],
+      "--age takes completed years as a whole number, not “four”.",
+    ],
     [["reach", tiny], "--from is missing: where the client is: a service or a place"],
     [["reach", tiny, "--from"], "--from takes a value."],
     [["reach", tiny, "--from", "--age", "4"], "--from takes a value."],

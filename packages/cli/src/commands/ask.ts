@@ -74,9 +74,13 @@ function answerLine(
     let answer: object;
     if (isJson(text)) answer = answerObject(network, JSON.parse(text));
     else {
-      const { question, left, missing } = understandQuestion(network, text, context.askedLanguage);
+      const { question, unkept, left, missing } = understandQuestion(network, text, context.askedLanguage);
       const pieces = left.map((piece) => piece.text);
-      if (!question) return refuse(`${plainWords.notUnderstood} ${text}`, { left: pieces, missing });
+      const bounds = unkept.map((piece) => piece.text);
+      if (!question) {
+        const reason = bounds.length > 0 ? plainWords.unkept(bounds) : `${plainWords.notUnderstood} ${text}`;
+        return refuse(reason, { unkept: bounds, left: pieces, missing });
+      }
       answer = { ...answerObject(network, question), ...(pieces.length === 0 ? {} : { left: pieces }) };
     }
     return {
@@ -144,7 +148,7 @@ async function askInWords(context: Context, network: Network, text: string, json
 function noteLines(
   network: Network,
   text: string,
-  { question, understood, left, missing }: Understanding,
+  { question, understood, unkept, left, missing }: Understanding,
   language: Language,
 ): string[] {
   const say = words[language].plainWords;
@@ -156,8 +160,9 @@ function noteLines(
       return others === "" ? `${taken}.` : `${taken}; ${say.others(others)}.`;
     });
   return [
-    ...(question ? [] : [say.notUnderstood]),
+    ...(question || unkept.length > 0 ? [] : [say.notUnderstood]),
     ...guesses,
+    ...(unkept.length === 0 ? [] : [say.unkept(unkept.map((piece) => piece.text))]),
     ...(left.length === 0 ? [] : [say.unused(left.map((piece) => piece.text))]),
     ...(missing.length === 0 ? [] : [say.missing(missing.map((field) => say.fields[field] ?? field))]),
   ];

@@ -33,10 +33,12 @@ const wordsOf = (placeholder: string, known: readonly string[]) =>
     (input) => (input === "all" ? [...known] : toList(input)),
     (partial) => proposeIn(partial, [...known, "all"]),
   );
-const wholeNumber = valued("N", function (input) {
-  if (/^\d{1,9}$/.test(input)) return Number(input);
-  throw new WrongValue(this.words.usage.wholeNumber);
-});
+const whole = (expected: "wholeNumber" | "wholeYears") =>
+  valued("N", function (input) {
+    if (/^\d{1,9}$/.test(input)) return Number(input);
+    throw new WrongValue(this.words.usage[expected]);
+  });
+const wholeNumber = whole("wholeNumber");
 const flag = { kind: "boolean", withNegated: false } as const;
 
 /** Every option of every command; the words of the help say what each does. */
@@ -44,7 +46,7 @@ export const options = {
   from: id("services", "places"),
   to: id("services"),
   needs: ids("needs"),
-  age: wholeNumber,
+  age: whole("wholeYears"),
   area: id("areas"),
   via: wordsOf("KIND,KIND", linkKinds),
   maxHandoffs: wholeNumber,

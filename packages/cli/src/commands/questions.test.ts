@@ -257,6 +257,25 @@ describe("ask", () => {
     expect(err).toContain("To ask this, please add: where the client is, which service");
   });
 
+  test.each([
+    [
+      "palvelut neuvolasta ei Tampereella",
+      "Tätä ei voi kysyä: ”ei Tampereella”. Jätä se pois tai sano se toisin.",
+    ],
+    [
+      "tjänster från rådgivningen, inte i Tammerfors",
+      "Det här går inte att fråga: ”inte i Tammerfors”. Ta bort det eller uttryck det på ett annat sätt.",
+    ],
+    [
+      "services from neuvola outside Tampere",
+      "Can’t be asked: “outside Tampere”. Please leave it out or put it another way.",
+    ],
+  ])("plain words that no question can hold: asked back, no answer: %s", async (text, asked) => {
+    expect(await polku("ask", pirkanmaa, text)).toEqual({ code: 1, out: "", err: `${asked}\n` });
+    const { out } = await polkuIn({ input: `${text}\n` }, "ask", pirkanmaa);
+    expect(JSON.parse(out)).toMatchObject({ unkept: [expect.any(String)], missing: [] });
+  });
+
   test("as JSON: what was understood, and the answer or what is wrong", async () => {
     const answered = await polku("ask", pirkanmaa, "services from neuvola", "--json");
     expect(JSON.parse(answered.out)).toMatchObject({ language: "en", answer: { ask: "reach" } });

@@ -27,6 +27,7 @@ export const en = {
     /** After the message of any wrong usage. */
     seeHelp: (command: string) => `See \`${command}\`.`,
     wholeNumber: "a whole number",
+    wholeYears: "completed years as a whole number",
     oneOf: (values: string) => `one of ${values}`,
     agesSpan: "the first and the last age, as in 0-17",
     optionEqualsValue: "OPTION=VALUE, as in area=orivesi",
@@ -120,6 +121,8 @@ export const en = {
   },
   plainWords: {
     unused: (pieces: string[]) => `Not understood: ${pieces.map(quote).join(", ")}`,
+    unkept: (pieces: string[]) =>
+      `Can’t be asked: ${pieces.map(quote).join(", ")}. Please leave it out or put it another way.`,
     takenAs: (piece: string, name: string) => `${quote(piece)} was read as ${name}`,
     others: (names: string) => `it could also be ${names}`,
     notUnderstood: "The question was not understood.",

@@ -21,6 +21,7 @@ export const fi: Words = {
     tooMany: (value) => `${quote(value)} on liikaa. Kirjoita monisanainen teksti lainausmerkkeihin.`,
     seeHelp: (command) => `Katso \`${command}\`.`,
     wholeNumber: "kokonaisluku",
+    wholeYears: "täydet ikävuodet kokonaislukuna",
     oneOf: (values) => `jokin näistä: ${values}`,
     agesSpan: "ensimmäinen ja viimeinen ikä, kuten 0-17",
     optionEqualsValue: "VALITSIN=ARVO, kuten area=orivesi",
@@ -112,6 +113,8 @@ export const fi: Words = {
   },
   plainWords: {
     unused: (pieces) => `Ei ymmärretty: ${pieces.map(quote).join(", ")}`,
+    unkept: (pieces) =>
+      `Tätä ei voi kysyä: ${pieces.map(quote).join(", ")}. Jätä se pois tai sano se toisin.`,
     takenAs: (piece, name) => `${quote(piece)} luettiin nimenä ${name}`,
     others: (names) => `voisi olla myös ${names}`,
     notUnderstood: "Kysymystä ei ymmärretty.",

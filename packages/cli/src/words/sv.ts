@@ -22,6 +22,7 @@ export const sv: Words = {
       `${quote(value)} är ett argument för mycket. Sätt en text med flera ord inom citattecken.`,
     seeHelp: (command) => `Se \`${command}\`.`,
     wholeNumber: "ett heltal",
+    wholeYears: "fyllda år som ett heltal,",
     oneOf: (values) => `något av ${values}`,
     agesSpan: "första och sista åldern, till exempel 0-17,",
     optionEqualsValue: "ALTERNATIV=VÄRDE, till exempel area=orivesi,",
@@ -114,6 +115,8 @@ export const sv: Words = {
   },
   plainWords: {
     unused: (pieces) => `Förstods inte: ${pieces.map(quote).join(", ")}`,
+    unkept: (pieces) =>
+      `Det här går inte att fråga: ${pieces.map(quote).join(", ")}. Ta bort det eller uttryck det på ett annat sätt.`,
     takenAs: (piece, name) => `${quote(piece)} lästes som ${name}`,
     others: (names) => `kan också vara ${names}`,
     notUnderstood: "Frågan förstods inte.",

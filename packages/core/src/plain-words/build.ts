@@ -151,8 +151,10 @@ function buildGaps(network: Network, draft: Draft, notes: Notes): GapsQuestion |
     const kinds = kind === "areas" ? ["area"] : ["service", "place"];
     const fitting = named.filter((one) => kinds.includes(choose(one, kind === "areas")?.kind ?? ""));
     const ids = unique(fitting.map(takeRow));
-    if (kind === "areas" && ids.length === 0)
-      ids.push(...allAreas(network, said?.value.all ?? "municipality"));
+    if (kind === "areas" && ids.length === 0) {
+      const out = draft.excluded.filter((one) => choose(one, true)?.kind === "area").map(takeRow);
+      ids.push(...allAreas(network, said?.value.all ?? "municipality").filter((id) => !out.includes(id)));
+    }
     if (ids.length > 0) rows = kind === "areas" ? { areas: ids } : { origins: ids };
   }
   const origin = kind === "origins" ? undefined : takeService(from, "from", notes);

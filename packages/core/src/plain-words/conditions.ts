@@ -28,11 +28,13 @@ export function toConditions(draft: Draft, notes: Notes): Conditions {
     conditions[value.limit] = value.count;
     notes.take(by, value.limit, value.count);
   }
-  if (draft.status.length > 0) {
-    const only = draft.status.some((status) => status.only);
-    const counted = new Set([...(only ? [] : defaultStatus), ...draft.status.map(({ value }) => value)]);
+  const only = draft.status.some((status) => status.only);
+  const counted = new Set([...(only ? [] : defaultStatus), ...draft.status.map(({ value }) => value)]);
+  for (const { value } of draft.notStatus) counted.delete(value);
+  const statements = [...draft.status, ...draft.notStatus];
+  if (statements.length > 0 && counted.size > 0) {
     conditions.status = statuses.filter((status) => counted.has(status));
-    for (const { value, by } of draft.status) notes.take(by, "status", value);
+    for (const { value, by } of statements) notes.take(by, "status", value);
   }
   if (draft.readings.length > 0) {
     conditions.readings = readings.filter((word) => draft.readings.some(({ value }) => value === word));

@@ -56,7 +56,7 @@ function isListed({ is }: Meaning, before: readonly Mention[]): boolean {
   return last !== undefined && "meaning" in last && ["only", "without", is].includes(last.meaning.is);
 }
 
-const joining: ReadonlySet<Meaning["is"]> = new Set(["and", "filler"]);
+const joining: ReadonlySet<Meaning["is"]> = new Set(["and", "filler", "reach"]);
 
 /** Roles that words give: of the name after (`from`), of the name before (`neuvolan asiakas`), of all in a list. */
 function withRoles(mentions: readonly Mention[]): Mention[] {
@@ -64,12 +64,11 @@ function withRoles(mentions: readonly Mention[]): Mention[] {
   let list: Role | undefined;
   return mentions.map((mention, index) => {
     if (!("name" in mention)) {
-      const { is } = "meaning" in mention ? mention.meaning : { is: "other" };
+      const is = "meaning" in mention ? mention.meaning.is : "other";
       if ("meaning" in mention && mention.meaning.is === "role")
         [ahead, list] = [mention.meaning.role, undefined];
-      else if (is === "without") [ahead, list] = ["removed", undefined];
       else if (is === "rows") [ahead, list] = ["row", "row"];
-      else if (is !== "and" && is !== "filler") [ahead, list] = [undefined, undefined];
+      else if (!joining.has(is)) [ahead, list] = [undefined, undefined];
       return mention;
     }
     const after = mentions[index + 1];

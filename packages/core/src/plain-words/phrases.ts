@@ -3,6 +3,7 @@ import { fold, toTokens, type Token } from "./tokens.js";
 import type { Meaning, Vocabulary } from "./vocabulary.js";
 import { wordsEn } from "./words-en.js";
 import { wordsFi } from "./words-fi.js";
+import { wordsOfLimits } from "./words-of-limits.js";
 import { wordsSv } from "./words-sv.js";
 
 /** A phrase found in a text. */
@@ -38,7 +39,7 @@ export function phrasesOf(language: Language): Phrases {
 
 function toPhrases(vocabulary: Vocabulary): Phrases {
   const patterns = new Map<string, Pattern[]>();
-  for (const [alternatives, meaning] of vocabulary.phrases)
+  for (const [alternatives, meaning] of [...vocabulary.phrases, ...wordsOfLimits])
     for (const alternative of alternatives.split(";")) {
       const words = toWords(alternative);
       const first = words[0]?.[0] ?? "";
@@ -59,7 +60,7 @@ function toWords(phrase: string): string[] {
     .trim()
     .split(" ")
     .flatMap((word) => {
-      if (word === "#") return ["#"];
+      if (word === "#" || word === "+") return [word];
       const open = word.endsWith("*") ? "*" : "";
       return toTokens(word).map(({ text }) => `${text}${open}`);
     });
@@ -97,5 +98,5 @@ function toNumbers({ numbers }: Phrases, { kind, text }: Token): number[] | unde
     const number = numbers.get(text);
     return number === undefined ? undefined : [number];
   }
-  return kind === "number" && text.length <= 7 ? text.split("-").map(Number) : undefined;
+  return kind === "number" && text.length <= 15 ? text.split("-").map(Number) : undefined;
 }

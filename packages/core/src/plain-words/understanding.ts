@@ -38,11 +38,16 @@ export interface Understood extends Span {
 export interface Understanding {
   /** The language whose words the text was read with. */
   language: Language;
-  /** Absent where something is missing. It names only what the network has. */
+  /** Absent where something is missing or can't be kept. It names only what the network has. */
   question?: Question;
   understood: Understood[];
+  /**
+   * Negations, comparisons and conditions that a question of this kind can't hold, in the order of the text: while
+   * there are any, no question is made of the rest.
+   */
+  unkept: (Span & { text: string })[];
   /** Words that are no part of the question, in the order of the text, without function words. */
   left: (Span & { text: string })[];
-  /** The parts that a question of this kind needs and the text does not state. */
+  /** The parts that a question of this kind needs and the text does not state; of what is unkept nothing is known. */
   missing: Field[];
 }

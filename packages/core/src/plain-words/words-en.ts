@@ -23,7 +23,8 @@ export const wordsEn: Vocabulary = {
       "gatekeeper*; bottleneck*; what hangs on; what depends on; what does access",
       { is: "ask", ask: "gatekeepers" },
     ],
-    ["why; why not; why no; why can't", { is: "ask", ask: "why-not" }],
+    ["why", { is: "ask", ask: "why-not" }],
+    ["why not; why no; why can't", { is: "ask", ask: "why-not", negated: true }],
     [
       "route; routes; way; ways; path; paths; how to get; how do i get; how does one get",
       { is: "ask", ask: "routes" },
@@ -48,18 +49,24 @@ export const wordsEn: Vocabulary = {
       "# year old; # year olds; # years old; # years; # year; # yo; # yrs; # y; age #; aged #; ages #",
       { is: "age" },
     ],
-    ["# months old; # month old; # months; # month; aged # months", { is: "age", months: true }],
-    ["baby; babies; infant*; newborn*; toddler", { is: "age", years: 0 }],
+    ["# month*; # months old; # month old; # mo; aged # months; aged # month", { is: "age", perYear: 12 }],
+    ["# week*; # weeks old; # week old; # wk; # wks; aged # weeks", { is: "age", perYear: 52.18 }],
+    ["# days old; # day old", { is: "age", perYear: 365.25 }],
+    [
+      "# year* # month*; # year* and # month*; # and a half year*; # and a half; # year and a half; # years and a half; aged # and a half",
+      { is: "age", ofFirst: true },
+    ],
+    [
+      "between # and # year*; # to # year*; aged # to #; ages # to #; aged between # and #; ages # and #",
+      { is: "age" },
+    ],
+    ["year and a half", { is: "age", years: 1 }],
+    ["half a year; half a year old; half year old", { is: "age", years: 0 }],
+    ["baby; babies; infant*; newborn*", { is: "age", years: 0 }],
 
-    [
-      "at most # handoff*; max # handoff*; up to # handoff*; # handoff*",
-      { is: "limit", limit: "maxHandoffs" },
-    ],
-    ["no more than # handoff*; without handoff*", { is: "limit", limit: "maxHandoffs" }],
-    [
-      "at most # step*; max # step*; up to # step*; # step*; no more than # step*",
-      { is: "limit", limit: "maxSteps" },
-    ],
+    ["# handoff*", { is: "limit", limit: "maxHandoffs" }],
+    ["without handoff*; without a handoff", { is: "limit", limit: "maxHandoffs", count: 0 }],
+    ["# step*", { is: "limit", limit: "maxSteps" }],
     ["# best; best #; # shortest; top #", { is: "count" }],
 
     ["referral*; referred; referring", { is: "via", kind: "referral" }],
@@ -107,13 +114,14 @@ export const wordsEn: Vocabulary = {
     ["went out to; reached out to; worked at", { is: "add", kind: "outreach" }],
     ["worked together with; worked with; worked jointly with", { is: "add", kind: "joint" }],
     ["only; just; solely; links; status", { is: "only" }],
-    ["without; except; excluding", { is: "without" }],
+    ["no", { is: "without", mild: true }],
     ["and; or", { is: "and" }],
+    ["reach; reaches; reached; reaching; get; gets", { is: "reach" }],
     [
-      "a; an; the; is; are; does; do; not; of; for; who; which; what; that; with; including; include; also; too; reach; reaches; reached; " +
-        "reaching; get; gets; can; cannot; by; via; using; through; child; children; young; person; people; my; our; i; me; we; there; " +
+      "a; an; the; is; are; does; do; of; for; who; which; what; that; with; including; include; also; too; " +
+        "can; by; via; using; through; child; children; young; person; people; my; our; i; me; we; there; " +
         "counting; on; day; would; then; old; between; it; client; clients; available; for needs; needs; need; link; when; stand; if; he; she; his; her; " +
-        "how; kind; kinds; at most; be; s; t; work; on the way; lead; leads; in need of; depend; depends",
+        "how; kind; kinds; be; s; t; work; on the way; lead; leads; in need of; depend; depends",
       { is: "filler" },
     ],
   ],

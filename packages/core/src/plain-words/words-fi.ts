@@ -12,11 +12,17 @@ const inCompounds = {
   kahdeksan: 8,
   yhdeksän: 9,
   kymmen: 10,
+  puoli: 0.5,
+  puolitoista: 1.5,
 };
 
 export const wordsFi: Vocabulary = {
   numbers: {
     nolla: 0,
+    puoli: 0.5,
+    puolen: 0.5,
+    puolitoista: 1.5,
+    puolentoista: 1.5,
     yksi: 1,
     yhden: 1,
     yhdellä: 1,
@@ -45,7 +51,8 @@ export const wordsFi: Vocabulary = {
       "portinvartij*; pullonkaul*; mistä riippuu; mistä pääsy; mistä pääsy palveluihin; minkä varassa",
       { is: "ask", ask: "gatekeepers" },
     ],
-    ["miksi; miksei; miksi ei; mikseivät; minkä vuoksi", { is: "ask", ask: "why-not" }],
+    ["miksi; minkä vuoksi", { is: "ask", ask: "why-not" }],
+    ["miksei; mikseivät; miksi ei", { is: "ask", ask: "why-not", negated: true }],
     [
       "reitti; reitit; reittejä; reittiä; reitin; polku; polut; polkuja; tiet; miten pääsee",
       { is: "ask", ask: "routes" },
@@ -67,26 +74,25 @@ export const wordsFi: Vocabulary = {
     ["sarakkeina; sarakkeina palvelut; palveluihin", { is: "role", role: "column" }],
 
     ["# v; # vuotta; # vuotia*; # vuosi*; # ikäi*; ikä #; iältään #", { is: "age" }],
-    ["# kk; # kuukau*; # kuukautta", { is: "age", months: true }],
+    ["# kk; # kuukau*", { is: "age", perYear: 12 }],
+    ["# vk; # viikko*; # viiko*", { is: "age", perYear: 52.18 }],
+    ["# päivän ikäi*; # vuorokauden ikäi*", { is: "age", perYear: 365.25 }],
+    [
+      "# v # kk; # vuot* # kuukau*; # vuo* ja # kuukau*; # ja puoli vuot*; # ja puolivuotia*; # ja puolen vuoden",
+      { is: "age", ofFirst: true },
+    ],
+    ["# ja # vuoden väli*; # ja # ikävuoden väli*", { is: "age" }],
     ["vauva*; vastasyntyn*", { is: "age", years: 0 }],
     ...Object.entries(inCompounds).map(
       ([number, years]) => [`${number}vuotia*`, { is: "age", years }] as const,
     ),
 
-    [
-      "enintään # siirto*; korkeintaan # siirto*; max # siirto*; # siirto*",
-      { is: "limit", limit: "maxHandoffs" },
-    ],
-    [
-      "enintään # siirron; enintään # siirrolla; # siirrolla; korkeintaan # siirron",
-      { is: "limit", limit: "maxHandoffs" },
-    ],
+    ["# siirto*; # siirron; # siirrolla", { is: "limit", limit: "maxHandoffs" }],
     ["ilman siirtoja; ei siirtoja; siirtämättä", { is: "limit", limit: "maxHandoffs", count: 0 }],
-    ["enintään # aske*; korkeintaan # aske*; max # aske*; # aske*", { is: "limit", limit: "maxSteps" }],
-    ["enintään # vaihe*; korkeintaan # vaihe*; max # vaihe*; # vaihe*", { is: "limit", limit: "maxSteps" }],
+    ["# aske*; # vaihe*", { is: "limit", limit: "maxSteps" }],
     ["# parasta; # paras*; # lyhin*", { is: "count" }],
 
-    ["lähete; lähetteet; lähettee*; lähetteitä; ohjau*; ohjaus tai lähete", { is: "via", kind: "referral" }],
+    ["lähete*; lähette*; ohjau*; ohjaus tai lähete", { is: "via", kind: "referral" }],
     ["konsultaatio*; konsultoin*", { is: "via", kind: "consultation" }],
     ["jalkautu*; jalkautuva työ; jalkautuvalla työllä; jalkautuvaa työtä", { is: "via", kind: "outreach" }],
     ["yhteinen työ; yhteis*; yhteistä työtä; yhteisellä työllä; parityö*", { is: "via", kind: "joint" }],
@@ -128,11 +134,12 @@ export const wordsFi: Vocabulary = {
     ["jalkautuisi; jalkautuisi palveluun", { is: "add", kind: "outreach" }],
     ["tekisi yhteistyötä; toimisi yhdessä; tekisi yhteistä työtä palvelun", { is: "add", kind: "joint" }],
     ["vain; ainoastaan; pelkästään; tila; yhteydet", { is: "only" }],
-    ["ilman; paitsi", { is: "without" }],
+    ["en; et; emme; ette", { is: "without", mild: true }],
     ["ja; sekä; tai", { is: "and" }],
+    ["tavoit*; saavut*; saa; saavat; pääse; pääsee", { is: "reach" }],
     [
-      "kanssa; ei; eivät; on; ovat; mitkä; mikä; mitä; jotka; joka; joita; että; mukaan; mukana; myös; lapsi; lapsen; lapselle; " +
-        "lasta; lapset; lapsille; nuori; nuoren; nuorelle; nuorille; tavoit*; saavut*; saa; saavat; pääse; pääsee; asti; silloin; " +
+      "kanssa; on; ovat; mitkä; mikä; mitä; jotka; joka; joita; että; mukaan; mukana; myös; lapsi; lapsen; lapselle; " +
+        "lasta; lapset; lapsille; nuori; nuoren; nuorelle; nuorille; asti; silloin; " +
         "tulevat; tulee; tarjolla; käytettävissä; asiakkaalle; asiakkaalla; asiakkaille; asiakkaaseen; luo; luokse; käyttäen; " +
         "kautta; avulla; päivänä; olevat; oleville; oleva; johta*; palvelun; palvelua; välillä; kuin; missä; onko; yhteys; tarpee*; tarve; " +
         "ikäi*; asuvalle; asuva; asuville; siis; kun; jos; olen; hänen; meidän; työ; yhteydellä; riippu*",

@@ -25,7 +25,8 @@ export const wordsSv: Vocabulary = {
       "grindvakt*; flaskhals*; vad hänger på; vad avgör; vad avgör tillgången; nyckelposition*",
       { is: "ask", ask: "gatekeepers" },
     ],
-    ["varför; varför inte", { is: "ask", ask: "why-not" }],
+    ["varför", { is: "ask", ask: "why-not" }],
+    ["varför inte", { is: "ask", ask: "why-not", negated: true }],
     ["väg; vägar; vägarna; vägen; rutt*; stig*; hur kommer man; hur kommer", { is: "ask", ask: "routes" }],
     [
       "tjänster; tjänsterna; vilka tjänster; tjänst; service; vad når; vilka når",
@@ -51,21 +52,28 @@ export const wordsSv: Vocabulary = {
     ["till tjänsterna", { is: "role", role: "column" }],
 
     ["# år; # åring*; # års; # år gammal; # år gamla; # årig*; ålder #; åldern #; i åldern #", { is: "age" }],
-    ["# månader; # månaders; # månad; # mån; # månader gammal", { is: "age", months: true }],
+    ["# månad*; # mån; # månader gammal", { is: "age", perYear: 12 }],
+    ["# vecka; # veckor; # veckors; # veckor gammal", { is: "age", perYear: 52.18 }],
+    ["# dagar gammal; # dagars", { is: "age", perYear: 365.25 }],
+    [
+      "# år # månad*; # år och # månad*; # och ett halvt år; # och ett halvt års; # och en halv åring*",
+      { is: "age", ofFirst: true },
+    ],
+    ["mellan # och # år*; # till # år*", { is: "age" }],
+    ["halvåring*; ett halvt år; ett halvår", { is: "age", years: 0 }],
+    ["halvannat år; halvtannat år", { is: "age", years: 1 }],
     ["spädbarn*; baby; bebis*; babyn; nyfödd*", { is: "age", years: 0 }],
     ...Object.entries(numbers).map(([number, years]) => [`${number}åring*`, { is: "age", years }] as const),
 
-    ["högst # överföring*; max # överföring*; # överföring*", { is: "limit", limit: "maxHandoffs" }],
-    ["högst # hänvisning*; max # hänvisning*; # hänvisning*", { is: "limit", limit: "maxHandoffs" }],
+    [
+      "# överföring*; # hänvisning*; med # överföring*; med # hänvisning*",
+      { is: "limit", limit: "maxHandoffs" },
+    ],
     [
       "utan överföring*; inga överföringar; inga hänvisningar",
       { is: "limit", limit: "maxHandoffs", count: 0 },
     ],
-    [
-      "högst # steg; max # steg; # steg; i högst # steg; med högst # steg",
-      { is: "limit", limit: "maxSteps" },
-    ],
-    ["med högst # överföring*; med högst # hänvisning*", { is: "limit", limit: "maxHandoffs" }],
+    ["# steg; i # steg; med # steg", { is: "limit", limit: "maxSteps" }],
     ["# bästa; # kortaste", { is: "count" }],
 
     ["remiss*; hänvisning*; hänvisning eller remiss", { is: "via", kind: "referral" }],
@@ -113,10 +121,11 @@ export const wordsSv: Vocabulary = {
     ["gick ut till; sökte upp", { is: "add", kind: "outreach" }],
     ["samarbetade med; arbetade tillsammans med", { is: "add", kind: "joint" }],
     ["bara; endast; enbart; status; länkarna", { is: "only" }],
-    ["utan; utom", { is: "without" }],
     ["och; samt; eller", { is: "and" }],
+    ["når; nå; nås; får", { is: "reach" }],
+    ["men", { is: "but" }],
     [
-      "inte; är; länk; länken; finns; bästa; skiljer; sig; hur; en; ett; den; det; som; för; vilka; vilken; vad; att; med; även; också; inklusive; når; nå; nås; får; kan; barn; barnet; " +
+      "är; länk; länken; finns; bästa; skiljer; sig; hur; en; ett; den; det; som; för; vilka; vilken; vad; att; med; även; också; inklusive; kan; barn; barnet; " +
         "ung; unga; genom; via; av; de; finns; man; leder; tjänsten; platsen; räknat; dagen; den dag; mellan; om; då; skulle; kommer; dit; " +
         "behov; behoven; utgångspunkt; mål; har; kommunerna; områdena; gäller; arbete; vilka är; barnets; behovet; ålder; gammal; när; tillgänglig*; vara",
       { is: "filler" },

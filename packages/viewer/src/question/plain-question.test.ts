@@ -56,4 +56,14 @@ describe("what is typed into the search field", () => {
     expect(question).toBeUndefined();
     expect(missing).toEqual(["from"]);
   });
+
+  test.each([
+    ["fi", "palvelut neuvolasta ei Mallilassa", "ei Mallilassa"],
+    ["sv", "tjänster från rådgivning, inte i Mallila", "inte i Mallila"],
+    ["en", "services from the clinic outside Mallila", "outside Mallila"],
+  ] as const)("that says what can't be kept is no question: %s", (language, typed, unkept) => {
+    const found = read(typed, language);
+    expect(found?.question).toBeUndefined();
+    expect(found?.unkept).toEqual([unkept]);
+  });
 });

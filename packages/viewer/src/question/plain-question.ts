@@ -14,6 +14,8 @@ export interface PlainQuestion {
   question?: ResolvedQuestion;
   /** The question as it was understood, in the reader's language. */
   said?: string;
+  /** Negations, comparisons and conditions that the question can't hold: there is no question while there are any. */
+  unkept: readonly string[];
   /** What was not understood, as it was typed. */
   left: readonly string[];
   /** What the words do not say and a question of their kind needs. */
@@ -33,10 +35,10 @@ export function readPlainQuestion(
   client: Client = {},
 ): PlainQuestion | undefined {
   if (!/\S\s+\S/.test(typed)) return undefined;
-  const { question: typedQuestion, understood, left, missing } = understand(network, typed, language);
-  const asks = understood.some(({ field }) => field === "ask");
+  const { question: typedQuestion, understood, unkept, left, missing } = understand(network, typed, language);
+  const asks = unkept.length > 0 || understood.some(({ field }) => field === "ask");
   if (!asks && understood.length < 2) return undefined;
-  const rest = { left: left.map(({ text }) => text), missing };
+  const rest = { unkept: unkept.map(({ text }) => text), left: left.map(({ text }) => text), missing };
   if (!typedQuestion) return asks ? rest : undefined;
   const question = withClient(typedQuestion, client);
   // Said as it was asked: the usual conditions go without saying.

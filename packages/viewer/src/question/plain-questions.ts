@@ -41,7 +41,7 @@ export class PlainQuestions {
     if (!read) return {};
     const { and, quote } = formatters[language];
     const left = and(read.left.map(quote));
-    if (read.said === undefined) return { rest: this.#tellMissing(read.missing) };
+    if (read.said === undefined) return { rest: this.#askBack(read) };
     const label = html`<span class="name"><b>${search.ask}:</b> ${read.said}</span>
       ${left === "" ? nothing : html`<span class="where">${search.left(left)}</span>`}`;
     return { option: { id: askOption, label, text: read.said } };
@@ -53,15 +53,17 @@ export class PlainQuestions {
     const read = this.#read(typed);
     const { question } = read ?? {};
     if (question) this.#session.update((state) => askQuestion(state, question));
-    else this.#session.announce(this.#tellMissing(read?.missing ?? ["from"]));
+    else this.#session.announce(this.#askBack(read));
   }
 
-  #tellMissing(fields: readonly string[]): string {
-    const { search, questions } = questionWords[this.#session.state.language];
+  /** What keeps words from being a question. */
+  #askBack({ unkept = [], missing = ["from"] }: Partial<PlainQuestion> = {}): string {
+    const { language } = this.#session.state;
+    const { search, questions } = questionWords[language];
+    const { and, quote } = formatters[language];
+    if (unkept.length > 0) return search.unkept(and(unkept.map(quote)));
     const labels: Readonly<Record<string, string>> = questions.labels;
-    return search.missing(
-      formatters[this.#session.state.language].and(fields.map((field) => labels[field] ?? field)),
-    );
+    return search.missing(and(missing.map((field) => labels[field] ?? field)));
   }
 
   #read(typed: string): PlainQuestion | undefined {

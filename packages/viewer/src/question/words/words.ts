@@ -42,6 +42,12 @@ export const questionWords = byLanguage({
       sv: `Förstods inte: ${text}`,
       en: `Not understood: ${text}`,
     }),
+    /** Negations, comparisons and conditions that no question of this kind holds, a list ready to print. */
+    unkept: (text: string) => ({
+      fi: `Tätä ei voi kysyä: ${text}. Jätä se pois tai sano se toisin.`,
+      sv: `Det här går inte att fråga: ${text}. Ta bort det eller uttryck det på ett annat sätt.`,
+      en: `Can’t be asked: ${text}. Please leave it out or put it another way.`,
+    }),
     /** What a question in plain words does not say, a list ready to print. */
     missing: (fields: string) => ({
       fi: `Kerro vielä: ${fields}`,
