@@ -152,8 +152,9 @@ function buildGaps(network: Network, draft: Draft, notes: Notes): GapsQuestion |
     const fitting = named.filter((one) => kinds.includes(choose(one, kind === "areas")?.kind ?? ""));
     const ids = unique(fitting.map(takeRow));
     if (kind === "areas" && ids.length === 0) {
-      const out = draft.excluded.filter((one) => choose(one, true)?.kind === "area").map(takeRow);
-      ids.push(...allAreas(network, said?.value.all ?? "municipality").filter((id) => !out.includes(id)));
+      const areasOut = draft.excluded.filter((one) => choose(one, true)?.kind === "area");
+      const out = new Set(areasOut.map(takeRow));
+      ids.push(...allAreas(network, said?.value.all ?? "municipality").filter((id) => !out.has(id)));
     }
     if (ids.length > 0) rows = kind === "areas" ? { areas: ids } : { origins: ids };
   }
