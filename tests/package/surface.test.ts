@@ -170,6 +170,7 @@ test("what the library exports", async () => {
       "@polku/core/scenarios": [
         "applyChanges",
         "applyScenario",
+        "changesExtending",
         "changesOf",
         "changesWithout",
         "checkScenario",
@@ -178,6 +179,7 @@ test("what the library exports", async () => {
         "describeElement",
         "describeMove",
         "diffModels",
+        "extendableElements",
         "findMoves",
         "findWithout",
         "mergeModels",

@@ -3,6 +3,7 @@ import { askCommand } from "./ask.js";
 import { check } from "./check.js";
 import { completion } from "./completion.js";
 import { diff } from "./diff.js";
+import { extend } from "./extend.js";
 import { help } from "./help.js";
 import { overviewCommands } from "./overview.js";
 import { picture } from "./picture.js";
@@ -12,7 +13,7 @@ import { sources } from "./sources.js";
 /** Every command by its name, in the groups of the help. */
 export const groups = {
   files: { check, sources, apply, diff },
-  questions: { ...questionCommands, ask: askCommand, picture },
+  questions: { ...questionCommands, extend, ask: askCommand, picture },
   overviews: overviewCommands,
   others: { completion, help },
 };

@@ -69,7 +69,7 @@ export function toGapsQuestion(say: Words, values: Values, network: Network): ob
 }
 
 /** The municipalities of a network, or where it has none all its areas. */
-function municipalitiesOf({ areas }: Network): string[] {
+export function municipalitiesOf({ areas }: Network): string[] {
   const all = [...areas.values()];
   const municipalities = all.filter(({ kind }) => kind === "municipality");
   return (municipalities.length > 0 ? municipalities : all).map(({ id }) => id);

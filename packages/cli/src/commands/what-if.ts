@@ -78,7 +78,7 @@ function toInnerQuestion({ words: say }: Context, values: Values, network: Netwo
 const kinds = ["gained", "lost", "nearer", "farther"] as const;
 
 /** Which cells of a table of gaps change: by service, for whom. */
-function gapDifferenceLines(network: Named, answer: WhatIfGaps, language: Language): string[] {
+export function gapDifferenceLines(network: Named, answer: WhatIfGaps, language: Language): string[] {
   const say = words[language];
   const lines: string[] = [];
   for (const kind of kinds) {
@@ -95,7 +95,7 @@ function gapDifferenceLines(network: Named, answer: WhatIfGaps, language: Langua
 }
 
 /** The same as a table. */
-function gapDifferenceTable(network: Named, answer: WhatIfGaps, language: Language): Table {
+export function gapDifferenceTable(network: Named, answer: WhatIfGaps, language: Language): Table {
   const { elements, table } = texts[language];
   return {
     columns: [words[language].columns.change, table.id, table.name, elements.service, table.name],

@@ -31,6 +31,8 @@ export const en = {
     oneOf: (values: string) => `one of ${values}`,
     agesSpan: "the first and the last age, as in 0-17",
     optionEqualsValue: "OPTION=VALUE, as in area=orivesi",
+    idToExtend: "the id of a pilot, a practice or a link that areas limit",
+    allOrAreas: "all, or ids of areas",
     idToLeaveOut: "the id of a practice, a role or a pilot",
     onlyOneOf: (names: string) => `Give one of ${names}.`,
     oneFromStandardInput: "Only one of the two can come from standard input.",

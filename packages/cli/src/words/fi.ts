@@ -25,6 +25,8 @@ export const fi: Words = {
     oneOf: (values) => `jokin näistä: ${values}`,
     agesSpan: "ensimmäinen ja viimeinen ikä, kuten 0-17",
     optionEqualsValue: "VALITSIN=ARVO, kuten area=orivesi",
+    idToExtend: "pilotin, toimintamallin tai yhteyden tunnus, jota alueet rajaavat",
+    allOrAreas: "all tai alueiden tunnuksia",
     idToLeaveOut: "toimintamallin, roolin tai pilotin tunnus",
     onlyOneOf: (names) => `Anna yksi näistä: ${names}.`,
     oneFromStandardInput: "Vain toinen voi tulla vakiosyötteestä.",

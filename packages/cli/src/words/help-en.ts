@@ -20,7 +20,7 @@ export const help = {
   ],
   options: {
     from: "where the client is: a service or a place",
-    to: "the service to reach",
+    to: "the service to reach; of `extend`, all or ids of areas",
     needs: "only services that answer one of these needs",
     age: "the client’s age in completed years",
     area: "where the client lives",

@@ -22,7 +22,7 @@ export const help: Words["help"] = {
   ],
   options: {
     from: "missä asiakas on: palvelu tai paikka",
-    to: "palvelu, joka halutaan tavoittaa",
+    to: "palvelu, joka halutaan tavoittaa; komennolle extend all tai alueiden tunnukset",
     needs: "vain palvelut, jotka vastaavat johonkin näistä tarpeista",
     age: "asiakkaan ikä täysinä vuosina",
     area: "missä asiakas asuu",

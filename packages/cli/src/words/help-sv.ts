@@ -22,7 +22,7 @@ export const help: Words["help"] = {
   ],
   options: {
     from: "var klienten är: en tjänst eller en plats",
-    to: "den tjänst som frågan gäller",
+    to: "den tjänst som frågan gäller; för extend all eller områdens id",
     needs: "bara tjänster som svarar mot något av dessa behov",
     age: "klientens ålder i fyllda år",
     area: "var klienten bor",

@@ -26,6 +26,8 @@ export const sv: Words = {
     oneOf: (values) => `något av ${values}`,
     agesSpan: "första och sista åldern, till exempel 0-17,",
     optionEqualsValue: "ALTERNATIV=VÄRDE, till exempel area=orivesi,",
+    idToExtend: "id för ett pilotprojekt, en verksamhetsmodell eller en länk som områden begränsar",
+    allOrAreas: "all eller områdens id",
     idToLeaveOut: "id för en verksamhetsmodell, en roll eller ett pilotprojekt",
     onlyOneOf: (names) => `Ange ett av ${names}.`,
     oneFromStandardInput: "Bara den ena kan läsas från standardinmatningen.",

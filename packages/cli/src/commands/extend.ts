@@ -1,0 +1,102 @@
+import { sayQuestion } from "@polku/core/plain-words";
+import { findNearest } from "@polku/core/model";
+import { type Change, type Network, type Question } from "@polku/core";
+import { answer, type WhatIfGaps } from "@polku/core/questions";
+import { changesExtending, describeChanges, extendableElements } from "@polku/core/scenarios";
+import { csvLines } from "@polku/core/text";
+import { wrongUsage } from "../io/failure.js";
+import { print, printLines } from "../io/terminal.js";
+import { command } from "./command.js";
+import { municipalitiesOf } from "./gaps.js";
+import { compact, conditions, toConditions } from "./options.js";
+import { openNetwork, resolveQuestion } from "./question.js";
+import { gapDifferenceLines, gapDifferenceTable, withAdded } from "./what-if.js";
+
+/** `polku extend`: which municipalities would gain which services if a pilot, a practice or a link held elsewhere too. */
+export const extend = command({
+  args: ["FILE", "ID"],
+  needs: ["to"],
+  takes: ["from", ...conditions, "csv", "json"],
+  help: {
+    fi: [
+      "Ketkä hyötyisivät, jos pilotti, toimintamalli tai yhteys ulottuisi muuallekin.",
+      "--to: all tai alueiden tunnukset pilkuin erotettuina. Kysytään jokaisesta kunnasta, palvelusta --from tai jokaisesta palvelusta, jossa yhteys tavoittaa asiakkaan.",
+    ],
+    sv: [
+      "Vilka som skulle få mer om ett pilotprojekt, en verksamhetsmodell eller en länk gällde också annanstans.",
+      "--to: all eller områdens id, åtskilda med kommatecken. Frågan ställs för varje kommun, från --from eller från varje tjänst där länken når klienten.",
+    ],
+    en: [
+      "Who would gain if a pilot, a practice or a link held in more areas.",
+      "--to: all, or ids of areas with commas between them. Each municipality is asked about, from --from or from every service where the link reaches a client.",
+    ],
+  },
+  examples: [
+    "pirkanmaa.yaml pilotti-paivaperho --to all",
+    "pirkanmaa.yaml hybridi --to sastamala,akaa --from neuvola --csv",
+  ],
+  async run(context, { to, from, csv = false, json = false, ...values }, [file = "", id = ""]) {
+    const { words: say, language } = context;
+    const network = await openNetwork(context, file);
+    const known = extendableElements(network);
+    if (!known.includes(id))
+      throw wrongUsage(say.usage.wrongValue("ID", id, say.usage.idToExtend, findNearest(id, known)));
+    const areas = to === "all" ? "all" : to.split(",").map((area) => area.trim());
+    const unknown = areas === "all" ? undefined : areas.find((area) => !network.areas.has(area));
+    if (unknown !== undefined)
+      throw wrongUsage(
+        say.usage.wrongValue(
+          "--to",
+          unknown,
+          say.usage.allOrAreas,
+          findNearest(unknown, [...network.areas.keys()]),
+        ),
+      );
+    const changes = changesExtending(network, id, areas);
+    const origins = from === undefined ? originsOf(network, changes) : [from];
+    const asked = origins.map((origin) => ({
+      ask: "what-if",
+      question: compact({
+        ask: "gaps",
+        from: origin,
+        rows: { areas: municipalitiesOf(network) },
+        ...toConditions(values),
+      }),
+      changes,
+    }));
+    const answers = asked.map((question) => answer(network, resolveQuestion(network, question)));
+    const gaps = answers.filter((one): one is WhatIfGaps => one.ask === "what-if" && one.ok && "rows" in one);
+    if (json) await print(context, `${JSON.stringify(answers, null, 2)}\n`);
+    else if (csv)
+      for (const one of gaps)
+        await print(
+          context,
+          `${csvLines(gapDifferenceTable(withAdded(network, changes), one, language)).join("\n")}\n`,
+        );
+    else
+      await printLines(context, [
+        ...describeChanges(network.model, changes, language),
+        ...gaps.flatMap((one, index) => [
+          "",
+          sayQuestion(network, asked[index] as unknown as Question, language),
+          ...gapDifferenceLines(withAdded(network, changes), one, language),
+        ]),
+      ]);
+    return gaps.length === answers.length ? 0 : 1;
+  },
+});
+
+/** Where the links that change reach a client: hosts of outreach, those who ask for advice, partners, and who refers. */
+function originsOf(network: Network, changes: readonly Change[]): string[] {
+  const links = changes.flatMap(({ in: section, id }) => {
+    const link = section === "links" && id !== undefined ? network.link(id) : undefined;
+    return link ? [link] : [];
+  });
+  return [
+    ...new Set(
+      links.flatMap(({ kind, from, to }) =>
+        kind === "outreach" ? [to] : kind === "joint" ? [from, to] : [from],
+      ),
+    ),
+  ];
+}
