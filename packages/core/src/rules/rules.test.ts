@@ -27,6 +27,11 @@ test("a model with nothing wrong has no issues", () => {
   expect(issuesOf({}, true)).toEqual([]);
 });
 
+test("a control character is named by its number, as Unicode's tables write it", () => {
+  const [issue] = issuesOf({ services: [service("neuvola", { name: "A\u001b" })] });
+  expect(issue).toMatchObject({ code: "control-character", facts: { found: "U+001B" } });
+});
+
 describe("duplicate ids", () => {
   test("stand on every later one, whatever the kinds", () => {
     const issues = issuesOf({
