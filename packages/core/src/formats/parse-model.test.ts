@@ -112,6 +112,22 @@ describe("texts that can't be read, in YAML", () => {
     expect(parseModel(text).issues.map(brief)).toEqual(["9:1 syntax merge"]);
   });
 
+  test("a number where a text belongs is told as it is written", () => {
+    const found = (code: string) =>
+      parseModel(
+        `polku: 1\nid: a\nname: A\nlevels: []\nservices: []\nareas: [{ id: b, kind: municipality, name: B, code: ${code} }]\n`,
+      ).issues.map(({ code, facts }) => `${code} ${facts["found"]}`);
+    expect(found("1e3")).toEqual(["wrong-type 1e3"]);
+    expect(found("12")).toEqual(["wrong-type 12"]);
+    expect(found("049")).toEqual([]);
+  });
+
+  test("a merge key and an alias of nothing are told apart", () => {
+    const problem = (text: string) => parseModel(text, { file: "a.yaml" }).issues[0]?.facts;
+    expect(problem("<<: { a: 1 }\n")).toEqual({ problem: "merge", found: "<<" });
+    expect(problem("a: *b\n")).toEqual({ problem: "alias", found: "b" });
+  });
+
   test("two fields of one name are told wherever they are", () => {
     const text = "polku: 1\nname: {fi: A, sv: B, fi: C}\nname: D\n__proto__: 1\n__proto__: 2\n";
     expect(issuesOf(text, "a.yaml")).toEqual([
