@@ -21,6 +21,7 @@ const windows = [
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const files = [
   "pirkanmaa",
+  "suomi-palvelut",
   "maakunnat",
   "tiny",
   "ot-keskus/loppuraportti",
