@@ -96,10 +96,10 @@ test("a scenario too long for a link is named by it; the page says so, and takes
 /** Words that are not known, and with each what is told, the nearest that is offered and what it becomes. */
 const words: [word: string, told: string, offered: string | undefined, mended: string][] = [
   [
-    "show=lastenpsykiatri",
-    "“lastenpsykiatri” is not in this network",
-    "Child psychiatry",
-    "show=lastenpsykiatria",
+    "show=paivaperho-paihdepalvelu",
+    "“paivaperho-paihdepalvelu” is not in this network",
+    "Päiväperho's substance use services",
+    "show=paivaperho-paihdepalvelut",
   ],
   ["selected=perhetyö", "“perhetyö” is not in this network", "Family work", "selected=perhetyo"],
   ["view=txt", "View: “txt” is not in this network", "text", "view=text"],
