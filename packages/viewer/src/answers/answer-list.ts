@@ -14,20 +14,15 @@ import { Panel } from "../ui/panel.js";
 import css from "./answers.css?inline";
 import { appWords } from "../app/words/words.js";
 import { answerWords } from "./words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 const page = 100;
 
 /** The answer as a list; the entry that is open shows its route. */
 export class AnswerList extends Panel {
   static override styles = [unsafeCSS(css), answerStyles];
-  static override properties = Panel.reactive("shown");
   /** How many entries of each group are shown at once. */
-  declare shown: number;
-
-  constructor() {
-    super();
-    this.shown = page;
-  }
+  @reactive shown = page;
 
   protected override watch(state: State): readonly unknown[] {
     const { version, selected, view, language } = state;

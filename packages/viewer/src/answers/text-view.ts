@@ -20,21 +20,16 @@ import { levelSign } from "../ui/signs.js";
 import css from "./text-view.css?inline";
 import { answerWords } from "./words/words.js";
 import { sharedWords } from "../words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 const page = 80;
 
 /** Everything on the map as text: the answer as a table, then every service by level with its links. */
 export class TextView extends Panel {
   static override styles = [unsafeCSS(css), answerStyles, linkListStyles];
-  static override properties = Panel.reactive("rows", "services");
   /** How many rows of the answer, and services of each level, are shown at once. */
-  declare rows: number;
-  declare services: number;
-
-  constructor() {
-    super();
-    this.rows = this.services = page;
-  }
+  @reactive rows = page;
+  @reactive services = page;
 
   protected override watch(state: State): readonly unknown[] {
     return [networkIn(state), answerIn(state), state.language];

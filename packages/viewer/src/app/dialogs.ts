@@ -13,6 +13,7 @@ import { mostMegabytes } from "../network/read-file.js";
 import css from "./dialogs.css?inline";
 import { appWords } from "./words/words.js";
 import { sharedWords } from "../words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 const helpPart = lazy(() => import("../help/help.js"));
 const statementPart = lazy(() => import("../statement/statement.js"));
@@ -28,11 +29,10 @@ interface Content {
 /** The dialogs: help, what is wrong with a file, and the warnings of the open one. */
 export class Dialogs extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = Panel.reactive("feedback", "asked");
   /** The publisher's address for feedback. */
-  declare feedback: string | null;
+  @reactive feedback!: string | null;
   /** What was asked for by a button or a key. */
-  declare asked: "help" | "warnings" | undefined;
+  @reactive asked: "help" | "warnings" | undefined;
 
   protected override updated(_changes: PropertyValues): void {
     const { aboutPage: about } = this.state;

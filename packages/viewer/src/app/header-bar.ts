@@ -23,6 +23,7 @@ import { lazyElement } from "../ui/lazy-element.js";
 import css from "./header.css?inline";
 import { appWords } from "./words/words.js";
 import { questionWords } from "../question/words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 const networksPart = lazy(() => import("../network/network-list.js"));
 
@@ -33,9 +34,8 @@ const fewest = 4;
 /** The bar at the top: whose network this is, search, view, language, colours, files, help. */
 export class HeaderBar extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = { ...Panel.properties, chooses: { attribute: false } };
   /** Whether the other networks that the explorer comes with can be opened. */
-  declare chooses: boolean;
+  @reactive chooses!: boolean;
   #plainQuestions: PlainQuestions | undefined;
 
   protected override watch(state: State): readonly unknown[] {

@@ -1,5 +1,6 @@
 import type { Answer, Change, Language } from "@polku/core";
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators/property.js";
 import { readAddressText, type ResolvedQuestion } from "@polku/core/questions";
 import { selectService, setFront } from "../state/actions.js";
 import { answerIn, changesIn, questionIn } from "../state/derive.js";
@@ -23,6 +24,7 @@ import { ScenarioLoader } from "../scenario/scenario-loader.js";
 import type { ExplorerSession } from "./session.js";
 import { baseStyles } from "../ui/base-styles.js";
 import { isComposing } from "../ui/keys.js";
+import { reactive } from "../ui/light-element.js";
 import explorer from "./explorer.css?inline";
 import { lazy } from "../platform/lazy.js";
 import { Stored } from "../platform/stored.js";
@@ -49,26 +51,17 @@ type ButtonRequest = "open" | "help" | "warnings" | "tour" | "what-if";
  * attribute `data-ready` while nothing loads and nothing is being worked out.
  */
 export class PolkuExplorer extends LitElement {
-  static override properties = {
-    src: { type: String },
-    view: { type: String },
-    linked: { type: Boolean },
-    feedback: { type: String },
-    loading: { state: true },
-    touring: { state: true },
-    said: { state: true },
-  };
   static override styles = [...baseStyles, unsafeCSS(explorer)];
-  declare src: string | null;
-  declare view: string | null;
-  declare linked: boolean;
-  declare feedback: string | null;
+  @property({ type: String }) src!: string | null;
+  @property({ type: String }) view!: string | null;
+  @property({ type: Boolean }) linked = false;
+  @property({ type: String }) feedback: string | null = null;
   /** How the network that the page begins with is doing. */
-  declare loading: "under way" | "over" | "failed";
+  @reactive loading: "under way" | "over" | "failed" = "under way";
   /** Whether the tour is being shown. */
-  declare touring: boolean;
+  @reactive touring = false;
   /** What the live region says. */
-  declare said: string;
+  @reactive said = "";
 
   #session: ExplorerSession | undefined;
   #ends: (() => void)[] = [];
@@ -77,12 +70,8 @@ export class PolkuExplorer extends LitElement {
 
   constructor() {
     super();
-    this.linked = this.touring = false;
     const show = (front: State["front"]) => this.#session?.update((state) => setFront(state, front));
     this.addController(new Swipes(this, this.#size, show));
-    this.feedback = null;
-    this.loading = "under way";
-    this.said = "";
   }
 
   /** The inputs of what the explorer shows. */

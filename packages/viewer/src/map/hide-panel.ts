@@ -15,6 +15,7 @@ import { levelSign, linkSign, statusSign } from "../ui/signs.js";
 import css from "./hide-panel.css?inline";
 import { mapWords } from "./words/words.js";
 import { sharedWords } from "../words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 /**
  * What is hidden on the screen: a button with a count, and a box of its own colour beside the map. It
@@ -22,9 +23,8 @@ import { sharedWords } from "../words/words.js";
  */
 export class HidePanel extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = { ...Panel.properties, resetView: { attribute: false } };
   /** Puts the view back as it began. */
-  declare resetView: () => void;
+  @reactive resetView!: () => void;
 
   protected override watch(state: State): readonly unknown[] {
     return [networkIn(state), state.hidden, state.language];

@@ -20,13 +20,13 @@ import {
 } from "../ui/signs.js";
 import css from "./legend.css?inline";
 import { mapWords } from "./words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 /** What the marks of the map mean. */
 export class Legend extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = { ...Panel.properties, open: { attribute: false } };
   /** Whether it begins unfolded. */
-  declare open: boolean;
+  @reactive open!: boolean;
 
   protected override watch(state: State): readonly unknown[] {
     const { hidden, language } = state;

@@ -23,31 +23,23 @@ import { Panel } from "../ui/panel.js";
 import { sceneInputOf } from "./scene-of.js";
 import css from "./map.css?inline";
 import { mapWords } from "./words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 const stagePart = lazy(() => import("./stage-part.js"));
 
 /** The map: hosts the drawing, and gives every gesture a button and the keyboard a way through it. */
 export class MapPanel extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    ...Panel.properties,
-    condition: { state: true },
-    focused: { state: true },
-    arranging: { state: true },
-    hovered: { state: true },
-    several: { state: true },
-    hinted: { state: true },
-  };
-  declare condition: Condition;
+  @reactive condition: Condition = "loading";
   /** The service that the keyboard is at. */
-  declare focused: string | undefined;
-  declare arranging: boolean;
+  @reactive focused: string | undefined;
+  @reactive arranging = false;
   /** What the pointer is at. */
-  declare hovered: At | undefined;
+  @reactive hovered: At | undefined;
   /** Whether clicks add to the selection. */
-  declare several: boolean;
+  @reactive several = false;
   /** Whether it is said how the wheel zooms. */
-  declare hinted: boolean;
+  @reactive hinted = false;
 
   #stage: Stage | undefined;
   readonly #links = new MapLinks(this, () => ({
@@ -63,12 +55,6 @@ export class MapPanel extends Panel {
   /** Whether the map was last used by keys: a press gives it the keyboard without a ring. */
   #byKeys = false;
   #endWork: (() => void) | undefined;
-
-  constructor() {
-    super();
-    this.condition = "loading";
-    this.arranging = this.several = this.hinted = false;
-  }
 
   protected override watch(state: State): readonly unknown[] {
     const { selected, hidden, layout, links, language, theme } = state;

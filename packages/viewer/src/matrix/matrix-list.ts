@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { linkButton, textButton } from "../ui/buttons.js";
-import { LightElement } from "../ui/light-element.js";
+import { LightElement, reactive } from "../ui/light-element.js";
 import { say } from "../ui/say.js";
 import { cellSign } from "./cell-sign.js";
 import type { Line } from "./group-rows.js";
@@ -15,19 +15,12 @@ const page = 100;
 /** The matrix as a list: each row shows how much it reaches, and opens to its services. */
 export class MatrixList extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = LightElement.reactive("view", "open", "shown", "linesShown");
-  declare view: MatrixView;
+  @reactive view!: MatrixView;
   /** The first rows of the lines that are open. */
-  declare open: ReadonlySet<number>;
+  @reactive open: ReadonlySet<number> = new Set();
   /** How many services of a band are shown at once. */
-  declare shown: number;
-  declare linesShown: number;
-
-  constructor() {
-    super();
-    this.open = new Set();
-    this.shown = this.linesShown = page;
-  }
+  @reactive shown = page;
+  @reactive linesShown = page;
 
   protected override willUpdate(changes: PropertyValues): void {
     const before = changes.get("view") as MatrixView | undefined;

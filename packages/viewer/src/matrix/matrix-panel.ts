@@ -2,7 +2,7 @@ import type { GapsAnswer, Language, Network } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { saveFile } from "../platform/save-file.js";
 import { linkButton, textButton } from "../ui/buttons.js";
-import { LightElement } from "../ui/light-element.js";
+import { LightElement, reactive } from "../ui/light-element.js";
 import { levelIndex } from "../ui/elements.js";
 import { rowKinds } from "./words/row-kinds.js";
 import { segments } from "../ui/segments.js";
@@ -32,34 +32,20 @@ const narrowWidth = 44;
  */
 export class MatrixPanel extends LightElement {
   static override styles = [unsafeCSS(css), cellSignStyles];
-  static override properties = LightElement.reactive(
-    "network",
-    "answer",
-    "language",
-    "form",
-    "narrow",
-    "printing",
-    "rowOrder",
-    "columnOrder",
-    "grouped",
-    "onlyDifferences",
-    "open",
-    "said",
-  );
-  declare network: Network;
-  declare answer: GapsAnswer;
-  declare language: Language;
+  @reactive network!: Network;
+  @reactive answer!: GapsAnswer;
+  @reactive language!: Language;
   /** What was chosen; undefined where the width decides. */
-  declare form: "table" | "list" | undefined;
-  declare narrow: boolean;
-  declare printing: boolean;
-  declare rowOrder: RowOrder;
-  declare columnOrder: ColumnOrder;
-  declare grouped: boolean;
-  declare onlyDifferences: boolean;
+  @reactive form: "table" | "list" | undefined;
+  @reactive narrow = false;
+  @reactive printing = false;
+  @reactive rowOrder: RowOrder = "asked";
+  @reactive columnOrder: ColumnOrder = "level";
+  @reactive grouped = true;
+  @reactive onlyDifferences = false;
   /** The first rows of the groups that are open. */
-  declare open: ReadonlySet<number>;
-  declare said: string;
+  @reactive open: ReadonlySet<number> = new Set();
+  @reactive said = "";
 
   #matrix: Matrix | undefined;
   #groups: RowGroup[] = [];
@@ -67,17 +53,6 @@ export class MatrixPanel extends LightElement {
   #ranks: Uint32Array = new Uint32Array();
   #levels: number[] = [];
   #view: MatrixView | undefined;
-
-  constructor() {
-    super();
-    this.form = undefined;
-    this.narrow = this.printing = this.onlyDifferences = false;
-    this.grouped = true;
-    this.rowOrder = "asked";
-    this.columnOrder = "level";
-    this.open = new Set();
-    this.said = "";
-  }
 
   protected override connected(signal: AbortSignal): void {
     const size = new ResizeObserver(() => {

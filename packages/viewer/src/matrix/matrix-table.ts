@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { isComposing } from "../ui/keys.js";
-import { LightElement } from "../ui/light-element.js";
+import { LightElement, reactive } from "../ui/light-element.js";
 import { repeat } from "lit/directives/repeat.js";
 import { inside, nameColumn, nameLine, orderLine, placeAfter, type Place } from "./grid-keys.js";
 import { emit } from "./matrix-events.js";
@@ -15,14 +15,13 @@ const cellSize = 2.75;
 /** The matrix as a table: one tab stop with arrow keys. Only the cells in sight are rendered. */
 export class MatrixTable extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = LightElement.reactive("view", "toggle", "order", "lineSpan", "columnSpan");
-  declare view: MatrixView;
+  @reactive view!: MatrixView;
   /** Opens or closes a group, by its first row. */
-  declare toggle: (firstRow: number) => void;
+  @reactive toggle!: (firstRow: number) => void;
   /** Orders rows by a column. */
-  declare order: (column: number) => void;
-  declare lineSpan: Span;
-  declare columnSpan: Span;
+  @reactive order!: (column: number) => void;
+  @reactive lineSpan: Span = { start: 0, end: 24 };
+  @reactive columnSpan: Span = { start: 0, end: 24 };
 
   /** All columns in the order of their bands. */
   #columns: number[] = [];
@@ -30,11 +29,6 @@ export class MatrixTable extends LightElement {
   /** The size of cells in pixels. */
   #size = 44;
   #tabbed: HTMLElement | undefined;
-
-  constructor() {
-    super();
-    this.lineSpan = this.columnSpan = { start: 0, end: 24 };
-  }
 
   protected override connected(signal: AbortSignal): void {
     const resize = new ResizeObserver(() => {

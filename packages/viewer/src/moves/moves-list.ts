@@ -18,6 +18,7 @@ import { say } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
 import { plateSign } from "../ui/signs.js";
 import css from "./moves-list.css?inline";
+import { reactive } from "../ui/light-element.js";
 
 const others: readonly OtherSection[] = [
   "levels",
@@ -37,9 +38,8 @@ const mostSame = 15;
 /** What changed between two versions of a network: services by level, then other elements, then links. */
 export class MovesList extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = Panel.reactive("whole");
   /** Whether it is in the text view, where the links are not folded. */
-  declare whole: boolean;
+  @reactive whole!: boolean;
 
   protected override watch(state: State): readonly unknown[] {
     return [shownIn(state)?.moves, state.selected, state.language];

@@ -20,6 +20,7 @@ import { panelWords, type PanelWords } from "./words/words.js";
 import panel from "./overview-panel.css?inline";
 import tables from "./tables.css?inline";
 import days from "./days.css?inline";
+import { reactive } from "../ui/light-element.js";
 
 /** The same is described at each drawing: it is worked out once for a network, a day and a question, as JSON. */
 const describe = memoize(
@@ -33,8 +34,7 @@ const describe = memoize(
 /** One overview of the network as headings, tables and lists: the view is its own text. */
 export class OverviewPanel extends Panel {
   static override styles = [unsafeCSS(panel), unsafeCSS(tables), unsafeCSS(days), answerStyles];
-  static override properties = { ...Panel.properties, view: { attribute: false } };
-  declare view: Overview;
+  @reactive view!: Overview;
 
   protected override watch(state: State): readonly unknown[] {
     const { question, language, story, highlighted } = state;

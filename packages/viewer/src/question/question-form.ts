@@ -10,7 +10,7 @@ import { viewOf, type State } from "../state/state.js";
 import { toPieces } from "./sentence.js";
 import type { Slot } from "./words/slots.js";
 import { changesField } from "./changes-field.js";
-import { LightElement } from "../ui/light-element.js";
+import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
 import { select } from "../ui/select.js";
 import { previousQuestions } from "./previous-questions.js";
@@ -26,20 +26,9 @@ import { sharedWords } from "../words/words.js";
  */
 export class QuestionForm extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = {
-    ...Panel.properties,
-    ...LightElement.reactive("narrow"),
-    open: { state: true },
-  };
-  declare narrow: boolean;
+  @reactive narrow = false;
   /** Whether what is folded is shown. */
-  declare open: boolean;
-
-  constructor() {
-    super();
-    this.narrow = false;
-    this.open = false;
-  }
+  @reactive open = false;
 
   /** What opened over the map goes when a press, or the focus, goes elsewhere, and by Esc. */
   protected override connected(signal: AbortSignal): void {

@@ -23,26 +23,19 @@ import { newId } from "../state/new-id.js";
 import { scenarioWords } from "./words/words.js";
 import css from "./element-form.css?inline";
 import { sharedWords } from "../words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 /** The form in which a service, a link or a place is added or changed. */
 export class ElementForm extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = Panel.reactive("editing", "request", "draft", "why", "issues");
-  declare editing: Editing;
+  @reactive editing!: Editing;
   /** What the form is open for; undefined while it is closed. */
-  declare request: FormRequest | undefined;
-  declare draft: ReadonlyMap<FormField, FieldValue>;
-  declare why: string;
-  declare issues: readonly Issue[];
+  @reactive request: FormRequest | undefined;
+  @reactive draft: ReadonlyMap<FormField, FieldValue> = new Map();
+  @reactive why = "";
+  @reactive issues: readonly Issue[] = [];
 
   #element: object = {};
-
-  constructor() {
-    super();
-    this.draft = new Map();
-    this.why = "";
-    this.issues = [];
-  }
 
   /** Opens the form. */
   open(request: FormRequest): void {

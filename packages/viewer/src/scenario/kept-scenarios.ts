@@ -19,33 +19,20 @@ import { scenarioWords } from "./words/words.js";
 import css from "./kept-scenarios.css?inline";
 import { appWords } from "../app/words/words.js";
 import { sharedWords } from "../words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 /** The scenarios that are saved in this browser: to open, rename, copy, delete and restore. */
 export class KeptScenarios extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = Panel.reactive(
-    "editing",
-    "shown",
-    "listing",
-    "renaming",
-    "removed",
-    "notRemoved",
-    "refused",
-  );
-  declare editing: Editing;
-  declare shown: boolean;
-  declare listing: Listing | undefined;
-  declare renaming: string | undefined;
+  @reactive editing!: Editing;
+  @reactive shown = false;
+  @reactive listing: Listing | undefined;
+  @reactive renaming: string | undefined;
   /** The scenario that was deleted last, which can be restored. */
-  declare removed: Scenario | undefined;
-  declare notRemoved: string | undefined;
+  @reactive removed: Scenario | undefined;
+  @reactive notRemoved: string | undefined;
   /** Why a file could not be opened. */
-  declare refused: Refused | undefined;
-
-  constructor() {
-    super();
-    this.shown = false;
-  }
+  @reactive refused: Refused | undefined;
 
   protected override connected(signal: AbortSignal): void {
     const stop = this.editing.store.watch(() => this.shown && void this.#refresh());

@@ -26,6 +26,7 @@ import type { SetAside } from "./restore-scenario.js";
 import { saveFound } from "./save-found.js";
 import css from "./scenario-bar.css?inline";
 import { sharedWords } from "../words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 const sections: readonly EditedSection[] = ["services", "links", "places"];
 
@@ -34,15 +35,9 @@ type Step = NonNullable<NonNullable<State["scenario"]>["history"]["past"]>;
 /** The open scenario: its name, its changes, where it is saved, and its effect on the open question. */
 export class ScenarioBar extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = Panel.reactive("editing", "asksToStop");
-  declare editing: Editing;
+  @reactive editing!: Editing;
   /** Whether to ask before a scenario that is not saved anywhere is closed. */
-  declare asksToStop: boolean;
-
-  constructor() {
-    super();
-    this.asksToStop = false;
-  }
+  @reactive asksToStop = false;
 
   protected override watch(state: State): readonly unknown[] {
     const { opened, question, version, language, scenario, needed } = state;

@@ -15,13 +15,13 @@ import type { ScenarioWords } from "./words/words.js";
 import { appWords } from "../app/words/words.js";
 import { sharedWords } from "../words/words.js";
 import css from "./service-edits.css?inline";
+import { reactive } from "../ui/light-element.js";
 
 /** Buttons that change the selected service, its links and its places, and that add to them. */
 export class ServiceEdits extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = Panel.reactive("editing", "service");
-  declare editing: Editing;
-  declare service: string;
+  @reactive editing!: Editing;
+  @reactive service!: string;
 
   protected override render(): TemplateResult | typeof nothing {
     const { service: id, editing } = this;

@@ -4,6 +4,7 @@ import { Panel } from "../ui/panel.js";
 import { feedbackAddress } from "./feedback-address.js";
 import css from "./statement.css?inline";
 import { statementParts, statementWords, type StatementText } from "./words/words.js";
+import { reactive } from "../ui/light-element.js";
 
 /** The day on which the explorer was last assessed and the statement written down. */
 const assessed = "2026-11-23";
@@ -14,8 +15,7 @@ const assessed = "2026-11-23";
  */
 export class Statement extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = Panel.reactive("feedback");
-  declare feedback: string | null;
+  @reactive feedback!: string | null;
 
   protected override render(): TemplateResult {
     const { language } = this.state;

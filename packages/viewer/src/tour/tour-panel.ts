@@ -7,6 +7,7 @@ import css from "./tour.css?inline";
 import { setFront } from "../state/actions.js";
 import { stepRoute } from "../state/ask.js";
 import type { State } from "../state/state.js";
+import { reactive } from "../ui/light-element.js";
 
 /**
  * The tour: one callout at a time beside a part of the interface, which stays usable. The event `polku-tour-end`
@@ -14,19 +15,13 @@ import type { State } from "../state/state.js";
  */
 export class Tour extends Panel {
   static override styles = unsafeCSS(css);
-  static override properties = Panel.reactive("stop");
   /** Which stop is shown, from 0. */
-  declare stop: number;
+  @reactive stop = 0;
 
   /** What carries the names by which the tour is placed. */
   #anchored: readonly HTMLElement[] = [];
   /** What had the focus before the tour. */
   #before: HTMLElement | undefined;
-
-  constructor() {
-    super();
-    this.stop = 0;
-  }
 
   protected override connected(signal: AbortSignal): void {
     signal.addEventListener("abort", () => this.#setAnchors(undefined));

@@ -1,7 +1,7 @@
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import css from "./combobox.css?inline";
 import { isComposing } from "./keys.js";
-import { LightElement } from "./light-element.js";
+import { LightElement, reactive } from "./light-element.js";
 
 /** An option of a combobox. */
 export interface Option {
@@ -26,41 +26,23 @@ let count = 0;
 /** A text field with a list of options: the combobox of the ARIA practices. */
 export class Combobox extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = LightElement.reactive(
-    "label",
-    "value",
-    "hint",
-    "offer",
-    "choose",
-    "clears",
-    "tell",
-    "typed",
-    "active",
-  );
-  declare label: string;
+  @reactive label = "";
   /** What the field shows while nothing is typed. */
-  declare value: string;
-  declare hint: string;
-  declare offer: (text: string) => Offer;
+  @reactive value = "";
+  @reactive hint = "";
+  @reactive offer!: (text: string) => Offer;
   /** Called with the id of the chosen option, and what was typed. */
-  declare choose: (id: string, typed: string) => void;
+  @reactive choose!: (id: string, typed: string) => void;
   /** Whether the field is empty again once an option is chosen. */
-  declare clears: boolean;
+  @reactive clears = false;
   /** Called with what is being typed; with undefined once the list is closed. */
-  declare tell: ((typed: string | undefined) => void) | undefined;
+  @reactive tell!: ((typed: string | undefined) => void) | undefined;
   /** What is being typed; undefined while the list is closed. */
-  declare typed: string | undefined;
-  declare active: number;
+  @reactive typed: string | undefined;
+  @reactive active = -1;
 
   readonly #id = `polku-list-${++count}`;
   #offered: Offer = { options: [] };
-
-  constructor() {
-    super();
-    this.label = this.value = this.hint = "";
-    this.clears = false;
-    this.active = -1;
-  }
 
   /** Moves the focus into the field. */
   takeFocus(): void {

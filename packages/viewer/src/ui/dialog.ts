@@ -3,7 +3,7 @@ import css from "./dialog.css?inline";
 import { iconButton, textButton } from "./buttons.js";
 import { icons } from "./icons.js";
 import { keepEscape } from "./keys.js";
-import { LightElement } from "./light-element.js";
+import { LightElement, reactive } from "./light-element.js";
 
 let count = 0;
 
@@ -13,28 +13,15 @@ let count = 0;
  */
 export class Dialog extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = LightElement.reactive(
-    "open",
-    "heading",
-    "closeLabel",
-    "dismissible",
-    "body",
-    "buttons",
-  );
-  declare open: boolean;
-  declare heading: string;
-  declare closeLabel: string;
+  @reactive open = false;
+  @reactive heading!: string;
+  @reactive closeLabel!: string;
   /** Whether it is only there to be read: then a click beside it closes it, and its body takes the focus to scroll. */
-  declare dismissible: boolean;
-  declare body: unknown;
-  declare buttons: unknown;
+  @reactive dismissible = false;
+  @reactive body: unknown;
+  @reactive buttons: unknown;
 
   readonly #id = `polku-dialog-${++count}`;
-
-  constructor() {
-    super();
-    this.open = this.dismissible = false;
-  }
 
   close(): void {
     this.querySelector("dialog")?.close();

@@ -1,4 +1,8 @@
-import { LitElement, type PropertyDeclarations } from "lit";
+import { LitElement } from "lit";
+import { property } from "lit/decorators/property.js";
+
+/** Marks a field that no attribute sets: when it becomes another, the element renders again. */
+export const reactive = property({ attribute: false });
 
 /**
  * An element without a shadow root of its own: it renders into the root that it is placed in, where labels, ids and
@@ -7,11 +11,6 @@ import { LitElement, type PropertyDeclarations } from "lit";
  */
 export abstract class LightElement extends LitElement {
   #placed = new AbortController();
-
-  /** Declares properties that no attribute sets. */
-  protected static reactive(...names: readonly string[]): PropertyDeclarations {
-    return Object.fromEntries(names.map((name) => [name, { attribute: false }]));
-  }
 
   /** Called when the element is placed in a page; the signal is aborted when it is taken out. */
   protected connected?(signal: AbortSignal): void;

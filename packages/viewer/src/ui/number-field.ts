@@ -1,5 +1,5 @@
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
-import { LightElement } from "./light-element.js";
+import { LightElement, reactive } from "./light-element.js";
 import css from "./number-field.css?inline";
 
 let count = 0;
@@ -10,36 +10,21 @@ let count = 0;
  */
 export class NumberField extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = LightElement.reactive(
-    "look",
-    "label",
-    "value",
-    "most",
-    "placeholder",
-    "reason",
-    "choose",
-    "refused",
-  );
-  declare look: string;
-  declare label: string;
+  @reactive look = "";
+  @reactive label!: string;
   /** The number that it shows; undefined for none. */
-  declare value: number | undefined;
-  declare most: number;
+  @reactive value: number | undefined;
+  @reactive most!: number;
   /** What an empty field shows; a field without one may not be empty. */
-  declare placeholder: string | undefined;
+  @reactive placeholder: string | undefined;
   /** Why something else than such a number is refused. */
-  declare reason: string;
+  @reactive reason!: string;
   /** Called with a number of its range, or with undefined for an empty field. */
-  declare choose: (value: number | undefined) => void;
+  @reactive choose!: (value: number | undefined) => void;
   /** What was typed and refused. */
-  declare refused: string | undefined;
+  @reactive refused: string | undefined;
 
   readonly #id = `polku-number-${++count}`;
-
-  constructor() {
-    super();
-    this.look = "";
-  }
 
   protected override willUpdate(changes: PropertyValues): void {
     if (changes.has("value")) this.refused = undefined;

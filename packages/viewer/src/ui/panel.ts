@@ -1,11 +1,10 @@
 import type { State } from "../state/state.js";
 import type { Session } from "./session.js";
-import { LightElement } from "./light-element.js";
+import { LightElement, reactive } from "./light-element.js";
 
 /** A part of the explorer that renders again when the state changes, or what it watches of it. */
 export abstract class Panel extends LightElement {
-  static override properties = LightElement.reactive("session");
-  declare session: Session;
+  @reactive session!: Session;
 
   #end: (() => void) | undefined;
   #watched: readonly unknown[] = [];

@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
 import { keepEscape } from "./keys.js";
-import { LightElement } from "./light-element.js";
+import { LightElement, reactive } from "./light-element.js";
 import css from "./popover.css?inline";
 
 let count = 0;
@@ -11,36 +11,24 @@ let count = 0;
  */
 export class Popover extends LightElement {
   static override styles = unsafeCSS(css);
-  static override properties = LightElement.reactive(
-    "look",
-    "label",
-    "text",
-    "icon",
-    "on",
-    "compact",
-    "content",
-    "open",
-  );
   /** The button's class: `chip` in a sentence, `menu`, `link`. */
-  declare look: string;
+  @reactive look = "menu";
   /** The name of what it sets or opens. */
-  declare label: string;
+  @reactive label!: string;
   /** What the button shows, such as the present value. */
-  declare text: string;
-  declare icon: TemplateResult | undefined;
+  @reactive text!: string;
+  @reactive icon: TemplateResult | undefined;
   /** Whether the button is highlighted: its value is not the default, or it contains the present view. */
-  declare on: boolean;
+  @reactive on = false;
   /** Whether a narrow screen shows the icon alone. */
-  declare compact: boolean;
-  declare content: () => unknown;
-  declare open: boolean;
+  @reactive compact = false;
+  @reactive content!: () => unknown;
+  @reactive open = false;
 
   readonly #id = `polku-popover-${++count}`;
 
   constructor() {
     super();
-    this.look = "menu";
-    this.on = this.compact = this.open = false;
     this.addEventListener("keydown", (event) => this.open && keepEscape(event));
   }
 
