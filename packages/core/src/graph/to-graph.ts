@@ -8,7 +8,6 @@ import type { Language } from "../model/words.js";
 import { linkIdsOf } from "../network/link-ids.js";
 import { textIn } from "../text/languages.js";
 import { edgeFieldsOf, removeNodeIds } from "./edge-fields.js";
-import { flatten } from "./flatten.js";
 import type {
   EdgeAttributes,
   FlatAttributes,
@@ -19,6 +18,7 @@ import type {
   NetworkGraph,
   NodeAttributes,
 } from "./graph.js";
+import type { Text } from "../model/fields.js";
 
 /**
  * The graph of a checked model, in the type of the graphology library: every element a node under its id, every
@@ -123,5 +123,23 @@ function flattened(graph: NetworkGraph, language: Language): FlatGraph {
     if (undirected) flat.addUndirectedEdgeWithKey(id, from, to, attributes);
     else flat.addDirectedEdgeWithKey(id, from, to, attributes);
   });
+  return flat;
+}
+
+/** The fields of an object as plain values: texts in one language, lists joined, nested fields under their path. */
+function flatten(fields: object, language: Language): FlatAttributes {
+  const flat: FlatAttributes = {};
+  const add = (path: string, value: unknown): void => {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+      flat[path] = value;
+    else if (Array.isArray(value))
+      flat[path] = value.some((entry) => typeof entry === "object")
+        ? JSON.stringify(value)
+        : value.join(", ");
+    else if (typeof value === "object" && value !== null)
+      if ("fi" in value || "sv" in value || "en" in value) flat[path] = textIn(value as Text, language);
+      else for (const [field, inner] of Object.entries(value)) add(`${path}.${field}`, inner);
+  };
+  for (const [field, value] of Object.entries(fields)) add(field, value);
   return flat;
 }

@@ -1,12 +1,11 @@
 import { isObject } from "../model/plain-data.js";
 import * as z from "zod";
-import { isOwnField } from "../model/fields.js";
+import { isOwnField, CalendarDate } from "../model/fields.js";
 import type { Finding, Path } from "../model/issue.js";
 import type { ValueWord } from "../model/issue-words.js";
 import { DocumentName } from "../model/source.js";
 import { nearestFinder, withNearest } from "../model/nearest.js";
 import { toId } from "../model/to-id.js";
-import { nearestDay } from "./nearest-day.js";
 import { takeFindings } from "./to-issues.js";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -224,4 +223,21 @@ function show(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value !== "string") return typeof value;
   return JSON.stringify(value.length > maxShown ? `${value.slice(0, maxShown)}…` : value);
+}
+
+/**
+ * The day that a text perhaps means which is none: of a year or a month its first day (or its last, where
+ * something ends), of `5.2.2018` or `2018-2-5` the same day as the format has it.
+ */
+function nearestDay(found: string, isEnd: boolean): string | undefined {
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(found);
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(found);
+  const [year, month, day] = iso ? iso.slice(1) : (dotted?.slice(1).toReversed() ?? []);
+  if (year === undefined) return undefined;
+  const days = day === undefined ? (isEnd ? ["31", "30", "29", "28"] : ["01"]) : [day];
+  return days
+    .map((each) =>
+      [year, month ?? (isEnd ? "12" : "01"), each].map((part) => part.padStart(2, "0")).join("-"),
+    )
+    .find((each) => CalendarDate.safeParse(each).success);
 }

@@ -2,7 +2,8 @@ import { assumeChecked, requireChecked, type CheckedModel } from "../model/check
 import type { Id } from "../model/fields.js";
 import { mentionsIn, referencesOf } from "../model/references.js";
 import { sectionNames, type Section } from "../model/sections.js";
-import { keyedElements } from "./keyed-elements.js";
+import { linkIdsOf } from "../network/link-ids.js";
+import type { Model } from "../model/model.js";
 
 /**
  * A part of a model: the elements with these ids, the links between the services among them, and everything
@@ -44,4 +45,14 @@ export function selectModel(model: CheckedModel, ids: Iterable<Id>): CheckedMode
     else if ((model[section] ?? []).length > 0) delete (part as Partial<typeof part>)[section];
   }
   return assumeChecked(part);
+}
+
+/** The elements of one list, under the names that changes call them by: links without an id by that of answers. */
+function keyedElements<S extends Section>(
+  model: Model,
+  section: S,
+): Map<string, NonNullable<Model[S]>[number]> {
+  const list: readonly NonNullable<Model[S]>[number][] = model[section] ?? [];
+  const linkIds = section === "links" ? linkIdsOf(model.links ?? []) : [];
+  return new Map(list.map((element, index) => [linkIds[index] ?? element.id ?? "", element]));
 }

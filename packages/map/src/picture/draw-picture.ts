@@ -1,4 +1,4 @@
-import type { Language, Network } from "@polku/core";
+import { type Language, type Network, textIn, type Citation } from "@polku/core";
 import { placePath, round, textAt, type Shape } from "../drawing/shapes.js";
 import { themes, type Theme } from "../drawing/styles.js";
 import { drawScene, escapeXml, fontFamily, toSvgElements } from "../drawing/to-svg.js";
@@ -6,7 +6,6 @@ import { estimateWidth, wrapLabel } from "../layout/wrap-label.js";
 import type { Scene } from "../scene/scene.js";
 import { legendWords } from "../words/words.js";
 import { legendOf } from "./legend.js";
-import { sourcesOf } from "./sources-of.js";
 
 /** What a picture says around its map. */
 export interface PictureText {
@@ -135,4 +134,21 @@ function moved(shape: Shape, x: number, y: number): Shape {
   return shape.kind === "path"
     ? { ...shape, d: placePath(shape.d, x, y) }
     : { ...shape, x: shape.x + x, y: shape.y + y };
+}
+
+/** The titles of the sources that speak for what a scene draws in full: its boxes, its lines and its route. */
+function sourcesOf(scene: Scene, network: Network, language: Language): string[] {
+  const boxes = scene.nodes
+    .filter(({ emphasis }) => emphasis === "full")
+    .map(({ id }) => network.service(id));
+  const lines = scene.trunks.filter(({ emphasis }) => emphasis === "full").flatMap(({ links }) => links);
+  const links = [...lines, ...scene.route.map(({ link }) => link)].map((id) => network.link(id));
+  const cited = new Set(
+    [...boxes, ...links].flatMap((element) =>
+      (element?.sources ?? []).map((citation: Citation) => citation.source),
+    ),
+  );
+  return (network.model.sources ?? [])
+    .filter(({ id }) => cited.has(id))
+    .map(({ title, document, id }) => textIn(title ?? document ?? id, language));
 }

@@ -8,7 +8,6 @@ import type { Slot } from "./words/slots.js";
 import { choices } from "../ui/choices.js";
 import "../ui/popover.js";
 import "../ui/combobox.js";
-import { oldestAge } from "./oldest-age.js";
 import { offerServices } from "./offer-services.js";
 import { rowsSummary } from "./rows-summary.js";
 import { sayName } from "../ui/say.js";
@@ -384,3 +383,6 @@ function listField(
     change,
   });
 }
+
+/** The oldest age that a question takes. */
+const oldestAge = 150;

@@ -1,2 +1,0 @@
-/** The oldest age that a question takes. */
-export const oldestAge = 150;
