@@ -1,4 +1,4 @@
-import type { Change, Language, Network, Scenario } from "@polku/core";
+import type { Change, Network, Scenario } from "@polku/core";
 import { languages } from "@polku/core";
 import { listNearest, toId } from "@polku/core/model";
 import { linkIdOf, linkNumberOf } from "@polku/core/network";
@@ -7,10 +7,9 @@ import {
   questionKeys,
   readAddressText,
   type AddressParams,
-  type ResolvedQuestion,
 } from "@polku/core/questions";
 import { checkScenario } from "@polku/core/scenarios";
-import { layouts, type Layout } from "@polku/map";
+import { layouts } from "@polku/map";
 import { stateKeys } from "./address.js";
 import { usualRows } from "./gap-rows.js";
 import { hidesNothing, type Hidden } from "./hidden.js";
@@ -23,47 +22,17 @@ import {
   noChanges,
   themes,
   views,
-  type AboutPage,
-  type DrawnLinks,
   type Opened,
-  type StoryStep,
-  type Theme,
   type UnknownWord,
   type Version,
-  type View,
   type WhatIf,
 } from "./state.js";
 
 /** What an address says, held against the network that it is about. */
-export interface Address {
-  readonly question: ResolvedQuestion | undefined;
-  /** The scenario that it carries; of one that is too long for it, the title and the mark. */
-  readonly scenario: Scenario | undefined;
-  readonly scenarioFile: { readonly title: string; readonly mark: string } | undefined;
-  /** The bundled network that the open one is compared with. */
-  readonly becomes: string | undefined;
-  readonly story: StoryStep | undefined;
-  readonly highlighted: string | undefined;
-  readonly chosen: string | undefined;
-  readonly routeIndex: number;
-  readonly version: Version;
-  readonly selected: readonly string[];
-  readonly hidden: Hidden;
-  readonly view: View | undefined;
-  readonly layout: Layout;
-  readonly links: DrawnLinks;
-  readonly theme: Theme | undefined;
-  readonly aboutPage: AboutPage | undefined;
-  readonly language: Language | undefined;
-  readonly unknown: readonly UnknownWord[];
-}
+export type Address = ReturnType<typeof readAddress>;
 
 /** Reads an address; a word that is not known costs that word alone, and is among `unknown`. */
-export function readAddress(
-  text: string,
-  { network, question: first }: Opened,
-  whatIf: WhatIf = noChanges,
-): Address {
+export function readAddress(text: string, { network, question: first }: Opened, whatIf: WhatIf = noChanges) {
   const params = readAddressText(text);
   const reader = new Reader(params, network, whatIf.kind === "network" ? whatIf.network : undefined);
   const scenario = reader.scenario();
@@ -82,7 +51,9 @@ export function readAddress(
   return {
     question,
     scenario: mark === undefined ? scenario : undefined,
+    /** Of a scenario that is too long for an address, the title and the mark. */
     scenarioFile: mark === undefined || !scenario ? undefined : { title: params.get("scenario") ?? "", mark },
+    /** The bundled network that the open one is compared with. */
     becomes: params.get("becomes"),
     story: story === undefined ? undefined : { story, step: step ?? 1 },
     highlighted: reader.id("on", listedIds(network)),
