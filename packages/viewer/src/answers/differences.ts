@@ -9,7 +9,7 @@ import {
 import type { ResolvedReach } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { setVersion } from "../state/actions.js";
+import { adjust } from "../state/actions.js";
 import { reachAnswer } from "../state/answer.js";
 import { chooseRoute } from "../state/ask.js";
 import { differences, differencesOf, type Difference } from "../state/differences.js";
@@ -76,7 +76,8 @@ function sideSwitch({ session }: AnswerContext, ask: "compare" | "what-if"): Tem
           words: sides,
           chosen: state.version === "before" ? "a" : "b",
           show: (side) => sideName(session, ask, side),
-          choose: (side) => session.update((now) => setVersion(now, side === "a" ? "before" : "both")),
+          choose: (side) =>
+            session.update((now) => adjust(now, { version: side === "a" ? "before" : "both" })),
         })
       : versionSwitch(session, { name: "side", label: answer.onMap });
   return html`<div class="pad row"><span class="key">${answer.onMap}</span> ${choice}</div>`;

@@ -1,6 +1,6 @@
 import type { Language } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { setFront, setView } from "../state/actions.js";
+import { adjust, setView } from "../state/actions.js";
 import { hasQuestion, isOverview, viewOf, viewsFor, type State, type View } from "../state/state.js";
 import type { ExplorerSession } from "./session.js";
 import { overviewsMenu } from "../overviews/overviews-menu.js";
@@ -12,7 +12,7 @@ export function skips(session: ExplorerSession, jump: (id: string) => Promise<vo
   const view = viewOf(session.state);
   const way = (text: string, id: string, front?: State["front"]) => {
     const go = () => {
-      if (front) session.update((state) => setFront(state, front));
+      if (front) session.update((state) => adjust(state, { front }));
       void jump(id);
     };
     return html`<button type="button" @click=${go}>${text}</button>`;
@@ -43,7 +43,7 @@ export function tabs(session: ExplorerSession): TemplateResult {
       ${text}
     </button>`;
   return html`<nav class="tabs" aria-label=${header.view}>
-    ${tab(header.answers, front === "answers", (state) => setFront(state, "answers"))}
+    ${tab(header.answers, front === "answers", (state) => adjust(state, { front: "answers" }))}
     ${viewsFor(question?.ask).map((word) =>
       tab(viewName(session.state.language, word), front === "view" && view === word, (state) =>
         setView(state, word),

@@ -1,6 +1,6 @@
 import { languages } from "@polku/core";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { goHome, highlight, selectService, setLanguage, setTheme, setView } from "../state/actions.js";
+import { adjust, goHome, highlight, selectService, setView } from "../state/actions.js";
 import { findServices, type Match } from "../state/find-services.js";
 import { networkIn, scenarioIn } from "../state/derive.js";
 import { findListed } from "../state/overview-of.js";
@@ -121,7 +121,7 @@ export class HeaderBar extends Panel {
         words: languages,
         chosen: language,
         show: (word) => html`<abbr lang=${word} title=${appWords[word].language}>${word}</abbr>`,
-        choose: (word) => this.session.update((state) => setLanguage(state, word)),
+        choose: (word) => this.session.update((state) => adjust(state, { language: word })),
       })}
       <div class="row buttons">
         ${
@@ -150,7 +150,7 @@ export class HeaderBar extends Panel {
   }
 
   #setTheme(theme: Theme): void {
-    this.session.update((state) => setTheme(state, theme));
+    this.session.update((state) => adjust(state, { theme }));
   }
 
   readonly #networks = (): unknown =>

@@ -1,5 +1,5 @@
 import { Stored } from "../platform/stored.js";
-import { setTheme } from "../state/actions.js";
+import { adjust } from "../state/actions.js";
 import { themes } from "../state/state.js";
 import { ExplorerSession } from "./session.js";
 import { languages, type Language } from "@polku/core";
@@ -11,7 +11,7 @@ const storedTheme = new Stored("polku-theme");
 export function newSession(language: string | undefined): ExplorerSession {
   const session = new ExplorerSession(pickLanguage(language, storedLanguage.read(), navigator.languages));
   const theme = themes.find((one) => one === storedTheme.read());
-  if (theme) session.update((state) => setTheme(state, theme));
+  if (theme) session.update((state) => adjust(state, { theme }));
   session.store.subscribe((now, before) => {
     if (now.language !== before.language) storedLanguage.write(now.language);
     if (now.theme !== before.theme) storedTheme.write(now.theme);

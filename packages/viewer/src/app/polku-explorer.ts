@@ -2,7 +2,7 @@ import type { Answer, Change, Language } from "@polku/core";
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators/property.js";
 import { readAddressText, type ResolvedQuestion } from "@polku/core/questions";
-import { selectService, setFront } from "../state/actions.js";
+import { adjust, selectService } from "../state/actions.js";
 import { answerIn, changesIn, questionIn } from "../state/derive.js";
 import { endStory } from "../state/story.js";
 import { hasQuestion, viewOf, type State } from "../state/state.js";
@@ -69,7 +69,7 @@ export class PolkuExplorer extends LitElement {
 
   constructor() {
     super();
-    const show = (front: State["front"]) => this.#session?.update((state) => setFront(state, front));
+    const show = (front: State["front"]) => this.#session?.update((state) => adjust(state, { front }));
     this.addController(new Swipes(this, this.#size, show));
   }
 

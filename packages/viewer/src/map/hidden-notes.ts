@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { HiddenParts } from "@polku/map";
-import { setHidden } from "../state/actions.js";
+import { adjust } from "../state/actions.js";
 import { hiddenAmong, keepShown } from "../state/hidden.js";
 import type { Shown } from "../state/shown.js";
 import { icons } from "../ui/icons.js";
@@ -35,7 +35,7 @@ export function hiddenNotes(
       <button
         type="button"
         class="link"
-        @click=${() => session.update((state) => setHidden(state, keepShown(state.hidden, services)))}
+        @click=${() => session.update((state) => adjust(state, { hidden: keepShown(state.hidden, services) }))}
       >
         ${words.show(services.length)}
       </button>

@@ -2,7 +2,7 @@ import { linkKinds, statuses, type Network } from "@polku/core";
 import { sectors } from "@polku/core/model";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { setHidden } from "../state/actions.js";
+import { adjust } from "../state/actions.js";
 import { networkIn } from "../state/derive.js";
 import { showText } from "../ui/elements.js";
 import { hiddenParts, hidesNothing, hidesSomething, type Hidden } from "../state/hidden.js";
@@ -136,7 +136,7 @@ export class HidePanel extends Panel {
   }
 
   #set(hidden: Hidden): void {
-    this.session.update((state) => setHidden(state, hidden));
+    this.session.update((state) => adjust(state, { hidden }));
   }
 }
 

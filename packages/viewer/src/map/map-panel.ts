@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { findNeighbour, legendWords, type Positions, type Scene } from "@polku/map";
 import type { At } from "./render/find-at.js";
 import type { Stage } from "./render/stage.js";
-import { selectService, setHidden, setLayout, setLinks } from "../state/actions.js";
+import { adjust, selectService } from "../state/actions.js";
 import { chooseRoute, stepRoute } from "../state/ask.js";
 import { hiddenParts, hidesNothing } from "../state/hidden.js";
 import { networkIn, scenarioIn, shownIn } from "../state/derive.js";
@@ -230,7 +230,7 @@ export class MapPanel extends Panel {
 
   /** Everything in sight as at the beginning; the question is not touched. */
   readonly #resetView = (): void => {
-    this.session.update((state) => setLinks(setLayout(setHidden(state, hidesNothing), "bands"), "answer"));
+    this.session.update((state) => adjust(state, { hidden: hidesNothing, layout: "bands", links: "answer" }));
     this.#stage?.fit();
   };
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { layouts } from "@polku/map";
-import { setLayout, setLinks } from "../state/actions.js";
+import { adjust } from "../state/actions.js";
 import { icons } from "../ui/icons.js";
 import type { MapKey } from "./map-keys.js";
 import type { PictureFormat } from "./save-picture.js";
@@ -49,7 +49,7 @@ export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
       words: layouts,
       chosen: layout,
       show: (word) => words.layouts[word],
-      choose: (word) => session.update((state) => setLayout(state, word)),
+      choose: (word) => session.update((state) => adjust(state, { layout: word })),
     })}
     ${
       layout === "free"
@@ -59,7 +59,7 @@ export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
     ${tool(
       words.allLinks,
       icons.links,
-      () => session.update((state) => setLinks(state, links === "all" ? "answer" : "all")),
+      () => session.update((state) => adjust(state, { links: links === "all" ? "answer" : "all" })),
       links === "all",
     )}
     ${hidden ? nothing : html`<polku-hide .session=${session} .resetView=${resetView}></polku-hide>`}

@@ -3,7 +3,7 @@ import type { Element, Language, Link, Model } from "@polku/core";
 import { describeElement, type Move } from "@polku/core/scenarios";
 import { legendWords } from "@polku/map";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { selectService, setVersion } from "../state/actions.js";
+import { adjust, selectService } from "../state/actions.js";
 import type { Moves } from "../state/changed-network.js";
 import { countMoves, movesByLevel, type LevelMoves } from "./count-moves.js";
 import { showText, type Shown as Named } from "../ui/elements.js";
@@ -209,7 +209,7 @@ export class MovesList extends Panel {
       (id) => shown && (shown.absent.includes(id) || !shown.network.serviceNumbers.has(id)),
     );
     this.session.update((state) => {
-      const seen = isAbsent ? setVersion(state, "both") : state;
+      const seen = isAbsent ? adjust(state, { version: "both" }) : state;
       const [first, ...rest] = ids;
       const one = selectService(seen, first);
       return rest.reduce((all, id) => selectService(all, id, true), one);

@@ -1,20 +1,15 @@
-import type { Language } from "@polku/core";
 import { statuses } from "@polku/core";
 import { withDefaults } from "@polku/core/questions";
-import type { Layout } from "@polku/map";
 import { askQuestion } from "./ask.js";
-import { hidesNothing, type Hidden } from "./hidden.js";
+import { hidesNothing } from "./hidden.js";
 import { overviewOf } from "./overview-of.js";
 import {
   noChanges,
-  type DrawnLinks,
   type Failure,
   type NeededFile,
   type Opened,
   type State,
-  type Theme,
   type UnknownWords,
-  type Version,
   type View,
   type WhatIf,
 } from "./state.js";
@@ -75,17 +70,14 @@ export function selectService(state: State, service: string | undefined, add = f
   return { ...state, selected };
 }
 
-/** Shows one version of a comparison, a what-if or a scenario, or both over one another. */
-export function setVersion(state: State, version: Version): State {
-  return { ...state, version };
+type Setting = "version" | "hidden" | "front" | "layout" | "links" | "language" | "theme";
+
+/** Changes settings of what is shown; the question and its answer stay as they are. */
+export function adjust(state: State, settings: Partial<Pick<State, Setting>>): State {
+  return { ...state, ...settings };
 }
 
-/** Hides things on the screen, or shows them again; the question and its answer stay as they are. */
-export function setHidden(state: State, hidden: Hidden): State {
-  return { ...state, hidden };
-}
-
-/** Settings of the view; they change nothing in the question. */
+/** Shows a view, in front. */
 export function setView(state: State, view: View): State {
   return { ...state, view, front: "view", highlighted: undefined };
 }
@@ -96,29 +88,9 @@ export function highlight(state: State, id: string): State {
   return view === undefined ? state : { ...setView(state, view), highlighted: id };
 }
 
-export function setFront(state: State, front: State["front"]): State {
-  return { ...state, front };
-}
-
 /** Opens a page about the explorer; undefined closes it. */
 export function setAboutPage(state: State, aboutPage: State["aboutPage"]): State {
   return state.aboutPage === aboutPage ? state : { ...state, aboutPage };
-}
-
-export function setLayout(state: State, layout: Layout): State {
-  return { ...state, layout };
-}
-
-export function setLinks(state: State, links: DrawnLinks): State {
-  return { ...state, links };
-}
-
-export function setLanguage(state: State, language: Language): State {
-  return { ...state, language };
-}
-
-export function setTheme(state: State, theme: Theme): State {
-  return { ...state, theme };
 }
 
 /** A file is being read. */

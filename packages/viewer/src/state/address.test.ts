@@ -2,7 +2,7 @@ import type { Change } from "@polku/core";
 import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { networkOf } from "../../../../tests/support/network-of.js";
-import { openNetwork, selectService, setVersion, setView } from "./actions.js";
+import { adjust, openNetwork, selectService, setView } from "./actions.js";
 import { isTooLong, writeAddress } from "./address.js";
 import { askKind, askQuestion, chooseRoute } from "./ask.js";
 import { setChanges } from "./changes.js";
@@ -37,7 +37,7 @@ test("leaves out what is default", () => {
 
 test("brings back the version that is shown", () => {
   const asked = askKind(open(), "what-if");
-  for (const version of versions) expect(fresh(setVersion(asked, version)).version).toBe(version);
+  for (const version of versions) expect(fresh(adjust(asked, { version })).version).toBe(version);
 });
 
 test("names what a what-if leaves out, rather than the changes that do so", () => {

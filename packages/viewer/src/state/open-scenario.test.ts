@@ -3,7 +3,7 @@ import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { networkOf } from "../../../../tests/support/network-of.js";
-import { openNetwork, setVersion } from "./actions.js";
+import { adjust, openNetwork } from "./actions.js";
 import { askKind, askQuestion } from "./ask.js";
 import { editScenario, redoEdit, setChanges, undoEdit } from "./changes.js";
 import * as changesPart from "./changes-part.js";
@@ -65,17 +65,17 @@ test("every other question is asked of the network after the changes, or before 
   const after = askKind(openWith(addsLink), "reach");
   expect(reached(after)).toEqual(["clinic", "far", "work"]);
   expect(effectIn(after)).toMatchObject({ gained: ["far"], lost: [] });
-  const before = setVersion(after, "before");
+  const before = adjust(after, { version: "before" });
   expect(reached(before)).toEqual(["clinic", "work"]);
   expect(effectIn(before)).toMatchObject({ gained: ["far"] });
-  expect(reached(setVersion(before, "after"))).toEqual(["clinic", "far", "work"]);
+  expect(reached(adjust(before, { version: "after" }))).toEqual(["clinic", "far", "work"]);
 });
 
 test("before and after are drawn in the picture of what is in either, so that nothing moves", () => {
   const both = openWith(addsService, { op: "remove", in: "services", id: "far" });
   const services = (state: State) => shownIn(state)?.network.services.map(({ id }) => id);
-  const before = setVersion(both, "before");
-  const after = setVersion(both, "after");
+  const before = adjust(both, { version: "before" });
+  const after = adjust(both, { version: "after" });
   expect(services(both)).toEqual(["clinic", "far", "new", "work"]);
   expect(services(before)).toEqual(["clinic", "far", "work"]);
   expect(services(after)).toEqual(services(both));
@@ -149,7 +149,7 @@ test("what needs a part that is not loaded is pending, and never answered from t
     undefined,
     "changes",
   ]);
-  expect(missingPart(setVersion(pending, "before"))).toBe("changes");
+  expect(missingPart(adjust(pending, { version: "before" }))).toBe("changes");
   const loaded = { ...pending, parts: { changes: changesPart } };
   expect(reached(loaded)).toEqual(["clinic", "far", "work"]);
   expect(missingPart(loaded)).toBeUndefined();

@@ -3,7 +3,7 @@ import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { openNetwork } from "./actions.js";
-import { setVersion } from "./actions.js";
+import { adjust } from "./actions.js";
 import { askQuestion } from "./ask.js";
 import * as changesPart from "./changes-part.js";
 import { shownIn } from "./derive.js";
@@ -55,7 +55,7 @@ describe("where changes are many", () => {
     question: reach,
   });
   const asked = askQuestion(open, muchChanged);
-  const at = (version: Version) => shownIn(setVersion(asked, version));
+  const at = (version: Version) => shownIn(adjust(asked, { version }));
 
   test("each service has one mark, or that it moved and its name: what it is in itself before who reaches it", () => {
     const { marks, crowded, many } = at("both") ?? {};

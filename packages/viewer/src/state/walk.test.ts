@@ -158,10 +158,10 @@ const steps: Record<string, (state: State, walk: Walk) => State> = {
   select: (state, walk) =>
     actions.selectService(state, walk.one([undefined, serviceIn(state, walk)]), walk.one([true, false])),
   view: (state, walk) => actions.setView(state, walk.one(views)),
-  version: (state, walk) => actions.setVersion(state, walk.one(versions)),
-  layout: (state, walk) => actions.setTheme(actions.setLayout(state, walk.one(layouts)), walk.one(themes)),
-  links: (state, walk) => actions.setLinks(state, walk.one(drawnLinks)),
-  language: (state, walk) => actions.setLanguage(state, walk.one(["fi", "sv", "en"])),
+  version: (state, walk) => actions.adjust(state, { version: walk.one(versions) }),
+  layout: (state, walk) => actions.adjust(state, { layout: walk.one(layouts), theme: walk.one(themes) }),
+  links: (state, walk) => actions.adjust(state, { links: walk.one(drawnLinks) }),
+  language: (state, walk) => actions.adjust(state, { language: walk.one(["fi", "sv", "en"]) }),
   story: (state, walk) => {
     const [story] = networkOf(state).model.stories ?? [];
     return walk.one([true, false]) && story ? goToStep(state, story.id, walk.one([1, 2])) : endStory(state);

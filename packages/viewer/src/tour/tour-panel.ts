@@ -4,7 +4,7 @@ import { isComposing } from "../ui/keys.js";
 import { linkButton, textButton } from "../ui/buttons.js";
 import { Panel } from "../ui/panel.js";
 import css from "./tour.css?inline";
-import { setFront } from "../state/actions.js";
+import { adjust } from "../state/actions.js";
 import { stepRoute } from "../state/ask.js";
 import type { State } from "../state/state.js";
 import { reactive } from "../ui/light-element.js";
@@ -135,7 +135,7 @@ interface Stop {
 }
 
 const asIs = (state: State): State => state;
-const answers = (state: State): State => setFront(state, "answers");
+const answers = (state: State): State => adjust(state, { front: "answers" });
 
 /** Where the tour stops; on a narrow screen the sentence is folded and the views are tabs. */
 const stops: Record<TourStop, Stop> = {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import { setVersion } from "../state/actions.js";
+import { adjust } from "../state/actions.js";
 import { versions, type Version } from "../state/state.js";
 import { sharedWords } from "../words/words.js";
 import { segments } from "./segments.js";
@@ -20,6 +20,6 @@ export function versionSwitch(
     words: versions,
     chosen: session.state.version,
     show: (version) => names[version],
-    choose: (version) => session.update((now) => setVersion(now, version)),
+    choose: (version) => session.update((now) => adjust(now, { version })),
   });
 }
