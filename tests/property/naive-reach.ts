@@ -22,16 +22,9 @@ export function naiveReading(element: Link | Service): "stated" | "inferred" {
 /** What every question asks of the walks that it looks at. */
 export type Conditions = Omit<ReachQuestion, "ask" | "needs">;
 
-/**
- * Every loopless walk of a client under some conditions, in no order: the definition of a route, tried
- * out in full, written without a look at the library's own search.
- */
-export function naiveWalks(model: Model, question: Conditions): Walk[] {
-  const { client = {}, via, status = ["established", "piloted"], readings, at } = question;
-  const { maxHandoffs = Infinity, maxSteps = Infinity } = question;
-  const byId = new Map(model.services.map((service) => [service.id, service]));
-  const ids = linkIdsOf(model.links ?? []);
-
+/** Whether a link or a service counts under a question and takes its client, whatever the link's kind. */
+export function naiveHolds(model: Model, question: Conditions) {
+  const { client = {}, status = ["established", "piloted"], readings, at } = question;
   const livesIn = (areas?: readonly string[]) => {
     if (areas === undefined || client.area === undefined) return true;
     for (let area = model.areas?.find(({ id }) => id === client.area); area;) {
@@ -56,6 +49,20 @@ export function naiveWalks(model: Model, question: Conditions): Walk[] {
     if (client.age !== undefined && ages?.max !== undefined && client.age > ages.max) return false;
     return livesIn(areas);
   };
+  return holds;
+}
+
+/**
+ * Every loopless walk of a client under some conditions, in no order: the definition of a route, tried
+ * out in full, written without a look at the library's own search.
+ */
+export function naiveWalks(model: Model, question: Conditions): Walk[] {
+  const { via } = question;
+  const { maxHandoffs = Infinity, maxSteps = Infinity } = question;
+  const byId = new Map(model.services.map((service) => [service.id, service]));
+  const ids = linkIdsOf(model.links ?? []);
+
+  const holds = naiveHolds(model, question);
   const usable = (link: Link) =>
     (via === undefined || via.includes(link.kind)) && holds(link, link.ages, link.areas);
   const enterable = (id: string) => {

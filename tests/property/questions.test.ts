@@ -12,10 +12,11 @@ import {
 } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { linkIdsOf } from "@polku/core/network";
-import { relaxable, type GapRows, type QuestionInput, type Relaxable } from "@polku/core/questions";
+import { relaxable, type GapRows, type Leg, type QuestionInput, type Relaxable } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.ts";
 import { naiveReach, naiveRoutes, type Conditions } from "./naive-reach.ts";
+import { naiveExtensions, naiveNewLinks, relax } from "./naive-repairs.ts";
 import { runs } from "../support/runs.ts";
 
 function answerTo<const A extends Ask>(model: Model, question: QuestionInput<A>): Answers[A] {
@@ -35,16 +36,6 @@ const cases = fc
 
 const reaches = (model: Model, conditions: Conditions, to: string) =>
   naiveReach(model, conditions).some(({ service }) => service === to);
-
-function relax(conditions: Conditions, dropped: readonly Relaxable[]): Conditions {
-  const relaxed = structuredClone(conditions);
-  for (const name of dropped) {
-    if (name === "age" || name === "area") delete relaxed.client?.[name];
-    else if (name === "status") relaxed.status = ["established", "piloted", "planned", "disputed"];
-    else delete relaxed[name];
-  }
-  return relaxed;
-}
 
 describe("routes", () => {
   test("gives the k best of all loopless walks, and says whether that is all", () => {
@@ -142,7 +133,75 @@ describe("why-not", () => {
       }),
       { numRuns: Math.max(1000, runs(4000)) },
     );
-    expect(narrowed).toBeGreaterThan(60);
+    expect(narrowed).toBeGreaterThan(30);
+  });
+
+  test("a repair reaches the target under the question as asked, by its route, and no part of it does", () => {
+    let extended = 0;
+    let several = 0;
+    let linked = 0;
+    fc.assert(
+      fc.property(cases, ({ model, conditions, to }) => {
+        const answer = answerTo(model, { ask: "why-not" as const, ...conditions, to });
+        const changed = (changes: readonly Change[]) => {
+          const applied = applyChanges(model, changes);
+          if (!applied.ok) throw new Error(JSON.stringify(applied.issues));
+          return applied.model;
+        };
+        if (answer.reached) expect(answer.repairs).toEqual([]);
+        const texts = answer.repairs.map(({ changes }) => JSON.stringify(changes));
+        expect(new Set(texts).size).toBe(texts.length);
+        const isNew = ({ changes }: (typeof answer.repairs)[number]) => changes[0]?.op === "add";
+        expect(answer.repairs.map(isNew)).toEqual(answer.repairs.map(isNew).toSorted());
+        for (const repair of answer.repairs) {
+          const { changes, route } = repair;
+          // A changed link that has others beside it may get another made-up id: the services are compared.
+          const ends = (legs: readonly Leg[]) => legs.map(({ kind, from, to: end }) => [kind, from, end]);
+          const [best] = naiveRoutes(changed(changes), conditions, to);
+          expect(best && ends(best.route)).toEqual(ends(route));
+          expect([best?.handoffs, best?.steps]).toEqual([repair.handoffs, repair.steps]);
+          for (const left of changes.keys())
+            expect(reaches(changed(changes.toSpliced(left, 1)), conditions, to)).toBe(false);
+          if (isNew(repair)) {
+            linked++;
+            expect(changes).toHaveLength(1);
+            continue;
+          }
+          extended++;
+          if (changes.length > 1) several++;
+          // Each field that a change names is needed as well, and nothing else changes.
+          for (const { op, in: section, value = {} } of changes) {
+            expect([op, ["services", "links"].includes(section)]).toEqual(["change", true]);
+            const fields = new Set(["status", "since", "until", "ages", "areas", "eligibility"]);
+            expect(Object.keys(value).filter((field) => !fields.has(field))).toEqual([]);
+          }
+        }
+        const changeable = new Set<string>(["status", "at", "age", "area"]);
+        const sets = answer.relax.filter((one) => one.conditions.every((name) => changeable.has(name)));
+        const extending = answer.repairs.filter((repair) => !isNew(repair)).length;
+        expect(extending).toBeLessThanOrEqual(sets.length);
+        expect(extending > 0).toBe(sets.length > 0);
+      }),
+      { numRuns: Math.max(1000, runs(8000)) },
+    );
+    expect(extended).toBeGreaterThan(60);
+    expect(several).toBeGreaterThan(10);
+    expect(linked).toBeGreaterThan(60);
+  });
+
+  test("repairs are what refuses the client on the routes that relaxing opens, and links to the best doors", () => {
+    fc.assert(
+      fc.property(cases, ({ model, conditions, to }) => {
+        const { reached, repairs } = answerTo(model, { ask: "why-not" as const, ...conditions, to });
+        if (reached) return;
+        const inOrder = (list: readonly Change[][]) =>
+          list.map((changes) => JSON.stringify(changes)).toSorted();
+        expect(inOrder(repairs.map(({ changes }) => changes))).toEqual(
+          inOrder([...naiveExtensions(model, conditions, to), ...naiveNewLinks(model, conditions, to)]),
+        );
+      }),
+      { numRuns: Math.max(1000, runs(4000)) },
+    );
   });
 
   test("one new link to a door closes the gap", () => {
@@ -157,7 +216,17 @@ describe("why-not", () => {
           if (kind === undefined) continue;
           const [from, end] = kind === "outreach" ? [service, conditions.from] : [conditions.from, service];
           const status = (conditions.status ?? ["established" as const])[0];
-          const links = [...(model.links ?? []), { kind, from, to: end, ...(status ? { status } : {}) }];
+          // A link without sources counts as stated.
+          const sources = [{ source: "book", at: "1", reading: "inferred" as const }];
+          const isStated = conditions.readings?.includes("stated") ?? true;
+          const link = {
+            kind,
+            from,
+            to: end,
+            ...(status ? { status } : {}),
+            ...(isStated ? {} : { sources }),
+          };
+          const links = [...(model.links ?? []), link];
           if (kind === "referral" && conditions.maxHandoffs === 0) continue;
           expect(reaches({ ...model, links }, conditions, to)).toBe(true);
         }

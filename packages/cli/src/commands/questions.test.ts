@@ -126,6 +126,70 @@ describe("every question as a command", () => {
     ]);
   });
 
+  test.each([
+    ["en", "Any one of these would be enough:", "areas: Tampere and Orivesi (was Tampere)"],
+    ["fi", "Jokin näistä riittäisi:", "alueet: Tampere ja Orivesi (oli Tampere)"],
+    ["sv", "En av dessa ändringar skulle räcka:", "områden: Tammerfors och Orivesi (var Tammerfors)"],
+  ])("what would have to be done for a family in Orivesi, in %s", async (lang, heading, change) => {
+    const { out } = await polku("why-not", pirkanmaa, ...toPaivaperho, ...orivesi, "--lang", lang);
+    const lines = out.split("\n");
+    expect(lines[lines.indexOf(heading) + 1]).toContain(change);
+  });
+
+  test.each([
+    ["en", "No source tells of a way to it.", "The target is not reached."],
+    ["fi", "Mikään lähde ei kerro yhteydestä siihen.", "Kohdetta ei tavoiteta."],
+    ["sv", "Ingen källa berättar om en väg dit.", "Målet är inte tillgängligt för klienten."],
+  ])("where no source tells of a way, it is not said that there is none, in %s", async (lang, told, not) => {
+    const model = join(scratch, "silent.yaml");
+    writeFileSync(
+      model,
+      `polku: 1
+id: silent
+name: Silent
+levels: [{ id: basic, name: Basic }]
+services: [{ id: a, name: A, level: basic }, { id: b, name: B, level: basic }]
+`,
+    );
+    const { out } = await polku("why-not", model, "--from", "a", "--to", "b", "--lang", lang);
+    expect(out).toContain(told);
+    expect(out).not.toContain(not);
+  });
+
+  test("a client is not told of an age that helps where no one age does", async () => {
+    const model = join(scratch, "half.yaml");
+    writeFileSync(
+      model,
+      `polku: 1
+id: half
+name: Half
+levels: [{ id: basic, name: Basic }]
+services:
+  - { id: clinic, name: Clinic, level: basic }
+  - { id: kids, name: Kids unit, level: basic, eligibility: { ages: { max: 12 } } }
+  - { id: teens, name: Teen house, level: basic, eligibility: { ages: { min: 13 } } }
+links:
+  - { kind: referral, from: clinic, to: kids }
+  - { kind: referral, from: kids, to: teens }
+`,
+    );
+    const { out } = await polku(
+      "why-not",
+      model,
+      "--from",
+      "clinic",
+      "--to",
+      "teens",
+      "--age",
+      "10",
+      "--lang",
+      "en",
+    );
+    expect(out).toContain("It would be reached if all parts of the route took clients of one age");
+    expect(out).not.toContain("if the client were");
+    expect(out).toContain("ages: ≥ 10 (was ≥ 13)");
+  });
+
   test("what access to child psychiatry depends on", async () => {
     const args = ["--from", "neuvola", "--to", "lastenpsykiatria", "--area", "sastamala"];
     const { out } = await polku("gatekeepers", pirkanmaa, ...args);

@@ -1,4 +1,5 @@
 import { relaxationText } from "@polku/core/questions";
+import { describeChanges } from "@polku/core/scenarios";
 import { texts } from "@polku/core/text";
 import { routeCell, routeLines, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
@@ -17,10 +18,23 @@ export const whyNot = question({
     "pirkanmaa.yaml --from neuvola --to ot-keskus",
     "pirkanmaa.yaml --from neuvola --to paivaperho-paihdepalvelut --area orivesi",
   ],
-  toLines(network, { reached, relax, doors }, language, { citations }) {
+  toLines(network, { reached, relax, doors, repairs, outlook }, language, { citations }) {
     const say = words[language];
-    const lines = [reached ? say.reached : say.notReached];
-    if (reached) return lines;
+    if (reached) return [say.reached];
+    // Where no source tells of a way, nothing is said of whether there is one.
+    const lines = [
+      ...(outlook === "not-known" ? [] : [say.notReached]),
+      ...(outlook === undefined ? [] : [texts[language].outlooks[outlook]]),
+    ];
+    if (repairs.length > 0) lines.push("", say.repairs);
+    for (const { changes, handoffs, steps } of repairs) {
+      const [first = "", ...others] = describeChanges(network.model, changes, language);
+      lines.push(
+        `  – ${first}`,
+        ...others.map((sentence) => `    ${sentence}`),
+        `    ${texts[language].counts(handoffs, steps)}`,
+      );
+    }
     for (const relaxation of relax)
       lines.push(
         "",

@@ -82,6 +82,7 @@ export const en = {
   stopped: "Stopped before the end: there may be more.",
   reached: "The target is reached.",
   notReached: "The target is not reached.",
+  repairs: "Any one of these would be enough:",
   wouldHelp: "It would be reached if",
   nothingHelps: "Dropping conditions does not help.",
   doors: "One new link to any of these would close the gap:",

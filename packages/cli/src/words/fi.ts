@@ -75,6 +75,7 @@ export const fi: Words = {
   stopped: "Keskeytettiin ennen loppua: lisää voi olla.",
   reached: "Kohde tavoitetaan.",
   notReached: "Kohdetta ei tavoiteta.",
+  repairs: "Jokin näistä riittäisi:",
   wouldHelp: "Kohde tavoitettaisiin, jos",
   nothingHelps: "Ehtojen poistaminen ei auta.",
   doors: "Yksi uusi yhteys johonkin näistä sulkisi aukon:",

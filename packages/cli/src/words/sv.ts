@@ -76,6 +76,7 @@ export const sv: Words = {
   stopped: "Avbröts före slutet: det kan finnas mer.",
   reached: "Målet är tillgängligt för klienten.",
   notReached: "Målet är inte tillgängligt för klienten.",
+  repairs: "En av dessa ändringar skulle räcka:",
   wouldHelp: "Målet skulle vara tillgängligt om",
   nothingHelps: "Att slopa villkor hjälper inte.",
   doors: "En ny länk till någon av dessa skulle fylla luckan:",

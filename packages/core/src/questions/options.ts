@@ -6,7 +6,7 @@ import { Interrupt, type Stop } from "../search/interrupt.js";
 /** Bounds of a question and of its answer, for questions from anywhere. What is left out is not bounded. */
 export interface Limits {
   /**
-   * How many entries an answer may have: services reached, routes, relaxations and doors, gatekeepers with
+   * How many entries an answer may have: services reached, routes, relaxations, doors and repairs, gatekeepers with
    * the services that they lose, cells of a table, or services that differ.
    */
   readonly entries?: number | undefined;

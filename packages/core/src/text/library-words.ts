@@ -142,6 +142,39 @@ export const libraryWords = byLanguage({
     sv: "Ingen tjänst är tillgänglig för klienten.",
     en: "No service reaches the client.",
   },
+  /** What is known of a service that does not reach the client; the last says that nothing is. */
+  outlooks: {
+    later: {
+      fi: "Suunniteltu toiminta tavoittaisi asiakkaan.",
+      sv: "Det som är planerat skulle göra tjänsten tillgänglig.",
+      en: "What is planned would reach the client.",
+    },
+    disputed: {
+      fi: "Pääsy riippuu siitä, mikä on kiistanalaista.",
+      sv: "Tillgången beror på det som är omstritt.",
+      en: "Access depends on what is disputed.",
+    },
+    elsewhere: {
+      fi: "Yhteydet siihen koskevat muiden alueiden asiakkaita.",
+      sv: "Vägarna dit gäller klienter i andra områden.",
+      en: "What leads to it serves clients of other areas.",
+    },
+    "other-ages": {
+      fi: "Yhteydet siihen koskevat muunikäisiä asiakkaita.",
+      sv: "Vägarna dit gäller klienter i andra åldrar.",
+      en: "What leads to it serves clients of other ages.",
+    },
+    "outside-question": {
+      fi: "Vain kysymyksen ehdot rajaavat sen pois.",
+      sv: "Endast frågans villkor utesluter den.",
+      en: "Only the conditions of the question keep it out.",
+    },
+    "not-known": {
+      fi: "Mikään lähde ei kerro yhteydestä siihen.",
+      sv: "Ingen källa berättar om en väg dit.",
+      en: "No source tells of a way to it.",
+    },
+  },
   /** Conditions that would have to be different, each to follow "if"; every list is ready to print. */
   relaxations: {
     status: (words: string) => ({

@@ -8,15 +8,21 @@ import type { Door, ResolvedWhyNot } from "./schema.js";
 /**
  * The services from which the target is reached under the question as asked, best first (handoffs, steps,
  * id): those to which one new link closes the gap. So a door accepts this client, and the limits leave room
- * for the new leg, which is a referral where the door itself has to refer the client on.
+ * for the new leg, which is a referral where the door itself has to refer the client on. It ends once it has
+ * `enough` of the best ones, perhaps with a few more.
  */
-export function findDoors(network: Network, question: ResolvedWhyNot, interrupt?: Interrupt): Door[] {
+export function findDoors(
+  network: Network,
+  question: ResolvedWhyNot,
+  interrupt?: Interrupt,
+  enough = Infinity,
+): Door[] {
   // Without origins: the client is not at a door yet, so every door has to accept the client.
   const query = { ...queryOf(network, question.from, question, interrupt), origins: [] };
   const { maxHandoffs = Infinity, maxSteps = Infinity } = question;
   const canRefer = question.via.includes("referral");
   const doors: Door[] = [];
-  for (const [service, { handoffs, steps }] of costsTo(query, numberOf(network, question.to))) {
+  for (const [service, { handoffs, steps }] of costsTo(query, numberOf(network, question.to), enough)) {
     if (steps + 1 > maxSteps) continue;
     if (handoffs > 0 && (!canRefer || handoffs + 1 > maxHandoffs)) continue;
     doors.push({ service: idOf(network, service), handoffs, steps });
@@ -29,7 +35,11 @@ export function findDoors(network: Network, question: ResolvedWhyNot, interrupt?
  * search backwards with one more handoff at a time. Where steps are limited, services that more handoffs
  * bring nearer are looked at again: only that may keep what is before them within the limit.
  */
-function costsTo(query: SearchQuery, target: number): [number, { handoffs: number; steps: number }][] {
+function costsTo(
+  query: SearchQuery,
+  target: number,
+  enough: number,
+): [number, { handoffs: number; steps: number }][] {
   const { acceptedServices, maxHandoffs = Infinity, maxSteps = Infinity, interrupt } = query;
   const best = new Map<number, { handoffs: number; steps: number }>();
   if (acceptedServices[target] === 0) return [];
@@ -37,7 +47,11 @@ function costsTo(query: SearchQuery, target: number): [number, { handoffs: numbe
   /** The fewest steps to the target with the handoffs so far, of all services and of those of one layer. */
   const fewest = new Map([[target, 0]]);
   let layer = new Map([[target, 0]]);
-  for (const [service, steps] of layer)
+  let looked = -1;
+  for (const [service, steps] of layer) {
+    // All that are so near are known when the first of them is looked at.
+    if (steps > looked && best.size >= enough) break;
+    looked = steps;
     if (steps < maxSteps && !interrupt?.tick())
       forEachPredecessor(query, "expertise", service, (before) => {
         if (layer.has(before)) return;
@@ -45,7 +59,8 @@ function costsTo(query: SearchQuery, target: number): [number, { handoffs: numbe
         fewest.set(before, steps + 1);
         best.set(before, { handoffs: 0, steps: steps + 1 });
       });
-  for (let handoffs = 1; handoffs <= maxHandoffs && layer.size > 0; handoffs++) {
+  }
+  for (let handoffs = 1; handoffs <= maxHandoffs && layer.size > 0 && best.size < enough; handoffs++) {
     const next = new Map<number, number>();
     for (const [service, steps] of layer)
       if (steps < maxSteps && !interrupt?.tick())

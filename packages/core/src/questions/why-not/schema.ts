@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Change } from "../../model/change.js";
 import { Age, CalendarDate, fieldsOf, Id, Ids, type Schema, Count } from "../../model/fields.js";
 import {
   linkKinds,
@@ -123,14 +124,52 @@ export interface Door {
 }
 export const Door: z.ZodType<Door> = z.object({ service: Id, handoffs: Count, steps: Count });
 
+/** Changes of the network after which the question as asked reaches the target; no part of them is enough. */
+export interface Repair {
+  /** What would be changed or added, in the order of the route. */
+  changes: Change[];
+  /** How many of the legs are referrals. */
+  handoffs: number;
+  /** How many legs there are. */
+  steps: number;
+  /** The best route then, by the ids that links have before the changes. */
+  route: Leg[];
+}
+export const Repair: z.ZodType<Repair> = z.object({
+  changes: z.array(Change),
+  handoffs: Count,
+  steps: Count,
+  route: z.array(Leg),
+});
+
+/**
+ * What is known of a service that does not reach the client. `later`: what is planned would reach; `disputed`: what
+ * is disputed would; `elsewhere`: clients of other areas are reached; `other-ages`: those of other ages;
+ * `outside-question`: the kinds of link, the limits, the readings or the day asked keep it out; `not-known`: no
+ * relaxing helps, no source tells of a way.
+ */
+export type Outlook = "later" | "disputed" | "elsewhere" | "other-ages" | "outside-question" | "not-known";
+export const Outlook: z.ZodType<Outlook> = z.enum([
+  "later",
+  "disputed",
+  "elsewhere",
+  "other-ages",
+  "outside-question",
+  "not-known",
+]);
+
 /** Why a service does not reach the client, and what it would take. */
 export interface WhyNotAnswer extends Answering<ResolvedWhyNot>, Stoppable {
-  /** Whether the target is reached after all; then both lists are empty. */
+  /** Whether the target is reached after all; then the lists are empty. */
   reached: boolean;
   /** The smallest sets of conditions first; empty where nothing helps. */
   relax: Relaxation[];
   /** Where nothing helps: the services to which one new link would close the gap, best first. */
   doors: Door[];
+  /** What would have to be done: parts of the network extended to take this client first, then new links. */
+  repairs: Repair[];
+  /** What is known of it; absent where it is reached, and where the search was stopped before that was known. */
+  outlook?: Outlook;
 }
 export const WhyNotAnswer: z.ZodType<WhyNotAnswer> = z.object({
   ask: z.literal("why-not"),
@@ -138,5 +177,7 @@ export const WhyNotAnswer: z.ZodType<WhyNotAnswer> = z.object({
   reached: z.boolean(),
   relax: z.array(Relaxation),
   doors: z.array(Door),
+  repairs: z.array(Repair),
+  outlook: Outlook.exactOptional(),
   ...stoppable,
 });

@@ -3,12 +3,16 @@ import { networkOf } from "../../../../../tests/support/network-of.js";
 import type { Network } from "../../network/network.js";
 import { ask } from "../ask.js";
 import { relaxationText } from "../explain.js";
-import type { WhyNotQuestion } from "./schema.js";
+import type { WhyNotAnswer, WhyNotQuestion } from "./schema.js";
 
-function relaxOf(network: Network, question: Omit<WhyNotQuestion, "ask">) {
+function whyNot(network: Network, question: Omit<WhyNotQuestion, "ask">): WhyNotAnswer {
   const answered = ask(network, { ask: "why-not", ...question });
   if (!answered.ok) throw new Error(answered.issues.map(({ message }) => message).join());
-  return answered.answer.relax.map(({ conditions, needs }) => ({
+  return answered.answer;
+}
+
+function relaxOf(network: Network, question: Omit<WhyNotQuestion, "ask">) {
+  return whyNot(network, question).relax.map(({ conditions, needs }) => ({
     conditions,
     needs,
     said: relaxationText(network, needs, "en"),
@@ -91,4 +95,72 @@ test("what is only concluded can be what keeps a service away", () => {
       said: "what is only concluded were counted too",
     },
   ]);
+});
+
+test("a repair extends what refuses the client on the route, and nothing else", () => {
+  const network = networkOf(
+    "visits: unit -outreach-> a, piloted, areas town",
+    "unit, ages 3-6",
+    "village in region",
+    "town in region",
+  );
+  const { repairs, outlook } = whyNot(network, {
+    from: "a",
+    to: "unit",
+    client: { area: "village", age: 8 },
+    via: ["outreach"],
+  });
+  expect(outlook).toBe("elsewhere");
+  expect(repairs.map(({ changes }) => changes)).toEqual([
+    [
+      { op: "change", in: "links", id: "visits", value: { areas: ["town", "village"] } },
+      { op: "change", in: "services", id: "unit", value: { eligibility: { ages: { max: 8 } } } },
+    ],
+  ]);
+});
+
+test("a repair opens dates and settles a status as the question counts it", () => {
+  const network = networkOf("go: a -referral-> b, planned", {
+    services: [{ id: "b", name: "B", level: "basic", since: "2019-01-01", until: "2019-12-31" }],
+  });
+  const { repairs } = whyNot(network, { from: "a", to: "b", at: "2018-05-01", status: ["piloted"] });
+  expect(repairs[0]?.changes).toEqual([
+    { op: "change", in: "links", id: "go", value: { status: "piloted" } },
+    { op: "change", in: "services", id: "b", value: { status: "piloted", since: "2018-05-01" } },
+  ]);
+});
+
+test("where nothing leads to a service, a new link of each kind to it would", () => {
+  const network = networkOf("a", "b", "c -referral-> b");
+  const { repairs, outlook, doors } = whyNot(network, { from: "a", to: "b", maxHandoffs: 1 });
+  expect(outlook).toBe("not-known");
+  expect(doors).toEqual([{ service: "b", handoffs: 0, steps: 0 }]);
+  expect(repairs.map(({ changes, handoffs, steps }) => [changes[0]?.value, handoffs, steps])).toEqual([
+    [{ id: "a-consultation-b", kind: "consultation", from: "a", to: "b" }, 0, 1],
+    [{ id: "a-joint-b", kind: "joint", from: "a", to: "b" }, 0, 1],
+    [{ id: "b-outreach-a", kind: "outreach", from: "b", to: "a" }, 0, 1],
+    [{ id: "a-referral-b", kind: "referral", from: "a", to: "b" }, 1, 1],
+  ]);
+  // A door that has to refer the client on can only be referred to.
+  const far = whyNot(network, { from: "a", to: "b" }).repairs.map(({ route }) => route);
+  expect(far).toHaveLength(5);
+  expect(far.at(-1)?.map(({ link }) => link)).toEqual(["a-referral-c", "c:referral:b"]);
+});
+
+test.each<[string, string, Partial<WhyNotQuestion>]>([
+  ["later", "a -referral-> b, planned", {}],
+  ["disputed", "a -referral-> b, disputed", {}],
+  ["elsewhere", "a -referral-> b, areas town", { client: { area: "far" } }],
+  ["other-ages", "a -referral-> b, ages 7-", { client: { age: 4 } }],
+  ["outside-question", "a -referral-> b", { via: ["joint"] }],
+  ["outside-question", "a -referral-> b, inferred", { readings: ["stated"] }],
+  ["not-known", "b -referral-> a", {}],
+])("the outlook: %s", (outlook, line, question) => {
+  const network = networkOf(line, "town in region", "far in away");
+  const answer = whyNot(network, { from: "a", to: "b", ...question });
+  expect(answer.outlook).toBe(outlook);
+  expect(whyNot(networkOf("a -referral-> b"), { from: "a", to: "b" })).toMatchObject({
+    reached: true,
+    repairs: [],
+  });
 });

@@ -6,6 +6,8 @@ import { resolveConditions } from "../resolve.js";
 import { numberOf, queryOf, toRoute } from "../route.js";
 import type { ResolvedConditions } from "../schema.js";
 import { findDoors } from "./doors.js";
+import { outlookOf } from "./outlook.js";
+import { findRepairs, mostDoors, type Opened } from "./repairs.js";
 import { needsOf } from "./needs.js";
 import { listRestrictions, relaxConditions } from "./relax.js";
 import type { Relaxation, ResolvedWhyNot, WhyNotAnswer, WhyNotQuestion } from "./schema.js";
@@ -17,8 +19,9 @@ function resolveWhyNot(question: WhyNotQuestion): ResolvedWhyNot {
 }
 
 /**
- * Why the target does not reach the client: every minimal set of conditions whose relaxing would let it,
- * and where no relaxing helps, the doors that one new link would have to lead to. Stopped, it has the sets
+ * Why the target does not reach the client: every minimal set of conditions whose relaxing would let it, where
+ * no relaxing helps the doors that one new link would have to lead to, and changes of the network that would
+ * let it under the question as it is asked. Stopped, it has the sets
  * found so far; `reached: false` then says only that no route was found yet.
  *
  * @example
@@ -40,7 +43,7 @@ export function answerWhyNot(
   const target = numberOf(network, question.to);
   const routeUnder = (conditions: ResolvedConditions) =>
     finder.find(queryOf(network, question.from, conditions, interrupt), target);
-  if (routeUnder(question)) return { ask, question, reached: true, relax: [], doors: [] };
+  if (routeUnder(question)) return { ask, question, reached: true, relax: [], doors: [], repairs: [] };
 
   const restrictions = listRestrictions(question);
   const namesIn = (set: number) => restrictions.filter((_, index) => (set >> index) & 1);
@@ -56,6 +59,7 @@ export function answerWhyNot(
   };
   const minimal: number[] = [];
   const relax: Relaxation[] = [];
+  const opened: Opened[] = [];
   if (tryOut(all)) {
     for (const index of restrictions.keys()) tryOut(all & ~(1 << index));
     for (const set of setsBySize(restrictions.length)) {
@@ -66,12 +70,18 @@ export function answerWhyNot(
       const conditions = namesIn(set);
       const { handoffs, steps, route: legs } = toRoute(network, route.origin, route.hops);
       const needs = needsOf(network, question, conditions, route);
+      opened.push({ conditions, route });
       relax.push({ conditions, needs, handoffs, steps, route: legs });
     }
   }
-  const found = relax.length > 0 || interrupt?.isStopped ? [] : findDoors(network, question, interrupt);
-  // What doors cost is only known at the end.
-  const doors = interrupt?.isStopped ? [] : found;
+  const isHelped = relax.length > 0;
+  const nearest = interrupt?.isStopped
+    ? []
+    : findDoors(network, question, interrupt, isHelped ? mostDoors : Infinity);
+  const repaired = findRepairs(network, question, opened, nearest, interrupt);
+  // What doors cost, and what is enough of a repair, is only known at the end.
+  const doors = isHelped || interrupt?.isStopped ? [] : nearest;
+  const repairs = interrupt?.isStopped ? [] : repaired;
   const most = mostEntries(options);
   return {
     ask,
@@ -79,7 +89,9 @@ export function answerWhyNot(
     reached: false,
     relax: relax.slice(0, most),
     doors: doors.slice(0, most),
-    ...incompleteIf(interrupt?.isStopped || relax.length > most || doors.length > most),
+    repairs: repairs.slice(0, Math.max(0, most - relax.length - doors.length)),
+    ...(interrupt?.isStopped && !isHelped ? {} : { outlook: outlookOf(relax[0]) }),
+    ...incompleteIf(interrupt?.isStopped || relax.length + doors.length + repairs.length > most),
   };
 }
 

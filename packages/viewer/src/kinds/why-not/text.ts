@@ -31,14 +31,14 @@ const words = byLanguage({
     en: `${to} does not reach the client. ${en.plural(ways, "One change", `Any of ${ways} changes`)} would be enough.`,
   }),
   doors: (total: number, to: string) => ({
-    fi: `${to} ei tavoita asiakasta, eikä ehtojen poistaminen auta. Yksi uusi yhteys ${fi.plural(total, "yhteen palveluun", `johonkin ${total} palvelusta`)} riittäisi.`,
-    sv: `${to} är inte tillgänglig för klienten, och det hjälper inte att slopa villkor. En ny länk till ${sv.plural(total, "en tjänst", `någon av ${total} tjänster`)} skulle räcka.`,
-    en: `${to} does not reach the client, and dropping conditions does not help. One new link to ${en.plural(total, "one service", `any of ${total} services`)} would be enough.`,
+    fi: `Mikään lähde ei kerro yhteydestä: ${to}. Yksi uusi yhteys ${fi.plural(total, "yhteen palveluun", `johonkin ${total} palvelusta`)} riittäisi.`,
+    sv: `Ingen källa berättar om en väg till ${to}. En ny länk till ${sv.plural(total, "en tjänst", `någon av ${total} tjänster`)} skulle räcka.`,
+    en: `No source tells of a way to ${to}. One new link to ${en.plural(total, "one service", `any of ${total} services`)} would be enough.`,
   }),
   nothingHelps: (to: string) => ({
-    fi: `${to} ei tavoita asiakasta, eikä mikään kysymyksen ehdoista muuttaisi sitä.`,
-    sv: `${to} är inte tillgänglig för klienten, och inget av frågans villkor skulle ändra på det.`,
-    en: `${to} does not reach the client, and no condition of the question would change that.`,
+    fi: `Mikään lähde ei kerro yhteydestä: ${to}.`,
+    sv: `Ingen källa berättar om en väg till ${to}.`,
+    en: `No source tells of a way to ${to}.`,
   }),
 });
 
