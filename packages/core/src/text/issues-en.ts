@@ -1,22 +1,8 @@
+import { libraryWords } from "./library-words.js";
 import type { IssueTexts } from "./texts.js";
 import { issuePhrases, needsQuotes, wordFor } from "./word.js";
 
-const elements: IssueTexts["elements"] = {
-  level: "level",
-  source: "source",
-  area: "area",
-  organisation: "organisation",
-  need: "need",
-  service: "service",
-  link: "link",
-  place: "place",
-  role: "role",
-  practice: "practice",
-  group: "group",
-  pilot: "pilot",
-  task: "task",
-  story: "story",
-};
+const { elements } = libraryWords.en;
 
 const values: IssueTexts["values"] = {
   text: "a text",
@@ -65,14 +51,13 @@ const problems: IssueTexts["problems"] = {
 };
 
 const article = (kind: string) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
-const { q, value, problem, kinds } = issuePhrases("en", { elements, values, problems }, article);
+const { q, value, problem, kinds } = issuePhrases("en", { values, problems }, article);
 const mean = (nearest: string | undefined) => (nearest === undefined ? "" : ` Did you mean ${q(nearest)}?`);
 const subject = (field: string | undefined) => (field ? q(field) : "The file");
 const personal = (what: string) => `This looks like ${what}. Remove it: a model holds no personal data.`;
 
 /** What issues say in English, and the words that they are made of. */
 export const issuesEn: IssueTexts = {
-  elements,
   values,
   problems,
   issues: {

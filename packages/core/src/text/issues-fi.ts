@@ -1,22 +1,8 @@
+import { libraryWords } from "./library-words.js";
 import type { IssueTexts } from "./texts.js";
 import { issuePhrases, needsQuotes, wordFor } from "./word.js";
 
-const elements: IssueTexts["elements"] = {
-  level: "taso",
-  source: "lähde",
-  area: "alue",
-  organisation: "toimija",
-  need: "tarve",
-  service: "palvelu",
-  link: "yhteys",
-  place: "paikka",
-  role: "rooli",
-  practice: "toimintamalli",
-  group: "ryhmä",
-  pilot: "pilotti",
-  task: "tehtävä",
-  story: "tarina",
-};
+const { elements } = libraryWords.fi;
 
 const values: IssueTexts["values"] = {
   text: "teksti",
@@ -63,14 +49,13 @@ const problems: IssueTexts["problems"] = {
   size: "teksti on liian pitkä; JSON saa olla pidempi kuin YAML",
 };
 
-const { q, value, problem, kinds } = issuePhrases("fi", { elements, values, problems });
+const { q, value, problem, kinds } = issuePhrases("fi", { values, problems });
 const mean = (nearest: string | undefined) => (nearest === undefined ? "" : ` Tarkoititko ${q(nearest)}?`);
 const subject = (field: string | undefined) => (field ? q(field) : "Tiedosto");
 const personal = (what: string) => `Tämä näyttää ${what}. Poista se: mallissa ei saa olla henkilötietoja.`;
 
 /** What issues say in Finnish, and the words that they are made of. */
 export const issuesFi: IssueTexts = {
-  elements,
   values,
   problems,
   issues: {

@@ -1,22 +1,8 @@
+import { libraryWords } from "./library-words.js";
 import type { IssueTexts } from "./texts.js";
 import { issuePhrases, needsQuotes, wordFor } from "./word.js";
 
-const elements: IssueTexts["elements"] = {
-  level: "nivå",
-  source: "källa",
-  area: "område",
-  organisation: "aktör",
-  need: "behov",
-  service: "tjänst",
-  link: "länk",
-  place: "plats",
-  role: "roll",
-  practice: "verksamhetsmodell",
-  group: "grupp",
-  pilot: "pilotprojekt",
-  task: "uppgift",
-  story: "berättelse",
-};
+const { elements } = libraryWords.sv;
 
 const values: IssueTexts["values"] = {
   text: "en text",
@@ -65,7 +51,7 @@ const problems: IssueTexts["problems"] = {
   size: "texten är för lång; JSON får vara längre än YAML",
 };
 
-const { q, value, problem, kinds } = issuePhrases("sv", { elements, values, problems });
+const { q, value, problem, kinds } = issuePhrases("sv", { values, problems });
 const mean = (nearest: string | undefined) => (nearest === undefined ? "" : ` Menade du ${q(nearest)}?`);
 const subject = (field: string | undefined) => (field ? q(field) : "Filen");
 const personal = (what: string) =>
@@ -73,7 +59,6 @@ const personal = (what: string) =>
 
 /** What issues say in Swedish, and the words that they are made of. */
 export const issuesSv: IssueTexts = {
-  elements,
   values,
   problems,
   issues: {

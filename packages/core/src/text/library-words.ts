@@ -1,5 +1,6 @@
 import type { LinkKind, Reading, Status } from "../model/words.js";
 import { span } from "./span.js";
+import type { ElementKind } from "../model/sections.js";
 import { byLanguage } from "./by-language.js";
 import { formatters } from "./formatter.js";
 
@@ -13,6 +14,22 @@ const enSteps = (most: number) => en.count(most, "step", "steps");
 
 /** The visible words of the library but those of issues, by language. */
 export const libraryWords = byLanguage({
+  elements: {
+    level: { fi: "taso", sv: "nivå", en: "level" },
+    source: { fi: "lähde", sv: "källa", en: "source" },
+    area: { fi: "alue", sv: "område", en: "area" },
+    organisation: { fi: "toimija", sv: "aktör", en: "organisation" },
+    need: { fi: "tarve", sv: "behov", en: "need" },
+    service: { fi: "palvelu", sv: "tjänst", en: "service" },
+    link: { fi: "yhteys", sv: "länk", en: "link" },
+    place: { fi: "paikka", sv: "plats", en: "place" },
+    role: { fi: "rooli", sv: "roll", en: "role" },
+    practice: { fi: "toimintamalli", sv: "verksamhetsmodell", en: "practice" },
+    group: { fi: "ryhmä", sv: "grupp", en: "group" },
+    pilot: { fi: "pilotti", sv: "pilotprojekt", en: "pilot" },
+    task: { fi: "tehtävä", sv: "uppgift", en: "task" },
+    story: { fi: "tarina", sv: "berättelse", en: "story" },
+  } satisfies Record<ElementKind, unknown>,
   kinds: {
     referral: { fi: "ohjaus tai lähete", sv: "hänvisning eller remiss", en: "referral" },
     consultation: { fi: "konsultaatio", sv: "konsultation", en: "consultation" },

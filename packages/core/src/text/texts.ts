@@ -1,6 +1,5 @@
 import type { IssueCode } from "../model/issue.js";
 import type { TextProblem, ValueWord } from "../model/issue-words.js";
-import type { ElementKind } from "../model/sections.js";
 import type { libraryWords } from "./library-words.js";
 
 /** How the client gets to a service, or the service to the client. */
@@ -12,7 +11,6 @@ export type Facts = Readonly<Record<string, string>>;
 /** The sentences about issues, and the words for the keys in their facts. */
 export interface IssueTexts {
   issues: Record<IssueCode, (facts: Facts) => string>;
-  elements: Record<ElementKind, string>;
   values: Record<ValueWord, string>;
   problems: Record<TextProblem, string>;
 }

@@ -1,5 +1,6 @@
 import { formatters } from "./formatter.js";
 import type { Language } from "../model/words.js";
+import { libraryWords } from "./library-words.js";
 import type { IssueTexts } from "./texts.js";
 
 /** The parts of sentences about issues, in one language. */
@@ -15,10 +16,11 @@ interface IssuePhrases {
 /** The phrases of a language; `named` puts a kind of element into a sentence, with an article where needed. */
 export function issuePhrases(
   language: Language,
-  { values, problems, elements }: Omit<IssueTexts, "issues">,
+  { values, problems }: Omit<IssueTexts, "issues">,
   named: (kind: string) => string = (kind) => kind,
 ): IssuePhrases {
   const { quote, or } = formatters[language];
+  const { elements } = libraryWords[language];
   return {
     q: (text = "") => quote(text),
     value(fact) {
