@@ -224,7 +224,7 @@ test("what the library exports", async () => {
         "ageText",
         "byLanguage",
         "changeTexts",
-        "csvLines",
+        "csvText",
         "escapeForTerminal",
         "escapeText",
         "formatters",

@@ -66,10 +66,10 @@ export async function json(...args: string[]): Promise<unknown> {
 /** The same as a table, read as CSV (RFC 4180). */
 export async function table(...args: string[]): Promise<{ columns: string[]; rows: string[][] }> {
   const lines: string[][] = [[]];
-  const text = await printed(...args, "--csv");
-  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n)/g)) {
+  const text = await printed(...args, "--separator", ",");
+  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
     lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === "\n") lines.push([]);
+    if (end === "\r\n") lines.push([]);
   }
   lines.pop();
   const [columns = [], ...rows] = lines;

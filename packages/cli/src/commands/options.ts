@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { languages, linkKinds, statuses, type Section } from "@polku/core";
 import { findNearest, readings as knownReadings } from "@polku/core/model";
+import type { Separator } from "@polku/core/text";
 import type { Context } from "../io/context.js";
 import { checkFile } from "../io/files.js";
 import { sourcesShown } from "../text/citations.js";
@@ -39,6 +40,7 @@ const whole = (expected: "wholeNumber" | "wholeYears") =>
     throw new WrongValue(this.words.usage[expected]);
   });
 const wholeNumber = whole("wholeNumber");
+const separators: Readonly<Record<string, Separator>> = { ",": ",", ";": ";", tab: "\t" };
 const flag = { kind: "boolean", withNegated: false } as const;
 
 /** Every option of every command; the words of the help say what each does. */
@@ -88,6 +90,15 @@ export const options = {
   allLinks: flag,
   tall: flag,
   csv: flag,
+  separator: valued(
+    Object.keys(separators).join("|"),
+    function (input): Separator {
+      const separator = separators[input];
+      if (separator) return separator;
+      throw new WrongValue(this.words.usage.oneOf(Object.keys(separators).join(" ")));
+    },
+    () => Object.keys(separators),
+  ),
   json: flag,
   lang: valued(
     languages.join("|"),

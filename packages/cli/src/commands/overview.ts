@@ -24,6 +24,7 @@ function overviewCommand(overview: Overview): Command {
       ...(takesQuestion ? (["from", "needs", ...conditions] as const) : day ? (["at"] as const) : []),
       "json",
       "csv",
+      "separator",
     ],
     help: helpOf(overview),
     examples: [

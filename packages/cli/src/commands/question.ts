@@ -8,7 +8,7 @@ import {
 } from "@polku/core";
 import { sayQuestion } from "@polku/core/plain-words";
 import { answer, type Question, type ResolvedQuestion } from "@polku/core/questions";
-import { csvLines, type Table } from "@polku/core/text";
+import { csvText, type Table } from "@polku/core/text";
 import type { Context } from "../io/context.js";
 import { Failure } from "../io/failure.js";
 import { readModel } from "../io/files.js";
@@ -69,7 +69,7 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
   return command({
     args: ["FILE"],
     needs: spec.needs ?? [],
-    takes: [...(spec.takes ?? []), ...conditions, "sources", "json", "csv"],
+    takes: [...(spec.takes ?? []), ...conditions, "sources", "json", "csv", "separator"],
     help: spec.help,
     examples: spec.examples,
     async run(context, values, [file = ""]) {
@@ -126,13 +126,14 @@ export async function openNetwork(context: Context, file: string): Promise<Netwo
 export async function printResult(
   context: Context,
   label: string,
-  { json, csv }: Values,
+  { json, csv, separator }: Values,
   result: { json(): unknown; csv(): Table; lines(): readonly string[] },
 ): Promise<void> {
-  const lines = await withProgress(context, label, () =>
-    json ? [JSON.stringify(result.json(), null, 2)] : csv ? csvLines(result.csv()) : result.lines(),
-  );
-  await (json || csv ? print(context, `${lines.join("\n")}\n`) : printLines(context, lines));
+  const printed = await withProgress(context, label, () => {
+    if (json) return `${JSON.stringify(result.json(), null, 2)}\n`;
+    return csv || separator ? csvText(result.csv(), separator ?? context.language) : result.lines();
+  });
+  await (typeof printed === "string" ? print(context, printed) : printLines(context, printed));
 }
 
 /** A question held against a network, with its defaults; what is wrong with it ends the command. */

@@ -241,6 +241,17 @@ links:
     expect(out).toContain("Lost,paivaperho-paihdepalvelut,");
   });
 
+  test("a table for a spreadsheet of the language, or for a program", async () => {
+    const args = ["gaps", "fixtures/tiny.yaml", "--from", "neuvola", "--areas", "all"];
+    const printed = async (...rest: string[]) => (await polku(...args, ...rest)).out;
+    expect(await printed("--csv", "--lang", "fi")).toMatch(/^\uFEFFtunnus;nimi;.*\r\nmallila;Mallila;/);
+    expect(await printed("--csv", "--lang", "sv")).toMatch(/^\uFEFF[^,;]+;.*\r\nmallila;Mallila;/);
+    expect(await printed("--csv", "--lang", "en")).toMatch(/^\uFEFFid,name,.*\r\nmallila,Mallila,/);
+    expect(await printed("--separator", ",", "--lang", "fi")).toMatch(/^tunnus,nimi,.*\r\nmallila,Mallila,/);
+    expect(await printed("--csv", "--separator", "tab", "--lang", "en")).toMatch(/^id\tname\t/);
+    expect(await polku(...args, "--separator", "x")).toMatchObject({ code: 2 });
+  });
+
   test("the best routes, and that there are more", async () => {
     const { out } = await polku(
       "routes",

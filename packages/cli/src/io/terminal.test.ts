@@ -32,7 +32,7 @@ test("answers are as wide as the terminal, and unbroken where they are piped", a
   expect(widest(piped.out)).toBeGreaterThan(80);
   expect(widest(shown.out)).toBeLessThanOrEqual(40);
   expect(shown.out.replaceAll(/\s+/g, " ")).toBe(piped.out.replaceAll(/\s+/g, " "));
-  for (const machine of [["--json"], ["--csv"]])
+  for (const machine of [["--json"], ["--csv"], ["--separator", ","]])
     expect(await polkuIn({ columns: 40 }, ...args, ...machine)).toEqual(
       await polkuIn({}, ...args, ...machine),
     );

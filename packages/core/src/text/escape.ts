@@ -27,8 +27,10 @@ export function escapeText(text: string): string {
  * ```
  */
 export function escapeForTerminal(text: string): string {
-  return text.replace(unsafe, (character) =>
-    character === "\n" || character === "\t" ? character : escapeOne(character),
+  return text.replace(unsafe, (character, at: number) =>
+    character === "\n" || character === "\t" || text.startsWith("\r\n", at)
+      ? character
+      : escapeOne(character),
   );
 }
 

@@ -19,7 +19,7 @@ import { readMatrix, type Matrix } from "./read-matrix.js";
 import { cellSignStyles, cellSign, farSteps } from "./cell-sign.js";
 import css from "./matrix.css?inline";
 import { gapsTable, type GapCell } from "@polku/core/questions";
-import { csvLines, texts } from "@polku/core/text";
+import { csvText, texts } from "@polku/core/text";
 import type { MatrixWords } from "./words/words.js";
 import { say } from "../ui/say.js";
 
@@ -242,12 +242,10 @@ export class MatrixPanel extends LightElement {
   };
 }
 
-/** The answer as a CSV file, as the command line writes it; its byte-order mark makes spreadsheets read it as UTF-8. */
+/** The answer as a CSV file, as the command line writes it. */
 function csvFile(network: Network, answer: GapsAnswer, language: Language): Blob {
-  const lines = csvLines(gapsTable(network, answer, language));
-  return new Blob(["\uFEFF", lines.map((line) => `${line}\r\n`).join("")], {
-    type: "text/csv;charset=utf-8",
-  });
+  const text = csvText(gapsTable(network, answer, language), language);
+  return new Blob([text], { type: "text/csv;charset=utf-8" });
 }
 
 /** The legend of the signs in cells. */
