@@ -3,7 +3,7 @@ import { findNearest } from "@polku/core/model";
 import { type Change, type Network, type Question } from "@polku/core";
 import { answer, type WhatIfGaps } from "@polku/core/questions";
 import { changesExtending, describeChanges, extendableElements } from "@polku/core/scenarios";
-import { csvLines } from "@polku/core/text";
+import { csvText } from "@polku/core/text";
 import { wrongUsage } from "../io/failure.js";
 import { print, printLines } from "../io/terminal.js";
 import { command } from "./command.js";
@@ -16,7 +16,7 @@ import { gapDifferenceLines, gapDifferenceTable, withAdded } from "./what-if.js"
 export const extend = command({
   args: ["FILE", "ID"],
   needs: ["to"],
-  takes: ["from", ...conditions, "csv", "json"],
+  takes: ["from", ...conditions, "csv", "separator", "json"],
   help: {
     fi: [
       "Ketkä hyötyisivät, jos pilotti, toimintamalli tai yhteys ulottuisi muuallekin.",
@@ -35,7 +35,7 @@ export const extend = command({
     "pirkanmaa.yaml pilotti-paivaperho --to all",
     "pirkanmaa.yaml hybridi --to sastamala,akaa --from neuvola --csv",
   ],
-  async run(context, { to, from, csv = false, json = false, ...values }, [file = "", id = ""]) {
+  async run(context, { to, from, csv = false, separator, json = false, ...values }, [file = "", id = ""]) {
     const { words: say, language } = context;
     const network = await openNetwork(context, file);
     const known = extendableElements(network);
@@ -67,11 +67,11 @@ export const extend = command({
     const answers = asked.map((question) => answer(network, resolveQuestion(network, question)));
     const gaps = answers.filter((one): one is WhatIfGaps => one.ask === "what-if" && one.ok && "rows" in one);
     if (json) await print(context, `${JSON.stringify(answers, null, 2)}\n`);
-    else if (csv)
+    else if (csv || separator)
       for (const one of gaps)
         await print(
           context,
-          `${csvLines(gapDifferenceTable(withAdded(network, changes), one, language)).join("\n")}\n`,
+          csvText(gapDifferenceTable(withAdded(network, changes), one, language), separator ?? language),
         );
     else
       await printLines(context, [
