@@ -8,12 +8,9 @@ import { hiddenParts, hidesNothing } from "../state/hidden.js";
 import { networkIn, scenarioIn, shownIn } from "../state/derive.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
-import { hiddenNotes } from "./hidden-notes.js";
 import { mapCard, sideOfCard, serviceSentence } from "./map-card.js";
 import { MapLinks } from "./map-links.js";
-import { trunkCard } from "./trunk-card.js";
 import { mapLabel, mapMessage, mapSummary, type Condition } from "./map-message.js";
-import { coveredByTools, mapToolbar } from "./map-toolbar.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
 import { isEmbedded } from "../platform/is-embedded.js";
 import { lazy } from "../platform/lazy.js";
@@ -130,7 +127,7 @@ export class MapPanel extends Panel {
         wheels: () => !isEmbedded(this) || this.#isEntered,
         onWheelLeft: () => (this.hinted = true),
         onShape: () => this.#draw(),
-        covered: () => coveredByTools(this),
+        covered: () => loaded.coveredByTools(this),
       });
     } catch (error) {
       this.condition = "failed";
@@ -292,7 +289,7 @@ export class MapPanel extends Panel {
     const network = networkIn(this.state);
     const shown = this.#shown;
     return html`
-      ${mapToolbar(this.session, {
+      ${this.#loaded?.mapToolbar(this.session, {
         hidden: this.condition !== "ready",
         route: (this.#scene?.route.length ?? 0) > 0,
         arranging: this.arranging,
@@ -323,7 +320,12 @@ export class MapPanel extends Panel {
         ></div>
         ${
           network
-            ? hiddenNotes(this.session, shown, hiddenParts(network, hidden), this.#scene?.complete ?? true)
+            ? this.#loaded?.hiddenNotes(
+                this.session,
+                shown,
+                hiddenParts(network, hidden),
+                this.#scene?.complete ?? true,
+              )
             : ""
         }
         <p class="unseen" id="polku-map-summary">${mapSummary(this.session)}</p>
@@ -374,7 +376,8 @@ export class MapPanel extends Panel {
     const service = this.#hoveredService;
     const passing = hovered && "trunk" in hovered ? hovered.trunk : undefined;
     const lines = trunk ?? passing;
-    if (this.#scene && lines) return trunkCard(this.session, this.#scene, lines, trunk && { choose, close });
+    if (this.#scene && lines)
+      return this.#loaded?.trunkCard(this.session, this.#scene, lines, trunk && { choose, close });
     const hasKeyboard = this.#byKeys && this.querySelector(".canvas")?.matches(":focus") === true;
     const at = service ?? (hasKeyboard ? this.focused : undefined);
     const side = sideOfCard(this.#stage?.placeOf(service ?? this.focused ?? ""));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { layouts } from "@polku/map";
 import { adjust } from "../state/actions.js";
+import "./hide-panel.js";
 import { icons } from "../ui/icons.js";
 import type { MapKey } from "./map-keys.js";
 import type { PictureFormat } from "./save-picture.js";
@@ -62,7 +63,7 @@ export function mapToolbar(session: Session, tools: MapTools): TemplateResult {
       () => session.update((state) => adjust(state, { links: links === "all" ? "answer" : "all" })),
       links === "all",
     )}
-    ${hidden ? nothing : html`<polku-hide .session=${session} .resetView=${resetView}></polku-hide>`}
+    <polku-hide .session=${session} .resetView=${resetView}></polku-hide>
     ${
       route
         ? [key(words.replay, icons.replay, "replay"), key(words.fitRoute, icons.route, "fit-route")]

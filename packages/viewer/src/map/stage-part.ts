@@ -1,6 +1,7 @@
-/** What the map needs beyond the page's first script. Its tools, this one among them, show once it is there. */
-import "./hide-panel.js";
-
+/** What the map needs beyond the page's first script: what draws it, and what is there only once it is drawn. */
 export { buildScene } from "@polku/map";
+export { hiddenNotes } from "./hidden-notes.js";
+export { coveredByTools, mapToolbar } from "./map-toolbar.js";
 export { Stage } from "./render/stage.js";
 export { savePicture } from "./save-picture.js";
+export { trunkCard } from "./trunk-card.js";

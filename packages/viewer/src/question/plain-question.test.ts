@@ -1,5 +1,4 @@
 import { compileNetwork, parseModel } from "@polku/core";
-import * as plainWords from "@polku/core/plain-words";
 import { describe, expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { readPlainQuestion } from "./plain-question.js";
@@ -8,7 +7,7 @@ const parsed = parseModel(tiny, { file: "tiny.yaml" });
 if (!parsed.ok) throw new Error("the tiny network is not valid");
 const network = compileNetwork(parsed.model);
 const read = (typed: string, language: "fi" | "sv" | "en" = "fi") =>
-  readPlainQuestion(plainWords, network, typed, language);
+  readPlainQuestion(network, typed, language);
 
 describe("what is typed into the search field", () => {
   test("is a question where it says what is asked", () => {
@@ -22,7 +21,7 @@ describe("what is typed into the search field", () => {
 
   test("keeps the client that is set where the words do not say otherwise", () => {
     const client = { age: 10, area: "mallila" };
-    const readFor = (typed: string) => readPlainQuestion(plainWords, network, typed, "en", client)?.question;
+    const readFor = (typed: string) => readPlainQuestion(network, typed, "en", client)?.question;
     expect(readFor("why not child psychiatry from the clinic")).toMatchObject({ client });
     expect(readFor("services from the clinic for a 4-year-old")).toMatchObject({
       client: { ...client, age: 4 },

@@ -1,12 +1,6 @@
 import type { Language, Network } from "@polku/core";
 import { withDefaults, type Client, type Question, type ResolvedQuestion } from "@polku/core/questions";
-import type { Field, sayQuestion, understandQuestion } from "@polku/core/plain-words";
-
-/** What understands plain words; it is loaded when somebody types some. */
-export interface PlainWords {
-  understandQuestion: typeof understandQuestion;
-  sayQuestion: typeof sayQuestion;
-}
+import { sayQuestion, understandQuestion, type Field } from "@polku/core/plain-words";
 
 /** What became of words that may be a question. */
 export interface PlainQuestion {
@@ -28,21 +22,26 @@ export interface PlainQuestion {
  * `client`.
  */
 export function readPlainQuestion(
-  { understandQuestion: understand, sayQuestion: sayIt }: PlainWords,
   network: Network,
   typed: string,
   language: Language,
   client: Client = {},
 ): PlainQuestion | undefined {
   if (!/\S\s+\S/.test(typed)) return undefined;
-  const { question: typedQuestion, understood, unkept, left, missing } = understand(network, typed, language);
+  const {
+    question: typedQuestion,
+    understood,
+    unkept,
+    left,
+    missing,
+  } = understandQuestion(network, typed, language);
   const asks = unkept.length > 0 || understood.some(({ field }) => field === "ask");
   if (!asks && understood.length < 2) return undefined;
   const rest = { unkept: unkept.map(({ text }) => text), left: left.map(({ text }) => text), missing };
   if (!typedQuestion) return asks ? rest : undefined;
   const question = withClient(typedQuestion, client);
   // Said as it was asked: the usual conditions go without saying.
-  return { question: withDefaults(question), said: sayIt(network, question, language), ...rest };
+  return { question: withDefaults(question), said: sayQuestion(network, question, language), ...rest };
 }
 
 function withClient(question: Question, client: Client): Question {

@@ -3,13 +3,13 @@ import { html, nothing } from "lit";
 import { askQuestion } from "../state/ask.js";
 import { networkIn } from "../state/derive.js";
 import { sideOf } from "../state/question.js";
-import { readPlainQuestion, type PlainQuestion } from "./plain-question.js";
+import type { PlainQuestion } from "./plain-question.js";
 import { lazy } from "../platform/lazy.js";
 import type { Option } from "../ui/combobox.js";
 import type { Session } from "../ui/session.js";
 import { questionWords } from "./words/words.js";
 
-const plainWords = lazy(() => import("@polku/core/plain-words"));
+const plainWords = lazy(() => import("./plain-question.js"));
 
 /** Where there are more services, understanding each letter typed would hold up the next. */
 const mostServices = 5000;
@@ -71,8 +71,7 @@ export class PlainQuestions {
     const network = networkIn(state);
     if (!network) return undefined;
     const client = state.question && sideOf(state.question, "a").client;
-    if (plainWords.loaded)
-      return readPlainQuestion(plainWords.loaded, network, typed, state.language, client);
+    if (plainWords.loaded) return plainWords.loaded.readPlainQuestion(network, typed, state.language, client);
     // Where it does not arrive, the next letter tries again.
     void plainWords.load().then(this.#onReady, () => {});
     return undefined;
