@@ -180,6 +180,18 @@ export const answerWords = byLanguage({
       sv: `${svServices(gained)} fler${lost === 0 ? "" : `, ${sv.number(lost)} färre`}`,
       en: `${en.number(gained)} more ${en.plural(gained, "service", "services")}${lost === 0 ? "" : `, ${en.number(lost)} fewer`}`,
     }),
+    repairs: { fi: "Mitä se vaatisi", sv: "Vad som skulle krävas", en: "What it would take" },
+    tryIt: { fi: "Kokeile", sv: "Pröva", en: "Try it" },
+    askedOtherwise: {
+      fi: "Jos kysymyksessä olisi toiset ehdot",
+      sv: "Om frågan hade andra villkor",
+      en: "If the question had other conditions",
+    },
+    othersReached: {
+      fi: "Muut, jotka palvelu tavoittaa",
+      sv: "Andra som tjänsten är tillgänglig för",
+      en: "Others who are reached",
+    },
     doors: {
       fi: "Missä yksi uusi yhteys sulkisi aukon",
       sv: "Där en ny länk skulle fylla luckan",

@@ -1,53 +1,107 @@
-import type { WhyNotAnswer } from "@polku/core";
-import { relaxationText } from "@polku/core/questions";
+import type { Change, WhyNotAnswer } from "@polku/core";
+import { relaxationText, type Relaxation } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { askKind, chooseRouteIndex } from "../../state/ask.js";
-import { routeIndexIn } from "../../state/derive.js";
+import { askKind, askQuestion, chooseRoute, chooseRouteIndex } from "../../state/ask.js";
+import { changesIn, routeIndexIn, scenarioIn } from "../../state/derive.js";
+import { reachOf } from "../../state/question.js";
 import { routeLegs } from "../../answers/route-legs.js";
 import { relaxButton } from "../../answers/relax-button.js";
-import { entry, serviceList, type AnswerContext } from "../../answers/answer-parts.js";
+import { entries, entry, serviceList, type AnswerContext } from "../../answers/answer-parts.js";
 import { textButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /**
- * What would let a service reach the client: sets of conditions to drop, with the routes that they open; or services
- * that a new link could start from.
+ * What it would take that a service reaches the client; then what other conditions would open, with the routes, and
+ * those on which it is other clients who are reached; or services that a new link could start from.
  */
 export function whyNotAnswer(context: AnswerContext, answer: WhyNotAnswer): TemplateResult {
-  const { session, network } = context;
-  const { language } = session.state;
-  const shown = routeIndexIn(session.state);
-  const words = answerWords[language].answer;
+  const { session } = context;
+  const words = answerWords[session.state.language].answer;
   if (answer.reached)
     return html`<p class="pad">
       ${textButton(words.askRoutes, () => session.update((state) => askKind(state, "routes")), "primary")}
     </p>`;
-  if (answer.relax.length === 0)
-    return answer.doors.length === 0
-      ? html`${nothing}`
-      : html`<section>
-          <h3>${words.doors}</h3>
-          <p class="hint pad">${words.doorsHint}</p>
-          <div class="pad">
-            ${serviceList(
-              context,
-              answer.doors.map(({ service }) => service),
-            )}
-          </div>
-        </section>`;
-  return html`<ol class="entries">
-    ${answer.relax.map((relaxation, index) =>
-      entry(context, {
-        open: shown === index + 1,
-        tabbed: shown === index + 1,
-        title: words.ifSo(relaxationText(network, relaxation.needs, language)),
-        meta: html`<span>${texts[language].counts(relaxation.handoffs, relaxation.steps)}</span>`,
-        toggle: () => session.update((state) => chooseRouteIndex(state, index + 1)),
-        content: () =>
-          html`${routeLegs(network, relaxation, language)}
-          ${relaxButton(session, network, answer.question, relaxation.conditions)}`,
-      }),
-    )}
-  </ol>`;
+  const isOfOthers = ({ conditions }: Relaxation) =>
+    conditions.some((one) => one === "age" || one === "area");
+  return html`${repairs(context, answer)}
+  ${relaxations(context, answer, words.askedOtherwise, (one) => !isOfOthers(one))}
+  ${relaxations(context, answer, words.othersReached, isOfOthers)} ${doors(context, answer)}`;
+}
+
+/** Changes of the network after which the question as asked reaches the target, each to be tried. */
+function repairs({ session, network }: AnswerContext, { question, repairs }: WhyNotAnswer): unknown {
+  const { language, parts } = session.state;
+  const words = answerWords[language].answer;
+  const describe = parts.changes?.describeChanges;
+  if (repairs.length === 0 || !describe) return nothing;
+  const tryOut = (changes: readonly Change[]) =>
+    session.update((state) => {
+      const all = scenarioIn(state) ? [...changesIn(state), ...changes] : [...changes];
+      const asked = askQuestion(state, { ask: "what-if", question: reachOf(question), changes: all });
+      return chooseRoute(asked, question.to);
+    });
+  return html`<section>
+    <h3>${words.repairs} <span class="n">${repairs.length}</span></h3>
+    <ul class="proposals pad">
+      ${repairs.map(({ changes, handoffs, steps }) => {
+        const said = describe(network.model, changes, language);
+        return html`<li>
+          ${said.map((sentence) => html`<p>${sentence}</p>`)}
+          <p class="hint">${texts[language].counts(handoffs, steps)}</p>
+          <button
+            type="button"
+            aria-label="${words.tryIt}: ${said.join(" ")}"
+            @click=${() => tryOut(changes)}
+          >
+            ${words.tryIt}
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+/** The sets of conditions of a kind whose relaxing helps, each with the route that it opens. */
+function relaxations(
+  context: AnswerContext,
+  answer: WhyNotAnswer,
+  heading: string,
+  isListed: (relaxation: Relaxation) => boolean,
+): unknown {
+  const { session, network } = context;
+  const { language } = session.state;
+  const shown = routeIndexIn(session.state);
+  const words = answerWords[language].answer;
+  const lines = answer.relax.flatMap((relaxation, index) =>
+    isListed(relaxation)
+      ? entry(context, {
+          open: shown === index + 1,
+          tabbed: shown === index + 1,
+          title: words.ifSo(relaxationText(network, relaxation.needs, language)),
+          meta: html`<span>${texts[language].counts(relaxation.handoffs, relaxation.steps)}</span>`,
+          toggle: () => session.update((state) => chooseRouteIndex(state, index + 1)),
+          content: () =>
+            html`${routeLegs(network, relaxation, language)}
+            ${relaxButton(session, network, answer.question, relaxation.conditions)}`,
+        })
+      : [],
+  );
+  return entries(heading, lines);
+}
+
+/** The services from which it is reached. */
+function doors(context: AnswerContext, answer: WhyNotAnswer): unknown {
+  const words = answerWords[context.session.state.language].answer;
+  if (answer.doors.length === 0) return nothing;
+  return html`<section>
+    <h3>${words.doors}</h3>
+    <p class="hint pad">${words.doorsHint}</p>
+    <div class="pad">
+      ${serviceList(
+        context,
+        answer.doors.map(({ service }) => service),
+      )}
+    </div>
+  </section>`;
 }
