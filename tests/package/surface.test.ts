@@ -149,6 +149,7 @@ test("what the library exports", async () => {
         "parseQuestion",
         "parseQuestionAddress",
         "placeText",
+        "proposalText",
         "questionKeys",
         "reachGroupOf",
         "reachGroups",

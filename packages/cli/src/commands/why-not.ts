@@ -1,5 +1,4 @@
-import { relaxationText } from "@polku/core/questions";
-import { describeChanges } from "@polku/core/scenarios";
+import { proposalText, relaxationText } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { routeCell, routeLines, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
@@ -27,14 +26,10 @@ export const whyNot = question({
       ...(outlook === undefined ? [] : [texts[language].outlooks[outlook]]),
     ];
     if (repairs.length > 0) lines.push("", say.repairs);
-    for (const { changes, handoffs, steps } of repairs) {
-      const [first = "", ...others] = describeChanges(network.model, changes, language);
+    for (const { changes, handoffs, steps } of repairs)
       lines.push(
-        `  – ${first}`,
-        ...others.map((sentence) => `    ${sentence}`),
-        `    ${texts[language].counts(handoffs, steps)}`,
+        `  – ${say.if} ${proposalText(network, changes, language)} (${texts[language].counts(handoffs, steps)})`,
       );
-    }
     for (const relaxation of relax)
       lines.push(
         "",

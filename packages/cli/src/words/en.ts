@@ -83,6 +83,7 @@ export const en = {
   reached: "The target is reached.",
   notReached: "The target is not reached.",
   repairs: "Any one of these would be enough:",
+  if: "if",
   wouldHelp: "It would be reached if",
   nothingHelps: "Dropping conditions does not help.",
   doors: "One new link to any of these would close the gap:",

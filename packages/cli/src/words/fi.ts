@@ -76,6 +76,7 @@ export const fi: Words = {
   reached: "Kohde tavoitetaan.",
   notReached: "Kohdetta ei tavoiteta.",
   repairs: "Jokin näistä riittäisi:",
+  if: "jos",
   wouldHelp: "Kohde tavoitettaisiin, jos",
   nothingHelps: "Ehtojen poistaminen ei auta.",
   doors: "Yksi uusi yhteys johonkin näistä sulkisi aukon:",

@@ -77,6 +77,7 @@ export const sv: Words = {
   reached: "Målet är tillgängligt för klienten.",
   notReached: "Målet är inte tillgängligt för klienten.",
   repairs: "En av dessa ändringar skulle räcka:",
+  if: "om",
   wouldHelp: "Målet skulle vara tillgängligt om",
   nothingHelps: "Att slopa villkor hjälper inte.",
   doors: "En ny länk till någon av dessa skulle fylla luckan:",

@@ -65,6 +65,7 @@ export { answerWhatIf } from "../questions/what-if/answer-what-if.js";
 export type * from "../questions/what-if/schema.js";
 export { relaxable, type Relaxable } from "../questions/why-not/relax.js";
 export type * from "../questions/why-not/schema.js";
+export { proposalText } from "../questions/why-not/proposal-text.js";
 export { answerWhyNot } from "../questions/why-not/why-not.js";
 export type { Change } from "../model/change.js";
 export type { Stop } from "../search/interrupt.js";

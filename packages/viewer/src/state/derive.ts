@@ -57,11 +57,8 @@ function hasChanges(state: Pick<State, "opened" | "scenario" | "whatIf">): boole
 
 /** The part that has to be loaded before everything that the state asks for can be worked out. */
 export function missingPart(state: State): PartName | undefined {
-  const ask = state.question?.ask;
-  const isAsked = scenarioIn(state) !== undefined || ask === "what-if";
-  // What it would take that a service reaches the client is said as changes are.
-  const isNeeded = (isAsked && hasChanges(state)) || ask === "why-not";
-  return isNeeded && !state.parts.changes ? "changes" : undefined;
+  const isAsked = scenarioIn(state) !== undefined || state.question?.ask === "what-if";
+  return isAsked && hasChanges(state) && !state.parts.changes ? "changes" : undefined;
 }
 
 /** The network after the changes, or why they can't be made. */

@@ -1,5 +1,5 @@
 import type { Change, WhyNotAnswer } from "@polku/core";
-import { relaxationText, type Relaxation } from "@polku/core/questions";
+import { proposalText, relaxationText, type Relaxation } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { askKind, askQuestion, chooseRoute, chooseRouteIndex } from "../../state/ask.js";
@@ -31,10 +31,9 @@ export function whyNotAnswer(context: AnswerContext, answer: WhyNotAnswer): Temp
 
 /** Changes of the network after which the question as asked reaches the target, each to be tried. */
 function repairs({ session, network }: AnswerContext, { question, repairs }: WhyNotAnswer): unknown {
-  const { language, parts } = session.state;
+  const { language } = session.state;
   const words = answerWords[language].answer;
-  const describe = parts.changes?.describeChanges;
-  if (repairs.length === 0 || !describe) return nothing;
+  if (repairs.length === 0) return nothing;
   const tryOut = (changes: readonly Change[]) =>
     session.update((state) => {
       const all = scenarioIn(state) ? [...changesIn(state), ...changes] : [...changes];
@@ -45,15 +44,11 @@ function repairs({ session, network }: AnswerContext, { question, repairs }: Why
     <h3>${words.repairs} <span class="n">${repairs.length}</span></h3>
     <ul class="proposals pad">
       ${repairs.map(({ changes, handoffs, steps }) => {
-        const said = describe(network.model, changes, language);
+        const said = words.ifSo(proposalText(network, changes, language));
         return html`<li>
-          ${said.map((sentence) => html`<p>${sentence}</p>`)}
+          <p>${said}</p>
           <p class="hint">${texts[language].counts(handoffs, steps)}</p>
-          <button
-            type="button"
-            aria-label="${words.tryIt}: ${said.join(" ")}"
-            @click=${() => tryOut(changes)}
-          >
+          <button type="button" aria-label="${words.tryIt}: ${said}" @click=${() => tryOut(changes)}>
             ${words.tryIt}
           </button>
         </li>`;
