@@ -1,8 +1,11 @@
 import type { IssueCode } from "../model/issue.js";
 import type { Language } from "../model/words.js";
 import { escapeText } from "./escape.js";
-import { texts } from "./languages.js";
+import { issuesEn } from "./issues-en.js";
+import { issuesFi } from "./issues-fi.js";
+import { issuesSv } from "./issues-sv.js";
 
+const sentences = { fi: issuesFi.issues, sv: issuesSv.issues, en: issuesEn.issues };
 const maxFact = 240;
 const maxMessage = 500;
 
@@ -17,7 +20,7 @@ export function issueMessage(
   const quotable = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, escapeText(clip(fact, maxFact))]),
   );
-  return clip(texts[language].issues[code](quotable), maxMessage);
+  return clip(sentences[language][code](quotable), maxMessage);
 }
 
 /** A text of at most so many characters, cut off where it is longer. */

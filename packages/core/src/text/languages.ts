@@ -1,20 +1,12 @@
 import type { Text } from "../model/fields.js";
 import { languages, type Language } from "../model/words.js";
-import { issuesEn } from "./issues-en.js";
-import { issuesFi } from "./issues-fi.js";
-import { issuesSv } from "./issues-sv.js";
 import { libraryWords } from "./library-words.js";
-import type { IssueTexts } from "./texts.js";
 
-/** Every visible word of the library, in one language. */
-export type Texts = IssueTexts & (typeof libraryWords)["en"];
+/** Every visible word of the library but the sentences about issues, in one language. */
+export type Texts = (typeof libraryWords)["en"];
 
-/** The visible words of the library, by language. */
-export const texts: Record<Language, Texts> = {
-  fi: { ...issuesFi, ...libraryWords.fi },
-  sv: { ...issuesSv, ...libraryWords.sv },
-  en: { ...issuesEn, ...libraryWords.en },
-};
+/** The same by language. What is said about an issue is `issueMessage`'s: most programs show none. */
+export const texts: Record<Language, Texts> = libraryWords;
 
 /**
  * A text in the language asked, else in the first language that it has (fi, sv, en).

@@ -1,13 +1,7 @@
-import {
-  issueMessage,
-  type CompareAnswer,
-  type Language,
-  type Network,
-  type Reached,
-  type WhatIfAnswer,
-} from "@polku/core";
+import type { CompareAnswer, Language, Network, Reached, WhatIfAnswer } from "@polku/core";
 import type { ResolvedReach } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
+import { sayIssue } from "../ui/say-issue.js";
 import { html, nothing, type TemplateResult } from "lit";
 import { adjust } from "../state/actions.js";
 import { reachAnswer } from "../state/answer.js";
@@ -42,7 +36,7 @@ export function differencesAnswer(
     return html`<div class="why">
       <p>${words.invalid}</p>
       <ul>
-        ${answer.issues.map((issue) => html`<li>${issueMessage(issue, session.state.language)}</li>`)}
+        ${answer.issues.map((issue) => html`<li>${sayIssue(issue, session.state.language)}</li>`)}
       </ul>
     </div>`;
   const found = answer.ask === "what-if" ? differencesOf(answer) : answer;

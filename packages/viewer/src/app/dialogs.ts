@@ -1,10 +1,11 @@
-import { issueMessage, type Issue, type Language } from "@polku/core";
+import type { Issue, Language } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { stopReading, setAboutPage } from "../state/actions.js";
 import type { Failure, State } from "../state/state.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import { Panel } from "../ui/panel.js";
+import { sayIssue } from "../ui/say-issue.js";
 import { askToOpen } from "./ask-to-open.js";
 import { textButton } from "../ui/buttons.js";
 import { lazy } from "../platform/lazy.js";
@@ -131,7 +132,7 @@ export class Dialogs extends Panel {
         : appWords[this.state.language].file.place(line, column);
     return html`<li>
       <p class="where row"><b>${where}</b> <code>${code}</code></p>
-      <p>${issueMessage(issue, language)}</p>
+      <p>${sayIssue(issue, language)}</p>
     </li>`;
   }
 

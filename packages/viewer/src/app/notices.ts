@@ -1,7 +1,7 @@
-import { issueMessage } from "@polku/core";
 import { readAddressText, replaceInAddress, writeAddressText } from "@polku/core/questions";
 import { html, nothing, unsafeCSS, type TemplateResult } from "lit";
 import { showName } from "../ui/elements.js";
+import { sayIssue } from "../ui/say-issue.js";
 import { reportUnknown } from "../state/actions.js";
 import { missingPart, networkIn } from "../state/derive.js";
 import type { NeededFile, UnknownWord, UnknownWords } from "../state/state.js";
@@ -97,7 +97,7 @@ export class Notices extends Panel {
     </li>`;
   }
 
-  #sentence({ key, value, issue }: UnknownWord): string {
+  #sentence({ key, value, issue }: UnknownWord): unknown {
     const { notice, header } = appWords[this.state.language];
     const questions = questionWords[this.state.language].questions;
     if (value === undefined) return notice.unknownField(key);
@@ -111,7 +111,7 @@ export class Notices extends Panel {
     const label = labels[key.replace(/^[ab]\./, "")] ?? key;
     // An unknown name says it all; of other values the issue says what was expected.
     const isName = issue === undefined || ["unknown-reference", "wrong-value"].includes(issue.code);
-    return isName ? notice.unknown(label, value) : `${label}: ${issueMessage(issue, this.state.language)}`;
+    return isName ? notice.unknown(label, value) : html`${label}: ${sayIssue(issue, this.state.language)}`;
   }
 }
 

@@ -1,11 +1,11 @@
 import { lazy } from "../platform/lazy.js";
 import type { Session } from "../ui/session.js";
 import type { Editing } from "./editing.js";
-import { isScenarioFile } from "./is-scenario-file.js";
 import { openScenarioKept } from "./open-scenario.js";
 import type { KeptScenarios } from "./kept-scenarios.js";
 
 const part = lazy(() => import("./scenario.js"));
+const filePart = lazy(() => import("./is-scenario-file.js"));
 
 /** Loads the editing of scenarios when it is first needed, which it is in few visits. */
 export class ScenarioLoader {
@@ -39,7 +39,12 @@ export class ScenarioLoader {
 
   /** Opens a file where it is a scenario; false where it is not. */
   async openFile(file: File): Promise<boolean> {
-    if (!(await isScenarioFile(file))) return false;
+    // Where what tells can't be had, the file is opened as a network, which says what is wrong.
+    const isScenario = await filePart.load().then(
+      ({ isScenarioFile }) => isScenarioFile(file),
+      () => false,
+    );
+    if (!isScenario) return false;
     const editing = await this.load();
     if (!editing) return true;
     const { openScenarioFile } = await part.load();

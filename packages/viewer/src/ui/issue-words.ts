@@ -1,0 +1,1 @@
+export { issueMessage } from "@polku/core/text";
