@@ -224,6 +224,7 @@ test("what the library exports", async () => {
       "@polku/core/text": [
         "ageText",
         "byLanguage",
+        "capacityText",
         "changeTexts",
         "csvText",
         "escapeForTerminal",

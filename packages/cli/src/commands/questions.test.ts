@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -251,6 +251,26 @@ links:
     const args = ["--from", "neuvola", "--area", "tampere", "--with", "area=orivesi"];
     const { out } = await polku("compare", pirkanmaa, ...args, "--csv");
     expect(out).toContain("Lost,paivaperho-paihdepalvelut,");
+  });
+
+  test("a service that is full or has a waiting list is told so wherever it is listed as reached", async () => {
+    const full = join(scratch, "full.yaml");
+    const tiny = readFileSync("fixtures/tiny.yaml", "utf8");
+    const state = "capacity: { state: waitlist, asOf: 2018-02-05 }";
+    writeFileSync(full, tiny.replace("  - id: perheneuvola\n", `  - id: perheneuvola\n    ${state}\n`));
+    const asked = ["--from", "neuvola", "--sources", "none"];
+    const said = "Perheneuvola [perheneuvola], jonotuslista (tilanne 5.2.2018)";
+    for (const args of [
+      ["reach", full, ...asked],
+      ["routes", full, ...asked, "--to", "perheneuvola"],
+      ["what-if", full, ...asked, "--changes", join(scratch, "no-perhetyo.yaml")],
+    ]) {
+      writeFileSync(join(scratch, "no-perhetyo.yaml"), "- { op: remove, in: services, id: perhetyo }\n");
+      expect((await polku(...args, "--lang", "fi")).out).toContain(said);
+    }
+    const { out } = await polku("reach", full, ...asked, "--separator", ",", "--lang", "sv");
+    expect(out).toMatch(/,plats för nya klienter,/);
+    expect(out).toMatch(/,väntelista \(läget 5 feb\. 2018\),/);
   });
 
   test("a table for a spreadsheet of the language, or for a program", async () => {

@@ -1,6 +1,6 @@
 import { explainRoute, nameOf, type Language, type Network, type Reached } from "@polku/core";
 import { countReached, legText, reachGroupOf, reachGroups, servicesBetween } from "@polku/core/questions";
-import { changeTexts, formatters, texts } from "@polku/core/text";
+import { capacityText, changeTexts, formatters, texts } from "@polku/core/text";
 import type { Citations } from "../text/citations.js";
 import { routeCell, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
@@ -59,7 +59,17 @@ export const reach = question({
     const { elements, table } = texts[language];
     const { fields } = changeTexts[language];
     return {
-      columns: [elements.service, table.name, arrival, at, handoffs, steps, fields.status, route],
+      columns: [
+        elements.service,
+        table.name,
+        arrival,
+        at,
+        handoffs,
+        steps,
+        fields.status,
+        fields.capacity,
+        route,
+      ],
       rows: reached.map((entry) => [
         entry.service,
         nameOf(network, entry.service, language),
@@ -68,6 +78,7 @@ export const reach = question({
         entry.handoffs,
         entry.steps,
         statusCell(network, entry.service, language),
+        capacityText(network, entry.service, language),
         routeCell(entry.route),
       ]),
     };
@@ -82,7 +93,10 @@ function wayText(
   citations: Citations,
 ): string {
   const said = texts[language];
-  const between = servicesBetween(service, route).map((id) => nameOf(network, id, language));
+  const between = servicesBetween(service, route).map((id) => {
+    const capacity = capacityText(network, id, language);
+    return `${nameOf(network, id, language)}${capacity === "" ? "" : ` (${capacity})`}`;
+  });
   const [last] = explainRoute(network, route.slice(-1));
   const about = [
     handoffs > 0 && steps > 1 && said.counts(handoffs, steps),

@@ -1,8 +1,8 @@
 import { nameOf } from "@polku/core";
-import { findRoutes } from "@polku/core/questions";
+import { findRoutes, servicesBetween } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { collect } from "../text/collect.js";
-import { routeCell, routeLines } from "../text/names.js";
+import { capacityLines, routeCell, routeLines } from "../text/names.js";
 import { words } from "../words/words.js";
 import { question } from "./question.js";
 
@@ -21,7 +21,7 @@ export const routes = question({
     const { found, complete } = await collect(findRoutes(network, asked), stop, asked.k);
     return { ask: asked.ask, question: asked, routes: found, complete };
   },
-  toLines(network, { routes: found, complete }, language, { citations }) {
+  toLines(network, { routes: found, complete, question: { to } }, language, { citations }) {
     const say = words[language];
     const lines = [say.routes(found.length)];
     for (const [index, { arrival, handoffs, steps, route }] of found.entries())
@@ -29,6 +29,7 @@ export const routes = question({
         "",
         `${index + 1}. ${texts[language].arrivals[arrival]}: ${texts[language].counts(handoffs, steps)}`,
         ...routeLines(network, route, language, citations, "   "),
+        ...capacityLines(network, [...servicesBetween(to, route), to], language).map((line) => `   ${line}`),
       );
     if (!complete) lines.push("", say.moreRoutes);
     return lines;

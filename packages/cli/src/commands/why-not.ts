@@ -1,6 +1,6 @@
 import { proposalText, relaxationText } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
-import { routeCell, routeLines, serviceName } from "../text/names.js";
+import { capacityLines, routeCell, routeLines, serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
 import { question } from "./question.js";
 
@@ -17,7 +17,7 @@ export const whyNot = question({
     "pirkanmaa.yaml --from neuvola --to ot-keskus",
     "pirkanmaa.yaml --from neuvola --to paivaperho-paihdepalvelut --area orivesi",
   ],
-  toLines(network, { reached, relax, doors, repairs, outlook }, language, { citations }) {
+  toLines(network, { question: { to }, reached, relax, doors, repairs, outlook }, language, { citations }) {
     const say = words[language];
     if (reached) return [say.reached];
     // Where no source tells of a way, nothing is said of whether there is one.
@@ -36,6 +36,7 @@ export const whyNot = question({
         `${say.wouldHelp} ${relaxationText(network, relaxation.needs, language)}:`,
         `  ${texts[language].counts(relaxation.handoffs, relaxation.steps)}`,
         ...routeLines(network, relaxation.route, language, citations, "  "),
+        ...capacityLines(network, [to], language).map((line) => `  ${line}`),
       );
     if (relax.length > 0) return lines;
     lines.push("", say.nothingHelps, doors.length === 0 ? say.noDoors : say.doors);

@@ -7,6 +7,7 @@ import {
   type Model,
   type Network,
 } from "@polku/core";
+import { capacityText } from "@polku/core/text";
 import type { Citations } from "./citations.js";
 
 /** What names are looked up in. */
@@ -26,9 +27,17 @@ export function routeLines(
   );
 }
 
-/** A service as "Name [id]". */
+/** A service as "Name [id]", and that it takes no new clients just so. */
 export function serviceName(network: Named, id: string, language: Language): string {
-  return `${nameOf(network, id, language)} [${id}]`;
+  const capacity = capacityText(network, id, language);
+  return `${nameOf(network, id, language)} [${id}]${capacity === "" ? "" : `, ${capacity}`}`;
+}
+
+/** Those of some services that take no new clients just so, a line each. */
+export function capacityLines(network: Named, services: readonly string[], language: Language): string[] {
+  return services
+    .filter((id) => capacityText(network, id, language) !== "")
+    .map((id) => serviceName(network, id, language));
 }
 
 /** The links of a route in one cell. */

@@ -1,5 +1,6 @@
 export { ageText } from "../text/age-text.js";
 export { byLanguage, type Words } from "../text/by-language.js";
+export { capacityText } from "../text/capacity-text.js";
 export { changeTexts } from "../text/change-texts.js";
 export { csvText, type Separator, type Table } from "../text/csv.js";
 export { escapeForTerminal, escapeText } from "../text/escape.js";

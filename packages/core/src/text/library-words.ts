@@ -1,4 +1,4 @@
-import type { LinkKind, Reading, Status } from "../model/words.js";
+import type { CapacityState, LinkKind, Reading, Status } from "../model/words.js";
 import { span } from "./span.js";
 import type { ElementKind } from "../model/sections.js";
 import { byLanguage } from "./by-language.js";
@@ -42,6 +42,18 @@ export const libraryWords = byLanguage({
     planned: { fi: "suunniteltu", sv: "planerad", en: "planned" },
     disputed: { fi: "kiistanalainen", sv: "omstridd", en: "disputed" },
   } satisfies Record<Status, unknown>,
+  /** Room for new clients. */
+  capacities: {
+    capacity: { fi: "on tilaa", sv: "har plats", en: "has room" },
+    "no-capacity": { fi: "täynnä", sv: "fullt", en: "full" },
+    waitlist: { fi: "jonotuslista", sv: "väntelista", en: "waiting list" },
+    "additional-assessment-required": {
+      fi: "vaatii ensin arvioinnin",
+      sv: "kräver först en bedömning",
+      en: "needs an assessment first",
+    },
+  } satisfies Record<CapacityState, unknown>,
+  asOfDay: (day: string) => ({ fi: `tilanne ${day}`, sv: `läget ${day}`, en: `as of ${day}` }),
   readings: {
     stated: { fi: "mitä lähteissä sanotaan", sv: "det som källorna säger", en: "what is written" },
     inferred: { fi: "mikä on päätelty", sv: "det som är slutsatser", en: "what is concluded" },

@@ -1,10 +1,11 @@
 import { explainRoute, reasonSentence, type Network, type Route } from "@polku/core";
 import type { Answers, Ask } from "@polku/core/questions";
-import { texts } from "@polku/core/text";
+import { capacityText, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Kind } from "../state/kind.js";
 import { serviceLink } from "../ui/buttons.js";
-import { levelOf } from "../ui/marks.js";
+import { showName } from "../ui/elements.js";
+import { capacityOf, levelOf } from "../ui/marks.js";
 import type { Session } from "../ui/session.js";
 
 /**
@@ -100,9 +101,22 @@ export function serviceList(
       (id) =>
         html`<li>
           ${serviceLink(session, network, id)} ${levelOf(network, id, session.state.language, false)}
+          ${capacityOf(network, id, session.state.language)}
         </li>`,
     )}
   </ul>`;
+}
+
+/** Which services of a route take no new clients just so. */
+export function roomOnRoute(
+  { session, network }: AnswerContext,
+  services: readonly string[],
+): TemplateResult[] {
+  const { language } = session.state;
+  return services.flatMap((id) => {
+    const said = capacityText(network, id, language);
+    return said === "" ? [] : [html`<p class="hint">${showName(network, id, language).text}: ${said}</p>`];
+  });
 }
 
 /** A link as a sentence. */

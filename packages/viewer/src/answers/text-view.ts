@@ -11,7 +11,7 @@ import type { Ask } from "@polku/core/questions";
 import { listOf } from "../kinds/kinds.js";
 import { linkLists, linkListStyles } from "../network/link-lists.js";
 import { linkButton, serviceLink, textButton } from "../ui/buttons.js";
-import { levelOf, statusOf } from "../ui/marks.js";
+import { capacityOf, levelOf, statusOf } from "../ui/marks.js";
 import { answerStyles } from "./answer-styles.js";
 import { Panel } from "../ui/panel.js";
 import { routeLegs } from "./route-legs.js";
@@ -144,6 +144,7 @@ export class TextView extends Panel {
             return html`<tr role="row">
               <th role="rowheader" scope="row">
                 ${serviceLink(this.session, network, one.service)} ${levelOf(network, one.service, language)}
+                ${capacityOf(network, one.service, language)}
               </th>
               <td role="cell" data-label=${columns.arrival}>${texts[language].arrivals[one.arrival]}</td>
               <td role="cell" data-label=${columns.at}>${sayName(network, one.at, language)}</td>
@@ -165,6 +166,7 @@ export class TextView extends Panel {
     return html`<article class="service">
       <h4 class="row" id="polku-service-${service.id}" tabindex="-1">
         ${serviceLink(this.session, network, service.id)} ${statusOf(service.status, language)}
+        ${capacityOf(network, service.id, language)}
       </h4>
       ${
         service.partOf === undefined

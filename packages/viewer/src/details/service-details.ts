@@ -1,5 +1,5 @@
 import type { Language, Network, Service } from "@polku/core";
-import { formatters, texts } from "@polku/core/text";
+import { capacityText, formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { legendWords, marksInUse } from "@polku/map";
 import { selectService } from "../state/actions.js";
@@ -215,7 +215,7 @@ export class ServiceDetails extends Panel {
       ${maybe(
         words.capacity,
         service.capacity &&
-          `${words.capacities[service.capacity.state]}${service.capacity.asOf === undefined ? "" : ` (${formatters[language].day(service.capacity.asOf)})`}`,
+          (capacityText(network, service.id, language) || texts[language].capacities[service.capacity.state]),
       )}
       ${maybe(
         fields.dates,

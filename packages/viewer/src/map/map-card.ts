@@ -1,11 +1,11 @@
 import type { Language } from "@polku/core";
 import { citationText } from "@polku/core/questions";
-import { texts } from "@polku/core/text";
+import { capacityText, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { byElement, legendWords, type SceneLink } from "@polku/map";
 import { levelIndex, showName, showText } from "../ui/elements.js";
 import type { Shown } from "../state/shown.js";
-import { levelOf, statusOf } from "../ui/marks.js";
+import { capacityOf, levelOf, statusOf } from "../ui/marks.js";
 import { sayName } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
 import { mapWords } from "./words/words.js";
@@ -36,7 +36,10 @@ export function mapCard(
   if (!service) return nothing;
   return html`<div class="map-card" data-side=${side} aria-hidden="true">
     <p class="name">${sayName(network, service.id, language)}</p>
-    <p>${levelOf(network, service.id, language)} ${statusOf(service.status, language, true)}</p>
+    <p>
+      ${levelOf(network, service.id, language)} ${statusOf(service.status, language, true)}
+      ${capacityOf(network, service.id, language)}
+    </p>
     <p>${arrivalText(session, shown, service.id)}</p>
     ${[...namesOf(session, shown.marks, service.id), ...movesOf(shown, service.id, language)].map((said) => html`<p>${said}</p>`)}
   </div>`;
@@ -54,6 +57,7 @@ export function serviceSentence(session: Session, shown: Shown, id: string): str
     texts[language].statuses[status ?? "established"],
     [
       arrivalText(session, shown, id),
+      ...[capacityText(network, id, language)].filter((said) => said !== ""),
       ...namesOf(session, shown.marks, id),
       ...movesOf(shown, id, language),
     ].join(". "),

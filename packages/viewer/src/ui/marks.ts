@@ -1,5 +1,5 @@
 import type { Language, Network, Status } from "@polku/core";
-import { texts } from "@polku/core/text";
+import { capacityText, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { levelIndex, showText } from "./elements.js";
 import { levelSign, statusSign } from "./signs.js";
@@ -32,4 +32,14 @@ export function statusOf(
   return html`<span class="status" data-status=${word}
     >${statusSign(word)}<span>${texts[language].statuses[word]}</span></span
   >`;
+}
+
+/** That a service takes no new clients just so; nothing where there is room or nothing is known. */
+export function capacityOf(
+  network: Network,
+  service: string,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const said = capacityText(network, service, language);
+  return said === "" ? nothing : html`<span>${said}</span>`;
 }

@@ -1,4 +1,4 @@
-import type { Access, CapacityState } from "@polku/core";
+import type { Access } from "@polku/core";
 import { byLanguage, formatters } from "@polku/core/text";
 
 const { fi, sv, en } = formatters;
@@ -37,14 +37,4 @@ export const detailsWords = byLanguage({
     referral: { fi: "lähetteellä", sv: "med remiss", en: "by referral" },
     decision: { fi: "päätöksellä", sv: "genom beslut", en: "by decision" },
   } satisfies Record<Access, unknown>,
-  capacities: {
-    capacity: { fi: "on tilaa", sv: "har plats", en: "has room" },
-    "no-capacity": { fi: "ei tilaa", sv: "är full", en: "is full" },
-    waitlist: { fi: "on jono", sv: "har kö", en: "has a waiting list" },
-    "additional-assessment-required": {
-      fi: "vaatii ensin arvioinnin",
-      sv: "kräver först en bedömning",
-      en: "needs an assessment first",
-    },
-  } satisfies Record<CapacityState, unknown>,
 });

@@ -10,12 +10,12 @@ import { showName } from "../../ui/elements.js";
 import { otherRoutes } from "../../state/other-routes.js";
 import { relaxOne } from "../../state/relax.js";
 import { icons } from "../../ui/icons.js";
-import { levelOf, statusOf } from "../../ui/marks.js";
+import { capacityOf, levelOf, statusOf } from "../../ui/marks.js";
 import { routeLegs } from "../../answers/route-legs.js";
 import { sayName, sayNames } from "../../ui/say.js";
 import { arrivalSign } from "../../ui/signs.js";
 import { whyNot } from "../../answers/service-why-not.js";
-import { entry, type Paging, type AnswerContext } from "../../answers/answer-parts.js";
+import { entry, roomOnRoute, type AnswerContext, type Paging } from "../../answers/answer-parts.js";
 import { aboutRoute } from "./about-route.js";
 import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
@@ -62,12 +62,14 @@ function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached)
     tabbed: one.service === (chosen ?? entriesInOrder(answer)[0]?.service),
     title: sayName(network, one.service, language),
     meta: html`${levelOf(network, one.service, language)} ${statusOf(service?.status, language)}
+    ${capacityOf(network, one.service, language)}
     ${one.steps === 0 ? nothing : html`<span>${texts[language].counts(one.handoffs, one.steps)}</span>`}
     ${away ? html`<span>${answers.at}: ${sayName(network, one.at, language)}</span>` : nothing}
     ${by(context, one)} ${through(context, one)} ${offered(context, answer, one.service)}`,
     toggle: () => session.update((state) => chooseRoute(state, open ? undefined : one.service)),
     content: () =>
-      html`${routeLegs(network, shown, language)} ${aboutRoute(context, answer, one)}
+      html`${routeLegs(network, shown, language)}
+        ${roomOnRoute(context, servicesBetween(one.service, shown.route))} ${aboutRoute(context, answer, one)}
         <p class="actions">
           <button
             type="button"

@@ -1,9 +1,10 @@
 import type { RoutesAnswer } from "@polku/core";
+import { servicesBetween } from "@polku/core/questions";
 import { html, nothing, type TemplateResult } from "lit";
 import { askWith, chooseRouteIndex } from "../../state/ask.js";
 import { routeIndexIn } from "../../state/derive.js";
 import { routeLegs } from "../../answers/route-legs.js";
-import { costs, entry, type AnswerContext } from "../../answers/answer-parts.js";
+import { costs, entry, roomOnRoute, type AnswerContext } from "../../answers/answer-parts.js";
 import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
@@ -24,7 +25,9 @@ export function routesAnswer(
           title: words.route(index + 1),
           meta: costs(context, route),
           toggle: () => session.update((state) => chooseRouteIndex(state, index + 1)),
-          content: () => routeLegs(network, route, language),
+          content: () =>
+            html`${routeLegs(network, route, language)}
+            ${roomOnRoute(context, [...servicesBetween(question.to, route.route), question.to])}`,
         }),
       )}
     </ol>
