@@ -223,6 +223,7 @@ test("what the library exports", async () => {
       ],
       "@polku/core/text": [
         "ageText",
+        "apartText",
         "byLanguage",
         "capacityText",
         "changeTexts",

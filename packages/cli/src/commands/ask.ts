@@ -1,10 +1,12 @@
 import { ask, askUnknown, compileNetwork, nameOf, type Language, type Network } from "@polku/core";
 import { decodeText } from "@polku/core/formats";
 import { sayQuestion, understandQuestion, type Understanding } from "@polku/core/plain-words";
+import { apartText } from "@polku/core/text";
 import type { Context } from "../io/context.js";
 import { issueLine, wrongUsage } from "../io/failure.js";
 import { readLines, readModel } from "../io/files.js";
 import { print, printError, printLines } from "../io/terminal.js";
+import { serviceName } from "../text/names.js";
 import { words } from "../words/words.js";
 import { command } from "./command.js";
 import { questionFailure } from "./question.js";
@@ -74,14 +76,23 @@ function answerLine(
     let answer: object;
     if (isJson(text)) answer = answerObject(network, JSON.parse(text));
     else {
-      const { question, unkept, left, missing } = understandQuestion(network, text, context.askedLanguage);
+      const { question, understood, unkept, left, missing } = understandQuestion(
+        network,
+        text,
+        context.askedLanguage,
+      );
       const pieces = left.map((piece) => piece.text);
       const bounds = unkept.map((piece) => piece.text);
       if (!question) {
         const reason = bounds.length > 0 ? plainWords.unkept(bounds) : `${plainWords.notUnderstood} ${text}`;
         return refuse(reason, { unkept: bounds, left: pieces, missing });
       }
-      answer = { ...answerObject(network, question), ...(pieces.length === 0 ? {} : { left: pieces }) };
+      const guessed = understood.filter(({ candidates }) => candidates !== undefined);
+      answer = {
+        ...answerObject(network, question),
+        ...(guessed.length === 0 ? {} : { guessed }),
+        ...(pieces.length === 0 ? {} : { left: pieces }),
+      };
     }
     return {
       ok: !("error" in answer) && !("ok" in answer && answer.ok === false),
@@ -155,8 +166,12 @@ function noteLines(
   const guesses = understood
     .filter(({ by, candidates }) => by === "part" || by === "spelling" || candidates !== undefined)
     .map(({ start, end, value, candidates = [] }) => {
-      const taken = say.takenAs(text.slice(start, end), nameOf(network, String(value), language));
-      const others = candidates.map((id) => nameOf(network, id, language)).join(", ");
+      const name = (id: string) =>
+        apartText(network, id, language) === ""
+          ? nameOf(network, id, language)
+          : serviceName(network, id, language);
+      const taken = say.takenAs(text.slice(start, end), name(String(value)));
+      const others = candidates.map(name).join(", ");
       return others === "" ? `${taken}.` : `${taken}; ${say.others(others)}.`;
     });
   return [

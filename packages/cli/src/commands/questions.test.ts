@@ -383,6 +383,26 @@ describe("ask", () => {
     expect(JSON.parse(out)).toMatchObject({ unkept: [expect.any(String)], missing: [] });
   });
 
+  test.each([
+    ["fi", "voisi olla myös Neuvola (Esimerkkilä) [neuvola-b]"],
+    ["sv", "kan också vara Rådgivning (Esimerkkilä) [neuvola-b]"],
+    ["en", "it could also be Maternity and child health clinic (Esimerkkilä) [neuvola-b]"],
+  ])("services of one name are told apart: %s", async (language, other) => {
+    const same = join(scratch, "same.yaml");
+    const second =
+      "{ id: neuvola-b, name: { fi: Neuvola, sv: Rådgivning, en: Maternity and child health clinic }, level: basic, eligibility: { areas: [esimerkkila] } }";
+    const tiny = readFileSync("fixtures/tiny.yaml", "utf8");
+    writeFileSync(same, tiny.replace("\n  - id: perhetyo\n", `\n  - ${second}\n  - id: perhetyo\n`));
+    const text = "palvelut neuvolasta Esimerkkilässä";
+    const { out } = await polku("ask", same, text, "--lang", language);
+    expect(out).toContain(other);
+    expect(out).toMatch(/ \((Perhekeskus|Familjecenter|Family centre)\) \[neuvola\]/);
+    const asked = await polkuIn({ input: `${text}\n` }, "ask", same);
+    expect(JSON.parse(asked.out)).toMatchObject({
+      guessed: [{ candidates: [expect.stringContaining("neuvola")] }],
+    });
+  });
+
   test("as JSON: what was understood, and the answer or what is wrong", async () => {
     const answered = await polku("ask", pirkanmaa, "services from neuvola", "--json");
     expect(JSON.parse(answered.out)).toMatchObject({ language: "en", answer: { ask: "reach" } });

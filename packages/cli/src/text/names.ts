@@ -7,7 +7,7 @@ import {
   type Model,
   type Network,
 } from "@polku/core";
-import { capacityText } from "@polku/core/text";
+import { apartText, capacityText } from "@polku/core/text";
 import type { Citations } from "./citations.js";
 
 /** What names are looked up in. */
@@ -27,10 +27,11 @@ export function routeLines(
   );
 }
 
-/** A service as "Name [id]", and that it takes no new clients just so. */
+/** A service as "Name [id]", with what tells it from others of its name, and that it takes no new clients just so. */
 export function serviceName(network: Named, id: string, language: Language): string {
   const capacity = capacityText(network, id, language);
-  return `${nameOf(network, id, language)} [${id}]${capacity === "" ? "" : `, ${capacity}`}`;
+  const apart = apartText(network, id, language);
+  return `${nameOf(network, id, language)}${apart === "" ? "" : ` (${apart})`} [${id}]${capacity === "" ? "" : `, ${capacity}`}`;
 }
 
 /** Those of some services that take no new clients just so, a line each. */

@@ -1,4 +1,5 @@
 export { ageText } from "../text/age-text.js";
+export { apartText } from "../text/apart-text.js";
 export { byLanguage, type Words } from "../text/by-language.js";
 export { capacityText } from "../text/capacity-text.js";
 export { changeTexts } from "../text/change-texts.js";

@@ -1,5 +1,5 @@
 import type { Language, Network } from "@polku/core";
-import { texts } from "@polku/core/text";
+import { apartText, texts } from "@polku/core/text";
 import { html, nothing } from "lit";
 import { showName, showText } from "../ui/elements.js";
 import type { Match } from "../state/find-services.js";
@@ -19,6 +19,7 @@ export function optionOf(
   const shown = showName(network, id, language);
   const search = questionWords[language].search;
   const service = network.service(id);
+  const isAlone = apartText(network, id, language) === "";
   const areas = service ? (service.eligibility?.areas ?? []) : [network.places.get(id)?.area ?? ""];
   const level = network.model.levels.find((one) => one.id === service?.level);
   const label = html`<span class="name"
@@ -26,7 +27,7 @@ export function optionOf(
     >
     <span class="where"
       >${kind === "service" ? levelOf(network, id, language, !grouped) : search.place}${
-        areas.filter(Boolean).length === 0
+        areas.filter(Boolean).length === 0 || (service && !isAlone)
           ? nothing
           : html` · ${sayNames(network, areas.filter(Boolean), language)}`
       }</span

@@ -1,4 +1,5 @@
 import { compileNetwork, parseModel } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
 import { describe, expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import { readPlainQuestion } from "./plain-question.js";
@@ -54,6 +55,18 @@ describe("what is typed into the search field", () => {
     const { question, missing } = read("why not child psychiatry", "en") ?? {};
     expect(question).toBeUndefined();
     expect(missing).toEqual(["from"]);
+  });
+
+  test("tells which others a name fits", () => {
+    const two = structuredClone(parsed.model);
+    two.services.push({ id: "neuvola-b", name: "Neuvola", level: "basic" });
+    const found = readPlainQuestion(
+      plainWords,
+      compileNetwork(assumeChecked(two)),
+      "palvelut neuvolasta",
+      "fi",
+    );
+    expect(found?.guessed).toEqual([{ typed: "neuvolasta", id: "neuvola", others: ["neuvola-b"] }]);
   });
 
   test.each([

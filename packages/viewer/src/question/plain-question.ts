@@ -10,6 +10,8 @@ export interface PlainQuestion {
   said?: string;
   /** Negations, comparisons and conditions that the question can't hold: there is no question while there are any. */
   unkept: readonly string[];
+  /** Names that fit more than one element: as typed, what it was taken for, and what it could also be. */
+  guessed: readonly { typed: string; id: string; others: readonly string[] }[];
   /** What was not understood, as it was typed. */
   left: readonly string[];
   /** What the words do not say and a question of their kind needs. */
@@ -37,7 +39,17 @@ export function readPlainQuestion(
   } = understandQuestion(network, typed, language);
   const asks = unkept.length > 0 || understood.some(({ field }) => field === "ask");
   if (!asks && understood.length < 2) return undefined;
-  const rest = { unkept: unkept.map(({ text }) => text), left: left.map(({ text }) => text), missing };
+  const guessed = understood.flatMap(({ start, end, value, candidates = [] }) =>
+    candidates.length === 0
+      ? []
+      : [{ typed: typed.slice(start, end), id: String(value), others: candidates }],
+  );
+  const rest = {
+    unkept: unkept.map(({ text }) => text),
+    guessed,
+    left: left.map(({ text }) => text),
+    missing,
+  };
   if (!typedQuestion) return asks ? rest : undefined;
   const question = withClient(typedQuestion, client);
   // Said as it was asked: the usual conditions go without saying.

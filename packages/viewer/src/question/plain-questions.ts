@@ -1,4 +1,4 @@
-import { formatters } from "@polku/core/text";
+import { apartText, formatters } from "@polku/core/text";
 import { html, nothing } from "lit";
 import { askQuestion } from "../state/ask.js";
 import { networkIn } from "../state/derive.js";
@@ -6,6 +6,7 @@ import { sideOf } from "../state/question.js";
 import type { PlainQuestion } from "./plain-question.js";
 import { lazy } from "../platform/lazy.js";
 import type { Option } from "../ui/combobox.js";
+import { showName } from "../ui/elements.js";
 import type { Session } from "../ui/session.js";
 import { questionWords } from "./words/words.js";
 
@@ -41,8 +42,15 @@ export class PlainQuestions {
     if (!read) return {};
     const { and, quote } = formatters[language];
     const left = and(read.left.map(quote));
+    const { network } = opened;
+    const name = (id: string) =>
+      [showName(network, id, language).text, apartText(network, id, language)].filter(Boolean).join(", ");
+    const guessed = read.guessed.map(({ typed: piece, id, others }) =>
+      search.guessed(quote(piece), name(id), others.map(name).join("; ")),
+    );
     if (read.said === undefined) return { rest: this.#askBack(read) };
     const label = html`<span class="name"><b>${search.ask}:</b> ${read.said}</span>
+      ${guessed.map((said) => html`<span class="where">${said}</span>`)}
       ${left === "" ? nothing : html`<span class="where">${search.left(left)}</span>`}`;
     return { option: { id: askOption, label, text: read.said } };
   }

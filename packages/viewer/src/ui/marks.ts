@@ -1,11 +1,14 @@
 import type { Language, Network, Status } from "@polku/core";
-import { capacityText, texts } from "@polku/core/text";
+import { apartText, capacityText, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { levelIndex, showText } from "./elements.js";
 import { levelSign, statusSign } from "./signs.js";
 import { say } from "./say.js";
 
-/** The shape and letter of a service's level, with the level's name beside it or for those who listen. */
+/**
+ * The shape and letter of a service's level, with the level's name beside it or for those who listen; then what tells
+ * the service from others of its name.
+ */
 export function levelOf(
   network: Network,
   service: string,
@@ -16,9 +19,10 @@ export function levelOf(
   const level = network.model.levels[index];
   if (!level) return nothing;
   const name = say(showText(network, level.name, language));
+  const apart = apartText(network, service, language);
   return html`<span class="level"
-    >${levelSign(network, index, language)}<span class=${named ? "" : "unseen"}>${name}</span></span
-  >`;
+      >${levelSign(network, index, language)}<span class=${named ? "" : "unseen"}>${name}</span></span
+    >${apart === "" ? nothing : html` <span>${apart}</span>`}`;
 }
 
 /** How settled something is, as a sign and a word; nothing where it is simply established. */

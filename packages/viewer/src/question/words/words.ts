@@ -48,6 +48,12 @@ export const questionWords = byLanguage({
       sv: `Det här går inte att fråga: ${text}. Ta bort det eller uttryck det på ett annat sätt.`,
       en: `Can’t be asked: ${text}. Please leave it out or put it another way.`,
     }),
+    /** A name that fits several: as typed, what it was taken for, and the others as a list ready to print. */
+    guessed: (typed: string, name: string, others: string) => ({
+      fi: `${typed} luettiin: ${name}. Voisi olla myös: ${others}`,
+      sv: `${typed} lästes som: ${name}. Kan också vara: ${others}`,
+      en: `${typed} was read as: ${name}. Could also be: ${others}`,
+    }),
     /** What a question in plain words does not say, a list ready to print. */
     missing: (fields: string) => ({
       fi: `Kerro vielä: ${fields}`,
