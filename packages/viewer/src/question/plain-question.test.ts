@@ -60,12 +60,7 @@ describe("what is typed into the search field", () => {
   test("tells which others a name fits", () => {
     const two = structuredClone(parsed.model);
     two.services.push({ id: "neuvola-b", name: "Neuvola", level: "basic" });
-    const found = readPlainQuestion(
-      plainWords,
-      compileNetwork(assumeChecked(two)),
-      "palvelut neuvolasta",
-      "fi",
-    );
+    const found = readPlainQuestion(compileNetwork(assumeChecked(two)), "palvelut neuvolasta", "fi");
     expect(found?.guessed).toEqual([{ typed: "neuvolasta", id: "neuvola", others: ["neuvola-b"] }]);
   });
 

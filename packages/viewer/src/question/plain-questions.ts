@@ -42,7 +42,7 @@ export class PlainQuestions {
     if (!read) return {};
     const { and, quote } = formatters[language];
     const left = and(read.left.map(quote));
-    const { network } = opened;
+    const network = networkIn(this.#session.state) ?? opened.network;
     const name = (id: string) =>
       [showName(network, id, language).text, apartText(network, id, language)].filter(Boolean).join(", ");
     const guessed = read.guessed.map(({ typed: piece, id, others }) =>
