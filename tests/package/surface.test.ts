@@ -146,6 +146,7 @@ test("what the library exports", async () => {
         "findRoutes",
         "gapsTable",
         "legText",
+        "originNotes",
         "parseQuestion",
         "parseQuestionAddress",
         "placeText",

@@ -7,7 +7,7 @@ import {
   type Network,
 } from "@polku/core";
 import { sayQuestion } from "@polku/core/plain-words";
-import { answer, type Question, type ResolvedQuestion } from "@polku/core/questions";
+import { answer, originNotes, type Question, type ResolvedQuestion } from "@polku/core/questions";
 import { csvText, type Table } from "@polku/core/text";
 import type { Context } from "../io/context.js";
 import { Failure } from "../io/failure.js";
@@ -104,7 +104,7 @@ export function toldLines<Ask extends keyof Answers>(
 ): string[] {
   const citations = new Citations(network, language, shown);
   const lines = toLines(network, given, language, { width: widthOf(context), citations });
-  return [...lines, ...citations.lines()];
+  return [...originNotes(network, given.question as Question, language), ...lines, ...citations.lines()];
 }
 
 /** A question whose fields are the options of its kind, of the same names. */

@@ -273,6 +273,32 @@ links:
     expect(out).toMatch(/,väntelista \(läget 5 feb\. 2018\),/);
   });
 
+  test("what a place says of itself and does not fit the client is told before the answer", async () => {
+    const place = join(scratch, "place.yaml");
+    const tiny = readFileSync("fixtures/tiny.yaml", "utf8");
+    const own = "ages: { max: 6 }\n    status: planned\n    until: 2018-06-30";
+    writeFileSync(
+      place,
+      tiny.replace("    offers: [neuvola, perhetyo]\n", `    offers: [neuvola, perhetyo]\n    ${own}\n`),
+    );
+    const asked = ["reach", place, "--from", "mallilan-kohtaamispaikka", "--age", "10", "--at", "2019-01-01"];
+    expect((await polku(...asked, "--lang", "en")).out.split("\n")[2]).toBe(
+      "Note: Open meeting place of Mallila – for ages up to 6; open until 30 Jun 2018; planned.",
+    );
+    const fitting = [
+      ...asked.slice(0, 4),
+      "--age",
+      "6",
+      "--at",
+      "2018-06-30",
+      "--status",
+      "all",
+      "--lang",
+      "en",
+    ];
+    expect((await polku(...fitting)).out).not.toContain("Note:");
+  });
+
   test("a table for a spreadsheet of the language, or for a program", async () => {
     const args = ["gaps", "fixtures/tiny.yaml", "--from", "neuvola", "--areas", "all"];
     const printed = async (...rest: string[]) => (await polku(...args, ...rest)).out;

@@ -31,6 +31,7 @@ export {
   type ResolvedQuestions,
 } from "../questions/kinds.js";
 export type { AnswerOptions, AskOptions, ChangedNetwork, Limits } from "../questions/options.js";
+export { originNotes } from "../questions/origin-notes.js";
 export { parseQuestion, type QuestionResult } from "../questions/parse-question.js";
 export {
   parseQuestionAddress,

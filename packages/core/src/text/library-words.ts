@@ -42,6 +42,40 @@ export const libraryWords = byLanguage({
     planned: { fi: "suunniteltu", sv: "planerad", en: "planned" },
     disputed: { fi: "kiistanalainen", sv: "omstridd", en: "disputed" },
   } satisfies Record<Status, unknown>,
+  /** What is written of where the client is, and does not fit the client. */
+  origin: {
+    note: (name: string, about: string) => ({
+      fi: `Huomaa: ${name} – ${about}.`,
+      sv: `Observera: ${name} – ${about}.`,
+      en: `Note: ${name} – ${about}.`,
+    }),
+    /** One of the two is given. */
+    ages: (min: number | undefined, max: number | undefined) => ({
+      fi: `${min === undefined ? `enintään ${max}` : max === undefined ? `vähintään ${min}` : `${min}–${max}`}-vuotiaille`,
+      sv:
+        min === undefined
+          ? `för barn upp till ${max} år`
+          : max === undefined
+            ? `från ${min} år`
+            : `för åldrarna ${min}–${max} år`,
+      en:
+        min === undefined
+          ? `for ages up to ${max}`
+          : max === undefined
+            ? `for ages ${min} and over`
+            : `for ages ${min} to ${max}`,
+    }),
+    since: (day: string) => ({
+      fi: `toiminnassa ${day} alkaen`,
+      sv: `verksam från och med ${day}`,
+      en: `open from ${day}`,
+    }),
+    until: (day: string) => ({
+      fi: `toiminnassa ${day} asti`,
+      sv: `verksam till och med ${day}`,
+      en: `open until ${day}`,
+    }),
+  },
   /** Room for new clients. */
   capacities: {
     capacity: { fi: "on tilaa", sv: "har plats", en: "has room" },

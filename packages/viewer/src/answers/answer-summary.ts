@@ -1,5 +1,5 @@
 import type { Answer, Language, Network } from "@polku/core";
-import type { Ask } from "@polku/core/questions";
+import { originNotes, type Ask } from "@polku/core/questions";
 import { kindOf } from "../state/kind.js";
 import { showName } from "../ui/elements.js";
 import { texts } from "@polku/core/text";
@@ -8,7 +8,12 @@ import { answerWords } from "./words/words.js";
 
 /** An answer of any kind in one sentence, for the head of the list and for screen readers. */
 export function answerSummary(network: Network, answer: Answer, language: Language): string {
-  return kindOf<Ask>(answer.ask).summary(answer, language, (id) => showName(network, id, language).text);
+  const summary = kindOf<Ask>(answer.ask).summary(
+    answer,
+    language,
+    (id) => showName(network, id, language).text,
+  );
+  return [summary, ...originNotes(network, answer.question, language)].join(" ");
 }
 
 /** The route that is shown in one sentence: its end, its handoffs and steps, and where the client is then. */
