@@ -222,7 +222,7 @@ describe("installed", () => {
     { what: "toGraph", most: 15, code: `export { toGraph } from "@polku/core/graph";` },
     {
       what: "compileNetwork and answerReach",
-      most: 6,
+      most: 7.5,
       code: `export { compileNetwork } from "@polku/core/network";
 export { answerReach } from "@polku/core/questions";`,
     },

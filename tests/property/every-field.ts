@@ -25,7 +25,13 @@ const conditions = {
   readings: ["stated" as const],
   at: "2018-02-05",
 };
-const reach = { ask: "reach" as const, from: "service", needs: ["need"], ...conditions };
+const reach = {
+  ask: "reach" as const,
+  from: "service",
+  needs: ["need"],
+  outlook: true as const,
+  ...conditions,
+};
 
 /** A valid model in which every field of the format has a value. */
 export const everyField: Model = {

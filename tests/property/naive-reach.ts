@@ -120,8 +120,35 @@ export function naiveReach(model: Model, question: Omit<ReachQuestion, "ask">): 
   const needsOf = new Map(model.services.map(({ id, needs }) => [id, needs ?? []]));
   return [...best]
     .filter(([id]) => !question.needs || needsOf.get(id)?.some((need) => question.needs?.includes(need)))
-    .map(([service, walk]) => ({ service, ...toRoute(walk) }))
+    .map(([service, walk]) => ({
+      service,
+      ...toRoute(walk),
+      ...(isForSomeone(model, question, walk) ? {} : { forNoClient: true as const }),
+    }))
     .toSorted((a, b) => a.handoffs - b.handoffs || a.steps - b.steps || (a.service < b.service ? -1 : 1));
+}
+
+/** Whether clients of one age, and of one area, are taken by all that is on a walk: tried age by age, area by area. */
+function isForSomeone(model: Model, { from, at }: Conditions, { services, legs }: Walk): boolean {
+  const ids = linkIdsOf(model.links ?? []);
+  const parts = [
+    ...legs.map(({ link }) => model.links?.[ids.indexOf(link)] as Link),
+    ...services
+      .filter((id, index) => index > 0 || id !== from)
+      .map((id) => (model.services.find((one) => one.id === id) as Service).eligibility ?? {}),
+  ];
+  const day = at === undefined ? {} : { at };
+  const anything: Link = { kind: "joint", from: "a", to: "b" };
+  const takes = (client: Conditions["client"] & object) => {
+    const holds = naiveHolds(model, { from, client, ...day });
+    return parts.every(({ ages, areas }) => holds(anything, ages, areas));
+  };
+  const ages = Array.from({ length: 20 }, (_, age) => age);
+  const areas = (model.areas ?? []).map(({ id }) => id);
+  return (
+    ages.some((age) => takes({ age })) &&
+    (parts.every((part) => part.areas === undefined) || areas.some((area) => takes({ area })))
+  );
 }
 
 /** All routes to a service, the best first. */

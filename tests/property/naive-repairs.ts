@@ -137,3 +137,40 @@ export function naiveNewLinks(model: Model, conditions: Conditions, to: string):
       }),
   );
 }
+
+/** What is known of a service, from the first of the smallest sets of conditions whose relaxing reaches it. */
+export function naiveOutlook(model: Model, conditions: Conditions, to: string): string | undefined {
+  if (reaches(model, conditions, to)) return undefined;
+  const { client = {}, ...others } = conditions;
+  const restricting = relaxable.filter((name) =>
+    name === "status" ? true : name in others || name in client,
+  );
+  const sets: Relaxable[][] = [];
+  for (let bits = 1; bits < 2 ** restricting.length; bits++)
+    sets.push(restricting.filter((_, index) => (bits >> index) & 1));
+  const places = (set: readonly Relaxable[]) => set.map((name) => relaxable.indexOf(name));
+  const ordered = sets.toSorted((a, b) => {
+    const [x, y] = [places(a), places(b)];
+    const apart = x.findIndex((place, index) => place !== y[index]);
+    return a.length - b.length || (apart < 0 ? 0 : (x[apart] ?? 0) - (y[apart] ?? 0));
+  });
+  const first = ordered.find((set) => reaches(model, relax(conditions, set), to));
+  if (!first) return "not-known";
+  const relaxed = relax(conditions, first);
+  const route = naiveRoutes(model, relaxed, to)[0]?.route ?? [];
+  const ids = linkIdsOf(model.links ?? []);
+  const isPlace = !model.services.some(({ id }) => id === conditions.from);
+  const entered = new Set(route.flatMap(({ from, to: end }) => [from, end]));
+  if (!isPlace) entered.delete(conditions.from);
+  if (route.length === 0) entered.add(to);
+  const used = [
+    ...route.map(({ link }) => model.links?.[ids.indexOf(link)]),
+    ...model.services.filter(({ id }) => entered.has(id)),
+  ];
+  const { status: counted = ["established", "piloted"] } = conditions;
+  const statuses = used.map((one) => one?.status ?? "established");
+  const uncounted = new Set(statuses.filter((one) => !counted.includes(one)));
+  if (uncounted.has("disputed")) return "disputed";
+  if (uncounted.has("planned")) return "later";
+  return first.includes("area") ? "elsewhere" : first.includes("age") ? "other-ages" : "outside-question";
+}

@@ -16,7 +16,7 @@ import { relaxable, type GapRows, type Leg, type QuestionInput, type Relaxable }
 import { describe, expect, test } from "vitest";
 import { arbitraryModel, arbitraryQuestion, shuffled } from "./arbitrary-model.ts";
 import { naiveReach, naiveRoutes, type Conditions } from "./naive-reach.ts";
-import { naiveExtensions, naiveNewLinks, relax } from "./naive-repairs.ts";
+import { naiveExtensions, naiveNewLinks, naiveOutlook, relax } from "./naive-repairs.ts";
 import { runs } from "../support/runs.ts";
 
 function answerTo<const A extends Ask>(model: Model, question: QuestionInput<A>): Answers[A] {
@@ -202,6 +202,43 @@ describe("why-not", () => {
       }),
       { numRuns: Math.max(1000, runs(4000)) },
     );
+  });
+
+  test("the outlook of a service is that of the first set that helps, in why-not as in reach", () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(cases, fc.boolean(), ({ model, conditions }, isNeeded) => {
+        const needs = isNeeded ? { needs: ["need-a"] } : {};
+        const question = { ask: "reach" as const, ...conditions, ...needs, outlook: true as const };
+        const { reached, unreached } = answerTo(model, question);
+        const listed = model.services
+          .filter((one) => !isNeeded || one.needs?.includes("need-a"))
+          .map(({ id }) => id)
+          .toSorted();
+        const ids = [...reached, ...(unreached ?? [])].map(({ service }) => service);
+        expect(ids.toSorted()).toEqual(listed);
+        expect(unreached).toEqual(
+          unreached
+            ?.toSorted((a, b) => (a.service < b.service ? -1 : 1))
+            .map(({ service }) => ({
+              service,
+              outlook: naiveOutlook(model, conditions, service),
+            })),
+        );
+        for (const { service, outlook } of unreached ?? []) {
+          const whyNot = answerTo(model, { ask: "why-not" as const, ...conditions, to: service });
+          expect(whyNot.outlook).toBe(outlook);
+          seen.set(outlook, (seen.get(outlook) ?? 0) + 1);
+        }
+        for (const { service } of reached)
+          expect(answerTo(model, { ask: "why-not" as const, ...conditions, to: service }).outlook).toBe(
+            undefined,
+          );
+        expect(answerTo(model, { ask: "reach" as const, ...conditions }).unreached).toBe(undefined);
+      }),
+      { numRuns: Math.max(1000, runs(4000)) },
+    );
+    expect(seen.size).toBe(6);
   });
 
   test("one new link to a door closes the gap", () => {
@@ -556,6 +593,8 @@ test("every question gives the same bytes whatever the order of the file", () =>
   fc.assert(
     fc.property(cases, fc.nat(1e6), ({ model, conditions, to }, seed) => {
       const other = shuffled(model, seed);
+      const reach = { ask: "reach" as const, ...conditions, outlook: true as const };
+      expect(JSON.stringify(answerTo(other, reach))).toBe(JSON.stringify(answerTo(model, reach)));
       for (const name of ["routes", "why-not", "gatekeepers"] as const)
         expect(JSON.stringify(answerTo(other, { ask: name, ...conditions, to }))).toBe(
           JSON.stringify(answerTo(model, { ask: name, ...conditions, to })),

@@ -37,18 +37,21 @@ describe("reach", () => {
     const numRuns = runs(20_000);
     let beyondOrigin = 0;
     let roundabout = 0;
+    let forNoClient = 0;
     fc.assert(
       fc.property(arbitraryModel, arbitraryQuestion, (model, question) => {
         const reached = reachOf(model, question);
         expect(reached).toEqual(naiveReach(model, question));
         if (reached.length > 1) beyondOrigin++;
         if (reached.some(({ steps }) => steps > 2)) roundabout++;
+        if (reached.some((one) => one.forNoClient)) forNoClient++;
       }),
       { numRuns },
     );
     // The comparison says nothing where there is nothing to find.
     expect(beyondOrigin).toBeGreaterThan(numRuns / 10);
     expect(roundabout).toBeGreaterThan(numRuns / 80);
+    expect(forNoClient).toBeGreaterThan(0);
   });
 
   test("finds the roundabout route that a limit on steps leaves", () => {

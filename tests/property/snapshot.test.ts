@@ -32,6 +32,7 @@ describe("a snapshot", () => {
             ask,
             to: target,
           })),
+          { ...question, outlook: true },
           { ...conditions, ask: "gaps", rows: { ages: [2, 4] } },
           {
             ask: "what-if",

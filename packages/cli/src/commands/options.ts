@@ -48,6 +48,7 @@ export const options = {
   from: id("services", "places"),
   to: id("services"),
   needs: ids("needs"),
+  outlook: flag,
   age: whole("wholeYears"),
   area: id("areas"),
   via: wordsOf("KIND,KIND", linkKinds),

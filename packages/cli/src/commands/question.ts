@@ -6,6 +6,7 @@ import {
   type Language,
   type Network,
 } from "@polku/core";
+import { sectionNames } from "@polku/core/model";
 import { sayQuestion } from "@polku/core/plain-words";
 import { answer, originNotes, type Question, type ResolvedQuestion } from "@polku/core/questions";
 import { csvText, type Table } from "@polku/core/text";
@@ -84,6 +85,7 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
         csv: () => spec.toTable(network, given, language),
         lines: () => [
           sayQuestion(network, raw as Question, language),
+          ...dayNote(context, network, values.at),
           "",
           ...toldLines(context, spec, network, given, language, values.sources),
         ],
@@ -105,6 +107,23 @@ export function toldLines<Ask extends keyof Answers>(
   const citations = new Citations(network, language, shown);
   const lines = toLines(network, given, language, { width: widthOf(context), citations });
   return [...originNotes(network, given.question as Question, language), ...lines, ...citations.lines()];
+}
+
+/** A note where a day is before or after every date of the model. */
+function dayNote({ words: say }: Context, { model }: Network, day: string | undefined): string[] {
+  const dates = sectionNames
+    .flatMap((section): object[] => model[section] ?? [])
+    .flatMap((element) => [...dateOf(element, "since"), ...dateOf(element, "until")])
+    .concat(model.asOf ?? [])
+    .toSorted();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (day === undefined || first === undefined || last === undefined) return [];
+  return day < first || day > last ? [say.dayOutside(first, last)] : [];
+}
+
+function dateOf(element: object, field: string): string[] {
+  const value: unknown = new Map(Object.entries(element)).get(field);
+  return typeof value === "string" ? [value] : [];
 }
 
 /** A question whose fields are the options of its kind, of the same names. */

@@ -91,6 +91,62 @@ describe("reach", () => {
   });
 });
 
+describe("what an answer says of itself", () => {
+  test("services that no one client could be brought to are told and counted apart", async () => {
+    const model = join(scratch, "impossible.yaml");
+    writeFileSync(
+      model,
+      `polku: 1
+id: impossible
+name: Impossible
+levels: [{ id: basic, name: Basic }]
+services:
+  - { id: clinic, name: Clinic, level: basic }
+  - { id: toddlers, name: Toddler group, level: basic, eligibility: { ages: { max: 6 } } }
+  - { id: teens, name: Teen house, level: basic, eligibility: { ages: { min: 13 } } }
+links:
+  - { kind: referral, from: clinic, to: toddlers }
+  - { kind: referral, from: toddlers, to: teens }
+`,
+    );
+    const { out } = await polku("reach", model, "--from", "clinic", "--lang", "en");
+    expect(out).toContain("2 services reach the client");
+    expect(out).toContain("The route to 1 more service suits no one client.");
+    expect(out).toMatch(/The route suits no one client \(1\)\n {2}Teen house/);
+  });
+
+  test("a day after every date of the file is told, and a leg says until when it holds", async () => {
+    const ask = (...args: string[]) =>
+      polku("reach", "fixtures/tiny.yaml", "--from", "neuvola", "--lang", "en", ...args);
+    const { out: now } = await ask("--at", "2026-11-28");
+    expect(now).toContain("The network tells of 2017-09-01 to 2018-12-31; the day asked is outside of that.");
+    const { out: then } = await ask("--area", "mallila");
+    expect(then).toContain("until 2018-12-31");
+    expect(then).not.toContain("outside of that");
+  });
+
+  test.each([
+    ["en", "In other areas"],
+    ["fi", "Muilla alueilla"],
+    ["sv", "I andra områden"],
+  ])("what is known of the services that are not reached, in %s", async (lang, heading) => {
+    const { out } = await polku(
+      "reach",
+      pirkanmaa,
+      "--from",
+      "neuvola",
+      "--area",
+      "akaa",
+      "--outlook",
+      "--lang",
+      lang,
+    );
+    expect(out).toMatch(new RegExp(`${heading} \\(\\d+\\)\n {2}\\S`));
+    const { out: json } = await polku("reach", pirkanmaa, "--from", "neuvola", "--outlook", "--json");
+    expect((JSON.parse(json) as { unreached: unknown[] }).unreached.length).toBeGreaterThan(0);
+  });
+});
+
 describe("every question as a command", () => {
   const orivesi = ["--area", "orivesi"];
   const toPaivaperho = ["--from", "neuvola", "--to", "paivaperho-paihdepalvelut"];

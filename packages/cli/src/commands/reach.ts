@@ -1,5 +1,12 @@
 import { explainRoute, nameOf, type Language, type Network, type Reached } from "@polku/core";
-import { countReached, legText, reachGroupOf, reachGroups, servicesBetween } from "@polku/core/questions";
+import {
+  countReached,
+  legText,
+  reachGroupOf,
+  reachGroups,
+  servicesBetween,
+  type Unreached,
+} from "@polku/core/questions";
 import { capacityText, changeTexts, formatters, texts } from "@polku/core/text";
 import type { Citations } from "../text/citations.js";
 import { routeCell, serviceName } from "../text/names.js";
@@ -16,7 +23,8 @@ export function toReachQuestion(values: Values): object {
 export const reach = question({
   ask: "reach",
   needs: ["from"],
-  takes: ["needs"],
+  takes: ["needs", "outlook"],
+  toQuestion: (_, values) => ({ ...toReachQuestion(values), ...(values.outlook ? { outlook: true } : {}) }),
   help: {
     fi: ["Mitkä palvelut tavoittavat palvelussa tai paikassa olevan asiakkaan, saapumistavan mukaan."],
     sv: [
@@ -28,9 +36,10 @@ export const reach = question({
     "pirkanmaa.yaml --from neuvola --area tampere --age 4",
     "pirkanmaa.yaml --from neuvola --via consultation,outreach --csv",
   ],
-  toLines(network, { reached }, language, { citations }) {
+  toLines(network, { reached, unreached = [] }, language, { citations }) {
     const said = texts[language];
-    if (reached.length === 0) return [said.nothing];
+    const others = outlookLines(network, unreached, language);
+    if (reached.length === 0) return [said.nothing, ...others];
     const counts = countReached(reached);
     const lines = [said.reached(counts)];
     for (const group of reachGroups) {
@@ -52,7 +61,7 @@ export const reach = question({
         else lines.push(`  ${way}:`, ...names.map((name) => `    ${name}`));
       }
     }
-    return lines;
+    return [...lines, ...others];
   },
   toTable(network, { reached }, language) {
     const { arrival, at, handoffs, steps, route } = words[language].columns;
@@ -84,6 +93,20 @@ export const reach = question({
     };
   },
 });
+
+/** What is known of the services that are not reached: a list for each outlook. */
+function outlookLines(network: Network, unreached: readonly Unreached[], language: Language): string[] {
+  const { outlookGroups } = texts[language];
+  return (Object.keys(outlookGroups) as Unreached["outlook"][]).flatMap((outlook) => {
+    const services = unreached.filter((one) => one.outlook === outlook);
+    if (services.length === 0) return [];
+    return [
+      "",
+      `${outlookGroups[outlook]} (${services.length})`,
+      ...services.map(({ service }) => `  ${serviceName(network, service, language)}`),
+    ];
+  });
+}
 
 /** How a service is reached, in a few words: through which services, and by which last leg. */
 function wayText(

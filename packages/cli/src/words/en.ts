@@ -82,6 +82,9 @@ export const en = {
   stopped: "Stopped before the end: there may be more.",
   reached: "The target is reached.",
   notReached: "The target is not reached.",
+  /** A day before or after every date of the file. */
+  dayOutside: (first: string, last: string) =>
+    `The network tells of ${first} to ${last}; the day asked is outside of that.`,
   repairs: "Any one of these would be enough:",
   if: "if",
   wouldHelp: "It would be reached if",

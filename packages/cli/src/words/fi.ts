@@ -75,6 +75,7 @@ export const fi: Words = {
   stopped: "Keskeytettiin ennen loppua: lisää voi olla.",
   reached: "Kohde tavoitetaan.",
   notReached: "Kohdetta ei tavoiteta.",
+  dayOutside: (first, last) => `Verkosto kertoo ajasta ${first}–${last}; kysytty päivä on sen ulkopuolella.`,
   repairs: "Jokin näistä riittäisi:",
   if: "jos",
   wouldHelp: "Kohde tavoitettaisiin, jos",

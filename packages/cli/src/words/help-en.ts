@@ -22,6 +22,7 @@ export const help = {
     from: "where the client is: a service or a place",
     to: "the service to reach; of `extend`, all or ids of areas",
     needs: "only services that answer one of these needs",
+    outlook: "also what is known of the services that are not reached",
     age: "the client’s age in completed years",
     area: "where the client lives",
     via: "kinds of link: referral, consultation, outreach, joint (all by default)",

@@ -24,6 +24,7 @@ export const help: Words["help"] = {
     from: "missä asiakas on: palvelu tai paikka",
     to: "palvelu, joka halutaan tavoittaa; komennolle extend all tai alueiden tunnukset",
     needs: "vain palvelut, jotka vastaavat johonkin näistä tarpeista",
+    outlook: "myös, mitä tiedetään palveluista, jotka eivät tavoita asiakasta",
     age: "asiakkaan ikä täysinä vuosina",
     area: "missä asiakas asuu",
     via: "yhteyksien lajit: referral, consultation, outreach, joint (oletus: kaikki)",

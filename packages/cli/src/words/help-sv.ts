@@ -24,6 +24,7 @@ export const help: Words["help"] = {
     from: "var klienten är: en tjänst eller en plats",
     to: "den tjänst som frågan gäller; för extend all eller områdens id",
     needs: "bara tjänster som svarar mot något av dessa behov",
+    outlook: "även vad som är känt om tjänster som inte är tillgängliga",
     age: "klientens ålder i fyllda år",
     area: "var klienten bor",
     via: "slag av länkar: referral, consultation, outreach, joint (förval: alla)",

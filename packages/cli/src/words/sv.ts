@@ -76,6 +76,8 @@ export const sv: Words = {
   stopped: "Avbröts före slutet: det kan finnas mer.",
   reached: "Målet är tillgängligt för klienten.",
   notReached: "Målet är inte tillgängligt för klienten.",
+  dayOutside: (first, last) =>
+    `Nätverket gäller tiden ${first}–${last}; den dag som frågan gäller ligger utanför den.`,
   repairs: "En av dessa ändringar skulle räcka:",
   if: "om",
   wouldHelp: "Målet skulle vara tillgängligt om",

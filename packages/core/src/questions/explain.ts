@@ -122,11 +122,12 @@ function legDetails(network: Network, reason: Reason, language: Language): strin
   const short = (id: Id) => shortOf(network, id, language);
   const { legAbout, statuses } = texts[language];
   const { and, or } = formatters[language];
-  const { inheritedFrom, status, areas, practices, roles, initiatedBy } = reason;
+  const { inheritedFrom, status, areas, practices, roles, initiatedBy, since, until } = reason;
   const about = [
     inheritedFrom !== undefined && legAbout.inheritedFrom(name(inheritedFrom)),
     status !== "established" && statuses[status],
     areas.length > 0 && legAbout.areas(and(areas.map(name))),
+    (since ?? until) !== undefined && legAbout.dates(since, until),
     practices.length > 0 && legAbout.practices(or(practices.map(short))),
     roles.length > 0 && legAbout.roles(or(roles.map(name))),
     initiatedBy.length > 0 && legAbout.initiatedBy(or(initiatedBy.map(name))),

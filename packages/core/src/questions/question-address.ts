@@ -7,8 +7,8 @@ import { defaultStatus } from "./resolve.js";
 import { defaultRoutes } from "./routes/routes.js";
 import { valueAt } from "../model/value-at.js";
 
-/** How the value of a field is written: as it is, as a number, with commas or with a hyphen between its parts. */
-type Kind = "text" | "number" | "list" | "range";
+/** How the value of a field is written: as it is, as a number, with commas, with a hyphen between its parts, or as `true`. */
+type Kind = "text" | "number" | "list" | "range" | "flag";
 
 /** The fields of an address, the path of each value in a question, and the default, which is not written. */
 export const addressFields: Readonly<Record<string, { path: Path; kind: Kind; usual?: unknown }>> = {
@@ -27,6 +27,7 @@ export const addressFields: Readonly<Record<string, { path: Path; kind: Kind; us
   status: { path: ["status"], kind: "list", usual: defaultStatus },
   readings: { path: ["readings"], kind: "list", usual: readings },
   at: { path: ["at"], kind: "text" },
+  outlook: { path: ["outlook"], kind: "flag" },
   k: { path: ["k"], kind: "number", usual: defaultRoutes },
 };
 
@@ -171,6 +172,8 @@ function readValue(text: string, kind: Kind): unknown {
       return toNumber(text);
     case "list":
       return text === "" ? [] : text.split(",");
+    case "flag":
+      return text === "true" || text;
     case "range":
       return text.split("-").map(toNumber);
   }

@@ -138,6 +138,22 @@ export const routeFields = {
 };
 export const Route: z.ZodType<Route> = z.object(routeFields);
 
+/**
+ * What is known of a service that does not reach the client. `later`: what is planned would reach; `disputed`: what
+ * is disputed would; `elsewhere`: clients of other areas are reached; `other-ages`: those of other ages;
+ * `outside-question`: the kinds of link, the limits, the readings or the day asked keep it out; `not-known`: no
+ * relaxing helps, no source tells of a way.
+ */
+export type Outlook = "later" | "disputed" | "elsewhere" | "other-ages" | "outside-question" | "not-known";
+export const Outlook: z.ZodType<Outlook> = z.enum([
+  "later",
+  "disputed",
+  "elsewhere",
+  "other-ages",
+  "outside-question",
+  "not-known",
+]);
+
 /** What every answer says of itself. */
 export interface Answering<Resolved extends { ask: string }> {
   /** What was asked. */

@@ -29,3 +29,7 @@ export function narrow(
   const common = new Set([...inAll(whom.areas, areas), ...inAll(areas, whom.areas)]);
   return { min, max, areas: [...common] };
 }
+
+export function isNobody({ min, max, areas }: Whom): boolean {
+  return min > max || areas?.length === 0;
+}

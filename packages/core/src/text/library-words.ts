@@ -112,17 +112,28 @@ export const libraryWords = byLanguage({
       en: "Comes through another service",
     },
     goes: { fi: "Asiakas siirtyy", sv: "Klienten hänvisas vidare", en: "The client is referred" },
+    noClient: {
+      fi: "Reitti ei sovi yhdellekään asiakkaalle",
+      sv: "Vägen passar ingen enskild klient",
+      en: "The route suits no one client",
+    },
   },
   /** What a service comes through, or by way of what the client gets to it. */
   through: (names: string) => ({ fi: `kautta: ${names}`, sv: `via ${names}`, en: `through ${names}` }),
   /** What becomes of the question, in one sentence. */
-  reached: ({ here, comes, through, goes }: Record<"here" | "comes" | "through" | "goes", number>) => ({
+  reached: ({
+    here,
+    comes,
+    through,
+    goes,
+    noClient,
+  }: Record<"here" | "comes" | "through" | "goes" | "noClient", number>) => ({
     fi: `${fi.count(here + comes + through + goes, "palvelu", "palvelua")} tavoittaa asiakkaan: ${fi.and([
       here > 0 && `${here} on jo täällä`,
       comes > 0 && `${comes} tulee suoraan`,
       through > 0 && `${through} tulee toisen palvelun kautta`,
       goes > 0 && `${goes} palveluun asiakas siirtyy`,
-    ])}.`,
+    ])}.${noClient === 0 ? "" : ` Lisäksi reitti ${noClient} palveluun ei sovi yhdellekään asiakkaalle.`}`,
     sv: `${sv.count(here + comes + through + goes, "tjänst är tillgänglig", "tjänster är tillgängliga")} för klienten: ${sv.and(
       [
         here > 0 && `${here} finns redan här`,
@@ -130,7 +141,7 @@ export const libraryWords = byLanguage({
         through > 0 && `${through} kommer via en annan tjänst`,
         goes > 0 && `till ${goes} hänvisas klienten vidare`,
       ],
-    )}.`,
+    )}.${noClient === 0 ? "" : ` Dessutom passar vägen till ${sv.count(noClient, "tjänst", "tjänster")} ingen enskild klient.`}`,
     en: `${en.count(here + comes + through + goes, "service reaches", "services reach")} the client: ${en.and(
       [
         here > 0 && `${here} ${en.plural(here, "is", "are")} already here`,
@@ -138,7 +149,7 @@ export const libraryWords = byLanguage({
         through > 0 && `${through} ${en.plural(through, "comes", "come")} through another service`,
         goes > 0 && `the client is referred to ${goes}`,
       ],
-    )}.`,
+    )}.${noClient === 0 ? "" : ` The route to ${en.count(noClient, "more service", "more services")} suits no one client.`}`,
   }),
   sources: { fi: "Lähteet", sv: "Källor", en: "Sources" },
   integration: {
@@ -182,6 +193,12 @@ export const libraryWords = byLanguage({
       en: `by way of ${names}`,
     }),
     roles: (names: string) => ({ fi: `kautta: ${names}`, sv: `genom: ${names}`, en: `through ${names}` }),
+    /** Since when and until when it holds. */
+    dates: (since: string | undefined, until: string | undefined) => ({
+      fi: since === undefined ? `${until} asti` : `${since}${until === undefined ? " alkaen" : `–${until}`}`,
+      sv: [since && `från ${since}`, until && `till ${until}`].filter(Boolean).join(" "),
+      en: [since && `from ${since}`, until && `until ${until}`].filter(Boolean).join(" "),
+    }),
     initiatedBy: (names: string) => ({
       fi: `aloittaja: ${names}`,
       sv: `inleds av: ${names}`,
@@ -204,6 +221,23 @@ export const libraryWords = byLanguage({
     fi: "Mikään palvelu ei tavoita asiakasta.",
     sv: "Ingen tjänst är tillgänglig för klienten.",
     en: "No service reaches the client.",
+  },
+  /** The same, as headings of lists. */
+  outlookGroups: {
+    later: { fi: "Suunniteltu", sv: "Planerat", en: "Planned" },
+    disputed: { fi: "Kiistanalainen", sv: "Omstritt", en: "Disputed" },
+    elsewhere: { fi: "Muilla alueilla", sv: "I andra områden", en: "In other areas" },
+    "other-ages": { fi: "Muunikäisille", sv: "För andra åldrar", en: "For other ages" },
+    "outside-question": {
+      fi: "Kysymyksen ehtojen ulkopuolella",
+      sv: "Utanför frågans villkor",
+      en: "Outside the conditions of the question",
+    },
+    "not-known": {
+      fi: "Mikään lähde ei kerro yhteydestä",
+      sv: "Ingen källa berättar om en väg",
+      en: "No source tells of a way",
+    },
   },
   /** What is known of a service that does not reach the client; the last says that nothing is. */
   outlooks: {

@@ -6,7 +6,7 @@ import { dropCondition } from "../state/relax.js";
 
 /** Why a service is not among those that an answer reaches. */
 export const findWhyNot = memoize((network: Network, { question }: ReachAnswer, to: string): WhyNotAnswer => {
-  const { needs: _, ...conditions } = question;
+  const { needs: _needs, outlook: _outlook, ...conditions } = question;
   return answerWhyNot(network, { ...conditions, ask: "why-not", to });
 });
 

@@ -16,6 +16,8 @@ const slotsOf: Record<string, Slot[]> = {
   question: ["from", "age", "area", "needs", "via", "handoffs", "steps", "status", "at"],
   // Chosen in the gap of statuses.
   readings: [],
+  // How much the answer tells.
+  outlook: [],
   k: [],
   a: [],
   b: [],

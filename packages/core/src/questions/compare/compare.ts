@@ -36,7 +36,10 @@ export function compareReach(
   options: AskOptions,
 ): Differences {
   const { signal, deadline } = options;
-  const [a, b] = [before, after].map((side) => answerReach(...side, { signal, deadline }));
+  // Only what is reached is compared.
+  const [a, b] = [before, after].map(([network, { outlook: _outlook, ...question }]) =>
+    answerReach(network, question, { signal, deadline }),
+  );
   const differences = compareAnswers(a as ReachAnswer, b as ReachAnswer, interruptOf(options));
   return limit(differences, mostEntries(options));
 }

@@ -2,8 +2,11 @@ import type { Id } from "../../model/fields.js";
 import type { Leg } from "../schema.js";
 import type { Reached } from "./schema.js";
 
-/** How services reach the client, apart for those that come directly and those that another service brings. */
-export const reachGroups = ["here", "comes", "through", "goes"] as const;
+/**
+ * How services reach the client, apart for those that come directly and those that another service brings, and for
+ * those whose route no one client could take.
+ */
+export const reachGroups = ["here", "comes", "through", "goes", "noClient"] as const;
 export type ReachGroup = (typeof reachGroups)[number];
 
 /**
@@ -18,7 +21,9 @@ export function reachGroupOf({
   arrival,
   handoffs,
   steps,
-}: Pick<Reached, "arrival" | "handoffs" | "steps">): ReachGroup {
+  forNoClient,
+}: Pick<Reached, "arrival" | "handoffs" | "steps" | "forNoClient">): ReachGroup {
+  if (forNoClient) return "noClient";
   return arrival === "comes" && steps - handoffs > 1 ? "through" : arrival;
 }
 
@@ -32,7 +37,7 @@ export function reachGroupOf({
  * ```
  */
 export function countReached(reached: readonly Reached[]): Record<ReachGroup, number> {
-  const counts = { here: 0, comes: 0, through: 0, goes: 0 };
+  const counts = { here: 0, comes: 0, through: 0, goes: 0, noClient: 0 };
   for (const entry of reached) counts[reachGroupOf(entry)]++;
   return counts;
 }

@@ -8,15 +8,17 @@ import { present } from "../../model/plain-data.js";
 import { inOrder, resolveConditions } from "../resolve.js";
 import { arrivalOf, idOf, queryOf, toLegs } from "../route.js";
 import type { Leg } from "../schema.js";
+import { findForNoClient } from "./for-no-client.js";
 import type { Reached, ReachAnswer, ReachQuestion, ResolvedReach } from "./schema.js";
+import { findUnreached } from "./unreached.js";
 import { sayReach } from "./words.js";
 
 export function resolveReach(question: ReachQuestion): ResolvedReach {
-  const { from, needs } = question;
+  const { from, needs, outlook } = question;
   return {
     ask: "reach",
     from,
-    ...present({ needs: needs && inOrder(needs) }),
+    ...present({ needs: needs && inOrder(needs), outlook }),
     ...resolveConditions(question),
   };
 }
@@ -42,9 +44,12 @@ export function answerReach(
   const found = search(queryOf(network, question.from, question, interrupt));
   const { best, handoffs, steps } = found;
   const labels: number[] = [];
+  const unreached: number[] = [];
   for (let service = 0; service < best.length; service++) {
     const label = best[service] as number;
-    if (label !== -1 && answersNeed(network, service, question.needs)) labels.push(label);
+    if (!answersNeed(network, service, question.needs)) continue;
+    if (label !== -1) labels.push(label);
+    else if (question.outlook) unreached.push(service);
   }
   // Services are numbered by id and sorting is stable, so ids need no comparison.
   labels.sort(
@@ -53,11 +58,19 @@ export function answerReach(
   );
   const most = Math.min(mostEntries(options), interrupt?.isStopped ? mostWhenStopped : Infinity);
   const routes = found.keep();
+  const forNoClient = findForNoClient(network, question, found);
+  const reached = labels.slice(0, most).map((label) => {
+    const entry = toReached(network, routes, label);
+    if (forNoClient?.[label] === 1) entry.forNoClient = true;
+    return entry;
+  });
+  const others = question.outlook && findUnreached(network, question, unreached, interrupt);
   return {
     ask: "reach",
     question,
-    reached: labels.slice(0, most).map((label) => toReached(network, routes, label)),
-    ...incompleteIf(interrupt?.isStopped || labels.length > most),
+    reached,
+    ...(others ? { unreached: others.slice(0, Math.max(0, most - reached.length)) } : {}),
+    ...incompleteIf(interrupt?.isStopped || labels.length + (others?.length ?? 0) > most),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Outlook, Relaxation } from "./schema.js";
+import type { Outlook } from "../schema.js";
+import type { Relaxation } from "./schema.js";
 
 /** The prospects of a service that is not reached, from the first of the sets of conditions whose relaxing helps. */
 export function outlookOf(first: Pick<Relaxation, "conditions" | "needs"> | undefined): Outlook {

@@ -45,3 +45,17 @@ export function relaxConditions(
   }
   return relaxed;
 }
+
+/** Every set of so many things but the empty one, as bits, the smallest first. */
+export function setsBySize(count: number): number[] {
+  const sizeOf = (set: number) => set.toString(2).replaceAll("0", "").length;
+  return Array.from({ length: 2 ** count - 1 }, (_, index) => index + 1).toSorted(
+    (a, b) => sizeOf(a) - sizeOf(b) || reversedBits(b, count) - reversedBits(a, count),
+  );
+}
+
+function reversedBits(set: number, count: number): number {
+  let reversed = 0;
+  for (let bit = 0; bit < count; bit++) if ((set >> bit) & 1) reversed += 2 ** (count - 1 - bit);
+  return reversed;
+}

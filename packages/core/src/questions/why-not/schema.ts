@@ -12,6 +12,7 @@ import {
 import {
   conditions,
   Leg,
+  Outlook,
   resolvedSchema,
   stoppable,
   type Answering,
@@ -141,22 +142,6 @@ export const Repair: z.ZodType<Repair> = z.object({
   steps: Count,
   route: z.array(Leg),
 });
-
-/**
- * What is known of a service that does not reach the client. `later`: what is planned would reach; `disputed`: what
- * is disputed would; `elsewhere`: clients of other areas are reached; `other-ages`: those of other ages;
- * `outside-question`: the kinds of link, the limits, the readings or the day asked keep it out; `not-known`: no
- * relaxing helps, no source tells of a way.
- */
-export type Outlook = "later" | "disputed" | "elsewhere" | "other-ages" | "outside-question" | "not-known";
-export const Outlook: z.ZodType<Outlook> = z.enum([
-  "later",
-  "disputed",
-  "elsewhere",
-  "other-ages",
-  "outside-question",
-  "not-known",
-]);
 
 /** Why a service does not reach the client, and what it would take. */
 export interface WhyNotAnswer extends Answering<ResolvedWhyNot>, Stoppable {

@@ -9,7 +9,7 @@ import { findDoors } from "./doors.js";
 import { outlookOf } from "./outlook.js";
 import { findRepairs, mostDoors, type Opened } from "./repairs.js";
 import { needsOf } from "./needs.js";
-import { listRestrictions, relaxConditions } from "./relax.js";
+import { listRestrictions, relaxConditions, setsBySize } from "./relax.js";
 import type { Relaxation, ResolvedWhyNot, WhyNotAnswer, WhyNotQuestion } from "./schema.js";
 import { sayWhyNot } from "./words.js";
 
@@ -93,20 +93,6 @@ export function answerWhyNot(
     ...(interrupt?.isStopped && !isHelped ? {} : { outlook: outlookOf(relax[0]) }),
     ...incompleteIf(interrupt?.isStopped || relax.length + doors.length + repairs.length > most),
   };
-}
-
-/** Every set of so many things but the empty one, as bits, the smallest first. */
-function setsBySize(count: number): number[] {
-  const sizeOf = (set: number) => set.toString(2).replaceAll("0", "").length;
-  return Array.from({ length: 2 ** count - 1 }, (_, index) => index + 1).toSorted(
-    (a, b) => sizeOf(a) - sizeOf(b) || reversedBits(b, count) - reversedBits(a, count),
-  );
-}
-
-function reversedBits(set: number, count: number): number {
-  let reversed = 0;
-  for (let bit = 0; bit < count; bit++) if ((set >> bit) & 1) reversed += 2 ** (count - 1 - bit);
-  return reversed;
 }
 
 export const whyNot: Kind<WhyNotQuestion, ResolvedWhyNot, WhyNotAnswer> = {
