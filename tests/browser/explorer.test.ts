@@ -102,7 +102,7 @@ describe("the address", () => {
       .waitFor();
     await page.goBack();
     await page
-      .getByText(/^35 services reach/)
+      .getByText(/^34 services reach/)
       .first()
       .waitFor();
     expect(await page.locator("polku-answers").innerText()).toBe(first);
@@ -156,7 +156,7 @@ describe("opening a file", () => {
     await page.getByRole("heading", { name: "Family services of Mallimaa" }).waitFor();
     await page.getByRole("button", { name: /Back to:/ }).click();
     await page
-      .getByText(/^35 services reach/)
+      .getByText(/^34 services reach/)
       .first()
       .waitFor();
   });

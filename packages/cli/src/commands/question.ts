@@ -85,7 +85,6 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
         csv: () => spec.toTable(network, given, language),
         lines: () => [
           sayQuestion(network, raw as Question, language),
-          ...dayNote(context, network, values.at),
           "",
           ...toldLines(context, spec, network, given, language, values.sources),
         ],
@@ -106,11 +105,15 @@ export function toldLines<Ask extends keyof Answers>(
 ): string[] {
   const citations = new Citations(network, language, shown);
   const lines = toLines(network, given, language, { width: widthOf(context), citations });
-  return [...originNotes(network, given.question as Question, language), ...lines, ...citations.lines()];
+  const { question: asked } = given;
+  const notes = originNotes(network, asked as Question, language);
+  const day = dayNote(context, network, "question" in asked ? asked.question : asked);
+  return [...notes, ...day, ...lines, ...citations.lines()];
 }
 
 /** A note where a day is before or after every date of the model. */
-function dayNote({ words: say }: Context, { model }: Network, day: string | undefined): string[] {
+function dayNote({ words: say }: Context, { model }: Network, asked: object): string[] {
+  const [day] = dateOf(asked, "at");
   const dates = sectionNames
     .flatMap((section): object[] => model[section] ?? [])
     .flatMap((element) => [...dateOf(element, "since"), ...dateOf(element, "until")])
@@ -118,7 +121,7 @@ function dayNote({ words: say }: Context, { model }: Network, day: string | unde
     .toSorted();
   const [first, last] = [dates[0], dates.at(-1)];
   if (day === undefined || first === undefined || last === undefined) return [];
-  return day < first || day > last ? [say.dayOutside(first, last)] : [];
+  return day < first || day > last ? [say.dayOutside(first, last), ""] : [];
 }
 
 function dateOf(element: object, field: string): string[] {
