@@ -77,3 +77,34 @@ test("a web page in the place of a network is refused, and the message stays whe
 function network(services: string): string {
   return `polku: 1\nid: own\nname: Own\nlevels: [{id: basic, name: Basic}]\nservices: ${services}\n`;
 }
+
+test("full services, services of one name and words that can't be asked are told", async () => {
+  const page = await blank();
+  await page.goto(inject("address"));
+  await page.locator("polku-answers .count").waitFor();
+  const services =
+    "[{id: clinic, name: Clinic, level: basic, eligibility: {areas: [north]}}, {id: clinic-b, name: Clinic, level: basic, capacity: {state: waitlist, asOf: 2018-02-05}}]";
+  const rest =
+    "areas: [{id: north, kind: municipality, name: North}]\nlinks: [{from: clinic, to: clinic-b, kind: referral}]\n";
+  await page.locator("polku-explorer input.picker").setInputFiles({
+    name: "own.yaml",
+    mimeType: "text/yaml",
+    buffer: Buffer.from(`${network(services)}${rest}`),
+  });
+  await page.getByRole("heading", { level: 1, name: "Own" }).waitFor();
+  const list = page.locator("polku-answers");
+  await expect.poll(() => list.innerText()).toMatch(/waiting list \(as of 5 Feb 2018\)/);
+  await expect.poll(() => list.innerText()).toMatch(/clinic-b/);
+  const search = page.getByRole("combobox", { name: /Search for a service/ });
+  const ask = async (words: string) => {
+    await page.keyboard.press("Control+k");
+    await search.fill(words);
+  };
+  await ask("services from clinic");
+  await page.getByText("“clinic” was read as: Clinic, North. Could also be: Clinic, clinic-b").waitFor();
+  await ask("services from clinic outside North");
+  await page
+    .getByText("Can’t be asked: “outside North”. Please leave it out or put it another way.")
+    .waitFor();
+  await page.close();
+});
