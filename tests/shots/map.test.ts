@@ -26,7 +26,8 @@ const changes = encodeURIComponent(
 );
 const states = {
   clinic: "from=neuvola&area=nokia",
-  "three-legs": "from=neuvola&area=tampere&show=lastenpsykiatria",
+  "three-legs":
+    "from=koulu&area=akaa&status=established,piloted,planned,disputed&show=lastenpsykiatrian-konsultaatioyksikko",
   "why-not": "ask=why-not&from=neuvola&to=paivaperho-paihdepalvelut&area=orivesi",
   "what-if": `ask=what-if&from=neuvola&area=orivesi&changes=${changes}`,
   story: "story=neuvolasta&step=2",
