@@ -66,7 +66,7 @@ function extend(model: Model, conditions: Conditions, relaxed: Conditions, to: s
     parts.push(["services", here, services.get(here) as Service]);
   }
   return parts.flatMap(([section, id, element]): Change[] => {
-    const { ages, areas } = ("eligibility" in element ? element.eligibility : undefined) ?? (element as Link);
+    const { ages, areas } = "kind" in element ? element : (element.eligibility ?? {});
     if (naiveHolds(model, conditions)(element, ages, areas)) return [];
     const { client = {}, status = ["established", "piloted"], at } = conditions;
     const { age, area } = client;

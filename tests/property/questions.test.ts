@@ -30,7 +30,7 @@ const cases = fc
   .tuple(arbitraryModel, arbitraryQuestion, fc.nat())
   .map(([model, { ask: _ask, needs: _needs, ...conditions }, pick]) => ({
     model,
-    conditions: conditions as Conditions,
+    conditions,
     to: model.services[pick % model.services.length]?.id ?? "",
   }));
 
@@ -152,7 +152,8 @@ describe("why-not", () => {
         const texts = answer.repairs.map(({ changes }) => JSON.stringify(changes));
         expect(new Set(texts).size).toBe(texts.length);
         const isNew = ({ changes }: (typeof answer.repairs)[number]) => changes[0]?.op === "add";
-        expect(answer.repairs.map(isNew)).toEqual(answer.repairs.map(isNew).toSorted());
+        const areNew = answer.repairs.map(isNew);
+        expect(areNew).toEqual([...areNew.filter((one) => !one), ...areNew.filter(Boolean)]);
         for (const repair of answer.repairs) {
           const { changes, route } = repair;
           // A changed link that has others beside it may get another made-up id: the services are compared.

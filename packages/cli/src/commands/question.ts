@@ -106,7 +106,7 @@ export function toldLines<Ask extends keyof Answers>(
   const citations = new Citations(network, language, shown);
   const lines = toLines(network, given, language, { width: widthOf(context), citations });
   const { question: asked } = given;
-  const notes = originNotes(network, asked as Question, language);
+  const notes = originNotes(network, asked, language);
   const day = dayNote(context, network, "question" in asked ? asked.question : asked);
   return [...notes, ...day, ...lines, ...citations.lines()];
 }

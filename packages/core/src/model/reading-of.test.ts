@@ -34,7 +34,7 @@ test.each<[string, Citation[] | undefined, string, string]>([
 test("a citation can speak for every field of what cites sources", () => {
   const fields = new Set<string>();
   for (const section of sectionNames) {
-    const list = Model.shape[section] as z.ZodType;
+    const list: z.ZodType | undefined = new Map<string, z.ZodType>(Object.entries(Model.shape)).get(section);
     const { element } = (list instanceof z.ZodOptional ? list.unwrap() : list) as z.ZodArray<z.ZodObject>;
     const shape = element.shape as Record<string, unknown>;
     if ("sources" in shape) for (const field of Object.keys(shape)) fields.add(field);
