@@ -21,13 +21,19 @@ export function findDoors(
   const query = { ...queryOf(network, question.from, question, interrupt), origins: [] };
   const { maxHandoffs = Infinity, maxSteps = Infinity } = question;
   const canRefer = question.via.includes("referral");
-  const doors: Door[] = [];
-  for (const [service, { handoffs, steps }] of costsTo(query, numberOf(network, question.to), enough)) {
-    if (steps + 1 > maxSteps) continue;
-    if (handoffs > 0 && (!canRefer || handoffs + 1 > maxHandoffs)) continue;
-    doors.push({ service: idOf(network, service), handoffs, steps });
-  }
+  const leavesRoom = ({ handoffs, steps }: Cost) =>
+    steps + 1 <= maxSteps && (handoffs === 0 || (canRefer && handoffs + 1 <= maxHandoffs));
+  const hasEnough = (found: ReadonlyMap<number, Cost>) =>
+    found.size >= enough && [...found.values()].filter(leavesRoom).length >= enough;
+  const doors = costsTo(query, numberOf(network, question.to), hasEnough).flatMap(([service, cost]) =>
+    leavesRoom(cost) ? { service: idOf(network, service), ...cost } : [],
+  );
   return doors.toSorted((a, b) => a.handoffs - b.handoffs || a.steps - b.steps);
+}
+
+interface Cost {
+  handoffs: number;
+  steps: number;
 }
 
 /**
@@ -38,10 +44,10 @@ export function findDoors(
 function costsTo(
   query: SearchQuery,
   target: number,
-  enough: number,
-): [number, { handoffs: number; steps: number }][] {
+  hasEnough: (found: ReadonlyMap<number, Cost>) => boolean,
+): [number, Cost][] {
   const { acceptedServices, maxHandoffs = Infinity, maxSteps = Infinity, interrupt } = query;
-  const best = new Map<number, { handoffs: number; steps: number }>();
+  const best = new Map<number, Cost>();
   if (acceptedServices[target] === 0) return [];
   best.set(target, { handoffs: 0, steps: 0 });
   /** The fewest steps to the target with the handoffs so far, of all services and of those of one layer. */
@@ -50,7 +56,7 @@ function costsTo(
   let looked = -1;
   for (const [service, steps] of layer) {
     // All that are so near are known when the first of them is looked at.
-    if (steps > looked && best.size >= enough) break;
+    if (steps > looked && hasEnough(best)) break;
     looked = steps;
     if (steps < maxSteps && !interrupt?.tick())
       forEachPredecessor(query, "expertise", service, (before) => {
@@ -60,7 +66,7 @@ function costsTo(
         best.set(before, { handoffs: 0, steps: steps + 1 });
       });
   }
-  for (let handoffs = 1; handoffs <= maxHandoffs && layer.size > 0 && best.size < enough; handoffs++) {
+  for (let handoffs = 1; handoffs <= maxHandoffs && layer.size > 0 && !hasEnough(best); handoffs++) {
     const next = new Map<number, number>();
     for (const [service, steps] of layer)
       if (steps < maxSteps && !interrupt?.tick())
