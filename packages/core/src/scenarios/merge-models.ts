@@ -1,3 +1,4 @@
+import type { Citation } from "../model/citation.js";
 import { requireChecked, type CheckedModel } from "../model/checked.js";
 import { isOwnField } from "../model/fields.js";
 import type { Finding } from "../model/issue.js";
@@ -45,7 +46,8 @@ export function mergeModels(first: CheckedModel, ...others: CheckedModel[]): Mod
         const key = element.id ?? canonical({ ...element, sources: undefined });
         const namesakes = known.get(key) ?? [];
         // Links that have no id may say the same twice in one model; then they are two in all.
-        const same = namesakes.find((one) => element.id !== undefined || one.model !== number);
+        const open = namesakes.filter((one) => element.id !== undefined || one.model !== number);
+        const same = open.find((one) => isSame(citationsOf(one.element), citationsOf(element))) ?? open[0];
         const fields = same && element.id !== undefined ? differingFields(same, element, section) : [];
         if (same && fields.length === 0) {
           same.element = withCitations(same.element, element);
@@ -84,11 +86,14 @@ function differingFields({ section, element: before }: Merged, element: Element,
   );
 }
 
+function citationsOf(element: Element): readonly Citation[] {
+  return ("sources" in element ? element.sources : undefined) ?? [];
+}
+
 /** An element with the citations of another too; itself where it has them all. */
 function withCitations(element: Element, other: Element): Element {
-  if (!("sources" in other) || !other.sources) return element;
-  const sources = "sources" in element ? (element.sources ?? []) : [];
-  const more = other.sources.filter((citation) => !sources.some((one) => isSame(one, citation)));
+  const sources = citationsOf(element);
+  const more = citationsOf(other).filter((citation) => !sources.some((one) => isSame(one, citation)));
   return more.length === 0 ? element : { ...element, sources: [...sources, ...more] };
 }
 
