@@ -68,7 +68,9 @@ export class Dialog extends LightElement {
     </dialog>`;
   }
 
-  readonly #onClose = (): void => {
+  readonly #onClose = (event: Event): void => {
+    // A browser tells of the closing later: by then the dialog may be open again.
+    if ((event.target as HTMLDialogElement).open) return;
     this.open = false;
     this.dispatchEvent(new Event("polku-close"));
   };
