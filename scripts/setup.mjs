@@ -21,10 +21,12 @@ if (read("pnpm-lock.yaml") !== read("node_modules/.pnpm/lock.yaml"))
   );
 run("the library", "npm run --silent build", "packages/core");
 run("the map", "npm run --silent build", "packages/map");
+run("the formats", "npm run --silent build", "packages/formats");
 run("the command line", "npm run --silent build", "packages/cli");
 const sources = [
   "packages/core/src",
   "packages/map/src",
+  "packages/formats/src",
   "packages/viewer",
   "fixtures",
   "pnpm-lock.yaml",

@@ -332,8 +332,8 @@ test("the whole way without a mouse, and axe finds nothing", async () => {
   await expect.poll(() => form(page).isVisible()).toBe(true);
   await form(page).evaluate((dialog: HTMLDialogElement) => {
     dialog.close();
-    const root = document.querySelector("polku-explorer")?.shadowRoot;
-    (root?.activeElement as HTMLElement).click();
+    const focused = document.querySelector("polku-explorer")?.shadowRoot?.activeElement;
+    if (focused instanceof HTMLElement) focused.click();
   });
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await form(page).isVisible()).toBe(true);

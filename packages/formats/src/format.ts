@@ -1,0 +1,67 @@
+import type { Issue, Language, Model, Text } from "@polku/core";
+
+/** A file as it was opened: its name, or its path in a package of several, and its bytes. */
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file to be saved. Text is UTF-8. */
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * What a conversion could not keep. Nothing is lost silently: whatever of the input has no place in the output is told
+ * once, with the element and the field it was in.
+ */
+export interface Loss {
+  /** What kind of thing it is: a word of `lossCodes`. */
+  readonly code: string;
+  /** Where it was: the names of fields and the indices in lists, of the model that is written or the data that is read. */
+  readonly path: readonly (string | number)[];
+  /** The element's name, where it has one. */
+  readonly name?: Text;
+  /** What the sentence is made of. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/**
+ * What is read of foreign files: a raw value that `checkModel` turns into a model, or the issues that keep it from being
+ * one. The reader finds nothing wrong that `checkModel` finds: there is one border.
+ */
+export type ReadResult =
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      readonly losses: readonly Loss[];
+      readonly issues: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The files that a model is written as, and what they could not hold. */
+export interface WriteResult {
+  readonly files: readonly OutputFile[];
+  readonly losses: readonly Loss[];
+}
+
+/** What a reader or a writer is told besides the files. */
+export interface FormatOptions {
+  /** The language of names that have none, and of headings and notes that are written; `fi` unless told. */
+  readonly language?: Language;
+}
+
+/** A format of files: one that is read has `read`, one that is written has `write`. */
+export interface Format {
+  /** A word for the command line: `xlsx`, `hsds`. */
+  readonly id: string;
+  /** The name in three languages. */
+  readonly names: Readonly<Record<Language, string>>;
+  /** How the names of its files end, without the dot, the usual one first. */
+  readonly extensions: readonly string[];
+  /** Whether the files are in this format, by what is in them; asked in the order of the table. */
+  recognizes?(files: readonly InputFile[]): boolean;
+  read?(files: readonly InputFile[], options?: FormatOptions): ReadResult | Promise<ReadResult>;
+  write?(model: Model, options?: FormatOptions): WriteResult | Promise<WriteResult>;
+}

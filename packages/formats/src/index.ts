@@ -1,0 +1,9 @@
+export type {
+  Format,
+  FormatOptions,
+  InputFile,
+  Loss,
+  OutputFile,
+  ReadResult,
+  WriteResult,
+} from "./format.js";
