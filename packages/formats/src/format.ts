@@ -1,4 +1,4 @@
-import type { Issue, Language, Model, Text } from "@polku/core";
+import type { Language, Model, Text } from "@polku/core";
 
 /** A file as it was opened: its name, or its path in a package of several, and its bytes. */
 export interface InputFile {
@@ -28,6 +28,34 @@ export interface Loss {
 }
 
 /**
+ * Something wrong or doubtful in a foreign file. Every issue of the library is one; those of foreign files also say what
+ * is wrong in three languages, and name a cell of a sheet where there is one.
+ */
+export interface FileIssue {
+  /** What kind of thing is wrong: a code of the library, or one of the format. */
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  /** In English, one line of at most 500 characters. */
+  readonly message: string;
+  /** The same in each language; left out where the library words it (`issueMessage`). */
+  readonly texts?: Readonly<Record<Language, string>>;
+  /** What the message is made of. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Where it is in the model that is read: the names of fields and the indices in lists. */
+  readonly path?: readonly (string | number)[];
+  /** The name of the file. */
+  readonly file?: string;
+  /** The sheet of a spreadsheet. */
+  readonly sheet?: string;
+  /** The row of a sheet, from 1, as the spreadsheet numbers it. */
+  readonly row?: number;
+  /** The line of a text, from 1. */
+  readonly line?: number;
+  /** The column of a sheet or of a line, from 1. */
+  readonly column?: number;
+}
+
+/**
  * What is read of foreign files: a raw value that `checkModel` turns into a model, or the issues that keep it from being
  * one. The reader finds nothing wrong that `checkModel` finds: there is one border.
  */
@@ -36,9 +64,9 @@ export type ReadResult =
       readonly ok: true;
       readonly value: unknown;
       readonly losses: readonly Loss[];
-      readonly issues: readonly Issue[];
+      readonly issues: readonly FileIssue[];
     }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly issues: readonly FileIssue[] };
 
 /** The files that a model is written as, and what they could not hold. */
 export interface WriteResult {

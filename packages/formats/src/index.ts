@@ -1,4 +1,5 @@
 export type {
+  FileIssue,
   Format,
   FormatOptions,
   InputFile,
@@ -7,3 +8,4 @@ export type {
   ReadResult,
   WriteResult,
 } from "./format.js";
+export { formats } from "./formats.js";
