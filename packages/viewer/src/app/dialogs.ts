@@ -98,9 +98,7 @@ export class Dialogs extends Panel {
     const said =
       failure.kind === "too-big"
         ? words.tooBig(failure.file, failure.megabytes, mostMegabytes)
-        : failure.kind === "no-services"
-          ? words.noServices
-          : words.unreadable(failure.file);
+        : words.unreadable(failure.file);
     return {
       heading: words.refused(failure.file),
       body: html`<p>${said}</p>

@@ -6,12 +6,13 @@ import { openNetwork, startReading, stopReading } from "../state/actions.js";
 import { answerIn, missingPart, networkIn, openEntryIn, routeIndexIn, shownIn } from "../state/derive.js";
 import { firstQuestion } from "../state/first-question.js";
 import type { PartName, Parts } from "../state/parts.js";
-import { startState, type Opened, type State } from "../state/state.js";
+import { startState, type Failure, type NetworkFile, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
 import type { MapControl, ScenarioEditor, Session } from "../ui/session.js";
 import { Activity } from "../platform/activity.js";
 import { newKey } from "../platform/new-key.js";
 import { lazyBundled, loadFirst, targetOf } from "./target.js";
+import type { Target } from "../state/follow-address.js";
 import { appWords } from "./words/words.js";
 
 /** What the state needs beyond the first script. */
@@ -19,6 +20,8 @@ const lazyParts: { readonly [Name in PartName]: Lazy<NonNullable<Parts[Name]>> }
   changes: lazy(() => import("../state/changes-part.js")),
   address: lazy(() => import("../state/address-part.js")),
 };
+
+const keptPart = lazy(() => import("../own-networks/kept-networks.js"));
 
 /** How many files that were opened in this sitting Back and Forward can return to. */
 const mostFiles = 3;
@@ -99,7 +102,7 @@ export class ExplorerSession implements Session {
     const wanted = (this.#wanted = {});
     await this.activity.during(
       (async () => {
-        const target = opened ? { opened } : targetOf(text, this.state, this.#files);
+        const target = opened ? { opened } : this.#targetOf(text);
         const [found, isLoaded] = await Promise.all([target, this.load("address")]);
         if (this.#wanted !== wanted) return;
         if (!isLoaded) this.#again = () => void this.goTo(text, key, opened);
@@ -111,6 +114,21 @@ export class ExplorerSession implements Session {
         });
       })(),
     );
+  }
+
+  /** The network that an address is about; one of a file that is not open may be kept in this browser. */
+  async #targetOf(text: string): Promise<Target> {
+    const target = await targetOf(text, this.state, this.#files);
+    if (target.needed?.kind !== "network") return target;
+    const { name, mark } = target.needed;
+    const kept = await findKept(name, mark);
+    const read = kept && (await readNetwork(new FileReading(kept.content, kept.name), kept));
+    return read && "network" in read ? { opened: this.#remember(read) } : target;
+  }
+
+  #remember(opened: Opened): Opened {
+    if (opened.file) this.#files = [opened, ...this.#files].slice(0, mostFiles);
+    return opened;
   }
 
   /** Opens one of the networks that the explorer comes with; with another one, to be compared with it. */
@@ -142,14 +160,17 @@ export class ExplorerSession implements Session {
     this.update((state) => ({ ...openNetwork(state, opened), unknown }));
   }
 
-  /** Reads a file of the user's and opens it; a bad one changes nothing but the message. */
-  async openFile(file: File): Promise<void> {
+  /**
+   * Reads a file of the user's and opens it, or a network that this browser keeps; a bad one changes nothing but the
+   * message.
+   */
+  async openFile(file: File, kept?: string): Promise<void> {
     const megabytes = Math.ceil(file.size / 1_000_000);
     if (megabytes > mostMegabytes) {
       this.update((state) => stopReading(state, { kind: "too-big", file: file.name, megabytes }));
       return;
     }
-    await this.#open(new FileReading(file, file.name), file.name, true);
+    await this.#open(new FileReading(file, file.name), { name: file.name, content: file, kept });
   }
 
   /** Loads a network from an address on the same server. */
@@ -161,7 +182,7 @@ export class ExplorerSession implements Session {
       // Many servers give a page of their own for what they don't have.
       if (response.headers.get("content-type")?.startsWith("text/html")) throw new Error("a web page");
       const name = source.split(/[?#]/)[0]?.split("/").at(-1) ?? source;
-      await this.#open(new FileReading(await response.blob(), name), name, false);
+      await this.#open(new FileReading(await response.blob(), name), { name });
     } catch {
       this.update((state) => stopReading(state, { kind: "unreadable", file: source }));
     }
@@ -174,40 +195,24 @@ export class ExplorerSession implements Session {
     this.update((state) => stopReading(state));
   }
 
-  #open(reading: FileReading, name: string, isUsers: boolean): Promise<void> {
+  #open(reading: FileReading, from: Origin): Promise<void> {
     this.#wanted = {};
-    return this.activity.during(this.#openWhenRead(reading, name, isUsers));
+    return this.activity.during(this.#openWhenRead(reading, from));
   }
 
-  async #openWhenRead(reading: FileReading, name: string, isUsers: boolean): Promise<void> {
+  async #openWhenRead(reading: FileReading, from: Origin): Promise<void> {
     this.#reading?.cancel();
     this.#reading = reading;
-    this.update((state) => startReading(state, name));
-    const read = await reading.result;
-    // A large network takes its time to come over from the worker, to be compiled, and to be shown: a turn each.
-    await nextTurn();
-    const network = read.kind === "model" ? compileNetwork(read.model) : undefined;
-    await nextTurn();
+    this.update((state) => startReading(state, from.name));
+    const read = await readNetwork(reading, from);
     if (this.#reading !== reading) return;
     this.#reading = undefined;
-    if (read.kind !== "model" || !network) {
-      const failure =
-        read.kind === "issues"
-          ? ({ kind: "issues", file: name, issues: read.issues } as const)
-          : ({ kind: "unreadable", file: name } as const);
-      this.update((state) => stopReading(state, failure));
+    if (!("network" in read)) {
+      this.update((state) => stopReading(state, read));
       return;
     }
-    const question = firstQuestion(network);
-    if (!question) {
-      this.update((state) => stopReading(state, { kind: "no-services", file: name }));
-      return;
-    }
-    const file = isUsers ? { name, mark: read.mark } : undefined;
-    const opened: Opened = { network, file, warnings: read.warnings, question };
-    if (file) this.#files = [opened, ...this.#files].slice(0, mostFiles);
-    await this.#show(opened);
-    if (file) this.announce(appWords[this.state.language].file.opened(name));
+    await this.#show(this.#remember(read));
+    if (read.file) this.announce(appWords[this.state.language].file.opened(read.file.name));
   }
 
   /** Shows a network that has been read: what the address asks of it that needed its file, else its first question. */
@@ -240,6 +245,35 @@ export class ExplorerSession implements Session {
   #route(now: State): string {
     const shown = shownIn(now);
     return shown ? routeSummary(shown, now.language) : "";
+  }
+}
+
+/** What is read: its name, and of a file of the user's what is in it. */
+type Origin = Pick<NetworkFile, "name" | "kept"> & { readonly content?: Blob };
+
+/** A network that has been read, or why it can't be opened. */
+async function readNetwork(reading: FileReading, { name, content, kept }: Origin): Promise<Opened | Failure> {
+  const read = await reading.result;
+  if (read.kind === "issues") return { kind: "issues", file: name, issues: read.issues };
+  if (read.kind !== "model") return { kind: "unreadable", file: name };
+  // A large network takes its time to come over from the worker, to be compiled, and to be shown: a turn each.
+  await nextTurn();
+  const network = compileNetwork(read.model);
+  await nextTurn();
+  const { mark, warnings } = read;
+  const file = content && { name, mark, content, kept };
+  return { network, file, warnings, question: firstQuestion(network) };
+}
+
+/** The file of a network that this browser keeps; undefined where it keeps none, or can't say. */
+async function findKept(model: string, mark: string): Promise<(Origin & { content: Blob }) | undefined> {
+  try {
+    const { KeptNetworks, toFile } = await keptPart.load();
+    const found = (await new KeptNetworks().list()).find((one) => one.model === model && one.mark === mark);
+    return found && { name: found.file, content: toFile(found), kept: found.id };
+  } catch (error) {
+    reportError(error);
+    return undefined;
   }
 }
 

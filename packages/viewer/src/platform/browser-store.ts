@@ -4,10 +4,13 @@ import { NoStorage, type RecordStore } from "./record-store.js";
 /** The browser's database as a record store. It is opened at the first use, and again after it could not be. */
 export class BrowserStore implements RecordStore {
   readonly #name: string;
+  readonly #table: string;
   #store: Promise<UseStore> | undefined;
 
-  constructor(name = "polku-scenarios") {
+  /** A database and its one table. */
+  constructor(name: string, table: string) {
     this.#name = name;
+    this.#table = table;
   }
 
   async all(): Promise<(readonly [string, unknown])[]> {
@@ -37,7 +40,7 @@ export class BrowserStore implements RecordStore {
   }
 
   async #tryOpen(): Promise<UseStore> {
-    const store = createStore(this.#name, "scenarios");
+    const store = createStore(this.#name, this.#table);
     await store("readonly", () => undefined);
     return store;
   }

@@ -35,13 +35,13 @@ export function openNetwork(state: State, opened: Opened, whatIf: WhatIf = noCha
     failure: undefined,
     unknown: undefined,
   };
-  return askQuestion(cleared, opened.question);
+  return opened.question ? askQuestion(cleared, opened.question) : cleared;
 }
 
 /** Asks what changes in reach from the open network to the one that it is compared with, plans and all. */
 export function askComparison(state: State): State {
   const { opened, whatIf } = state;
-  if (!opened || whatIf.kind !== "network") return state;
+  if (!opened?.question || whatIf.kind !== "network") return state;
   const question = withDefaults({ ask: "reach", from: opened.question.from, status: [...statuses] });
   return askQuestion(state, { ask: "what-if", question });
 }

@@ -42,7 +42,10 @@ test("brings back the version that is shown", () => {
 
 test("names what a what-if leaves out, rather than the changes that do so", () => {
   const changes: Change[] = [{ op: "remove", in: "practices", id: "hybridi" }];
-  const asked = askQuestion(open(), withDefaults({ ask: "what-if", question: opened.question, changes }));
+  const asked = askQuestion(
+    open(),
+    withDefaults({ ask: "what-if", question: withDefaults({ ask: "reach", from: "clinic" }), changes }),
+  );
   expect(answerIn(asked)).toMatchObject({ ok: true, lost: ["unit"] });
   expect(writeAddress(asked)).toBe("ask=what-if&from=clinic&without=hybridi&lang=en");
   expect(questionIn(fresh(asked))).toEqual(questionIn(asked));
@@ -96,7 +99,7 @@ describe("a scenario", () => {
 });
 
 test("a network of a file is told by its id and a mark of its content", () => {
-  const state = open({ ...opened, file: { name: "own.yaml", mark: "abc" } });
+  const state = open({ ...opened, file: { name: "own.yaml", mark: "abc", content: new Blob([]) } });
   expect(writeAddress(state)).toBe("from=clinic&file=small:abc&lang=en");
 });
 

@@ -133,7 +133,7 @@ function patchOfRow(question: ResolvedGaps, row: string | number): QuestionPatch
 
 /** Asks the network's own first question again. */
 export function resetQuestion(state: State): State {
-  return state.opened ? askQuestion(state, state.opened.question) : state;
+  return state.opened?.question ? askQuestion(state, state.opened.question) : state;
 }
 
 /** Whether the question is the network's own first one. */

@@ -1,6 +1,7 @@
 import type { Change, CheckedModel, Scenario, ScenarioChange } from "@polku/core";
 import { noteModel } from "./changed-network.js";
 import { changedIn, changesIn, scenarioIn } from "./derive.js";
+import { firstQuestion } from "./first-question.js";
 import { knownQuestion } from "./known-question.js";
 import { record, redo, undo, type History } from "./history.js";
 import type { EditLabel, OpenScenario, State } from "./state.js";
@@ -40,7 +41,10 @@ function withHistory(state: State, history: History<Scenario, EditLabel>, model?
   return withoutGone({ ...state, scenario });
 }
 
-/** What was added and is taken back can't stay selected, nor in the question. */
+/**
+ * What was added and is taken back can't stay selected, nor in the question. The first service of a network that had
+ * none brings the first question.
+ */
 export function withoutGone(state: State): State {
   const { opened } = state;
   const changed = changedIn(state);
@@ -49,7 +53,8 @@ export function withoutGone(state: State): State {
   const selected = state.selected.filter((id) =>
     networks.some(({ serviceNumbers }) => serviceNumbers.has(id)),
   );
-  const question = state.question && knownQuestion(state.question, networks, opened.question.from);
+  const first = opened.question ?? (changed.ok ? firstQuestion(changed.network) : undefined);
+  const question = first && (state.question ? knownQuestion(state.question, networks, first.from) : first);
   if (selected.length === state.selected.length && question === state.question) return state;
   return { ...state, selected, question };
 }

@@ -2,7 +2,7 @@ import { textIn } from "@polku/core";
 import { needFile, openNetwork, reportUnknown } from "./actions.js";
 import { askQuestion } from "./ask.js";
 import { scenarioMark } from "./address.js";
-import { editScenario } from "./changes.js";
+import { editScenario, withoutGone } from "./changes.js";
 import { scenarioIn } from "./derive.js";
 import { startHistory, type History } from "./history.js";
 import { closeScenario } from "./open-scenario.js";
@@ -64,8 +64,13 @@ export function followAddress(
       ? ({ ask: "what-if", question: reachOf(question) } as const)
       : question;
   const base = { ...found, whatIf: kept ? found.whatIf : noChanges, sticky: {}, highlighted: undefined };
+  const asking = own ?? opened.question;
   const asked =
-    story && !question ? goToStep(base, story.story, story.step) : askQuestion(base, own ?? opened.question);
+    story && !question
+      ? goToStep(base, story.story, story.step)
+      : asking
+        ? askQuestion(base, asking)
+        : withoutGone({ ...base, question: undefined });
   const steps = story && opened.network.model.stories?.find(({ id }) => id === story.story)?.steps.length;
   return {
     ...asked,

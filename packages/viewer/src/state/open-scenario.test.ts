@@ -161,3 +161,19 @@ test("changes that can't be made are no answer", () => {
   expect(answerIn(askKind(state, "reach"))).toBeUndefined();
   expect(effectIn(askKind(state, "reach"))).toMatchObject({ ok: false });
 });
+
+test("a network without services asks nothing until the first service is there", () => {
+  const { services: _, links: __, ...rest } = model;
+  const empty = compileNetwork(assumeChecked({ ...rest, services: [] }));
+  const opened = { network: empty, warnings: [], question: undefined };
+  const none = openScenario(
+    openNetwork(startState("en", { changes: changesPart }), opened),
+    "key",
+    scenarioOf([]),
+  );
+  expect([none.question, answerIn(none)]).toEqual([undefined, undefined]);
+  const one = setChanges(none, [addsService]);
+  expect(reached(one)).toEqual(["new"]);
+  const back = undoEdit(one);
+  expect([back.question, answerIn(back)]).toEqual([undefined, undefined]);
+});

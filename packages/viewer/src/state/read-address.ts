@@ -38,9 +38,13 @@ export function readAddress(text: string, { network, question: first }: Opened, 
   const scenario = reader.scenario();
   // A scenario's changes are read as its own; a question has none of them.
   const asked = new Map([...params].filter(([key]) => !isStateKey(key) && (!scenario || key !== "changes")));
-  const context = { from: first.from, rows: usualRows(network), also: reader.also };
-  const { question, issues } = parseQuestionAddress(network, asked, context);
-  reader.unknown.push(...issues);
+  const from = first?.from ?? asked.get("from");
+  // Of a network without services nothing can be asked.
+  const read =
+    from === undefined
+      ? undefined
+      : parseQuestionAddress(network, asked, { from, rows: usualRows(network), also: reader.also });
+  reader.unknown.push(...(read?.issues ?? []));
   reader.refuseUnknownKeys();
   const step = reader.number("step");
   const story = reader.id(
@@ -49,7 +53,7 @@ export function readAddress(text: string, { network, question: first }: Opened, 
   );
   const mark = params.get("mark");
   return {
-    question,
+    question: read?.question,
     scenario: mark === undefined ? scenario : undefined,
     /** Of a scenario that is too long for an address, the title and the mark. */
     scenarioFile: mark === undefined || !scenario ? undefined : { title: params.get("scenario") ?? "", mark },

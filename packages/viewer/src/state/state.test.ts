@@ -74,7 +74,7 @@ describe("actions", () => {
   test("a user's file takes the place of the network, and home is one step away", () => {
     const file = {
       network,
-      file: { name: "own.yaml", mark: "x" },
+      file: { name: "own.yaml", mark: "x", content: new Blob([]) },
       warnings: [],
       question: withDefaults({ ask: "reach", from: "perhetyo" }),
     };

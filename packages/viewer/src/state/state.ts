@@ -38,14 +38,18 @@ export interface Opened {
   /** Which of the networks that the explorer comes with it is, where it is not the first of them. */
   readonly bundled?: string;
   readonly warnings: readonly Issue[];
-  /** Its own first question. */
-  readonly question: ResolvedReach;
+  /** Its own first question; undefined for a network without services. */
+  readonly question: ResolvedReach | undefined;
 }
 
 /** A file by its name and by a mark of its content, by which an address can tell it from others. */
 export interface NetworkFile {
   readonly name: string;
   readonly mark: string;
+  /** What is in it. */
+  readonly content: Blob;
+  /** The id under which this browser keeps the network, where it does. */
+  readonly kept?: string | undefined;
 }
 
 /** What a what-if changes where no scenario is open: some changes, or all that makes another network of this one. */
@@ -100,7 +104,6 @@ export interface StoryStep {
 export type Failure =
   | { readonly kind: "issues"; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: "too-big"; readonly file: string; readonly megabytes: number }
-  | { readonly kind: "no-services"; readonly file: string }
   | { readonly kind: "unreadable"; readonly file: string };
 
 /** The inputs that everything the explorer shows is derived from, by the selectors of `derive.ts`. */

@@ -87,7 +87,12 @@ describe("a story", () => {
     const told = goToStep(open(), "two-steps", 1);
     expect(endStory(told)).toMatchObject({ story: undefined, question: told.question });
     const question = withDefaults({ ask: "reach", from: "work" });
-    const other = { network, file: { name: "other.yaml", mark: "x" }, warnings: [], question };
+    const other = {
+      network,
+      file: { name: "other.yaml", mark: "x", content: new Blob([]) },
+      warnings: [],
+      question,
+    };
     expect(openNetwork(told, other).story).toBeUndefined();
   });
 

@@ -40,6 +40,8 @@ export interface Session {
   load(name: PartName): Promise<boolean>;
   /** Opens one of the networks that the explorer comes with; with another one, to be compared with it. */
   openBundled(id: string | undefined, other?: string): Promise<boolean>;
+  /** Reads a file and opens it; with `kept`, the network that this browser keeps under that id. */
+  openFile(file: File, kept?: string): Promise<void>;
   /** Goes to what an address says. */
   goTo(address: string): Promise<void>;
   /** Calls off the reading of a file. */

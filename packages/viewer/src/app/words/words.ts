@@ -101,11 +101,6 @@ export const appWords = byLanguage({
       sv: `Filen kan inte läsas: ${name}. Den kan ha flyttats, eller så är den inte text.`,
       en: `The file can’t be read: ${name}. It may have been moved, or it may not be text.`,
     }),
-    noServices: {
-      fi: "Verkostossa ei ole vielä palveluja. Lisää siihen vähintään yksi taso ja yksi palvelu.",
-      sv: "Nätverket har inga tjänster ännu. Lägg till minst en nivå och en tjänst.",
-      en: "The network has no services yet. Add at least one level and one service to it.",
-    },
     notLoaded: {
       fi: "Verkostoa ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen tai avaa tiedosto.",
       sv: "Nätverket kunde inte laddas. Kontrollera anslutningen och ladda sidan på nytt, eller öppna en fil.",

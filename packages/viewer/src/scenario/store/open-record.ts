@@ -2,7 +2,7 @@ import type { Scenario } from "@polku/core";
 import type { Channel } from "./channel.js";
 import type { WriteLock } from "./locks.js";
 import { readRecord, toRecord } from "./record.js";
-import { ChangedElsewhere, NoStorage, withinTime, type RecordStore } from "./record-store.js";
+import { ChangedElsewhere, NoStorage, withinTime, type RecordStore } from "../../platform/record-store.js";
 import { saveStateOf, type SaveState, type Unsaved } from "./save-state.js";
 
 /** What an open record is written through. */

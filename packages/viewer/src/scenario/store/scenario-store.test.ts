@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Channel, Message } from "./channel.js";
 import type { Locks, WriteLock } from "./locks.js";
 import type { OpenRecord } from "./open-record.js";
-import { NoStorage, type RecordStore } from "./record-store.js";
+import { NoStorage, type RecordStore } from "../../platform/record-store.js";
 import { isAtRisk } from "./save-state.js";
 import { ScenarioStore, type OpenResult } from "./scenario-store.js";
 

@@ -2,9 +2,9 @@ import type { Scenario } from "@polku/core";
 import { BrowserChannel, type Message } from "./channel.js";
 import { BrowserLocks, type Locks } from "./locks.js";
 import { OpenRecord, type Ports } from "./open-record.js";
-import { BrowserStore } from "./browser-store.js";
+import { BrowserStore } from "../../platform/browser-store.js";
 import { readRecord, type Found, type Kept } from "./record.js";
-import { withinTime } from "./record-store.js";
+import { withinTime } from "../../platform/record-store.js";
 
 /** What the store is made of; tests give it others than the browser's. */
 export interface StorePorts extends Ports {
@@ -32,7 +32,7 @@ export class ScenarioStore {
 
   constructor(ports: Partial<StorePorts> = {}) {
     this.#ports = {
-      records: ports.records ?? new BrowserStore(),
+      records: ports.records ?? new BrowserStore("polku-scenarios", "scenarios"),
       locks: ports.locks ?? new BrowserLocks(),
       channel: ports.channel ?? new BrowserChannel(),
       now: ports.now ?? (() => new Date().toISOString()),
