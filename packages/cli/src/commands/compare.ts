@@ -50,7 +50,7 @@ export function differenceLines(network: Named, differences: Differences, langua
   const lines: string[] = [];
   for (const kind of kinds) {
     if (differences[kind].length === 0) continue;
-    lines.push(`${say.differences[kind]} (${differences[kind].length})`);
+    lines.push(`${texts[language].differences[kind]} (${differences[kind].length})`);
     for (const id of differences[kind]) lines.push(`  ${serviceName(network, id, language)}`);
   }
   return [...lines, `${say.unchanged}: ${say.services(differences.same)}`];
@@ -58,11 +58,11 @@ export function differenceLines(network: Named, differences: Differences, langua
 
 /** The same as a table. */
 export function differenceTable(network: Named, differences: Differences, language: Language): Table {
-  const { elements, table } = texts[language];
+  const { elements, table, differences: became } = texts[language];
   return {
     columns: [words[language].columns.change, elements.service, table.name],
     rows: kinds.flatMap((kind) =>
-      differences[kind].map((id) => [words[language].differences[kind], id, nameOf(network, id, language)]),
+      differences[kind].map((id) => [became[kind], id, nameOf(network, id, language)]),
     ),
   };
 }

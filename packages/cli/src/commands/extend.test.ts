@@ -22,8 +22,11 @@ test("told in words, from every service where the links reach a client; as a tab
   const { out } = await polku(...args);
   expect(out).toContain("areas: Tampere, Akaa and Orivesi (was Tampere)");
   expect(out.match(/^ {2}Päiväperho's substance use services .*: Akaa, Orivesi$/gm)).toHaveLength(2);
+  expect(out.match(/^Orivesi +\+$/gm)).toHaveLength(2);
+  expect(out).toMatch(/^Nokia +·$/m);
   const csv = (await polku(...args, "--from", "neuvola", "--csv")).out;
-  expect(csv.match(/akaa|orivesi/g)).toHaveLength(2);
+  expect(csv).toMatch(/^akaa,Akaa,Gained$/m);
+  expect(csv).toMatch(/^nokia,Nokia,$/m);
 });
 
 test("what can't be extended, and an area that there is not: the nearest is told", async () => {

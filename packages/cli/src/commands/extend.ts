@@ -1,16 +1,16 @@
 import { sayQuestion } from "@polku/core/plain-words";
 import { findNearest } from "@polku/core/model";
 import { type Change, type Network, type Question } from "@polku/core";
-import { answer, type WhatIfGaps } from "@polku/core/questions";
+import { answer, gapDifferencesTable, type WhatIfGaps } from "@polku/core/questions";
+import { municipalitiesOf } from "@polku/core/network";
 import { changesExtending, describeChanges, extendableElements } from "@polku/core/scenarios";
 import { csvText } from "@polku/core/text";
 import { wrongUsage } from "../io/failure.js";
-import { print, printLines } from "../io/terminal.js";
+import { print, printLines, widthOf } from "../io/terminal.js";
 import { command } from "./command.js";
-import { municipalitiesOf } from "./gaps.js";
 import { compact, conditions, toConditions } from "./options.js";
 import { openNetwork, resolveQuestion } from "./question.js";
-import { gapDifferenceLines, gapDifferenceTable, withAdded } from "./what-if.js";
+import { gapDifferenceLines, withAdded } from "./what-if.js";
 
 /** `polku extend`: which municipalities would gain which services if a pilot, a practice or a link held elsewhere too. */
 export const extend = command({
@@ -71,7 +71,7 @@ export const extend = command({
       for (const one of gaps)
         await print(
           context,
-          csvText(gapDifferenceTable(withAdded(network, changes), one, language), separator ?? language),
+          csvText(gapDifferencesTable(withAdded(network, changes), one, language), separator ?? language),
         );
     else
       await printLines(context, [
@@ -79,7 +79,7 @@ export const extend = command({
         ...gaps.flatMap((one, index) => [
           "",
           sayQuestion(network, asked[index] as unknown as Question, language),
-          ...gapDifferenceLines(withAdded(network, changes), one, language),
+          ...gapDifferenceLines(withAdded(network, changes), one, language, widthOf(context)),
         ]),
       ]);
     return gaps.length === answers.length ? 0 : 1;

@@ -1,4 +1,5 @@
 import { nameOf, type Arrival, type Network } from "@polku/core";
+import { municipalitiesOf } from "@polku/core/network";
 import { findGaps, gapsTable, toGapsAnswer } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { wrongUsage } from "../io/failure.js";
@@ -66,11 +67,4 @@ export function toGapsQuestion(say: Words, values: Values, network: Network): ob
     ages,
   });
   return compact({ ask: "gaps", from, rows, targets, ...toConditions(values) });
-}
-
-/** The municipalities of a network, or where it has none all its areas. */
-export function municipalitiesOf({ areas }: Network): string[] {
-  const all = [...areas.values()];
-  const municipalities = all.filter(({ kind }) => kind === "municipality");
-  return (municipalities.length > 0 ? municipalities : all).map(({ id }) => id);
 }

@@ -74,6 +74,7 @@ export const options = {
   coverage: text("OUTLINE"),
   texts: text("FOLDER"),
   verbose: flag,
+  details: flag,
   out: text("FILE"),
   force: flag,
   dryRun: flag,

@@ -15,7 +15,7 @@ import { Failure } from "../io/failure.js";
 import { readModel } from "../io/files.js";
 import { withProgress } from "../io/progress.js";
 import { print, printLines, widthOf } from "../io/terminal.js";
-import { Citations, type SourcesShown } from "../text/citations.js";
+import { Citations } from "../text/citations.js";
 import { command, type Chosen, type Command, type Help } from "./command.js";
 import { compact, conditions, toConditions, type OptionName, type Values } from "./options.js";
 
@@ -45,6 +45,8 @@ export interface QuestionSpec<
     question: ResolvedQuestion & { ask: Ask },
     stop: AbortSignal,
   ): Promise<Answers[Ask]>;
+  /** The answer as data, where more than the answer itself is printed. */
+  toData?(network: Network, answer: Answers[Ask]): unknown;
   toLines(network: Network, answer: Answers[Ask], language: Language, telling: Telling): string[];
   toTable(network: Network, answer: Answers[Ask], language: Language): Table;
 }
@@ -54,6 +56,8 @@ export interface Telling {
   /** How many characters fit on a line. */
   readonly width: number;
   readonly citations: Citations;
+  /** Whether lists are told that otherwise are only counted. */
+  readonly details?: boolean | undefined;
 }
 
 /** A kind of question with the types of its values inferred from the options that it names. */
@@ -81,12 +85,12 @@ export function questionCommand<Ask extends keyof Answers>(spec: QuestionSpec<As
       const asked = resolveQuestion(network, raw) as ResolvedQuestion & { ask: Ask };
       const given = await withProgress(context, spec.ask, () => answerUntilStopped(spec, network, asked));
       await printResult(context, spec.ask, values, {
-        json: () => given,
+        json: () => spec.toData?.(network, given) ?? given,
         csv: () => spec.toTable(network, given, language),
         lines: () => [
           sayQuestion(network, raw as Question, language),
           "",
-          ...toldLines(context, spec, network, given, language, values.sources),
+          ...toldLines(context, spec, network, given, language, values),
         ],
       });
       return "ok" in given && !given.ok ? 1 : 0;
@@ -101,10 +105,10 @@ export function toldLines<Ask extends keyof Answers>(
   network: Network,
   given: Answers[Ask],
   language: Language,
-  shown: SourcesShown = "short",
+  { sources = "short", details }: Pick<Values, "sources" | "details"> = {},
 ): string[] {
-  const citations = new Citations(network, language, shown);
-  const lines = toLines(network, given, language, { width: widthOf(context), citations });
+  const citations = new Citations(network, language, sources);
+  const lines = toLines(network, given, language, { width: widthOf(context), citations, details });
   const { question: asked } = given;
   const notes = originNotes(network, asked, language);
   const day = dayNote(context, network, "question" in asked ? asked.question : asked);

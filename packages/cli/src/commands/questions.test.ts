@@ -204,6 +204,38 @@ describe("every question as a command", () => {
     expect(lines[lines.indexOf(heading) + 1]).toContain(change);
   });
 
+  test("who could decide on a proposal, with where it is written, and what it does in all municipalities", async () => {
+    const args = ["why-not", pirkanmaa, ...toPaivaperho, ...orivesi];
+    const { out } = await polku(...args, "--lang", "en", "--details");
+    expect(out).toMatch(/Tampere: run by City of Tampere; steered by Those who pilot( \[\d\])+/);
+    expect(out).toContain("Of 23 municipalities: gained 1 service in 1 · nothing lost");
+    expect(out).toMatch(/Gained: Päiväperho's substance use services \[.*\]: Orivesi\n/);
+    const { repairs } = JSON.parse((await polku(...args, "--json")).out) as {
+      repairs: {
+        deciders: { of: string; runBy: string[]; sources: object[] }[];
+        effect: { gained: object };
+      }[];
+    };
+    expect(repairs[0]?.deciders[0]).toMatchObject({
+      of: "pilotti-paivaperho",
+      runBy: ["tampereen-kaupunki"],
+    });
+    expect(repairs[0]?.deciders[0]?.sources).not.toEqual([]);
+    expect(repairs[0]?.effect.gained).toEqual([["orivesi", "paivaperho-paihdepalvelut"]]);
+  });
+
+  test.each([
+    ["en", "If the question had other conditions:", "Others who are reached:", "lived in Tampere"],
+    ["fi", "Jos kysymyksessä olisi toiset ehdot:", "Muut, jotka palvelu tavoittaa:", "olisi Tampere"],
+    ["sv", "Om frågan hade andra villkor:", "Andra som tjänsten är tillgänglig för:", "bodde i Tammerfors"],
+  ])("clients of other homes stand apart from what could change, in %s", async (lang, own, others, home) => {
+    const { out } = await polku("why-not", pirkanmaa, ...toPaivaperho, ...orivesi, "--lang", lang);
+    expect(out.indexOf(own)).toBeGreaterThan(0);
+    expect(out.indexOf(others)).toBeGreaterThan(out.indexOf(own));
+    expect(out.slice(out.indexOf(others))).toContain(home);
+    expect(out.slice(0, out.indexOf(others))).not.toContain(home);
+  });
+
   test.each([
     ["en", "No source tells of a way to it.", "The target is not reached."],
     ["fi", "Mikään lähde ei kerro yhteydestä siihen.", "Kohdetta ei tavoiteta."],
@@ -255,6 +287,7 @@ links:
     );
     expect(out).toContain("It would be reached if all parts of the route took clients of one age");
     expect(out).not.toContain("if the client were");
+    expect(out).not.toContain("Others who are reached");
     expect(out).toContain("if Teen house took clients aged ≥ 10");
   });
 
@@ -298,7 +331,8 @@ links:
     const { out } = await polku("what-if", pirkanmaa, ...args);
     expect(out).toMatch(/Gained \(2\)\n.*paivaperho-paihdepalvelut.*: Orivesi, Nokia\n/);
     const { out: table } = await polku("what-if", pirkanmaa, ...args, "--csv");
-    expect(table).toMatch(/Gained,orivesi,Orivesi,paivaperho-paihdepalvelut,/);
+    expect(table).toMatch(/^orivesi,Orivesi,Gained$/m);
+    expect(table).toMatch(/^tampere,Tampere,$/m);
     const refused = await polku("what-if", pirkanmaa, "--changes", changes);
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining("--from") });
   });

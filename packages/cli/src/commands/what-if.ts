@@ -1,13 +1,14 @@
 import { nameOf, type Change, type Language, type Network, type Service } from "@polku/core";
 import { parseData } from "@polku/core/formats";
 import { findNearest } from "@polku/core/model";
-import type { WhatIfGaps } from "@polku/core/questions";
+import { gapDifferencesTable, listGapDifferences, type WhatIfGaps } from "@polku/core/questions";
 import { changesOf, changesWithout, parseScenario, removableElements } from "@polku/core/scenarios";
-import { texts, type Table } from "@polku/core/text";
+import { differenceSigns, texts } from "@polku/core/text";
 import type { Context } from "../io/context.js";
 import { Failure, issueLine, wrongUsage } from "../io/failure.js";
 import { readBytes } from "../io/files.js";
 import { serviceName, type Named } from "../text/names.js";
+import { tableLines } from "../text/table.js";
 import { words } from "../words/words.js";
 import { differenceLines, differenceTable } from "./compare.js";
 import { toGapsQuestion } from "./gaps.js";
@@ -46,13 +47,13 @@ export const whatIf = question({
     question: toInnerQuestion(context, values, network),
     changes: await readChanges(context, values, network),
   }),
-  toLines(network, answer, language) {
+  toLines(network, answer, language, { width }) {
     if (!answer.ok)
       return [words[language].notValid, ...answer.issues.map((issue) => `  ${issueLine(issue, language)}`)];
     const named = withAdded(network, answer.question.changes);
     return "same" in answer
       ? differenceLines(named, answer, language)
-      : gapDifferenceLines(named, answer, language);
+      : gapDifferenceLines(named, answer, language, width);
   },
   toTable(network, answer, language) {
     if (!answer.ok)
@@ -63,7 +64,7 @@ export const whatIf = question({
     const named = withAdded(network, answer.question.changes);
     return "same" in answer
       ? differenceTable(named, answer, language)
-      : gapDifferenceTable(named, answer, language);
+      : gapDifferencesTable(named, answer, language);
   },
 });
 
@@ -75,43 +76,72 @@ function toInnerQuestion({ words: say }: Context, values: Values, network: Netwo
   return toReachQuestion(values);
 }
 
-const kinds = ["gained", "lost", "nearer", "farther"] as const;
-
-/** Which cells of a table of gaps change: by service, for whom. */
-export function gapDifferenceLines(network: Named, answer: WhatIfGaps, language: Language): string[] {
+/** Which cells of a table of gaps change: by service, for whom; then each row and service with the sign of it. */
+export function gapDifferenceLines(
+  network: Named,
+  answer: WhatIfGaps,
+  language: Language,
+  width: number,
+): string[] {
   const say = words[language];
-  const lines: string[] = [];
-  for (const kind of kinds) {
-    const byService = new Map<string, string[]>();
-    for (const [row, service] of answer[kind])
-      byService.set(service, [...(byService.get(service) ?? []), rowName(network, row, language)]);
-    if (byService.size > 0) lines.push(`${say.differences[kind]} (${answer[kind].length})`);
-    for (const [service, rows] of [...byService].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      lines.push(`  ${serviceName(network, service, language)}: ${rows.join(", ")}`);
-  }
+  const lists = listGapDifferences(answer);
+  const lines = lists.flatMap(({ kind, cells, services }) => [
+    `${texts[language].differences[kind]} (${cells})`,
+    ...services.map(
+      ({ service, rows }) =>
+        `  ${serviceName(network, service, language)}: ${rows.map((row) => rowName(network, row, language)).join(", ")}`,
+    ),
+  ]);
   if (lines.length === 0) lines.push(say.nothingChanges);
+  else lines.push("", ...matrixLines(network, answer, language, width));
   if (answer.complete === false) lines.push("", say.stopped);
   return lines;
 }
 
-/** The same as a table. */
-export function gapDifferenceTable(network: Named, answer: WhatIfGaps, language: Language): Table {
-  const { elements, table } = texts[language];
-  return {
-    columns: [words[language].columns.change, table.id, table.name, elements.service, table.name],
-    rows: kinds.flatMap((kind) =>
-      answer[kind].map(([row, service]) => [
-        words[language].differences[kind],
-        row,
-        rowName(network, row, language),
-        service,
-        nameOf(network, service, language),
-      ]),
+/** Before a column's number two spaces, in it up to three figures. */
+const columnWidth = 5;
+
+/** A table with a sign in each cell that changes; its columns are numbered, and their names stand below. */
+function matrixLines(network: Named, answer: WhatIfGaps, language: Language, width: number): string[] {
+  const lists = listGapDifferences(answer);
+  const services = answer.columns.filter((id) =>
+    lists.some((list) => list.services.some(({ service }) => service === id)),
+  );
+  const signs = new Map(
+    lists.flatMap(({ kind }) =>
+      answer[kind].map(([row, service]) => [`${row} ${service}`, differenceSigns[kind]] as const),
     ),
-  };
+  );
+  const names = answer.rows.map((row) => rowName(network, row, language));
+  const longest = names.reduce((most, { length }) => Math.max(most, length), 0);
+  const most = Math.max(1, Math.floor((width - longest) / columnWidth));
+  const blocks = Array.from({ length: Math.ceil(services.length / most) }, (_, block) =>
+    services.slice(block * most, (block + 1) * most),
+  );
+  const numberOf = (service: string) => String(services.indexOf(service) + 1);
+  return [
+    ...blocks.flatMap((block) => [
+      ...tableLines(
+        {
+          columns: ["", ...block.map(numberOf)],
+          rows: answer.rows.map((row, index) => [
+            names[index] ?? "",
+            ...block.map((service) => signs.get(`${row} ${service}`) ?? "·"),
+          ]),
+        },
+        width,
+      ),
+      "",
+    ]),
+    ...services.map((service) => `${numberOf(service)} = ${nameOf(network, service, language)}`),
+    lists
+      .map(({ kind }) => `${differenceSigns[kind]} = ${texts[language].differences[kind].toLowerCase()}`)
+      .join(", "),
+  ];
 }
 
-function rowName(network: Named, row: string | number, language: Language): string {
+/** The name of a row of a table of gaps. */
+export function rowName(network: Named, row: string | number, language: Language): string {
   return typeof row === "number" ? words[language].age(row) : nameOf(network, row, language);
 }
 

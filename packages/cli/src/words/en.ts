@@ -97,13 +97,6 @@ export const en = {
   nowhere: "No row reaches these:",
   unchanged: "Unchanged",
   nothingChanges: "Nothing changes.",
-  differences: {
-    gained: "Gained",
-    lost: "Lost",
-    nearer: "Nearer",
-    farther: "Farther",
-    otherRoute: "By another route",
-  },
   notValid: "The changed model is not valid:",
   noElement: (id: string, nearest?: string) =>
     `No element that cites sources has the id ${quote(id)}.${didYouMean(nearest)}`,

@@ -88,13 +88,6 @@ export const fi: Words = {
   nowhere: "Mikään rivi ei tavoita näitä:",
   unchanged: "Ennallaan",
   nothingChanges: "Mikään ei muutu.",
-  differences: {
-    gained: "Saadaan lisää",
-    lost: "Menetetään",
-    nearer: "Lähempänä",
-    farther: "Kauempana",
-    otherRoute: "Eri reittiä",
-  },
   notValid: "Muutettu malli ei kelpaa:",
   noElement: (id, nearest) =>
     `Millään lähteisiin viittaavalla osalla ei ole tunnusta ${quote(id)}.${didYouMean(nearest)}`,

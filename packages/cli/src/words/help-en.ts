@@ -44,6 +44,7 @@ export const help = {
     coverage: "a JSON file that lists the headings and rows of the documents",
     texts: "a folder with the documents",
     verbose: "also the names of what cites each heading",
+    details: "also which municipalities gain and lose which service",
     out: "write to this file instead of standard output",
     force: "replace the file that --out names",
     dryRun: "write nothing; list the changes and what they do",

@@ -46,6 +46,7 @@ export const help: Words["help"] = {
     coverage: "JSON-tiedosto, jossa on asiakirjojen otsikot ja rivit",
     texts: "kansio, jossa asiakirjat ovat",
     verbose: "myös otsikkoon viittaavien nimet",
+    details: "myös mitkä kunnat saavat ja menettävät minkäkin palvelun",
     out: "kirjoita tähän tiedostoon vakiotulosteen sijaan",
     force: "korvaa tiedosto, jonka --out nimeää",
     dryRun: "älä kirjoita mitään; luettele muutokset ja mitä ne tekevät",

@@ -46,6 +46,7 @@ export const help: Words["help"] = {
     coverage: "en JSON-fil med dokumentens rubriker och rader",
     texts: "en mapp med dokumenten",
     verbose: "också namnen på det som hänvisar till varje rubrik",
+    details: "också vilka kommuner som får och mister vilken tjänst",
     out: "skriv till denna fil i stället för standardutmatningen",
     force: "ersätt filen som --out anger",
     dryRun: "skriv ingenting; räkna upp ändringarna och vad de gör",

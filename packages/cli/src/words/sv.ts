@@ -90,13 +90,6 @@ export const sv: Words = {
   nowhere: "Inte tillgängliga på någon rad:",
   unchanged: "Oförändrade",
   nothingChanges: "Ingenting ändras.",
-  differences: {
-    gained: "Tillkommer",
-    lost: "Går förlorade",
-    nearer: "Närmare",
-    farther: "Längre bort",
-    otherRoute: "Via en annan väg",
-  },
   notValid: "Den ändrade modellen är inte giltig:",
   noElement: (id, nearest) =>
     `Inget element som hänvisar till källor har id ${quote(id)}.${didYouMean(nearest)}`,

@@ -1,4 +1,5 @@
 export { linkIdsOf } from "../network/link-ids.js";
+export { municipalitiesOf } from "../network/municipalities.js";
 export {
   areasAround,
   compareIds,

@@ -63,9 +63,21 @@ export type * from "../questions/routes/schema.js";
 export type { Client, Leg, ResolvedConditions, Route } from "../questions/schema.js";
 export { verifyRoute, type Flaw } from "../questions/verify-route.js";
 export { answerWhatIf } from "../questions/what-if/answer-what-if.js";
+export {
+  columnsOfBoth,
+  differenceOf,
+  findGapChanges,
+  listGapDifferences,
+  type GapChange,
+  type GapDifferenceList,
+} from "../questions/what-if/compare-gaps.js";
+export { gapDifferencesTable } from "../questions/what-if/differences-table.js";
 export type * from "../questions/what-if/schema.js";
+export { deciderText, deciderWords, findDeciders, type Decider } from "../questions/why-not/deciders.js";
+export { effectQuestion, effectText } from "../questions/why-not/effect.js";
 export { relaxable, type Relaxable } from "../questions/why-not/relax.js";
 export type * from "../questions/why-not/schema.js";
+export { isOfOthers } from "../questions/why-not/is-of-others.js";
 export { proposalText } from "../questions/why-not/proposal-text.js";
 export { answerWhyNot } from "../questions/why-not/why-not.js";
 export type { Change } from "../model/change.js";

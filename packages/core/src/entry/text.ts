@@ -4,6 +4,7 @@ export { byLanguage, type Words } from "../text/by-language.js";
 export { capacityText } from "../text/capacity-text.js";
 export { changeTexts } from "../text/change-texts.js";
 export { csvText, type Separator, type Table } from "../text/csv.js";
+export { differenceSigns } from "../text/difference-signs.js";
 export { escapeForTerminal, escapeText } from "../text/escape.js";
 export { issueMessage } from "../text/issue-message.js";
 export { textIn, texts, type Texts } from "../text/languages.js";

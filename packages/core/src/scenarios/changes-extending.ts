@@ -2,6 +2,7 @@ import type { Change } from "../model/change.js";
 import type { Id } from "../model/fields.js";
 import type { Link } from "../model/link.js";
 import { linkIdsOf } from "../network/link-ids.js";
+import { municipalitiesOf } from "../network/municipalities.js";
 import { areasAround, type Network } from "../network/network.js";
 
 /**
@@ -54,6 +55,23 @@ export function extendableElements(network: Network): Id[] {
   return [...pilots.map(({ id }) => id), ...practices.map(({ id }) => id), ...linkIdsOf(links)].filter(
     limited,
   );
+}
+
+/**
+ * The municipalities (of a network without any, the areas) that something which can be extended does not cover wholly:
+ * where it could be extended to. Empty for what nothing limits, and for what can't be extended.
+ *
+ * @example
+ * ```ts
+ * areasToExtend(network, "perhetyo-neuvola"); // ["esimerkkila"]
+ * ```
+ */
+export function areasToExtend(network: Network, id: Id): Id[] {
+  const limits = linksOf(network, id).flatMap(([, { areas }]) => (areas ? [areas] : []));
+  return municipalitiesOf(network).filter((area) => {
+    const around = areasAround(network, area);
+    return limits.some((areas) => !areas.some((one) => around.has(one)));
+  });
 }
 
 /** The links that a pilot tries, that are there through a practice, or the one of that id, each with its id. */

@@ -239,6 +239,27 @@ export const libraryWords = byLanguage({
       en: "No source tells of a way",
     },
   },
+  /** Headings of what relaxing conditions opens: to this client, and to others. */
+  relaxed: {
+    otherwise: {
+      fi: "Jos kysymyksessä olisi toiset ehdot",
+      sv: "Om frågan hade andra villkor",
+      en: "If the question had other conditions",
+    },
+    others: {
+      fi: "Muut, jotka palvelu tavoittaa",
+      sv: "Andra som tjänsten är tillgänglig för",
+      en: "Others who are reached",
+    },
+  },
+  /** What becomes of what an answer holds. */
+  differences: {
+    gained: { fi: "Saadaan lisää", sv: "Tillkommer", en: "Gained" },
+    lost: { fi: "Menetetään", sv: "Går förlorade", en: "Lost" },
+    nearer: { fi: "Lähempänä", sv: "Närmare", en: "Nearer" },
+    farther: { fi: "Kauempana", sv: "Längre bort", en: "Farther" },
+    otherRoute: { fi: "Eri reittiä", sv: "Via en annan väg", en: "By another route" },
+  },
   /** What is known of a service that does not reach the client; the last says that nothing is. */
   outlooks: {
     later: {

@@ -100,7 +100,7 @@ function group(
   const open = openEntryIn(session.state);
   const words = answerWords[language].answer;
   return entries(
-    html`${differenceSign(difference)} ${words.differences[difference]}`,
+    html`${differenceSign(difference)} ${texts[language].differences[difference]}`,
     services.map((service) =>
       entry(context, {
         open: open === service,

@@ -1,4 +1,5 @@
 import type { Arrival, Language, Network, Status } from "@polku/core";
+import { differenceSigns } from "@polku/core/text";
 import type { MoveKind } from "@polku/core/scenarios";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import {
@@ -91,8 +92,9 @@ export function arrivalSign(arrival: Arrival): TemplateResult {
 
 /** How an answer differs from another, as a sign that does not rest on colour. */
 export function differenceSign(difference: Difference): TemplateResult {
-  const sign = { gained: "+", lost: "−", nearer: "↑", farther: "↓", otherRoute: "⇄" }[difference];
-  return html`<span class="difference" data-difference=${difference} aria-hidden="true">${sign}</span>`;
+  return html`<span class="difference" data-difference=${difference} aria-hidden="true"
+    >${differenceSigns[difference]}</span
+  >`;
 }
 
 /** The part that a service or a link plays in the question, as on the map. */

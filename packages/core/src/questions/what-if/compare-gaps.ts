@@ -3,7 +3,9 @@ import type { Network } from "../../network/network.js";
 import { countRows, findGaps } from "../gaps/gaps.js";
 import type { GapCell, ResolvedGaps } from "../gaps/schema.js";
 import { mostEntries, type AskOptions } from "../options.js";
-import type { GapDifferences } from "./schema.js";
+import type { GapDifferenceKind, GapDifferences } from "./schema.js";
+
+const kinds = ["gained", "lost", "nearer", "farther"] as const satisfies readonly GapDifferenceKind[];
 
 /**
  * What changes in a table of gaps from one network to another. A service that only one of them has is reached
@@ -15,23 +17,68 @@ export function compareGaps(
   question: ResolvedGaps,
   options: AskOptions,
 ): GapDifferences {
-  const services = [before, after].flatMap((network) => network.services.map(({ id }) => id));
-  const columns = question.targets ?? [...new Set(services)].toSorted();
+  const columns = columnsOfBoth(before, after, question);
   const differences: GapDifferences = { rows: [], columns, gained: [], lost: [], nearer: [], farther: [] };
-  const changed = rowsOf(after, question, columns, options);
   let left = mostEntries(options);
-  for (const { row, cells: then } of rowsOf(before, question, columns, options)) {
-    const { value } = changed.next();
-    if (!value) return { ...differences, complete: false };
-    differences.rows.push(row);
+  for (const change of findGapChanges(before, after, question, options)) {
+    differences.rows.push(change.row);
     for (const [index, column] of columns.entries()) {
-      const what = compareCells(then[index] ?? null, value.cells[index] ?? null);
+      const what = differenceOf(change.before[index] ?? null, change.after[index] ?? null);
       if (what === undefined) continue;
       if (left-- <= 0) return { ...differences, complete: false };
-      differences[what].push([row, column]);
+      differences[what].push([change.row, column]);
     }
   }
   return differences.rows.length < countRows(question) ? { ...differences, complete: false } : differences;
+}
+
+/** A row of a table of gaps before and after changes. */
+export interface GapChange {
+  /** An origin, an area or an age. */
+  row: Id | number;
+  /** By the columns of both networks. */
+  before: GapCell[];
+  /** By the columns of both networks. */
+  after: GapCell[];
+}
+
+/**
+ * The rows of a table of gaps in two networks, one at a time, for work that shows its progress; none after a stop.
+ *
+ * @example
+ * ```ts
+ * const question = withDefaults({ ask: "gaps", from: "neuvola", rows: { ages: [0, 17] }, targets: ["neuvola"] });
+ * const [first] = findGapChanges(network, network, question);
+ * first?.after[0]; // { arrival: "here", handoffs: 0, steps: 0 }
+ * ```
+ */
+export function* findGapChanges(
+  before: Network,
+  after: Network,
+  question: ResolvedGaps,
+  options: AskOptions = {},
+): Generator<GapChange, void> {
+  const columns = columnsOfBoth(before, after, question);
+  const changed = rowsOf(after, question, columns, options);
+  for (const { row, cells } of rowsOf(before, question, columns, options)) {
+    const { value } = changed.next();
+    if (!value) return;
+    yield { row, before: cells, after: value.cells };
+  }
+}
+
+/**
+ * The targets that are asked for, or every service that either network has; by id.
+ *
+ * @example
+ * ```ts
+ * const question = withDefaults({ ask: "gaps", rows: { origins: ["neuvola"] }, targets: ["perhetyo"] });
+ * columnsOfBoth(network, network, question); // ["perhetyo"]
+ * ```
+ */
+export function columnsOfBoth(before: Network, after: Network, { targets }: ResolvedGaps): Id[] {
+  const services = [before, after].flatMap((network) => network.services.map(({ id }) => id));
+  return targets ?? [...new Set(services)].toSorted();
 }
 
 /** The rows of a table of gaps with these columns; services that the network does not have are reached in none. */
@@ -47,8 +94,46 @@ function* rowsOf(
     yield { row, cells: columns.map((id): GapCell => cells[places.get(id) ?? -1] ?? null) };
 }
 
-function compareCells(then: GapCell, now: GapCell): "gained" | "lost" | "nearer" | "farther" | undefined {
-  if (!then || !now) return now ? "gained" : then ? "lost" : undefined;
-  const nearer = then.handoffs - now.handoffs || then.steps - now.steps;
+/**
+ * What became of a cell of a table of gaps; undefined where it is as near as before.
+ *
+ * @example
+ * ```ts
+ * differenceOf(null, { arrival: "comes", handoffs: 0, steps: 1 }); // "gained"
+ * ```
+ */
+export function differenceOf(before: GapCell, after: GapCell): GapDifferenceKind | undefined {
+  if (!before || !after) return after ? "gained" : before ? "lost" : undefined;
+  const nearer = before.handoffs - after.handoffs || before.steps - after.steps;
   return nearer > 0 ? "nearer" : nearer < 0 ? "farther" : undefined;
+}
+
+/** One kind of difference: how many cells have it, and for each of its services in which rows. */
+export interface GapDifferenceList {
+  kind: GapDifferenceKind;
+  cells: number;
+  services: { service: Id; rows: (Id | number)[] }[];
+}
+
+/**
+ * The differences of a table of gaps by service: gained, lost, nearer, farther, those that there are; services by id.
+ *
+ * @example
+ * ```ts
+ * const found = { rows: ["mallila"], columns: ["perhetyo"], gained: [], lost: [], nearer: [], farther: [] };
+ * listGapDifferences({ ...found, gained: [["mallila", "perhetyo"]] })[0]?.services; // [{ service: "perhetyo", rows: ["mallila"] }]
+ * ```
+ */
+export function listGapDifferences(differences: GapDifferences): GapDifferenceList[] {
+  return kinds.flatMap((kind) => {
+    const cells = differences[kind];
+    const rows = new Map<Id, (Id | number)[]>();
+    for (const [row, service] of cells) {
+      const before = rows.get(service);
+      if (before) before.push(row);
+      else rows.set(service, [row]);
+    }
+    const services = [...rows.keys()].toSorted().map((id) => ({ service: id, rows: rows.get(id) ?? [] }));
+    return cells.length === 0 ? [] : [{ kind, cells: cells.length, services }];
+  });
 }

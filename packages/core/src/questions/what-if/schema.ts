@@ -49,6 +49,9 @@ export const WhatIfDifferences: z.ZodType<WhatIfDifferences> = z.object({
 export type CellName = [row: Id | number, column: Id];
 export const CellName: z.ZodType<CellName> = z.tuple([z.union([Id, Age]), Id]);
 
+/** What can become of a cell of a table of gaps. */
+export type GapDifferenceKind = "gained" | "lost" | "nearer" | "farther";
+
 /** What changes from one table of gaps to another, in the order of the rows, then of the columns. */
 export interface GapDifferences extends Stoppable {
   /** Origins, areas or ages, in the order asked. */

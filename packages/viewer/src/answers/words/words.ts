@@ -182,16 +182,6 @@ export const answerWords = byLanguage({
     }),
     repairs: { fi: "Mitä se vaatisi", sv: "Vad som skulle krävas", en: "What it would take" },
     tryIt: { fi: "Kokeile", sv: "Pröva", en: "Try it" },
-    askedOtherwise: {
-      fi: "Jos kysymyksessä olisi toiset ehdot",
-      sv: "Om frågan hade andra villkor",
-      en: "If the question had other conditions",
-    },
-    othersReached: {
-      fi: "Muut, jotka palvelu tavoittaa",
-      sv: "Andra som tjänsten är tillgänglig för",
-      en: "Others who are reached",
-    },
     doors: {
       fi: "Missä yksi uusi yhteys sulkisi aukon",
       sv: "Där en ny länk skulle fylla luckan",
@@ -264,13 +254,6 @@ export const answerWords = byLanguage({
       en: "Nothing: it reaches everything that the other rows reach.",
     },
     ages: (age: number) => ({ fi: `${age} v`, sv: `${age} år`, en: en.count(age, "year", "years") }),
-    differences: {
-      gained: { fi: "Saadaan lisää", sv: "Tillkommer", en: "Gained" },
-      lost: { fi: "Menetetään", sv: "Går förlorade", en: "Lost" },
-      nearer: { fi: "Lähempänä", sv: "Närmare", en: "Nearer" },
-      farther: { fi: "Kauempana", sv: "Längre bort", en: "Farther" },
-      otherRoute: { fi: "Eri reittiä", sv: "Via en annan väg", en: "By another route" },
-    },
     same: (total: number) => ({
       fi: `Ennallaan: ${fi.number(total)}`,
       sv: `Oförändrade: ${sv.number(total)}`,

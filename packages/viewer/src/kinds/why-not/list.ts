@@ -1,5 +1,5 @@
 import type { Change, WhyNotAnswer } from "@polku/core";
-import { proposalText, relaxationText, type Relaxation } from "@polku/core/questions";
+import { isOfOthers, proposalText, relaxationText, type Relaxation } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { askKind, askQuestion, chooseRoute, chooseRouteIndex } from "../../state/ask.js";
@@ -22,11 +22,10 @@ export function whyNotAnswer(context: AnswerContext, answer: WhyNotAnswer): Temp
     return html`<p class="pad">
       ${textButton(words.askRoutes, () => session.update((state) => askKind(state, "routes")), "primary")}
     </p>`;
-  const isOfOthers = ({ conditions }: Relaxation) =>
-    conditions.some((one) => one === "age" || one === "area");
+  const { relaxed } = texts[session.state.language];
   return html`${repairs(context, answer)}
-  ${relaxations(context, answer, words.askedOtherwise, (one) => !isOfOthers(one))}
-  ${relaxations(context, answer, words.othersReached, isOfOthers)} ${doors(context, answer)}`;
+  ${relaxations(context, answer, relaxed.otherwise, (one) => !isOfOthers(one))}
+  ${relaxations(context, answer, relaxed.others, isOfOthers)} ${doors(context, answer)}`;
 }
 
 /** Changes of the network after which the question as asked reaches the target, each to be tried. */
