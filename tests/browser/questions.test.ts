@@ -37,6 +37,9 @@ const questions: { name: string; address: string; title: RegExp; said: RegExp[];
     said: [
       /One change would be enough/,
       /It would be reached if what is planned were counted too/,
+      /Who could decide/,
+      /Centre of expertise and support \(OT centre\): steered by Working group on the OT centre/,
+      /Of 23 municipalities: gained 1 service in 23 · nothing lost/,
       /\d+ more services?/,
     ],
     whole: [/Advice from Centre of expertise and support \(OT centre\) comes to/],

@@ -174,6 +174,7 @@ test("what the library exports", async () => {
         "replaceInAddress",
         "servicesBetween",
         "sourceTitle",
+        "toGapDifferences",
         "toGapsAnswer",
         "toGatekeepersAnswer",
         "verifyRoute",

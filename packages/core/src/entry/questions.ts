@@ -68,6 +68,7 @@ export {
   differenceOf,
   findGapChanges,
   listGapDifferences,
+  toGapDifferences,
   type GapChange,
   type GapDifferenceList,
 } from "../questions/what-if/compare-gaps.js";

@@ -18,9 +18,29 @@ export function compareGaps(
   options: AskOptions,
 ): GapDifferences {
   const columns = columnsOfBoth(before, after, question);
+  const changes = findGapChanges(before, after, question, options);
+  const differences = toGapDifferences(columns, changes, mostEntries(options));
+  return differences.rows.length < countRows(question) ? { ...differences, complete: false } : differences;
+}
+
+/**
+ * The differences that rows of two tables make, as `findGapChanges` gives them; with `most`, no more cells than that.
+ *
+ * @example
+ * ```ts
+ * const question = withDefaults({ ask: "gaps", rows: { origins: ["neuvola"] }, targets: ["neuvola"] });
+ * const changes = [...findGapChanges(network, network, question)];
+ * toGapDifferences(["neuvola"], changes).gained; // []
+ * ```
+ */
+export function toGapDifferences(
+  columns: Id[],
+  changes: Iterable<GapChange>,
+  most = Infinity,
+): GapDifferences {
   const differences: GapDifferences = { rows: [], columns, gained: [], lost: [], nearer: [], farther: [] };
-  let left = mostEntries(options);
-  for (const change of findGapChanges(before, after, question, options)) {
+  let left = most;
+  for (const change of changes) {
     differences.rows.push(change.row);
     for (const [index, column] of columns.entries()) {
       const what = differenceOf(change.before[index] ?? null, change.after[index] ?? null);
@@ -29,7 +49,7 @@ export function compareGaps(
       differences[what].push([change.row, column]);
     }
   }
-  return differences.rows.length < countRows(question) ? { ...differences, complete: false } : differences;
+  return differences;
 }
 
 /** A row of a table of gaps before and after changes. */

@@ -1,15 +1,18 @@
-import type { Change, WhyNotAnswer } from "@polku/core";
-import { isOfOthers, proposalText, relaxationText, type Relaxation } from "@polku/core/questions";
+import type { WhyNotAnswer } from "@polku/core";
+import { isOfOthers, relaxationText, type Relaxation } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { askKind, askQuestion, chooseRoute, chooseRouteIndex } from "../../state/ask.js";
-import { changesIn, routeIndexIn, scenarioIn } from "../../state/derive.js";
-import { reachOf } from "../../state/question.js";
+import { askKind, chooseRouteIndex } from "../../state/ask.js";
+import { routeIndexIn } from "../../state/derive.js";
 import { routeLegs } from "../../answers/route-legs.js";
 import { relaxButton } from "../../answers/relax-button.js";
 import { entries, entry, serviceList, type AnswerContext } from "../../answers/answer-parts.js";
 import { textButton } from "../../ui/buttons.js";
+import { lazy } from "../../platform/lazy.js";
+import { lazyElement } from "../../ui/lazy-element.js";
 import { answerWords } from "../../answers/words/words.js";
+
+const proposalsPart = lazy(() => import("../../answers/proposals.js"));
 
 /**
  * What it would take that a service reaches the client; then what other conditions would open, with the routes, and
@@ -28,32 +31,15 @@ export function whyNotAnswer(context: AnswerContext, answer: WhyNotAnswer): Temp
   ${relaxations(context, answer, relaxed.others, isOfOthers)} ${doors(context, answer)}`;
 }
 
-/** Changes of the network after which the question as asked reaches the target, each to be tried. */
-function repairs({ session, network }: AnswerContext, { question, repairs }: WhyNotAnswer): unknown {
-  const { language } = session.state;
-  const words = answerWords[language].answer;
-  if (repairs.length === 0) return nothing;
-  const tryOut = (changes: readonly Change[]) =>
-    session.update((state) => {
-      const all = scenarioIn(state) ? [...changesIn(state), ...changes] : [...changes];
-      const asked = askQuestion(state, { ask: "what-if", question: reachOf(question), changes: all });
-      return chooseRoute(asked, question.to);
-    });
-  return html`<section>
-    <h3>${words.repairs} <span class="n">${repairs.length}</span></h3>
-    <ul class="proposals pad">
-      ${repairs.map(({ changes, handoffs, steps }) => {
-        const said = words.ifSo(proposalText(network, changes, language));
-        return html`<li>
-          <p>${said}</p>
-          <p class="hint">${texts[language].counts(handoffs, steps)}</p>
-          <button type="button" aria-label="${words.tryIt}: ${said}" @click=${() => tryOut(changes)}>
-            ${words.tryIt}
-          </button>
-        </li>`;
-      })}
-    </ul>
-  </section>`;
+/** Changes of the network after which the question as asked reaches the target; loads where there are any. */
+function repairs({ session, network }: AnswerContext, answer: WhyNotAnswer): unknown {
+  if (answer.repairs.length === 0) return nothing;
+  const element = html`<polku-proposals
+    .session=${session}
+    .network=${network}
+    .answer=${answer}
+  ></polku-proposals>`;
+  return lazyElement(session, proposalsPart, element);
 }
 
 /** The sets of conditions of a kind whose relaxing helps, each with the route that it opens. */

@@ -45,11 +45,12 @@ const words = byLanguage({
 export const whyNotText = {
   words,
   short: ({ to }, language, { name, about }) => words[language].short(name(to), about),
-  summary: ({ reached, relax, doors, question }, language, name) => {
+  summary: ({ reached, relax, doors, repairs, question }, language, name) => {
     const said = words[language];
     const to = name(question.to);
     if (reached) return said.reachedAlready(to);
-    if (relax.length > 0) return said.relax(relax.length, to);
+    // What would be done counts, not that it would reach other clients.
+    if (relax.length > 0) return said.relax(repairs.length || relax.length, to);
     return doors.length > 0 ? said.doors(doors.length, to) : said.nothingHelps(to);
   },
 } satisfies KindText<"why-not">;

@@ -1,0 +1,21 @@
+/** How long, in milliseconds, work goes on before the page has its turn. */
+const turn = 12;
+
+/** Takes what comes one at a time and leaves the page its turns; false where the signal stopped it before the end. */
+export async function inTurns<One>(
+  each: Iterable<One>,
+  take: (one: One) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  let since = performance.now();
+  for (const one of each) {
+    if (signal.aborted) return false;
+    take(one);
+    if (performance.now() - since < turn) continue;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    since = performance.now();
+  }
+  return !signal.aborted;
+}
