@@ -55,6 +55,7 @@ test("what the library exports", async () => {
         "formats",
         "parseData",
         "parseModel",
+        "removePersonal",
         "writeModel",
       ],
       "@polku/core/graph": [

@@ -74,10 +74,24 @@ export interface WriteResult {
   readonly losses: readonly Loss[];
 }
 
+/**
+ * What gives services of a register their levels, since no register tells them: the levels in their order, and the level
+ * of each class of the register, by its code, its address or its name; the first of the list that a service has decides.
+ */
+export interface LevelRule {
+  /** Levels as a model has them, nearest to everyday life first. */
+  readonly levels: readonly unknown[];
+  readonly classes: ReadonlyMap<string, string>;
+  /** The level of services that no class decides; left out, theirs is not known. */
+  readonly otherwise?: string | undefined;
+}
+
 /** What a reader or a writer is told besides the files. */
 export interface FormatOptions {
   /** The language of names that have none, and of headings and notes that are written; `fi` unless told. */
   readonly language?: Language;
+  /** What gives the services of a register their levels; without it no level is known. */
+  readonly levels?: LevelRule | undefined;
 }
 
 /** A format of files: one that is read has `read`, one that is written has `write`. */

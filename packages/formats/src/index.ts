@@ -3,6 +3,7 @@ export type {
   Format,
   FormatOptions,
   InputFile,
+  LevelRule,
   Loss,
   OutputFile,
   ReadResult,
@@ -17,3 +18,12 @@ export {
   type Municipality,
 } from "./areas/municipalities.js";
 export { newModel, usualLevels, type NewModel } from "./new-model.js";
+export { toLevelRule } from "./shared/levels.js";
+export {
+  groupLosses,
+  lossCodes,
+  lossLines,
+  lossMessage,
+  type LossCode,
+  type LossGroup,
+} from "./shared/losses.js";

@@ -10,7 +10,8 @@ const maxNamed = 5;
  * Control characters other than tabs and line ends, and marks that change the direction of the text around
  * them: what they do is seen by nobody who reads the file.
  */
-const unseen = /(?!\t|\r?\n)[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+export const unseenCharacters = /(?!\t|\r?\n)[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const unseen = new RegExp(unseenCharacters, "u");
 
 /** What no text of a file may hold, the author's own fields included: personal data, and unseen characters. */
 export function findInText(text: string): Pick<Finding, "code" | "facts">[] {

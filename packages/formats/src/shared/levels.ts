@@ -1,0 +1,74 @@
+import type { LevelRule } from "../format.js";
+import type { IdPool } from "./ids.js";
+import type { Losses } from "./losses.js";
+import { fieldOf, isRaw, listOf, textOf, type Raw } from "./raw.js";
+
+/**
+ * The level rule of the value of its file, undefined where the value is none. It is kept as a file of YAML or JSON:
+ *
+ * ```yaml
+ * levels:
+ *   - { id: basic, name: { fi: Perustaso, sv: Basnivå, en: Basic level } }
+ *   - { id: special, name: { fi: Erityistaso, sv: Specialnivå, en: Special level } }
+ * classes:            # codes, addresses or names of classes, as the register writes them; the first that fits is taken
+ *   P11.1: basic
+ *   P11.2: special
+ * otherwise: basic    # what no class decides; left out, such services stand on “Level not known”
+ * ```
+ */
+export function toLevelRule(value: unknown): LevelRule | undefined {
+  const classes = fieldOf(value, "classes");
+  const levels = fieldOf(value, "levels");
+  if (!Array.isArray(levels) || (classes !== undefined && !isRaw(classes))) return undefined;
+  const otherwise = fieldOf(value, "otherwise");
+  if (otherwise !== undefined && typeof otherwise !== "string") return undefined;
+  const entries = Object.entries(classes ?? {});
+  if (entries.some(([, level]) => typeof level !== "string")) return undefined;
+  return { levels, classes: new Map(entries as [string, string][]), otherwise };
+}
+
+const unknownName = { fi: "Taso ei tiedossa", sv: "Nivån inte känd", en: "Level not known" };
+
+/**
+ * The levels of raw services: those of the rule, else those that services name, in the order in which they come. A
+ * service without one gets the level “not known”, told as a loss: no level is invented.
+ */
+export function knownLevels(
+  services: readonly Raw[],
+  rule: LevelRule | undefined,
+  pool: IdPool,
+  losses: Losses,
+): unknown[] {
+  const levels: unknown[] = [...(rule?.levels ?? [])];
+  const named = new Set(levels.map((level) => fieldOf(level, "id")));
+  for (const id of named) if (typeof id === "string") pool.take(id);
+  let found = 0;
+  for (const { level } of services) {
+    if (typeof level !== "string" || named.has(level)) continue;
+    named.add(level);
+    levels.push({ id: level, name: level });
+    pool.take(level);
+    found++;
+  }
+  if (found > 1 || (found > 0 && rule)) losses.add("level-order", {}, ["levels"]);
+  const unknown = services.flatMap((service, index) =>
+    service["level"] === undefined ? [{ service, index }] : [],
+  );
+  if (unknown.length === 0) return levels;
+  const id = pool.make("level-not-known", "level");
+  for (const { service, index } of unknown) {
+    service["level"] = id;
+    losses.add("no-level", {}, ["services", index, "level"], nameIn(service["name"]));
+  }
+  return [...levels, { id, name: unknownName }];
+}
+
+/** The name of a raw element, as it is told. */
+export function nameIn(name: unknown): string | undefined {
+  return (
+    textOf(name) ??
+    (listOf(["fi", "sv", "en"].map((language) => textOf(fieldOf(name, language)))).find(
+      (text) => text !== undefined,
+    ) as string | undefined)
+  );
+}
