@@ -182,9 +182,9 @@ test("what core refuses stands at its field, and what others need can't be taken
   const { page } = explorer;
   await bar(page).getByRole("button", { name: words.add.services }).click();
   await form(page).getByRole("button", { name: words.form.doAdd, exact: true }).click();
-  const name = form(page).getByLabel(words.form.fields.name);
+  const name = form(page).getByLabel(`${words.form.fields.name} (${words.form.required})`);
   await expect.poll(() => name.getAttribute("aria-invalid")).toBe("true");
-  expect(await form(page).locator("#polku-wrong-name").innerText()).toMatch(/name/);
+  expect(await form(page).locator("#polku-wrong-name-en").innerText()).toBe(words.form.missing);
   await name.fill("Ilta-apu perheille");
   await form(page).getByLabel(words.form.fields.min).fill("12");
   await form(page).getByLabel(words.form.fields.max).fill("7");

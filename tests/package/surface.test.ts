@@ -202,6 +202,7 @@ test("what the library exports", async () => {
         "mergeModels",
         "moveKinds",
         "parseScenario",
+        "patchBetween",
         "removableElements",
         "selectModel",
         "undoOf",

@@ -17,5 +17,6 @@ export { diffModels } from "../scenarios/diff-models.js";
 export type { Aftermath } from "../scenarios/draft.js";
 export { findMoves, moveKinds, type Move, type MoveKind } from "../scenarios/find-moves.js";
 export { mergeModels } from "../scenarios/merge-models.js";
+export { patchBetween } from "../scenarios/merge-patch.js";
 export { selectModel } from "../scenarios/select-model.js";
 export { undoOf } from "../scenarios/undo-of.js";

@@ -10,7 +10,15 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
   return Object.fromEntries(merged);
 }
 
-/** The patch that makes one value of another, or undefined where they say the same. */
+/**
+ * The patch (JSON Merge Patch, RFC 7396) that makes one value of another, or undefined where they say the same: the
+ * `value` of a change.
+ *
+ * @example
+ * ```ts
+ * patchBetween({ level: "basic", since: "2018-01-01" }, { level: "special" }); // { since: null, level: "special" }
+ * ```
+ */
 export function patchBetween(from: object, to: object): Record<string, unknown> | undefined {
   const patch = new Map<string, unknown>();
   const before = new Map<string, unknown>(Object.entries(from));

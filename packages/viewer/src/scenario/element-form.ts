@@ -1,41 +1,54 @@
-import { valueAt } from "@polku/core/model";
-import { textIn, type Issue, type Language, type Network, type ScenarioChange, type Text } from "@polku/core";
-import { issueMessage } from "@polku/core";
+import { issueMessage, textIn, type Issue, type Network, type ScenarioChange } from "@polku/core";
+import { sections } from "@polku/core/model";
+import { patchBetween } from "@polku/core/scenarios";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import type { EditedSection, ScenarioWords } from "./words/words.js";
 import type { Combobox } from "../ui/combobox.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import { Panel } from "../ui/panel.js";
+import { cellText, readCell, type CellContext } from "./cell-text.js";
 import { changedNetwork, makeChanges } from "./edit-scenario.js";
 import type { Editing } from "./editing.js";
 import type { FormRequest } from "./form-requests.js";
 import { formControl } from "./form-controls.js";
 import {
   fieldsOf,
-  patchOf,
-  withoutNulls,
+  keyOf,
+  nameForId,
+  nameIn,
+  newElement,
+  valueOf,
+  withEdits,
+  type FieldEdit,
   type FieldSpec,
   type FieldValue,
-  type FormField,
-} from "./form-fields.js";
+} from "./element-fields.js";
+import { ElementNames, findAlike } from "./element-names.js";
+import { isAbout, issueText } from "./field-issues.js";
 import { newId } from "../state/new-id.js";
 import { scenarioWords } from "./words/words.js";
 import css from "./element-form.css?inline";
 import { sharedWords } from "../words/words.js";
 import { reactive } from "../ui/light-element.js";
 
-/** The form in which a service, a link or a place is added or changed. */
+/** The form in which an element of any list is added or changed. */
 export class ElementForm extends Panel {
   static override styles = unsafeCSS(css);
   @reactive editing!: Editing;
   /** What the form is open for; undefined while it is closed. */
   @reactive request: FormRequest | undefined;
-  @reactive draft: ReadonlyMap<FormField, FieldValue> = new Map();
+  /** By the keys of fields; of those that are typed as text, the text. */
+  @reactive draft: ReadonlyMap<string, FieldValue> = new Map();
   @reactive why = "";
   @reactive issues: readonly Issue[] = [];
+  /** What names nothing that is known, by the keys of fields. */
+  @reactive wrong: ReadonlyMap<string, string> = new Map();
 
   #element: object = {};
+  #start: ReadonlyMap<string, FieldValue> = new Map();
+  #specs: readonly FieldSpec[] = [];
+  #context!: CellContext;
 
   /** Opens the form. */
   open(request: FormRequest): void {
@@ -43,28 +56,48 @@ export class ElementForm extends Panel {
     const network = changedNetwork(this.state);
     if (!network) return;
     const { language } = this.state;
-    this.#element = (id === undefined ? undefined : findIn(network, section, id)) ?? {};
-    const start = { ...usual(network, section), ...this.#element, ...value };
-    this.draft = new Map(
-      fieldsOf[section].map(({ field, path, control }) => {
-        const found = valueAt(start, path);
-        const isName = control === "text" && found !== undefined;
-        return [field, (isName ? textIn(found as Text, language) : found) as FieldValue];
-      }),
-    );
+    const { model } = network;
+    this.#element = (id === undefined ? undefined : network.element(id)) ?? {};
+    this.#context = {
+      language,
+      own: model.language ?? language,
+      names: new ElementNames(network, language),
+    };
+    this.#specs = fieldsOf(section, language).filter((spec) => !this.#isWithout(spec));
+    const shown = { ...newElement(section, model.levels), ...this.#element, ...value };
+    this.#start = this.#draftOf(this.#element);
+    this.draft = this.#draftOf(shown);
     const { changes = [] } = this.editing.scenario ?? {};
     const noted = changes.find((change) => change.in === section && change.id === id && id !== undefined);
     this.why = noted?.note === undefined ? "" : textIn(noted.note, language);
     this.issues = [];
+    this.wrong = new Map();
     this.request = request;
+  }
+
+  /** Texts can be given to the steps that there are only. */
+  #isWithout({ control }: FieldSpec): boolean {
+    const { steps = [] } = this.#element as { steps?: readonly unknown[] };
+    return control === "captions" && steps.length === 0;
+  }
+
+  #draftOf(element: object): ReadonlyMap<string, FieldValue> {
+    return new Map(
+      this.#specs.map((spec) => [
+        keyOf(spec),
+        isTyped(spec) ? cellText(element, spec, this.#context) : valueOf(element, spec, this.#context.own),
+      ]),
+    );
   }
 
   protected override updated(changes: PropertyValues): void {
     if (changes.has("request") && this.request) void this.#focusFirst();
-    if (changes.has("issues") && this.issues.length > 0)
-      void this.#drawn().then(() =>
-        this.querySelector<HTMLElement>('[aria-invalid="true"], .callout')?.focus(),
-      );
+    if (changes.has("issues") && this.issues.length > 0) void this.#focusWrong();
+  }
+
+  async #focusWrong(): Promise<void> {
+    await this.#drawn();
+    this.querySelector<HTMLElement>('[aria-invalid="true"], .callout')?.focus();
   }
 
   /** Waits for the dialog, and the fields in it. */
@@ -105,7 +138,10 @@ export class ElementForm extends Panel {
   #form({ section }: FormRequest, network: Network): TemplateResult {
     const { language } = this.state;
     const words = scenarioWords[language];
-    const general = this.issues.filter((issue) => !fieldsOf[section].some((spec) => isAbout(issue, spec)));
+    const general = this.issues.filter((issue) => !this.#specs.some((spec) => isAbout(issue, spec)));
+    const [main, more] = [this.#specs.filter((spec) => !spec.more), this.#specs.filter((spec) => spec.more)];
+    const field = (spec: FieldSpec) => this.#field(network, words, section, spec);
+    const isOpen = more.some((spec) => this.#messages(spec).length > 0);
     return html`${
         general.length === 0
           ? nothing
@@ -117,7 +153,15 @@ export class ElementForm extends Panel {
             </div>`
       }
       <form class="fields" id="polku-form" novalidate @submit=${this.#onSubmit}>
-        ${fieldsOf[section].map((spec) => this.#field(network, words, section, spec))}
+        ${main.map(field)}
+        ${
+          more.length === 0
+            ? nothing
+            : html`<details class="wide" ?open=${isOpen}>
+                <summary>${words.form.more}</summary>
+                <div class="fields">${more.map(field)}</div>
+              </details>`
+        }
         <label class="field wide">
           <span>${words.form.why}</span>
           <input
@@ -130,25 +174,54 @@ export class ElementForm extends Panel {
       </form>`;
   }
 
+  #messages(spec: FieldSpec): string[] {
+    const { language } = this.state;
+    const wrong = this.wrong.get(keyOf(spec));
+    // What is wrong with a text is told once, where the reader's own language stands.
+    const isOwn = spec.language === undefined || spec.language === language;
+    const about = isOwn ? this.issues.filter((issue) => isAbout(issue, spec)) : [];
+    return [...(wrong === undefined ? [] : [wrong]), ...about.map((issue) => issueText(issue, language))];
+  }
+
   #field(network: Network, words: ScenarioWords, section: EditedSection, spec: FieldSpec): TemplateResult {
-    const issues = this.issues.filter((issue) => isAbout(issue, spec));
     return formControl({
       session: this.session,
       network,
       words,
+      context: this.#context,
       spec,
-      value: this.draft.get(spec.field),
-      messages: issues.map((issue) => issueMessage(issue, this.state.language)),
-      set: (value) => (this.draft = new Map(this.draft).set(spec.field, value)),
+      value: this.draft.get(keyOf(spec)),
+      messages: this.#messages(spec),
+      note: spec.field === "name" ? this.#alike(network, words, section, spec) : undefined,
+      set: (value) => (this.draft = new Map(this.draft).set(keyOf(spec), value)),
       ...(section === "links" && this.#other(spec) !== undefined
         ? { pick: () => void this.#pick(spec) }
         : {}),
     });
   }
 
+  /** Says so where another element of the list has the name that is typed, or nearly. */
+  #alike(
+    network: Network,
+    words: ScenarioWords,
+    section: EditedSection,
+    spec: FieldSpec,
+  ): string | undefined {
+    const name = this.draft.get(keyOf(spec));
+    if (typeof name !== "string" || spec.language === undefined || name === this.#start.get(keyOf(spec)))
+      return undefined;
+    const others = new Map<string, string>();
+    for (const one of network.model[section] ?? []) {
+      const other = one === this.#element ? undefined : nameIn(one, spec.language);
+      if (other !== undefined && one.id !== undefined) others.set(one.id, other);
+    }
+    const alike = findAlike(name, others);
+    return alike === undefined ? undefined : words.form.alike(this.#context.names.name(alike));
+  }
+
   /** The service at the other end of a link than a field's, if it is given. */
   #other({ field }: FieldSpec): string | undefined {
-    const other = field === "to" ? "from" : field === "from" ? "to" : undefined;
+    const other = { to: "from", from: "to" }[field as string];
     const value = other && this.draft.get(other);
     return typeof value === "string" && value !== "" ? value : undefined;
   }
@@ -158,7 +231,7 @@ export class ElementForm extends Panel {
     const fixed = this.#other(spec);
     const end = spec.field === "to" ? "to" : "from";
     if (!request || fixed === undefined) return;
-    const value = withoutNulls(patchOf(request.section, {}, this.draft));
+    const value = withEdits({}, this.#edits().edits, this.#context.own);
     this.#shut();
     // Closing the dialog restores the focus; only then can the map take it.
     await this.updateComplete;
@@ -171,57 +244,55 @@ export class ElementForm extends Panel {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    const change = this.#change();
+    const { edits, wrong } = this.#edits();
+    this.wrong = wrong;
+    if (wrong.size > 0) {
+      void this.#focusWrong();
+      return;
+    }
+    const change = this.#change(edits);
     if (!change) return;
     this.issues = makeChanges(this.session, [change]);
     if (this.issues.length === 0) this.#shut();
   };
 
+  /** What the form sets in the element, and what it can't. */
+  #edits(): { edits: FieldEdit[]; wrong: Map<string, string> } {
+    const wrong = new Map<string, string>();
+    const edits = this.#specs.flatMap((spec): FieldEdit[] => {
+      const said = this.draft.get(keyOf(spec));
+      if (JSON.stringify(said) === JSON.stringify(this.#start.get(keyOf(spec)))) return [];
+      if (!isTyped(spec)) return [{ spec, value: typeof said === "string" ? said.trim() : said }];
+      const read = readCell(typeof said === "string" ? said : "", this.#element, spec, this.#context);
+      if ("value" in read) return [{ spec, value: read.value }];
+      wrong.set(keyOf(spec), read.wrong);
+      return [];
+    });
+    return { edits, wrong };
+  }
+
   /** The change that the form describes. */
-  #change(): ScenarioChange | undefined {
+  #change(edits: readonly FieldEdit[]): ScenarioChange | undefined {
     const { request } = this;
     const network = changedNetwork(this.state);
     if (!request || !network) return undefined;
     const { section, id } = request;
     const { language } = this.state;
-    const patch = { ...this.#namePatch(language), ...patchOf(section, this.#element, this.draft) };
     const note = this.why.trim() === "" ? {} : { note: { [language]: this.why.trim() } };
-    if (id !== undefined) return { op: "change", in: section, id, value: patch, ...note };
-    const said = (field: FormField) => String(this.draft.get(field) ?? "");
-    const name = section === "links" ? `${said("from")}-${said("to")}` : said("name");
-    const value = { id: newId(network.model, name, section.slice(0, -1)), ...withoutNulls(patch) };
+    const element = withEdits(this.#element, edits, this.#context.own);
+    if (id !== undefined)
+      return { op: "change", in: section, id, value: patchBetween(this.#element, element) ?? {}, ...note };
+    const value = {
+      id: newId(network.model, nameForId(section, element, language), sections[section]),
+      ...element,
+    };
     return { op: "add", in: section, value, ...note };
   }
-
-  /** A name changes in the reader's language; a short form of the old name is removed. */
-  #namePatch(language: Language): Record<string, unknown> {
-    const name = this.draft.get("name");
-    const before = valueAt(this.#element, ["name"]) as Text | undefined;
-    if (typeof name !== "string" || (before !== undefined && textIn(before, language) === name)) return {};
-    const short = valueAt(this.#element, ["short"]) === undefined ? {} : { short: null };
-    if (name.trim() === "") return { name: null };
-    return { name: typeof before === "string" ? name : { [language]: name.trim() }, ...short };
-  }
 }
 
-function findIn(network: Network, section: EditedSection, id: string): object | undefined {
-  if (section === "links") return network.link(id);
-  return section === "places" ? network.places.get(id) : network.service(id);
-}
-
-/** The initial values of a new element. */
-function usual(network: Network, section: EditedSection): object {
-  if (section === "links") return { kind: "referral" };
-  return section === "services" ? { level: network.model.levels[0]?.id } : {};
-}
-
-/** Whether an issue of the last change is about a field; an issue of a missing field names it. */
-function isAbout({ path, code, facts }: Issue, { path: own }: FieldSpec): boolean {
-  const at = path.slice(3).map(String);
-  const full = code === "missing-field" && facts["field"] !== undefined ? [...at, facts["field"]] : at;
-  const isWithin = own.every((key, index) => full[index] === key);
-  // Ages in the wrong order are reported at the first of the two fields.
-  return isWithin || (full.at(-1) === "ages" && own.at(-1) === "min" && own.includes("ages"));
+/** Whether a field is typed as text, as in a table. */
+function isTyped({ control }: FieldSpec): boolean {
+  return control === "citations" || control === "plains" || control === "captions";
 }
 
 customElements.define("polku-form", ElementForm);
