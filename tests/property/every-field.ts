@@ -159,7 +159,15 @@ export const everyField: Model = {
         { question: { ask: "routes", from: "place", to: "service", k: 3, ...conditions } },
         { question: { ask: "why-not", from: "service", to: "wider", ...conditions } },
         { question: { ask: "gatekeepers", from: "service", to: "wider", ...conditions } },
-        { question: { ask: "gaps", rows: { origins: ["place"] }, targets: ["service"], ...conditions } },
+        {
+          question: {
+            ask: "gaps",
+            rows: { origins: ["place"] },
+            targets: ["service"],
+            outlook: true,
+            ...conditions,
+          },
+        },
         { question: { ask: "gaps", from: "service", rows: { areas: ["area"] } } },
         { question: { ask: "gaps", from: "service", rows: { ages: [0, 17] } } },
         { question: { ask: "compare", a: reach, b: reach } },

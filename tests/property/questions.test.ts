@@ -364,7 +364,10 @@ describe("gaps", () => {
             : sort === "areas"
               ? { areas: ["town", "south"] }
               : { ages: [2, 5] };
-        const answer = answerTo(model, { ask: "gaps" as const, ...conditions, rows });
+        const question = { ask: "gaps" as const, ...conditions, rows };
+        const answer = answerTo(model, question);
+        const { outlooks, ...known } = answerTo(model, { ...question, outlook: true });
+        expect({ ...known, question: answer.question }).toEqual(answer);
         expect(answer.rows).toEqual(sort === "ages" ? [2, 3, 4, 5] : Object.values(rows)[0]);
         expect(answer.columns).toEqual(model.services.map(({ id }) => id).toSorted());
         for (const [index, row] of answer.rows.entries()) {
@@ -375,8 +378,11 @@ describe("gaps", () => {
           const reached = new Map(naiveReach(model, asked).map((entry) => [entry.service, entry]));
           for (const [column, service] of answer.columns.entries()) {
             const entry = reached.get(service);
-            const { arrival, handoffs, steps } = entry ?? {};
-            expect(answer.cells[index]?.[column]).toEqual(entry ? { arrival, handoffs, steps } : null);
+            const { arrival, handoffs, steps, forNoClient } = entry ?? {};
+            expect(answer.cells[index]?.[column]).toEqual(
+              entry ? { arrival, handoffs, steps, forNoClient } : null,
+            );
+            expect(outlooks?.[index]?.[column]).toBe(entry ? null : naiveOutlook(model, asked, service));
           }
         }
         expect(answer.nowhere).toEqual(

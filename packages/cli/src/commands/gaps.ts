@@ -1,6 +1,6 @@
-import { nameOf, type Arrival, type Network } from "@polku/core";
+import { nameOf, type Network } from "@polku/core";
 import { municipalitiesOf } from "@polku/core/network";
-import { findGaps, gapsTable, toGapsAnswer } from "@polku/core/questions";
+import { countReached, findGaps, gapsTable, groupNowhere, toGapsAnswer } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { wrongUsage } from "../io/failure.js";
 import { collect } from "../text/collect.js";
@@ -13,7 +13,7 @@ import { question } from "./question.js";
 /** `polku gaps`: which services reach whom, a row for each origin, area or age. */
 export const gaps = question({
   ask: "gaps",
-  takes: ["from", "origins", "areas", "ages", "targets"],
+  takes: ["from", "origins", "areas", "ages", "targets", "outlook"],
   help: {
     fi: [
       "Mitkä palvelut tavoittavat kenet, ja mitkä eivät ketään.",
@@ -38,18 +38,30 @@ export const gaps = question({
     const say = words[language];
     const counted = answer.rows.map((row, index) => {
       const cells = (answer.cells[index] ?? []).filter((cell) => cell !== null);
-      const by = (arrival: Arrival) => cells.filter((cell) => cell.arrival === arrival).length;
+      const counts = countReached(cells);
+      const { here, comes, through, goes, noClient } = counts;
       const name = typeof row === "number" ? say.age(row) : nameOf(network, row, language);
-      return [name, cells.length, by("here"), by("comes"), by("goes")];
+      return [name, cells.length - noClient, here, comes + through, goes, noClient];
     });
-    const { here, comes, goes } = texts[language].arrivals;
+    const { arrivals, reachGroups } = texts[language];
+    const columns = ["", "Σ", arrivals.here, arrivals.comes, arrivals.goes, reachGroups.noClient];
+    // A column of nothing but zeros tells nothing.
+    const isTold = counted.some((row) => row.at(-1) !== 0);
+    const shown = <T>(row: T[]) => (isTold ? row : row.slice(0, -1));
     const lines = [
       say.services(answer.columns.length),
       "",
-      ...tableLines({ columns: ["", "Σ", here, comes, goes], rows: counted }, width),
+      ...tableLines({ columns: shown(columns), rows: counted.map(shown) }, width),
     ];
-    if (answer.nowhere.length > 0) lines.push("", say.nowhere);
-    for (const id of answer.nowhere) lines.push(`  ${serviceName(network, id, language)}`);
+    const groups = answer.outlooks
+      ? groupNowhere(answer).map(([outlook, ids]) => ({
+          heading: say.nowhereBy(texts[language].outlookGroups[outlook], ids.length),
+          ids,
+        }))
+      : [{ heading: say.nowhere, ids: answer.nowhere }];
+    for (const { heading, ids } of groups)
+      if (ids.length > 0)
+        lines.push("", heading, ...ids.map((id) => `  ${serviceName(network, id, language)}`));
     if (answer.complete === false) lines.push("", say.stopped);
     return lines;
   },
@@ -58,7 +70,7 @@ export const gaps = question({
 
 /** The question for gaps that options make; changes ask it as well. */
 export function toGapsQuestion(say: Words, values: Values, network: Network): object {
-  const { from, origins, areas, ages, targets } = values;
+  const { from, origins, areas, ages, targets, outlook } = values;
   if ([origins, areas, ages].filter((rows) => rows !== undefined).length !== 1)
     throw wrongUsage(say.usage.onlyOneOf("--origins, --areas, --ages"));
   const rows = compact({
@@ -66,5 +78,12 @@ export function toGapsQuestion(say: Words, values: Values, network: Network): ob
     areas: areas?.join() === "all" ? municipalitiesOf(network) : areas,
     ages,
   });
-  return compact({ ask: "gaps", from, rows, targets, ...toConditions(values) });
+  return compact({
+    ask: "gaps",
+    from,
+    rows,
+    targets,
+    outlook: outlook || undefined,
+    ...toConditions(values),
+  });
 }

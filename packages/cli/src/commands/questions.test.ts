@@ -238,7 +238,7 @@ describe("every question as a command", () => {
 
   test.each([
     ["en", "No source tells of a way to it.", "The target is not reached."],
-    ["fi", "Mikään lähde ei kerro yhteydestä siihen.", "Kohdetta ei tavoiteta."],
+    ["fi", "Mikään lähde ei kerro yhteydestä siihen.", "Suunniteltu toiminta tavoittaisi asiakkaan."],
     ["sv", "Ingen källa berättar om en väg dit.", "Målet är inte tillgängligt för klienten."],
   ])("where no source tells of a way, it is not said that there is none, in %s", async (lang, told, not) => {
     const model = join(scratch, "silent.yaml");
@@ -460,7 +460,7 @@ describe("ask", () => {
   });
 
   test.each([
-    ["miksi OT-keskus ei tavoita neuvolan asiakasta", "Kohdetta ei tavoiteta."],
+    ["miksi OT-keskus ei tavoita neuvolan asiakasta", "Suunniteltu toiminta tavoittaisi asiakkaan."],
     ["vägar från rådgivningen till barnpsykiatrin", "Vilka vägar leder till tjänsten Barnpsykiatri"],
     ["gatekeepers from neuvola to child psychiatry", "Access to the target depends on:"],
     ["luckor per kommun från rådgivningen", "Tammerfors"],

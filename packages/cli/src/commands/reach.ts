@@ -1,6 +1,7 @@
 import { explainRoute, nameOf, type Language, type Network, type Reached } from "@polku/core";
 import {
   countReached,
+  groupUnreached,
   legText,
   reachGroupOf,
   reachGroups,
@@ -36,9 +37,14 @@ export const reach = question({
     "pirkanmaa.yaml --from neuvola --area tampere --age 4",
     "pirkanmaa.yaml --from neuvola --via consultation,outreach --csv",
   ],
-  toLines(network, { reached, unreached = [] }, language, { citations }) {
+  toLines(network, { reached, unreached, question: { needs } }, language, { citations }) {
     const said = texts[language];
-    const others = outlookLines(network, unreached, language);
+    const isAll = needs === undefined && reached.length === network.services.length;
+    const others = unreached
+      ? outlookLines(network, unreached, language)
+      : isAll
+        ? []
+        : ["", words[language].others];
     if (reached.length === 0) return [said.nothing, ...others];
     const counts = countReached(reached);
     const lines = [said.reached(counts)];
@@ -96,16 +102,11 @@ export const reach = question({
 
 /** What is known of the services that are not reached: a list for each outlook. */
 function outlookLines(network: Network, unreached: readonly Unreached[], language: Language): string[] {
-  const { outlookGroups } = texts[language];
-  return (Object.keys(outlookGroups) as Unreached["outlook"][]).flatMap((outlook) => {
-    const services = unreached.filter((one) => one.outlook === outlook);
-    if (services.length === 0) return [];
-    return [
-      "",
-      `${outlookGroups[outlook]} (${services.length})`,
-      ...services.map(({ service }) => `  ${serviceName(network, service, language)}`),
-    ];
-  });
+  return groupUnreached(unreached).flatMap(([outlook, services]) => [
+    "",
+    `${texts[language].outlookGroups[outlook]} (${services.length})`,
+    ...services.map((service) => `  ${serviceName(network, service, language)}`),
+  ]);
 }
 
 /** How a service is reached, in a few words: through which services, and by which last leg. */

@@ -48,11 +48,8 @@ export const whyNot = question({
     const say = words[language];
     if (reached) return [say.reached];
     const { citations } = telling;
-    // Where no source tells of a way, nothing is said of whether there is one.
-    const lines = [
-      ...(outlook === "not-known" ? [] : [say.notReached]),
-      ...(outlook === undefined ? [] : [texts[language].outlooks[outlook]]),
-    ];
+    // What no source tells is not told as absent.
+    const lines: string[] = outlook === undefined ? [] : [texts[language].outlooks[outlook]];
     if (repairs.length > 0) lines.push("", say.repairs);
     for (const repair of repairs) lines.push(...proposalLines(network, question, repair, language, telling));
     const relaxations = (heading: string, listed: readonly Relaxation[]) =>

@@ -14,6 +14,7 @@ export {
 export { gapsTable } from "../questions/gaps/gaps-table.js";
 export { answerGaps, findGaps, toGapsAnswer, type GapRow } from "../questions/gaps/gaps.js";
 export type * from "../questions/gaps/schema.js";
+export { countToldAreas } from "../questions/gaps/told-areas.js";
 export {
   answerGatekeepers,
   findGatekeepers,
@@ -51,6 +52,8 @@ export {
 export type { Ask, Question } from "../questions/question.js";
 export {
   countReached,
+  groupNowhere,
+  groupUnreached,
   reachGroupOf,
   reachGroups,
   servicesBetween,
@@ -60,7 +63,7 @@ export { answerReach } from "../questions/reach/reach.js";
 export type * from "../questions/reach/schema.js";
 export { answerRoutes, findRoutes } from "../questions/routes/routes.js";
 export type * from "../questions/routes/schema.js";
-export type { Client, Leg, ResolvedConditions, Route } from "../questions/schema.js";
+export type { Client, Leg, Outlook, ResolvedConditions, Route } from "../questions/schema.js";
 export { verifyRoute, type Flaw } from "../questions/verify-route.js";
 export { answerWhatIf } from "../questions/what-if/answer-what-if.js";
 export {

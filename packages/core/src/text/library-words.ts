@@ -218,11 +218,23 @@ export const libraryWords = byLanguage({
     name: { fi: "nimi", sv: "namn", en: "name" },
   },
   nothing: {
-    fi: "Mikään palvelu ei tavoita asiakasta.",
-    sv: "Ingen tjänst är tillgänglig för klienten.",
-    en: "No service reaches the client.",
+    fi: "Mikään lähde ei kerro palvelusta, joka tavoittaisi asiakkaan näillä ehdoilla.",
+    sv: "Ingen källa berättar om en tjänst som är tillgänglig för klienten på dessa villkor.",
+    en: "No source tells of a service that reaches the client under these conditions.",
   },
-  /** The same, as headings of lists. */
+  /** Of how many of the areas that are compared something is told that is their own. */
+  toldAreas: (told: number, all: number) => ({
+    fi: `Lähteet kertovat paikallisista yhteyksistä ${fi.number(told)}/${fi.count(all, "alueella", "alueella")}.`,
+    sv: `Källorna berättar om lokala länkar i ${sv.number(told)} av ${sv.count(all, "område", "områden")}.`,
+    en: `The sources tell of local links in ${en.number(told)} of ${en.count(all, "area", "areas")}.`,
+  }),
+  /** No route under the conditions asked; nothing is said of whether there is one. */
+  noRouteFound: {
+    fi: "reittiä ei löytynyt näillä ehdoilla",
+    sv: "ingen väg hittades på dessa villkor",
+    en: "no route found under these conditions",
+  },
+  /** What is known of a service that does not reach the client, as headings of lists. */
   outlookGroups: {
     later: { fi: "Suunniteltu", sv: "Planerat", en: "Planned" },
     disputed: { fi: "Kiistanalainen", sv: "Omstritt", en: "Disputed" },
@@ -260,7 +272,7 @@ export const libraryWords = byLanguage({
     farther: { fi: "Kauempana", sv: "Längre bort", en: "Farther" },
     otherRoute: { fi: "Eri reittiä", sv: "Via en annan väg", en: "By another route" },
   },
-  /** What is known of a service that does not reach the client; the last says that nothing is. */
+  /** The same, as sentences; the last says that nothing is known. */
   outlooks: {
     later: {
       fi: "Suunniteltu toiminta tavoittaisi asiakkaan.",

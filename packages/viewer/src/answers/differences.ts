@@ -116,7 +116,7 @@ function group(
             const { name, network, reached } = { a, b }[side];
             const route = reached.get(service);
             return html`<h5 class="half">${name}</h5>
-              ${route ? routeLegs(network, route, language) : html`<p>${words.notReached}</p>`}`;
+              ${route ? routeLegs(network, route, language) : html`<p>${texts[language].noRouteFound}</p>`}`;
           }),
       }),
     ),
@@ -153,7 +153,8 @@ function readSides(
 
 /** How a service is reached in words. */
 function costText(reached: Reached | undefined, language: Language): string {
-  const { arrivals, counts } = texts[language];
-  if (!reached) return answerWords[language].answer.notReached;
+  const { arrivals, counts, noRouteFound, reachGroups } = texts[language];
+  if (!reached) return noRouteFound;
+  if (reached.forNoClient) return reachGroups.noClient;
   return reached.steps === 0 ? arrivals.here : counts(reached.handoffs, reached.steps);
 }

@@ -15,6 +15,7 @@ import { lazyElement } from "../ui/lazy-element.js";
 import { appWords } from "./words/words.js";
 import { questionWords } from "../question/words/words.js";
 import { answerWords } from "../answers/words/words.js";
+import { withOutlooks } from "../answers/find-unreached.js";
 import { askToOpen } from "./ask-to-open.js";
 import { textButton } from "../ui/buttons.js";
 
@@ -103,7 +104,7 @@ function matrix(session: ExplorerSession): unknown {
     tabindex="-1"
     aria-label=${appWords[language].header.matrix}
     .network=${network}
-    .answer=${answer}
+    .answer=${withOutlooks(network, answer)}
     .language=${language}
     @polku-cell=${({ detail }: Told<"polku-cell">) =>
       session.update((state) => askRow(state, detail.row, detail.column))}

@@ -102,7 +102,8 @@ function servicesOf(network: Shown["network"], { from, chain = [] }: SceneLink):
 function arrivalText(session: Session, { answer }: Shown, id: string): string {
   const said = texts[session.state.language];
   const reached = answer.reached.find(({ service }) => service === id);
-  if (!reached) return mapWords[session.state.language].map.notReached;
+  if (!reached) return said.noRouteFound;
+  if (reached.forNoClient) return said.reachGroups.noClient;
   return `${said.arrivals[reached.arrival]}, ${said.counts(reached.handoffs, reached.steps)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { GapCell } from "@polku/core/questions";
+import type { GapCell, Outlook } from "@polku/core/questions";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import css from "./cell-sign.css?inline";
 
@@ -11,13 +11,27 @@ export const farSteps = 3;
 /** The largest number of lines for handoffs. */
 const mostHandoffs = 4;
 
+/** What stands in a cell that is not reached, by what is known of it; a short line where nothing is. */
+const outlookSigns: Readonly<Record<Outlook, string>> = {
+  later: "○",
+  disputed: "?",
+  elsewhere: "↗",
+  "other-ages": "↕",
+  "outside-question": "…",
+  "not-known": "",
+};
+
 /**
  * The sign of a cell: its mark, pattern and colour show the arrival, a number and the strength of the colour the
  * steps, and short lines at its foot the handoffs.
  */
-export function cellSign(cell: GapCell): TemplateResult {
-  if (cell === null) return html`<span class="gap-sign" data-arrival="none" aria-hidden="true"></span>`;
-  const { arrival, handoffs, steps } = cell;
+export function cellSign(cell: GapCell, outlook: Outlook = "not-known"): TemplateResult {
+  if (cell === null)
+    return html`<span class="gap-sign" data-arrival="none" data-outlook=${outlook} aria-hidden="true"
+      >${outlookSigns[outlook]}</span
+    >`;
+  const { arrival, handoffs, steps, forNoClient } = cell;
+  if (forNoClient) return html`<span class="gap-sign" data-arrival="no-client" aria-hidden="true">∅</span>`;
   return html`<span
     class="gap-sign"
     data-arrival=${arrival}

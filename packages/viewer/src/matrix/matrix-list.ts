@@ -6,7 +6,7 @@ import { cellSign } from "./cell-sign.js";
 import type { Line } from "./group-rows.js";
 import { emit } from "./matrix-events.js";
 import { rowKindOf } from "./matrix-names.js";
-import { bandHeading, cellAt, type MatrixView } from "./matrix-view.js";
+import { bandHeading, cellAt, outlookAt, type MatrixView } from "./matrix-view.js";
 import css from "./matrix-list.css?inline";
 import { sharedWords } from "../words/words.js";
 
@@ -71,6 +71,11 @@ export class MatrixList extends LightElement {
     const others = bands.flatMap(({ columns }) =>
       columns.filter((column) => cellAt(view, line, column) === null),
     );
+    const heading = (column: number) => names.state(null, outlookAt(view, line, column));
+    const groups = [...new Set(others.map(heading))].map((name) => ({
+      name,
+      columns: others.filter((column) => heading(column) === name),
+    }));
     return html`<div class="gap-services">
       ${line.rows.length > 1 ? html`<p class="hint">${names.words.open.group}</p>` : nothing}
       <p class="row">
@@ -85,12 +90,11 @@ export class MatrixList extends LightElement {
           html`<h3 class="row">${bandHeading(view, band)} <span class="n">${columns.length}</span></h3>
             ${this.#cells(line, columns)}`,
       )}
-      ${
-        others.length === 0
-          ? nothing
-          : html`<h3 class="row">${names.words.notReached} <span class="n">${others.length}</span></h3>
-              ${this.#cells(line, others)}`
-      }
+      ${groups.map(
+        ({ name, columns }) =>
+          html`<h3 class="row">${name} <span class="n">${columns.length}</span></h3>
+            ${this.#cells(line, columns)}`,
+      )}
     </div>`;
   }
 
@@ -104,8 +108,11 @@ export class MatrixList extends LightElement {
           const id = matrix.answer.columns[column] ?? "";
           return html`<li>
             <button type="button" @click=${() => emit(this, "polku-cell", { row, column: id, cell })}>
-              ${cellSign(cell)}
-              <span>${say(names.column(column))} <span class="hint">${names.state(cell)}</span></span>
+              ${cellSign(cell, outlookAt(view, line, column))}
+              <span
+                >${say(names.column(column))}
+                <span class="hint">${cell === null ? nothing : names.state(cell)}</span></span
+              >
             </button>
           </li>`;
         })}

@@ -1,5 +1,5 @@
 import type { GapsAnswer, Language, Network } from "@polku/core";
-import type { GapCell } from "@polku/core/questions";
+import type { GapCell, Outlook } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { showName, showText, type Shown } from "../ui/elements.js";
 import type { RowKind } from "./words/row-kinds.js";
@@ -73,10 +73,11 @@ export class MatrixNames {
     return this.words.alike(rows.length, rowKindOf(this.answer), areMunicipalities);
   }
 
-  /** How a cell is reached, in words. */
-  state(cell: GapCell): string {
-    if (cell === null) return this.words.notReached;
-    const { arrivals, counts } = texts[this.language];
+  /** How a cell is reached, in words; of one that is not, what is known of it. */
+  state(cell: GapCell, outlook?: Outlook): string {
+    const { arrivals, counts, outlookGroups, reachGroups } = texts[this.language];
+    if (cell === null) return outlook ? outlookGroups[outlook] : this.words.notFound;
+    if (cell.forNoClient) return reachGroups.noClient;
     return cell.steps === 0
       ? arrivals.here
       : `${arrivals[cell.arrival]}, ${counts(cell.handoffs, cell.steps)}`;

@@ -13,12 +13,12 @@ import { emit } from "./matrix-events.js";
 import "./matrix-list.js";
 import { MatrixNames, rowKindOf } from "./matrix-names.js";
 import "./matrix-table.js";
-import { type MatrixView, cellAt } from "./matrix-view.js";
+import { type MatrixView, cellAt, outlookAt } from "./matrix-view.js";
 import { orderRows, rowOrders, type RowOrder } from "./order-rows.js";
 import { readMatrix, type Matrix } from "./read-matrix.js";
 import { cellSignStyles, cellSign, farSteps } from "./cell-sign.js";
 import css from "./matrix.css?inline";
-import { gapsTable, type GapCell } from "@polku/core/questions";
+import { countToldAreas, gapsTable, type GapCell, type Outlook } from "@polku/core/questions";
 import { csvText, texts } from "@polku/core/text";
 import type { MatrixWords } from "./words/words.js";
 import { say } from "../ui/say.js";
@@ -121,11 +121,15 @@ export class MatrixPanel extends LightElement {
     const { words } = view.names;
     const form = this.form ?? (this.narrow ? "list" : "table");
     const { rows, columns, nowhere } = this.answer;
+    const told = countToldAreas(this.network, this.answer);
     return html`
       <header class="spread gap-head">
         <div>
           <h2>${words.heading[rowKindOf(this.answer)]}</h2>
-          <p class="hint">${words.summary(rows.length, columns.length, nowhere.length)}</p>
+          <p class="hint">
+            ${words.summary(rows.length, columns.length, nowhere.length)}
+            ${told === undefined ? nothing : texts[this.language].toldAreas(told, rows.length)}
+          </p>
         </div>
         ${textButton(words.save, this.#save)}
       </header>
@@ -149,7 +153,7 @@ export class MatrixPanel extends LightElement {
               ></polku-matrix-table>`
             : html`<polku-matrix-list .view=${view}></polku-matrix-list>`
       }
-      ${matrixLegend(words, this.language)}
+      ${matrixLegend(this.answer, words, this.language)}
       <div class="unseen" role="status">${this.said}</div>
     `;
   }
@@ -249,8 +253,16 @@ function csvFile(network: Network, answer: GapsAnswer, language: Language): Blob
 }
 
 /** The legend of the signs in cells. */
-function matrixLegend(words: MatrixWords, language: Language): TemplateResult {
-  const { arrivals } = texts[language];
+function matrixLegend(
+  { cells, outlooks = [] }: GapsAnswer,
+  words: MatrixWords,
+  language: Language,
+): TemplateResult {
+  const { arrivals, outlookGroups, reachGroups } = texts[language];
+  const used = new Set(outlooks.flat());
+  const isForNoClient = (cell: GapCell) => cell?.forNoClient === true;
+  const noClient = cells.flat().find(isForNoClient);
+  const open = (Object.keys(outlookGroups) as Outlook[]).filter((outlook) => used.has(outlook));
   const entry = (cells: GapCell[], name: string, rest: unknown = "") =>
     html`<li class="row">${cells.map(cellSign)}<span>${name}${rest}</span></li>`;
   const steps = Array.from({ length: farSteps }, (_, index) => index + 1);
@@ -265,7 +277,15 @@ function matrixLegend(words: MatrixWords, language: Language): TemplateResult {
     <ul class="row">
       ${entry([{ arrival: "here", handoffs: 0, steps: 0 }], arrivals.here)} ${of("comes")} ${of("goes")}
       ${entry([{ arrival: "goes", handoffs: 2, steps: 2 }], words.legend.handoffs)}
-      ${entry([null], words.notReached)}
+      ${noClient ? entry([noClient], reachGroups.noClient) : nothing}
+      ${
+        open.length === 0
+          ? entry([null], words.notFound)
+          : open.map(
+              (outlook) =>
+                html`<li class="row">${cellSign(null, outlook)}<span>${outlookGroups[outlook]}</span></li>`,
+            )
+      }
     </ul>
     <p class="hint">${words.legend.darker}</p>
   </section>`;
@@ -300,7 +320,7 @@ function matrixPrint(view: MatrixView): TemplateResult {
               (line) =>
                 html`<tr>
                   <th scope="row">${say(names.line(line))}</th>
-                  ${shown.map((column) => html`<td>${cellSign(cellAt(view, line, column))}</td>`)}
+                  ${shown.map((column) => html`<td>${cellSign(cellAt(view, line, column), outlookAt(view, line, column))}</td>`)}
                 </tr>`,
             )}
           </tbody>

@@ -1,4 +1,4 @@
-import type { GapCell } from "@polku/core/questions";
+import type { GapCell, Outlook } from "@polku/core/questions";
 import { html, nothing, type TemplateResult } from "lit";
 import { say } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
@@ -22,6 +22,11 @@ export interface MatrixView extends Bands {
 /** The cell of a line in a column; all rows of a line have the same. */
 export function cellAt({ matrix }: MatrixView, { rows }: Line, column: number): GapCell {
   return matrix.answer.cells[rows[0] ?? 0]?.[column] ?? null;
+}
+
+/** What is known of a line in a column that it does not reach, where that has been worked out. */
+export function outlookAt({ matrix }: MatrixView, { rows }: Line, column: number): Outlook | undefined {
+  return matrix.answer.outlooks?.[rows[0] ?? 0]?.[column] ?? undefined;
 }
 
 /** The name of a band of columns, after the sign of its level. */

@@ -24,8 +24,10 @@ function comparison(
   compareRows: (a: number, b: number) => number,
 ): (a: number, b: number) => number {
   if (typeof order === "object") {
-    // Not reached is farthest.
-    const far = (row: number) => nearnessAt(matrix, row, order.column) || Infinity;
+    const far = (row: number) => {
+      const near = nearnessAt(matrix, row, order.column);
+      return near > 0 ? near : Infinity;
+    };
     return (a, b) => (far(a) === far(b) ? 0 : far(a) - far(b));
   }
   const { reached } = matrix;

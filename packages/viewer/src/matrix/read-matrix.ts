@@ -1,10 +1,10 @@
 import type { GapsAnswer } from "@polku/core";
-import type { GapCell } from "@polku/core/questions";
+import type { GapCell, Outlook } from "@polku/core/questions";
 
 /** An answer about gaps as numbers, which are fast to compare. */
 export interface Matrix {
   readonly answer: GapsAnswer;
-  /** How near each cell is, row by row: 0 for not reached, otherwise a lower number is nearer. */
+  /** How near each cell is, row by row: of those reached a lower number is nearer; 0 or less, by what is known, else. */
   readonly nearness: Float64Array;
   /** How many columns each row reaches. */
   readonly reached: Uint32Array;
@@ -21,8 +21,19 @@ const handoffWeight = 2 ** 24;
 
 /** How near a cell is: handoffs count before steps; different costs give different numbers. */
 export function nearnessOf(cell: GapCell): number {
-  return cell === null ? 0 : 1 + cell.handoffs * handoffWeight + cell.steps;
+  if (cell === null) return 0;
+  return 1 + cell.handoffs * handoffWeight + cell.steps + (cell.forNoClient ? 0.5 : 0);
 }
+
+/** Cells that are not reached are alike where the same is known of them. */
+const farness: Readonly<Record<Outlook, number>> = {
+  "not-known": 0,
+  later: -1,
+  disputed: -2,
+  elsewhere: -3,
+  "other-ages": -4,
+  "outside-question": -5,
+};
 
 /** Reads an answer into numbers, in one pass over its cells. */
 export function readMatrix(answer: GapsAnswer): Matrix {
@@ -35,11 +46,14 @@ export function readMatrix(answer: GapsAnswer): Matrix {
   const differs = new Uint8Array(width);
   for (const [row, cells] of answer.cells.entries())
     for (let column = 0; column < width; column++) {
-      const near = nearnessOf(cells[column] ?? null);
+      const cell = cells[column] ?? null;
+      const outlook = answer.outlooks?.[row]?.[column];
+      const near = cell === null && outlook ? farness[outlook] : nearnessOf(cell);
       nearness[row * width + column] = near;
+      if (near !== 0) hashes[row]! += near * (column + 1);
       if (near > 0) {
-        hashes[row]! += near * (column + 1);
-        reached[row]! += 1;
+        // A route that no one client could take is counted apart.
+        if (!cell?.forNoClient) reached[row]! += 1;
         reachedBy[column]! += 1;
       }
       if (near !== nearness[column]) differs[column] = 1;

@@ -6,7 +6,7 @@ import { cellSign } from "./cell-sign.js";
 import { nameColumn, nameLine, orderLine } from "./grid-keys.js";
 import type { Line } from "./group-rows.js";
 import { rowKindOf } from "./matrix-names.js";
-import { bandHeading, cellAt, type MatrixView } from "./matrix-view.js";
+import { bandHeading, cellAt, outlookAt, type MatrixView } from "./matrix-view.js";
 
 /** The part of the table that is rendered. */
 export interface Drawn {
@@ -148,14 +148,15 @@ export function bodyRow(drawn: Drawn, line: Line, index: number): TemplateResult
     ${gap}
     ${repeat(columns, same, (column, place) => {
       const cell = cellAt(view, line, column);
-      const label = names.words.cell(shortName, names.column(column).text, names.state(cell));
+      const outlook = outlookAt(view, line, column);
+      const label = names.words.cell(shortName, names.column(column).text, names.state(cell, outlook));
       return html`<td
         role="gridcell"
         class=${starts.has(firstColumn + place) ? "start" : ""}
         aria-colindex=${firstColumn + place + 2}
       >
         <button type="button" tabindex="-1" data-place="${index},${firstColumn + place}" aria-label=${label}>
-          ${cellSign(cell)}
+          ${cellSign(cell, outlook)}
         </button>
       </td>`;
     })}

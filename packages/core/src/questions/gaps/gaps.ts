@@ -9,7 +9,9 @@ import { incompleteIf, interruptOf, mostEntries, type AskOptions } from "../opti
 import { present } from "../../model/plain-data.js";
 import { inOrder, resolveConditions } from "../resolve.js";
 import { arrivalOf, numberOf, queryOf } from "../route.js";
-import type { ResolvedConditions } from "../schema.js";
+import { findForNoClient } from "../reach/for-no-client.js";
+import { findUnreached } from "../reach/unreached.js";
+import type { Outlook, ResolvedConditions } from "../schema.js";
 import type { GapCell, GapRows, GapsAnswer, GapsQuestion, ResolvedGaps, ResolvedRows } from "./schema.js";
 import { sayGaps } from "./say-gaps.js";
 
@@ -29,12 +31,12 @@ function checkGaps({ rows, from }: GapsQuestion): Finding[] {
 }
 
 function resolveGaps(question: GapsQuestion): ResolvedGaps {
-  const { from, rows, targets } = question;
+  const { from, rows, targets, outlook } = question;
   return {
     ask: "gaps",
     ...present({ from }),
     rows: resolveRows(rows),
-    ...present({ targets: targets && inOrder(targets) }),
+    ...present({ targets: targets && inOrder(targets), outlook }),
     ...resolveConditions(question),
   };
 }
@@ -75,6 +77,9 @@ export function toGapsAnswer(network: Network, question: ResolvedGaps, found: re
     columns,
     cells: found.map(({ cells }) => cells),
     nowhere: columns.filter((_, column) => found.every(({ cells }) => cells[column] === null)),
+    ...present({
+      outlooks: question.outlook && found.flatMap(({ outlooks }) => (outlooks ? [outlooks] : [])),
+    }),
     ...incompleteIf(found.length < countRows(question)),
   };
 }
@@ -83,6 +88,8 @@ export function toGapsAnswer(network: Network, question: ResolvedGaps, found: re
 export interface GapRow {
   row: Id | number;
   cells: GapCell[];
+  /** Where the question asks for it: what is known of each column that the row does not reach. */
+  outlooks?: (Outlook | null)[];
 }
 
 /**
@@ -111,10 +118,22 @@ export function* findGaps(
     if (!same) {
       const found = search(query);
       if (interrupt?.check()) return;
-      same = { query, cells: numbers.map(toCells(found)) };
+      same = {
+        query,
+        cells: numbers.map(toCells(found, findForNoClient(network, { ...conditions, from }, found))),
+      };
       searched.push(same);
     }
-    yield { row, cells: same.cells };
+    const { cells } = same;
+    if (!question.outlook) {
+      yield { row, cells };
+      continue;
+    }
+    const open = numbers.filter((_, column) => cells[column] === null);
+    const unreached = findUnreached(network, { ...conditions, from }, open, interrupt);
+    if (interrupt?.check()) return;
+    const outlookOf = new Map(unreached.map(({ service, outlook }) => [service, outlook]));
+    yield { row, cells, outlooks: columnsOf(network, question).map((id) => outlookOf.get(id) ?? null) };
   }
 }
 
@@ -146,15 +165,24 @@ function* rowsOf(
 }
 
 /** The cell of each service. Equal cells are one object: a table has millions of cells and few different ones. */
-function toCells({ best, handoffs: handoffsOf, steps: stepsOf }: SearchResult): (service: number) => GapCell {
-  const byCost: (GapCell | undefined)[][] = [];
+function toCells(
+  { best, handoffs: handoffsOf, steps: stepsOf }: SearchResult,
+  forNoClient: Uint8Array | undefined,
+): (service: number) => GapCell {
+  const byCost: [(GapCell | undefined)[][], (GapCell | undefined)[][]] = [[], []];
   return (service) => {
     const label = best[service] as number;
     if (label === -1) return null;
     const handoffs = handoffsOf[label] as number;
     const steps = stepsOf[label] as number;
-    const bySteps = (byCost[handoffs] ??= []);
-    return (bySteps[steps] ??= { arrival: arrivalOf(handoffs, steps), handoffs, steps });
+    const isForNoClient = forNoClient?.[label] === 1;
+    const bySteps = (byCost[isForNoClient ? 1 : 0][handoffs] ??= []);
+    return (bySteps[steps] ??= {
+      arrival: arrivalOf(handoffs, steps),
+      handoffs,
+      steps,
+      ...(isForNoClient ? { forNoClient: true } : {}),
+    });
   };
 }
 

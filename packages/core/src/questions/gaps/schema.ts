@@ -3,15 +3,16 @@ import { Age, fieldsOf, Id, Ids, type OwnFields, type Schema, Count } from "../.
 import {
   Arrival,
   conditions,
+  Outlook,
   resolvedSchema,
   stoppable,
   type Answering,
   type Asked,
   type Conditions,
   type ResolvedConditions,
-  type Route,
   type Stoppable,
 } from "../schema.js";
+import type { Reached } from "../reach/schema.js";
 
 /** The rows of a table of gaps, one of the three: origins, or with one origin the areas or the ages of clients. */
 export interface GapRows extends OwnFields {
@@ -37,12 +38,15 @@ export interface GapsQuestion extends Asked<"gaps">, Conditions {
   rows: GapRows;
   /** The services that are the columns; left out, all. */
   targets?: Id[];
+  /** The answer also says what is known of the services that a row does not reach. */
+  outlook?: true;
 }
 export const GapsQuestion: Schema<GapsQuestion> = fieldsOf({
   ask: z.literal("gaps"),
   from: Id.optional(),
   rows: GapRows,
   targets: Ids.min(1).optional(),
+  outlook: z.literal(true).optional(),
   ...conditions,
 });
 
@@ -62,12 +66,18 @@ export interface ResolvedGaps extends Omit<GapsQuestion, keyof Conditions | "row
 export const ResolvedGaps = resolvedSchema<ResolvedGaps>(GapsQuestion, { rows: ResolvedRows });
 
 /** How a service reaches the client of a row; null where it does not. */
-export type GapCell = Pick<Route, "arrival" | "handoffs" | "steps"> | null;
+export type GapCell = Pick<Reached, "arrival" | "handoffs" | "steps" | "forNoClient"> | null;
 export const GapCell: z.ZodType<GapCell> = z
   .object({
     arrival: Arrival.describe("How the service and the client come together, as in a route."),
     handoffs: Count.describe("How many legs of the best route are referrals."),
     steps: Count.describe("How many legs the best route has."),
+    forNoClient: z
+      .literal(true)
+      .exactOptional()
+      .describe(
+        "No one client could take the route: its legs and services accept no common age, or no common area.",
+      ),
   })
   .nullable();
 
@@ -81,6 +91,8 @@ export interface GapsAnswer extends Answering<ResolvedGaps>, Stoppable {
   cells: GapCell[][];
   /** The columns that none of these rows reaches. */
   nowhere: Id[];
+  /** By row, then by column: what is known of a service that the row does not reach, null of one that it reaches. */
+  outlooks?: (Outlook | null)[][];
 }
 export const GapsAnswer: z.ZodType<GapsAnswer> = z.object({
   ask: z.literal("gaps"),
@@ -89,5 +101,6 @@ export const GapsAnswer: z.ZodType<GapsAnswer> = z.object({
   columns: Ids,
   cells: z.array(z.array(GapCell)),
   nowhere: Ids,
+  outlooks: z.array(z.array(Outlook.nullable())).exactOptional(),
   ...stoppable,
 });

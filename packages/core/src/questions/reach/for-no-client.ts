@@ -6,7 +6,7 @@ import type { ResolvedReach } from "./schema.js";
 /** By label: 1 where the legs and services of its route accept no common age or no common area; undefined where all do. */
 export function findForNoClient(
   network: Network,
-  { from, client, at }: ResolvedReach,
+  { from, client, at }: Pick<ResolvedReach, "from" | "client" | "at">,
   found: SearchResult,
 ): Uint8Array | undefined {
   const { serviceConstraint, linkConstraint, constraints } = network;

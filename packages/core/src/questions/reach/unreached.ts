@@ -5,7 +5,12 @@ import { search } from "../../search/search.js";
 import { idOf, queryOf } from "../route.js";
 import { outlookOf } from "../why-not/outlook.js";
 import { listRestrictions, relaxConditions, setsBySize } from "../why-not/relax.js";
-import type { ResolvedReach, Unreached } from "./schema.js";
+import type { Id } from "../../model/fields.js";
+import type { ResolvedConditions } from "../schema.js";
+import type { Unreached } from "./schema.js";
+
+/** What is asked of a client at one origin. */
+type Asked = ResolvedConditions & { from: Id };
 
 /**
  * What is known of services, by number in ascending order, that a question does not reach: a search for each set
@@ -13,7 +18,7 @@ import type { ResolvedReach, Unreached } from "./schema.js";
  */
 export function findUnreached(
   network: Network,
-  question: ResolvedReach,
+  question: Asked,
   services: readonly number[],
   interrupt?: Interrupt,
 ): Unreached[] {
@@ -56,7 +61,7 @@ export function findUnreached(
 }
 
 /** The statuses on the best route to a service that the question does not count. */
-function statusesOf(network: Network, question: ResolvedReach, found: SearchResult, service: number) {
+function statusesOf(network: Network, question: Asked, found: SearchResult, service: number) {
   const { serviceConstraint, linkConstraint, constraints } = network;
   const numbers: (number | undefined)[] = [];
   let label = found.best[service] as number;

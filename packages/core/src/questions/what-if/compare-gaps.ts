@@ -108,9 +108,10 @@ function* rowsOf(
   columns: readonly Id[],
   { signal, deadline }: AskOptions,
 ) {
+  const { outlook: _outlook, ...asked } = question;
   const targets = columns.filter((id) => network.serviceNumbers.has(id));
   const places = new Map(targets.map((id, index) => [id, index]));
-  for (const { row, cells } of findGaps(network, { ...question, targets }, { signal, deadline }))
+  for (const { row, cells } of findGaps(network, { ...asked, targets }, { signal, deadline }))
     yield { row, cells: columns.map((id): GapCell => cells[places.get(id) ?? -1] ?? null) };
 }
 

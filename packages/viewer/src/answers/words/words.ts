@@ -14,24 +14,25 @@ export const answerWords = byLanguage({
       sv: "Efter ändringarna finns det som frågan gäller inte i nätverket.",
       en: "After the changes, the network does not have what the question is about.",
     },
-    notReached: (total: number) => ({
-      fi: `Ei tavoita: ${fi.number(total)}`,
-      sv: `Inte tillgängliga: ${sv.number(total)}`,
-      en: `Not reached: ${en.number(total)}`,
-    }),
-    notReachedHint: {
-      fi: "Nämä palvelut ovat verkostossa, mutta mikään kysymyksen sallima yhteys ei johda niihin.",
-      sv: "De här tjänsterna finns i nätverket, men inga länkar som frågan tillåter leder till dem.",
-      en: "These services are in the network, but no link that the question allows leads to them.",
+    /** Of services to which no route was found. */
+    others: {
+      fi: "Mitä muista palveluista tiedetään",
+      sv: "Vad som är känt om andra tjänster",
+      en: "What is known of other services",
+    },
+    othersHint: {
+      fi: "Näihin ei löytynyt reittiä kysymyksen ehdoilla. Se ei tarkoita, ettei reittiä olisi.",
+      sv: "Med frågans villkor hittades ingen väg till dessa. Det betyder inte att det inte finns någon.",
+      en: "No route to these was found under the conditions of the question. That does not mean that there is none.",
     },
     at: { fi: "paikka", sv: "hos", en: "at" },
     /** Before the roles that a route goes through. */
     through: { fi: "Roolin kautta", sv: "Genom rollen", en: "Through" },
     details: { fi: "Tietoa palvelusta", sv: "Om tjänsten", en: "About the service" },
     onlyHere: {
-      fi: "Mikään muu palvelu ei tavoita asiakasta tällä kysymyksellä.",
-      sv: "Ingen annan tjänst är tillgänglig för klienten med den här frågan.",
-      en: "No other service reaches the client with this question.",
+      fi: "Näillä ehdoilla lähteet eivät kerro muista palveluista, jotka tavoittaisivat asiakkaan.",
+      sv: "På dessa villkor berättar källorna inte om andra tjänster som är tillgängliga för klienten.",
+      en: "Under these conditions the sources tell of no other service that reaches the client.",
     },
     whyHeading: {
       fi: "Mikä muuttaisi vastausta",
@@ -39,9 +40,9 @@ export const answerWords = byLanguage({
       en: "What would change the answer",
     },
     noLinks: {
-      fi: "Täältä ei johda yhteyksiä eteenpäin.",
-      sv: "Inga länkar leder vidare härifrån.",
-      en: "No links lead on from here.",
+      fi: "lähteet eivät kerro yhteyksistä, jotka johtaisivat täältä eteenpäin.",
+      sv: "källorna berättar inte om länkar som leder vidare härifrån.",
+      en: "the sources tell of no links that lead on from here.",
     },
     /** Dropping one condition of the question, as an action. */
     without: {
@@ -122,9 +123,9 @@ export const answerWords = byLanguage({
       en: "Dropping conditions does not help. One new link to any of these would close the gap:",
     },
     nothing: {
-      fi: "Ehtojen poistaminen ei auta, eikä palveluun johda yhteyttä mistään verkoston palvelusta.",
-      sv: "Att slopa villkor hjälper inte, och ingen tjänst i nätverket leder till den.",
-      en: "Dropping conditions does not help, and no service in the network leads to it.",
+      fi: "Ehtojen poistaminen ei auta, eikä mikään lähde kerro yhteydestä palveluun.",
+      sv: "Att slopa villkor hjälper inte, och ingen källa berättar om en länk till den.",
+      en: "Dropping conditions does not help, and no source tells of a link to it.",
     },
   },
   text: {
@@ -159,9 +160,9 @@ export const answerWords = byLanguage({
   answer: {
     route: (index: number) => ({ fi: `Reitti ${index}`, sv: `Väg ${index}`, en: `Route ${index}` }),
     complete: {
-      fi: "Muita reittejä ei ole.",
-      sv: "Det finns inga fler vägar.",
-      en: "There are no more routes.",
+      fi: "Näillä ehdoilla lähteet eivät kerro muista reiteistä.",
+      sv: "På dessa villkor berättar källorna inte om fler vägar.",
+      en: "Under these conditions the sources tell of no more routes.",
     },
     cutOff: {
       fi: "Reittejä on näitä enemmän.",
@@ -194,7 +195,7 @@ export const answerWords = byLanguage({
     },
     askRoutes: { fi: "Kysy kaikki reitit", sv: "Fråga efter alla vägar", en: "Ask for all routes" },
     askWhyNot: { fi: "Kysy, miksi ei", sv: "Fråga varför inte", en: "Ask why not" },
-    whyNot: { fi: "Miksi ei?", sv: "Varför inte?", en: "Why not?" },
+    whyNot: { fi: "Mitä se vaatisi?", sv: "Vad skulle krävas?", en: "What would it take?" },
     askGatekeepers: {
       fi: "Kysy, mistä pääsy riippuu",
       sv: "Fråga vad som avgör tillgången",
@@ -207,11 +208,6 @@ export const answerWords = byLanguage({
     },
     offered: { fi: "Saatavilla siellä", sv: "Finns där på", en: "Offered there at" },
     others: { fi: "Muut reitit", sv: "Andra vägar", en: "Other routes" },
-    otherNone: {
-      fi: "Muita reittejä ei ole.",
-      sv: "Det finns ingen annan väg.",
-      en: "There is no other route.",
-    },
     best: { fi: "Paras reitti", sv: "Den bästa vägen", en: "The best route" },
     needed: { fi: "Mistä pääsy riippuu", sv: "Vad tillgången beror på", en: "What access depends on" },
     neededNone: {
@@ -232,9 +228,9 @@ export const answerWords = byLanguage({
       en: `${reached} of ${enServices(total)}`,
     }),
     nowhere: {
-      fi: "Ei tavoita yhdelläkään rivillä",
-      sv: "Inte tillgängliga på någon rad",
-      en: "Not reached in any row",
+      fi: "Reittiä ei löytynyt yhdelläkään rivillä",
+      sv: "Ingen väg hittades på någon rad",
+      en: "No route found in any row",
     },
     nowhereNone: {
       fi: "Jokainen palvelu tavoittaa asiakkaan vähintään yhdellä rivillä.",
@@ -247,11 +243,11 @@ export const answerWords = byLanguage({
       sv: "Tillgängliga tjänster, minst först",
       en: "Services reached, fewest first",
     },
-    missing: { fi: "Ei tavoita", sv: "Inte tillgängliga", en: "Not reached" },
+    missing: { fi: "Reittiä ei löytynyt", sv: "Ingen väg hittades", en: "No route found" },
     missingNone: {
-      fi: "Mikään ei puutu: kaikki, mikä muilla riveillä tavoittaa asiakkaan, tavoittaa tälläkin.",
-      sv: "Inget saknas: allt som är tillgängligt på de andra raderna är det här också.",
-      en: "Nothing: it reaches everything that the other rows reach.",
+      fi: "Kaikki, mikä muilla riveillä tavoittaa asiakkaan, tavoittaa tälläkin.",
+      sv: "Allt som är tillgängligt på de andra raderna är det här också.",
+      en: "Everything that the other rows reach is reached here too.",
     },
     ages: (age: number) => ({ fi: `${age} v`, sv: `${age} år`, en: en.count(age, "year", "years") }),
     same: (total: number) => ({
@@ -264,7 +260,6 @@ export const answerWords = byLanguage({
       sv: "Det finns inga skillnader.",
       en: "There are no differences.",
     },
-    notReached: { fi: "ei tavoita", sv: "inte tillgänglig", en: "not reached" },
     onMap: { fi: "Kartalla", sv: "På kartan", en: "On the map" },
     noChanges: {
       fi: "Muutoksia ei vielä ole, joten vastaus on sama ennen ja jälkeen.",

@@ -20,9 +20,9 @@ export const detailsWords = byLanguage({
   showRoute: { fi: "Näytä reitti", sv: "Visa vägen", en: "Show the route" },
   focus: { fi: "Näytä kartalla", sv: "Visa på kartan", en: "Show on the map" },
   notReached: {
-    fi: "Ei tavoita asiakasta tällä kysymyksellä.",
-    sv: "Inte tillgänglig för klienten med den här frågan.",
-    en: "Not reached with this question.",
+    fi: "Tällä kysymyksellä ei löytynyt reittiä.",
+    sv: "Ingen väg hittades med den här frågan.",
+    en: "No route found with this question.",
   },
   origin: { fi: "Asiakas on täällä.", sv: "Klienten är här.", en: "The client is here." },
   selected: (services: number) => ({

@@ -1,38 +1,61 @@
 import type { GapsAnswer } from "@polku/core";
-import { html, type TemplateResult } from "lit";
+import { countToldAreas, groupNowhere, groupUnreached, type Outlook } from "@polku/core/questions";
+import { texts } from "@polku/core/text";
+import { html, nothing, type TemplateResult } from "lit";
 import { askRow } from "../../state/ask.js";
 import { sayName } from "../../ui/say.js";
+import { withOutlooks } from "../../answers/find-unreached.js";
 import { serviceList, type AnswerContext } from "../../answers/answer-parts.js";
 import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
-/** For each row of a table of gaps how much it reaches and what it lacks; then what no row reaches. */
-export function gapsAnswer(
-  context: AnswerContext,
-  { rows, columns, cells, nowhere }: GapsAnswer,
-): TemplateResult {
+/**
+ * For each row of a table of gaps how much it reaches, and what is known of the services that only other rows reach;
+ * then of those that no row reaches.
+ */
+export function gapsAnswer(context: AnswerContext, answer: GapsAnswer): TemplateResult {
   const { session, network, whole } = context;
   const { language } = session.state;
   const words = answerWords[language].answer;
-  const sorted = rows
-    .map((row, index) => ({ row, missing: columns.filter((_, column) => cells[index]?.[column] === null) }))
-    .toSorted((a, b) => b.missing.length - a.missing.length);
+  const known = withOutlooks(network, answer);
+  const { rows, columns, cells, nowhere, outlooks } = known;
+  const places = new Map(columns.map((service, column) => [service, column]));
+  const isNowhere = new Set(nowhere);
+  const counted = rows
+    .map((row, index) => ({
+      row,
+      index,
+      missing: columns.filter((_, column) => cells[index]?.[column] === null),
+      reached: cells[index]?.filter((cell) => cell !== null && !cell.forNoClient).length ?? 0,
+    }))
+    .toSorted((a, b) => a.reached - b.reached);
+  const outlookOf = (index: number, service: string) =>
+    outlooks?.[index]?.[places.get(service) ?? -1] ?? "not-known";
+  const told = countToldAreas(network, answer);
   return html`<section>
       <h3>${words.reachedByRow}</h3>
-      ${sorted.map(({ row, missing }) => {
+      ${told === undefined ? nothing : html`<p class="hint pad">${texts[language].toldAreas(told, rows.length)}</p>`}
+      ${counted.map(({ row, index, missing, reached }) => {
         const name = typeof row === "number" ? words.ages(row) : sayName(network, row, language);
-        const beyond = missing.filter((service) => !nowhere.includes(service));
+        const beyond = missing.filter((service) => !isNowhere.has(service));
         return html`<details class="folded" ?open=${whole}>
           <summary>
             <h4>${name}</h4>
-            <span class="n">${words.reachedIn(columns.length - missing.length, columns.length)}</span>
+            <span class="n">${words.reachedIn(reached, columns.length)}</span>
           </summary>
           <div class="pad">
             ${
               beyond.length === 0
                 ? html`<p>${words.missingNone}</p>`
-                : html`<p class="hint">${words.missing}</p>
-                    ${serviceList(context, beyond)}`
+                : outlooks
+                  ? groups(
+                      context,
+                      groupUnreached(
+                        beyond.map((service) => ({ service, outlook: outlookOf(index, service) })),
+                      ),
+                    )
+                  : html`<p class="hint">${words.missing}</p>
+                      ${serviceList(context, beyond)}`
             }
             ${linkButton(words.askReach, () => session.update((state) => askRow(state, row)))}
           </div>
@@ -42,7 +65,23 @@ export function gapsAnswer(
     <section>
       <h3>${words.nowhere} <span class="n">${nowhere.length}</span></h3>
       <div class="pad">
-        ${nowhere.length === 0 ? html`<p>${words.nowhereNone}</p>` : serviceList(context, nowhere)}
+        ${
+          nowhere.length === 0
+            ? html`<p>${words.nowhereNone}</p>`
+            : outlooks
+              ? groups(context, groupNowhere(known))
+              : serviceList(context, nowhere)
+        }
       </div>
     </section>`;
+}
+
+/** Services by what is known of them. */
+function groups(context: AnswerContext, found: readonly [Outlook, string[]][]): TemplateResult[] {
+  const { outlookGroups } = texts[context.session.state.language];
+  return found.map(
+    ([outlook, services]) =>
+      html`<p class="hint">${outlookGroups[outlook]} <span class="n">${services.length}</span></p>
+        ${serviceList(context, services)}`,
+  );
 }

@@ -6,7 +6,6 @@ import { rowsSummary } from "../../question/rows-summary.js";
 const { fi, sv, en } = formatters;
 const enServices = (total: number) => en.count(total, "service", "services");
 const fiServices = (total: number) => fi.count(total, "palvelu", "palvelua");
-const svAvailable = (total: number) => sv.plural(total, "tillgänglig", "tillgängliga");
 const svServices = (total: number) => sv.count(total, "tjänst", "tjänster");
 
 const words = byLanguage({
@@ -25,17 +24,17 @@ const words = byLanguage({
     fi: `${fi.count(rows, "rivi", "riviä")} ja ${fiServices(columns)}: ${
       nowhere === 0
         ? "jokainen palvelu tavoittaa asiakkaan vähintään yhdellä rivillä"
-        : `${fiServices(nowhere)} ei tavoita asiakasta yhdelläkään rivillä`
+        : `${fi.count(nowhere, "palveluun", "palveluun")} ei löytynyt reittiä yhdelläkään rivillä`
     }.`,
     sv: `${sv.count(rows, "rad", "rader")} och ${svServices(columns)}: ${
       nowhere === 0
         ? "varje tjänst är tillgänglig på minst en rad"
-        : `${svServices(nowhere)} är inte ${svAvailable(nowhere)} på någon rad`
+        : `till ${svServices(nowhere)} hittades ingen väg på någon rad`
     }.`,
     en: `${en.count(rows, "row", "rows")} and ${enServices(columns)}: ${
       nowhere === 0
         ? "every service is reached in at least one row"
-        : `${enServices(nowhere)} ${en.plural(nowhere, "is", "are")} reached in no row`
+        : `no route was found to ${enServices(nowhere)} in any row`
     }.`,
   }),
 });

@@ -30,20 +30,20 @@ const words = byLanguage({
     fi:
       serviceCount + linkCount === 0
         ? `Palveluun on useita reittejä: ${to}. Mikään yksittäinen palvelu tai yhteys ei ole välttämätön.`
-        : `${to}: palveluun ei pääse, jos ${fi.plural(serviceCount + linkCount, "tämä puuttuu", "yksikin näistä puuttuu")}: ${fi.and([serviceCount > 0 && fiServices(serviceCount), linkCount > 0 && fiLinks(linkCount)])}.`,
+        : `${to}: lähteet eivät kerro muuta reittiä, jos ${fi.plural(serviceCount + linkCount, "tämä puuttuu", "yksikin näistä puuttuu")}: ${fi.and([serviceCount > 0 && fiServices(serviceCount), linkCount > 0 && fiLinks(linkCount)])}.`,
     sv:
       serviceCount + linkCount === 0
         ? `Flera vägar leder till ${to}: ingen enskild tjänst eller länk är nödvändig.`
-        : `Tillgången till ${to} beror på ${sv.and([serviceCount > 0 && svServices(serviceCount), linkCount > 0 && svLinks(linkCount)])}. Utan ${sv.plural(serviceCount + linkCount, "den", "någon av dem")} går tillgången förlorad.`,
+        : `Tillgången till ${to} beror på ${sv.and([serviceCount > 0 && svServices(serviceCount), linkCount > 0 && svLinks(linkCount)])}. Utan ${sv.plural(serviceCount + linkCount, "den", "någon av dem")} berättar källorna inte om någon väg.`,
     en:
       serviceCount + linkCount === 0
         ? `${to} is reached by several routes: no single service or link is essential.`
-        : `Access to ${to} depends on ${en.and([serviceCount > 0 && enServices(serviceCount), linkCount > 0 && enLinks(linkCount)])}. Without ${en.plural(serviceCount + linkCount, "it", "any one of them")} there is no access.`,
+        : `Access to ${to} depends on ${en.and([serviceCount > 0 && enServices(serviceCount), linkCount > 0 && enLinks(linkCount)])}. Without ${en.plural(serviceCount + linkCount, "it", "any one of them")} the sources tell of no route.`,
   }),
   notReached: (to: string) => ({
-    fi: `${to} ei tavoita asiakasta, joten pääsyä ei voi menettää.`,
-    sv: `${to} är inte tillgänglig för klienten, så det finns ingen tillgång att förlora.`,
-    en: `${to} does not reach the client, so there is no access to lose.`,
+    fi: `Näillä ehdoilla lähteet eivät kerro reitistä: ${to}.`,
+    sv: `På dessa villkor berättar källorna inte om någon väg till ${to}.`,
+    en: `Under these conditions the sources tell of no route to ${to}.`,
   }),
   gatekeepersOfAll: (serviceCount: number, linkCount: number) => ({
     fi:

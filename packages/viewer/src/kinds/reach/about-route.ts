@@ -29,7 +29,7 @@ function others({ session, network }: AnswerContext, answer: ReachAnswer, one: R
   const words = answerWords[session.state.language].answer;
   const said = texts[session.state.language];
   const { routes, complete } = otherRoutes(network, answer, one.service);
-  if (routes.length === 0) return html`<p>${words.otherNone}</p>`;
+  if (routes.length === 0) return html`<p>${words.complete}</p>`;
   const { state } = session;
   const now = openEntryIn(state) === one.service ? routeIndexIn(state) : 0;
   return html`<ul class="routes">

@@ -1,5 +1,5 @@
 import { explainRoute, type Reached, type ReachAnswer, type Network } from "@polku/core";
-import { reachGroupOf, reachGroups, servicesBetween } from "@polku/core/questions";
+import { reachGroupOf, reachGroups, servicesBetween, type Outlook } from "@polku/core/questions";
 import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService, setView } from "../../state/actions.js";
@@ -12,6 +12,8 @@ import { relaxOne } from "../../state/relax.js";
 import { icons } from "../../ui/icons.js";
 import { capacityOf, levelOf, statusOf } from "../../ui/marks.js";
 import { routeLegs } from "../../answers/route-legs.js";
+import { findUnreached, unreachedText } from "../../answers/find-unreached.js";
+import "../../ui/disclosure.js";
 import { sayName, sayNames } from "../../ui/say.js";
 import { arrivalSign } from "../../ui/signs.js";
 import { whyNot } from "../../answers/service-why-not.js";
@@ -23,7 +25,7 @@ import { detailsWords } from "../../details/words/words.js";
 import { sharedWords } from "../../words/words.js";
 import { areasAround } from "@polku/core/network";
 
-/** Who reaches the client, by how; then those that do not, each with why not. */
+/** Who reaches the client, by how; then what is known of the others. */
 export function reachAnswer(context: AnswerContext, answer: ReachAnswer, paging: Paging): TemplateResult {
   const said = texts[context.session.state.language];
   const groups = reachGroups.map((group) => answer.reached.filter((one) => reachGroupOf(one) === group));
@@ -42,7 +44,7 @@ export function reachAnswer(context: AnswerContext, answer: ReachAnswer, paging:
       ${moreButton(context, entries.length, paging)}
     </section>`;
   })}
-  ${notReached(context, answer, paging)}`;
+  ${others(context, answer, paging)}`;
 }
 
 function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached): TemplateResult {
@@ -125,23 +127,44 @@ function moreButton(
   return count <= most ? nothing : linkButton(sharedWords[session.state.language].more(count - most), more);
 }
 
-function notReached(
+/** What is known of the services to which no route was found; worked out when it is first looked at. */
+function others(
   context: AnswerContext,
   answer: ReachAnswer,
   paging: Paging,
 ): TemplateResult | typeof nothing {
   const { session, network } = context;
   const { language } = session.state;
-  const { list, answer: words } = answerWords[language];
-  const reached = new Set(answer.reached.map(({ service }) => service));
-  const left = network.model.services.filter(({ id }) => !reached.has(id));
-  if (left.length === 0) return nothing;
-  return html`<details class="folded">
-    <summary><h3>${list.notReached(left.length)}</h3></summary>
-    <p class="hint">${list.notReachedHint}</p>
+  const { list } = answerWords[language];
+  const { needs } = answer.question;
+  const asked = needs
+    ? network.model.services.filter((one) => one.needs?.some((need) => needs.includes(need)))
+    : network.model.services;
+  const left = asked.length - answer.reached.length;
+  if (left === 0) return nothing;
+  return html`<polku-disclosure
+    class="others"
+    .label=${html`<h3>${list.others} <span class="n">${left}</span></h3>
+      <small>${unreachedText(network, answer.question, language)}</small>`}
+    .content=${() =>
+      html`<p class="hint pad">${list.othersHint}</p>
+        ${findUnreached(network, answer.question).map(([outlook, services]) => unreachedGroup(context, outlook, services, paging))}`}
+  ></polku-disclosure>`;
+}
+
+function unreachedGroup(
+  context: AnswerContext,
+  outlook: Outlook,
+  services: readonly string[],
+  paging: Paging,
+): TemplateResult {
+  const { session, network } = context;
+  const { language } = session.state;
+  return html`<section>
+    <h4 class="pad">${texts[language].outlookGroups[outlook]} <span class="n">${services.length}</span></h4>
     <ul class="entries">
-      ${left.slice(0, paging.most).map(
-        ({ id, status }) =>
+      ${services.slice(0, paging.most).map(
+        (id) =>
           html`<li class="unreached">
             <button
               type="button"
@@ -149,18 +172,20 @@ function notReached(
               @click=${() => session.update((state) => selectService(state, id))}
             >
               <span class="name">${sayName(network, id, language)}</span>
-              <span class="meta">${levelOf(network, id, language)} ${statusOf(status, language)}</span>
+              <span class="meta"
+                >${levelOf(network, id, language)} ${statusOf(network.service(id)?.status, language)}</span
+              >
             </button>
             <polku-disclosure
-              .label=${words.whyNot}
+              .label=${answerWords[language].answer.whyNot}
               .about=${showName(network, id, language).text}
               .content=${() => whyNot(session, network, id)}
             ></polku-disclosure>
           </li>`,
       )}
     </ul>
-    ${moreButton(context, left.length, paging)}
-  </details>`;
+    ${moreButton(context, services.length, paging)}
+  </section>`;
 }
 
 /** What would change an answer that reaches nothing but the origin. */

@@ -19,16 +19,16 @@ const words = byLanguage({
   routes: (total: number, complete: boolean, to: string) => ({
     fi:
       total === 0
-        ? `Mikään reitti ei johda palveluun ${to}.`
-        : `${complete ? "" : "Ensimmäiset "}${fi.count(total, "reitti", "reittiä")}: ${to}. ${complete ? "Muita ei ole." : "Reittejä on lisää."}`,
+        ? `Näillä ehdoilla lähteet eivät kerro reitistä: ${to}.`
+        : `${complete ? "" : "Ensimmäiset "}${fi.count(total, "reitti", "reittiä")}: ${to}. ${complete ? "Muista lähteet eivät kerro." : "Reittejä on lisää."}`,
     sv:
       total === 0
-        ? `Ingen väg leder till ${to}.`
-        : `${complete ? "" : "De första "}${sv.count(total, "väg", "vägar")} till ${to}. ${complete ? "Det finns inga fler." : "Det finns fler."}`,
+        ? `På dessa villkor berättar källorna inte om någon väg till ${to}.`
+        : `${complete ? "" : "De första "}${sv.count(total, "väg", "vägar")} till ${to}. ${complete ? "Källorna berättar inte om fler." : "Det finns fler."}`,
     en:
       total === 0
-        ? `No route leads to ${to}.`
-        : `${complete ? "" : "The first "}${en.count(total, "route", "routes")} to ${to}. ${complete ? "There are no more." : "There are more."}`,
+        ? `Under these conditions the sources tell of no route to ${to}.`
+        : `${complete ? "" : "The first "}${en.count(total, "route", "routes")} to ${to}. ${complete ? "The sources tell of no more." : "There are more."}`,
   }),
 });
 

@@ -1,4 +1,4 @@
-import { byLanguage, formatters } from "@polku/core/text";
+import { byLanguage, formatters, texts } from "@polku/core/text";
 import { clauses } from "../clauses.js";
 import type { KindText } from "../../state/kind.js";
 
@@ -25,32 +25,22 @@ const words = byLanguage({
     sv: `${to} är redan tillgänglig för klienten.`,
     en: `${to} already reaches the client.`,
   }),
-  relax: (ways: number, to: string) => ({
-    fi: `${to} ei tavoita asiakasta. ${fi.plural(ways, "Yksi muutos", `Jokin ${ways} muutoksesta`)} riittäisi.`,
-    sv: `${to} är inte tillgänglig för klienten. ${sv.plural(ways, "En ändring", `Någon av ${ways} ändringar`)} skulle räcka.`,
-    en: `${to} does not reach the client. ${en.plural(ways, "One change", `Any of ${ways} changes`)} would be enough.`,
-  }),
-  doors: (total: number, to: string) => ({
-    fi: `Mikään lähde ei kerro yhteydestä: ${to}. Yksi uusi yhteys ${fi.plural(total, "yhteen palveluun", `johonkin ${total} palvelusta`)} riittäisi.`,
-    sv: `Ingen källa berättar om en väg till ${to}. En ny länk till ${sv.plural(total, "en tjänst", `någon av ${total} tjänster`)} skulle räcka.`,
-    en: `No source tells of a way to ${to}. One new link to ${en.plural(total, "one service", `any of ${total} services`)} would be enough.`,
-  }),
-  nothingHelps: (to: string) => ({
-    fi: `Mikään lähde ei kerro yhteydestä: ${to}.`,
-    sv: `Ingen källa berättar om en väg till ${to}.`,
-    en: `No source tells of a way to ${to}.`,
+  /** The service, what is known of it, and how many proposals of what it would take follow. */
+  outlook: (to: string, known: string, proposals: number) => ({
+    fi: `${to}: ${known}${proposals === 0 ? "" : ` ${fi.plural(proposals, "Yksi ehdotus", `${proposals} ehdotusta`)} siitä, mitä se vaatisi.`}`,
+    sv: `${to}: ${known}${proposals === 0 ? "" : ` ${sv.plural(proposals, "Ett förslag", `${proposals} förslag`)} om vad som skulle krävas.`}`,
+    en: `${to}: ${known}${proposals === 0 ? "" : ` ${en.plural(proposals, "One proposal", `${proposals} proposals`)} of what it would take.`}`,
   }),
 });
 
 export const whyNotText = {
   words,
   short: ({ to }, language, { name, about }) => words[language].short(name(to), about),
-  summary: ({ reached, relax, doors, repairs, question }, language, name) => {
+  summary: ({ reached, repairs, outlook, question }, language, name) => {
     const said = words[language];
     const to = name(question.to);
     if (reached) return said.reachedAlready(to);
-    // What would be done counts, not that it would reach other clients.
-    if (relax.length > 0) return said.relax(repairs.length || relax.length, to);
-    return doors.length > 0 ? said.doors(doors.length, to) : said.nothingHelps(to);
+    const known = texts[language].outlooks[outlook ?? "not-known"];
+    return said.outlook(to, `${known.charAt(0).toLowerCase()}${known.slice(1)}`, repairs.length);
   },
 } satisfies KindText<"why-not">;

@@ -51,7 +51,6 @@ export const mapWords = byLanguage({
       sv: `${name}, ${level}, ${status}, ${part}`,
       en: `${name}, ${level}, ${status}, ${part}`,
     }),
-    notReached: { fi: "ei tavoita asiakasta", sv: "inte tillgänglig för klienten", en: "not reached" },
   },
   statusPlaces: {
     fi: "Palvelun kulmassa, yhteyden keskellä",

@@ -29,17 +29,17 @@ export const matrixWords = byLanguage({
     fi: `${fi.count(rows, "rivi", "riviä")}, ${fiServices(columns)}. ${
       nowhere === 0
         ? "Jokainen palvelu tavoitetaan vähintään yhdeltä riviltä."
-        : `${fiServices(nowhere)} jää tavoittamatta kaikilta riveiltä.`
+        : `${fi.count(nowhere, "palveluun", "palveluun")} ei löytynyt reittiä yhdeltäkään riviltä.`
     }`,
     sv: `${sv.count(rows, "rad", "rader")}, ${svServices(columns)}. ${
       nowhere === 0
         ? "Varje tjänst nås från minst en rad."
-        : `${svServices(nowhere)} nås inte från någon rad.`
+        : `Till ${svServices(nowhere)} hittades ingen väg från någon rad.`
     }`,
     en: `${en.count(rows, "row", "rows")}, ${enServices(columns)}. ${
       nowhere === 0
         ? "Every service is reached from at least one row."
-        : `${enServices(nowhere)} ${en.plural(nowhere, "is", "are")} not reached from any row.`
+        : `No route was found to ${enServices(nowhere)} from any row.`
     }`,
   }),
   tools: { fi: "Mitä taulukko näyttää", sv: "Vad tabellen visar", en: "What the table shows" },
@@ -107,9 +107,9 @@ export const matrixWords = byLanguage({
   band: {
     all: { fi: "Palvelut", sv: "Tjänster", en: "Services" },
     nowhere: {
-      fi: "Ei tavoiteta miltään riviltä",
-      sv: "Nås inte från någon rad",
-      en: "Not reached from any row",
+      fi: "Reittiä ei löytynyt miltään riviltä",
+      sv: "Ingen väg hittades från någon rad",
+      en: "No route found from any row",
     },
     unknown: { fi: "Ei tasoa", sv: "Ingen nivå", en: "No level" },
   },
@@ -139,7 +139,8 @@ export const matrixWords = byLanguage({
       ages: en.count(total, "age", "ages"),
     }[kind],
   }),
-  notReached: { fi: "Ei tavoiteta", sv: "Nås inte", en: "Not reached" },
+  /** The groups of services that a row does not reach, where more is not known of them. */
+  notFound: { fi: "Reittiä ei löytynyt", sv: "Ingen väg hittades", en: "No route found" },
   cell: (row: string, service: string, state: string) => ({
     fi: `${row}, ${service}: ${state}`,
     sv: `${row}, ${service}: ${state}`,

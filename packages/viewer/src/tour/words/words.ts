@@ -49,9 +49,9 @@ export const tourWords = byLanguage({
         en: "Ask why not, or what if",
       },
       text: {
-        fi: "Kysymyksen ensimmäiset sanat valitsevat sen lajin: miksi palvelu ei tavoita asiakasta, mistä pääsy riippuu tai mitä muutos tekisi.",
+        fi: "Kysymyksen ensimmäiset sanat valitsevat sen lajin: mitä vaatisi, että palvelu tavoittaisi asiakkaan, mistä pääsy riippuu tai mitä muutos tekisi.",
         sv: "Frågans första ord väljer dess typ: varför en tjänst inte är tillgänglig, vad som avgör tillgången eller vad en ändring skulle göra.",
-        en: "The first words of the question choose its kind: why a service is not reached, what access depends on, or what a change would do.",
+        en: "The first words of the question choose its kind: what it would take to reach a service, what access depends on, or what a change would do.",
       },
     },
     share: {
