@@ -1,6 +1,13 @@
 import { nameOf, type Network } from "@polku/core";
 import { municipalitiesOf } from "@polku/core/network";
-import { countReached, findGaps, gapsTable, groupNowhere, toGapsAnswer } from "@polku/core/questions";
+import {
+  countReached,
+  findGaps,
+  gapsTable,
+  groupNowhere,
+  toGapsAnswer,
+  toldAreasText,
+} from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { wrongUsage } from "../io/failure.js";
 import { collect } from "../text/collect.js";
@@ -49,7 +56,9 @@ export const gaps = question({
     const isTold = counted.some((row) => row.at(-1) !== 0);
     const shown = <T>(row: T[]) => (isTold ? row : row.slice(0, -1));
     const lines = [
-      say.services(answer.columns.length),
+      [say.services(answer.columns.length), toldAreasText(network, answer, language)]
+        .filter(Boolean)
+        .join(". "),
       "",
       ...tableLines({ columns: shown(columns), rows: counted.map(shown) }, width),
     ];

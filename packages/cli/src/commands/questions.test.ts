@@ -126,9 +126,9 @@ links:
   });
 
   test.each([
-    ["en", "In other areas"],
-    ["fi", "Muilla alueilla"],
-    ["sv", "I andra områden"],
+    ["en", "A way for clients of other areas"],
+    ["fi", "Yhteys muiden alueiden asiakkaille"],
+    ["sv", "En väg för klienter i andra områden"],
   ])("what is known of the services that are not reached, in %s", async (lang, heading) => {
     const { out } = await polku(
       "reach",

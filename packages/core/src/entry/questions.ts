@@ -14,7 +14,7 @@ export {
 export { gapsTable } from "../questions/gaps/gaps-table.js";
 export { answerGaps, findGaps, toGapsAnswer, type GapRow } from "../questions/gaps/gaps.js";
 export type * from "../questions/gaps/schema.js";
-export { countToldAreas } from "../questions/gaps/told-areas.js";
+export { toldAreasText } from "../questions/gaps/told-areas.js";
 export {
   answerGatekeepers,
   findGatekeepers,

@@ -2,7 +2,8 @@ import { present } from "../model/plain-data.js";
 import type { Network } from "../network/network.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
-import type { Language, LinkKind, Mode, Status } from "../model/words.js";
+import { readingOf } from "../model/reading-of.js";
+import type { Language, LinkKind, Mode, Reading, Status } from "../model/words.js";
 import { formatters } from "../text/formatter.js";
 import { textIn, texts } from "../text/languages.js";
 import { nameOf, shortOf } from "../text/name-of.js";
@@ -20,6 +21,8 @@ export interface Reason {
   /** The service whose link it is, where the one on the route inherits it. */
   inheritedFrom?: Id;
   status: Status;
+  /** Whether a source states the link, or it was concluded. */
+  reading: Reading;
   /** The areas that it serves; empty where it serves everyone. */
   areas: readonly Id[];
   /** Roles or services that may start it; empty where that is not known. */
@@ -76,6 +79,7 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
       integration: levelOf(leg.from) === levelOf(leg.to) ? "horizontal" : "vertical",
       ...(leg.inherited ? { inheritedFrom: owner } : {}),
       status,
+      reading: readingOf(link),
       areas,
       initiatedBy,
       practices,
@@ -120,12 +124,13 @@ export function legText(network: Network, reason: Reason, language: Language): s
 function legDetails(network: Network, reason: Reason, language: Language): string {
   const name = (id: Id) => nameOf(network, id, language);
   const short = (id: Id) => shortOf(network, id, language);
-  const { legAbout, statuses } = texts[language];
+  const { concluded, legAbout, statuses } = texts[language];
   const { and, or } = formatters[language];
-  const { inheritedFrom, status, areas, practices, roles, initiatedBy, since, until } = reason;
+  const { inheritedFrom, status, reading, areas, practices, roles, initiatedBy, since, until } = reason;
   const about = [
     inheritedFrom !== undefined && legAbout.inheritedFrom(name(inheritedFrom)),
     status !== "established" && statuses[status],
+    reading === "inferred" && concluded,
     areas.length > 0 && legAbout.areas(and(areas.map(name))),
     (since ?? until) !== undefined && legAbout.dates(since, until),
     practices.length > 0 && legAbout.practices(or(practices.map(short))),

@@ -210,6 +210,8 @@ export const libraryWords = byLanguage({
     sv: `${handoffCount === 0 ? "klienten hänvisas inte vidare" : svHandoffs(handoffCount)} · ${svSteps(stepCount)}`,
     en: `${handoffCount === 0 ? "no handoffs" : enHandoffs(handoffCount)} · ${enSteps(stepCount)}`,
   }),
+  /** Of a link that no source states as such. */
+  concluded: { fi: "päätelty", sv: "slutsats", en: "concluded" },
   inferred: { fi: "päätelty lähteestä", sv: "slutsats utifrån källan", en: "inferred from the source" },
   source: { fi: "Lähde", sv: "Källa", en: "Source" },
   /** The first columns of a table of elements. */
@@ -223,10 +225,14 @@ export const libraryWords = byLanguage({
     en: "No source tells of a service that reaches the client under these conditions.",
   },
   /** Of how many of the areas that are compared something is told that is their own. */
-  toldAreas: (told: number, all: number) => ({
-    fi: `Lähteet kertovat paikallisista yhteyksistä ${fi.number(told)}/${fi.count(all, "alueella", "alueella")}.`,
-    sv: `Källorna berättar om lokala länkar i ${sv.number(told)} av ${sv.count(all, "område", "områden")}.`,
-    en: `The sources tell of local links in ${en.number(told)} of ${en.count(all, "area", "areas")}.`,
+  toldAreas: (told: number, all: number, areMunicipalities: boolean) => ({
+    fi: `Lähteet kertovat paikallisista yhteyksistä ${fi.number(told)}/${fi.number(all)} ${areMunicipalities ? "kunnassa" : "alueella"}.`,
+    sv: `Källorna berättar om lokala länkar i ${sv.number(told)} av ${
+      areMunicipalities ? sv.count(all, "kommun", "kommuner") : sv.count(all, "område", "områden")
+    }.`,
+    en: `The sources tell of local links in ${en.number(told)} of ${
+      areMunicipalities ? en.count(all, "municipality", "municipalities") : en.count(all, "area", "areas")
+    }.`,
   }),
   /** No route under the conditions asked; nothing is said of whether there is one. */
   noRouteFound: {
@@ -236,10 +242,18 @@ export const libraryWords = byLanguage({
   },
   /** What is known of a service that does not reach the client, as headings of lists. */
   outlookGroups: {
-    later: { fi: "Suunniteltu", sv: "Planerat", en: "Planned" },
-    disputed: { fi: "Kiistanalainen", sv: "Omstritt", en: "Disputed" },
-    elsewhere: { fi: "Muilla alueilla", sv: "I andra områden", en: "In other areas" },
-    "other-ages": { fi: "Muunikäisille", sv: "För andra åldrar", en: "For other ages" },
+    later: { fi: "Yhteys on suunnitteilla", sv: "En väg planeras", en: "A way is planned" },
+    disputed: { fi: "Yhteys on kiistanalainen", sv: "Vägen är omstridd", en: "The way is disputed" },
+    elsewhere: {
+      fi: "Yhteys muiden alueiden asiakkaille",
+      sv: "En väg för klienter i andra områden",
+      en: "A way for clients of other areas",
+    },
+    "other-ages": {
+      fi: "Yhteys muunikäisille asiakkaille",
+      sv: "En väg för klienter i andra åldrar",
+      en: "A way for clients of other ages",
+    },
     "outside-question": {
       fi: "Kysymyksen ehtojen ulkopuolella",
       sv: "Utanför frågans villkor",

@@ -10,6 +10,10 @@ import { linkStyles, type LinkEnd, type Theme } from "./styles.js";
 export const cornerRadius = 6;
 /** The widths of a route's halo and core. */
 export const routeWidths = { halo: 9, core: 3.2, hollow: 5.4 } as const;
+/** The halo of a leg: broken where the leg was concluded. */
+export const haloDash = (leg: Pick<SceneLeg, "isConcluded">): readonly number[] =>
+  leg.isConcluded ? concludedDash : [];
+export const concludedDash: readonly number[] = [7, 6];
 
 /** How wide a line is beside one that is drawn fully. */
 export const widthShare: Readonly<Record<Emphasis, number>> = { full: 1, pale: 0.8, faint: 0.7 };
@@ -130,13 +134,17 @@ export interface Progress {
 
 /** The route: a halo and a core along every leg, hollow where it is hypothetical. */
 export function drawRoute(scene: Pick<Scene, "route" | "isHypothetical">, theme: Theme): Shape[] {
-  const paths = scene.route.flatMap((leg) => legPaths(leg));
-  const stroke = (stroked: string, width: number) =>
-    paths.map((d): Shape => ({ kind: "path", d, stroke: stroked, width }));
+  const stroke = (stroked: string, width: number, dashOf: (leg: SceneLeg) => readonly number[]) =>
+    scene.route.flatMap((leg) =>
+      legPaths(leg).map((d): Shape => {
+        const dash = dashOf(leg);
+        return { kind: "path", d, stroke: stroked, width, ...(dash.length > 0 ? { dash } : {}) };
+      }),
+    );
   const core = scene.isHypothetical
-    ? stroke(theme.background, routeWidths.hollow)
+    ? stroke(theme.background, routeWidths.hollow, () => [])
     : scene.route.flatMap((leg) => coreOf(leg, theme));
-  return [...stroke(theme.routeHalo, routeWidths.halo), ...core];
+  return [...stroke(theme.routeHalo, routeWidths.halo, haloDash), ...core];
 }
 
 function legPaths({ points, inherited }: SceneLeg): string[] {
@@ -181,7 +189,7 @@ function stopOf({ inherited }: SceneLeg, theme: Theme): Shape[] {
   ];
 }
 
-/** The numbers of legs, with the badges of their status and of roles they work through. */
+/** The numbers of legs, with the badges of their status, of roles they work through and of what was concluded. */
 export function drawLegNumbers(
   { route, isHypothetical }: Pick<Scene, "route" | "isHypothetical">,
   theme: Theme,
@@ -201,6 +209,7 @@ export function drawLegNumbers(
       ...(isHypothetical ? tagOf(x, y - 17, words.if, theme) : []),
       ...statusBadge(leg.status, x + 10, y - 10, 5.5, theme),
       ...(leg.throughRole ? roleBadge(x - 12, y - 11, theme) : []),
+      ...(leg.isConcluded ? concludedBadge(x + 11, y + 10, theme) : []),
     ];
   });
 }
@@ -209,6 +218,15 @@ function tagOf(x: number, y: number, text: string, theme: Theme): Shape[] {
   return [
     { kind: "path", d: circlePath(x, y, 8), fill: theme.background, opacity: 0.9 },
     textAt(text, x, y, 11, 700, theme.text),
+  ];
+}
+
+/** Nearly equal: the leg was concluded. */
+export function concludedBadge(x: number, y: number, theme: Theme): Shape[] {
+  const wave = (top: number) => `M${round(x - 3.4)} ${round(y + top)}q1.7-1.9 3.4 0t3.4 0`;
+  return [
+    { kind: "path", d: circlePath(x, y, 6.5), fill: theme.box, stroke: theme.text, width: 1.2 },
+    ...[-1.4, 1.6].map((top): Shape => ({ kind: "path", d: wave(top), stroke: theme.text, width: 1.2 })),
   ];
 }
 

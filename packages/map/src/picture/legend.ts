@@ -1,7 +1,7 @@
 import { linkKinds, statuses, textIn, type Language, type Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { arrivalSign, markPlate, statusBadge } from "../drawing/draw-badges.js";
-import { drawTip, lineColour } from "../drawing/draw-lines.js";
+import { concludedBadge, concludedDash, drawTip, lineColour } from "../drawing/draw-lines.js";
 import { outlinePath } from "../drawing/draw-boxes.js";
 import { circlePath, rectPath, textAt, type Shape } from "../drawing/shapes.js";
 import { levelColour, linkStyles, shapeOfLevel, type Theme } from "../drawing/styles.js";
@@ -16,7 +16,7 @@ export interface LegendEntry {
   readonly text: string;
 }
 
-type Role = "origin" | "target" | "route" | "inherited" | "selected";
+type Role = "origin" | "target" | "route" | "concluded" | "inherited" | "selected";
 
 /** Signs that belong together. */
 export interface LegendGroup {
@@ -38,6 +38,11 @@ export function legendOf(scene: Scene, network: Network, language: Language, the
     ["origin", scene.nodes.some(({ origin }) => origin), boxSign(theme.originFill, theme.text)],
     ["target", scene.nodes.some(({ target }) => target), boxSign(theme.box, theme.routeHalo)],
     ["route", scene.route.length > 0, routeSign(theme)],
+    [
+      "concluded",
+      scene.route.some(({ isConcluded }) => isConcluded),
+      [...routeSign(theme, concludedDash), ...concludedBadge(0, 0, theme)],
+    ],
     ["inherited", scene.route.some(({ inherited }) => inherited), stopSign(theme)],
     ["selected", scene.nodes.some(({ selected }) => selected), boxSign(theme.selectedFill, theme.selected)],
   ];
@@ -146,9 +151,9 @@ function boxSign(fill: string, stroke: string): Shape[] {
   return [{ kind: "path", d: rectPath({ x: 0, y: 0, width: 26, height: 15 }, 3), fill, stroke, width: 2.2 }];
 }
 
-function routeSign(theme: Theme): Shape[] {
+function routeSign(theme: Theme, dash?: readonly number[]): Shape[] {
   return [
-    { kind: "path", d: "M-16 0H16", stroke: theme.routeHalo, width: 9 },
+    { kind: "path", d: "M-16 0H16", stroke: theme.routeHalo, width: 9, ...(dash ? { dash } : {}) },
     { kind: "path", d: "M-16 0H16", stroke: theme.route, width: 3.2 },
   ];
 }

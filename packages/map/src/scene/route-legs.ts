@@ -1,4 +1,5 @@
 import type { Network, Reached } from "@polku/core";
+import { readingOf } from "@polku/core/model";
 import type { Point } from "../routing/lanes.js";
 import type { RoutableLink, Routes } from "../routing/route-links.js";
 import type { SceneLeg } from "./scene.js";
@@ -66,6 +67,7 @@ function toSceneLegs(
       to: leg.to,
       status: link?.status ?? "established",
       throughRole: (link?.roles?.length ?? 0) > 0,
+      isConcluded: link !== undefined && readingOf(link) === "inferred",
       points,
       ...(own ? { inherited: { of: own.of, points: lineOf.get(connectorId(index)) ?? [] } } : {}),
       badge,

@@ -97,6 +97,8 @@ export interface SceneLeg {
   readonly status: Status;
   /** Whether it works through a role, such as a key person. */
   readonly throughRole: boolean;
+  /** Whether it was concluded, rather than stated by a source. */
+  readonly isConcluded: boolean;
   /** The line of the link in its own direction. */
   readonly points: readonly Point[];
   /** Of an inherited link: the line between the part and the wider service, and the wider service. */

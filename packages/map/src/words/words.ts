@@ -20,6 +20,11 @@ export const legendWords = byLanguage({
     sv: "Genom en roll, till exempel en nyckelperson",
     en: "Through a role, such as a key person",
   },
+  concluded: {
+    fi: "Päätelty: mikään lähde ei sano tätä suoraan",
+    sv: "Slutsats: ingen källa säger detta direkt",
+    en: "Concluded: no source says it as such",
+  },
   inherited: {
     fi: "Osana laajempaa palvelua",
     sv: "Som en del av en större tjänst",

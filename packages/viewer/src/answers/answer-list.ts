@@ -4,9 +4,10 @@ import { stepRoute, steppable } from "../state/ask.js";
 import { answerIn, changedIn, networkIn, openEntryIn, routeIndexIn } from "../state/derive.js";
 import { entryIds, routeCount } from "../state/entries.js";
 import type { State } from "../state/state.js";
+import type { Answer, Network } from "@polku/core";
 import type { Ask } from "@polku/core/questions";
-import { listOf } from "../kinds/kinds.js";
-import { iconButton } from "../ui/buttons.js";
+import { listOf, nextAfter } from "../kinds/kinds.js";
+import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { moveInList } from "../ui/keys.js";
 import { answerStyles } from "./answer-styles.js";
@@ -74,6 +75,7 @@ export class AnswerList extends Panel {
         ${this.#steps()}
       </div>
       <p class="count">${answerSummary(network, answer, language)}</p>
+      ${this.#next(network, answer)}
       <div @keydown=${moveInList}>
         ${listOf<Ask>(answer.ask)({ session: this.session, network, whole: false }, answer, {
           most: this.shown,
@@ -81,6 +83,13 @@ export class AnswerList extends Panel {
         })}
       </div>
     `;
+  }
+
+  #next(network: Network, answer: Answer): TemplateResult | typeof nothing {
+    const next = nextAfter<Ask>({ session: this.session, network, whole: false }, answer);
+    return next
+      ? html`<p class="next">${textButton(next.text, () => this.session.update(next.act), "primary")}</p>`
+      : nothing;
   }
 
   /** Buttons to the previous and the next route, with the number of the one that is shown. */

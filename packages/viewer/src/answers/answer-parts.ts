@@ -3,6 +3,7 @@ import type { Answers, Ask } from "@polku/core/questions";
 import { capacityText, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Kind } from "../state/kind.js";
+import type { State } from "../state/state.js";
 import { serviceLink } from "../ui/buttons.js";
 import { showName } from "../ui/elements.js";
 import { capacityOf, levelOf } from "../ui/marks.js";
@@ -26,6 +27,8 @@ export interface Paging {
 /** One kind of question, with the list that shows its answers. */
 export interface ListedKind<A extends Ask> extends Kind<A> {
   list(context: AnswerContext, answer: Answers[A], paging: Paging): TemplateResult;
+  /** What most people do next with an answer, where the list does not begin with it. */
+  next?(context: AnswerContext, answer: Answers[A]): { text: string; act(state: State): State } | undefined;
 }
 
 /** One line of an answer that opens and closes; in a whole answer it is a heading with its content below. */

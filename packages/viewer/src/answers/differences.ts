@@ -11,6 +11,7 @@ import { reachOf, sides, type Side } from "../state/question.js";
 import { changedIn, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
 import { viewOf } from "../state/state.js";
 import { routeLegs } from "./route-legs.js";
+import { routeStrip } from "./route-strip.js";
 import { sayName } from "../ui/say.js";
 import { segments } from "../ui/segments.js";
 import { versionSwitch } from "../ui/version-switch.js";
@@ -98,7 +99,6 @@ function group(
   const { session } = context;
   const { language } = session.state;
   const open = openEntryIn(session.state);
-  const words = answerWords[language].answer;
   return entries(
     html`${differenceSign(difference)} ${texts[language].differences[difference]}`,
     services.map((service) =>
@@ -116,7 +116,7 @@ function group(
             const { name, network, reached } = { a, b }[side];
             const route = reached.get(service);
             return html`<h5 class="half">${name}</h5>
-              ${route ? routeLegs(network, route, language) : html`<p>${texts[language].noRouteFound}</p>`}`;
+              ${route ? html`${routeStrip(network, route, service, language)} ${routeLegs(network, route, language)}` : html`<p>${texts[language].noRouteFound}</p>`}`;
           }),
       }),
     ),

@@ -56,6 +56,7 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
     ${pair(fields.kind, html`${linkSign(reason.kind)} ${said.kinds[reason.kind]}`)}
     ${pair(words.integration, said.integration[reason.integration])}
     ${pair(fields.status, statusOf(reason.status, language, true))}
+    ${reason.reading === "inferred" ? pair(words.reading, words.concluded) : nothing}
     ${
       reason.inheritedFrom === undefined
         ? nothing

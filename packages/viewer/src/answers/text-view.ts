@@ -1,7 +1,10 @@
 import type { Network, ReachAnswer, Service } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { serviceList } from "./answer-parts.js";
 import { answerSummary } from "./answer-summary.js";
+import { findUnreached, unreachedText } from "./find-unreached.js";
+import "../ui/disclosure.js";
 import { entriesInOrder } from "../kinds/reach/entries-in-order.js";
 import { answerIn, networkIn, questionIn } from "../state/derive.js";
 import { questionSummary } from "../question/question-summary.js";
@@ -106,7 +109,7 @@ export class TextView extends Panel {
       <p>${answerSummary(network, answer, language)}</p>
       ${
         isReach
-          ? this.#table(network, answer)
+          ? html`${this.#table(network, answer)} ${this.#others(network, answer)}`
           : listOf<Ask>(answer.ask)({ session: this.session, network, whole: true }, answer, {
               most: Infinity,
               more: () => {},
@@ -159,6 +162,24 @@ export class TextView extends Panel {
         </tbody>
       </table>
       ${this.#more(routes.length - this.rows, () => (this.rows += page * 4))}`;
+  }
+
+  /** What is known of the services to which no route was found. */
+  #others(network: Network, { question, reached }: ReachAnswer): TemplateResult | typeof nothing {
+    const { language } = this.state;
+    const { list } = answerWords[language];
+    if (question.needs === undefined && reached.length === network.services.length) return nothing;
+    const groups = () =>
+      html`<p>${list.othersHint}</p>
+        ${findUnreached(network, question).map(
+          ([outlook, services]) =>
+            html`<h5>${texts[language].outlookGroups[outlook]} <span class="n">${services.length}</span></h5>
+              ${serviceList({ session: this.session, network }, services)}`,
+        )}`;
+    return unreachedText(network, question, language) === ""
+      ? html`<polku-disclosure .label=${list.others} .content=${groups}></polku-disclosure>`
+      : html`<h4>${list.others}</h4>
+          ${groups()}`;
   }
 
   #service(network: Network, service: Service): TemplateResult {

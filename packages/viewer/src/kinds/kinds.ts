@@ -1,4 +1,6 @@
-import type { ListedKind } from "../answers/answer-parts.js";
+import type { Answers } from "@polku/core/questions";
+import type { AnswerContext, ListedKind } from "../answers/answer-parts.js";
+import type { State } from "../state/state.js";
 import { addKinds } from "../state/kind.js";
 import type { Ask } from "../state/question.js";
 import { compare } from "./compare/compare.js";
@@ -24,4 +26,12 @@ addKinds(kinds);
 /** The list that shows the answers of a kind. */
 export function listOf<A extends Ask>(ask: A): ListedKind<A>["list"] {
   return kinds[ask].list;
+}
+
+/** What most people do next with an answer. */
+export function nextAfter<A extends Ask>(
+  context: AnswerContext,
+  answer: Answers[A] & { ask: A },
+): { text: string; act(state: State): State } | undefined {
+  return kinds[answer.ask].next?.(context, answer);
 }

@@ -91,6 +91,7 @@ export class Legend extends Panel {
           ...(["origin", "target", "route", "selected"] as const).map(
             (part) => html`${partSign(part)} ${words[part]}`,
           ),
+          html`${partSign("concluded")} ${words.concluded}`,
           ...(hasRoles ? [html`<span class="through">${icons.role}</span> ${words.throughRole}`] : []),
         ])}
       </div>

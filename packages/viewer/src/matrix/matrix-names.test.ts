@@ -33,7 +33,8 @@ test("a group of ages is a span", () => {
 test("a cell says how it is reached", () => {
   expect(areas.state({ arrival: "goes", handoffs: 1, steps: 1 })).toBe("Asiakas siirtyy, 1 siirto · 1 vaihe");
   expect(areas.state({ arrival: "here", handoffs: 0, steps: 0 })).toBe("Jo täällä");
-  expect(areas.state(null)).toBe("Ei tavoiteta");
+  expect(areas.state(null)).toBe("Reittiä ei löytynyt");
+  expect(areas.state(null, "elsewhere")).toBe("Yhteys muiden alueiden asiakkaille");
 });
 
 test("columns are ranked by name as the language sorts", () => {

@@ -18,7 +18,7 @@ import { orderRows, rowOrders, type RowOrder } from "./order-rows.js";
 import { readMatrix, type Matrix } from "./read-matrix.js";
 import { cellSignStyles, cellSign, farSteps } from "./cell-sign.js";
 import css from "./matrix.css?inline";
-import { countToldAreas, gapsTable, type GapCell, type Outlook } from "@polku/core/questions";
+import { toldAreasText, gapsTable, type GapCell, type Outlook } from "@polku/core/questions";
 import { csvText, texts } from "@polku/core/text";
 import type { MatrixWords } from "./words/words.js";
 import { say } from "../ui/say.js";
@@ -121,14 +121,13 @@ export class MatrixPanel extends LightElement {
     const { words } = view.names;
     const form = this.form ?? (this.narrow ? "list" : "table");
     const { rows, columns, nowhere } = this.answer;
-    const told = countToldAreas(this.network, this.answer);
     return html`
       <header class="spread gap-head">
         <div>
           <h2>${words.heading[rowKindOf(this.answer)]}</h2>
           <p class="hint">
             ${words.summary(rows.length, columns.length, nowhere.length)}
-            ${told === undefined ? nothing : texts[this.language].toldAreas(told, rows.length)}
+            ${toldAreasText(this.network, this.answer, this.language)}
           </p>
         </div>
         ${textButton(words.save, this.#save)}
@@ -261,10 +260,10 @@ function matrixLegend(
   const { arrivals, outlookGroups, reachGroups } = texts[language];
   const used = new Set(outlooks.flat());
   const isForNoClient = (cell: GapCell) => cell?.forNoClient === true;
-  const noClient = cells.flat().find(isForNoClient);
+  const noClient = cells.find((row) => row.some(isForNoClient))?.find(isForNoClient);
   const open = (Object.keys(outlookGroups) as Outlook[]).filter((outlook) => used.has(outlook));
   const entry = (cells: GapCell[], name: string, rest: unknown = "") =>
-    html`<li class="row">${cells.map(cellSign)}<span>${name}${rest}</span></li>`;
+    html`<li class="row">${cells.map((cell) => cellSign(cell))}<span>${name}${rest}</span></li>`;
   const steps = Array.from({ length: farSteps }, (_, index) => index + 1);
   const of = (arrival: "comes" | "goes") =>
     entry(

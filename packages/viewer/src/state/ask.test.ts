@@ -171,10 +171,10 @@ test("every kind of answer is summed up in a sentence of its own", () => {
   expect(Object.fromEntries(sentences)).toMatchObject({
     reach:
       "3 services reach the client: 1 is already here, 1 comes directly and 1 comes through another service.",
-    routes: "2 routes to Unit. There are no more.",
-    "why-not": "Centre does not reach the client. One change would be enough.",
+    routes: "2 routes to Unit. The sources tell of no more.",
+    "why-not": "Centre: what is planned would reach the client. One proposal of what it would take.",
     gatekeepers: expect.stringMatching(/^Access to other services depends on/),
-    gaps: "2 rows and 5 services: 2 services are reached in no row.",
+    gaps: "2 rows and 5 services: no route was found to 2 services in any row.",
     compare: "0 gained, 0 lost and 3 unchanged.",
     "what-if": "0 gained, 0 lost and 3 unchanged.",
   });

@@ -98,10 +98,10 @@ export function differenceSign(difference: Difference): TemplateResult {
 }
 
 /** The part that a service or a link plays in the question, as on the map. */
-export function partSign(part: "origin" | "target" | "route" | "selected"): TemplateResult {
+export function partSign(part: "origin" | "target" | "route" | "concluded" | "selected"): TemplateResult {
   return html`<svg class="part" data-part=${part} viewBox="0 0 44 18" aria-hidden="true">
     ${
-      part === "route"
+      part === "route" || part === "concluded"
         ? svg`<path class="halo" d="M3 9h38"/><path class="core" d="M3 9h38"/>`
         : svg`<rect x="7" y="3" width="32" height="13" rx="3"/>`
     }

@@ -91,6 +91,16 @@ export const answerWords = byLanguage({
     }),
   },
   route: {
+    /** The name of a route in one line, and who moves at a leg of it. */
+    strip: { fi: "Reitti lyhyesti", sv: "Vägen i korthet", en: "The route in short" },
+    clientMoves: { fi: "asiakas siirtyy", sv: "klienten hänvisas", en: "the client goes" },
+    expertMoves: { fi: "asiantuntija tulee", sv: "sakkunskapen kommer", en: "the expert comes" },
+    reading: { fi: "Lähteissä", sv: "I källorna", en: "In the sources" },
+    concluded: {
+      fi: "päätelty: mikään lähde ei sano tätä suoraan",
+      sv: "slutsats: ingen källa säger detta direkt",
+      en: "concluded: no source says it as such",
+    },
     leg: (index: number) => ({ fi: `Vaihe ${index}`, sv: `Steg ${index}`, en: `Step ${index}` }),
     summary: (name: string, counts: string, at: string) => ({
       fi: `Reitti: ${name}; ${counts}. Asiakkaan paikka: ${at}.`,
@@ -201,6 +211,17 @@ export const answerWords = byLanguage({
       sv: "Fråga vad som avgör tillgången",
       en: "Ask what access depends on",
     },
+    /** What most people do next: a table of gaps by its usual rows. */
+    compareRows: {
+      areas: { fi: "Vertaa kuntia", sv: "Jämför kommuner", en: "Compare municipalities" },
+      ages: { fi: "Vertaa ikiä", sv: "Jämför åldrar", en: "Compare ages" },
+      origins: { fi: "Vertaa lähtöpaikkoja", sv: "Jämför utgångspunkter", en: "Compare starting points" },
+    },
+    askRow: (name: string) => ({
+      fi: `Katso, mitä tiedetään: ${name}`,
+      sv: `Se vad som är känt: ${name}`,
+      en: `See what is known: ${name}`,
+    }),
     askReach: {
       fi: "Kysy, mikä tavoittaa asiakkaan",
       sv: "Fråga vad som är tillgängligt för klienten",

@@ -3,12 +3,23 @@ import { withDefaults, type ResolvedRows } from "@polku/core/questions";
 import type { Known } from "../../state/kind.js";
 import { usualRows } from "../../state/gap-rows.js";
 import type { ListedKind } from "../../answers/answer-parts.js";
-import { gapsAnswer } from "./list.js";
+import { gapsAnswer, rowsByReach } from "./list.js";
+import { answerWords } from "../../answers/words/words.js";
+import { askRow } from "../../state/ask.js";
+import { showName } from "../../ui/elements.js";
 import { gapsText } from "./text.js";
 
 export const gaps: ListedKind<"gaps"> = {
   ...gapsText,
   list: gapsAnswer,
+  next: ({ session: { state }, network }, answer) => {
+    const [least] = rowsByReach(answer);
+    if (!least || rowsByReach(answer).at(-1)?.reached === least.reached) return undefined;
+    const words = answerWords[state.language].answer;
+    const { row } = least;
+    const name = typeof row === "number" ? words.ages(row) : showName(network, row, state.language).text;
+    return { text: words.askRow(name), act: (now) => askRow(now, row) };
+  },
   // Gaps are a table by nature.
   view: "matrix",
   turn: ({ network, conditions, sticky: { rows, targets } }) =>

@@ -1,7 +1,8 @@
 import type { GapsAnswer } from "@polku/core";
-import { countToldAreas, groupNowhere, groupUnreached, type Outlook } from "@polku/core/questions";
+import { toldAreasText, groupNowhere, groupUnreached, type Outlook } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
+import { weakMapMemoize as memoize } from "reselect";
 import { askRow } from "../../state/ask.js";
 import { sayName } from "../../ui/say.js";
 import { withOutlooks } from "../../answers/find-unreached.js";
@@ -18,24 +19,16 @@ export function gapsAnswer(context: AnswerContext, answer: GapsAnswer): Template
   const { language } = session.state;
   const words = answerWords[language].answer;
   const known = withOutlooks(network, answer);
-  const { rows, columns, cells, nowhere, outlooks } = known;
+  const { columns, cells, nowhere, outlooks } = known;
   const places = new Map(columns.map((service, column) => [service, column]));
   const isNowhere = new Set(nowhere);
-  const counted = rows
-    .map((row, index) => ({
-      row,
-      index,
-      missing: columns.filter((_, column) => cells[index]?.[column] === null),
-      reached: cells[index]?.filter((cell) => cell !== null && !cell.forNoClient).length ?? 0,
-    }))
-    .toSorted((a, b) => a.reached - b.reached);
   const outlookOf = (index: number, service: string) =>
     outlooks?.[index]?.[places.get(service) ?? -1] ?? "not-known";
-  const told = countToldAreas(network, answer);
   return html`<section>
       <h3>${words.reachedByRow}</h3>
-      ${told === undefined ? nothing : html`<p class="hint pad">${texts[language].toldAreas(told, rows.length)}</p>`}
-      ${counted.map(({ row, index, missing, reached }) => {
+      ${whole ? html`<p>${toldAreasText(network, answer, language)}</p>` : nothing}
+      ${rowsByReach(known).map(({ row, index, reached }) => {
+        const missing = columns.filter((_, column) => cells[index]?.[column] === null);
         const name = typeof row === "number" ? words.ages(row) : sayName(network, row, language);
         const beyond = missing.filter((service) => !isNowhere.has(service));
         return html`<details class="folded" ?open=${whole}>
@@ -75,6 +68,17 @@ export function gapsAnswer(context: AnswerContext, answer: GapsAnswer): Template
       </div>
     </section>`;
 }
+
+/** The rows, those that reach the fewest services first; a route that no one client could take does not count. */
+export const rowsByReach = memoize(({ rows, cells }: GapsAnswer) =>
+  rows
+    .map((row, index) => ({
+      row,
+      index,
+      reached: cells[index]?.filter((cell) => cell !== null && !cell.forNoClient).length ?? 0,
+    }))
+    .toSorted((a, b) => a.reached - b.reached),
+);
 
 /** Services by what is known of them. */
 function groups(context: AnswerContext, found: readonly [Outlook, string[]][]): TemplateResult[] {

@@ -12,6 +12,7 @@ import { relaxOne } from "../../state/relax.js";
 import { icons } from "../../ui/icons.js";
 import { capacityOf, levelOf, statusOf } from "../../ui/marks.js";
 import { routeLegs } from "../../answers/route-legs.js";
+import { routeStrip } from "../../answers/route-strip.js";
 import { findUnreached, unreachedText } from "../../answers/find-unreached.js";
 import "../../ui/disclosure.js";
 import { sayName, sayNames } from "../../ui/say.js";
@@ -67,10 +68,11 @@ function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached)
     ${capacityOf(network, one.service, language)}
     ${one.steps === 0 ? nothing : html`<span>${texts[language].counts(one.handoffs, one.steps)}</span>`}
     ${away ? html`<span>${answers.at}: ${sayName(network, one.at, language)}</span>` : nothing}
+    ${explainRoute(network, one.route).some(({ reading }) => reading === "inferred") ? html`<span>≈ ${texts[language].concluded}</span>` : nothing}
     ${by(context, one)} ${through(context, one)} ${offered(context, answer, one.service)}`,
     toggle: () => session.update((state) => chooseRoute(state, open ? undefined : one.service)),
     content: () =>
-      html`${routeLegs(network, shown, language)}
+      html`${routeStrip(network, shown, one.service, language)} ${routeLegs(network, shown, language)}
         ${roomOnRoute(context, servicesBetween(one.service, shown.route))} ${aboutRoute(context, answer, one)}
         <p class="actions">
           <button
@@ -144,8 +146,10 @@ function others(
   if (left === 0) return nothing;
   return html`<polku-disclosure
     class="others"
-    .label=${html`<h3>${list.others} <span class="n">${left}</span></h3>
-      <small>${unreachedText(network, answer.question, language)}</small>`}
+    .label=${html`<div>
+      <h3>${list.others} <span class="n">${left}</span></h3>
+      <small>${unreachedText(network, answer.question, language)}</small>
+    </div>`}
     .content=${() =>
       html`<p class="hint pad">${list.othersHint}</p>
         ${findUnreached(network, answer.question).map(([outlook, services]) => unreachedGroup(context, outlook, services, paging))}`}

@@ -5,10 +5,23 @@ import type { ListedKind } from "../../answers/answer-parts.js";
 import { entriesInOrder } from "./entries-in-order.js";
 import { reachAnswer } from "./list.js";
 import { reachText } from "./text.js";
+import { answerWords } from "../../answers/words/words.js";
+import { askKind } from "../../state/ask.js";
+import { usualRows } from "../../state/gap-rows.js";
 
 export const reach: ListedKind<"reach"> = {
   ...reachText,
   list: reachAnswer,
+  // Where nothing else reaches the client, the list begins with what would change that.
+  next: ({ session: { state }, network }, { reached }) => {
+    if (reached.every(({ steps }) => steps === 0)) return undefined;
+    const rows = state.sticky.rows ?? usualRows(network);
+    const kind = "areas" in rows ? "areas" : "ages" in rows ? "ages" : "origins";
+    return {
+      text: answerWords[state.language].answer.compareRows[kind],
+      act: (now) => askKind(now, "gaps"),
+    };
+  },
   turn: ({ reach }) => withDefaults(reach),
   entries: (answer) => entriesInOrder(answer).map(({ service }) => service),
   steps: (answer) => entriesInOrder(answer).flatMap(({ service, steps }) => (steps === 0 ? [] : service)),

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { askWith, chooseRouteIndex } from "../../state/ask.js";
 import { routeIndexIn } from "../../state/derive.js";
 import { routeLegs } from "../../answers/route-legs.js";
+import { routeStrip } from "../../answers/route-strip.js";
 import { costs, entry, roomOnRoute, type AnswerContext } from "../../answers/answer-parts.js";
 import { linkButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
@@ -26,7 +27,7 @@ export function routesAnswer(
           meta: costs(context, route),
           toggle: () => session.update((state) => chooseRouteIndex(state, index + 1)),
           content: () =>
-            html`${routeLegs(network, route, language)}
+            html`${routeStrip(network, route, question.to, language)} ${routeLegs(network, route, language)}
             ${roomOnRoute(context, [...servicesBetween(question.to, route.route), question.to])}`,
         }),
       )}

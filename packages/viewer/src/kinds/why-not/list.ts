@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { askKind, chooseRouteIndex } from "../../state/ask.js";
 import { routeIndexIn } from "../../state/derive.js";
 import { routeLegs } from "../../answers/route-legs.js";
+import { routeStrip } from "../../answers/route-strip.js";
 import { relaxButton } from "../../answers/relax-button.js";
 import { entries, entry, serviceList, type AnswerContext } from "../../answers/answer-parts.js";
 import { textButton } from "../../ui/buttons.js";
@@ -62,7 +63,8 @@ function relaxations(
           meta: html`<span>${texts[language].counts(relaxation.handoffs, relaxation.steps)}</span>`,
           toggle: () => session.update((state) => chooseRouteIndex(state, index + 1)),
           content: () =>
-            html`${routeLegs(network, relaxation, language)}
+            html`${routeStrip(network, relaxation, answer.question.to, language)}
+            ${routeLegs(network, relaxation, language)}
             ${relaxButton(session, network, answer.question, relaxation.conditions)}`,
         })
       : [],

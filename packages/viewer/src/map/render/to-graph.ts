@@ -6,6 +6,7 @@ import {
   distance,
   linkStyles,
   lineColour,
+  haloDash,
   routeWidths,
   widthShare,
   type Point,
@@ -69,7 +70,7 @@ function addLeg(corners: Corners, leg: SceneLeg, isHypothetical: boolean, theme:
       leg: leg.number,
       depth: "halo",
       color: halo,
-      ...strokeOf(routeWidths.halo, 0, []),
+      ...strokeOf(routeWidths.halo, 0, haloDash(leg)),
     });
   const isDouble = lines === 2 && !isHypothetical;
   corners.addLine(leg.points, {
