@@ -197,6 +197,9 @@ async function findOtherSentence(
   explorer.shadowRoot.append(fresh);
   await fresh.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
+  // It closes when the focus goes elsewhere, and the other may have got it meanwhile.
+  fresh.open = own.open;
+  await fresh.updateComplete;
   const [here, there] = [own, fresh].map(sentenceOf);
   fresh.remove();
   return here === there ? undefined : `the sentence is "${here}", where drawn anew "${there}"`;

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkModel, compileNetwork, languages, type Network } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
+import { networkOf } from "../../../../tests/support/network-of.ts";
 import { networks } from "../../../../tests/support/random-network.ts";
 import { buildScene } from "../scene/build-scene.js";
 import type { Scene } from "../scene/scene.js";
@@ -81,6 +83,7 @@ describe("the layout", () => {
   });
 
   it("keeps the places of a network when a scenario adds to it, and gives what is added a free cell", () => {
+    let kept = 0;
     fc.assert(
       fc.property(networks(16), fc.integer({ min: 1, max: 6 }), (network, count) => {
         const { model } = network;
@@ -95,13 +98,36 @@ describe("the layout", () => {
         const changed = compileNetwork(checked.model);
         const before = layOut({ network, layout: "bands", shape: "wide" }).grid.cells;
         const after = layOut({ network: changed, base: network, layout: "bands", shape: "wide" }).grid.cells;
-        for (const [id, cell] of before) expect(after.get(id)).toEqual(cell);
+        // A level that had none, and more than there was, are laid out anew.
+        const hasRoom = added.every(({ level }) => model.services.some((one) => one.level === level));
+        if (hasRoom && count <= before.size) {
+          kept++;
+          for (const [id, cell] of before) expect(after.get(id)).toEqual(cell);
+        }
         expect(after.size).toBe(before.size + count);
         const scene = buildScene({ network: changed, base: network, layout: "bands", language: "en" });
         expect(overlapping(scene)).toEqual([]);
       }),
       { numRuns: 60 },
     );
+    expect(kept).toBeGreaterThan(10);
+  });
+
+  it("of services added to a level that had none, or to an empty network, keeps room for them", () => {
+    const small = networkOf("clinic -referral-> work");
+    const { model } = small;
+    const base = compileNetwork(
+      assumeChecked({ ...model, levels: [...model.levels, { id: "above", name: "Above" }] }),
+    );
+    const above = { id: "new", name: "New", level: "above" };
+    const empty = compileNetwork(assumeChecked({ ...base.model, services: [], links: [] }));
+    for (const before of [base, empty]) {
+      const services = [...before.model.services, above];
+      const network = compileNetwork(assumeChecked({ ...before.model, services }));
+      const scene = buildScene({ network, base: before, layout: "bands", language: "en" });
+      expect(scene.nodes.find(({ id }) => id === "new")?.height).toBeGreaterThan(20);
+      expect(overlapping(scene)).toEqual([]);
+    }
   });
 
   it("of a large network shows groups that hold every service once, and opens those around what is wanted", () => {

@@ -49,6 +49,11 @@ export function layOut(options: LayoutOptions): Placed {
     }),
   );
   const added = items.filter((item) => !cells.has(item.id));
+  const { bands } = placed.grid;
+  const isOutside = ({ level }: { level: number }) =>
+    bands.length > 0 && !bands.some((band) => band.level === level);
+  // A level that had no services has no room kept for it; and what is new for the most part stands better laid out anew.
+  if (added.length > cells.size || added.some(isOutside)) return layOutOwn({ ...options, open });
   const frames = placed.grid.frames.filter(({ of, level }) =>
     items.some((item) => item.frame === of && item.level === level),
   );

@@ -67,8 +67,14 @@ export class AnswerList extends Panel {
     const answer = answerIn(this.state);
     const heading = appWords[language].header.answers;
     if (!network || !answer)
-      return html`<h2>${heading}</h2>
-        ${changedIn(this.state)?.ok === true ? html`<p class="count">${answerWords[language].list.removed}</p>` : nothing}`;
+      return html`<div class="head"><h2>${heading}</h2></div>
+        ${
+          changedIn(this.state)?.ok === true
+            ? html`<p class="count">
+                ${answerWords[language].list[this.state.version === "before" ? "notYet" : "removed"]}
+              </p>`
+            : nothing
+        }`;
     return html`
       <div class="head">
         <h2>${heading}</h2>

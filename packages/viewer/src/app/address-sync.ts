@@ -26,10 +26,11 @@ export function syncAddress(
   history.replaceState({ scenario: session.state.scenario?.key }, "", isBehind ? `#${written}` : undefined);
   /** The popover in which the last entry was made, while it is open. */
   let popover: Element | null = null;
-  let isFollowing = false;
+  /** The last entry of the history that was gone to, until it is shown. */
+  let following: object | undefined;
   const write = (now: State, before: State) => {
     // What an address needs or does not know stays in it until something else is asked.
-    if (isFollowing || !now.question) return;
+    if (following || !now.question) return;
     const address = writeAddress(now);
     if (address === written) return;
     written = address;
@@ -42,13 +43,19 @@ export function syncAddress(
     } else history.replaceState(entry, "", `#${address}`);
   };
   const follow = async ({ state }: PopStateEvent) => {
-    isFollowing = true;
+    const own = (following = {});
     popover = null;
     try {
       await session.goTo(pageAddress(), keyOf(state));
     } finally {
-      isFollowing = false;
-      written = writeAddress(session.state);
+      if (following === own) {
+        following = undefined;
+        written = writeAddress(session.state);
+        // A scenario that was renamed since is in older entries by its old name.
+        const { needed, unknown, question } = session.state;
+        if (question && !needed && !unknown && written !== pageAddress())
+          history.replaceState(state, "", `#${written}`);
+      }
     }
   };
   const end = session.store.subscribe(write);

@@ -25,6 +25,7 @@ import { appWords } from "./words/words.js";
 import { questionWords } from "../question/words/words.js";
 import { reactive } from "../ui/light-element.js";
 
+const ownPart = lazy(() => import("../own-networks/own-list.js"));
 const networksPart = lazy(() => import("../network/network-list.js"));
 
 const most = 12;
@@ -153,12 +154,14 @@ export class HeaderBar extends Panel {
     this.session.update((state) => adjust(state, { theme }));
   }
 
-  readonly #networks = (): unknown =>
+  readonly #networks = (): unknown => [
+    lazyElement(this.session, ownPart, html`<polku-own-list .session=${this.session}></polku-own-list>`),
     lazyElement(
       this.session,
       networksPart,
       html`<polku-network-list .session=${this.session}></polku-network-list>`,
-    );
+    ),
+  ];
 
   /** Questions typed in plain words; the field offers anew once they can be understood. */
   get #inPlainWords(): PlainQuestions {

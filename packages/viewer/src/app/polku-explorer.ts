@@ -20,6 +20,7 @@ import { FileDrop } from "./file-drop.js";
 import "../details/service-details.js";
 import { endOpening } from "../scenario/open-scenario.js";
 import { ScenarioLoader } from "../scenario/scenario-loader.js";
+import type { NewNetwork, SaveNetwork } from "../own-networks/own-networks.js";
 import type { ExplorerSession } from "./session.js";
 import { baseStyles } from "../ui/base-styles.js";
 import { isComposing, pageKeyOf } from "../ui/keys.js";
@@ -35,12 +36,21 @@ import { withoutAnswer } from "./view-panel.js";
 import { appWords } from "./words/words.js";
 import { detailsWords } from "../details/words/words.js";
 
+const ownPart = lazy(() => import("../own-networks/own-networks.js"));
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
 /** Where nothing can be kept, the tour does not start by itself: it would each time. */
 const storedTour = new Stored("polku-tour");
 
 /** What a button in some part asks of the explorer. */
-type ButtonRequest = "open" | "help" | "warnings" | "tour" | "what-if";
+type ButtonRequest =
+  | "open"
+  | "help"
+  | "warnings"
+  | "tour"
+  | "what-if"
+  | "new-network"
+  | "save-network"
+  | "add-service";
 
 /**
  * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
@@ -59,6 +69,8 @@ export class PolkuExplorer extends LitElement {
   @reactive loading: "under way" | "over" | "failed" = "under way";
   /** Whether the tour is being shown. */
   @reactive touring = false;
+  /** Whether the dialogs of networks of one's own are there. */
+  @reactive showsOwn = false;
   /** What the live region says. */
   @reactive said = "";
 
@@ -153,6 +165,18 @@ export class PolkuExplorer extends LitElement {
     try {
       await tourPart.load();
       this.touring = true;
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  /** Opens a dialog of networks of one's own. */
+  async #openOwn(which: "new-network" | "save-network"): Promise<void> {
+    try {
+      await Promise.all([ownPart.load(), this.#session?.load("changes")]);
+      this.showsOwn = true;
+      await this.updateComplete;
+      this.renderRoot.querySelector<NewNetwork | SaveNetwork>(`polku-${which}`)?.open();
     } catch (error) {
       reportError(error);
     }
@@ -277,6 +301,12 @@ export class PolkuExplorer extends LitElement {
       </div>
       <polku-dialogs .session=${session} .feedback=${this.feedback}></polku-dialogs>
       ${
+        this.showsOwn
+          ? html`<polku-new-network .session=${session}></polku-new-network>
+              <polku-save-network .session=${session}></polku-save-network>`
+          : nothing
+      }
+      ${
         this.touring
           ? html`<polku-tour .session=${session} @polku-tour-end=${this.#endTour}></polku-tour>`
           : nothing
@@ -309,6 +339,8 @@ export class PolkuExplorer extends LitElement {
     if (detail === "open") this.renderRoot.querySelector<HTMLInputElement>(".picker")?.click();
     else if (detail === "tour") void this.#during(this.#startTour());
     else if (detail === "what-if") void this.#during(this.#scenarios?.begin());
+    else if (detail === "add-service") void this.#during(this.#scenarios?.beginWithForm());
+    else if (detail === "new-network" || detail === "save-network") void this.#during(this.#openOwn(detail));
     else {
       const dialogs = this.renderRoot.querySelector<Dialogs>("polku-dialogs");
       if (dialogs) dialogs.asked = detail;

@@ -131,6 +131,13 @@ export function withoutAnswer(
     return html`<p class="message row" role="status">
       <span class="busy" aria-hidden="true"></span> ${file.loading}
     </p>`;
+  const ask = (detail: string) => (event: Event) =>
+    event.currentTarget?.dispatchEvent(new CustomEvent("polku-ask", { detail, bubbles: true }));
+  if (state.opened)
+    return html`<div class="message">
+      <p>${file.noServices}</p>
+      ${textButton(file.addService, ask("add-service"), "primary")}
+    </div>`;
   return html`<div class="message">
     <p>${loading === "failed" ? file.notLoaded : file.noNetwork}</p>
     ${textButton(header.open, askToOpen, "primary")}

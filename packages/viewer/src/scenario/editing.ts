@@ -198,6 +198,19 @@ export class Editing extends EventTarget {
     return true;
   }
 
+  /** Closes the scenario, whose changes become part of the network by what `put` does: it is kept no longer. */
+  async finish(put: () => void): Promise<void> {
+    const record = this.#record;
+    this.#record = undefined;
+    keepOpenScenario(undefined);
+    put();
+    if (record && !record.isElsewhere) {
+      if (!(await record.close())) record.abandon();
+      await this.store.remove(record.id);
+    }
+    this.#notify();
+  }
+
   /** Closes the scenario without saving it. */
   discard(): void {
     keepOpenScenario(undefined);

@@ -142,6 +142,7 @@ export class ScenarioBar extends Panel {
       ${isTooLong(this.state) ? html`<span class="hint">${words.tooLong}</span>` : nothing}
       <span class="files row">
         ${textButton(words.save, () => this.editing.save())}
+        ${textButton(words.saveNetwork, () => this.dispatchEvent(new CustomEvent("polku-ask", { detail: "save-network", bubbles: true })))}
         ${textButton(words.scenarios, () => this.showKept())}
         ${iconButton(words.stop, icons.close, this.#onStop)}
       </span>`;

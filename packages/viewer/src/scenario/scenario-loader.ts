@@ -31,6 +31,15 @@ export class ScenarioLoader {
     this.#root.querySelector<HTMLElement>(place)?.focus();
   }
 
+  /** Begins a new scenario where none is open, and opens the form of a new service. */
+  async beginWithForm(): Promise<void> {
+    const editing = await this.load();
+    if (!editing) return;
+    if (!editing.isHere) await editing.begin();
+    await this.#onLoaded();
+    editing.forms.ask({ section: "services" });
+  }
+
   /** Opens the scenario that was open when the page was left. */
   async restore(): Promise<void> {
     const editing = openScenarioKept() && (await this.load());

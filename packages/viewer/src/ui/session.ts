@@ -19,6 +19,8 @@ export interface ScenarioEditor {
   readonly isAtRisk: boolean;
   /** Takes one of its changes back, and with it what it carried along. */
   takeBack(index: number): void;
+  /** Closes the scenario, whose changes become part of the network by what `put` does: it is kept no longer. */
+  finish(put: () => void): Promise<void>;
   end(): void;
 }
 

@@ -14,6 +14,12 @@ export const answerWords = byLanguage({
       sv: "Efter ändringarna finns det som frågan gäller inte i nätverket.",
       en: "After the changes, the network does not have what the question is about.",
     },
+    /** Before the changes of a scenario that adds it. */
+    notYet: {
+      fi: "Ennen muutoksia verkostossa ei ole sitä, mitä kysymys koskee.",
+      sv: "Före ändringarna finns det som frågan gäller inte i nätverket.",
+      en: "Before the changes, the network does not have what the question is about.",
+    },
     /** Of services to which no route was found. */
     others: {
       fi: "Mitä muista palveluista tiedetään",

@@ -101,6 +101,12 @@ export const appWords = byLanguage({
       sv: `Filen kan inte läsas: ${name}. Den kan ha flyttats, eller så är den inte text.`,
       en: `The file can’t be read: ${name}. It may have been moved, or it may not be text.`,
     }),
+    noServices: {
+      fi: "Verkostossa ei ole vielä palveluja.",
+      sv: "Nätverket har inga tjänster ännu.",
+      en: "The network has no services yet.",
+    },
+    addService: { fi: "Lisää palvelu", sv: "Lägg till en tjänst", en: "Add a service" },
     notLoaded: {
       fi: "Verkostoa ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen tai avaa tiedosto.",
       sv: "Nätverket kunde inte laddas. Kontrollera anslutningen och ladda sidan på nytt, eller öppna en fil.",

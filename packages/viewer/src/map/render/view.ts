@@ -10,6 +10,9 @@ export interface View {
   readonly height: number;
 }
 
+/** So much of a picture, in its own units, is seen at least where it is fitted. */
+const leastHeight = 400;
+
 /** Free space around a fitted picture, in CSS pixels. */
 const padding = 6;
 
@@ -49,10 +52,11 @@ export interface MapSize {
   readonly covered: number;
 }
 
-/** The scale at which a box fills the map; nothing but the map's size limits it. */
+/** The scale at which a box fills the map, or so many pixels of it: few services are not blown up on a wide screen. */
 export function fitScale({ width, height }: Box, map: MapSize): number {
   const room = [map.width - map.covered - 2 * padding, map.height - 2 * padding] as const;
-  return Math.max(1e-3, Math.min(room[0] / Math.max(1, width), room[1] / Math.max(1, height)));
+  const fitted = Math.min(room[0] / Math.max(1, width), room[1] / Math.max(1, height));
+  return Math.max(1e-3, Math.min(fitted, Math.max(1, map.height / leastHeight)));
 }
 
 /** The view that shows the whole of a box in the middle. */

@@ -136,6 +136,7 @@ export const scenarioWords = byLanguage({
     en: "Too long for a link: to share it, save it to a file.",
   },
   save: { fi: "Tallenna tiedostoon", sv: "Spara i en fil", en: "Save to a file" },
+  saveNetwork: { fi: "Tallenna verkosto…", sv: "Spara nätverket…", en: "Save the network…" },
   savedAs: (file: string) => ({
     fi: `Tallennettu nimellä ${file}.`,
     sv: `Sparat som ${file}.`,

@@ -1,0 +1,109 @@
+import { textIn } from "@polku/core";
+import { formatters } from "@polku/core/text";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { iconButton, menuItem, linkButton } from "../ui/buttons.js";
+import { icons } from "../ui/icons.js";
+import { Panel } from "../ui/panel.js";
+import { reactive } from "../ui/light-element.js";
+import { KeptNetworks, toFile, type KeptNetwork } from "./kept-networks.js";
+import css from "./own-networks.css?inline";
+import { ownWords } from "./words/words.js";
+
+/** The networks that this browser keeps, and the ways to a new one. */
+export class OwnList extends Panel {
+  static override styles = unsafeCSS(css);
+  @reactive kept: readonly KeptNetwork[] | "unreadable" | undefined;
+  @reactive removed: KeptNetwork | undefined;
+  readonly #store = new KeptNetworks();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    try {
+      this.kept = await this.#store.list();
+    } catch {
+      this.kept = "unreadable";
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { language, opened } = this.state;
+    const words = ownWords[language];
+    const { kept, removed } = this;
+    return html`<p class="key">${words.heading}</p>
+      ${kept === "unreadable" ? html`<p class="hint">${words.unreadable}</p>` : nothing}
+      ${Array.isArray(kept) && kept.length === 0 && !removed ? html`<p class="hint">${words.none}</p>` : nothing}
+      <ul class="menu-list own">
+        ${Array.isArray(kept) ? kept.map((one) => this.#line(one)) : nothing}
+      </ul>
+      ${
+        removed
+          ? html`<p class="hint" role="status">
+              ${words.removed(textIn(removed.name, language))}
+              ${linkButton(words.restore, () => void this.#restore(removed))}
+            </p>`
+          : nothing
+      }
+      <ul class="menu-list">
+        ${menuItem(words.new, false, () => this.#ask("new-network"))}
+        ${opened ? menuItem(words.save, false, () => this.#ask("save-network")) : nothing}
+      </ul>`;
+  }
+
+  #line(one: KeptNetwork): TemplateResult {
+    const { language, opened } = this.state;
+    const words = ownWords[language];
+    const name = textIn(one.name, language);
+    const isOpen = opened?.file?.kept === one.id;
+    const time = (at: string) => formatters[language].time(new Date(at));
+    const { before } = one;
+    return html`<li class="spread">
+      <button type="button" class="quiet" aria-current=${isOpen} @click=${() => void this.#open(one)}>
+        <span>${name}<br /><small>${words.savedAt(time(one.savedAt))}</small></span>
+      </button>
+      <span class="row">
+        ${before ? iconButton(words.before(time(before.savedAt)), icons.undo, () => void this.#bringBack(one)) : nothing}
+        ${isOpen ? nothing : iconButton(words.remove(name), icons.close, () => void this.#remove(one))}
+      </span>
+    </li>`;
+  }
+
+  #ask(detail: "new-network" | "save-network"): void {
+    this.#chosen();
+    this.dispatchEvent(new CustomEvent("polku-ask", { detail, bubbles: true }));
+  }
+
+  #chosen(): void {
+    this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
+  }
+
+  async #open(one: KeptNetwork): Promise<void> {
+    this.#chosen();
+    await this.session.openFile(toFile(one), one.id);
+  }
+
+  async #bringBack(one: KeptNetwork): Promise<void> {
+    await this.#store.bringBack(one.id);
+    const found = await this.#store.find(one.id);
+    if (found) await this.#open(found);
+  }
+
+  async #remove(one: KeptNetwork): Promise<void> {
+    await this.#store.remove(one.id);
+    this.removed = one;
+    await this.#refresh();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[role="status"] button')?.focus();
+  }
+
+  async #restore(one: KeptNetwork): Promise<void> {
+    await this.#store.restore(one);
+    this.removed = undefined;
+    await this.#refresh();
+  }
+}
+
+customElements.define("polku-own-list", OwnList);
