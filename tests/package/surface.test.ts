@@ -204,6 +204,7 @@ test("what the library exports", async () => {
         "findWithout",
         "mergeModels",
         "moveKinds",
+        "originsOfChanges",
         "parseScenario",
         "patchBetween",
         "removableElements",

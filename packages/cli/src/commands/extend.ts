@@ -1,9 +1,14 @@
 import { sayQuestion } from "@polku/core/plain-words";
 import { findNearest } from "@polku/core/model";
-import { type Change, type Network, type Question } from "@polku/core";
+import { type Question } from "@polku/core";
 import { answer, gapDifferencesTable, type WhatIfGaps } from "@polku/core/questions";
 import { municipalitiesOf } from "@polku/core/network";
-import { changesExtending, describeChanges, extendableElements } from "@polku/core/scenarios";
+import {
+  changesExtending,
+  describeChanges,
+  extendableElements,
+  originsOfChanges,
+} from "@polku/core/scenarios";
 import { csvText } from "@polku/core/text";
 import { wrongUsage } from "../io/failure.js";
 import { print, printLines, widthOf } from "../io/terminal.js";
@@ -53,7 +58,7 @@ export const extend = command({
         ),
       );
     const changes = changesExtending(network, id, areas);
-    const origins = from === undefined ? originsOf(network, changes) : [from];
+    const origins = from === undefined ? originsOfChanges(network, changes) : [from];
     const asked = origins.map((origin) => ({
       ask: "what-if",
       question: compact({
@@ -85,18 +90,3 @@ export const extend = command({
     return gaps.length === answers.length ? 0 : 1;
   },
 });
-
-/** Where the links that change reach a client: hosts of outreach, those who ask for advice, partners, and who refers. */
-function originsOf(network: Network, changes: readonly Change[]): string[] {
-  const links = changes.flatMap(({ in: section, id }) => {
-    const link = section === "links" && id !== undefined ? network.link(id) : undefined;
-    return link ? [link] : [];
-  });
-  return [
-    ...new Set(
-      links.flatMap(({ kind, from, to }) =>
-        kind === "outreach" ? [to] : kind === "joint" ? [from, to] : [from],
-      ),
-    ),
-  ];
-}

@@ -18,8 +18,8 @@ export {
   type SteeringGroup,
 } from "../overviews/find-steering.js";
 export { findTimeline, firstDay, holdsOn, spanOf, type Dated } from "../overviews/find-timeline.js";
+export { elementName } from "../questions/element-name.js";
 export {
-  elementName,
   type OverviewDescription,
   type OverviewFact,
   type OverviewOptions,

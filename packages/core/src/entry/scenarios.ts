@@ -8,7 +8,12 @@ export { writeScenario } from "../formats/write-scenario.js";
 export type { Scenario, ScenarioChange } from "../model/scenario.js";
 export { applyChanges, type AppliedChanges } from "../scenarios/apply-changes.js";
 export { applyScenario, type ScenarioPlace } from "../scenarios/apply-scenario.js";
-export { areasToExtend, changesExtending, extendableElements } from "../scenarios/changes-extending.js";
+export {
+  areasToExtend,
+  changesExtending,
+  extendableElements,
+  originsOfChanges,
+} from "../scenarios/changes-extending.js";
 export { changesOf } from "../scenarios/changes-of.js";
 export { changesWithout, findWithout, removableElements } from "../scenarios/changes-without.js";
 export { describeChange, describeChanges, describeElement } from "../scenarios/describe-change.js";

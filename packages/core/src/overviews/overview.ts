@@ -4,11 +4,11 @@ import type { Id, Text } from "../model/fields.js";
 import type { Language, Tier } from "../model/words.js";
 import type { ResolvedQuestion } from "../questions/kinds.js";
 import type { ResolvedReach } from "../questions/reach/schema.js";
+import { elementName } from "../questions/element-name.js";
 import { changeTexts } from "../text/change-texts.js";
 import type { Table } from "../text/csv.js";
 import { formatters } from "../text/formatter.js";
-import { textIn, texts } from "../text/languages.js";
-import { nameOf } from "../text/name-of.js";
+import { texts } from "../text/languages.js";
 import { overviewWords, type OverviewWords } from "./words/words.js";
 
 /** What an overview is asked beside the network. */
@@ -110,24 +110,6 @@ export function wordingIn(network: Network, language: Language): Wording {
     day: formatters[language].day,
     name: (id) => elementName(network, id, language),
   };
-}
-
-/**
- * The name of any element: of a document its title, of a link without a name its kind and ends.
- *
- * @example
- * ```ts
- * elementName(network, "perheneuvola-perhetyo", "en"); // "joint work: Family counselling – Family work"
- * ```
- */
-export function elementName(network: Network, id: Id, language: Language): string {
-  const link = network.link(id);
-  if (link && link.name === undefined) {
-    const ends = [link.from, link.to].map((end) => nameOf(network, end, language));
-    return `${texts[language].kinds[link.kind]}: ${ends.join(link.kind === "joint" ? " – " : " → ")}`;
-  }
-  const source = network.element(id, "source");
-  return source ? textIn(source.title, language) : nameOf(network, id, language);
 }
 
 /** Elements as a fact; no fact where there are none. */

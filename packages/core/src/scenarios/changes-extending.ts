@@ -74,6 +74,24 @@ export function areasToExtend(network: Network, id: Id): Id[] {
   });
 }
 
+/**
+ * Where links that change reach a client: the hosts of outreach, those who ask for advice, partners, and who refers.
+ *
+ * @example
+ * ```ts
+ * originsOfChanges(network, changesExtending(network, "perhetyo-neuvola", "all")); // ["neuvola"]
+ * ```
+ */
+export function originsOfChanges(network: Network, changes: readonly Change[]): Id[] {
+  const origins = changes.flatMap(({ in: section, id }) => {
+    const link = section === "links" && id !== undefined ? network.link(id) : undefined;
+    if (!link) return [];
+    const { kind, from, to } = link;
+    return kind === "outreach" ? [to] : kind === "joint" ? [from, to] : [from];
+  });
+  return [...new Set(origins)];
+}
+
 /** The links that a pilot tries, that are there through a practice, or the one of that id, each with its id. */
 function linksOf({ model }: Network, id: Id): [Id, Link][] {
   const links = model.links ?? [];

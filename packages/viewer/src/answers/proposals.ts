@@ -1,4 +1,4 @@
-import { nameOf, type Change, type Network, type WhyNotAnswer } from "@polku/core";
+import type { Change, Network, WhyNotAnswer } from "@polku/core";
 import {
   deciderText,
   deciderWords,
@@ -10,7 +10,7 @@ import {
   toGapDifferences,
   type GapDifferences,
 } from "@polku/core/questions";
-import { formatters, texts } from "@polku/core/text";
+import { texts } from "@polku/core/text";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { askQuestion, chooseRoute } from "../state/ask.js";
 import { changesIn, scenarioIn } from "../state/derive.js";
@@ -21,9 +21,8 @@ import { linkButton } from "../ui/buttons.js";
 import "../ui/disclosure.js";
 import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
-import { sayName } from "../ui/say.js";
-import { differenceSign } from "../ui/signs.js";
 import { citations } from "./evidence.js";
+import { gapLists } from "./gap-lists.js";
 import css from "./proposals.css?inline";
 import { answerWords } from "./words/words.js";
 import { proposalWords } from "./words/proposals.js";
@@ -169,27 +168,8 @@ export class Proposals extends Panel {
   #lists(effect: GapDifferences): TemplateResult {
     const { network } = this;
     const { language } = this.state;
-    const lists = listGapDifferences(effect);
-    if (lists.length === 0) return html`<p>${proposalWords[language].nothing}</p>`;
-    return html`<dl class="facts">
-      ${lists.map(
-        ({ kind, services }) =>
-          html`<div>
-            <dt>${differenceSign(kind)} ${texts[language].differences[kind]}</dt>
-            <dd>
-              <ul>
-                ${services.map(
-                  ({ service, rows }) =>
-                    html`<li>
-                      <b>${sayName(network, service, language)}</b>:
-                      ${formatters[language].and(rows.map((row) => nameOf(network, String(row), language)))}
-                    </li>`,
-                )}
-              </ul>
-            </dd>
-          </div>`,
-      )}
-    </dl>`;
+    const isSame = listGapDifferences(effect).length === 0;
+    return isSame ? html`<p>${proposalWords[language].nothing}</p>` : gapLists(network, effect, language);
   }
 
   #try(changes: readonly Change[]): void {

@@ -2,6 +2,7 @@ import { explainRoute, type Language, type Network, type Route, type Reason } fr
 import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { evidence } from "./evidence.js";
+import { extendButton } from "../ui/extend-button.js";
 import { icons } from "../ui/icons.js";
 import { statusOf } from "../ui/marks.js";
 import { showName } from "../ui/elements.js";
@@ -64,7 +65,9 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
     }
     ${pair(
       fields.area,
-      reason.areas.length === 0 ? words.everywhere : sayNames(network, reason.areas, language),
+      reason.areas.length === 0
+        ? words.everywhere
+        : html`${sayNames(network, reason.areas, language)} ${extendButton(network, reason.link, language)}`,
     )}
     ${
       reason.initiatedBy.length === 0

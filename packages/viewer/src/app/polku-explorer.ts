@@ -1,4 +1,4 @@
-import type { Answer, Change, Language } from "@polku/core";
+import type { Answer, Change, Language, Text } from "@polku/core";
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators/property.js";
 import { readAddressText, type ResolvedQuestion } from "@polku/core/questions";
@@ -27,6 +27,7 @@ import { isComposing, pageKeyOf } from "../ui/keys.js";
 import { reactive } from "../ui/light-element.js";
 import explorer from "./explorer.css?inline";
 import { lazy } from "../platform/lazy.js";
+import { lazyElement } from "../ui/lazy-element.js";
 import { Stored } from "../platform/stored.js";
 import { Swipes } from "./swipes.js";
 import { tellTitle } from "./address-sync.js";
@@ -37,6 +38,7 @@ import { appWords } from "./words/words.js";
 import { detailsWords } from "../details/words/words.js";
 
 const ownPart = lazy(() => import("../own-networks/own-networks.js"));
+const gainPart = lazy(() => import("../gain/gain-panel.js"));
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
 /** Where nothing can be kept, the tour does not start by itself: it would each time. */
 const storedTour = new Stored("polku-tour");
@@ -71,6 +73,8 @@ export class PolkuExplorer extends LitElement {
   @reactive touring = false;
   /** Whether the dialogs of networks of one's own are there. */
   @reactive showsOwn = false;
+  /** The pilot, practice or link of which it is shown who would gain if it held in more areas. */
+  @reactive extended: string | undefined;
   /** What the live region says. */
   @reactive said = "";
 
@@ -238,6 +242,9 @@ export class PolkuExplorer extends LitElement {
       data-view=${viewOf(state)}
       @polku-ask=${this.#onAsk}
       @polku-menu=${this.#onMenu}
+      @polku-extend=${({ detail }: CustomEvent<string>) => (this.extended = detail)}
+      @polku-make-scenario=${({ detail }: CustomEvent<{ title: Text; changes: Change[] }>) =>
+        this.#during(this.#scenarios?.make(detail.title, detail.changes))}
       @dragover=${this.#drop.onDrag}
       @dragleave=${this.#drop.onDragEnd}
       @drop=${this.#drop.onDrop}
@@ -305,6 +312,19 @@ export class PolkuExplorer extends LitElement {
           ? html`<polku-new-network .session=${session}></polku-new-network>
               <polku-save-network .session=${session}></polku-save-network>`
           : nothing
+      }
+      ${
+        this.extended === undefined
+          ? nothing
+          : lazyElement(
+              session,
+              gainPart,
+              html`<polku-gain
+                .session=${session}
+                .element=${this.extended}
+                @polku-gain-close=${() => (this.extended = undefined)}
+              ></polku-gain>`,
+            )
       }
       ${
         this.touring

@@ -11,6 +11,7 @@ import { mentionsOf } from "./mentions.js";
 import { viewOf, type State } from "../state/state.js";
 import { answerStyles } from "../answers/answer-styles.js";
 import { evidence } from "../answers/evidence.js";
+import { extendButton } from "../ui/extend-button.js";
 import { icons } from "../ui/icons.js";
 import { linkLists, linkListStyles } from "../network/link-lists.js";
 import { movesOf } from "../map/map-card.js";
@@ -190,6 +191,14 @@ export class ServiceDetails extends Panel {
     const mentions = mentionsOf(network, service.id);
     const names = (ids: readonly string[] | undefined) =>
       ids === undefined || ids.length === 0 ? undefined : sayNames(network, ids, language);
+    const extendable = (ids: readonly string[] = []) =>
+      ids.length === 0
+        ? undefined
+        : html`<ul>
+            ${ids.map(
+              (id) => html`<li>${sayName(network, id, language)} ${extendButton(network, id, language)}</li>`,
+            )}
+          </ul>`;
     const row = (key: string, value: unknown) =>
       html`<div>
         <dt>${key}</dt>
@@ -211,7 +220,7 @@ export class ServiceDetails extends Panel {
           : undefined,
       )}
       ${row(fields.areas, names(eligibility?.areas))} ${row(fields.needs, names(service.needs))}
-      ${row(fields.practices, names(service.practices))}
+      ${row(fields.practices, extendable(service.practices))}
       ${maybe(
         words.capacity,
         service.capacity &&
@@ -224,7 +233,7 @@ export class ServiceDetails extends Panel {
           : dates(service.since, service.until),
       )}
       ${maybe(fields.places, names(mentions.places))} ${maybe(fields.roles, names(mentions.roles))}
-      ${maybe(fields.tasks, names(mentions.tasks))} ${maybe(fields.pilots, names(mentions.pilots))}
+      ${maybe(fields.tasks, names(mentions.tasks))} ${maybe(fields.pilots, extendable(mentions.pilots))}
       ${maybe(words.groups, names(mentions.groups))} ${maybe(words.aliases, service.aliases?.join(", "))}
       ${this.#otherNames(service)}
     </dl>`;

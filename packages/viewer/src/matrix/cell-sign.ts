@@ -1,4 +1,5 @@
-import type { GapCell, Outlook } from "@polku/core/questions";
+import type { GapCell, GapDifferenceKind, Outlook } from "@polku/core/questions";
+import { differenceSigns } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import css from "./cell-sign.css?inline";
 
@@ -39,5 +40,16 @@ export function cellSign(cell: GapCell, outlook: Outlook = "not-known"): Templat
     style=${handoffs === 0 ? nothing : `--handoffs: ${Math.min(handoffs, mostHandoffs)}`}
     aria-hidden="true"
     >${arrivalMarks[arrival]}${steps === 0 ? "" : html`<b>${steps}</b>`}</span
+  >`;
+}
+
+/** The sign of a change: its letter, pattern and colour; of what stays, whether it is reached. */
+export function changeSign(kind: GapDifferenceKind | undefined, isReached: boolean): TemplateResult {
+  if (kind === undefined)
+    return html`<span class="gap-sign" data-stays=${isReached} aria-hidden="true"
+      >${isReached ? "·" : ""}</span
+    >`;
+  return html`<span class="gap-sign" data-change=${kind} aria-hidden="true"
+    ><b>${differenceSigns[kind]}</b></span
   >`;
 }

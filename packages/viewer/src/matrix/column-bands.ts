@@ -35,13 +35,18 @@ export function bandsOf(
     compareColumns: (a: number, b: number) => number;
   },
 ): Bands {
-  const { reachedBy, differs } = matrix;
+  const { reachedBy, differs, before } = matrix;
   const nowhere: number[] = [];
   const shown: number[] = [];
   let hidden = 0;
   for (const column of matrix.answer.columns.keys())
-    if (reachedBy[column] === 0) nowhere.push(column);
-    else if (onlyDifferences && differs[column] === 0) hidden += 1;
+    // Of changes, what changes nowhere is what is left out.
+    if (
+      onlyDifferences &&
+      (before ? reachedBy[column] === 0 : reachedBy[column] !== 0 && differs[column] === 0)
+    )
+      hidden += 1;
+    else if (reachedBy[column] === 0) nowhere.push(column);
     else shown.push(column);
   const byReach = (a: number, b: number) => (reachedBy[b] ?? 0) - (reachedBy[a] ?? 0) || compareColumns(a, b);
   const compare = order === "reached" ? byReach : compareColumns;
@@ -60,8 +65,9 @@ export function bandsOf(
   return { bands, hidden };
 }
 
-/** Whether to show only differences at first: some columns differ, and many do not. */
-export function differencesHelp({ differs, reachedBy }: Matrix): boolean {
+/** Whether to show only differences at first: some columns differ, and many do not; of changes, always. */
+export function differencesHelp({ differs, reachedBy, before }: Matrix): boolean {
+  if (before) return true;
   const different = differs.filter((one) => one === 1).length;
   const alike = reachedBy.filter((count) => count > 0).length - different;
   return different > 0 && alike * 3 >= different;

@@ -2,11 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } fr
 import { linkButton, textButton } from "../ui/buttons.js";
 import { LightElement, reactive } from "../ui/light-element.js";
 import { say } from "../ui/say.js";
-import { cellSign } from "./cell-sign.js";
 import type { Line } from "./group-rows.js";
 import { emit } from "./matrix-events.js";
 import { rowKindOf } from "./matrix-names.js";
-import { bandHeading, cellAt, outlookAt, type MatrixView } from "./matrix-view.js";
+import { bandHeading, cellAt, isMarked, outlookAt, signAt, stateAt, type MatrixView } from "./matrix-view.js";
 import css from "./matrix-list.css?inline";
 import { sharedWords } from "../words/words.js";
 
@@ -51,7 +50,7 @@ export class MatrixList extends LightElement {
           <span class="row-name"
             >${line.rows.length > 1 && kind !== "ages" ? html`${names.countOf(line.rows)} <span class="hint">${names.members(line.rows)}</span>` : say(name)}</span
           >
-          <span class="hint">${names.words.reachedOf(count, all)}</span>
+          <span class="hint">${names.countOfRow(count)}</span>
           <span class="gap-bar" aria-hidden="true" style="--part: ${all === 0 ? 0 : count / all}"></span>
         </summary>
         ${open ? this.#services(line) : nothing}
@@ -65,13 +64,12 @@ export class MatrixList extends LightElement {
     const reached = bands
       .map((band) => ({
         band,
-        columns: band.columns.filter((column) => cellAt(view, line, column) !== null),
+        columns: band.columns.filter((column) => isMarked(view, line, column)),
       }))
       .filter(({ columns }) => columns.length > 0);
-    const others = bands.flatMap(({ columns }) =>
-      columns.filter((column) => cellAt(view, line, column) === null),
-    );
-    const heading = (column: number) => names.state(null, outlookAt(view, line, column));
+    const others = bands.flatMap(({ columns }) => columns.filter((column) => !isMarked(view, line, column)));
+    const heading = (column: number) =>
+      names.isOfChanges ? names.words.changes.stays : names.state(null, outlookAt(view, line, column));
     const groups = [...new Set(others.map(heading))].map((name) => ({
       name,
       columns: others.filter((column) => heading(column) === name),
@@ -108,10 +106,12 @@ export class MatrixList extends LightElement {
           const id = matrix.answer.columns[column] ?? "";
           return html`<li>
             <button type="button" @click=${() => emit(this, "polku-cell", { row, column: id, cell })}>
-              ${cellSign(cell, outlookAt(view, line, column))}
+              ${signAt(view, line, column)}
               <span
                 >${say(names.column(column))}
-                <span class="hint">${cell === null ? nothing : names.state(cell)}</span></span
+                <span class="hint"
+                  >${isMarked(view, line, column) ? stateAt(view, line, column) : nothing}</span
+                ></span
               >
             </button>
           </li>`;

@@ -1,5 +1,5 @@
 import type { GapsAnswer, Language, Network } from "@polku/core";
-import type { GapCell, Outlook } from "@polku/core/questions";
+import type { GapCell, GapDifferenceKind, Outlook } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { showName, showText, type Shown } from "../ui/elements.js";
 import type { RowKind } from "./words/row-kinds.js";
@@ -22,6 +22,8 @@ export class MatrixNames {
     readonly network: Network,
     readonly answer: GapsAnswer,
     readonly language: Language,
+    /** Whether the matrix is of what changes. */
+    readonly isOfChanges = false,
   ) {
     this.words = matrixWords[language];
     this.#order = new Intl.Collator(language, { numeric: true });
@@ -81,6 +83,23 @@ export class MatrixNames {
     return cell.steps === 0
       ? arrivals.here
       : `${arrivals[cell.arrival]}, ${counts(cell.handoffs, cell.steps)}`;
+  }
+
+  /** What becomes of a cell, in words. */
+  change(kind: GapDifferenceKind, before: GapCell, after: GapCell): string {
+    return `${texts[this.language].differences[kind]}: ${this.state(before)} → ${this.state(after)}`;
+  }
+
+  /** That a cell stays as it is; undefined where rows differ in how it is reached. */
+  unchanged(cell: GapCell | undefined): string {
+    const { stays } = this.words.changes;
+    return cell === undefined ? stays : `${stays}: ${this.state(cell)}`;
+  }
+
+  /** How much of its columns a row reaches, or how much of it changes. */
+  countOfRow(reached: number): string {
+    const total = this.answer.columns.length;
+    return this.isOfChanges ? this.words.changes.ofRow(reached) : this.words.reachedOf(reached, total);
   }
 
   compareRows = (a: number, b: number): number => this.#order.compare(this.row(a).text, this.row(b).text);

@@ -13,13 +13,22 @@ import { emit } from "./matrix-events.js";
 import "./matrix-list.js";
 import { MatrixNames, rowKindOf } from "./matrix-names.js";
 import "./matrix-table.js";
-import { type MatrixView, cellAt, outlookAt } from "./matrix-view.js";
+import { type MatrixView, signAt } from "./matrix-view.js";
 import { orderRows, rowOrders, type RowOrder } from "./order-rows.js";
 import { readMatrix, type Matrix } from "./read-matrix.js";
-import { cellSignStyles, cellSign, farSteps } from "./cell-sign.js";
+import { cellSignStyles, cellSign, changeSign, farSteps } from "./cell-sign.js";
 import css from "./matrix.css?inline";
-import { toldAreasText, gapsTable, type GapCell, type Outlook } from "@polku/core/questions";
-import { csvText, texts } from "@polku/core/text";
+import {
+  toldAreasText,
+  effectText,
+  gapDifferencesTable,
+  gapsTable,
+  toGapDifferences,
+  type GapCell,
+  type GapDifferences,
+  type Outlook,
+} from "@polku/core/questions";
+import { csvText, texts, type Table } from "@polku/core/text";
 import type { MatrixWords } from "./words/words.js";
 import { say } from "../ui/say.js";
 
@@ -34,6 +43,8 @@ export class MatrixPanel extends LightElement {
   static override styles = [unsafeCSS(css), cellSignStyles];
   @reactive network!: Network;
   @reactive answer!: GapsAnswer;
+  /** The cells before: then it is the matrix of what changes. */
+  @reactive cellsBefore: GapsAnswer["cells"] | undefined;
   @reactive language!: Language;
   /** What was chosen; undefined where the width decides. */
   @reactive form: "table" | "list" | undefined;
@@ -68,14 +79,20 @@ export class MatrixPanel extends LightElement {
   }
 
   protected override willUpdate(changes: PropertyValues): void {
-    if (changes.has("answer")) this.#read();
-    if (changes.has("answer") || changes.has("network") || changes.has("language")) this.#name();
+    if (changes.has("answer") || changes.has("cellsBefore")) this.#read();
+    if (
+      changes.has("answer") ||
+      changes.has("cellsBefore") ||
+      changes.has("network") ||
+      changes.has("language")
+    )
+      this.#name();
     this.#arrange();
   }
 
   #read(): void {
     const before = this.#matrix?.answer.question.rows;
-    this.#matrix = readMatrix(this.answer);
+    this.#matrix = readMatrix(this.answer, this.cellsBefore);
     this.#groups = groupRows(this.#matrix);
     this.onlyDifferences = differencesHelp(this.#matrix);
     this.open = new Set();
@@ -87,7 +104,7 @@ export class MatrixPanel extends LightElement {
   }
 
   #name(): void {
-    this.#names = new MatrixNames(this.network, this.answer, this.language);
+    this.#names = new MatrixNames(this.network, this.answer, this.language, this.cellsBefore !== undefined);
     this.#ranks = this.#names.columnRanks();
     this.#levels = this.answer.columns.map((id) => levelIndex(this.network, id));
   }
@@ -122,22 +139,27 @@ export class MatrixPanel extends LightElement {
     const form = this.form ?? (this.narrow ? "list" : "table");
     const { rows, columns, nowhere } = this.answer;
     return html`
-      <header class="spread gap-head">
+      <div class="spread gap-head">
         <div>
-          <h2>${words.heading[rowKindOf(this.answer)]}</h2>
-          <p class="hint">
-            ${words.summary(rows.length, columns.length, nowhere.length)}
-            ${toldAreasText(this.network, this.answer, this.language)}
-          </p>
+          ${
+            this.cellsBefore
+              ? html`<h3>${words.changes.heading}</h3>
+                  <p class="hint">${effectText(this.network, this.#differences(), this.language)}</p>`
+              : html`<h2>${words.heading[rowKindOf(this.answer)]}</h2>
+                  <p class="hint">
+                    ${words.summary(rows.length, columns.length, nowhere.length)}
+                    ${toldAreasText(this.network, this.answer, this.language)}
+                  </p>`
+          }
         </div>
         ${textButton(words.save, this.#save)}
-      </header>
+      </div>
       ${this.#tools(view, form)}
       ${
         view.hidden === 0
           ? nothing
           : html`<p class="gap-hidden">
-              ${words.hidden(view.hidden)}
+              ${(this.cellsBefore ? words.changes : words).hidden(view.hidden)}
               ${linkButton(words.showHidden, () => (this.onlyDifferences = false))}
             </p>`
       }
@@ -152,7 +174,7 @@ export class MatrixPanel extends LightElement {
               ></polku-matrix-table>`
             : html`<polku-matrix-list .view=${view}></polku-matrix-list>`
       }
-      ${matrixLegend(this.answer, words, this.language)}
+      ${this.cellsBefore ? changesLegend(words, this.language) : matrixLegend(this.answer, words, this.language)}
       <div class="unseen" role="status">${this.said}</div>
     `;
   }
@@ -161,18 +183,26 @@ export class MatrixPanel extends LightElement {
     const { words } = view.names;
     const chosen = this.rowOrder;
     const isColumn = typeof chosen === "object";
+    const ofChanges = this.cellsBefore ? words.changes : undefined;
+    const rowOrderText = { ...words.rowOrder, ...(ofChanges && { reached: ofChanges.reached }) };
+    const columnOrderText = { ...words.columnOrder, ...(ofChanges && { reached: ofChanges.columnReached }) };
+    const filterText = { ...words, ...(ofChanges && { onlyDifferences: ofChanges.onlyDifferences }) };
     return html`<div class="row gap-tools" role="group" aria-label=${words.tools}>
-      <div class="field">
-        <span aria-hidden="true">${words.rows.label}</span>
-        ${segments({
-          name: "polku-gap-rows",
-          label: words.rows.label,
-          words: rowKinds,
-          chosen: rowKindOf(this.answer),
-          show: (kind) => words.rows[kind],
-          choose: (kind) => emit(this, "polku-rows", { kind }),
-        })}
-      </div>
+      ${
+        this.cellsBefore
+          ? nothing
+          : html`<div class="field">
+              <span aria-hidden="true">${words.rows.label}</span>
+              ${segments({
+                name: "polku-gap-rows",
+                label: words.rows.label,
+                words: rowKinds,
+                chosen: rowKindOf(this.answer),
+                show: (kind) => words.rows[kind],
+                choose: (kind) => emit(this, "polku-rows", { kind }),
+              })}
+            </div>`
+      }
       <div class="field">
         <span aria-hidden="true">${words.form.label}</span>
         ${segments({
@@ -191,7 +221,7 @@ export class MatrixPanel extends LightElement {
             ><span>${words.rowOrder.label}</span> ${select({
               value: isColumn ? "column" : chosen,
               options: [
-                ...rowOrders.map((value) => ({ value, text: words.rowOrder[value] })),
+                ...rowOrders.map((value) => ({ value, text: rowOrderText[value] })),
                 ...(isColumn
                   ? [{ value: "column", text: words.rowOrder.column(view.names.column(chosen.column).text) }]
                   : []),
@@ -202,7 +232,7 @@ export class MatrixPanel extends LightElement {
           <label class="field"
             ><span>${words.columnOrder.label}</span> ${select({
               value: this.columnOrder,
-              options: columnOrders.map((value) => ({ value, text: words.columnOrder[value] })),
+              options: columnOrders.map((value) => ({ value, text: columnOrderText[value] })),
               choose: (value) => (this.columnOrder = columnOrders.find((one) => one === value) ?? "level"),
             })}</label
           >
@@ -213,7 +243,7 @@ export class MatrixPanel extends LightElement {
                   type="checkbox"
                   .checked=${this[filter]}
                   @change=${() => (this[filter] = !this[filter])}
-                /><span>${words[filter]}</span></label
+                /><span>${filterText[filter]}</span></label
               >`,
           )}
         </div>
@@ -231,6 +261,16 @@ export class MatrixPanel extends LightElement {
       : (rowOrder?.column(this.#names?.column(column).text ?? "") ?? "");
   };
 
+  #differences(): GapDifferences {
+    const { rows, columns, cells } = this.answer;
+    const changes = rows.map((row, index) => ({
+      row,
+      before: this.cellsBefore?.[index] ?? [],
+      after: cells[index] ?? [],
+    }));
+    return toGapDifferences(columns, changes);
+  }
+
   readonly #toggle = (firstRow: number): void => {
     const open = new Set(this.open);
     if (!open.delete(firstRow)) open.add(firstRow);
@@ -239,16 +279,33 @@ export class MatrixPanel extends LightElement {
 
   readonly #save = (): void => {
     const { words } = this.#names ?? {};
-    const name = `${words?.fileName}-${this.network.model.id}.csv`;
-    saveFile(csvFile(this.network, this.answer, this.language), name);
+    const { fileName } = (this.cellsBefore ? words?.changes : words) ?? {};
+    const name = `${fileName}-${this.network.model.id}.csv`;
+    const table = this.cellsBefore
+      ? gapDifferencesTable(this.network, this.#differences(), this.language)
+      : gapsTable(this.network, this.answer, this.language);
+    saveFile(csvFile(table, this.language), name);
     this.said = words?.saved(name) ?? "";
   };
 }
 
-/** The answer as a CSV file, as the command line writes it. */
-function csvFile(network: Network, answer: GapsAnswer, language: Language): Blob {
-  const text = csvText(gapsTable(network, answer, language), language);
-  return new Blob([text], { type: "text/csv;charset=utf-8" });
+/** A table as a CSV file, as the command line writes it. */
+function csvFile(table: Table, language: Language): Blob {
+  return new Blob([csvText(table, language)], { type: "text/csv;charset=utf-8" });
+}
+
+/** The legend of the signs of changes. */
+function changesLegend(words: MatrixWords, language: Language): TemplateResult {
+  const { differences } = texts[language];
+  const kinds = ["gained", "lost", "nearer", "farther"] as const;
+  return html`<section class="gap-legend" aria-label=${words.legend.heading}>
+    <h3>${words.legend.heading}</h3>
+    <ul class="row">
+      ${kinds.map((kind) => html`<li class="row">${changeSign(kind, true)}<span>${differences[kind]}</span></li>`)}
+      <li class="row">${changeSign(undefined, true)}<span>${words.changes.reachedStays}</span></li>
+      <li class="row">${changeSign(undefined, false)}<span>${words.changes.notReachedStays}</span></li>
+    </ul>
+  </section>`;
 }
 
 /** The legend of the signs in cells. */
@@ -319,7 +376,7 @@ function matrixPrint(view: MatrixView): TemplateResult {
               (line) =>
                 html`<tr>
                   <th scope="row">${say(names.line(line))}</th>
-                  ${shown.map((column) => html`<td>${cellSign(cellAt(view, line, column), outlookAt(view, line, column))}</td>`)}
+                  ${shown.map((column) => html`<td>${signAt(view, line, column)}</td>`)}
                 </tr>`,
             )}
           </tbody>

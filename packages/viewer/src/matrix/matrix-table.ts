@@ -71,7 +71,7 @@ export class MatrixTable extends LightElement {
       >
         <table
           role="grid"
-          aria-label=${names.words.table}
+          aria-label=${names.isOfChanges ? names.words.changes.table : names.words.table}
           aria-rowcount=${lines.length + 3}
           aria-colcount=${this.#columns.length + 1}
           style="--before: ${before}rem; --shown: ${shown}rem; --after: ${after}rem"

@@ -1,11 +1,12 @@
-import type { GapCell, Outlook } from "@polku/core/questions";
+import { differenceOf, type GapCell, type Outlook } from "@polku/core/questions";
 import { html, nothing, type TemplateResult } from "lit";
 import { say } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
 import type { Band, Bands } from "./column-bands.js";
 import type { Line } from "./group-rows.js";
 import type { MatrixNames } from "./matrix-names.js";
-import type { Matrix } from "./read-matrix.js";
+import { cellSign, changeSign } from "./cell-sign.js";
+import { nearnessAt, type Matrix } from "./read-matrix.js";
 import type { RowOrder } from "./order-rows.js";
 
 /** What the table, the list and the print show: one answer, grouped, filtered and in order. */
@@ -29,9 +30,38 @@ export function outlookAt({ matrix }: MatrixView, { rows }: Line, column: number
   return matrix.answer.outlooks?.[rows[0] ?? 0]?.[column] ?? undefined;
 }
 
+/** The cell before, where the matrix is of changes. */
+function beforeAt({ matrix }: MatrixView, { rows }: Line, column: number): GapCell {
+  return matrix.before?.[rows[0] ?? 0]?.[column] ?? null;
+}
+
+/** Whether a line reaches a column; of changes, whether it changes there. */
+export function isMarked({ matrix }: MatrixView, { rows }: Line, column: number): boolean {
+  return nearnessAt(matrix, rows[0] ?? 0, column) > 0;
+}
+
+/** The sign of a cell, or of its change. */
+export function signAt(view: MatrixView, line: Line, column: number): TemplateResult {
+  const cell = cellAt(view, line, column);
+  if (!view.matrix.before) return cellSign(cell, outlookAt(view, line, column));
+  return changeSign(differenceOf(beforeAt(view, line, column), cell), cell !== null);
+}
+
+/** How a cell is reached, or what changes there, in words. */
+export function stateAt(view: MatrixView, line: Line, column: number): string {
+  const { names, matrix } = view;
+  const cell = cellAt(view, line, column);
+  if (!matrix.before) return names.state(cell, outlookAt(view, line, column));
+  const before = beforeAt(view, line, column);
+  const kind = differenceOf(before, cell);
+  // Rows that change alike need not be alike in what stays.
+  if (kind === undefined) return names.unchanged(line.rows.length > 1 ? undefined : cell);
+  return names.change(kind, before, cell);
+}
+
 /** The name of a band of columns, after the sign of its level. */
 export function bandHeading({ names }: MatrixView, { of }: Band): TemplateResult {
-  const { band } = names.words;
+  const band = { ...names.words.band, ...(names.isOfChanges ? names.words.changes.band : {}) };
   const isLevel = typeof of === "number";
   return html`${isLevel && of >= 0 ? levelSign(names.network, of, names.language) : nothing}
     <span class="words">${isLevel ? say(names.level(of)) : band[of]}</span>`;

@@ -1,9 +1,14 @@
 import type { GapsAnswer } from "@polku/core";
-import type { GapCell, Outlook } from "@polku/core/questions";
+import { differenceOf, type GapCell, type GapDifferenceKind, type Outlook } from "@polku/core/questions";
 
-/** An answer about gaps as numbers, which are fast to compare. */
+/**
+ * An answer about gaps as numbers, which are fast to compare; or what changes from one answer to another: then a cell
+ * that changes counts as reached, and one that stays as it is as not reached.
+ */
 export interface Matrix {
   readonly answer: GapsAnswer;
+  /** The cells before, where it is of changes. */
+  readonly before: GapsAnswer["cells"] | undefined;
   /** How near each cell is, row by row: of those reached a lower number is nearer; 0 or less, by what is known, else. */
   readonly nearness: Float64Array;
   /** How many columns each row reaches. */
@@ -35,8 +40,26 @@ const farness: Readonly<Record<Outlook, number>> = {
   "outside-question": -5,
 };
 
-/** Reads an answer into numbers, in one pass over its cells. */
-export function readMatrix(answer: GapsAnswer): Matrix {
+/** In which order kinds of change are ordered where rows are, and by what numbers of one kind are apart. */
+const kindOrder: readonly GapDifferenceKind[] = ["gained", "nearer", "farther", "lost"];
+const kindWeight = 2 ** 20;
+
+/** Numbers changes of cells: 0 for none, those of one kind together; different ones have different numbers. */
+function changeNumbers(): (before: GapCell, after: GapCell) => number {
+  const known = new Map<string, number>();
+  return (before, after) => {
+    const kind = differenceOf(before, after);
+    if (kind === undefined) return 0;
+    const key = `${nearnessOf(before)} ${before?.arrival} ${nearnessOf(after)} ${after?.arrival}`;
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return 1 + kindOrder.indexOf(kind) * kindWeight + number;
+  };
+}
+
+/** Reads an answer into numbers, in one pass over its cells; with the cells before, what has changed since. */
+export function readMatrix(answer: GapsAnswer, before?: GapsAnswer["cells"]): Matrix {
+  const changeNumber = changeNumbers();
   const width = answer.columns.length;
   const height = answer.rows.length;
   const nearness = new Float64Array(width * height);
@@ -48,7 +71,11 @@ export function readMatrix(answer: GapsAnswer): Matrix {
     for (let column = 0; column < width; column++) {
       const cell = cells[column] ?? null;
       const outlook = answer.outlooks?.[row]?.[column];
-      const near = cell === null && outlook ? farness[outlook] : nearnessOf(cell);
+      const near = before
+        ? changeNumber(before[row]?.[column] ?? null, cell)
+        : cell === null && outlook
+          ? farness[outlook]
+          : nearnessOf(cell);
       nearness[row * width + column] = near;
       if (near !== 0) hashes[row]! += near * (column + 1);
       if (near > 0) {
@@ -58,7 +85,7 @@ export function readMatrix(answer: GapsAnswer): Matrix {
       }
       if (near !== nearness[column]) differs[column] = 1;
     }
-  return { answer, nearness, reached, reachedBy, hashes, differs };
+  return { answer, before, nearness, reached, reachedBy, hashes, differs };
 }
 
 /** How near a column is to a row. */

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { levelSign } from "../ui/signs.js";
 import { say } from "../ui/say.js";
-import { cellSign } from "./cell-sign.js";
 import { nameColumn, nameLine, orderLine } from "./grid-keys.js";
 import type { Line } from "./group-rows.js";
 import { rowKindOf } from "./matrix-names.js";
-import { bandHeading, cellAt, outlookAt, type MatrixView } from "./matrix-view.js";
+import { bandHeading, signAt, stateAt, type MatrixView } from "./matrix-view.js";
 
 /** The part of the table that is rendered. */
 export interface Drawn {
@@ -131,7 +130,6 @@ export function bodyRow(drawn: Drawn, line: Line, index: number): TemplateResult
   const shortName = names.shortLine(line);
   const isGroup = line.rows.length > 1;
   const reached = matrix.reached[first] ?? 0;
-  const reachedOf = names.words.reachedOf(reached, matrix.answer.columns.length);
   return html`<tr role="row" aria-rowindex=${index + 4} class=${line.inside ? "inside" : ""}>
     <th role="rowheader" scope="row" aria-colindex="1">
       <button
@@ -139,7 +137,7 @@ export function bodyRow(drawn: Drawn, line: Line, index: number): TemplateResult
         tabindex="-1"
         data-place="${index},${nameColumn}"
         title=${name.text}
-        aria-label=${names.words.row(name.text, reachedOf)}
+        aria-label=${names.words.row(name.text, names.countOfRow(reached))}
         aria-expanded=${isGroup ? (isOpen(first) ? "true" : "false") : nothing}
       >
         <span class="row-name">${say(name)}</span> <span class="n">${reached}</span>
@@ -147,16 +145,14 @@ export function bodyRow(drawn: Drawn, line: Line, index: number): TemplateResult
     </th>
     ${gap}
     ${repeat(columns, same, (column, place) => {
-      const cell = cellAt(view, line, column);
-      const outlook = outlookAt(view, line, column);
-      const label = names.words.cell(shortName, names.column(column).text, names.state(cell, outlook));
+      const label = names.words.cell(shortName, names.column(column).text, stateAt(view, line, column));
       return html`<td
         role="gridcell"
         class=${starts.has(firstColumn + place) ? "start" : ""}
         aria-colindex=${firstColumn + place + 2}
       >
         <button type="button" tabindex="-1" data-place="${index},${firstColumn + place}" aria-label=${label}>
-          ${cellSign(cell, outlook)}
+          ${signAt(view, line, column)}
         </button>
       </td>`;
     })}

@@ -2,6 +2,7 @@ import type { Language, LinkKind, Network } from "@polku/core";
 import type { LinkEnd } from "@polku/core/network";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { linksOf } from "./links.js";
+import { extendButton } from "../ui/extend-button.js";
 import { icons } from "../ui/icons.js";
 import { linkButton } from "../ui/buttons.js";
 import { levelOf, statusOf } from "../ui/marks.js";
@@ -51,7 +52,7 @@ function kindList(
   return html`<p class="kind">${linkSign(kind)} ${networkWords[language].link[kind][direction]}:</p>
     <ul class="ends">
       ${ends.map(
-        ({ link, other }) =>
+        ({ id, link, other }) =>
           html`<li>
             ${linkButton(sayName(network, other, language), () => go(other))}
             ${levelOf(network, other, language, false)} ${statusOf(link.status, language)}
@@ -67,6 +68,7 @@ function kindList(
                   >`
                 : nothing
             }
+            ${extendButton(network, id, language)}
           </li>`,
       )}
     </ul>`;

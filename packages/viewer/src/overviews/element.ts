@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { evidence } from "../answers/evidence.js";
 import "../ui/disclosure.js";
+import { extendButton } from "../ui/extend-button.js";
 import { statusOf } from "../ui/marks.js";
 import { dayText, sayName, sayText } from "../ui/say.js";
 import type { Session } from "../ui/session.js";
@@ -27,6 +28,8 @@ interface ElementOptions {
   brief?: boolean;
   /** Whether it unfolds nothing. */
   plain?: boolean;
+  /** Whether what can be done with it stands below it. */
+  inCard?: boolean;
 }
 
 /**
@@ -36,7 +39,7 @@ interface ElementOptions {
 export function element(
   context: OverviewContext,
   id: string,
-  { owned = false, brief = false, plain = false }: ElementOptions = {},
+  { owned = false, brief = false, plain = false, inCard = false }: ElementOptions = {},
 ): TemplateResult {
   const { session, network, language, highlighted } = context;
   const found = network.element(id);
@@ -68,7 +71,7 @@ export function element(
       .label=${label}
       .content=${() =>
         html`${description === undefined ? nothing : html`<p>${sayText(network, description, language)}</p>`}
-        ${evidence(network, found, language)}`}
+        ${inCard ? nothing : extendButton(network, id, language)} ${evidence(network, found, language)}`}
     ></polku-disclosure>`;
 }
 

@@ -6,6 +6,7 @@ import { linkButton } from "../ui/buttons.js";
 import { evidence } from "../answers/evidence.js";
 import { askQuestion } from "../state/ask.js";
 import { changesIn, scenarioIn } from "../state/derive.js";
+import { extendButton } from "../ui/extend-button.js";
 import { sayName, sayNames, sayText } from "../ui/say.js";
 import {
   capitalised,
@@ -116,10 +117,11 @@ function card(context: OverviewContext, part: OverviewPart): TemplateResult {
   const { of = [], kind, owned, hint, note, question } = part;
   return html`<article>
     ${kind === undefined ? nothing : html`<p class="key">${capitalised(kind)}</p>`}
-    ${of.map((id) => element(context, id, { owned, plain: part.evidence !== undefined }))}
+    ${of.map((id) => element(context, id, { owned, plain: part.evidence !== undefined, inCard: true }))}
     ${part.evidence ? evidence(network, { note, ...part.evidence }, language) : nothing}
     ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`} ${facts(context, part)}
     ${question ? askButton(context, of, question) : nothing}
+    ${of.map((id) => extendButton(network, id, language))}
   </article>`;
 }
 

@@ -1,4 +1,4 @@
-import { textIn, type CheckedModel, type Issue, type Scenario } from "@polku/core";
+import { textIn, type CheckedModel, type Issue, type Scenario, type Text } from "@polku/core";
 import { toId } from "@polku/core/model";
 import { newKey } from "../platform/new-key.js";
 import type { Session } from "../ui/session.js";
@@ -102,15 +102,16 @@ export class Editing extends EventTarget {
     return scenarioIn(this.#session.state) !== undefined;
   }
 
-  /** Begins a new scenario, with the changes that a what-if has. */
-  async begin(): Promise<void> {
+  /** Begins a new scenario, with the changes that a what-if has; without a title, with a number. */
+  async begin(title?: Text): Promise<void> {
     const { model } = this;
     if (!model) return;
     const listing = await this.store.list();
     const { state } = this.#session;
-    const title = scenarioWords[state.language].newName(listing.ok ? listing.found.length + 1 : 1);
+    const numbered = scenarioWords[state.language].newName(listing.ok ? listing.found.length + 1 : 1);
     const changes = state.question?.ask === "what-if" ? [...changesIn(state)] : [];
-    await this.beginWith({ polku: 1, scenario: toId(title), of: model.id, title, changes });
+    const scenario = toId(textIn(title ?? numbered, state.language)) || toId(numbered);
+    await this.beginWith({ polku: 1, scenario, of: model.id, title: title ?? numbered, changes });
   }
 
   /** Opens a scenario that this browser does not keep yet, and keeps it: from a file, or a copy. */

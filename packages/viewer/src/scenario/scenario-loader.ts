@@ -1,3 +1,4 @@
+import type { Change, Text } from "@polku/core";
 import { lazy } from "../platform/lazy.js";
 import type { Session } from "../ui/session.js";
 import type { Editing } from "./editing.js";
@@ -38,6 +39,16 @@ export class ScenarioLoader {
     if (!editing.isHere) await editing.begin();
     await this.#onLoaded();
     editing.forms.ask({ section: "services" });
+  }
+
+  /** Makes changes in the open scenario, or in a new one with a title. */
+  async make(title: Text, changes: readonly Change[]): Promise<void> {
+    const editing = await this.load();
+    if (!editing) return;
+    if (!editing.isHere) await editing.begin(title);
+    part.loaded?.makeChanges(this.#session, changes);
+    await this.#onLoaded();
+    this.#root.querySelector<HTMLElement>("polku-scenario .title")?.focus();
   }
 
   /** Opens the scenario that was open when the page was left. */

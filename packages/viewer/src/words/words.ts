@@ -27,6 +27,8 @@ export const sharedWords = byLanguage({
     status: { fi: "Tila", sv: "Status", en: "Status" },
     dates: { fi: "Voimassa", sv: "Gäller", en: "In force" },
   },
+  /** Shows who would gain if something held in more areas. */
+  extend: { fi: "Laajenna …", sv: "Utvidga …", en: "Extend to …" },
   noSource: { fi: "Lähdettä ei ole merkitty.", sv: "Ingen källa är angiven.", en: "No source is given." },
   more: (rest: number) => ({
     fi: `Näytä vielä ${fi.number(rest)}`,

@@ -196,6 +196,59 @@ export const matrixWords = byLanguage({
       en: "A line at the bottom for each handoff",
     },
   },
+  /** Where the matrix is of what changes. */
+  changes: {
+    heading: {
+      fi: "Mitä missäkin muuttuu",
+      sv: "Vad som ändras var",
+      en: "What changes where",
+    },
+    stays: { fi: "Ennallaan", sv: "Oförändrat", en: "Unchanged" },
+    band: {
+      nowhere: {
+        fi: "Ennallaan kaikilla riveillä",
+        sv: "Oförändrade på alla rader",
+        en: "Unchanged in every row",
+      },
+    },
+    ofRow: (changed: number) => ({
+      fi: `${fiServices(changed)} muuttuu`,
+      sv: `${svServices(changed)} ändras`,
+      en: `${enServices(changed)} ${en.plural(changed, "changes", "change")}`,
+    }),
+    reached: {
+      fi: "muuttuvien palvelujen määrän mukaan",
+      sv: "efter antal tjänster som ändras",
+      en: "by number of services that change",
+    },
+    columnReached: {
+      fi: "muuttuvien rivien määrän mukaan",
+      sv: "efter antal rader där de ändras",
+      en: "by number of rows in which they change",
+    },
+    onlyDifferences: {
+      fi: "Vain palvelut, jotka muuttuvat",
+      sv: "Bara tjänster som ändras",
+      en: "Only services that change",
+    },
+    hidden: (total: number) => ({
+      fi: `Pois jätetty: ${fiServices(total)}, ennallaan kaikilla riveillä.`,
+      sv: `Utelämnat: ${svServices(total)} som är oförändrade på alla rader.`,
+      en: `Left out: ${enServices(total)} unchanged in every row.`,
+    }),
+    table: { fi: "Muutosten taulukko", sv: "Tabell över ändringar", en: "Table of changes" },
+    fileName: { fi: "muutokset", sv: "andringar", en: "changes" },
+    reachedStays: {
+      fi: "Ennallaan: tavoitetaan",
+      sv: "Oförändrat: nås",
+      en: "Unchanged: reached",
+    },
+    notReachedStays: {
+      fi: "Ennallaan: ei tavoiteta",
+      sv: "Oförändrat: nås inte",
+      en: "Unchanged: not reached",
+    },
+  },
   /** Only so many cells are printed. */
   printCut: (shown: number, all: number) => ({
     fi: `Tulosteessa on ${fi.number(shown)} ensimmäistä palvelua (yhteensä ${fi.number(all)}). CSV-tiedostossa ovat kaikki.`,
