@@ -6,6 +6,16 @@ import { graphml } from "./graphs/graphml.js";
 import { jsonGraph } from "./graphs/json-graph.js";
 import { jsonLd } from "./graphs/json-ld.js";
 import { mermaid } from "./graphs/mermaid.js";
+import { spreadsheetFormats } from "./spreadsheet/spreadsheet-formats.js";
 
 /** Every format of foreign files; where several know a file by what is in it, the first is taken. */
-export const formats: readonly Format[] = [graphml, gexf, jsonGraph, graphTables, dot, mermaid, jsonLd];
+export const formats: readonly Format[] = [
+  graphml,
+  gexf,
+  jsonGraph,
+  graphTables,
+  dot,
+  mermaid,
+  jsonLd,
+  ...spreadsheetFormats,
+];

@@ -17,7 +17,8 @@ export {
   type County,
   type Municipality,
 } from "./areas/municipalities.js";
-export { newModel, usualLevels, type NewModel } from "./new-model.js";
+export { newModel, type NewModel } from "./new-model.js";
+export { usualLevels } from "./shared/usual-levels.js";
 export { toLevelRule } from "./shared/levels.js";
 export {
   groupLosses,
@@ -27,3 +28,15 @@ export {
   type LossCode,
   type LossGroup,
 } from "./shared/losses.js";
+export { readSpreadsheet, type SpreadsheetRead } from "./spreadsheet/read-spreadsheet.js";
+export { fieldsOf, sheetNames, type Field, type RowKind } from "./tables/fields.js";
+export { issuePlace } from "./tables/issues.js";
+export {
+  parseMapping,
+  type Column,
+  type Mapping,
+  type SheetMapping,
+  type SheetPlan,
+} from "./tables/mapping.js";
+export { readTables, type TableOptions, type TablesRead } from "./tables/read-tables.js";
+export { withCell, type CellPlace, type Sheet, type Workbook } from "./tables/workbook.js";

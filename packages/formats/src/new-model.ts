@@ -1,6 +1,7 @@
 import type { Language, Level, Model } from "@polku/core";
 import { toId } from "@polku/core/model";
 import { areasOf, municipalitySource } from "./areas/municipalities.js";
+import { usualLevels } from "./shared/usual-levels.js";
 
 /** What a new network begins with. */
 export interface NewModel {
@@ -13,14 +14,6 @@ export interface NewModel {
   /** The codes of the counties whose municipalities it has, such as `"08"`. */
   readonly counties?: readonly string[];
 }
-
-/** The levels of services for children and families: everyday, specialised, demanding, and the centre's own. */
-export const usualLevels: readonly Level[] = [
-  { id: "basic", name: { fi: "Perustaso", sv: "Basnivå", en: "Basic level" } },
-  { id: "special", name: { fi: "Erityistaso", sv: "Specialnivå", en: "Specialised level" } },
-  { id: "demanding", name: { fi: "Vaativa taso", sv: "Krävande nivå", en: "Demanding level" } },
-  { id: "ot", name: { fi: "OT-taso", sv: "OT-nivå", en: "OT level" } },
-];
 
 /**
  * A network without services: levels, and the areas that are wanted. It is a valid model.

@@ -1,6 +1,7 @@
 import type { LevelRule } from "../format.js";
 import type { IdPool } from "./ids.js";
 import type { Losses } from "./losses.js";
+import { unknownLevel } from "./usual-levels.js";
 import { fieldOf, isRaw, listOf, textOf, type Raw } from "./raw.js";
 
 /**
@@ -26,8 +27,6 @@ export function toLevelRule(value: unknown): LevelRule | undefined {
   if (entries.some(([, level]) => typeof level !== "string")) return undefined;
   return { levels, classes: new Map(entries as [string, string][]), otherwise };
 }
-
-const unknownName = { fi: "Taso ei tiedossa", sv: "Nivån inte känd", en: "Level not known" };
 
 /**
  * The levels of raw services: those of the rule, else those that services name, in the order in which they come. A
@@ -55,12 +54,12 @@ export function knownLevels(
     service["level"] === undefined ? [{ service, index }] : [],
   );
   if (unknown.length === 0) return levels;
-  const id = pool.make("level-not-known", "level");
+  const id = pool.make(unknownLevel.id, "level");
   for (const { service, index } of unknown) {
     service["level"] = id;
     losses.add("no-level", {}, ["services", index, "level"], nameIn(service["name"]));
   }
-  return [...levels, { id, name: unknownName }];
+  return [...levels, { ...unknownLevel, id }];
 }
 
 /** The name of a raw element, as it is told. */

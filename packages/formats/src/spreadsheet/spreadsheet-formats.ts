@@ -1,0 +1,37 @@
+import type { Format, InputFile, ReadResult } from "../format.js";
+import type { TableOptions } from "../tables/read-tables.js";
+import { readSpreadsheet } from "./read-spreadsheet.js";
+import { kindOf } from "./read-workbook.js";
+
+async function read(files: readonly InputFile[], options: TableOptions = {}): Promise<ReadResult> {
+  const { model, issues } = await readSpreadsheet(files, options);
+  if (model) return { ok: true, value: model, losses: [], issues };
+  return { ok: false, issues };
+}
+
+const isKind = (kind: string) => (files: readonly InputFile[]) =>
+  files.length > 0 && files.every(({ bytes }) => kindOf(bytes) === kind);
+
+/** The formats of spreadsheets. */
+export const spreadsheetFormats: readonly Format[] = [
+  {
+    id: "xlsx",
+    names: { fi: "Excel-taulukko", sv: "Excel-tabell", en: "Excel spreadsheet" },
+    extensions: ["xlsx"],
+    recognizes: isKind("xlsx"),
+    read,
+  },
+  {
+    id: "ods",
+    names: { fi: "OpenDocument-taulukko", sv: "OpenDocument-tabell", en: "OpenDocument spreadsheet" },
+    extensions: ["ods"],
+    recognizes: isKind("ods"),
+    read,
+  },
+  {
+    id: "csv",
+    names: { fi: "CSV-taulukko", sv: "CSV-tabell", en: "CSV table" },
+    extensions: ["csv", "tsv", "txt"],
+    read,
+  },
+];
