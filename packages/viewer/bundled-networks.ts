@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseModel, type Model } from "@polku/core";
+import { parseModel, type Issue, type Model, type Scenario } from "@polku/core";
+import { applyScenario, parseScenario } from "@polku/core/scenarios";
 import type { Plugin } from "vite";
 
 const first = "pirkanmaa";
@@ -25,28 +26,51 @@ const files: Record<string, { file: string; group: "together" | "region" | "pict
 
 const list = "virtual:polku-networks";
 const start = "virtual:polku-network";
+const scenarios = "virtual:polku-scenarios";
+const scenarioFolder = fileURLToPath(new URL("../../fixtures/scenarios/", import.meta.url));
 
 /**
  * The networks that the explorer comes with: the first as the module `virtual:polku-network`, the others
- * as `virtual:polku-network/<id>`, their list as `virtual:polku-networks`. They are read and checked
- * here, so that the browser needs no YAML parser and no schema for them. A bad one fails the build.
+ * as `virtual:polku-network/<id>`, their list as `virtual:polku-networks`, and the scenarios that come with them as
+ * `virtual:polku-scenarios`. They are read and checked here, so that the browser needs no YAML parser and no schema
+ * for them. A bad one, or a scenario that does not apply to its network, fails the build.
  */
 export function bundledNetworks(): Plugin {
   return {
     name: "polku-networks",
     resolveId: (source) =>
-      source === list || source === start || source.startsWith(`${start}/`) ? `\0${source}` : undefined,
+      source === list || source === scenarios || source === start || source.startsWith(`${start}/`)
+        ? `\0${source}`
+        : undefined,
     load(asked) {
+      const refuse = (what: string, file: string, issues: readonly Issue[]): never => {
+        const lines = issues.map(
+          ({ code, line, column, message }) => `${file}:${line}:${column} ${code}: ${message}`,
+        );
+        return this.error(`The ${what} is not valid:\n${lines.join("\n")}`);
+      };
       const read = (id: string): Model => {
         const file = fileURLToPath(new URL(`../../fixtures/${files[id]?.file}`, import.meta.url));
         this.addWatchFile(file);
         const checked = parseModel(readFileSync(file, "utf8"), { file });
-        if (checked.ok) return checked.model;
-        const lines = checked.issues.map(
-          ({ code, line, column, message }) => `${file}:${line}:${column} ${code}: ${message}`,
-        );
-        return this.error(`The network is not valid:\n${lines.join("\n")}`);
+        return checked.ok ? checked.model : refuse("network", file, checked.issues);
       };
+      const readScenario = (name: string): Scenario => {
+        const file = scenarioFolder + name;
+        this.addWatchFile(file);
+        const parsed = parseScenario(readFileSync(file, "utf8"), { file });
+        if (!parsed.ok) return refuse("scenario", file, parsed.issues);
+        const { scenario } = parsed;
+        const own = Object.keys(files).find((id) => read(id).id === scenario.of);
+        const model = own === undefined ? undefined : read(own);
+        if (!model) return this.error(`${file}: the explorer comes with no network "${scenario.of}"`);
+        const applied = applyScenario(model, scenario, parsed);
+        return applied.ok ? scenario : refuse("scenario", file, applied.issues);
+      };
+      if (asked === `\0${scenarios}`) {
+        const names = readdirSync(scenarioFolder).filter((name) => name.endsWith(".yaml"));
+        return `export const scenarios = ${JSON.stringify(names.toSorted().map(readScenario))};`;
+      }
       if (asked === `\0${list}`) {
         const entries = Object.entries(files).map(([id, { group }]) => {
           const from = id === first ? start : `${start}/${id}`;

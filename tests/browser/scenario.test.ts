@@ -108,6 +108,28 @@ test("the pilot opened to the whole region: gained, undone, redone, there after 
   await closed(explorer);
 });
 
+test("a scenario that comes with the network tells what it changes, and opens as a copy to edit", async () => {
+  const explorer = await begin();
+  const { page } = explorer;
+  await bar(page).getByRole("button", { name: words.scenarios }).click();
+  const bundled = page.locator("polku-kept .bundled");
+  expect(await page.locator("polku-kept").innerText()).toContain(words.kept.bundled.heading);
+  await bundled.getByText(words.changes(3)).click();
+  expect(await bundled.innerText()).toMatch(/paivaperho-neuvola[^]*areas: Pirkanmaa \(was Tampere\)/);
+  const name = "Proposal: Päiväperho's pilot open to the whole region";
+  await bundled.getByRole("button", { name: words.kept.about(words.kept.bundled.open, name) }).click();
+  await eventually(effect(page), /With your 3 changes: 1 gained/);
+  expect(await bar(page).locator(".title").inputValue()).toBe(name);
+  await eventually(where(page), /Saved in this browser/);
+  await bar(page).locator(".title").fill("My own");
+  await page.keyboard.press("Enter");
+  await bar(page)
+    .getByRole("button", { name: /^Undo: ./ })
+    .click();
+  expect(await bar(page).locator(".title").inputValue()).toBe(name);
+  await closed(explorer);
+});
+
 test("a question of another kind is asked of the network before or after, and its reach is told", async () => {
   const explorer = await begin();
   const { page } = explorer;

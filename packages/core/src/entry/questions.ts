@@ -70,11 +70,10 @@ export {
   columnsOfBoth,
   differenceOf,
   findGapChanges,
-  listGapDifferences,
   toGapDifferences,
   type GapChange,
-  type GapDifferenceList,
 } from "../questions/what-if/compare-gaps.js";
+export { listGapDifferences, type GapDifferenceList } from "../questions/what-if/list-gap-differences.js";
 export { gapDifferencesTable } from "../questions/what-if/differences-table.js";
 export type * from "../questions/what-if/schema.js";
 export { deciderText, deciderWords, findDeciders, type Decider } from "../questions/why-not/deciders.js";

@@ -7,13 +7,9 @@ export {
 export { writeScenario } from "../formats/write-scenario.js";
 export type { Scenario, ScenarioChange } from "../model/scenario.js";
 export { applyChanges, type AppliedChanges } from "../scenarios/apply-changes.js";
+export { areasToExtend } from "../scenarios/areas-to-extend.js";
 export { applyScenario, type ScenarioPlace } from "../scenarios/apply-scenario.js";
-export {
-  areasToExtend,
-  changesExtending,
-  extendableElements,
-  originsOfChanges,
-} from "../scenarios/changes-extending.js";
+export { changesExtending, extendableElements, originsOfChanges } from "../scenarios/changes-extending.js";
 export { changesOf } from "../scenarios/changes-of.js";
 export { changesWithout, findWithout, removableElements } from "../scenarios/changes-without.js";
 export { describeChange, describeChanges, describeElement } from "../scenarios/describe-change.js";

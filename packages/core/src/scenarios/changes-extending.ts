@@ -1,9 +1,8 @@
 import type { Change } from "../model/change.js";
 import type { Id } from "../model/fields.js";
-import type { Link } from "../model/link.js";
 import { linkIdsOf } from "../network/link-ids.js";
-import { municipalitiesOf } from "../network/municipalities.js";
 import { areasAround, type Network } from "../network/network.js";
+import { linksThrough } from "./areas-to-extend.js";
 
 /**
  * The changes that extend a pilot, a practice or a link to more areas, or with `"all"` to everyone: the areas of the
@@ -36,7 +35,7 @@ export function changesExtending(network: Network, id: Id, to: "all" | readonly 
   };
   const pilot = network.model.pilots?.find((one) => one.id === id);
   return [
-    ...linksOf(network, id).flatMap(([one, link]) => change("links", one, link.areas)),
+    ...linksThrough(network, id).flatMap(([one, link]) => change("links", one, link.areas)),
     ...(pilot ? change("pilots", id, pilot.areas) : []),
   ];
 }
@@ -51,27 +50,10 @@ export function changesExtending(network: Network, id: Id, to: "all" | readonly 
  */
 export function extendableElements(network: Network): Id[] {
   const { pilots = [], practices = [], links = [] } = network.model;
-  const limited = (id: Id) => linksOf(network, id).some(([, { areas }]) => areas !== undefined);
+  const limited = (id: Id) => linksThrough(network, id).some(([, { areas }]) => areas !== undefined);
   return [...pilots.map(({ id }) => id), ...practices.map(({ id }) => id), ...linkIdsOf(links)].filter(
     limited,
   );
-}
-
-/**
- * The municipalities (of a network without any, the areas) that something which can be extended does not cover wholly:
- * where it could be extended to. Empty for what nothing limits, and for what can't be extended.
- *
- * @example
- * ```ts
- * areasToExtend(network, "perhetyo-neuvola"); // ["esimerkkila"]
- * ```
- */
-export function areasToExtend(network: Network, id: Id): Id[] {
-  const limits = linksOf(network, id).flatMap(([, { areas }]) => (areas ? [areas] : []));
-  return municipalitiesOf(network).filter((area) => {
-    const around = areasAround(network, area);
-    return limits.some((areas) => !areas.some((one) => around.has(one)));
-  });
 }
 
 /**
@@ -90,19 +72,4 @@ export function originsOfChanges(network: Network, changes: readonly Change[]): 
     return kind === "outreach" ? [to] : kind === "joint" ? [from, to] : [from];
   });
   return [...new Set(origins)];
-}
-
-/** The links that a pilot tries, that are there through a practice, or the one of that id, each with its id. */
-function linksOf({ model }: Network, id: Id): [Id, Link][] {
-  const links = model.links ?? [];
-  const ids = linkIdsOf(links);
-  const tries = model.pilots?.find((one) => one.id === id)?.tries ?? [];
-  return links.flatMap((link, index): [Id, Link][] => {
-    const own = ids[index] ?? "";
-    const isOf =
-      own === id ||
-      tries.includes(own) ||
-      [id, ...tries].some((practice) => link.practices?.includes(practice));
-    return isOf ? [[own, link]] : [];
-  });
 }

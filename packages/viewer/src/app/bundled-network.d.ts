@@ -6,6 +6,13 @@ declare module "virtual:polku-network" {
   export default model;
 }
 
+/** The scenarios that come with those networks (see bundled-networks.ts). */
+declare module "virtual:polku-scenarios" {
+  import type { Scenario } from "@polku/core";
+
+  export const scenarios: readonly Scenario[];
+}
+
 /** The networks that the explorer comes with, each loaded when it is asked for (see bundled-networks.ts). */
 declare module "virtual:polku-networks" {
   import type { CheckedModel, Text } from "@polku/core";

@@ -1,12 +1,15 @@
+import { scenarios as bundled } from "virtual:polku-scenarios";
 import { formatters } from "@polku/core/text";
 import { issueMessage, textIn, type Scenario } from "@polku/core";
 import { toId } from "@polku/core/model";
+import { changesOf, describeChanges } from "@polku/core/scenarios";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import type { ScenarioWords } from "./words/words.js";
 import type { Found, Kept } from "./store/record.js";
 import type { Listing } from "./store/scenario-store.js";
 import { newKey } from "../platform/new-key.js";
 import "../ui/dialog.js";
+import "../ui/disclosure.js";
 import type { Dialog } from "../ui/dialog.js";
 import { textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
@@ -68,7 +71,7 @@ export class KeptScenarios extends Panel {
       .heading=${kept.heading}
       .body=${html`${this.#refusal(words)}
         <p class="hint">${kept.intro}</p>
-        ${this.#told(words)} ${this.#list(words)}`}
+        ${this.#told(words)} ${this.#list(words)} ${this.#bundled(words)}`}
       .buttons=${html`<input
           class="file"
           type="file"
@@ -134,6 +137,52 @@ export class KeptScenarios extends Panel {
     return html`<ul class="kept">
       ${listing.found.map((found) => html`<li class="spread">${this.#line(words, found)}</li>`)}
     </ul>`;
+  }
+
+  /** The scenarios that the explorer comes with for the open network, each with what it changes. */
+  #bundled({ changes, kept }: ScenarioWords): TemplateResult | typeof nothing {
+    const { model } = this.editing;
+    const { language } = this.state;
+    const own = bundled.filter(({ of }) => of === model?.id);
+    if (!model || own.length === 0) return nothing;
+    return html`<h3>${kept.bundled.heading}</h3>
+      <ul class="bundled">
+        ${own.map((scenario) => {
+          const { title, note } = scenario;
+          const name = textIn(title, language);
+          const said = describeChanges(model, changesOf(scenario), language);
+          return html`<li class="spread">
+            <div class="of">
+              <b>${name}</b>
+              ${note === undefined ? nothing : html`<p>${textIn(note, language)}</p>`}
+              <polku-disclosure
+                class="element"
+                .label=${changes(said.length)}
+                .about=${name}
+                .content=${() =>
+                  html`<ol class="named">
+                    ${said.map((change) => html`<li>${change}</li>`)}
+                  </ol>`}
+              ></polku-disclosure>
+            </div>
+            <button
+              type="button"
+              aria-label=${kept.about(kept.bundled.open, name)}
+              @click=${() => this.#openBundled(scenario)}
+            >
+              ${kept.bundled.open}
+            </button>
+          </li>`;
+        })}
+      </ul>`;
+  }
+
+  /** Opens a copy, which is kept in this browser and can be edited. */
+  async #openBundled(scenario: Scenario): Promise<void> {
+    this.#close();
+    await this.editing.beginWith(scenario);
+    const { language } = this.state;
+    this.session.announce(scenarioWords[language].file.opened(textIn(scenario.title, language)));
   }
 
   #line(words: ScenarioWords, found: Found): TemplateResult {

@@ -3,7 +3,7 @@ import type { Language } from "../../model/words.js";
 import type { Table } from "../../text/csv.js";
 import { texts } from "../../text/languages.js";
 import { nameOf } from "../../text/name-of.js";
-import { listGapDifferences } from "./compare-gaps.js";
+import { listGapDifferences } from "./list-gap-differences.js";
 import type { GapDifferences } from "./schema.js";
 
 /**

@@ -7,7 +7,7 @@ import { byLanguage } from "../../text/by-language.js";
 import { formatters } from "../../text/formatter.js";
 import type { ResolvedGaps } from "../gaps/schema.js";
 import type { ResolvedConditions } from "../schema.js";
-import { listGapDifferences } from "../what-if/compare-gaps.js";
+import { listGapDifferences } from "../what-if/list-gap-differences.js";
 import type { GapDifferenceKind, GapDifferences } from "../what-if/schema.js";
 
 const { fi, sv, en } = formatters;

@@ -366,6 +366,14 @@ export const scenarioWords = byLanguage({
     },
   },
   kept: {
+    bundled: {
+      heading: {
+        fi: "Tämän verkoston mukana tulevat skenaariot",
+        sv: "Scenarier som följer med det här nätverket",
+        en: "Scenarios that come with this network",
+      },
+      open: { fi: "Avaa kopio", sv: "Öppna en kopia", en: "Open a copy" },
+    },
     heading: {
       fi: "Skenaariot tässä selaimessa",
       sv: "Scenarier i den här webbläsaren",
