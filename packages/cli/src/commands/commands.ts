@@ -9,10 +9,11 @@ import { overviewCommands } from "./overview.js";
 import { picture } from "./picture.js";
 import { questionCommands } from "./questions.js";
 import { sources } from "./sources.js";
+import { view } from "./view.js";
 
 /** Every command by its name, in the groups of the help. */
 export const groups = {
-  files: { check, sources, apply, diff },
+  files: { check, sources, apply, diff, view },
   questions: { ...questionCommands, extend, ask: askCommand, picture },
   overviews: overviewCommands,
   others: { completion, help },

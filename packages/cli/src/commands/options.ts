@@ -91,6 +91,8 @@ export const options = {
   ),
   allLinks: flag,
   tall: flag,
+  port: whole("wholeNumber"),
+  write: flag,
   csv: flag,
   separator: valued(
     Object.keys(separators).join("|"),

@@ -11,6 +11,14 @@ const didYouMean = (nearest: string | undefined) =>
 /** English; the other languages have the same shape. */
 export const en = {
   help,
+  view: {
+    serving: (file: string, address: string) => `The explorer shows ${file} at ${address} (Ctrl-C ends it)`,
+    needsFile: "To be followed, the model has to be a file.",
+    wrongPort: "--port takes a number from 0 to 65535.",
+    noExplorer:
+      "The explorer is not here. Install @polku/viewer beside @polku/cli, or in the project itself run `npm start` once.",
+    notServed: (reason: string) => `The explorer could not be served: ${reason}`,
+  },
   usage: {
     noCommand: "A command is missing.",
     unknownCommand: (name: string, nearest?: string) =>

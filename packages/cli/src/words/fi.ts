@@ -8,6 +8,14 @@ const didYouMean = (nearest: string | undefined) =>
 
 export const fi: Words = {
   help,
+  view: {
+    serving: (file, address) => `Tiedosto ${file} on auki osoitteessa ${address} (Ctrl-C lopettaa)`,
+    needsFile: "Seurattavan mallin on oltava tiedosto.",
+    wrongPort: "--port on luku väliltä 0–65535.",
+    noExplorer:
+      "Verkoston selainta ei ole asennettu. Asenna @polku/viewer paketin @polku/cli rinnalle tai aja projektissa kerran `npm start`.",
+    notServed: (reason) => `Selainta ei voitu avata: ${reason}`,
+  },
   usage: {
     noCommand: "Komento puuttuu.",
     unknownCommand: (name, nearest) => `Komentoa ${quote(name)} ei ole.${didYouMean(nearest)}`,

@@ -54,6 +54,8 @@ export const help = {
     allLinks: "all links, not only those that the answer uses",
     tall: "for a narrow, tall page",
     title: "the title of the scenario",
+    port: "the port that it answers at; without it, one that is free",
+    write: "let changes that are made on the page be written to the file",
     csv: "print a table in CSV for a spreadsheet: in Finnish and Swedish parted by semicolons, in English by commas",
     separator: "print a table in CSV for a program: parted by this and without a byte-order mark",
     json: 'print JSON, errors too: { "ok": false, "issues": […] }',

@@ -55,6 +55,8 @@ export const help: Words["help"] = {
     allLinks: "kaikki yhteydet, ei vain vastauksessa käytetyt",
     tall: "kapealle, korkealle sivulle",
     title: "skenaarion nimi",
+    port: "portti, jossa palvelin vastaa; ilman tätä jokin vapaa",
+    write: "salli sivulla tehtyjen muutosten kirjoittaminen tiedostoon",
     csv: "tulosta taulukko CSV-muodossa taulukkolaskentaan: suomeksi ja ruotsiksi erottimena puolipiste, englanniksi pilkku",
     separator: "tulosta taulukko CSV-muodossa ohjelmalle: tämä erottimena ja ilman tavujärjestysmerkkiä",
     json: 'tulosta JSON, myös virheet: { "ok": false, "issues": […] }',

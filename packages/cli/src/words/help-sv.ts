@@ -55,6 +55,8 @@ export const help: Words["help"] = {
     allLinks: "alla länkar, inte bara de som svaret använder",
     tall: "för en smal, hög sida",
     title: "scenariots titel",
+    port: "porten som servern svarar på; annars en ledig",
+    write: "låt ändringar på sidan skrivas till filen",
     csv: "skriv ut en tabell i CSV för ett kalkylprogram: på finska och svenska med semikolon, på engelska med komma",
     separator: "skriv ut en tabell i CSV för ett program: med den här avgränsaren och utan byteordningsmärke",
     json: 'skriv ut JSON, också felen: { "ok": false, "issues": […] }',

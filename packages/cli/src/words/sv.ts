@@ -8,6 +8,14 @@ const didYouMean = (nearest: string | undefined) =>
 
 export const sv: Words = {
   help,
+  view: {
+    serving: (file, address) => `${file} visas på ${address} (Ctrl-C avslutar)`,
+    needsFile: "För att kunna följas måste modellen vara en fil.",
+    wrongPort: "--port tar ett tal från 0 till 65535.",
+    noExplorer:
+      "Utforskaren är inte installerad. Installera @polku/viewer bredvid @polku/cli, eller kör `npm start` en gång i projektet.",
+    notServed: (reason) => `Utforskaren kunde inte visas: ${reason}`,
+  },
   usage: {
     noCommand: "Ett kommando saknas.",
     unknownCommand: (name, nearest) => `Kommandot ${quote(name)} finns inte.${didYouMean(nearest)}`,

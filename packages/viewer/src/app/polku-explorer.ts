@@ -32,7 +32,7 @@ import { Stored } from "../platform/stored.js";
 import { Swipes } from "./swipes.js";
 import { tellTitle } from "./address-sync.js";
 import { themeColours } from "./theme-colours.js";
-import { questionForm, story, viewPanel } from "./view-panel.js";
+import { follower, questionForm, story, viewPanel } from "./view-panel.js";
 import { withoutAnswer } from "./view-panel.js";
 import { appWords } from "./words/words.js";
 import { detailsWords } from "../details/words/words.js";
@@ -56,7 +56,8 @@ type ButtonRequest =
 
 /**
  * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
- * network it comes with), `lang`, `view` (`map` or `text`), `linked` (keeps its question in the page's
+ * network it comes with), `follow` and `write` (the address of events that tell when that was saved, and the address
+ * that takes it changed), `lang`, `view` (`map` or `text`), `linked` (keeps its question in the page's
  * address), `feedback` (an address for feedback on accessibility, shown in the accessibility statement; or
  * own content in the slot of that name). Fires `polku-language` when the language changes. Has the
  * attribute `data-ready` while nothing loads and nothing is being worked out.
@@ -65,6 +66,9 @@ export class PolkuExplorer extends LitElement {
   static override styles = [...baseStyles, unsafeCSS(explorer)];
   @property({ type: String }) src!: string | null;
   @property({ type: String }) view!: string | null;
+  /** The address of events that tell when the model of `src` was saved, and where it is written to. */
+  @property({ type: String }) follow: string | null = null;
+  @property({ type: String }) write: string | null = null;
   @property({ type: Boolean }) linked = false;
   @property({ type: String }) feedback: string | null = null;
   /** How the network that the page begins with is doing. */
@@ -267,6 +271,7 @@ export class PolkuExplorer extends LitElement {
               ></polku-scenario>`
             : nothing
         }
+        ${this.src && this.follow ? follower(session, this.src, this.follow, this.write) : nothing}
         <polku-notices .session=${session}></polku-notices>
         ${state.story ? story(session) : nothing} ${isNarrow && state.opened ? tabs(session) : nothing}
         ${

@@ -1,12 +1,12 @@
-import { compileNetwork, type Language } from "@polku/core";
+import type { Language } from "@polku/core";
 import { answerSummary, routeSummary } from "../answers/answer-summary.js";
 import { lazy, type Lazy } from "../platform/lazy.js";
 import { FileReading, mostMegabytes } from "../network/read-file.js";
+import { readNetwork, type Origin } from "../network/read-network.js";
 import { openNetwork, startReading, stopReading } from "../state/actions.js";
 import { answerIn, missingPart, networkIn, openEntryIn, routeIndexIn, shownIn } from "../state/derive.js";
-import { firstQuestion } from "../state/first-question.js";
 import type { PartName, Parts } from "../state/parts.js";
-import { startState, type Failure, type NetworkFile, type Opened, type State } from "../state/state.js";
+import { startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
 import type { MapControl, ScenarioEditor, Session } from "../ui/session.js";
 import { Activity } from "../platform/activity.js";
@@ -248,23 +248,6 @@ export class ExplorerSession implements Session {
   }
 }
 
-/** What is read: its name, and of a file of the user's what is in it. */
-type Origin = Pick<NetworkFile, "name" | "kept"> & { readonly content?: Blob };
-
-/** A network that has been read, or why it can't be opened. */
-async function readNetwork(reading: FileReading, { name, content, kept }: Origin): Promise<Opened | Failure> {
-  const read = await reading.result;
-  if (read.kind === "issues") return { kind: "issues", file: name, issues: read.issues };
-  if (read.kind !== "model") return { kind: "unreadable", file: name };
-  // A large network takes its time to come over from the worker, to be compiled, and to be shown: a turn each.
-  await nextTurn();
-  const network = compileNetwork(read.model);
-  await nextTurn();
-  const { mark, warnings } = read;
-  const file = content && { name, mark, content, kept };
-  return { network, file, warnings, question: firstQuestion(network) };
-}
-
 /** The file of a network that this browser keeps; undefined where it keeps none, or can't say. */
 async function findKept(model: string, mark: string): Promise<(Origin & { content: Blob }) | undefined> {
   try {
@@ -275,11 +258,4 @@ async function findKept(model: string, mark: string): Promise<(Origin & { conten
     reportError(error);
     return undefined;
   }
-}
-
-/** Waits until the page has had its turn: for input, and for a frame. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -21,6 +21,7 @@ import { textButton } from "../ui/buttons.js";
 
 const textPart = lazy(() => import("../answers/text-view.js"));
 const overviewPart = lazy(() => import("../overviews/overview-panel.js"));
+const livePart = lazy(() => import("../live/live-file.js"));
 const storyPart = lazy(() => import("../stories/story-bar.js"));
 const matrixPart = lazy(() => import("../matrix/matrix-panel.js"));
 
@@ -90,6 +91,22 @@ export function story(session: ExplorerSession): unknown {
     .session=${session}
   ></polku-story>`;
   return lazyElement(session, storyPart, element);
+}
+
+/** What follows the file that the network was read from. */
+export function follower(
+  session: ExplorerSession,
+  src: string,
+  events: string,
+  target: string | null,
+): unknown {
+  const element = html`<polku-live
+    .session=${session}
+    .src=${src}
+    .events=${events}
+    .target=${target}
+  ></polku-live>`;
+  return lazyElement(session, livePart, element);
 }
 
 function matrix(session: ExplorerSession): unknown {

@@ -55,6 +55,6 @@ export async function keepNetwork(kept: KeptNetwork): Promise<boolean> {
 }
 
 /** A kept network as the file that is open. */
-export function asOpenFile(kept: KeptNetwork, isKept: boolean): NetworkFile {
-  return { name: kept.file, mark: kept.mark, content: toFile(kept), kept: isKept ? kept.id : undefined };
+export function asOpenFile(kept: KeptNetwork): NetworkFile {
+  return { name: kept.file, mark: kept.mark, content: toFile(kept), kept: kept.id };
 }

@@ -1,8 +1,9 @@
-import { textIn, type CheckedModel } from "@polku/core";
+import { compileNetwork, textIn, type CheckedModel } from "@polku/core";
 import { formats, type Loss } from "@polku/formats";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { saveFile } from "../platform/save-file.js";
 import { changedIn, changesIn, scenarioIn } from "../state/derive.js";
+import { firstQuestion } from "../state/first-question.js";
 import { replaceNetwork } from "../state/open-scenario.js";
 import "../ui/dialog.js";
 import { textButton } from "../ui/buttons.js";
@@ -146,8 +147,9 @@ export class SaveNetwork extends Panel {
     const kept = await toKept(model, opened.file);
     this.failed = !(await keepNetwork(kept));
     if (this.failed) return;
-    const file = asOpenFile(kept, true);
-    const put = () => this.session.update((state) => replaceNetwork(state, model, file));
+    const network = compileNetwork(model);
+    const saved = { network, file: asOpenFile(kept), warnings: [], question: firstQuestion(network) };
+    const put = () => this.session.update((state) => replaceNetwork(state, saved));
     if (scenarioIn(this.state)) await this.session.editing?.finish(put);
     else put();
     this.#shut();

@@ -205,6 +205,7 @@ export function shownIn(state: State): Shown | undefined {
     reach: reachUnder(question),
     network,
     original: opened.network,
+    placed: opened.placed ?? opened.network,
     joined,
     inScenario,
     version,

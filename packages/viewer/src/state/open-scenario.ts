@@ -1,10 +1,9 @@
-import { compileNetwork, type CheckedModel, type Scenario } from "@polku/core";
+import type { Scenario } from "@polku/core";
 import { askKind } from "./ask.js";
 import { withoutGone } from "./changes.js";
-import { changedIn, scenarioIn } from "./derive.js";
-import { firstQuestion } from "./first-question.js";
+import { scenarioIn } from "./derive.js";
 import { startHistory } from "./history.js";
-import { noChanges, type EditLabel, type NetworkFile, type State } from "./state.js";
+import { noChanges, type EditLabel, type Opened, type State } from "./state.js";
 
 /** Opens a scenario: a question of reach becomes what changes in it, another one stays. */
 export function openScenario(state: State, key: string, scenario: Scenario): State {
@@ -24,19 +23,19 @@ export function closeScenario(state: State): State {
   return withoutGone(shown.question?.ask === "what-if" ? askKind(shown, "reach") : shown);
 }
 
-/** Puts a network, which the scenario's changes have become part of, in the place of the open one; what is asked stays. */
-export function replaceNetwork(state: State, model: CheckedModel, file: NetworkFile): State {
-  const changed = changedIn(state);
-  const network =
-    changed?.ok === true && changed.network.model === model ? changed.network : compileNetwork(model);
-  const opened = { network, file, warnings: [], question: firstQuestion(network) };
-  const isAfter = scenarioIn(state) !== undefined;
-  const next: State = {
-    ...state,
-    opened,
-    scenario: isAfter ? undefined : state.scenario,
-    whatIf: noChanges,
-    version: "both",
-  };
-  return next.question?.ask === "what-if" ? askKind(next, "reach") : next;
+/** Puts a network, which the changes have become part of, in the place of the open one: what is asked stays. */
+export function replaceNetwork(state: State, opened: Opened): State {
+  const scenario = scenarioIn(state) ? undefined : state.scenario;
+  const next: State = { ...state, opened, scenario, whatIf: noChanges, version: "both" };
+  return withoutGone(next.question?.ask === "what-if" ? askKind(next, "reach") : next);
+}
+
+/** Puts the open network as it was read again in its place: the question, the places on the map and the selection stay. */
+export function refreshNetwork(state: State, read: Opened): State {
+  return withoutGone({ ...state, opened: inPlaceOf(state, read) });
+}
+
+/** A network that was read again: what was there when it was first read keeps its place on the map. */
+export function inPlaceOf({ opened }: Pick<State, "opened">, read: Opened): Opened {
+  return opened ? { ...read, placed: opened.placed ?? opened.network } : read;
 }

@@ -27,6 +27,8 @@ export interface ShownInput extends ShowInput {
   readonly answer: Answer;
   /** The network as it was read. */
   readonly original: Network;
+  /** The network whose places hold. */
+  readonly placed: Network;
   /** Of changes: the network with all of before and after. */
   readonly joined: Joined | undefined;
   readonly inScenario: boolean;
@@ -44,14 +46,14 @@ const none: MapMarks = {};
  * moves between the two; so is a what-if, whose marks say what its changes do and what comes of it.
  */
 export function showAnswer(input: ShownInput): Shown {
-  const { original, joined, inScenario, answer } = input;
+  const { original, placed, joined, inScenario, answer } = input;
   const found = { network: input.network, ...kindOf<Ask>(answer.ask).show(answer, input) };
   // The versions of a comparison are its two questions, both about the scenario.
   const version = answer.ask === "compare" ? "both" : input.version;
   if (!joined)
     return {
       ...found,
-      base: original,
+      base: placed,
       absent: [],
       crowded: differencesIn(answer) !== undefined && isCrowded(found),
     };
@@ -59,7 +61,7 @@ export function showAnswer(input: ShownInput): Shown {
   const overlaid = { ...found, network: both, marks: { ...found.marks, ...marks } };
   const crowded = isCrowded(overlaid);
   const hasGrown = both.services.length - original.services.length > original.services.length * mostAdded;
-  const common = { moves, many: crowded, joined: both, base: hasGrown && !inScenario ? both : original };
+  const common = { moves, many: crowded, joined: both, base: hasGrown && !inScenario ? both : placed };
   if (version === "both")
     return {
       ...overlaid,

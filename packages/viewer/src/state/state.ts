@@ -38,6 +38,8 @@ export interface Opened {
   /** Which of the networks that the explorer comes with it is, where it is not the first of them. */
   readonly bundled?: string;
   readonly warnings: readonly Issue[];
+  /** As it was when it was first read, where it has been read again since: what was there then keeps its place. */
+  readonly placed?: Network;
   /** Its own first question; undefined for a network without services. */
   readonly question: ResolvedReach | undefined;
 }

@@ -1,0 +1,31 @@
+import { compileNetwork } from "@polku/core";
+import { firstQuestion } from "../state/first-question.js";
+import type { Failure, NetworkFile, Opened } from "../state/state.js";
+import type { FileReading } from "./read-file.js";
+
+/** What is read: its name, and of a file of the user's what is in it. */
+export type Origin = Pick<NetworkFile, "name" | "kept"> & { readonly content?: Blob };
+
+/** A network that has been read, or why it can't be opened. */
+export async function readNetwork(
+  reading: FileReading,
+  { name, content, kept }: Origin,
+): Promise<Opened | Failure> {
+  const read = await reading.result;
+  if (read.kind === "issues") return { kind: "issues", file: name, issues: read.issues };
+  if (read.kind !== "model") return { kind: "unreadable", file: name };
+  // A large network takes its time to come over from the worker, to be compiled, and to be shown: a turn each.
+  await nextTurn();
+  const network = compileNetwork(read.model);
+  await nextTurn();
+  const { mark, warnings } = read;
+  const file = content && { name, mark, content, kept };
+  return { network, file, warnings, question: firstQuestion(network) };
+}
+
+/** Waits until the page has had its turn: for input, and for a frame. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
