@@ -122,7 +122,8 @@ export class LiveFile extends Panel {
   #issue(issue: Issue): TemplateResult {
     const { language } = this.state;
     const { line, column } = issue;
-    const place = line === undefined || column === undefined ? "" : liveWords[language].place(line, column);
+    const place =
+      line === undefined || column === undefined ? "" : `${liveWords[language].place(line, column)}: `;
     return html`<li>${place}${sayIssue(issue, language)}</li>`;
   }
 

@@ -20,9 +20,9 @@ export const liveWords = byLanguage({
     en: `and ${en.number(rest)} more`,
   }),
   place: (line: number, column: number) => ({
-    fi: `rivi ${line}, sarake ${column}: `,
-    sv: `rad ${line}, kolumn ${column}: `,
-    en: `line ${line}, column ${column}: `,
+    fi: `rivi ${line}, sarake ${column}`,
+    sv: `rad ${line}, kolumn ${column}`,
+    en: `line ${line}, column ${column}`,
   }),
   read: (file: string) => ({
     fi: `Tiedosto ${file} on luettu uudelleen.`,
