@@ -181,6 +181,31 @@ function put(holder: Holder, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
+const byteChange = fc.record({
+  at: fc.nat(),
+  length: fc.nat(12),
+  bytes: fc.uint8Array({ maxLength: 8 }),
+});
+
+/** A few changes of bytes, made one after the other. */
+export const byteChanges = fc.array(byteChange, { maxLength: 4 });
+
+export function changeBytes(
+  bytes: Uint8Array,
+  changes: readonly { at: number; length: number; bytes: Uint8Array }[],
+) {
+  let changed = bytes;
+  for (const { at, length, bytes: inserted } of changes) {
+    const from = at % (changed.length + 1);
+    changed = Uint8Array.from([
+      ...changed.subarray(0, from),
+      ...inserted,
+      ...changed.subarray(from + length),
+    ]);
+  }
+  return changed;
+}
+
 /** Whether a message is too long to be read, or shows a value that was not meant to be shown. */
 export function isNonsense(message: string): boolean {
   return message.length > 500 || /undefined|NaN|\[object|[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(message);

@@ -79,6 +79,8 @@ export interface WriteResult {
  * of each class of the register, by its code, its address or its name; the first of the list that a service has decides.
  */
 export interface LevelRule {
+  /** The name of its file: levels that it gives cite it. */
+  readonly file: string;
   /** Levels as a model has them, nearest to everyday life first. */
   readonly levels: readonly unknown[];
   readonly classes: ReadonlyMap<string, string>;

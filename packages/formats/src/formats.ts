@@ -6,6 +6,9 @@ import { graphml } from "./graphs/graphml.js";
 import { jsonGraph } from "./graphs/json-graph.js";
 import { jsonLd } from "./graphs/json-ld.js";
 import { mermaid } from "./graphs/mermaid.js";
+import { fhir } from "./registers/fhir/fhir.js";
+import { hsds, hsdsPackage } from "./registers/hsds/hsds.js";
+import { ptv } from "./registers/ptv/ptv.js";
 import { spreadsheetFormats } from "./spreadsheet/spreadsheet-formats.js";
 
 /** Every format of foreign files; where several know a file by what is in it, the first is taken. */
@@ -17,5 +20,9 @@ export const formats: readonly Format[] = [
   dot,
   mermaid,
   jsonLd,
+  ptv,
+  fhir,
+  hsdsPackage,
+  hsds,
   ...spreadsheetFormats,
 ];

@@ -57,7 +57,7 @@ interface Part {
 /** Where the values of a JSON text are. Only the lists and objects on the way to those asked for are read, once. */
 class Places {
   readonly #text: string;
-  readonly #parts = new Map<number, ReadonlyMap<string | number, Part>>();
+  readonly #parts = new Map<number, Parts>();
 
   constructor(text: string) {
     this.#text = text;
@@ -67,34 +67,56 @@ class Places {
   find(path: Path, onKey: boolean): number {
     let offset = this.#text.search(/\S/);
     for (const [depth, step] of path.entries()) {
-      const part = this.#partsAt(offset).get(step);
+      const part = this.#partsAt(offset).find(step);
       if (!part) break;
       offset = onKey && depth === path.length - 1 ? part.keyAt : part.valueAt;
     }
     return offset;
   }
 
-  #partsAt(offset: number): ReadonlyMap<string | number, Part> {
+  #partsAt(offset: number): Parts {
     const known = this.#parts.get(offset);
     if (known) return known;
-    const parts = new Map<string | number, Part>();
-    const inObject = this.#text.charAt(offset) === "{";
-    let depth = 0;
-    let name: Pick<Part, "key" | "keyAt"> | undefined;
-    for (const { kind, at, end } of tokensOf(this.#text, offset)) {
-      const direct = depth === 1;
-      if (kind === "{" || kind === "[") depth++;
-      else if (kind === "}" || kind === "]") depth--;
-      if (depth === 0) break;
-      if (!direct || kind === "," || kind === ":") continue;
-      if (inObject && !name) name = { key: JSON.parse(this.#text.slice(at, end)) as string, keyAt: at };
-      else {
-        const part = name ?? { key: parts.size, keyAt: at };
-        parts.set(part.key, { ...part, valueAt: at });
-        name = undefined;
-      }
-    }
+    const parts = new Parts(this.#text, offset);
     this.#parts.set(offset, parts);
     return parts;
+  }
+}
+
+/** The parts of one list or object, read as far as they are asked for: what comes after may be most of the text. */
+class Parts {
+  readonly #known = new Map<string | number, Part>();
+  readonly #left: Iterator<Part>;
+
+  constructor(text: string, offset: number) {
+    this.#left = partsFrom(text, offset);
+  }
+
+  find(key: string | number): Part | undefined {
+    for (let part = this.#known.get(key); ; part = this.#known.get(key)) {
+      if (part) return part;
+      const next = this.#left.next();
+      if (next.done) return undefined;
+      this.#known.set(next.value.key, next.value);
+    }
+  }
+}
+
+function* partsFrom(text: string, offset: number): Generator<Part> {
+  const inObject = text.charAt(offset) === "{";
+  let depth = 0;
+  let index = 0;
+  let name: Pick<Part, "key" | "keyAt"> | undefined;
+  for (const { kind, at, end } of tokensOf(text, offset)) {
+    const direct = depth === 1;
+    if (kind === "{" || kind === "[") depth++;
+    else if (kind === "}" || kind === "]") depth--;
+    if (depth === 0) break;
+    if (!direct || kind === "," || kind === ":") continue;
+    if (inObject && !name) name = { key: JSON.parse(text.slice(at, end)) as string, keyAt: at };
+    else {
+      yield { ...(name ?? { key: index++, keyAt: at }), valueAt: at };
+      name = undefined;
+    }
   }
 }

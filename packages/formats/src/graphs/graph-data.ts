@@ -5,10 +5,10 @@ import { changeTexts } from "@polku/core/text";
 import type { FileIssue, FormatOptions, ReadResult } from "../format.js";
 import { IdPool, isId } from "../shared/ids.js";
 import { fileIssue, stemOf } from "../shared/issues.js";
-import { knownLevels, nameIn } from "../shared/levels.js";
+import { knownLevels, textFrom } from "../shared/levels.js";
 import { Losses } from "../shared/losses.js";
 import { fieldOf, isRaw, listOf, textOf, type Raw } from "../shared/raw.js";
-import { flatten, unflatten, type Flat } from "./flat.js";
+import { flatten, unflatten, type Flat } from "../shared/flat.js";
 
 /** Where something is in a text. */
 export interface Spot {
@@ -108,6 +108,9 @@ const linkWords = new Set<unknown>(linkKinds);
 /** The order of an edge that tells none: after those that do. */
 const lastOrder = 1_000_000_000;
 
+/** How many issues are made of one file: more would tell nothing new. */
+const maxIssues = 1000;
+
 /** The raw model of a graph, whoever wrote it. Where no node tells its kind, each is a service. */
 export function fromGraphData(
   { attributes, nodes, edges }: GraphData,
@@ -124,6 +127,7 @@ export function fromGraphData(
 
   for (const { id } of nodes) if (isId(id)) pool.take(id);
   for (const { id, label, attributes: flat, spot } of nodes) {
+    if (issues.length >= maxIssues) break;
     if (ids.has(id)) {
       issues.push(fileIssue("duplicate-id", { id, found: "service" }, { file, ...spot }));
       continue;
@@ -145,6 +149,7 @@ export function fromGraphData(
 
   const links: Raw[] = [];
   for (const { edge, kind } of pairsAsOne(edges)) {
+    if (issues.length >= maxIssues) break;
     const ends = [edge.from, edge.to].map((id) => ids.get(id));
     const [from, to] = ends;
     if (from === undefined || to === undefined) {
@@ -198,7 +203,7 @@ function dropCitations(elements: readonly Raw[], losses: Losses): void {
         "missing-record",
         { record: "graph", field: "sources" },
         ["sources"],
-        nameIn(element["name"]),
+        textFrom(element["name"]),
       );
     }
 }

@@ -34,7 +34,8 @@ export function readXml(text: string, file: string, handlers: XmlHandlers): void
   let depth = 0;
   const spot = (): Spot => ({ line: parser.line, column: Math.max(1, parser.columnIndex) });
   parser.on("error", (error) => {
-    const found = error.message.replace(/^\d+:\d+: /, "");
+    const told = error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
+    const found = told === "undefined entity" ? "an entity that XML itself does not have" : told;
     throw new Refused(fileIssue("syntax", { found }, { file, ...spot() }));
   });
   parser.on("opentag", ({ name, attributes }) => {

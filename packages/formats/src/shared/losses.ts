@@ -108,6 +108,12 @@ const sentences = {
     sv: `${formatters.sv.quote(subject("sv", facts))}: värdet ${formatters.sv.quote(facts["value"] ?? "")} kunde inte läsas.`,
     en: `${formatters.en.quote(subject("en", facts))}: the value ${formatters.en.quote(facts["value"] ?? "")} could not be read.`,
   }),
+  /** A number that a network holds as a whole one. */
+  rounded: (facts) => ({
+    fi: `${formatters.fi.quote(subject("fi", facts))}: ${facts["value"]} on nyt ${facts["id"]}.`,
+    sv: `${formatters.sv.quote(subject("sv", facts))}: ${facts["value"]} är nu ${facts["id"]}.`,
+    en: `${formatters.en.quote(subject("en", facts))}: ${facts["value"]} is now ${facts["id"]}.`,
+  }),
   "no-level": () => ({
     fi: "Aineisto ei kerro palvelun tasoa: palvelu on tasolla ”Taso ei tiedossa”. Anna tasot säännöllä (palveluluokasta tasoksi) tai muokkaa palvelua.",
     sv: "Materialet anger inte tjänstens nivå: tjänsten står på nivån ”Nivån inte känd”. Ange nivåerna med en regel (från serviceklass till nivå) eller ändra tjänsten.",
@@ -145,6 +151,18 @@ const sentences = {
     fi: `Alue on myös osa aluetta ${formatters.fi.quote(value ?? "")}: verkostossa se voi olla vain yhden alueen osa.`,
     sv: `Området hör också till ${formatters.sv.quote(value ?? "")}: i nätverket kan det höra till bara ett område.`,
     en: `The area is within ${formatters.en.quote(value ?? "")} too: in a network it can be within one alone.`,
+  }),
+  /** An area whose kind the register does not tell, and a network needs one. */
+  "area-kind": () => ({
+    fi: "Aineisto ei kerro, millainen alue on kyseessä: verkostossa se on ”alue” (district).",
+    sv: "Materialet anger inte vilket slags område det är: i nätverket är det ett distrikt (district).",
+    en: "The source does not tell what kind of area it is: in the network it is a district.",
+  }),
+  /** What a standard requires and the network does not tell. */
+  "needs-value": (facts) => ({
+    fi: `${facts["format"]} vaatii tiedon ${formatters.fi.quote(subject("fi", facts))}, jota verkosto ei kerro: se jäi tyhjäksi.`,
+    sv: `${facts["format"]} kräver ${formatters.sv.quote(subject("sv", facts))}, som nätverket inte anger: det lämnades tomt.`,
+    en: `${facts["format"]} requires ${formatters.en.quote(subject("en", facts))}, which the network does not tell: it was left empty.`,
   }),
   /** An id that no model can have, and another one was made. */
   "new-id": ({ value, id }) => ({

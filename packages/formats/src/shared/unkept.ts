@@ -11,18 +11,23 @@ const known = new Set(["$schema", "polku", "id", "language", "levels", "services
 
 /**
  * Tells what of a model a format has no place for, element by element and field by field. `root` has the fields of the
- * network that it keeps; where it writes texts in one language alone, that one is told.
+ * network that it keeps; where it writes texts, or those of the
+ * network, in one language alone, that one is told.
  */
 export function tellUnkept(
   model: Model,
   format: string,
   kept: Kept,
   losses: Losses,
-  { root = ["name"], only }: { root?: readonly string[]; only?: Language } = {},
+  {
+    root = ["name"],
+    only,
+    rootOnly = only,
+  }: { root?: readonly string[]; only?: Language; rootOnly?: Language | undefined } = {},
 ): void {
   for (const [field, value] of Object.entries(model)) {
     if (known.has(field) || Array.isArray(value) || value === undefined) continue;
-    if (root.includes(field)) tellLanguages(value, { field }, [field], undefined);
+    if (root.includes(field)) tellLanguages(value, { field }, [field], undefined, rootOnly);
     else losses.add("no-place", { format, field }, [field]);
   }
   const names = new Map(model.services.map(({ id, name }) => [id, name]));
@@ -38,7 +43,7 @@ export function tellUnkept(
       if (field === "id" || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
       const path = [section, index, field];
       if (!fields.includes(field)) losses.add("no-place", { format, kind, field }, path, name);
-      else tellLanguages(value, { kind, field }, path, name);
+      else tellLanguages(value, { kind, field }, path, name, only);
     }
   }
 
@@ -47,9 +52,10 @@ export function tellUnkept(
     facts: Record<string, string>,
     path: (string | number)[],
     name: Text | undefined,
+    one: Language | undefined,
   ): void {
-    if (only === undefined || !isRaw(value)) return;
-    const written = [only, ...languages].find((language) => typeof value[language] === "string");
+    if (one === undefined || !isRaw(value)) return;
+    const written = [one, ...languages].find((language) => typeof value[language] === "string");
     for (const language of languages)
       if (typeof value[language] === "string" && language !== written)
         losses.add("other-language", { ...facts, language }, path, name);

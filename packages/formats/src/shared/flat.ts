@@ -1,5 +1,5 @@
 import { parseData } from "@polku/core/formats";
-import { isRaw, put, type Raw } from "../shared/raw.js";
+import { isRaw, put, type Raw } from "./raw.js";
 
 /**
  * Attributes that every file format of graphs can hold. A nested field has its path for a name (`eligibility.ages.min`);
@@ -46,6 +46,11 @@ export function unflatten(flat: Readonly<Record<string, unknown>>): Raw {
     put(holder, unescapeKey(last), isJson ? readJson(value) : value);
   }
   return fields;
+}
+
+/** The value of an attribute that was written as text: only counts and ages are numbers. */
+export function valueOf(name: string, text: string): string | number {
+  return /(?:^|\.)(?:count|min|max)$/.test(name) && /^-?\d{1,9}$/.test(text) ? Number(text) : text;
 }
 
 /** Fields are nested four deep; a name with more dots is not one of ours. */
