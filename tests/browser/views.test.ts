@@ -46,10 +46,10 @@ describe.each(overviews)("the view of %s", (name) => {
 });
 
 test.each([
-  ["meeting-places", "The network has no meeting places."],
-  ["pilots", "The network has no pilots."],
-  ["practices", "The network has no practices."],
-  ["roles", "The network has no roles."],
+  ["meeting-places", "The network tells of no meeting places."],
+  ["pilots", "The network tells of no pilots."],
+  ["practices", "The network tells of no practices."],
+  ["roles", "The network tells of no roles."],
   ["disputes", "Nothing in the network is disputed, and no positions are taken."],
 ])("%s: says so where a network tells nothing of it", async (name, sentence) => {
   await on({ address: `#network=ot-loppuraportti&view=${name}&lang=en` }, async (page) => {
@@ -138,7 +138,7 @@ test("a service in a view opens its details", async () => {
 test("what each pilot adds is tried without it, and the view stays as it was", async () => {
   await on({ address: "#from=neuvola&view=pilots&lang=en" }, async (page) => {
     const without = view(page).getByRole("button", {
-      name: "Try without: Multi-agency assessment, Sastamala, Sastamala",
+      name: "If this did not exist: Multi-agency assessment, Sastamala, Sastamala",
     });
     await without.click();
     await expect.poll(() => hash(page)).toContain("ask=what-if");
@@ -187,7 +187,7 @@ test("choosing a day of the timeline asks the question at it", async () => {
 
 test("North Savo has no meeting place for school-aged children, and the question shows it", async () => {
   await on({ address: "#network=pohjois-savo&view=meeting-places&lang=en" }, async (page) => {
-    await view(page).getByText("nothing for ages 7–17").waitFor();
+    await view(page).getByText("the sources name nothing for ages 7–17").waitFor();
     await view(page)
       .getByRole("button", { name: /Ask this as a question/ })
       .click();

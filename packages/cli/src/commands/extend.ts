@@ -29,7 +29,7 @@ export const extend = command({
     ],
     sv: [
       "Vilka som skulle få mer om ett pilotprojekt, en verksamhetsmodell eller en länk gällde också annanstans.",
-      "--to: all eller områdens id, åtskilda med kommatecken. Frågan ställs för varje kommun, från --from eller från varje tjänst där länken når klienten.",
+      "--to: all eller områdens id, åtskilda med kommatecken. Frågan ställs för varje kommun, från --from eller från varje tjänst där länken gäller klienten.",
     ],
     en: [
       "Who would gain if a pilot, a practice or a link held in more areas.",

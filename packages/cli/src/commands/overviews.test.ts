@@ -92,8 +92,8 @@ test.each([
 
 describe("meeting places", () => {
   test.each([
-    ["en", "North Savo [pohjois-savo]: no place for ages 7–17"],
-    ["fi", "Pohjois-Savo [pohjois-savo]: ei paikkaa iässä 7–17"],
+    ["en", "North Savo [pohjois-savo]: the sources name no place for ages 7–17"],
+    ["fi", "Pohjois-Savo [pohjois-savo]: lähteet eivät mainitse paikkaa iälle 7–17"],
     ["sv", "Norra Savolax [pohjois-savo]: ingen plats för åldrarna 7–17"],
   ])("North Savo has none from school age on, in %s", async (lang, heading) => {
     expect(part(await printed("meeting-places", maakunnat, "--lang", lang), heading)).toContain("7–17\n  ");
@@ -228,7 +228,9 @@ describe("practices and roles", () => {
     expect(await printed(...asked, "--area", "mallila")).toContain(
       "brings nearer (2): Family counselling [perheneuvola], Family work [perhetyo]",
     );
-    expect(await printed(...asked, "--area", "esimerkkila")).toContain("adds nothing to reach\n");
+    expect(await printed(...asked, "--area", "esimerkkila")).toContain(
+      "adds nothing that the sources tell of\n",
+    );
     const [use] = (await json(...asked, "--area", "mallila")) as {
       gain: { gained: string[]; nearer: string[] };
     }[];

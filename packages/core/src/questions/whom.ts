@@ -15,7 +15,7 @@ export const everyone: Whom = { min: 0, max: Infinity };
 export function narrow(
   network: Pick<Network, "areas">,
   whom: Whom,
-  { ages, areas }: Constraint,
+  { ages, areas }: Pick<Constraint, "ages" | "areas">,
   day: CalendarDate | undefined,
 ): Whom {
   const min = Math.max(whom.min, ages?.min ?? 0);
@@ -28,8 +28,4 @@ export function narrow(
     });
   const common = new Set([...inAll(whom.areas, areas), ...inAll(areas, whom.areas)]);
   return { min, max, areas: [...common] };
-}
-
-export function isNobody({ min, max, areas }: Whom): boolean {
-  return min > max || areas?.length === 0;
 }

@@ -9,7 +9,11 @@ export const legendWords = byLanguage({
   levels: { fi: "Tasot", sv: "Nivåer", en: "Levels" },
   kinds: { fi: "Palvelujen väliset yhteydet", sv: "Länkar mellan tjänster", en: "Links between services" },
   statuses: { fi: "Tila", sv: "Status", en: "Status" },
-  arrivals: { fi: "Miten asiakas tavoitetaan", sv: "Hur klienten nås", en: "How the client is reached" },
+  arrivals: {
+    fi: "Miten asiakas tavoitetaan",
+    sv: "Hur tjänsten blir tillgänglig",
+    en: "How the client is reached",
+  },
   roles: { fi: "Kysymyksessä", sv: "I frågan", en: "In the question" },
   origin: { fi: "Asiakas on täällä", sv: "Klienten är här", en: "The client is here" },
   target: { fi: "Reitin pää", sv: "Vägens slut", en: "End of the route" },

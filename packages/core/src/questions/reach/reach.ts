@@ -59,11 +59,9 @@ export function answerReach(
   const most = Math.min(mostEntries(options), interrupt?.isStopped ? mostWhenStopped : Infinity);
   const routes = found.keep();
   const forNoClient = findForNoClient(network, question, found);
-  const reached = labels.slice(0, most).map((label) => {
-    const entry = toReached(network, routes, label);
-    if (forNoClient?.[label] === 1) entry.forNoClient = true;
-    return entry;
-  });
+  const reached = labels
+    .slice(0, most)
+    .map((label) => toReached(network, routes, label, forNoClient?.[label] === 1));
   const others = question.outlook && findUnreached(network, question, unreached, interrupt);
   return {
     ask: "reach",
@@ -81,7 +79,7 @@ const mostWhenStopped = 10_000;
  * The service of a label, and its route. Legs are made when they are first read: an answer may have a
  * million routes, and a reader opens few of them.
  */
-function toReached(network: Network, routes: Routes, label: number): Reached {
+function toReached(network: Network, routes: Routes, label: number, isForNoClient: boolean): Reached {
   const handoffs = routes.handoffs[label] as number;
   const steps = routes.steps[label] as number;
   // Referrals come first: the client is at the label before the legs that bring expertise.
@@ -101,6 +99,7 @@ function toReached(network: Network, routes: Routes, label: number): Reached {
       }
       return route;
     },
+    ...(isForNoClient ? { forNoClient: true } : {}),
   };
 }
 

@@ -160,7 +160,7 @@ export const answerWords = byLanguage({
     }),
     columns: {
       service: { fi: "Palvelu", sv: "Tjänst", en: "Service" },
-      arrival: { fi: "Miten tavoittaa", sv: "Hur den nås", en: "How reached" },
+      arrival: { fi: "Miten tavoittaa", sv: "Hur den är tillgänglig", en: "How reached" },
       at: { fi: "Asiakkaan paikka", sv: "Klienten hos", en: "Client at" },
       handoffs: { fi: "Siirrot", sv: "Hänvisningar", en: "Handoffs" },
       steps: { fi: "Vaiheet", sv: "Steg", en: "Steps" },
@@ -206,7 +206,7 @@ export const answerWords = byLanguage({
     },
     doorsHint: {
       fi: "Ehtojen poistaminen ei auta. Näistä jokaisesta palvelu tavoitetaan:",
-      sv: "Det hjälper inte att slopa villkor. Från var och en av dessa nås tjänsten:",
+      sv: "Det hjälper inte att slopa villkor. Från var och en av dessa är tjänsten tillgänglig:",
       en: "Dropping conditions does not help. From each of these the service is reached:",
     },
     askRoutes: { fi: "Kysy kaikki reitit", sv: "Fråga efter alla vägar", en: "Ask for all routes" },

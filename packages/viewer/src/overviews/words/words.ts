@@ -18,7 +18,7 @@ export const panelWords = byLanguage({
   ask: {
     gaps: { fi: "Esitä tämä kysymyksenä", sv: "Ställ detta som fråga", en: "Ask this as a question" },
     compare: { fi: "Vertaa", sv: "Jämför", en: "Compare" },
-    "what-if": { fi: "Kokeile ilman", sv: "Pröva utan", en: "Try without" },
+    "what-if": { fi: "Jos tätä ei olisi", sv: "Om detta inte fanns", en: "If this did not exist" },
   },
   day: {
     label: { fi: "Päivä", sv: "Dag", en: "Day" },
