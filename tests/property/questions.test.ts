@@ -403,6 +403,7 @@ describe("compare and what-if", () => {
         const answer = answerTo(model, { ask: "compare" as const, a: question(conditions), b: other });
         const before = new Map(naiveReach(model, conditions).map((entry) => [entry.service, entry]));
         const after = new Map(naiveReach(model, other).map((entry) => [entry.service, entry]));
+        const forNoClient: string[] = [];
         const expected: Record<string, string[]> = {
           gained: [],
           lost: [],
@@ -429,8 +430,10 @@ describe("compare and what-if", () => {
                     ? "same"
                     : "otherRoute";
           expected[what]?.push(id);
+          if (what !== "same" && (what === "lost" ? a : b)?.forNoClient) forNoClient.push(id);
         }
         expect(answer).toMatchObject({ ...expected, same: expected["same"]?.length });
+        expect(answer.forNoClient ?? []).toEqual(forNoClient);
       }),
       { numRuns: runs(1000) },
     );
@@ -543,6 +546,7 @@ describe("what-if of gaps", () => {
           if (!("rows" in answer)) throw new Error("not an answer for gaps");
           const applied = applyChanges(model, changes);
           if (!applied.ok) throw new Error(JSON.stringify(applied.issues));
+          const forNoClient: [string | number, string][] = [];
           const expected: Record<keyof typeof seen, [string | number, string][]> = {
             gained: [],
             lost: [],
@@ -577,8 +581,10 @@ describe("what-if of gaps", () => {
                     ? "gained"
                     : a && ("lost" as const);
               if (list) expected[list].push([row, column]);
+              if (list && (list === "lost" ? a : b)?.forNoClient) forNoClient.push([row, column]);
             }
           }
+          expect(answer.forNoClient ?? []).toEqual(forNoClient);
           const { rows: rowsFound, columns: columnsFound, gained, lost, nearer, farther } = answer;
           expect({ rows: rowsFound, columns: columnsFound, gained, lost, nearer, farther }).toEqual({
             rows: rowsAsked,

@@ -51,9 +51,15 @@ export function differenceLines(network: Named, differences: Differences, langua
   for (const kind of kinds) {
     if (differences[kind].length === 0) continue;
     lines.push(`${texts[language].differences[kind]} (${differences[kind].length})`);
-    for (const id of differences[kind]) lines.push(`  ${serviceName(network, id, language)}`);
+    for (const id of differences[kind])
+      lines.push(`  ${serviceName(network, id, language)}${noClientText(differences, id, language)}`);
   }
   return [...lines, `${say.unchanged}: ${say.services(differences.same)}`];
+}
+
+/** That no one client could take the route, after the name of a service. */
+function noClientText({ forNoClient }: Differences, id: string, language: Language): string {
+  return forNoClient?.includes(id) ? ` – ${texts[language].reachGroups.noClient}` : "";
 }
 
 /** The same as a table. */
@@ -62,7 +68,11 @@ export function differenceTable(network: Named, differences: Differences, langua
   return {
     columns: [words[language].columns.change, elements.service, table.name],
     rows: kinds.flatMap((kind) =>
-      differences[kind].map((id) => [became[kind], id, nameOf(network, id, language)]),
+      differences[kind].map((id) => [
+        `${became[kind]}${noClientText(differences, id, language)}`,
+        id,
+        nameOf(network, id, language),
+      ]),
     ),
   };
 }

@@ -75,12 +75,12 @@ test.each<[Overview, (network: Network) => unknown]>([
 });
 
 test.each([
-  ["meeting-places", "no meeting places", "kohtaamispaikkoja", "mötesplatser"],
-  ["pilots", "no pilots", "pilotteja", "pilotprojekt"],
-  ["practices", "no practices", "toimintamalleja", "verksamhetsmodeller"],
-  ["roles", "no roles", "rooleja", "roller"],
-  ["steering", "no groups and no tasks", "ryhmiä eikä tehtäviä", "grupper eller uppgifter"],
-  ["areas", "no areas", "ei ole alueita", "inga områden"],
+  ["meeting-places", "no meeting places", "kohtaamispaikoista", "mötesplatser"],
+  ["pilots", "no pilots", "piloteista", "pilotprojekt"],
+  ["practices", "no practices", "toimintamalleista", "verksamhetsmodeller"],
+  ["roles", "no roles", "rooleista", "roller"],
+  ["steering", "no groups and no tasks", "ryhmistä eikä tehtävistä", "varken om grupper eller om uppgifter"],
+  ["areas", "no areas", "ei kerro alueista", "inte om områden"],
 ])("an empty overview is one line: %s", async (overview, en, fi, sv) => {
   for (const [lang, words] of Object.entries({ en, fi, sv })) {
     const text = await printed(overview, picture, "--lang", lang);
@@ -94,7 +94,7 @@ describe("meeting places", () => {
   test.each([
     ["en", "North Savo [pohjois-savo]: the sources name no place for ages 7–17"],
     ["fi", "Pohjois-Savo [pohjois-savo]: lähteet eivät mainitse paikkaa iälle 7–17"],
-    ["sv", "Norra Savolax [pohjois-savo]: ingen plats för åldrarna 7–17"],
+    ["sv", "Norra Savolax [pohjois-savo]: källorna nämner ingen plats för åldrarna 7–17"],
   ])("North Savo has none from school age on, in %s", async (lang, heading) => {
     expect(part(await printed("meeting-places", maakunnat, "--lang", lang), heading)).toContain("7–17\n  ");
   });
@@ -341,7 +341,7 @@ describe("disputes", () => {
 
   test("says so where nothing is disputed", async () => {
     expect(await printed("disputes", tiny)).toBe(
-      "Nothing in the network is disputed, and no positions are taken.\n",
+      "The network tells of nothing disputed and of no positions.\n",
     );
   });
 });
@@ -374,7 +374,7 @@ describe("timeline", () => {
 
   test("a day on which nothing holds, and one that is none", async () => {
     expect(await printed("timeline", tiny, "--at", "2010-01-01")).toBe(
-      "Nothing dated is in force on 1 Jan 2010.\n",
+      "Nothing that the network gives dates for is in force on 1 Jan 2010.\n",
     );
     expect(await json("timeline", tiny, "--at", "2010-01-01")).toEqual([]);
     for (const overview of ["timeline", "pilots"]) {

@@ -92,6 +92,10 @@ export function gapDifferenceLines(
         `  ${serviceName(network, service, language)}: ${rows.map((row) => rowName(network, row, language)).join(", ")}`,
     ),
   ]);
+  const { forNoClient = [] } = answer;
+  if (forNoClient.length > 0) lines.push(`${texts[language].reachGroups.noClient} (${forNoClient.length})`);
+  for (const [row, service] of forNoClient)
+    lines.push(`  ${serviceName(network, service, language)}: ${rowName(network, row, language)}`);
   if (lines.length === 0) lines.push(say.nothingChanges);
   else lines.push("", ...matrixLines(network, answer, language, width));
   if (answer.complete === false) lines.push("", say.stopped);

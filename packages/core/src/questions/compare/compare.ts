@@ -1,5 +1,6 @@
 import type { Network } from "../../network/network.js";
 import type { Interrupt } from "../../search/interrupt.js";
+import type { Id } from "../../model/fields.js";
 import type { Kind } from "../kind.js";
 import { incompleteIf, interruptOf, mostEntries, type AskOptions } from "../options.js";
 import { answerReach, resolveReach } from "../reach/reach.js";
@@ -53,25 +54,36 @@ function compareAnswers(a: ReachAnswer, b: ReachAnswer, interrupt?: Interrupt): 
   const before = new Map(a.reached.map((entry) => [entry.service, entry]));
   const after = new Map(b.reached.map((entry) => [entry.service, entry]));
   const differences: Differences = { gained: [], lost: [], nearer: [], farther: [], otherRoute: [], same: 0 };
+  const forNoClient: Id[] = [];
   if (b.complete !== false)
-    for (const service of before.keys()) if (!after.has(service)) differences.lost.push(service);
+    for (const [service, then] of before)
+      if (!after.has(service)) {
+        differences.lost.push(service);
+        if (then.forNoClient) forNoClient.push(service);
+      }
   for (const [service, now] of after) {
     // Making both routes of a service takes long.
     if (interrupt?.check()) break;
     const then = before.get(service);
-    if (!then) {
-      if (a.complete !== false) differences.gained.push(service);
-      continue;
+    const what = differenceOf(then, now);
+    if (what === undefined) differences.same++;
+    else if (what !== "gained" || a.complete !== false) {
+      differences[what].push(service);
+      if (now.forNoClient) forNoClient.push(service);
     }
-    const nearer = then.handoffs - now.handoffs || then.steps - now.steps;
-    if (nearer > 0) differences.nearer.push(service);
-    else if (nearer < 0) differences.farther.push(service);
-    else if (linksOf(then) !== linksOf(now)) differences.otherRoute.push(service);
-    else differences.same++;
   }
   for (const list of lists) differences[list].sort();
+  if (forNoClient.length > 0) differences.forNoClient = forNoClient.toSorted();
   const isIncomplete = a.complete === false || b.complete === false || interrupt?.isStopped;
   return { ...differences, ...incompleteIf(isIncomplete) };
+}
+
+/** What becomes of a service that is reached after; undefined where it is reached by the same route as before. */
+function differenceOf(then: Reached | undefined, now: Reached): (typeof lists)[number] | undefined {
+  if (!then) return "gained";
+  const nearer = then.handoffs - now.handoffs || then.steps - now.steps;
+  if (nearer !== 0) return nearer > 0 ? "nearer" : "farther";
+  return linksOf(then) === linksOf(now) ? undefined : "otherRoute";
 }
 
 function linksOf({ route }: Reached): string {
@@ -85,6 +97,11 @@ function limit(differences: Differences, most: number): Differences {
   for (const list of lists) {
     limited[list] = differences[list].slice(0, Math.max(0, left));
     left -= differences[list].length;
+  }
+  if (limited.forNoClient && left < 0) {
+    const listed = new Set(lists.flatMap((list) => limited[list]));
+    limited.forNoClient = limited.forNoClient.filter((service) => listed.has(service));
+    if (limited.forNoClient.length === 0) delete limited.forNoClient;
   }
   return { ...limited, ...incompleteIf(left < 0) };
 }

@@ -43,6 +43,8 @@ export interface Differences extends Stoppable {
   otherRoute: Id[];
   /** How many are unchanged. */
   same: number;
+  /** Of those listed, the ones by a route that no one client could take, of what is lost before; absent without any. */
+  forNoClient?: Id[];
 }
 export const differenceFields = {
   gained: Ids,
@@ -51,6 +53,7 @@ export const differenceFields = {
   farther: Ids,
   otherRoute: Ids,
   same: Count,
+  forNoClient: Ids.exactOptional(),
   ...stoppable,
 };
 

@@ -45,6 +45,8 @@ export function toGapDifferences(
       if (what === undefined) continue;
       if (left-- <= 0) return { ...differences, complete: false };
       differences[what].push([change.row, column]);
+      const cell = (what === "lost" ? change.before : change.after)[index];
+      if (cell?.forNoClient) (differences.forNoClient ??= []).push([change.row, column]);
     }
   }
   return differences;

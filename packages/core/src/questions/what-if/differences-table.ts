@@ -21,13 +21,18 @@ export function gapDifferencesTable(
   differences: GapDifferences,
   language: Language,
 ): Table {
-  const { table, differences: words } = texts[language];
+  const { table, differences: words, reachGroups } = texts[language];
   const became = new Map<string, Map<string | number, string>>();
   for (const { kind, services } of listGapDifferences(differences))
     for (const { service, rows } of services) {
       const cells = became.get(service) ?? new Map<string | number, string>();
       became.set(service, cells);
-      for (const row of rows) cells.set(row, words[kind]);
+      for (const row of rows) {
+        const isForNoClient = differences.forNoClient?.some(
+          ([one, other]) => one === row && other === service,
+        );
+        cells.set(row, `${words[kind]}${isForNoClient ? ` – ${reachGroups.noClient}` : ""}`);
+      }
     }
   const columns = differences.columns.filter((id) => became.has(id));
   return {

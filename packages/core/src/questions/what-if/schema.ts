@@ -66,6 +66,8 @@ export interface GapDifferences extends Stoppable {
   nearer: CellName[];
   /** With more handoffs, or as many and more steps. */
   farther: CellName[];
+  /** Of those listed, the ones by a route that no one client could take, of what is lost before; absent without any. */
+  forNoClient?: CellName[];
 }
 const cells = z.array(CellName);
 
@@ -84,6 +86,7 @@ export const WhatIfGaps: z.ZodType<WhatIfGaps> = z.object({
   lost: cells,
   nearer: cells,
   farther: cells,
+  forNoClient: cells.exactOptional(),
   ...stoppable,
 });
 
