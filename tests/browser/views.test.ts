@@ -50,7 +50,7 @@ test.each([
   ["pilots", "The network tells of no pilots."],
   ["practices", "The network tells of no practices."],
   ["roles", "The network tells of no roles."],
-  ["disputes", "Nothing in the network is disputed, and no positions are taken."],
+  ["disputes", "The network tells of nothing disputed and of no positions."],
 ])("%s: says so where a network tells nothing of it", async (name, sentence) => {
   await on({ address: `#network=ot-loppuraportti&view=${name}&lang=en` }, async (page) => {
     await view(page).getByText(sentence).waitFor();

@@ -21,6 +21,7 @@ import { routeLegs } from "./route-legs.js";
 import { say, sayName } from "../ui/say.js";
 import { levelSign } from "../ui/signs.js";
 import css from "./text-view.css?inline";
+import { textViewWords } from "./words/text.js";
 import { answerWords } from "./words/words.js";
 import { sharedWords } from "../words/words.js";
 import { reactive } from "../ui/light-element.js";
@@ -46,7 +47,7 @@ export class TextView extends Panel {
     const { language } = this.state;
     const network = networkIn(this.state);
     if (!network) return nothing;
-    const words = answerWords[language].text;
+    const words = textViewWords[language];
     const isReach = this.state.question?.ask === "reach";
     const levels = network.model.levels.map((level, index) => ({
       level,
@@ -101,7 +102,7 @@ export class TextView extends Panel {
     const question = questionIn(this.state);
     const answer = answerIn(this.state);
     if (!question || !answer) return nothing;
-    const words = answerWords[language].text;
+    const words = textViewWords[language];
     const isReach = answer.ask === "reach";
     return html`<section>
       <h3 class="row" id="polku-table" tabindex="-1">${isReach ? words.results : words.answer}</h3>
@@ -120,7 +121,7 @@ export class TextView extends Panel {
 
   #table(network: Network, answer: ReachAnswer): TemplateResult {
     const { language } = this.state;
-    const words = answerWords[language].text;
+    const words = textViewWords[language];
     const routes = entriesInOrder(answer);
     const { columns } = words;
     const head = [

@@ -17,7 +17,6 @@ import { Narrowness } from "./narrowness.js";
 import { newSession } from "./new-session.js";
 import "./notices.js";
 import { FileDrop } from "./file-drop.js";
-import "../details/service-details.js";
 import { endOpening } from "../scenario/open-scenario.js";
 import { ScenarioLoader } from "../scenario/scenario-loader.js";
 import type { NewNetwork, SaveNetwork } from "../own-networks/own-networks.js";
@@ -39,6 +38,7 @@ import { detailsWords } from "../details/words/words.js";
 
 const ownPart = lazy(() => import("../own-networks/own-networks.js"));
 const gainPart = lazy(() => import("../gain/gain-panel.js"));
+const detailsPart = lazy(() => import("../details/service-details.js"));
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
 /** Where nothing can be kept, the tour does not start by itself: it would each time. */
 const storedTour = new Stored("polku-tour");
@@ -297,14 +297,18 @@ export class PolkuExplorer extends LitElement {
                 }
                 ${
                   showsDetails
-                    ? html`<polku-details
-                        id="polku-details"
-                        class="panel"
-                        role="region"
-                        tabindex="-1"
-                        aria-label=${detailsWords[state.language].heading}
-                        .session=${session}
-                      ></polku-details>`
+                    ? lazyElement(
+                        session,
+                        detailsPart,
+                        html`<polku-details
+                          id="polku-details"
+                          class="panel"
+                          role="region"
+                          tabindex="-1"
+                          aria-label=${detailsWords[state.language].heading}
+                          .session=${session}
+                        ></polku-details>`,
+                      )
                     : nothing
                 }
               </div>`
@@ -386,6 +390,8 @@ export class PolkuExplorer extends LitElement {
   /** What can be done with a service stands with its details: the keyboard goes there, and Esc brings it back. */
   readonly #onMenu = async ({ detail }: CustomEvent<string>): Promise<void> => {
     this.#session?.update((state) => selectService(state, detail));
+    await detailsPart.load();
+    this.requestUpdate();
     await this.updateComplete;
     await this.renderRoot.querySelector<LitElement>("polku-details")?.updateComplete;
     this.renderRoot.querySelector<HTMLElement>("polku-service-edits button")?.focus();

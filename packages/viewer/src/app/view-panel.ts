@@ -14,7 +14,6 @@ import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
 import { appWords } from "./words/words.js";
 import { questionWords } from "../question/words/words.js";
-import { answerWords } from "../answers/words/words.js";
 import { withOutlooks } from "../answers/find-unreached.js";
 import { askToOpen } from "./ask-to-open.js";
 import { textButton } from "../ui/buttons.js";
@@ -64,7 +63,7 @@ function text(session: ExplorerSession): unknown {
   const element = html`<polku-text
     class="panel"
     role="region"
-    aria-label=${answerWords[session.state.language].text.heading}
+    aria-labelledby="polku-text"
     .session=${session}
   ></polku-text>`;
   return lazyElement(session, textPart, element);

@@ -2,12 +2,12 @@ import type { GapsAnswer } from "@polku/core";
 import { toldAreasText, groupNowhere, groupUnreached, type Outlook } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { weakMapMemoize as memoize } from "reselect";
 import { askRow } from "../../state/ask.js";
 import { sayName } from "../../ui/say.js";
 import { withOutlooks } from "../../answers/find-unreached.js";
 import { serviceList, type AnswerContext } from "../../answers/answer-parts.js";
 import { linkButton } from "../../ui/buttons.js";
+import { rowsByReach } from "./rows-by-reach.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /**
@@ -68,17 +68,6 @@ export function gapsAnswer(context: AnswerContext, answer: GapsAnswer): Template
       </div>
     </section>`;
 }
-
-/** The rows, those that reach the fewest services first; a route that no one client could take does not count. */
-export const rowsByReach = memoize(({ rows, cells }: GapsAnswer) =>
-  rows
-    .map((row, index) => ({
-      row,
-      index,
-      reached: cells[index]?.filter((cell) => cell !== null && !cell.forNoClient).length ?? 0,
-    }))
-    .toSorted((a, b) => a.reached - b.reached),
-);
 
 /** Services by what is known of them. */
 function groups(context: AnswerContext, found: readonly [Outlook, string[]][]): TemplateResult[] {
