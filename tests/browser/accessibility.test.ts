@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { ask, compileNetwork, parseModel, textIn, type CheckedModel } from "@polku/core";
 import { linkIdsOf } from "@polku/core/network";
 import { describe, expect, test } from "vitest";
-import { answerWords } from "../../packages/viewer/src/answers/words/words.ts";
+import { textViewWords } from "../../packages/viewer/src/answers/words/text.ts";
 import { expectNoViolations, useExplorer } from "../support/explorer-page.ts";
 import { focused, tabTo } from "../support/keyboard.ts";
 
@@ -145,7 +145,7 @@ describe("the text view", () => {
   test("holds every service, link and route that the map draws", async () => {
     await on({ address: "#lang=en&view=text" }, async (page) => {
       const text = page.locator("polku-text");
-      await text.getByRole("heading", { name: answerWords.en.text.heading }).waitFor();
+      await text.getByRole("heading", { name: textViewWords.en.heading }).waitFor();
       const headings = await text.getByRole("heading", { level: 4 }).allTextContents();
       for (const { name } of model.services)
         expect(headings.some((heading) => heading.includes(textIn(name, "en")))).toBe(true);
