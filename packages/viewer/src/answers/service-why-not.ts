@@ -1,4 +1,5 @@
 import type { Network } from "@polku/core";
+import { isOfOthers } from "@polku/core/questions";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { askKind } from "../state/ask.js";
@@ -23,19 +24,30 @@ export function whyNot(session: Session, network: Network, id: string): Template
   if (answer?.ask !== "reach") return nothing;
   const words = answerWords[language].whyNot;
   const { reached, relax, doors, question } = findWhyNot(network, answer, id);
+  const buttons = (listed: typeof relax) =>
+    listed.map(
+      ({ conditions, handoffs, steps }) =>
+        html`<li>
+          ${relaxButton(session, network, question, conditions, texts[language].counts(handoffs, steps))}
+        </li>`,
+    );
+  const others = relax.filter(isOfOthers);
   return html`<div class="why">
     <h3>${words.heading}</h3>
     ${
       reached || relax.length > 0
         ? html`<ul>
-            ${reached ? html`<li>${relaxButton(session, network, answer.question, ["needs"])}</li>` : nothing}
-            ${relax.map(
-              ({ conditions, handoffs, steps }) =>
-                html`<li>
-                  ${relaxButton(session, network, question, conditions, texts[language].counts(handoffs, steps))}
-                </li>`,
-            )}
-          </ul>`
+              ${reached ? html`<li>${relaxButton(session, network, answer.question, ["needs"])}</li>` : nothing}
+              ${buttons(relax.filter((one) => !isOfOthers(one)))}
+            </ul>
+            ${
+              others.length === 0
+                ? nothing
+                : html`<p class="key">${texts[language].relaxed.others}</p>
+                    <ul>
+                      ${buttons(others)}
+                    </ul>`
+            }`
         : html`<p>${doors.length === 0 ? words.nothing : words.doors}</p>
             ${serviceList(
               { session, network },
