@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { modelOf } from "../../../../tests/support/network-of.ts";
 import { asJson, polku } from "../../../../tests/support/polku.ts";
 
 const pirkanmaa = asJson("fixtures/pirkanmaa.yaml");
@@ -27,6 +31,27 @@ test("told in words, from every service where the links reach a client; as a tab
   const csv = (await polku(...args, "--from", "neuvola", "--csv")).out;
   expect(csv).toMatch(/^akaa,Akaa,Gained$/m);
   expect(csv).toMatch(/^nokia,Nokia,$/m);
+});
+
+test("what is planned is counted where only that is extended, and it is told", async () => {
+  const planned = "consultation: clinic -consultation-> unit, planned, areas tampere";
+  const model = join(mkdtempSync(join(tmpdir(), "polku-extend-")), "planned.json");
+  writeFileSync(model, JSON.stringify(modelOf(planned, "tampere in region", "akaa in region")));
+  const { out } = await polku("extend", model, "consultation", "--to", "all", "--lang", "en");
+  expect(out).toContain("Counted too: planned.");
+  expect(out).toMatch(/Gained \(\d+\)\n {2}Unit \[unit\]: .*Akaa/);
+  const asked = await polku(
+    "extend",
+    model,
+    "consultation",
+    "--to",
+    "all",
+    "--lang",
+    "en",
+    "--status",
+    "piloted",
+  );
+  expect(asked.out).toContain("Nothing changes.");
 });
 
 test("what can't be extended, and an area that there is not: the nearest is told", async () => {

@@ -1,15 +1,17 @@
 import { sayQuestion } from "@polku/core/plain-words";
 import { findNearest } from "@polku/core/model";
 import { type Question } from "@polku/core";
-import { answer, gapDifferencesTable, type WhatIfGaps } from "@polku/core/questions";
+import { answer, gapDifferencesTable, withDefaults, type WhatIfGaps } from "@polku/core/questions";
 import { municipalitiesOf } from "@polku/core/network";
 import {
   changesExtending,
   describeChanges,
   extendableElements,
+  extensionWords,
   originsOfChanges,
+  statusesOfChanges,
 } from "@polku/core/scenarios";
-import { csvText } from "@polku/core/text";
+import { csvText, texts } from "@polku/core/text";
 import { wrongUsage } from "../io/failure.js";
 import { print, printLines, widthOf } from "../io/terminal.js";
 import { command } from "./command.js";
@@ -58,6 +60,11 @@ export const extend = command({
         ),
       );
     const changes = changesExtending(network, id, areas);
+    // What the links are is counted, or nothing of it would show; unless it is said what counts.
+    const needed = statusesOfChanges(network, changes);
+    const { status: usual } = withDefaults({ ask: "reach", from: network.services[0]?.id ?? "" });
+    const counted = values.status ? [] : needed.filter((status) => !usual.includes(status));
+    const status = values.status ?? [...usual, ...counted];
     const origins = from === undefined ? originsOfChanges(network, changes) : [from];
     const asked = origins.map((origin) => ({
       ask: "what-if",
@@ -65,7 +72,7 @@ export const extend = command({
         ask: "gaps",
         from: origin,
         rows: { areas: municipalitiesOf(network) },
-        ...toConditions(values),
+        ...toConditions({ ...values, status }),
       }),
       changes,
     }));
@@ -81,6 +88,9 @@ export const extend = command({
     else
       await printLines(context, [
         ...describeChanges(network.model, changes, language),
+        ...(counted.length === 0
+          ? []
+          : [extensionWords[language].counted(counted.map((one) => texts[language].statuses[one]))]),
         ...gaps.flatMap((one, index) => [
           "",
           sayQuestion(network, asked[index] as unknown as Question, language),

@@ -9,7 +9,13 @@ export type { Scenario, ScenarioChange } from "../model/scenario.js";
 export { applyChanges, type AppliedChanges } from "../scenarios/apply-changes.js";
 export { areasToExtend } from "../scenarios/areas-to-extend.js";
 export { applyScenario, type ScenarioPlace } from "../scenarios/apply-scenario.js";
-export { changesExtending, extendableElements, originsOfChanges } from "../scenarios/changes-extending.js";
+export {
+  changesExtending,
+  extendableElements,
+  extensionWords,
+  originsOfChanges,
+  statusesOfChanges,
+} from "../scenarios/changes-extending.js";
 export { changesOf } from "../scenarios/changes-of.js";
 export { changesWithout, findWithout, removableElements } from "../scenarios/changes-without.js";
 export { describeChange, describeChanges, describeElement } from "../scenarios/describe-change.js";

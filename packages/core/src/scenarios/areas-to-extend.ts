@@ -22,16 +22,16 @@ export function areasToExtend(network: Network, id: Id): Id[] {
 }
 
 /** The links that a pilot tries, that are there through a practice, or the one of that id, each with its id. */
-export function linksThrough({ model }: Network, id: Id): [Id, Link][] {
+export function linksThrough(network: Network, id: Id): [Id, Link][] {
+  const itself = network.link(id);
+  if (itself) return [[id, itself]];
+  const { model } = network;
   const links = model.links ?? [];
   const ids = linkIdsOf(links);
   const tries = model.pilots?.find((one) => one.id === id)?.tries ?? [];
   return links.flatMap((link, index): [Id, Link][] => {
     const own = ids[index] ?? "";
-    const isOf =
-      own === id ||
-      tries.includes(own) ||
-      [id, ...tries].some((practice) => link.practices?.includes(practice));
+    const isOf = tries.includes(own) || [id, ...tries].some((practice) => link.practices?.includes(practice));
     return isOf ? [[own, link]] : [];
   });
 }

@@ -1,5 +1,8 @@
 import type { Change } from "../model/change.js";
 import type { Id } from "../model/fields.js";
+import { statuses, type Status } from "../model/words.js";
+import { byLanguage } from "../text/by-language.js";
+import { formatters } from "../text/formatter.js";
 import { linkIdsOf } from "../network/link-ids.js";
 import { areasAround, type Network } from "../network/network.js";
 import { linksThrough } from "./areas-to-extend.js";
@@ -17,16 +20,16 @@ import { linksThrough } from "./areas-to-extend.js";
  * ```
  */
 export function changesExtending(network: Network, id: Id, to: "all" | readonly Id[]): Change[] {
-  if (!extendableElements(network).includes(id))
+  if (!linksThrough(network, id).some(([, { areas }]) => areas !== undefined))
     throw new RangeError(`no pilot, practice or link "${id}" in this network`);
   for (const area of to === "all" ? [] : to)
     if (!network.areas.has(area)) throw new RangeError(`no area "${area}" in this network`);
   const extended = (areas: readonly Id[]): Id[] | null => {
     if (to === "all") return null;
-    const covered = (area: Id, by: readonly Id[]) =>
-      by.some((other) => other !== area && areasAround(network, area).has(other));
-    const all = [...new Set([...areas, ...to])];
-    return all.filter((area) => !covered(area, all));
+    const all = new Set([...areas, ...to]);
+    const isCovered = (area: Id) =>
+      [...areasAround(network, area)].some((around) => around !== area && all.has(around));
+    return [...all].filter((area) => !isCovered(area));
   };
   const change = (section: "links" | "pilots", one: Id, areas: readonly Id[] = []): Change[] => {
     const value = extended(areas);
@@ -50,10 +53,16 @@ export function changesExtending(network: Network, id: Id, to: "all" | readonly 
  */
 export function extendableElements(network: Network): Id[] {
   const { pilots = [], practices = [], links = [] } = network.model;
-  const limited = (id: Id) => linksThrough(network, id).some(([, { areas }]) => areas !== undefined);
-  return [...pilots.map(({ id }) => id), ...practices.map(({ id }) => id), ...linkIdsOf(links)].filter(
-    limited,
-  );
+  const ids = linkIdsOf(links);
+  const limited = new Set<Id>();
+  for (const [index, link] of links.entries())
+    if (link.areas) for (const id of [ids[index] ?? "", ...(link.practices ?? [])]) limited.add(id);
+  const isLimited = (id: Id) => limited.has(id);
+  return [
+    ...pilots.filter(({ tries }) => tries?.some(isLimited)).map(({ id }) => id),
+    ...practices.map(({ id }) => id).filter(isLimited),
+    ...ids.filter(isLimited),
+  ];
 }
 
 /**
@@ -73,3 +82,30 @@ export function originsOfChanges(network: Network, changes: readonly Change[]): 
   });
   return [...new Set(origins)];
 }
+
+/**
+ * The statuses of the links that change and of the services at their ends: what a question has to count for changes of
+ * these links to show.
+ *
+ * @example
+ * ```ts
+ * statusesOfChanges(network, changesExtending(network, "perhetyo-neuvola", "all")); // ["established", "piloted"]
+ * ```
+ */
+export function statusesOfChanges(network: Network, changes: readonly Change[]): Status[] {
+  const found = changes.flatMap(({ in: section, id }) => {
+    const link = section === "links" && id !== undefined ? network.link(id) : undefined;
+    return link ? [link, network.service(link.from), network.service(link.to)] : [];
+  });
+  const named = new Set(found.map((one) => one?.status ?? "established"));
+  return statuses.filter((status) => named.has(status));
+}
+
+/** What is said of statuses that are counted beyond those that a question counts. */
+export const extensionWords = byLanguage({
+  counted: (names: readonly string[]) => ({
+    fi: `Mukaan lasketaan myös: ${formatters.fi.and(names)}. Muuten laajennus ei näkyisi.`,
+    sv: `Också detta räknas: ${formatters.sv.and(names)}. Annars skulle utvidgningen inte synas.`,
+    en: `Counted too: ${formatters.en.and(names)}. Otherwise the extension would not show.`,
+  }),
+});

@@ -1,4 +1,12 @@
-import { languages, nameOf, type Change, type GapsAnswer, type Issue, type Network } from "@polku/core";
+import {
+  languages,
+  nameOf,
+  type Change,
+  type GapsAnswer,
+  type Issue,
+  type Network,
+  type Status,
+} from "@polku/core";
 import { municipalitiesOf } from "@polku/core/network";
 import { elementName } from "@polku/core/overviews";
 import {
@@ -10,7 +18,13 @@ import {
   type GapDifferences,
   type ResolvedGaps,
 } from "@polku/core/questions";
-import { areasToExtend, changesExtending, originsOfChanges } from "@polku/core/scenarios";
+import {
+  areasToExtend,
+  changesExtending,
+  extensionWords,
+  originsOfChanges,
+  statusesOfChanges,
+} from "@polku/core/scenarios";
 import { csvText, formatters, texts } from "@polku/core/text";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { gapLines, gapLists } from "../answers/gap-lists.js";
@@ -41,7 +55,7 @@ interface Asked {
   readonly question: ResolvedGaps;
   readonly changes: Change[];
   /** The statuses that are counted beyond those of the open question. */
-  readonly counted: readonly ResolvedGaps["status"][number][];
+  readonly counted: readonly Status[];
 }
 
 /** What came of it: undefined while it is worked out or was stopped. */
@@ -115,14 +129,8 @@ export class GainPanel extends Panel {
     if (!question || this.chosen.size === 0) return undefined;
     const areas = areasToName(network, this.#offered, this.chosen);
     const changes = changesExtending(network, this.element, areas);
-    const needed = changes.flatMap(({ in: section, id = "" }) => {
-      const link = section === "links" ? network.link(id) : undefined;
-      return link ? [link.status, network.service(link.from)?.status, network.service(link.to)?.status] : [];
-    });
     const { needs: _, outlook: __, ...reach } = reachOf(question);
-    const counted = [...new Set(needed)].filter(
-      (status) => status !== undefined && !reach.status.includes(status),
-    ) as Asked["counted"];
+    const counted = statusesOfChanges(network, changes).filter((status) => !reach.status.includes(status));
     const status = [...reach.status, ...counted];
     return { question: effectQuestion(network, { ...reach, from: this.from, status }), changes, counted };
   }
@@ -296,7 +304,7 @@ export class GainPanel extends Panel {
         asked.counted.length === 0
           ? nothing
           : html`<p class="hint">
-              ${words.counted(asked.counted.map((one) => texts[language].statuses[one]))}
+              ${extensionWords[language].counted(asked.counted.map((one) => texts[language].statuses[one]))}
             </p>`
       }
       ${

@@ -36,6 +36,6 @@ test("without areas, what any client gains", () => {
   expect(question.rows).toEqual({ origins: ["clinic"] });
   const none = { rows: ["clinic"], columns: ["work"], lost: [], nearer: [], farther: [] };
   expect(effectText(network, { ...none, gained: [["clinic", "work"]] }, "en")).toBe(
-    "gained 1 service · nothing lost",
+    "Gained 1 service · nothing lost",
   );
 });

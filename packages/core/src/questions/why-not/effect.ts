@@ -88,5 +88,7 @@ export function effectText(network: Network, differences: GapDifferences, langua
     return [`${said.kinds[kind]} ${said.services(services.length)}${where}`];
   });
   const all = parts.join(" · ");
-  return isOfAreas ? `${said.over(rows.length, areMunicipalities)}: ${all}` : all;
+  return isOfAreas
+    ? `${said.over(rows.length, areMunicipalities)}: ${all}`
+    : all.charAt(0).toUpperCase() + all.slice(1);
 }

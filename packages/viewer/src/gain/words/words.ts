@@ -33,11 +33,6 @@ export const gainWords = byLanguage({
     nothingFound: { fi: "Ei osumia.", sv: "Inga träffar.", en: "Nothing found." },
   },
   from: { fi: "Asiakkaan lähtöpaikka", sv: "Klienten är hos", en: "The client is at" },
-  counted: (statuses: readonly string[]) => ({
-    fi: `Mukaan lasketaan myös: ${fi.and(statuses)}. Muuten laajennus ei näkyisi.`,
-    sv: `Också detta räknas: ${sv.and(statuses)}. Annars skulle utvidgningen inte synas.`,
-    en: `Counted too: ${en.and(statuses)}. Otherwise the extension would not show.`,
-  }),
   working: { fi: "Lasketaan, mitä muuttuu", sv: "Räknar vad som ändras", en: "Working out what changes" },
   stop: { fi: "Keskeytä", sv: "Avbryt", en: "Stop" },
   stopped: { fi: "Laskenta keskeytettiin.", sv: "Räkningen avbröts.", en: "This was stopped." },
