@@ -23,7 +23,11 @@ export function skips(session: ExplorerSession, jump: (id: string) => Promise<vo
     ${
       isOverview(view)
         ? way(header.overviews[view], "polku-overview", "view")
-        : way({ map: skip.map, matrix: header.matrix, text: skip.text }[view], `polku-${view}`, "view")
+        : way(
+            { map: skip.map, matrix: header.matrix, text: skip.text, tables: header.tables }[view],
+            `polku-${view}`,
+            "view",
+          )
     }
     ${session.state.selected.length > 0 ? way(skip.details, "polku-details") : nothing}
   </div>`;

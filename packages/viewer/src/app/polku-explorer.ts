@@ -132,6 +132,7 @@ export class PolkuExplorer extends LitElement {
       this.requestUpdate();
       return this.updateComplete;
     });
+    session.edit = () => this.#scenarios?.edit() ?? Promise.resolve(false);
     this.#ends.push(() => session.editing?.end());
     void session.activity.during(this.#open(session, address));
   }
@@ -275,7 +276,7 @@ export class PolkuExplorer extends LitElement {
         <polku-notices .session=${session}></polku-notices>
         ${state.story ? story(session) : nothing} ${isNarrow && state.opened ? tabs(session) : nothing}
         ${
-          state.opened && state.question
+          state.opened && (state.question ?? viewOf(state) === "tables")
             ? html`<div class="body" data-details=${showsDetails}>
                 ${
                   showsAnswers

@@ -33,6 +33,7 @@ export class ExplorerSession implements Session {
   announce: (text: string) => void = () => {};
   /** What edits scenarios; set once it is loaded. */
   editing: ScenarioEditor | undefined;
+  edit = (): Promise<boolean> => Promise.resolve(false);
   /** Called when the page begins to work and when it is done. */
   onBusy: (isBusy: boolean) => void = () => {};
   readonly activity = new Activity((isBusy) => this.onBusy(isBusy));

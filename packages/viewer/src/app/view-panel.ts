@@ -22,6 +22,7 @@ const textPart = lazy(() => import("../answers/text-view.js"));
 const overviewPart = lazy(() => import("../overviews/overview-panel.js"));
 const livePart = lazy(() => import("../live/live-file.js"));
 const storyPart = lazy(() => import("../stories/story-bar.js"));
+const tablesPart = lazy(() => import("../tables/tables-panel.js"));
 const matrixPart = lazy(() => import("../matrix/matrix-panel.js"));
 
 type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
@@ -55,6 +56,8 @@ export function viewPanel(session: ExplorerSession): unknown {
       return matrix(session);
     case "text":
       return text(session);
+    case "tables":
+      return tables(session);
   }
 }
 
@@ -67,6 +70,19 @@ function text(session: ExplorerSession): unknown {
     .session=${session}
   ></polku-text>`;
   return lazyElement(session, textPart, element);
+}
+
+/** The lists of the network, to be edited as tables. */
+function tables(session: ExplorerSession): unknown {
+  const element = html`<polku-tables
+    id="polku-tables"
+    class="panel"
+    role="region"
+    tabindex="-1"
+    aria-label=${appWords[session.state.language].header.tables}
+    .session=${session}
+  ></polku-tables>`;
+  return lazyElement(session, tablesPart, element);
 }
 
 /** An overview of the network as headings, tables and lists; each loads when it is first looked at. */

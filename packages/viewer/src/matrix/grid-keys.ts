@@ -15,6 +15,9 @@ export interface Extent {
   readonly columns: number;
   /** How many lines a page is. */
   readonly page: number;
+  /** The first line and the first column that take the focus; left out, those of the headings. */
+  readonly firstLine?: number;
+  readonly firstColumn?: number;
 }
 
 interface Key {
@@ -26,12 +29,12 @@ interface Key {
 export function placeAfter(
   { key, ctrlKey }: Key,
   from: Place,
-  { lines, columns, page }: Extent,
+  { lines, columns, page, firstLine = nameLine, firstColumn = nameColumn }: Extent,
 ): Place | undefined {
   const { line, column } = from;
   // The corner where the headings meet takes no focus.
-  const left = line < 0 ? 0 : nameColumn;
-  const top = column === nameColumn ? 0 : nameLine;
+  const left = line < 0 ? 0 : firstColumn;
+  const top = column === nameColumn ? 0 : firstLine;
   const to = {
     ArrowUp: { line: Math.max(line - 1, top), column },
     ArrowDown: { line: line + 1, column },
@@ -39,7 +42,7 @@ export function placeAfter(
     ArrowRight: { line, column: column + 1 },
     PageUp: { line: Math.max(line - page, Math.min(line, 0)), column },
     PageDown: { line: line + page, column },
-    Home: ctrlKey ? { line: 0, column: nameColumn } : { line, column: left },
+    Home: ctrlKey ? { line: 0, column: firstColumn } : { line, column: left },
     End: ctrlKey ? { line: lines - 1, column: columns - 1 } : { line, column: columns - 1 },
   }[key];
   return to && inside(to, lines, columns);

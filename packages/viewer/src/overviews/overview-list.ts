@@ -24,6 +24,10 @@ export class OverviewList extends Panel {
     const stories = (model.stories ?? []).filter(({ steps }) => steps.length > 0);
     const shown = viewOf(this.state);
     return html`<div>
+        <p class="key">${words.edit}</p>
+        <ul class="menu-list">
+          ${menuItem(appWords[language].header.tables, shown === "tables", () => this.#go((state) => setView(state, "tables")))}
+        </ul>
         <p class="key">${words.overviews}</p>
         <ul class="menu-list">
           ${overviews.map((view) => {

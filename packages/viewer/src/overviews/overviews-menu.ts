@@ -12,16 +12,17 @@ const listPart = lazy(() => import("./overview-list.js"));
 /** The way to the overviews of a network, and to its stories. */
 export function overviewsMenu(session: Session): TemplateResult {
   const { state } = session;
-  const { more, overviews } = appWords[state.language].header;
+  const { more, overviews, tables } = appWords[state.language].header;
   const view = viewOf(state);
+  const shown = view === "tables" ? tables : isOverview(view) ? overviews[view] : undefined;
   const list = () =>
     lazyElement(session, listPart, html`<polku-overview-list .session=${session}></polku-overview-list>`);
   return html`<polku-popover
     class="overviews"
     .label=${more}
-    .text=${isOverview(view) ? overviews[view] : more}
+    .text=${shown ?? more}
     .icon=${icons.next}
-    .on=${isOverview(view)}
+    .on=${shown !== undefined}
     .content=${list}
   ></polku-popover>`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { networkOf } from "../../../../tests/support/network-of.js";
 import { cellText, readCell, type CellContext } from "./cell-text.js";
 import { fieldsOf, keyOf, withEdits, type FieldSpec } from "./element-fields.js";
-import { ElementNames, findAlike } from "./element-names.js";
+import { AlikeNames, ElementNames } from "./element-names.js";
 import type { EditedSection } from "./words/words.js";
 
 const network = networkOf("advice: clinic -consultation-> unit", "tampere in region", "akaa in region", {
@@ -117,9 +117,11 @@ test("alike are names that a slip tells apart, and not those that a number does"
     ["b", "Clinic 1"],
     ["c", "Unit"],
   ]);
-  expect(findAlike("perheneuvola", others)).toBe("a");
-  expect(findAlike("Perhneuvola", others)).toBe("a");
-  expect(findAlike("Clinic 2", others)).toBeUndefined();
-  expect(findAlike("Perhetyö", others)).toBeUndefined();
-  expect(findAlike("Unti", others)).toBeUndefined();
+  const find = (name: string) => new AlikeNames(others).find(name);
+  expect(find("perheneuvola")).toBe("a");
+  expect(find("Perhneuvola")).toBe("a");
+  expect(find("Clinic 2")).toBeUndefined();
+  expect(new AlikeNames(others).find("Unit", "c")).toBeUndefined();
+  expect(find("Perhetyö")).toBeUndefined();
+  expect(find("Unti")).toBeUndefined();
 });

@@ -27,17 +27,27 @@ export function makeChanges(session: Session, changes: readonly ScenarioChange[]
   const proposed = { ...scenario, changes: [...scenario.changes, ...changes] };
   const applied = applyScenario(model, proposed);
   if (!applied.ok) return applied.issues.filter(({ severity }) => severity === "error");
-  const label = labelOf((language) =>
-    describeChanges(model, changesOf(proposed), language).slice(-changes.length).join(" "),
-  );
+  const before = changedNetwork(session.state)?.model ?? model;
+  const label = labelOf((language) => describeEdit(before, changes, language));
   // A scenario holds only differences from the network: two changes of one element become one, and opposite ones none.
   const simplest = withNotes(diffModels(model, applied.model), proposed.changes);
   session.update((state) => editScenario(state, { ...proposed, changes: simplest }, label, applied.model));
   const { language } = session.state;
-  const removed = applied.aftermath.filter(({ became }) => became === "removed").length;
+  const removed = applied.aftermath.filter(
+    ({ became, change }) => became === "removed" && change >= scenario.changes.length,
+  ).length;
   const others = removed === 0 ? "" : scenarioWords[language].tookAlong(removed);
   announceEdit(session, label?.[language] ?? "", others);
   return [];
+}
+
+/** More changes than these are counted, not told one by one. */
+const mostTold = 4;
+
+function describeEdit(model: CheckedModel, changes: readonly ScenarioChange[], language: Language): string {
+  if (changes.length <= mostTold) return describeChanges(model, changes, language).join(" ");
+  const count = (op: ScenarioChange["op"]) => changes.filter((change) => change.op === op).length;
+  return scenarioWords[language].manyChanges(count("add"), count("change"), count("remove"));
 }
 
 /** Takes one change out of the open scenario; where others need it, the errors, and it stays. */

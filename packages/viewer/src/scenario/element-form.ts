@@ -24,7 +24,7 @@ import {
   type FieldSpec,
   type FieldValue,
 } from "./element-fields.js";
-import { ElementNames, findAlike } from "./element-names.js";
+import { AlikeNames, ElementNames } from "./element-names.js";
 import { isAbout, issueText } from "./field-issues.js";
 import { newId } from "../state/new-id.js";
 import { scenarioWords } from "./words/words.js";
@@ -215,7 +215,7 @@ export class ElementForm extends Panel {
       const other = one === this.#element ? undefined : nameIn(one, spec.language);
       if (other !== undefined && one.id !== undefined) others.set(one.id, other);
     }
-    const alike = findAlike(name, others);
+    const alike = new AlikeNames(others).find(name);
     return alike === undefined ? undefined : words.form.alike(this.#context.names.name(alike));
   }
 

@@ -142,15 +142,36 @@ export function foldName(text: string): string {
   return fold(text.replaceAll("\u00ad", "")).replace(/\s+/g, " ").trim();
 }
 
-/**
- * Another name that one is the same as, or nearly: a letter or two differ at one place, or only spaces and hyphens.
- * Names that a number tells apart are not alike.
- */
-export function findAlike<Key>(name: string, others: ReadonlyMap<Key, string>): Key | undefined {
-  const wanted = bare(name);
-  if (wanted === "") return undefined;
-  for (const [key, other] of others) if (areAlike(wanted, bare(other))) return key;
-  return undefined;
+/** So many pairs of names are compared letter by letter: about a second. Beyond, only those that are the same are found. */
+const mostPairs = 5_000_000;
+
+/** Finds names that are the same, or nearly. */
+export class AlikeNames {
+  readonly #names: readonly { readonly key: string; readonly bare: string }[];
+  readonly #same = new Map<string, string[]>();
+  #pairs = 0;
+
+  constructor(names: ReadonlyMap<string, string>) {
+    this.#names = [...names].map(([key, name]) => ({ key, bare: bare(name) }));
+    for (const { key, bare: name } of this.#names) {
+      const same = this.#same.get(name);
+      if (same) same.push(key);
+      else this.#same.set(name, [key]);
+    }
+  }
+
+  /**
+   * The key of another name that one is the same as, or nearly: a letter or two differ at one place, or only spaces and
+   * hyphens. Names that a number tells apart are not alike.
+   */
+  find(name: string, own?: string): string | undefined {
+    const wanted = bare(name);
+    if (wanted === "") return undefined;
+    const same = this.#same.get(wanted)?.find((key) => key !== own);
+    if (same !== undefined || this.#pairs > mostPairs) return same;
+    this.#pairs += this.#names.length;
+    return this.#names.find((one) => one.key !== own && areAlike(wanted, one.bare))?.key;
+  }
 }
 
 function bare(name: string): string {
@@ -158,7 +179,6 @@ function bare(name: string): string {
 }
 
 function areAlike(a: string, b: string): boolean {
-  if (a === b) return true;
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
   const most = longer < 8 ? 1 : 2;

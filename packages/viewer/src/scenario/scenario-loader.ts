@@ -22,11 +22,17 @@ export class ScenarioLoader {
     this.#onLoaded = onLoaded;
   }
 
+  /** Opens a new scenario where none of this network is open; false where edits can't be made. */
+  async edit(): Promise<boolean> {
+    const editing = await this.load();
+    if (editing?.isHere === false) await editing.begin();
+    await this.#onLoaded();
+    return editing?.isHere === true;
+  }
+
   /** Begins a new scenario, and moves the focus to its first control. */
   async begin(): Promise<void> {
-    const editing = await this.load();
-    await editing?.begin();
-    await this.#onLoaded();
+    await this.edit();
     const [service] = this.#session.state.selected;
     const place = service === undefined ? "polku-scenario .title" : "polku-service-edits button";
     this.#root.querySelector<HTMLElement>(place)?.focus();

@@ -70,7 +70,7 @@ export function selectService(state: State, service: string | undefined, add = f
   return { ...state, selected };
 }
 
-type Setting = "version" | "hidden" | "front" | "layout" | "links" | "language" | "theme";
+type Setting = "version" | "hidden" | "front" | "layout" | "links" | "language" | "theme" | "table";
 
 /** Changes settings of what is shown; the question and its answer stay as they are. */
 export function adjust(state: State, settings: Partial<Pick<State, Setting>>): State {

@@ -25,6 +25,7 @@ export const stateKeys = [
   "selected",
   "hide",
   "view",
+  "list",
   "layout",
   "links",
   "theme",
@@ -58,8 +59,20 @@ export function scenarioMark({ changes }: Pick<Scenario, "changes">): string {
 }
 
 function writeWith(state: State, scenario: readonly [string, string][]): string {
-  const { opened, whatIf, story, highlighted, selected, version, view, layout, links, theme, aboutPage } =
-    state;
+  const {
+    opened,
+    whatIf,
+    story,
+    highlighted,
+    selected,
+    version,
+    view,
+    table,
+    layout,
+    links,
+    theme,
+    aboutPage,
+  } = state;
   const question = questionIn(state);
   // Changes that the scenario or another network stands for are not written once more.
   const isElsewhere = scenarioIn(state) !== undefined || whatIf.kind === "network";
@@ -84,6 +97,7 @@ function writeWith(state: State, scenario: readonly [string, string][]): string 
   add("selected", selected.length === 0 ? undefined : selected.join(","));
   add("hide", writeHidden(state.hidden)?.join(","));
   add("view", view === "map" ? undefined : view);
+  add("list", view === "tables" ? table : undefined);
   add("layout", layout === "bands" ? undefined : layout);
   add("links", links === "answer" ? undefined : links);
   add("theme", theme === "light" ? undefined : theme);

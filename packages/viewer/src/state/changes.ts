@@ -65,8 +65,9 @@ function isSame(a: readonly Change[], b: readonly Change[]): boolean {
 
 /** Changes with the reasons and sources that changes of the same elements had. */
 export function withNotes(changes: readonly Change[], noted: readonly ScenarioChange[]): ScenarioChange[] {
+  const byElement = new Map(noted.map((one) => [elementOf(one), one]));
   return changes.map((change) => {
-    const { note, sources } = noted.findLast((one) => elementOf(one) === elementOf(change)) ?? {};
+    const { note, sources } = byElement.get(elementOf(change)) ?? {};
     return { ...change, ...(note === undefined ? {} : { note }), ...(sources ? { sources } : {}) };
   });
 }

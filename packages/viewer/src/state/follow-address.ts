@@ -82,6 +82,7 @@ export function followAddress(
     hidden: address.hidden,
     view: address.view ?? (story && !question ? asked.view : "map"),
     front: address.view === undefined ? asked.front : "view",
+    table: address.table ?? "services",
     layout: address.layout,
     links: address.links,
     language: address.language ?? state.language,

@@ -1,5 +1,5 @@
 import type { Change, Issue, Language, Network, Overview, Scenario } from "@polku/core";
-import { overviews } from "@polku/core/model";
+import { overviews, sectionNames } from "@polku/core/model";
 import type { ResolvedQuestion, ResolvedReach } from "@polku/core/questions";
 import type { Layout } from "@polku/map";
 import { hidesNothing, type Hidden } from "./hidden.js";
@@ -11,9 +11,13 @@ import type { StickyFields } from "./sticky.js";
 /** The ways to look at an answer; the matrix is there for gaps alone. */
 const answerViews = ["map", "matrix", "text"] as const;
 
-/** The answer's views, and the overviews of the network. */
-export const views = [...answerViews, ...overviews] as const;
+/** The answer's views, the overviews of the network, and the tables in which it is edited. */
+export const views = [...answerViews, ...overviews, "tables"] as const;
 export type View = (typeof views)[number];
+
+/** What can be edited as a table: the lists of a network, and who is linked to whom. */
+export const tables = [...sectionNames, "link-matrix"] as const;
+export type TableName = (typeof tables)[number];
 
 /** The pages about the explorer itself. */
 export const aboutPages = ["accessibility"] as const;
@@ -133,6 +137,8 @@ export interface State {
   /** What is hidden on the screen; no part of the question. */
   readonly hidden: Hidden;
   readonly view: View;
+  /** The table that is shown where tables are. */
+  readonly table: TableName;
   /** On a narrow screen: whether the answers or the view (map, text) is in front. */
   readonly front: "answers" | "view";
   readonly layout: Layout;
@@ -170,6 +176,7 @@ export function startState(language: Language, parts: Parts = {}): State {
     selected: [],
     hidden: hidesNothing,
     view: "map",
+    table: "services",
     front: "answers",
     layout: "bands",
     links: "answer",
@@ -191,12 +198,12 @@ export function viewsFor(ask: Question["ask"] | undefined): readonly View[] {
 
 /** The view that is shown: where the matrix has nothing to show, the map. */
 export function viewOf({ view, question }: Pick<State, "view" | "question">): View {
-  return isOverview(view) || viewsFor(question?.ask).includes(view) ? view : "map";
+  return isOverview(view) || view === "tables" || viewsFor(question?.ask).includes(view) ? view : "map";
 }
 
 /** Whether the question means something beside a view: beside the answer's own, and pilots, which are tried out. */
 export function hasQuestion(view: View): boolean {
-  return view === "pilots" || !isOverview(view);
+  return view === "pilots" || !(isOverview(view) || view === "tables");
 }
 
 export function isOverview(view: View): view is Overview {

@@ -31,6 +31,8 @@ export interface Session {
   readonly activity: Activity;
   /** Set once it is loaded. */
   editing: ScenarioEditor | undefined;
+  /** Lets the network be edited, in the open scenario or a new one; false where that can't be. */
+  edit: () => Promise<boolean>;
   /** Set while the map is drawn. */
   map: MapControl | undefined;
   /** Where forces have put the services of the network that was arranged last. */

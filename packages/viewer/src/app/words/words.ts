@@ -35,6 +35,7 @@ export const appWords = byLanguage({
     map: { fi: "Kartta", sv: "Karta", en: "Map" },
     matrix: { fi: "Taulukko", sv: "Tabell", en: "Matrix" },
     text: { fi: "Teksti", sv: "Text", en: "Text" },
+    tables: { fi: "Taulukot", sv: "Tabeller", en: "Tables" },
     answers: { fi: "Vastaukset", sv: "Svar", en: "Answers" },
     open: { fi: "Avaa tiedosto", sv: "Öppna en fil", en: "Open a file" },
     openHint: {

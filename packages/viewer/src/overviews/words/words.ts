@@ -2,6 +2,7 @@ import { byLanguage } from "@polku/core/text";
 
 /** The words around overviews, and of the list of them, by language: what overviews say is the library's. */
 export const panelWords = byLanguage({
+  edit: { fi: "Muokkaus", sv: "Redigering", en: "Editing" },
   overviews: { fi: "Yleiskuvat verkostosta", sv: "Översikter av nätverket", en: "Overviews of the network" },
   stories: { fi: "Tarinat kohta kohdalta", sv: "Berättelser steg för steg", en: "Stories, step by step" },
   /** Of an element that the step of a story is about, or that was looked for. */

@@ -19,6 +19,12 @@ export const scenarioWords = byLanguage({
     sv: sv.count(changes, "ändring", "ändringar"),
     en: en.count(changes, "change", "changes"),
   }),
+  /** An edit of many elements. */
+  manyChanges: (added: number, changed: number, removed: number) => ({
+    fi: `${fi.and([added > 0 && `lisättiin ${added}`, changed > 0 && `muutettiin ${changed}`, removed > 0 && `poistettiin ${removed}`])} kohdetta.`,
+    sv: `${sv.and([added > 0 && `${added} lades till`, changed > 0 && `${changed} ändrades`, removed > 0 && `${removed} togs bort`])}.`,
+    en: `${en.and([added > 0 && `${added} added`, changed > 0 && `${changed} changed`, removed > 0 && `${removed} removed`])}.`,
+  }),
   changesList: { fi: "Skenaarion muutokset", sv: "Scenariots ändringar", en: "Changes of the scenario" },
   noChanges: {
     fi: "Ei muutoksia vielä. Valitse palvelu ja muuta sitä tai lisää jotakin.",

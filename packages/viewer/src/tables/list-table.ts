@@ -1,0 +1,478 @@
+import type { Network } from "@polku/core";
+import { type Section } from "@polku/core/model";
+import { applyChanges } from "@polku/core/scenarios";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { linkButton, textButton } from "../ui/buttons.js";
+import { choices } from "../ui/choices.js";
+import { icons } from "../ui/icons.js";
+import { LightElement, reactive } from "../ui/light-element.js";
+import "../ui/popover.js";
+import type { Session } from "../ui/session.js";
+import { changedNetwork, makeChanges, stepEdits } from "../scenario/edit-scenario.js";
+import type { Editing } from "../scenario/editing.js";
+import { fieldName, keyOf, nameIn, type FieldSpec } from "../scenario/element-fields.js";
+import { AlikeNames } from "../scenario/element-names.js";
+import { scenarioWords, type EditedSection } from "../scenario/words/words.js";
+import { draftsIn, isPending, keepDrafts, noDrafts, type ListDrafts } from "./drafts.js";
+import "./grid.js";
+import type { Grid, GridCell, GridView } from "./grid.js";
+import { idsOf, ListView, type ListLook } from "./list-view.js";
+import type { GridEdit, Range } from "./ranges.js";
+import { takeEdits, type RowEdit } from "./take-edits.js";
+import { tableWords, type TableWords } from "./words/words.js";
+
+const widths: Partial<Record<FieldSpec["control"], number>> = {
+  number: 6.5,
+  date: 8,
+  word: 10,
+  reference: 13,
+  text: 15,
+};
+/** How many names of what went with a deleted row are told. */
+const mostNames = 3;
+
+/** One list of the network as an editable table. */
+export class ListTable extends LightElement {
+  @reactive session!: Session;
+  @reactive network!: Network;
+  @reactive section!: EditedSection;
+  @reactive look!: ListLook;
+  @reactive setLook!: (look: ListLook) => void;
+  /** What stands before the tools: the choice of the list. */
+  @reactive chooser: unknown;
+  /** What the last edit did, where more is to be told than what is seen. */
+  @reactive said = "";
+  @reactive canUndo = false;
+  /** The selected rows, by what they are called. */
+  @reactive chosen: readonly string[] = [];
+
+  #view!: ListView;
+  #specs: readonly FieldSpec[] = [];
+  /** The rows as they were arranged, with those that are gone and may come back: edits move none of them. */
+  #order: readonly string[] = [];
+  #rows: readonly string[] = [];
+  #seen = new Set<string>();
+  /** By what a row was called before it was in the network: its id there. */
+  readonly #ids = new Map<string, string>();
+  #arranged: unknown[] = [];
+  #known: readonly string[] = [];
+  #pending = 0;
+  /** Edits wait for one another: the first may have to open a scenario. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  protected override willUpdate(changes: PropertyValues): void {
+    if (changes.has("section")) {
+      this.said = "";
+      this.chosen = [];
+      this.#known = [];
+    }
+    const { language } = this.session.state;
+    const drafts = draftsIn(this.session.state).get(this.section) ?? noDrafts;
+    this.#view = new ListView(this.network, this.section, language, drafts);
+    this.#specs = this.#view.columns(this.look);
+    this.#arrange();
+  }
+
+  /** Rows are arranged anew when one asks for it; otherwise they stay where they are, and new ones come last. */
+  #arrange(): void {
+    const { filter, sort } = this.look;
+    const asked = [this.section, filter, sort, this.session.state.language];
+    const ids = idsOf(this.network, this.section);
+    const all = this.#view.rows();
+    const there = new Set(all);
+    if (asked.some((one, index) => one !== this.#arranged[index])) {
+      this.#order = this.#view.arrange(this.look, this.#specs);
+      this.#seen = new Set(all);
+      this.#arranged = asked;
+      this.#ids.clear();
+    } else {
+      // A link without an id of its own is called by what it says: it may be called otherwise now.
+      if (this.#known.length === ids.length)
+        this.#rename(new Map(ids.map((id, index) => [this.#known[index] ?? id, id])));
+      // Undo and redo bring a row back as it was called then.
+      for (const [row, id] of this.#ids)
+        this.#rename(there.has(id) ? new Map([[row, id]]) : new Map([[id, row]]));
+      const added = all.filter((row) => !this.#seen.has(row));
+      if (added.length > 0) this.#order = [...this.#order, ...added];
+      for (const row of added) this.#seen.add(row);
+    }
+    this.#known = ids;
+    this.#rows = this.#order.filter((row) => there.has(row));
+  }
+
+  /** Gives rows other names in their places. */
+  #rename(names: ReadonlyMap<string, string>): void {
+    const order = this.#order.map((row) => names.get(row) ?? row);
+    if (order.every((row, index) => row === this.#order[index])) return;
+    this.#order = order;
+    for (const row of order) this.#seen.add(row);
+  }
+
+  get #grid(): Grid | null {
+    return this.querySelector<Grid>("polku-grid");
+  }
+
+  get #words(): TableWords {
+    return tableWords[this.session.state.language];
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const wrong = this.#wrongCells();
+    const all = this.#view.rows().length;
+    return html`<div class="tables-head row">
+        ${this.chooser}
+        <input
+          type="search"
+          class="tables-filter"
+          aria-label=${words.filter}
+          placeholder=${words.filter}
+          .value=${this.look.filter}
+          @input=${(event: Event) =>
+            this.setLook({ ...this.look, filter: (event.target as HTMLInputElement).value })}
+        />
+        <polku-popover
+          .label=${words.columns}
+          .text=${words.columns}
+          .icon=${icons.next}
+          .content=${this.#columnChoice}
+        ></polku-popover>
+        <span class="hint" role="status">${words.shown(this.#rows.length, all)}</span>
+        <span class="tables-actions row">
+          ${textButton(html`${icons.plus}<span>${words.add}</span>`, () => this.#startRow(), "quiet")}
+          ${textButton(words.form, this.#openForm, "quiet")}
+          ${
+            this.chosen.length === 0
+              ? nothing
+              : textButton(words.remove(this.chosen.length), () => this.#then(this.#remove), "quiet")
+          }
+        </span>
+      </div>
+      ${
+        this.said === "" && wrong.length === 0
+          ? nothing
+          : html`<p class="tables-said row" role="status">
+              <span>${this.said}</span>
+              ${
+                this.canUndo
+                  ? linkButton(scenarioWords[this.session.state.language].undo, () => {
+                      this.said = "";
+                      this.canUndo = false;
+                      stepEdits(this.session, "undo");
+                    })
+                  : nothing
+              }
+              ${wrong.length === 0 ? nothing : linkButton(words.toMend(wrong.length), () => this.#goToWrong(wrong))}
+            </p>`
+      }
+      <polku-grid .view=${this.#gridView(words)} @polku-at=${this.#onAt} @focusin=${this.#onAt}></polku-grid>
+      <div class="tables-foot">
+        <p class="tables-readout">${this.#readout(words)}</p>
+        <details>
+          <summary>${words.keys.heading}</summary>
+          <ul>
+            ${[words.keys.edit, words.keys.range, words.keys.undo, words.keys.several].map((text) => html`<li>${text}</li>`)}
+          </ul>
+        </details>
+      </div>`;
+  }
+
+  readonly #columnChoice = (): TemplateResult => {
+    const { language } = this.session.state;
+    const { specs } = this.#view;
+    return choices(
+      specs.map(keyOf),
+      this.#specs.map(keyOf),
+      (key) => {
+        const spec = specs.find((one) => keyOf(one) === key);
+        return spec && fieldName(spec, language);
+      },
+      (columns) => this.setLook({ ...this.look, columns: columns.length === 0 ? undefined : columns }),
+      undefined,
+    );
+  };
+
+  #gridView(words: TableWords): GridView {
+    const view = this.#view;
+    const rows = this.#rows;
+    const specs = this.#specs;
+    const { language } = this.session.state;
+    const { sort } = this.look;
+    const specOf = (column: number) => specs[column] as FieldSpec;
+    return {
+      label: words.lists[this.section],
+      columns: specs.map((spec) => ({
+        key: keyOf(spec),
+        name: fieldName(spec, language),
+        width: widths[spec.control] ?? 14,
+        required: spec.required ? words.required : undefined,
+        sorted: sort?.key === keyOf(spec) ? sort.direction : undefined,
+      })),
+      lines: rows.length + 1,
+      rowKey: (line) => rows[line] ?? "",
+      rowName: (line) => (line < rows.length ? String(line + 1) : "+"),
+      rowLabel: (line) =>
+        line < rows.length ? `${line + 1} ${view.text(rows[line] ?? "", specOf(0))}` : words.newRow,
+      cell: (line, column) => this.#cell(rows[line], specOf(column)),
+      offer: (_line, column, typed) => view.offer(specOf(column), typed),
+      write: (edits) => this.#then(() => this.#write(edits)),
+      revert: (line, key) => this.#revert(rows[line], key),
+      chooseColumn: (column) => this.#sortBy(specOf(column)),
+      findKey: (heading) => view.findKey(heading),
+      onPaste: (lost, byHeadings) => {
+        this.said = [byHeadings ? words.byHeadings : "", lost > 0 ? words.lost(lost) : ""]
+          .filter(Boolean)
+          .join(" ");
+        this.canUndo = false;
+      },
+    };
+  }
+
+  #cell(row: string | undefined, spec: FieldSpec): GridCell {
+    if (row === undefined) return { text: "" };
+    const alike = spec.field === "name" ? this.#view.drafts.alike.get(row) : undefined;
+    return {
+      text: this.#view.text(row, spec),
+      wrong: this.#view.wrong(row, spec),
+      note:
+        alike !== undefined && this.network.element(alike)
+          ? scenarioWords[this.session.state.language].form.alike(this.#view.name(alike))
+          : undefined,
+    };
+  }
+
+  /** What is to be said of the cell of the focus. */
+  #readout(words: TableWords): unknown {
+    const at = this.#grid?.at;
+    const spec = at && this.#specs[at.column];
+    if (!at || !spec || at.line < 0) return words.hint;
+    const { wrong, note, text } = this.#cell(this.#rows[at.line], spec);
+    if (wrong !== undefined) return html`<b class="wrong">${wrong}</b>`;
+    return note ?? (text === "" ? words.hint : text);
+  }
+
+  #wrongCells(): { row: string; key: string }[] {
+    return [...this.#view.drafts.rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([key, { wrong }]) => (wrong === undefined ? [] : [{ row, key }])),
+    );
+  }
+
+  /** Goes to the next cell after the focus that is to be mended. */
+  async #goToWrong(wrong: readonly { row: string; key: string }[]): Promise<void> {
+    const hidden = wrong.filter(({ key }) => this.#specs.every((spec) => keyOf(spec) !== key));
+    if (hidden.length > 0 || wrong.some(({ row }) => !this.#rows.includes(row))) {
+      const columns = [...this.#specs.map(keyOf), ...hidden.map(({ key }) => key)];
+      this.setLook({ ...this.look, filter: "", columns });
+      // The panel gives the table its new look.
+      await new Promise(requestAnimationFrame);
+    }
+    await this.updateComplete;
+    const places = wrong
+      .map(({ row, key }) => ({
+        line: this.#rows.indexOf(row),
+        column: this.#specs.findIndex((spec) => keyOf(spec) === key),
+      }))
+      .toSorted((a, b) => a.line - b.line || a.column - b.column);
+    const at = this.#grid?.at ?? { line: -1, column: 0 };
+    const next = places.find(
+      ({ line, column }) => line > at.line || (line === at.line && column > at.column),
+    );
+    const place = next ?? places[0];
+    if (place) await this.#grid?.moveTo(place);
+  }
+
+  readonly #onAt = (): void => {
+    const range = this.#grid?.range;
+    this.chosen = range ? this.#rowsIn(range) : [];
+    this.requestUpdate();
+  };
+
+  #rowsIn({ top, bottom }: Range): readonly string[] {
+    return this.#rows.slice(Math.max(top, 0), bottom + 1);
+  }
+
+  #sortBy(spec: FieldSpec): void {
+    const key = keyOf(spec);
+    const { sort } = this.look;
+    const direction =
+      sort?.key !== key ? "ascending" : sort.direction === "ascending" ? "descending" : undefined;
+    this.setLook({ ...this.look, sort: direction && { key, direction } });
+    const words = this.#words;
+    const name = fieldName(spec, this.session.state.language);
+    this.session.announce(direction ? words.sortedBy(name) : words.unsorted);
+  }
+
+  #startRow(): void {
+    void this.#grid
+      ?.moveTo({ line: this.#rows.length, column: 0 })
+      .then(() => this.#grid?.edit({ line: this.#rows.length, column: 0 }));
+  }
+
+  readonly #openForm = (): void => {
+    const [row] = this.chosen;
+    const id = row === undefined || isPending(row) ? {} : { id: row };
+    this.#then(() => (this.session.editing as Editing).forms.ask({ section: this.section, ...id }));
+  };
+
+  /** Does what edits the network, once it may be edited. */
+  #then(edit: () => void): void {
+    const start = async () => {
+      const isOpen = await this.session.edit();
+      if (isOpen) edit();
+      else this.said = this.#words.notEditable;
+      await this.updateComplete;
+    };
+    this.#queue = this.#queue.then(() => this.session.activity.during(start()));
+  }
+
+  get #rowsToCome(): (line: number) => string {
+    const added = new Map<number, string>();
+    return (line) => {
+      const row = this.#rows[line] ?? added.get(line);
+      if (row !== undefined) return row;
+      const key = `+${++this.#pending}`;
+      added.set(line, key);
+      return key;
+    };
+  }
+
+  #write(edits: readonly GridEdit[]): void {
+    const network = changedNetwork(this.session.state);
+    if (!network) return;
+    const drafts = draftsIn(this.session.state);
+    const before = drafts.get(this.section) ?? noDrafts;
+    const rowOf = this.#rowsToCome;
+    const rowEdits = edits
+      .map(({ line, key, text }): RowEdit => ({ row: rowOf(line), key, text }))
+      .filter(({ row, key, text }) => !this.#says(row, key, text));
+    if (rowEdits.length === 0) return;
+    const taken = takeEdits({
+      network,
+      section: this.section,
+      language: this.session.state.language,
+      edits: rowEdits,
+      drafts: before,
+      first: this.session.state.scenario?.history.value.changes.length ?? 0,
+      makeChanges: (changes) => makeChanges(this.session, changes),
+    });
+    // A row keeps its place when it gets its id.
+    const added = this.#newRows(rowEdits);
+    this.#order = [...this.#order, ...added];
+    for (const row of added) this.#seen.add(row);
+    for (const [row, id] of taken.ids) this.#ids.set(row, id);
+    this.#rename(taken.ids);
+    const alike = this.#findAlike(rowEdits, taken.ids, before);
+    keepDrafts(this.session.state, new Map(drafts).set(this.section, { ...taken.drafts, alike }));
+    if (edits.length === 1) this.said = "";
+    this.canUndo = false;
+    if (taken.wrong > 0) this.session.announce(this.#words.left(taken.wrong));
+    this.requestUpdate();
+  }
+
+  /** Whether a cell says just this, and nothing is to be mended in it. */
+  #says(row: string, key: string, text: string): boolean {
+    const spec = this.#view.specs.find((one) => keyOf(one) === key);
+    if (!spec) return true;
+    const isNew = isPending(row) && !this.#view.drafts.rows.has(row);
+    return !isNew && this.#view.wrong(row, spec) === undefined && this.#view.text(row, spec) === text;
+  }
+
+  #newRows(edits: readonly RowEdit[]): string[] {
+    const known = new Set(this.#order);
+    return [...new Set(edits.map(({ row }) => row))].filter((row) => !known.has(row));
+  }
+
+  /** The elements whose names are nearly those that were written. */
+  #findAlike(
+    edits: readonly RowEdit[],
+    ids: ReadonlyMap<string, string>,
+    before: ListDrafts,
+  ): ReadonlyMap<string, string> {
+    const { language } = this.session.state;
+    const network = changedNetwork(this.session.state);
+    const written = edits.filter(({ key }) => key.startsWith("name")).map(({ row }) => ids.get(row) ?? row);
+    if (!network || written.length === 0 || this.section === "links") return before.alike;
+    const names = new Map<string, string>();
+    for (const element of network.model[this.section] ?? [])
+      if (element.id !== undefined) names.set(element.id, nameIn(element, language) ?? "");
+    const finder = new AlikeNames(names);
+    const alike = new Map(before.alike);
+    for (const id of written) {
+      const other = finder.find(names.get(id) ?? "", id);
+      if (other === undefined) alike.delete(id);
+      else alike.set(id, other);
+    }
+    return alike;
+  }
+
+  /** Gives a cell back what the network says in it. */
+  #revert(row: string | undefined, key: string): boolean {
+    const drafts = draftsIn(this.session.state);
+    const before = drafts.get(this.section);
+    const cells = row === undefined ? undefined : before?.rows.get(row);
+    if (!before || !cells?.has(key) || row === undefined) return false;
+    const rows = new Map(before.rows);
+    const left = new Map([...cells].filter(([one]) => one !== key));
+    if (left.size === 0) rows.delete(row);
+    else rows.set(row, left);
+    keepDrafts(this.session.state, new Map(drafts).set(this.section, { ...before, rows }));
+    this.requestUpdate();
+    return true;
+  }
+
+  /** Deletes the selected rows, and tells what goes with them. */
+  readonly #remove = (): void => {
+    const network = changedNetwork(this.session.state);
+    if (!network) return;
+    const drafts = draftsIn(this.session.state);
+    const before = drafts.get(this.section) ?? noDrafts;
+    const rows = this.chosen;
+    const words = this.#words;
+    const changes = rows
+      .filter((row) => !isPending(row))
+      .map((id) => ({ op: "remove" as const, in: this.section, id }));
+    const along = alongWith(network, changes, words, (id) => this.#view.name(id));
+    const issues = makeChanges(this.session, changes);
+    const gone = new Set(rows);
+    const left = new Map([...before.rows].filter(([row]) => !gone.has(row)));
+    keepDrafts(this.session.state, new Map(drafts).set(this.section, { ...before, rows: left }));
+    this.said =
+      issues.length > 0
+        ? issues.map(({ message }) => message).join(" ")
+        : `${words.removed(rows.length)} ${along}`;
+    this.canUndo = issues.length === 0 && changes.length > 0;
+    const at = this.#grid?.range;
+    if (at) void this.#grid?.moveTo({ line: at.top, column: at.left });
+    this.requestUpdate();
+  };
+}
+
+/** What removals take with them, in words. */
+function alongWith(
+  network: Network,
+  changes: readonly { op: "remove"; in: EditedSection; id: string }[],
+  words: TableWords,
+  name: (id: string) => string,
+): string {
+  const applied = applyChanges(network.model, changes);
+  if (!applied.ok) return "";
+  const own = new Set(changes.map(({ id }) => id));
+  const removed = new Map<Section, string[]>();
+  let mentions = 0;
+  for (const { in: section, id, became } of applied.aftermath) {
+    if (became === "changed") mentions++;
+    else if (!own.has(id)) removed.set(section, [...(removed.get(section) ?? []), name(id)]);
+  }
+  const parts = [...removed].map(([section, names]) => {
+    const some = names.slice(0, mostNames).join(", ");
+    return `${words.lists[section]} ${names.length} (${some}${names.length > mostNames ? ", …" : ""})`;
+  });
+  return [
+    parts.length === 0 ? "" : words.alongWith(parts),
+    mentions === 0 ? "" : words.mentionsGone(mentions),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+customElements.define("polku-list-table", ListTable);
