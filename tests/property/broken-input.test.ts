@@ -79,3 +79,31 @@ describe.each(readers)("%s", (_name, read) => {
     );
   });
 });
+
+describe("a text of many lines is read in time that grows with its size, not faster", () => {
+  const head = "polku: 1\nid: a\nname: A\nlevels: []\nservices: []\n";
+  const shapes: Record<string, (lines: number) => string> = {
+    "plain text": (lines) => `${head}note: a${"\n  some plain words".repeat(lines)}\n`,
+    "plain text and nothing else": (lines) => "some plain words\n".repeat(lines),
+    "quoted text": (lines) => `${head}note: "a${"\n  some plain words".repeat(lines)}"\n`,
+    "a quote that is not closed": (lines) => `${head}note: "a${"\n  some plain words".repeat(lines)}\n`,
+    "a block of text": (lines) => `${head}note: |${"\n  some plain words".repeat(lines)}\n`,
+    "a list in brackets": (lines) => `${head}x-a: [${"\n  word,".repeat(lines)}]\n`,
+    "open brackets": (lines) => `${head}x-a: ${"[\n".repeat(lines)}`,
+    "empty lines": (lines) => `${head}note: a\n${"\n".repeat(lines)}`,
+    comments: (lines) => `${head}${"# words\n".repeat(lines)}`,
+  };
+  const timeOf = (text: string) => {
+    const started = performance.now();
+    parseModel(text, { file: "a.yaml" });
+    return performance.now() - started;
+  };
+
+  test.each(Object.entries(shapes))("%s", (_name, shape) => {
+    const small = shape(4000);
+    const large = shape(64_000);
+    timeOf(small);
+    // Sixteen times the size; in square time it would take 256 times as long. Some milliseconds are noise.
+    expect(timeOf(large)).toBeLessThan(64 * (Math.min(timeOf(small), timeOf(small)) + 5));
+  });
+});

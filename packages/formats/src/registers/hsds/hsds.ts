@@ -23,14 +23,25 @@ export const hsdsPackage: Format = {
   id: "hsds-csv",
   names: { fi: "HSDS 3 (CSV-paketti)", sv: "HSDS 3 (CSV-paket)", en: "HSDS 3 (CSV package)" },
   extensions: ["csv"],
-  recognizes: (files) => files.some(({ name }) => /(?:^|[/\\])services\.csv$/i.test(name)),
+  recognizes: (files) => files.some(isServiceTable),
   read: (files, options) => refusable(() => readHsds(files, options)),
   write: writePackage,
 };
 
 function isServices(file: InputFile): boolean {
-  if (tableNamed(file.name) === "service" && /\.json$/i.test(file.name)) return true;
-  return /"(?:service_at_locations|service_areas|organization_id|minimum_age|total_items|services(?:\.csv)?)"\s*:/.test(
-    beginningOf(file, 20_000),
-  );
+  if (!/\.json$/i.test(file.name)) return false;
+  const beginning = beginningOf(file, 20_000);
+  // A network of Polku's own has a list of services too.
+  if (/"polku"\s*:/.test(beginning)) return false;
+  const words =
+    /"(?:service_at_locations|service_areas|organization_id|minimum_age|total_items|services(?:\.csv)?)"\s*:/;
+  return tableNamed(file.name) === "service" || words.test(beginning);
+}
+
+/** Whether a file is the table of services, not somebody's spreadsheet of the same name. */
+function isServiceTable(file: InputFile): boolean {
+  if (!/\.csv$/i.test(file.name) || tableNamed(file.name) !== "service") return false;
+  const [first = ""] = beginningOf(file).split(/[\r\n]/, 1);
+  const columns = new Set(first.split(/[,;\t]/).map((name) => name.replaceAll('"', "")));
+  return columns.has("id") && (columns.has("organization_id") || columns.has("status"));
 }

@@ -2,7 +2,7 @@ import { counties } from "../../areas/municipalities.js";
 import type { FormatOptions, InputFile, Loss, ReadResult } from "../../format.js";
 import { readCsv } from "../../shared/csv.js";
 import { unflatten, valueOf } from "../../shared/flat.js";
-import { fileIssue, jsonOfFile, Refused } from "../../shared/issues.js";
+import { fileIssue, jsonOfFile, Refused, stemOf } from "../../shared/issues.js";
 import { textFrom } from "../../shared/levels.js";
 import { fieldOf, isRaw, listOf, put, textOf, type Raw } from "../../shared/raw.js";
 import { Builder, keptClass, type ClassWord, type Place } from "../builder.js";
@@ -69,21 +69,24 @@ const readFields: Readonly<Partial<Record<HsdsTable, readonly string[]>>> = {
 export function readHsds(files: readonly InputFile[], options: FormatOptions = {}): ReadResult {
   const tables: Tables = new Map(hsdsTableNames.map((table) => [table, new Map()]));
   let named: string | undefined;
+  const builder = new Builder("HSDS", title, options);
+  const pass = (name: string) => builder.losses.add("unread", { record: stemOf(name), field: "" }, [name]);
   for (const file of files)
     if (/\.csv$/i.test(file.name)) {
       const table = tableNamed(file.name);
-      if (table)
+      if (!table) pass(file.name);
+      else
         for (const [index, { cells }] of readCsv(file).rows.entries())
           addRecord(tables, table, { ...cells }, file, [table, index]);
     } else if (/datapackage\.json$/i.test(file.name)) named = textOf(fieldOf(jsonOfFile(file), "title"));
-    else gather(tables, jsonOfFile(file), file);
+    else gather(tables, jsonOfFile(file), file, pass);
   if (tables.get("service")?.size === 0)
     throw new Refused(fileIssue("missing-field", { field: "services" }, { file: files[0]?.name ?? "" }));
-  return new Reader(tables, options).read(named);
+  return new Reader(tables, builder).read(named);
 }
 
-/** The records of a value of JSON: one, a list, a page of a list, or tables by their names. */
-function gather(tables: Tables, value: unknown, file: InputFile): void {
+/** The records of a value of JSON: one, a list, a page of a list, or tables by their names; of others, `pass` is told. */
+function gather(tables: Tables, value: unknown, file: InputFile, pass: (name: string) => void): void {
   const list = Array.isArray(value) ? value : fieldOf(value, "contents");
   if (Array.isArray(list)) {
     for (const [index, entry] of list.entries())
@@ -91,16 +94,16 @@ function gather(tables: Tables, value: unknown, file: InputFile): void {
     return;
   }
   if (!isRaw(value)) return;
-  const named = Object.entries(value).filter(
-    ([name, inner]) => Array.isArray(inner) && tableNamed(name) !== undefined,
-  );
-  if (named.length > 0 && textOf(value["id"]) === undefined)
+  const lists = Object.entries(value).filter(([, inner]) => Array.isArray(inner));
+  const named = lists.filter(([name]) => tableNamed(name) !== undefined);
+  if (named.length > 0 && textOf(value["id"]) === undefined) {
+    for (const [name] of lists) if (!tableNamed(name)) pass(name);
     for (const [name, inner] of named)
       for (const [index, entry] of listOf(inner).entries()) {
         const table = tableNamed(name);
         if (table && isRaw(entry)) addNested(tables, table, entry, file, [name, index], {});
       }
-  else addNested(tables, guess(value), value, file, [], {});
+  } else addNested(tables, guess(value), value, file, [], {});
 }
 
 function guess(value: Raw): HsdsTable {
@@ -179,9 +182,9 @@ class Reader {
   readonly #attributes = new Map<string, HsdsRecord[]>();
   readonly #terms = new Map<string, Term>();
 
-  constructor(tables: Tables, options: FormatOptions) {
+  constructor(tables: Tables, builder: Builder) {
     this.#tables = tables;
-    this.#builder = new Builder("HSDS", title, options);
+    this.#builder = builder;
   }
 
   read(named: string | undefined): ReadResult {
