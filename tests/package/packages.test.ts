@@ -22,7 +22,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const root = resolve(import.meta.dirname, "../..");
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "polku-pack-")));
 const app = join(scratch, "app");
-const names = ["core", "map", "cli"] as const;
+const names = ["core", "map", "formats", "cli"] as const;
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** What a command prints; it runs in the folder where the packages are installed, or in another. */
@@ -43,7 +43,7 @@ function pack(name: string): { tarball: string; files: string[] } {
   ];
   return { tarball: join(scratch, filename), files: files.map(({ path }) => path) };
 }
-const packed = { core: pack("core"), map: pack("map"), cli: pack("cli") };
+const packed = { core: pack("core"), map: pack("map"), formats: pack("formats"), cli: pack("cli") };
 
 /** The packages that one depends on, where they are installed here: so the test needs no network. */
 function dependenciesOf(folder: string, found: Record<string, string> = {}): Record<string, string> {

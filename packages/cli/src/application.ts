@@ -48,7 +48,10 @@ function toStricli(name: string, spec: Command): StricliCommand<Context> {
     parameters: {
       flags: withoutPrototype(flags) as Record<string, never>,
       // Stricli takes an option of one letter with one dash only.
-      ...(spec.takes.includes("k") ? { aliases: { k: "k" } } : {}),
+      aliases: {
+        ...(spec.takes.includes("k") ? { k: "k" } : {}),
+        ...(spec.takes.includes("out") ? { o: "out" } : {}),
+      },
       positional: {
         kind: "array",
         parameter: {

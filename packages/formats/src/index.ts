@@ -40,3 +40,5 @@ export {
 } from "./tables/mapping.js";
 export { readTables, type TableOptions, type TablesRead } from "./tables/read-tables.js";
 export { withCell, type CellPlace, type Sheet, type Workbook } from "./tables/workbook.js";
+export { updateModel, type ModelUpdate } from "./tables/update-model.js";
+export { findPlace, placeNames, type OfficialPlace } from "./areas/find-place.js";

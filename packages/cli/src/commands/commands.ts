@@ -5,6 +5,8 @@ import { completion } from "./completion.js";
 import { diff } from "./diff.js";
 import { extend } from "./extend.js";
 import { help } from "./help.js";
+import { importTables } from "./import.js";
+import { newNetwork } from "./new.js";
 import { overviewCommands } from "./overview.js";
 import { picture } from "./picture.js";
 import { questionCommands } from "./questions.js";
@@ -13,7 +15,7 @@ import { view } from "./view.js";
 
 /** Every command by its name, in the groups of the help. */
 export const groups = {
-  files: { check, sources, apply, diff, view },
+  files: { check, new: newNetwork, import: importTables, sources, apply, diff, view },
   questions: { ...questionCommands, extend, ask: askCommand, picture },
   overviews: overviewCommands,
   others: { completion, help },

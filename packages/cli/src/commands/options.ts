@@ -41,7 +41,18 @@ const whole = (expected: "wholeNumber" | "wholeYears") =>
   });
 const wholeNumber = whole("wholeNumber");
 const separators: Readonly<Record<string, Separator>> = { ",": ",", ";": ";", tab: "\t" };
+const texts = (placeholder: string) => valued(placeholder, toList);
 const flag = { kind: "boolean", withNegated: false } as const;
+
+const languageOption = valued(
+  languages.join("|"),
+  function (input) {
+    const language = languages.find((known) => known === input);
+    if (language) return language;
+    throw new WrongValue(this.words.usage.oneOf(languages.join(", ")), findNearest(input, languages));
+  },
+  () => languages,
+);
 
 /** Every option of every command; the words of the help say what each does. */
 export const options = {
@@ -75,6 +86,13 @@ export const options = {
   texts: text("FOLDER"),
   verbose: flag,
   details: flag,
+  map: text("FILE"),
+  saveMap: text("FILE"),
+  onto: text("FILE"),
+  name: text("TEXT"),
+  language: languageOption,
+  levels: texts("NAME,NAME"),
+  counties: texts("NAME,NAME"),
   out: text("FILE"),
   force: flag,
   dryRun: flag,
@@ -104,15 +122,7 @@ export const options = {
     () => Object.keys(separators),
   ),
   json: flag,
-  lang: valued(
-    languages.join("|"),
-    function (input) {
-      const language = languages.find((known) => known === input);
-      if (language) return language;
-      throw new WrongValue(this.words.usage.oneOf(languages.join(", ")), findNearest(input, languages));
-    },
-    () => languages,
-  ),
+  lang: languageOption,
 } as const;
 
 export type OptionName = keyof typeof options;

@@ -1,4 +1,5 @@
-import { issueMessage, type Issue, type Language } from "@polku/core";
+import { issueMessage, type Issue, type IssueCode, type Language } from "@polku/core";
+import type { FileIssue } from "@polku/formats";
 
 /** What can be wrong with the use of the command line, or with a file before its text is looked at. */
 type FailureCode =
@@ -18,7 +19,7 @@ export interface CommandIssue {
   file?: string;
 }
 
-export type AnyIssue = Issue | CommandIssue;
+export type AnyIssue = Issue | FileIssue | CommandIssue;
 
 /** Ends a command: 1 where a model or a question is wrong, 2 where the command line is used wrongly. */
 export class Failure extends Error {
@@ -43,9 +44,28 @@ export function fileFailure(code: FailureCode, file: string, message: string, ex
 /** An issue on one line: `file:line:column: severity code: message`. */
 export function issueLine(issue: AnyIssue, language: Language): string {
   if (issue.code === "wrong-usage" || issue.code === "internal-error") return `polku: ${issue.message}`;
-  const { path, severity, code } = issue;
+  const { path = [], severity, code } = issue;
   const place =
-    "line" in issue && issue.line !== undefined ? `${issue.line}:${issue.column}` : path.join(".");
-  const message = "facts" in issue ? issueMessage(issue, language) : issue.message;
+    "row" in issue || "sheet" in issue
+      ? cellOf(issue)
+      : "line" in issue && issue.line !== undefined
+        ? `${issue.line}:${issue.column}`
+        : path.join(".");
+  const message = messageOf(issue, language);
   return `${[issue.file ?? "", place].filter((part) => part !== "").join(":")}: ${severity} ${code}: ${message}`;
+}
+
+/** A cell as a spreadsheet says it: `Palvelut!C12`. */
+function cellOf({ sheet = "", row, column }: FileIssue): string {
+  let letters = "";
+  for (let left = column ?? 0; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCodePoint(65 + ((left - 1) % 26)) + letters;
+  return [sheet, `${letters}${row ?? ""}`].filter((part) => part !== "").join("!");
+}
+
+function messageOf(issue: AnyIssue, language: Language): string {
+  if ("texts" in issue && issue.texts) return issue.texts[language];
+  if (!("facts" in issue)) return issue.message;
+  const { code, facts } = issue;
+  return issueMessage({ code: code as IssueCode, facts: { ...facts } }, language);
 }

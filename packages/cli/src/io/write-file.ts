@@ -16,6 +16,16 @@ export function formatByEnding({ words }: Context, file: string): Format {
   throw wrongUsage(words.files.unknownEnding(file, endings.join(", ")));
 }
 
+/** Writes a file that need not be text, and says so. */
+export async function writeBytes(
+  context: Context,
+  content: string | Uint8Array,
+  { out, force }: { out: string; force: boolean },
+): Promise<void> {
+  await writeWhole(context, out, content, force);
+  printError(context, context.words.files.written(out));
+}
+
 /** Writes a text to standard output, or to the file that `--out` names, and says so; `about` in a few words. */
 export async function writeOut(
   context: Context,
@@ -31,7 +41,12 @@ export async function writeOut(
  * Writes a whole file or nothing, by way of a file beside it that is gone afterwards however this ends. A file
  * that exists is replaced only with `force`; it keeps its mode, and a symbolic link keeps pointing to it.
  */
-async function writeWhole(context: Context, file: string, text: string, force: boolean): Promise<void> {
+async function writeWhole(
+  context: Context,
+  file: string,
+  text: string | Uint8Array,
+  force: boolean,
+): Promise<void> {
   const { reasons } = context.words.files;
   const refuse = (reason: string) => fileFailure("unwritable-file", file, reason);
   const target = force ? await followLinks(file) : file;

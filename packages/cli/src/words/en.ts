@@ -146,6 +146,23 @@ export const en = {
     } satisfies Partial<Record<Field, string>> as Partial<Record<Field, string>>,
     notJson: (reason: string) => `not JSON: ${reason}`,
   },
+  /** Networks made of tables, brought up to date and converted. */
+  tables: {
+    read: (parts: string) => `Read: ${parts}.`,
+    changes: (n: number, file: string) => `${count(n, "change")} to ${file}:`,
+    noChanges: (file: string) => `Nothing changes in ${file}.`,
+    moved: (n: number) =>
+      `${count(n, "element is", "elements are")} cited from another row than before; nothing else of ${n === 1 ? "it" : "them"} changed.`,
+    newLevels: (names: string) => `New levels: ${names}.`,
+    replaces: (file: string) => `${file} exists. This is what the new network changes in it:`,
+    replacesOther: (file: string) => `${file} exists and is not a network that can be read.`,
+    noSuchCounty: (name: string, nearest?: string) =>
+      `There is no wellbeing services county ${quote(name)}.${didYouMean(nearest)}`,
+    notRead: (file: string, known: string) => `${file}: no known format. Known: ${known}.`,
+    notWritten: (file: string, known: string) => `${file}: the name has to end in one of ${known}.`,
+    needsOut: "The format is not text: give --out.",
+    losses: (n: number) => `${count(n, "loss", "losses")}:`,
+  },
   /** What an overview says besides, in its help. */
   overviews: {
     atDay: "With --at: what is in force on that day.",

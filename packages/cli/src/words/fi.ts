@@ -136,6 +136,21 @@ export const fi: Words = {
     },
     notJson: (reason) => `ei JSON-muotoa: ${reason}`,
   },
+  tables: {
+    read: (parts) => `Luettiin: ${parts}.`,
+    changes: (n, file) => `${count(n, "muutos", "muutosta")} verkostoon ${file}:`,
+    noChanges: (file) => `Verkostossa ${file} ei muutu mikään.`,
+    moved: (n) =>
+      `${count(n, "kohteen", "kohteen")} lähteenä on nyt toinen rivi kuin ennen; muuta niissä ei muuttunut.`,
+    newLevels: (names) => `Uudet tasot: ${names}.`,
+    replaces: (file) => `${file} on jo olemassa. Uusi verkosto muuttaisi siinä tämän:`,
+    replacesOther: (file) => `${file} on jo olemassa, eikä se ole verkosto, jonka voi lukea.`,
+    noSuchCounty: (name, nearest) => `Hyvinvointialuetta ${quote(name)} ei ole.${didYouMean(nearest)}`,
+    notRead: (file, known) => `${file}: muotoa ei tunnistettu. Tunnetut: ${known}.`,
+    notWritten: (file, known) => `${file}: nimen lopussa on oltava jokin näistä: ${known}.`,
+    needsOut: "Muoto ei ole tekstiä: anna --out.",
+    losses: (n) => `${count(n, "menetys", "menetystä")}:`,
+  },
   /** What an overview says besides, in its help. */
   overviews: {
     atDay: "--at: mikä on voimassa sinä päivänä.",

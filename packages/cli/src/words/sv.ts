@@ -139,6 +139,21 @@ export const sv: Words = {
     },
     notJson: (reason) => `inte JSON: ${reason}`,
   },
+  tables: {
+    read: (parts) => `Läst: ${parts}.`,
+    changes: (n, file) => `${count(n, "ändring", "ändringar")} i ${file}:`,
+    noChanges: (file) => `Ingenting ändras i ${file}.`,
+    moved: (n) =>
+      `${count(n, "objekt", "objekt")} har nu en annan rad som källa än förut; annars ändrades ingenting i ${n === 1 ? "det" : "dem"}.`,
+    newLevels: (names) => `Nya nivåer: ${names}.`,
+    replaces: (file) => `${file} finns redan. Det nya nätverket skulle ändra detta i den:`,
+    replacesOther: (file) => `${file} finns redan och är inte ett nätverk som kan läsas.`,
+    noSuchCounty: (name, nearest) => `Det finns inget välfärdsområde ${quote(name)}.${didYouMean(nearest)}`,
+    notRead: (file, known) => `${file}: formatet känns inte igen. Kända: ${known}.`,
+    notWritten: (file, known) => `${file}: namnet ska sluta på någon av ${known}.`,
+    needsOut: "Formatet är inte text: ge --out.",
+    losses: (n) => `${count(n, "förlust", "förluster")}:`,
+  },
   /** What an overview says besides, in its help. */
   overviews: {
     atDay: "Med --at: vad som gäller den dagen.",

@@ -3,6 +3,7 @@ import {
   type CheckedModel,
   type ElementKind,
   type Language,
+  type Link,
   type LinkKind,
   type Model,
   type Section,
@@ -24,7 +25,8 @@ import { mappingOf, planSheets, type Mapping, type SheetPlan } from "./mapping.j
 import { lettersOf, Names, namesIn } from "./names.js";
 import { draftRows, type Cell, type CellSpot, type Draft } from "./rows.js";
 import { settle, type RawElement } from "./settle.js";
-import { findStandardLevel, nearestStandardLevel } from "./standard-levels.js";
+import { findStandardLevel, hasUsualLevel, nearestStandardLevel } from "./standard-levels.js";
+import { clearOnto, isOnlyOf } from "./update-model.js";
 import type { Workbook } from "./workbook.js";
 
 /** How tables are read. */
@@ -36,7 +38,7 @@ export interface TableOptions {
   /** The name of the network; left out, the name of the file. */
   readonly name?: Text;
   /** A network whose ids the same names keep, and whose elements can be named. */
-  readonly onto?: Model;
+  readonly onto?: CheckedModel;
 }
 
 /** What tables say, and everything that is wrong or doubtful in them. */
@@ -175,9 +177,15 @@ class Reader {
   read(mapping: Mapping): TablesRead {
     this.#giveIds();
     this.#nameSources();
-    if (this.#options.onto)
-      for (const { kind, element } of elementsOf(this.#options.onto))
-        if (element.id !== undefined) this.#names.add(kind, element.id, namesIn(element));
+    const { onto } = this.#options;
+    const own = new Set(this.#sourceOf.values());
+    if (onto) {
+      const said = new Set(this.#drafts.map(({ id }) => id));
+      for (const { kind, element } of elementsOf(onto))
+        // What only these files said goes unless they say it again.
+        if (element.id !== undefined && (kind === "level" || said.has(element.id) || !isOnlyOf(element, own)))
+          this.#names.add(kind, element.id, namesIn(element));
+    }
     for (const draft of this.#drafts) {
       const { section, id, cells, name } = draft;
       const areas = areaTexts(draft);
@@ -192,14 +200,16 @@ class Reader {
     this.#addLevels();
     if (this.#untold > 0)
       this.#issues.push(tableIssue("more-issues", "warning", {}, { count: String(this.#untold) }));
-    const settled = settle(this.#toRoot(), this.#lists);
     const given = new Map(
-      [...this.#lists].flatMap(([, list]) =>
+      [...this.#lists.values()].flatMap((list) =>
         list.flatMap(({ value, given: fields }): [string, ReadonlySet<string>][] =>
           typeof value["id"] === "string" ? [[value["id"], fields]] : [],
         ),
       ),
     );
+    const links = (this.#lists.get("links") ?? []).map(({ value }) => value as unknown as Link);
+    const kept = onto && clearOnto(onto, new Set(given.keys()), links, own);
+    const settled = settle(this.#toRoot(), this.#lists, kept?.ok ? kept.model : undefined);
     return {
       sheets: this.#plans,
       mapping,
@@ -584,11 +594,16 @@ class Reader {
     return names;
   }
 
+  /** The id that a name has in the network that it goes onto, else a new one. */
+  #idOf(section: Section, name: string): string {
+    const known = knownIds(this.#options.onto).get(`${section} ${lettersOf(name)}`)?.[0];
+    return known ?? this.#ids.make(name, sections[section]);
+  }
+
   /** An element that only a cell names: an organisation, a need, a practice or a role. */
   #addImplied(kind: ElementKind, name: string, { place }: Cell): string {
     const section = sectionOf(kind);
-    const known = knownIds(this.#options.onto).get(`${section} ${lettersOf(name)}`)?.[0];
-    const id = known ?? this.#ids.make(name, kind);
+    const id = this.#idOf(section, name);
     this.#names.add(kind, id, [name]);
     const value = { id, name, sources: [this.#citationOf(place)] };
     this.#add(section, { value, place, columns: new Map(), given: new Set(["name", "sources"]) });
@@ -616,7 +631,7 @@ class Reader {
           name,
           ...(nearest === undefined ? {} : { nearest }),
         });
-      const id = this.#ids.make(name, "area");
+      const id = this.#idOf("areas", name);
       this.#names.add("area", id, [name]);
       const kind = isMunicipality ? "municipality" : "district";
       const value = { id, kind, name, sources: [this.#citationOf(cell.place)] };
@@ -644,7 +659,7 @@ class Reader {
     const within = wider && !wider.municipality ? this.#addOfficial(wider) : undefined;
     const area = areasOfPlace(place).at(-1);
     if (!area) throw new Error(`${place.names[0]} is no area`);
-    const id = this.#ids.make(area.id, "area");
+    const id = this.#idOf("areas", area.id);
     this.#names.add("area", id, place.names);
     this.#useOfficialSource();
     this.#add("areas", madeElement({ ...area, id, ...(within === undefined ? {} : { within }) }));
@@ -678,12 +693,13 @@ class Reader {
     const found = this.#names.find(said, ["level"]);
     if (found && "id" in found) return found.id;
     const standard = findStandardLevel(said);
-    const isOpen = !this.#sheeted.has("levels") && this.#options.onto === undefined;
+    const { onto } = this.#options;
+    const isOpen = !this.#sheeted.has("levels") && (onto === undefined || hasUsualLevel(onto.levels));
     if (isOpen && standard !== undefined) return this.#useLevel(standard);
     const nearest = isOpen
       ? nearestStandardLevel(said, this.#language)
       : this.#names.nearest(said, ["level"]);
-    if (!isOpen || nearest !== undefined) {
+    if (!isOpen || onto !== undefined || nearest !== undefined) {
       this.#tell("unknown-level", "error", cell.place, {
         name: said,
         ...(nearest === undefined ? {} : { nearest }),

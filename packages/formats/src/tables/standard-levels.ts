@@ -29,3 +29,25 @@ export function nearestStandardLevel(text: string, language: Language): string |
   const level = usualLevels.find((one) => one.id === id);
   return level && textIn(level.name, language);
 }
+
+const order = [...usualLevels, unknownLevel].map(({ id }) => id);
+
+/** Levels with new ones among them: a usual one comes before the usual ones above it, any other last but for “not known”. */
+export function joinLevels<Known extends { readonly id?: unknown }>(
+  known: readonly Known[],
+  added: readonly Known[],
+): Known[] {
+  const levels = [...known];
+  for (const level of added) {
+    const rank = order.indexOf(String(level.id));
+    const above = new Set(order.slice(rank === -1 ? order.length - 1 : rank + 1));
+    const at = levels.findIndex(({ id }) => above.has(String(id)));
+    levels.splice(at === -1 ? levels.length : at, 0, level);
+  }
+  return levels;
+}
+
+/** Whether a network has one of the usual levels, so that the others may join it. */
+export function hasUsualLevel(levels: readonly { readonly id: string }[]): boolean {
+  return usualLevels.some(({ id }) => levels.some((level) => level.id === id));
+}
