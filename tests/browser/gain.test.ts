@@ -102,3 +102,26 @@ test.each(["fi", "sv"] as const)("in %s it is told on a telephone, without a vio
     },
   );
 });
+
+test("in a scenario, a question for gaps is a matrix of what changes, also in words, as CSV, and before or after alone", async () => {
+  const areas = "tampere,orivesi,akaa";
+  await fresh(
+    { address: `#ask=gaps&from=neuvola&areas=${areas}&view=matrix&lang=en`, bypassCSP: true },
+    async (page) => {
+      await page.locator(".picker").setInputFiles("fixtures/scenarios/paivaperho-koko-maakunta.yaml");
+      const matrix = page.locator("polku-matrix");
+      const effect = "Of 3 municipalities: gained 1 service in 2 · nothing lost";
+      await expect.poll(() => matrix.innerText()).toContain(effect);
+      expect(await page.locator("polku-scenario").innerText()).toContain(effect);
+      expect(await page.locator("polku-gap-changes").innerText()).toMatch(/Päiväperho.*Orivesi and Akaa/s);
+      await expectNoViolations(page);
+
+      const saving = page.waitForEvent("download");
+      await matrix.getByRole("button", { name: matrixWords.en.save }).click();
+      expect(readFileSync(await (await saving).path(), "utf8")).toMatch(/^akaa,Akaa,Gained$/m);
+
+      await page.locator("polku-scenario").getByRole("radio", { name: "After" }).check({ force: true });
+      await expect.poll(() => matrix.innerText()).toContain("The sources tell of local links in");
+    },
+  );
+});

@@ -4,6 +4,7 @@ import { selectService } from "../state/actions.js";
 import { askRow, askWith } from "../state/ask.js";
 import { rowsOfKind } from "../state/gap-rows.js";
 import { answerIn, networkIn } from "../state/derive.js";
+import { gapEffectIn } from "../state/gap-effect.js";
 import { isOverview, viewOf } from "../state/state.js";
 import "../map/legend.js";
 import "../map/map-panel.js";
@@ -129,6 +130,8 @@ function matrix(session: ExplorerSession): unknown {
   const answer = answerIn(session.state);
   const network = networkIn(session.state);
   if (!network || answer?.ask !== "gaps") return nothing;
+  // Before and after at once, it is the matrix of what the scenario changes.
+  const effect = session.state.version === "both" ? gapEffectIn(session.state) : undefined;
   const element = html`<polku-matrix
     id="polku-matrix"
     class="panel"
@@ -136,7 +139,8 @@ function matrix(session: ExplorerSession): unknown {
     tabindex="-1"
     aria-label=${appWords[language].header.matrix}
     .network=${network}
-    .answer=${withOutlooks(network, answer)}
+    .answer=${effect?.after ?? withOutlooks(network, answer)}
+    .cellsBefore=${effect?.before}
     .language=${language}
     @polku-cell=${({ detail }: Told<"polku-cell">) =>
       session.update((state) => askRow(state, detail.row, detail.column))}

@@ -1,3 +1,5 @@
+import { effectText as gapsText } from "@polku/core/questions";
+import { gapEffectIn } from "../state/gap-effect.js";
 import {
   diffModels,
   languages,
@@ -122,6 +124,8 @@ function labelOf(label: (language: Language) => string): EditLabel {
 /** The effect of the changes on the open question, in one sentence; undefined where there are no changes. */
 export function effectText({ state }: Session): string | undefined {
   const { language } = state;
+  const ofGaps = gapEffectIn(state);
+  if (ofGaps && state.opened) return gapsText(state.opened.network, ofGaps.differences, language);
   const effect = effectIn(state);
   if (!effect) return undefined;
   if (!effect.ok) return effect.issues.map((issue) => issueMessage(issue, language)).join(" ");

@@ -188,12 +188,18 @@ export const answerWords = byLanguage({
       sv: "Fråga vad som avgör tillgången",
       en: "Ask what access depends on",
     },
+    scenarioEffect: {
+      fi: "Mitä skenaario muuttaa",
+      sv: "Vad scenariot ändrar",
+      en: "What the scenario changes",
+    },
     /** What most people do next: a table of gaps by its usual rows. */
     compareRows: {
       areas: { fi: "Vertaa kuntia", sv: "Jämför kommuner", en: "Compare municipalities" },
       ages: { fi: "Vertaa ikiä", sv: "Jämför åldrar", en: "Compare ages" },
       origins: { fi: "Vertaa lähtöpaikkoja", sv: "Jämför utgångspunkter", en: "Compare starting points" },
     },
+    whoGains: { fi: "Kuka hyötyisi?", sv: "Vem skulle ha nytta av det?", en: "Who would gain?" },
     askRow: (name: string) => ({
       fi: `Katso, mitä tiedetään: ${name}`,
       sv: `Se vad som är känt: ${name}`,

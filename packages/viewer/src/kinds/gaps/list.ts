@@ -7,8 +7,13 @@ import { sayName } from "../../ui/say.js";
 import { withOutlooks } from "../../answers/find-unreached.js";
 import { serviceList, type AnswerContext } from "../../answers/answer-parts.js";
 import { linkButton } from "../../ui/buttons.js";
+import { lazy } from "../../platform/lazy.js";
+import { lazyElement } from "../../ui/lazy-element.js";
+import { gapEffectIn, type GapEffect } from "../../state/gap-effect.js";
 import { rowsByReach } from "./rows-by-reach.js";
 import { answerWords } from "../../answers/words/words.js";
+
+const changesPart = lazy(() => import("../../answers/gap-changes-list.js"));
 
 /**
  * For each row of a table of gaps how much it reaches, and what is known of the services that only other rows reach;
@@ -24,7 +29,9 @@ export function gapsAnswer(context: AnswerContext, answer: GapsAnswer): Template
   const isNowhere = new Set(nowhere);
   const outlookOf = (index: number, service: string) =>
     outlooks?.[index]?.[places.get(service) ?? -1] ?? "not-known";
-  return html`<section>
+  const effect = gapEffectIn(session.state);
+  return html`${effect ? changed(context, effect) : nothing}
+    <section>
       <h3>${words.reachedByRow}</h3>
       ${whole ? html`<p>${toldAreasText(network, answer, language)}</p>` : nothing}
       ${rowsByReach(known).map(({ row, index, reached }) => {
@@ -67,6 +74,20 @@ export function gapsAnswer(context: AnswerContext, answer: GapsAnswer): Template
         }
       </div>
     </section>`;
+}
+
+/** What the scenario changes: in how many rows, and for each service in which; loads where there is a scenario. */
+function changed({ session, network }: AnswerContext, effect: GapEffect): TemplateResult {
+  const { language } = session.state;
+  const element = html`<polku-gap-changes
+    .network=${network}
+    .differences=${effect.differences}
+    .language=${language}
+  ></polku-gap-changes>`;
+  return html`<section>
+    <h3>${answerWords[language].answer.scenarioEffect}</h3>
+    <div class="pad">${lazyElement(session, changesPart, element)}</div>
+  </section>`;
 }
 
 /** Services by what is known of them. */

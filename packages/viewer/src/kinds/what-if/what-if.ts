@@ -4,10 +4,18 @@ import { differencesOf, inOrder, showDifferences } from "../../state/differences
 import type { ListedKind } from "../../answers/answer-parts.js";
 import { differencesAnswer } from "../../answers/differences.js";
 import { whatIfText } from "./text.js";
+import { answerWords } from "../../answers/words/words.js";
+import { askKind } from "../../state/ask.js";
+import { scenarioIn } from "../../state/derive.js";
 
 export const whatIf: ListedKind<"what-if"> = {
   ...whatIfText,
   list: differencesAnswer,
+  // Asked outside of a scenario, another question would be asked without the changes.
+  next: ({ session: { state } }, answer) =>
+    scenarioIn(state) && "same" in answer
+      ? { text: answerWords[state.language].answer.whoGains, act: (now) => askKind(now, "gaps") }
+      : undefined,
   turn: ({ reach }) => ({ ask: "what-if", question: withDefaults(reach) }),
   entries: (answer) => {
     const found = differencesOf(answer);
