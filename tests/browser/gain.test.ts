@@ -79,6 +79,19 @@ test("a cell asks what changes for its municipality, with the route before and a
   });
 });
 
+test("a proposal shows who would gain as the same matrix, and becomes a scenario", async () => {
+  const address = "#ask=why-not&from=neuvola&to=paivaperho-paihdepalvelut&area=orivesi&lang=en";
+  await fresh({ address }, async (page) => {
+    await extend(page, /^Who would gain …: It would be reached if the pilot .* also covered Orivesi/);
+    expect(await dialog(page).locator("h2").innerText()).toMatch(/^The pilot .* also covered Orivesi$/);
+    expect(await cell(page, /^Orivesi, Päiväperho.*: Gained/).count()).toBe(1);
+    expect(await dialog(page).getByRole("checkbox", { name: "Orivesi" }).count()).toBe(0);
+    await dialog(page).getByRole("button", { name: words.make }).click();
+    await page.locator("polku-scenario .title").waitFor();
+    await expect.poll(() => page.locator("polku-scenario .effect").innerText()).toMatch(/1 gained|1 change/);
+  });
+});
+
 test.each(["fi", "sv"] as const)("in %s it is told on a telephone, without a violation", async (language) => {
   const viewport = { width: 390, height: 844 };
   await on(

@@ -1,4 +1,4 @@
-import type { Change, Network, WhyNotAnswer } from "@polku/core";
+import { languages, type Change, type Language, type Network, type WhyNotAnswer } from "@polku/core";
 import {
   deciderText,
   deciderWords,
@@ -17,6 +17,7 @@ import { changesIn, scenarioIn } from "../state/derive.js";
 import { workOutGapChanges } from "../state/gap-changes.js";
 import { reachOf } from "../state/question.js";
 import type { State } from "../state/state.js";
+import { askGain } from "../ui/ask-gain.js";
 import { linkButton } from "../ui/buttons.js";
 import "../ui/disclosure.js";
 import { reactive } from "../ui/light-element.js";
@@ -110,13 +111,24 @@ export class Proposals extends Panel {
   #proposal({ changes, handoffs, steps }: WhyNotAnswer["repairs"][number], index: number): TemplateResult {
     const { language } = this.state;
     const { ifSo, tryIt } = answerWords[language].answer;
+    const { gain } = proposalWords[language];
     const said = ifSo(proposalText(this.network, changes, language));
     return html`<p>${said}</p>
       <p class="hint">${texts[language].counts(handoffs, steps)}</p>
       ${this.#deciders(changes)} ${this.#effect(index)}
-      <button type="button" aria-label="${tryIt}: ${said}" @click=${() => this.#try(changes)}>
-        ${tryIt}
-      </button>`;
+      <p class="row">
+        <button type="button" aria-label="${tryIt}: ${said}" @click=${() => this.#try(changes)}>
+          ${tryIt}
+        </button>
+        <button
+          type="button"
+          class="link"
+          aria-label="${gain}: ${said}"
+          @click=${(event: Event) => this.#showGain(event, changes)}
+        >
+          ${gain}
+        </button>
+      </p>`;
   }
 
   #deciders(changes: readonly Change[]): TemplateResult {
@@ -170,6 +182,16 @@ export class Proposals extends Panel {
     const { language } = this.state;
     const isSame = listGapDifferences(effect).length === 0;
     return isSame ? html`<p>${proposalWords[language].nothing}</p>` : gapLists(network, effect, language);
+  }
+
+  #showGain(event: Event, changes: readonly Change[]): void {
+    const { network, answer } = this;
+    const titles = languages.map((language) => {
+      const said = proposalText(network, changes, language);
+      return [language, said.charAt(0).toUpperCase() + said.slice(1)] as const;
+    });
+    const title = Object.fromEntries(titles) as Record<Language, string>;
+    askGain(event, { title, network, question: effectQuestion(network, answer.question), changes });
   }
 
   #try(changes: readonly Change[]): void {

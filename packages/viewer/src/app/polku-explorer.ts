@@ -23,6 +23,7 @@ import type { NewNetwork, SaveNetwork } from "../own-networks/own-networks.js";
 import type { ExplorerSession } from "./session.js";
 import { baseStyles } from "../ui/base-styles.js";
 import { isComposing, pageKeyOf } from "../ui/keys.js";
+import type { GainOf } from "../ui/ask-gain.js";
 import { reactive } from "../ui/light-element.js";
 import explorer from "./explorer.css?inline";
 import { lazy } from "../platform/lazy.js";
@@ -77,8 +78,8 @@ export class PolkuExplorer extends LitElement {
   @reactive touring = false;
   /** Whether the dialogs of networks of one's own are there. */
   @reactive showsOwn = false;
-  /** The pilot, practice or link of which it is shown who would gain if it held in more areas. */
-  @reactive extended: string | undefined;
+  /** What it is shown of who would gain. */
+  @reactive gainOf: GainOf | undefined;
   /** What the live region says. */
   @reactive said = "";
 
@@ -247,7 +248,7 @@ export class PolkuExplorer extends LitElement {
       data-view=${viewOf(state)}
       @polku-ask=${this.#onAsk}
       @polku-menu=${this.#onMenu}
-      @polku-extend=${({ detail }: CustomEvent<string>) => (this.extended = detail)}
+      @polku-gain=${({ detail }: CustomEvent<GainOf>) => (this.gainOf = detail)}
       @polku-make-scenario=${({ detail }: CustomEvent<{ title: Text; changes: Change[] }>) =>
         this.#during(this.#scenarios?.make(detail.title, detail.changes))}
       @dragover=${this.#drop.onDrag}
@@ -324,15 +325,15 @@ export class PolkuExplorer extends LitElement {
           : nothing
       }
       ${
-        this.extended === undefined
+        this.gainOf === undefined
           ? nothing
           : lazyElement(
               session,
               gainPart,
               html`<polku-gain
                 .session=${session}
-                .element=${this.extended}
-                @polku-gain-close=${() => (this.extended = undefined)}
+                .of=${this.gainOf}
+                @polku-gain-close=${() => (this.gainOf = undefined)}
               ></polku-gain>`,
             )
       }

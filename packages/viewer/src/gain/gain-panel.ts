@@ -40,6 +40,7 @@ import { linkButton, textButton } from "../ui/buttons.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import "../ui/disclosure.js";
+import type { GainOf } from "../ui/ask-gain.js";
 import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
 import { sayName } from "../ui/say.js";
@@ -53,7 +54,7 @@ import { gainWords } from "./words/words.js";
 /** What extending something asks, and what it changes. */
 interface Asked {
   readonly question: ResolvedGaps;
-  readonly changes: Change[];
+  readonly changes: readonly Change[];
   /** The statuses that are counted beyond those of the open question. */
   readonly counted: readonly Status[];
 }
@@ -68,13 +69,12 @@ interface Found {
 }
 
 /**
- * Who would gain if a pilot, a practice or a link held in more areas: where to, what changes for whom as one matrix, as
- * text and as CSV, and a way to make it a scenario. Fires `polku-close` when it is closed.
+ * Who would gain from a proposal, or if a pilot, a practice or a link held in more areas: where to, what changes for whom
+ * as one matrix, as text and as CSV, and a way to make it a scenario. Fires `polku-gain-close` when it is closed.
  */
 export class GainPanel extends Panel {
   static override styles = unsafeCSS(css);
-  /** The id of what is extended. */
-  @reactive element!: string;
+  @reactive of!: GainOf;
   @reactive chosen: ReadonlySet<string> = new Set();
   @reactive from = "";
   @reactive searched = "";
@@ -103,20 +103,26 @@ export class GainPanel extends Panel {
   }
 
   protected override willUpdate(changes: PropertyValues): void {
-    if (changes.has("element")) this.#begin();
+    if (!changes.has("of")) return;
+    if (typeof this.of === "string") this.#beginExtending(this.of);
+    else {
+      this.#network = this.of.network;
+      this.from = this.of.question.from ?? "";
+      this.#workOut();
+    }
   }
 
-  #begin(): void {
+  #beginExtending(id: string): void {
     const changed = changedIn(this.state);
     const network = changed?.ok === true ? changed.network : this.state.opened?.network;
     if (!network) return;
     this.#network = network;
-    this.#offered = areasToExtend(network, this.element).toSorted((a, b) =>
+    this.#offered = areasToExtend(network, id).toSorted((a, b) =>
       formatters[this.state.language].compare(this.#name(a), this.#name(b)),
     );
     const { question } = this.state;
     const own = question && reachOf(question).from;
-    const reached = originsOfChanges(network, changesExtending(network, this.element, this.#offered));
+    const reached = originsOfChanges(network, changesExtending(network, id, this.#offered));
     this.#origins = [...new Set([...reached, ...(own ? [own] : [])])];
     this.from = own !== undefined && reached.includes(own) ? own : (this.#origins[0] ?? "");
     this.chosen = new Set(this.#offered);
@@ -125,10 +131,11 @@ export class GainPanel extends Panel {
   }
 
   #asked(network: Network): Asked | undefined {
+    if (typeof this.of !== "string") return { ...this.of, counted: [] };
     const { question } = this.state;
     if (!question || this.chosen.size === 0) return undefined;
     const areas = areasToName(network, this.#offered, this.chosen);
-    const changes = changesExtending(network, this.element, areas);
+    const changes = changesExtending(network, this.of, areas);
     const { needs: _, outlook: __, ...reach } = reachOf(question);
     const counted = statusesOfChanges(network, changes).filter((status) => !reach.status.includes(status));
     const status = [...reach.status, ...counted];
@@ -179,6 +186,13 @@ export class GainPanel extends Panel {
     return this.#network ? elementName(this.#network, id, this.state.language) : id;
   }
 
+  get #heading(): string {
+    const { language } = this.state;
+    return typeof this.of === "string"
+      ? gainWords[language].heading(this.#name(this.of))
+      : this.of.title[language];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const network = this.#network;
     if (!network) return nothing;
@@ -189,11 +203,15 @@ export class GainPanel extends Panel {
     return html`<polku-dialog
       .open=${true}
       .closeLabel=${sharedWords[language].close}
-      .heading=${words.heading(this.#name(this.element))}
-      .body=${html`<div class="choices">
-          <p class="hint">${words.lead}</p>
-          ${this.#origin(network)} ${this.#where(network)}
-        </div>
+      .heading=${this.#heading}
+      .body=${html`${
+          typeof this.of === "string"
+            ? html`<div class="choices">
+                <p class="hint">${words.lead}</p>
+                ${this.#origin(network)} ${this.#where(network)}
+              </div>`
+            : nothing
+        }
         <div class="outcome">${this.#result(network)}</div>
         <div role="status">${this.said === "" ? nothing : html`<p class="callout">${this.said}</p>`}</div>`}
       .buttons=${
@@ -283,7 +301,8 @@ export class GainPanel extends Panel {
   #result(network: Network): unknown {
     const { language } = this.state;
     const words = gainWords[language];
-    if (this.chosen.size === 0) return html`<p class="callout">${words.chooseSome}</p>`;
+    if (typeof this.of === "string" && this.chosen.size === 0)
+      return html`<p class="callout">${words.chooseSome}</p>`;
     if (this.isStopped)
       return html`<p class="callout row">
         ${words.stopped} ${textButton(words.again, () => this.#workOut())}
@@ -363,7 +382,7 @@ export class GainPanel extends Panel {
     const words = gainWords[language];
     const { changes: part } = this.state.parts;
     return [
-      words.heading(this.#name(this.element)),
+      this.#heading,
       ...(part?.describeChanges(network.model, asked.changes, language) ?? []),
       `${words.from}: ${nameOf(network, this.from, language)}`,
       effectText(network, differences, language),
@@ -388,11 +407,16 @@ export class GainPanel extends Panel {
   }
 
   #make({ changes }: Asked): void {
-    const titles = languages.map((language) => [
-      language,
-      gainWords[language].title(this.#network ? elementName(this.#network, this.element, language) : ""),
-    ]);
-    const detail = { title: Object.fromEntries(titles) as Record<string, string>, changes };
+    const network = this.#network;
+    const extended = this.of;
+    if (!network) return;
+    const title =
+      typeof extended === "string"
+        ? Object.fromEntries(
+            languages.map((one) => [one, gainWords[one].title(elementName(network, extended, one))]),
+          )
+        : extended.title;
+    const detail = { title, changes };
     this.#close();
     this.dispatchEvent(new CustomEvent("polku-make-scenario", { detail, bubbles: true, composed: true }));
   }

@@ -43,8 +43,11 @@ export function cellSign(cell: GapCell, outlook: Outlook = "not-known"): Templat
   >`;
 }
 
-/** The sign of a change: its letter, pattern and colour; of what stays, whether it is reached. */
-export function changeSign(kind: GapDifferenceKind | undefined, isReached: boolean): TemplateResult {
+/** The sign of a change: its letter, pattern and colour; of what stays, whether it is reached where all rows are alike. */
+export function changeSign(
+  kind: GapDifferenceKind | undefined,
+  isReached: boolean | undefined,
+): TemplateResult {
   if (kind === undefined)
     return html`<span class="gap-sign" data-stays=${isReached} aria-hidden="true"
       >${isReached ? "·" : ""}</span

@@ -44,7 +44,11 @@ export function isMarked({ matrix }: MatrixView, { rows }: Line, column: number)
 export function signAt(view: MatrixView, line: Line, column: number): TemplateResult {
   const cell = cellAt(view, line, column);
   if (!view.matrix.before) return cellSign(cell, outlookAt(view, line, column));
-  return changeSign(differenceOf(beforeAt(view, line, column), cell), cell !== null);
+  const kind = differenceOf(beforeAt(view, line, column), cell);
+  // Rows that change alike need not be alike in what stays.
+  const { cells } = view.matrix.answer;
+  const isAlike = line.rows.every((row) => ((cells[row]?.[column] ?? null) === null) === (cell === null));
+  return changeSign(kind, isAlike ? cell !== null : undefined);
 }
 
 /** How a cell is reached, or what changes there, in words. */
@@ -54,7 +58,6 @@ export function stateAt(view: MatrixView, line: Line, column: number): string {
   if (!matrix.before) return names.state(cell, outlookAt(view, line, column));
   const before = beforeAt(view, line, column);
   const kind = differenceOf(before, cell);
-  // Rows that change alike need not be alike in what stays.
   if (kind === undefined) return names.unchanged(line.rows.length > 1 ? undefined : cell);
   return names.change(kind, before, cell);
 }

@@ -2,6 +2,7 @@ import type { Language, Network } from "@polku/core";
 import { elementName } from "@polku/core/overviews";
 import { areasToExtend } from "@polku/core/scenarios";
 import { html, nothing, type TemplateResult } from "lit";
+import { askGain } from "./ask-gain.js";
 import { sharedWords } from "../words/words.js";
 
 /** A button that shows who would gain if a pilot, a practice or a link held in more areas; nothing where it does in all. */
@@ -12,15 +13,11 @@ export function extendButton(
 ): TemplateResult | typeof nothing {
   if (areasToExtend(network, id).length === 0) return nothing;
   const { extend } = sharedWords[language];
-  const ask = ({ currentTarget }: Event) =>
-    currentTarget?.dispatchEvent(
-      new CustomEvent("polku-extend", { detail: id, bubbles: true, composed: true }),
-    );
   return html`<button
     type="button"
     class="link extend"
     aria-label="${extend} ${elementName(network, id, language)}"
-    @click=${ask}
+    @click=${(event: Event) => askGain(event, id)}
   >
     ${extend}
   </button>`;

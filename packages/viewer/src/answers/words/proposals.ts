@@ -13,6 +13,8 @@ export const proposalWords = byLanguage({
     sv: "Räkna vad som skulle ändras i alla kommuner",
     en: "Count what would change in every municipality",
   },
+  /** Shows what changes in every municipality as a table. */
+  gain: { fi: "Ketkä hyötyisivät …", sv: "Vem som skulle få mer …", en: "Who would gain …" },
   nothing: {
     fi: "Tällä kysymyksellä mikään ei muutu.",
     sv: "Med den här frågan ändras inget.",
