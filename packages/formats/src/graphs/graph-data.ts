@@ -122,10 +122,11 @@ export function fromGraphData(
   const pool = new IdPool();
   const ids = new Map<string, string>();
   const graph = toGraph(assumeChecked({ polku: 1, id: "a", name: "a", levels: [], services: [] }));
-  const root = ownFields(unflatten(attributes), rootFields);
+  const root = ownFields(unflatten(without(attributes, new Set())), rootFields);
   graph.replaceAttributes(root as never);
 
-  for (const { id } of nodes) if (isId(id)) pool.take(id);
+  const known = knownIds(nodes);
+  for (const id of known.values()) if (isId(id)) pool.take(id);
   for (const { id, label, attributes: flat, spot } of nodes) {
     if (issues.length >= maxIssues) break;
     if (ids.has(id)) {
@@ -133,15 +134,16 @@ export function fromGraphData(
       continue;
     }
     const own = textOf(label ?? flat["label"]);
-    const known = isId(id) ? id : pool.make(own ?? id, "node");
-    ids.set(id, known);
-    if (known !== id) losses.add("new-id", { value: id, id: known }, ["nodes", id], own ?? id);
+    const told = known.get(id) ?? id;
+    const made = isId(told) ? told : pool.make(own ?? told, "node");
+    ids.set(id, made);
+    if (made !== told) losses.add("new-id", { value: told, id: made }, ["nodes", id], own ?? told);
     const { areaKind, ...element } = ownFields(unflatten(without(flat, derived)), knownFields);
-    graph.addNode(known, {
+    graph.addNode(made, {
       kind: (nodeKinds.has(flat["kind"]) ? flat["kind"] : "service") as never,
       element: {
         ...element,
-        ...(element["name"] === undefined ? { name: own ?? id } : {}),
+        ...(element["name"] === undefined ? { name: own ?? told } : {}),
         ...(areaKind === undefined ? {} : { kind: areaKind }),
       } as never,
     });
@@ -189,6 +191,16 @@ export function fromGraphData(
   return { ok: true, value, losses: losses.all, issues: [] };
 }
 
+/**
+ * The ids of nodes: those of the file, or, where every node has another one as an attribute, those. igraph numbers its
+ * nodes anew and keeps their ids so.
+ */
+function knownIds(nodes: readonly GraphNode[]): Map<string, string> {
+  const told = nodes.map(({ attributes }) => textOf(attributes["id"]));
+  const usable = new Set(told).size === nodes.length && told.every((id) => id !== undefined);
+  return new Map(nodes.map(({ id }, index) => [id, usable ? (told[index] ?? id) : id]));
+}
+
 function* elementsIn(model: Raw): Generator<Raw> {
   for (const list of Object.values(model))
     for (const element of listOf(list)) if (isRaw(element)) yield element;
@@ -222,11 +234,14 @@ const rootFields = new Set([
   "stories",
 ]);
 
+/** Attributes without some, and without those that are empty: some programs give every node each attribute. */
 function without(
   flat: Readonly<Record<string, unknown>>,
   names: ReadonlySet<string>,
 ): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(flat).filter(([name]) => !names.has(name)));
+  return Object.fromEntries(
+    Object.entries(flat).filter(([name, value]) => !names.has(name) && value !== "" && value !== null),
+  );
 }
 
 /** The fields of the format as they are; what other programs noted is kept as the author's own. */

@@ -65,6 +65,15 @@ test("the second edge of joint work whose first was taken away is a link", async
   expect(model.links).toEqual([{ kind: "joint", from: "b", to: "a" }]);
 });
 
+test("igraph numbers nodes anew, and writes something for an attribute that a node does not have", async () => {
+  const text = `<graphml><key id="i" for="node" attr.name="id" attr.type="string"/>
+    <key id="l" for="node" attr.name="level" attr.type="string"/>
+    <key id="n" for="node" attr.name="note.fi" attr.type="string"/><key id="c" for="node" attr.name="count" attr.type="double"/>
+    <graph><node id="n0"><data key="i">neuvola</data><data key="l">basic</data><data key="n"/><data key="c">nan</data></node></graph></graphml>`;
+  const { model } = await modelOf(graphml, text);
+  expect(model.services).toEqual([{ id: "neuvola", name: "neuvola", level: "basic" }]);
+});
+
 test("the labels of yEd are names", async () => {
   const text = `<graphml><key id="d5" for="node" yfiles.type="nodegraphics"/><graph edgedefault="directed">
     <node id="n0"><data key="d5"><y:ShapeNode xmlns:y="y"><y:NodeLabel>Neuvola</y:NodeLabel></y:ShapeNode></data></node>

@@ -114,7 +114,7 @@ function typeOf(value: string | number | boolean): ValueType {
   return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? "integer" : "double";
 }
 
-/** A value of a type as it is written; what is none stays text. */
+/** A value of a type as it is written; what is none stays text. Programs write `NaN` for a number that is not there. */
 export function readValue(text: string, type: string): string | number | boolean {
   const trimmed = text.trim();
   if (type === "boolean") {
@@ -122,6 +122,7 @@ export function readValue(text: string, type: string): string | number | boolean
     return /^(?:false|0)$/i.test(trimmed) ? false : text;
   }
   if (!/^(?:int|integer|long|float|double|short|byte)$/.test(type) || trimmed === "") return text;
+  if (/^nan$/i.test(trimmed)) return "";
   const number = Number(trimmed);
   return Number.isFinite(number) ? number : text;
 }

@@ -25,6 +25,8 @@ export interface ClassWord {
   readonly code?: string | undefined;
   readonly uri?: string | undefined;
   readonly name?: Raw | string | undefined;
+  /** The address of the wider class that it is a part of. */
+  readonly parent?: string | undefined;
 }
 
 type ListName = "areas" | "organisations" | "needs" | "services" | "places" | "practices";
@@ -191,10 +193,11 @@ export class Builder {
   }
 }
 
-/** Every word that a class goes by: its code, its address, the end of the address, its names. */
-function wordsOf({ code, uri, name }: ClassWord): string[] {
+/** Every word that a class goes by: its code, its address, the end of the address, its names; and its wider class. */
+function wordsOf({ code, uri, name, parent }: ClassWord): string[] {
   const names = isRaw(name) ? Object.values(name).filter((text) => typeof text === "string") : [name];
-  return [code, uri, uri?.split(/[/:#]/).pop(), ...names].filter((text) => text !== undefined);
+  const ends = [uri, parent].flatMap((address) => [address, address?.split(/[/:#]/).pop()]);
+  return [code, ...ends, ...names].filter((text) => text !== undefined);
 }
 
 /** A class as it is kept with a service, in a field of the author's own. */

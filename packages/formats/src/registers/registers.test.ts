@@ -108,6 +108,16 @@ describe("PTV", () => {
   });
 });
 
+test("a class decides for those within it", async () => {
+  const wider = "http://uri.suomi.fi/codelist/ptv/ptvserclass2/code/P5";
+  const classes = [{ newUri: `${wider}.1`, newParentUri: wider }];
+  const names = [{ language: "fi", value: "Neuvola", type: "Name" }];
+  const rule = toLevelRule({ levels: [{ id: "basic", name: "Basic" }], classes: { P5: "basic" } });
+  const file = textFile("a.json", [{ id: "1", serviceNames: names, serviceClasses: classes }]);
+  const { model } = await read(ptv, [file], { levels: rule });
+  expect(model.services[0]?.level).toBe("basic");
+});
+
 test("a rule of levels that is none is not taken for one", () => {
   for (const value of [
     undefined,

@@ -17,6 +17,11 @@ import { fieldOf, isRaw, textOf, type Raw } from "./raw.js";
  *   P5.6: special
  * otherwise: basic    # what no class decides; left out, such services stand on “Level not known”
  * ```
+ *
+ * @example
+ * ```ts
+ * toLevelRule({ levels: [{ id: "basic", name: "Basic" }], classes: { "P5.2": "basic" } })?.classes.get("P5.2"); // "basic"
+ * ```
  */
 export function toLevelRule(value: unknown, file = "levels.yaml"): LevelRule | undefined {
   const classes = fieldOf(value, "classes");

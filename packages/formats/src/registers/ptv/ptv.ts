@@ -295,7 +295,8 @@ class Reader {
       const words = [uri, code, ...told.map((text) => text.value)];
       const label = words.map((word) => this.#labels.get(String(word))).find((one) => one !== undefined);
       const name = this.#builder.localized(label ? localized(label) : told, place, `${field}.name`);
-      return { code, uri, name };
+      const parent = textOf(fieldOf(entry, "newParentUri")) ?? textOf(fieldOf(entry, "parentUri"));
+      return { code, uri, name, parent };
     });
   }
 
@@ -406,7 +407,8 @@ class Reader {
       const channel = Object.hasOwn(channelTypes, type) ? channelTypes[type] : undefined;
       const of = [...(offered.get(id) ?? [])];
       if (channel === undefined) {
-        this.#builder.tell("unknown-word", place, { field: "serviceChannelType", value: type });
+        if (type === "") this.#builder.tell("unread", place, { field: "serviceChannelNames" });
+        else this.#builder.tell("unknown-word", place, { field: "serviceChannelType", value: type });
         continue;
       }
       for (const service of of) {
