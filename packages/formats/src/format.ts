@@ -104,6 +104,8 @@ export interface Format {
   readonly names: Readonly<Record<Language, string>>;
   /** How the names of its files end, without the dot, the usual one first. */
   readonly extensions: readonly string[];
+  /** It is written as several files, so a name stands for a folder of them. */
+  readonly folder?: true;
   /** Whether the files are in this format, by what is in them; asked in the order of the table. */
   recognizes?(files: readonly InputFile[]): boolean;
   read?(files: readonly InputFile[], options?: FormatOptions): ReadResult | Promise<ReadResult>;

@@ -14,6 +14,7 @@ export const graphTables: Format = {
   id: "graph-csv",
   names: { fi: "Solmut ja kaaret (CSV)", sv: "Noder och bågar (CSV)", en: "Nodes and edges (CSV)" },
   extensions: ["csv"],
+  folder: true,
   recognizes: (files) =>
     files.some(isEdges) && files.every((file) => isEdges(file) || isNodes(file) || isNetwork(file)),
   read: (files, options) => refusable(() => read(files, options)),

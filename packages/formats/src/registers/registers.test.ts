@@ -125,6 +125,7 @@ test("a rule of levels that is none is not taken for one", () => {
     [],
     {},
     { levels: {} },
+    { levels: [] },
     { levels: [], classes: [] },
     { levels: [], classes: { a: 1 } },
   ])

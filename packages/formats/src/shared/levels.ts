@@ -28,6 +28,7 @@ export function toLevelRule(value: unknown, file = "levels.yaml"): LevelRule | u
   const levels = fieldOf(value, "levels");
   if (!Array.isArray(levels) || (classes !== undefined && !isRaw(classes))) return undefined;
   const otherwise = fieldOf(value, "otherwise");
+  if (classes === undefined && otherwise === undefined) return undefined;
   if (otherwise !== undefined && typeof otherwise !== "string") return undefined;
   const entries = Object.entries(classes ?? {});
   if (entries.some(([, level]) => typeof level !== "string")) return undefined;

@@ -23,6 +23,7 @@ export const hsdsPackage: Format = {
   id: "hsds-csv",
   names: { fi: "HSDS 3 (CSV-paketti)", sv: "HSDS 3 (CSV-paket)", en: "HSDS 3 (CSV package)" },
   extensions: ["csv"],
+  folder: true,
   recognizes: (files) => files.some(isServiceTable),
   read: (files, options) => refusable(() => readHsds(files, options)),
   write: writePackage,
