@@ -64,7 +64,7 @@ export const extend = command({
     const needed = statusesOfChanges(network, changes);
     const { status: usual } = withDefaults({ ask: "reach", from: network.services[0]?.id ?? "" });
     const counted = values.status ? [] : needed.filter((status) => !usual.includes(status));
-    const status = values.status ?? [...usual, ...counted];
+    const status = counted.length === 0 ? values.status : [...usual, ...counted];
     const origins = from === undefined ? originsOfChanges(network, changes) : [from];
     const asked = origins.map((origin) => ({
       ask: "what-if",
