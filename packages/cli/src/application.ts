@@ -50,7 +50,7 @@ function toStricli(name: string, spec: Command): StricliCommand<Context> {
       // Stricli takes an option of one letter with one dash only.
       aliases: {
         ...(spec.takes.includes("k") ? { k: "k" } : {}),
-        ...(spec.takes.includes("out") ? { o: "out" } : {}),
+        ...(optionsOf(spec).includes("out") ? { o: "out" } : {}),
       },
       positional: {
         kind: "array",

@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { languages } from "@polku/core";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { asJson, polku, polkuIn } from "../../../tests/support/polku.ts";
 import { commands, type CommandName } from "./commands/commands.js";
 import { options } from "./commands/options.js";
@@ -9,6 +11,8 @@ import { words } from "./words/words.js";
 const tiny = "fixtures/tiny.yaml";
 const pirkanmaa = asJson("fixtures/pirkanmaa.yaml");
 const names = Object.keys(commands) as CommandName[];
+const scratch = mkdtempSync(join(tmpdir(), "polku-examples-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** The words of a line, those in quotes as one. */
 const splitWords = (line: string) =>
@@ -53,11 +57,18 @@ describe("help", () => {
   const examples = names
     .filter((name) => !["help", "completion", "view"].includes(name))
     .flatMap((name) => commands[name].examples.map((example) => [name, example] as const));
-  const told: Readonly<Record<string, string>> = { diff: "no difference", import: "Read: " };
+  const told: Readonly<Record<string, string>> = {
+    diff: "no difference",
+    import: "Read: ",
+    template: "Written: ",
+    convert: "Nothing was left out",
+  };
   test.each(examples)("the example works: polku %s %s", async (name, example) => {
+    const out = (commands[name].needs ?? []).includes("out") ? ` --out ${scratch}/out.xlsx --force` : "";
     const args = example
       .replace(/ < \S+$/, "")
-      .replace(/ --out \S+/, "")
+      .replace(/ ?--out \S+/, out)
+      .replace("network.xlsx", `${scratch}/network.xlsx --force`)
       .replace(/ --texts \S+/, "")
       .replaceAll(/[\w/*.-]+\.(?:yaml|json|csv)/g, (file) =>
         ["changed.yaml", "pirkanmaa.yaml"].includes(file) ? pirkanmaa : `fixtures/${file}`,

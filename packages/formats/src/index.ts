@@ -42,3 +42,4 @@ export { readTables, type TableOptions, type TablesRead } from "./tables/read-ta
 export { withCell, type CellPlace, type Sheet, type Workbook } from "./tables/workbook.js";
 export { updateModel, type ModelUpdate } from "./tables/update-model.js";
 export { findPlace, placeNames, type OfficialPlace } from "./areas/find-place.js";
+export { writeSpreadsheet, writeTemplate } from "./spreadsheet/write-spreadsheet.js";

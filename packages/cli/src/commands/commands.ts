@@ -1,6 +1,7 @@
 import { apply } from "./apply.js";
 import { askCommand } from "./ask.js";
 import { check } from "./check.js";
+import { convert } from "./convert.js";
 import { completion } from "./completion.js";
 import { diff } from "./diff.js";
 import { extend } from "./extend.js";
@@ -11,11 +12,12 @@ import { overviewCommands } from "./overview.js";
 import { picture } from "./picture.js";
 import { questionCommands } from "./questions.js";
 import { sources } from "./sources.js";
+import { template } from "./template.js";
 import { view } from "./view.js";
 
 /** Every command by its name, in the groups of the help. */
 export const groups = {
-  files: { check, new: newNetwork, import: importTables, sources, apply, diff, view },
+  files: { check, new: newNetwork, import: importTables, template, convert, sources, apply, diff, view },
   questions: { ...questionCommands, extend, ask: askCommand, picture },
   overviews: overviewCommands,
   others: { completion, help },

@@ -149,3 +149,40 @@ describe("new", () => {
     expect(existsSync(out)).toBe(false);
   });
 });
+
+describe("convert", () => {
+  test("to a spreadsheet and back changes nothing", async () => {
+    const [sheets, yaml, json] = [file("a.xlsx"), file("b.yaml"), file("c.json")];
+    const tiny = join(root, "fixtures/tiny.yaml");
+    for (const [from, to] of [
+      [tiny, sheets],
+      [sheets, yaml],
+      [yaml, json],
+    ] as const)
+      expect(await polku("convert", from, to, "--lang", "en")).toEqual({
+        code: 0,
+        out: "",
+        err: `Nothing was left out.\nWritten: ${to}\n`,
+      });
+    expect(modelOf(json)).toEqual(modelOf(tiny));
+  });
+
+  test.each([
+    ["an ending that no format has", ["a.pdf"]],
+    ["a format that is none", ["a.json", "--format", "nothing"]],
+  ])("refuses %s", async (_what, [to = "", ...rest]) => {
+    const { code, err } = await polku("convert", join(root, "fixtures/tiny.yaml"), file(to), ...rest);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^polku: .*graphml/);
+    expect(existsSync(file(to))).toBe(false);
+  });
+});
+
+test("template makes a spreadsheet that is read as an empty network", async () => {
+  const out = file("template.xlsx");
+  expect((await polku("template", "-o", out, "--language", "sv")).code).toBe(0);
+  const { code, out: text } = await polku("import", out, "--language", "sv");
+  expect(code).toBe(0);
+  const checked = parseModel(text);
+  expect(checked.ok && checked.model).toMatchObject({ services: [], levels: [{ id: "basic" }, {}, {}, {}] });
+});

@@ -93,6 +93,7 @@ export const options = {
   language: languageOption,
   levels: texts("NAME,NAME"),
   counties: texts("NAME,NAME"),
+  format: text("FORMAT"),
   out: text("FILE"),
   force: flag,
   dryRun: flag,

@@ -158,10 +158,8 @@ export const en = {
     replacesOther: (file: string) => `${file} exists and is not a network that can be read.`,
     noSuchCounty: (name: string, nearest?: string) =>
       `There is no wellbeing services county ${quote(name)}.${didYouMean(nearest)}`,
-    notRead: (file: string, known: string) => `${file}: no known format. Known: ${known}.`,
+    chooseFormat: (known: string) => `Several formats have that ending. Choose with --format: ${known}.`,
     notWritten: (file: string, known: string) => `${file}: the name has to end in one of ${known}.`,
-    needsOut: "The format is not text: give --out.",
-    losses: (n: number) => `${count(n, "loss", "losses")}:`,
   },
   /** What an overview says besides, in its help. */
   overviews: {

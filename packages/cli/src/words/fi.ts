@@ -146,10 +146,8 @@ export const fi: Words = {
     replaces: (file) => `${file} on jo olemassa. Uusi verkosto muuttaisi siinä tämän:`,
     replacesOther: (file) => `${file} on jo olemassa, eikä se ole verkosto, jonka voi lukea.`,
     noSuchCounty: (name, nearest) => `Hyvinvointialuetta ${quote(name)} ei ole.${didYouMean(nearest)}`,
-    notRead: (file, known) => `${file}: muotoa ei tunnistettu. Tunnetut: ${known}.`,
+    chooseFormat: (known) => `Pääte on usean muodon. Valitse --format: ${known}.`,
     notWritten: (file, known) => `${file}: nimen lopussa on oltava jokin näistä: ${known}.`,
-    needsOut: "Muoto ei ole tekstiä: anna --out.",
-    losses: (n) => `${count(n, "menetys", "menetystä")}:`,
   },
   /** What an overview says besides, in its help. */
   overviews: {

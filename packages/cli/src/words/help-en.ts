@@ -53,6 +53,7 @@ export const help = {
     levels:
       "the names of the levels, nearest to everyday life first (by default basic, specialised, demanding and OT)",
     counties: "wellbeing services counties whose municipalities are taken in, by name or code",
+    format: "the format to convert to",
     out: "write to this file instead of standard output",
     force: "replace the file that --out names",
     dryRun: "write nothing; list the changes and what they do",

@@ -54,6 +54,7 @@ export const help: Words["help"] = {
     language: "nimien kieli tiedostoissa (oletus: fi)",
     levels: "tasojen nimet lähimmästä vaativimpaan (oletus: perus-, erityis-, vaativa ja OT-taso)",
     counties: "hyvinvointialueet, joiden kunnat otetaan mukaan, nimillä tai koodeilla",
+    format: "muoto, johon muunnetaan",
     out: "kirjoita tähän tiedostoon vakiotulosteen sijaan",
     force: "korvaa tiedosto, jonka --out nimeää",
     dryRun: "älä kirjoita mitään; luettele muutokset ja mitä ne tekevät",

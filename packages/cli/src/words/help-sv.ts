@@ -54,6 +54,7 @@ export const help: Words["help"] = {
     language: "språket för namnen i filerna (förval: fi)",
     levels: "nivåernas namn från närmast till mest krävande (förval: bas-, special-, krävande och OT-nivå)",
     counties: "välfärdsområden vars kommuner tas med, med namn eller kod",
+    format: "formatet som det omvandlas till",
     out: "skriv till denna fil i stället för standardutmatningen",
     force: "ersätt filen som --out anger",
     dryRun: "skriv ingenting; räkna upp ändringarna och vad de gör",

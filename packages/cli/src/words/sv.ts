@@ -149,10 +149,8 @@ export const sv: Words = {
     replaces: (file) => `${file} finns redan. Det nya nätverket skulle ändra detta i den:`,
     replacesOther: (file) => `${file} finns redan och är inte ett nätverk som kan läsas.`,
     noSuchCounty: (name, nearest) => `Det finns inget välfärdsområde ${quote(name)}.${didYouMean(nearest)}`,
-    notRead: (file, known) => `${file}: formatet känns inte igen. Kända: ${known}.`,
+    chooseFormat: (known) => `Flera format har den ändelsen. Välj --format: ${known}.`,
     notWritten: (file, known) => `${file}: namnet ska sluta på någon av ${known}.`,
-    needsOut: "Formatet är inte text: ge --out.",
-    losses: (n) => `${count(n, "förlust", "förluster")}:`,
   },
   /** What an overview says besides, in its help. */
   overviews: {

@@ -2,6 +2,7 @@ import type { Format, InputFile, ReadResult } from "../format.js";
 import type { TableOptions } from "../tables/read-tables.js";
 import { readSpreadsheet } from "./read-spreadsheet.js";
 import { kindOf } from "./read-workbook.js";
+import { writeSpreadsheet } from "./write-spreadsheet.js";
 
 async function read(files: readonly InputFile[], options: TableOptions = {}): Promise<ReadResult> {
   const { model, issues } = await readSpreadsheet(files, options);
@@ -20,6 +21,8 @@ export const spreadsheetFormats: readonly Format[] = [
     extensions: ["xlsx"],
     recognizes: isKind("xlsx"),
     read,
+    write: (model, { language } = {}) =>
+      writeSpreadsheet(model, { kind: "xlsx", ...(language ? { language } : {}) }),
   },
   {
     id: "ods",
@@ -27,6 +30,8 @@ export const spreadsheetFormats: readonly Format[] = [
     extensions: ["ods"],
     recognizes: isKind("ods"),
     read,
+    write: (model, { language } = {}) =>
+      writeSpreadsheet(model, { kind: "ods", ...(language ? { language } : {}) }),
   },
   {
     id: "csv",

@@ -85,3 +85,19 @@ export function splitCell(text: string): string[] {
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
+
+/** Ages as one cell. */
+export function writeAges({ min, max }: { min?: number; max?: number }): string {
+  if (min !== undefined && max !== undefined) return min === max ? String(min) : `${min}–${max}`;
+  return min === undefined ? (max === undefined ? "" : `–${max}`) : `${min}+`;
+}
+
+/**
+ * A citation as a line: `source: place`, and in brackets what else it says: `[inferred; areas, kind; 22]`. A citation
+ * without brackets is stated, of the whole element.
+ */
+export function writeCitation({ source, at, reading, supports, count }: Citation): string {
+  const parts = [reading ?? "", supports?.join(", ") ?? "", count === undefined ? "" : String(count)];
+  const about = parts.filter((part) => part !== "").join("; ");
+  return `${source}: ${at}${about === "" && !at.endsWith("]") ? "" : ` [${about}]`}`;
+}

@@ -60,7 +60,8 @@ const links = byLanguage({
   },
 });
 
-const others = byLanguage({
+/** The headings of what is no field of an element, and of the two columns of the network's own sheet. */
+export const tableHeadings = byLanguage({
   agesMin: { fi: "ikä vähintään", sv: "lägsta ålder", en: "minimum age" },
   agesMax: { fi: "ikä enintään", sv: "högsta ålder", en: "maximum age" },
   capacityAsOf: { fi: "tilanne päivänä", sv: "läget den", en: "capacity as of" },
@@ -162,7 +163,7 @@ const also: Readonly<Record<string, string>> = {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Of each list, its fields with what their cells hold; what is the same for many is said once. */
-const named = { id: "id", name: "text", short: "text", aliases: "strings", description: "text" } as const;
+const named = { name: "text", short: "text", aliases: "strings", description: "text" } as const;
 const evidenced = { note: "text", since: "date", until: "date", sources: "citations" } as const;
 const settled = { status: "word status", ...evidenced } as const;
 const agesOf = { ages: "ages", agesMin: "integer", agesMax: "integer" } as const;
@@ -178,7 +179,7 @@ const lists: Record<RowKind, Readonly<Record<string, string>>> = {
     json: "json",
   },
   levels: { ...named, ...evidenced },
-  sources: { id: "id", title: "text", document: "string", date: "date", licence: "string", note: "text" },
+  sources: { title: "text", document: "string", date: "date", licence: "string", note: "text" },
   areas: { ...named, kind: "word areaKind", within: "ref", code: "string", count: "integer", ...evidenced },
   organisations: { ...named, sector: "word sector", ...evidenced },
   needs: { ...named, ...evidenced },
@@ -208,7 +209,6 @@ const lists: Record<RowKind, Readonly<Record<string, string>>> = {
     from: "ref",
     kind: "word linkKind",
     to: "ref",
-    id: "id",
     name: "text",
     ...agesOf,
     areas: "ref",
@@ -266,14 +266,17 @@ function typeOf(list: RowKind, key: string, word: string, path: readonly string[
 function headingsOf(key: string, type: CellType): Record<Language, string> {
   const heading = (language: Language): string => {
     if (type.is === "links") return links[language][type.kind][type.reversed ? "in" : "out"];
-    const known: Readonly<Record<string, string>> = { ...changeTexts[language].fields, ...others[language] };
+    const known: Readonly<Record<string, string>> = {
+      ...changeTexts[language].fields,
+      ...tableHeadings[language],
+    };
     return capital(known[key] ?? key);
   };
   return { fi: heading("fi"), sv: heading("sv"), en: heading("en") };
 }
 
 function fieldsIn(list: RowKind): Field[] {
-  const withJson = list === "network" ? lists[list] : { ...lists[list], json: "json" };
+  const withJson = list === "network" ? lists[list] : { ...lists[list], id: "id", json: "json" };
   return Object.entries(withJson).flatMap(([key, word]) => {
     const path = paths[`${list}.${key}`] ?? paths[key] ?? [key];
     const type = typeOf(list, key, word, path);

@@ -63,7 +63,8 @@ export class Names {
 
   /** The element of a name, of an id, or of `Name [id]`; several where the name does not tell them apart. */
   find(text: string, kinds: readonly ElementKind[]): Found {
-    const bracketed = /\[([a-z0-9-]+)\]\s*$/.exec(text)?.[1];
+    // One name alone: where brackets stand in a list, each is its own.
+    const bracketed = /^[^;\n|•\]]*\[([a-z0-9-]+)\]\s*$/.exec(text)?.[1];
     const byId = this.#byId.get(bracketed ?? text.trim());
     if (bracketed !== undefined) return byId && kinds.includes(byId.kind) ? byId : undefined;
     for (const found of [this.#byName.get(foldName(text)), this.#byLetters.get(lettersOf(text))]) {

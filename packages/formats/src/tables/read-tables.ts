@@ -299,7 +299,11 @@ class Reader {
           (id) => !taken.has(id),
         );
         const wanted = toId(isTold ? `${draft.name} ${areas}` : draft.name);
-        const kept = candidates.find((id) => id === wanted) ?? candidates[0];
+        const usual = section === "levels" ? findStandardLevel(draft.name) : undefined;
+        const kept =
+          candidates.find((id) => id === wanted) ??
+          candidates[0] ??
+          (usual !== undefined && ids.take(usual) ? usual : undefined);
         draft.id = kept ?? ids.make(isTold ? `${draft.name} ${areas}` : draft.name, sections[section]);
         taken.add(draft.id);
         if (cell) this.#tell("wrong-id", "error", cell.place, { name: cell.text, nearest: draft.id });
@@ -307,7 +311,9 @@ class Reader {
     for (const namesakes of groups.values()) {
       const [first, ...others] = namesakes;
       if (!first || first.section === "links") continue;
-      for (const { place, name, id } of others) {
+      for (const { place, name, id, cells } of others) {
+        // Who gives each its id knows that they are two.
+        if (cells.has("id") && first.cells.has("id")) continue;
         const facts = { name, row: String(first.place.row) };
         if (name.trim().toLowerCase() === first.name.trim().toLowerCase())
           this.#tell("same-name", "warning", place, { ...facts, id });
@@ -359,8 +365,10 @@ class Reader {
     }
     if (section === "sources") {
       value["document"] ??= value["title"];
-    } else value["sources"] = this.#citationsOf(draft);
-    if (Array.isArray(value["sources"]) && value["sources"].length === 0) delete value["sources"];
+    } else if (value["sources"] === undefined) {
+      const citations = this.#citationsOf(draft);
+      if (citations.length > 0) value["sources"] = citations;
+    }
     const element: RawElement = { value, place, columns, given: this.#givenOf(draft) };
     if (section === "links" && typeof value["from"] === "string" && value["from"] === value["to"]) {
       this.#tell("link-to-itself", "error", place, { name: draft.name });

@@ -35,7 +35,8 @@ export interface Draft {
 
 /** What the example row of a template begins with. */
 export const exampleMark = byLanguage({ begins: { fi: "Esimerkki:", sv: "Exempel:", en: "Example:" } });
-const isExample = (text: string) =>
+/** Whether a row that begins with a text is an example. */
+export const isExample = (text: string): boolean =>
   Object.values(exampleMark).some(({ begins }) => text.trim().toLowerCase().startsWith(begins.toLowerCase()));
 
 /** With how many of its name a row is compared: a file of one name stays quick. */
