@@ -69,6 +69,10 @@ test("a new network is made, kept, saved with its changes, found again by its ad
   await button(page, "Child and family services in Pirkanmaa").click();
   await expect.poll(() => count(page)).toContain("34 services");
   await openList(page);
+  await button(page, "Compare with the open network: Our town").click();
+  await expect.poll(() => page.locator("polku-scenario .title").inputValue()).toBe("Comparison: Our town");
+  await button(page, "Stop editing").click();
+  await openList(page);
   await button(page, "Delete: Our town").click();
   await page.getByText("Our town was deleted from this browser.").waitFor();
   await page.locator("polku-own-list").getByRole("button", { name: "Undo" }).click();

@@ -19,6 +19,7 @@ import "./notices.js";
 import { FileDrop } from "./file-drop.js";
 import { endOpening } from "../scenario/open-scenario.js";
 import { ScenarioLoader } from "../scenario/scenario-loader.js";
+import type { ImportDialog } from "../import-tables/import-dialog.js";
 import type { NewNetwork, SaveNetwork } from "../own-networks/own-networks.js";
 import type { ExplorerSession } from "./session.js";
 import { baseStyles } from "../ui/base-styles.js";
@@ -38,6 +39,7 @@ import { appWords } from "./words/words.js";
 import { detailsWords } from "../details/words/words.js";
 
 const ownPart = lazy(() => import("../own-networks/own-networks.js"));
+const importPart = lazy(() => import("../import-tables/import-dialog.js"));
 const gainPart = lazy(() => import("../gain/gain-panel.js"));
 const detailsPart = lazy(() => import("../details/service-details.js"));
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
@@ -53,7 +55,8 @@ type ButtonRequest =
   | "what-if"
   | "new-network"
   | "save-network"
-  | "add-service";
+  | "add-service"
+  | "import";
 
 /**
  * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
@@ -76,6 +79,8 @@ export class PolkuExplorer extends LitElement {
   @reactive loading: "under way" | "over" | "failed" = "under way";
   /** Whether the tour is being shown. */
   @reactive touring = false;
+  /** Whether the dialog that brings files in is there. */
+  @reactive imports = false;
   /** Whether the dialogs of networks of one's own are there. */
   @reactive showsOwn = false;
   /** What it is shown of who would gain. */
@@ -324,6 +329,7 @@ export class PolkuExplorer extends LitElement {
               <polku-save-network .session=${session}></polku-save-network>`
           : nothing
       }
+      ${this.imports ? html`<polku-import .session=${session}></polku-import>` : nothing}
       ${
         this.gainOf === undefined
           ? nothing
@@ -346,7 +352,7 @@ export class PolkuExplorer extends LitElement {
       <input
         class="picker"
         type="file"
-        accept=".yaml,.yml,.json,application/json,application/yaml"
+        accept=".yaml,.yml,.json,.xlsx,.ods,.csv,.tsv,.txt,.xml,.graphml,.gexf,.zip"
         aria-label=${header.open}
         tabindex="-1"
         hidden
@@ -371,6 +377,7 @@ export class PolkuExplorer extends LitElement {
     else if (detail === "tour") void this.#during(this.#startTour());
     else if (detail === "what-if") void this.#during(this.#scenarios?.begin());
     else if (detail === "add-service") void this.#during(this.#scenarios?.beginWithForm());
+    else if (detail === "import") void this.#during(this.#import());
     else if (detail === "new-network" || detail === "save-network") void this.#during(this.#openOwn(detail));
     else {
       const dialogs = this.renderRoot.querySelector<Dialogs>("polku-dialogs");
@@ -386,7 +393,20 @@ export class PolkuExplorer extends LitElement {
   };
 
   async #openFile(file: File): Promise<void> {
+    if (!/\.(?:ya?ml|json)$/i.test(file.name)) return this.#import(file);
     if (!(await this.#scenarios?.openFile(file))) await this.#session?.openFile(file);
+  }
+
+  /** Opens the dialog that brings files of other tools in. */
+  async #import(...files: readonly File[]): Promise<void> {
+    try {
+      await Promise.all([importPart.load(), this.#session?.load("changes")]);
+      this.imports = true;
+      await this.updateComplete;
+      this.renderRoot.querySelector<ImportDialog>("polku-import")?.open(files);
+    } catch (error) {
+      reportError(error);
+    }
   }
 
   /** What can be done with a service stands with its details: the keyboard goes there, and Esc brings it back. */

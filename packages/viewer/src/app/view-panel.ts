@@ -172,7 +172,10 @@ export function withoutAnswer(
   if (state.opened)
     return html`<div class="message">
       <p>${file.noServices}</p>
-      ${textButton(file.addService, ask("add-service"), "primary")}
+      <div class="row">
+        ${textButton(file.addService, ask("add-service"), "primary")}
+        ${textButton(file.import, ask("import"))}
+      </div>
     </div>`;
   return html`<div class="message">
     <p>${loading === "failed" ? file.notLoaded : file.noNetwork}</p>

@@ -1,4 +1,5 @@
-import { textIn } from "@polku/core";
+import { languages, textIn, type Language, type Text } from "@polku/core";
+import { FileReading } from "../network/read-file.js";
 import { formatters } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { iconButton, menuItem, linkButton } from "../ui/buttons.js";
@@ -14,10 +15,14 @@ export class OwnList extends Panel {
   static override styles = unsafeCSS(css);
   @reactive kept: readonly KeptNetwork[] | "unreadable" | undefined;
   @reactive removed: KeptNetwork | undefined;
+  @reactive told: "same" | "notCompared" | undefined;
   readonly #store = new KeptNetworks();
+  /** What the list stands in. */
+  #around: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#around = this.closest("polku-header");
     void this.#refresh();
   }
 
@@ -49,8 +54,26 @@ export class OwnList extends Panel {
       }
       <ul class="menu-list">
         ${menuItem(words.new, false, () => this.#ask("new-network"))}
-        ${opened ? menuItem(words.save, false, () => this.#ask("save-network")) : nothing}
-      </ul>`;
+        ${menuItem(words.import, false, () => this.#ask("import"))}
+        ${
+          opened
+            ? html`${menuItem(words.save, false, () => this.#ask("save-network"))}
+              ${menuItem(words.compareFile, false, () => this.querySelector<HTMLInputElement>("input")?.click())}`
+            : nothing
+        }
+      </ul>
+      <input
+        type="file"
+        hidden
+        tabindex="-1"
+        accept=".yaml,.yml,.json"
+        aria-label=${words.compareFile}
+        @change=${(event: Event) => {
+          const file = (event.target as HTMLInputElement).files?.[0];
+          if (file) void this.#compare(file);
+        }}
+      />
+      ${this.told === undefined ? nothing : html`<p class="hint" role="alert">${words[this.told]}</p>`} `;
   }
 
   #line(one: KeptNetwork): TemplateResult {
@@ -66,12 +89,13 @@ export class OwnList extends Panel {
       </button>
       <span class="row">
         ${before ? iconButton(words.before(time(before.savedAt)), icons.undo, () => void this.#bringBack(one)) : nothing}
+        ${isOpen || !opened ? nothing : iconButton(words.compare(name), icons.whatIf, () => void this.#compare(toFile(one)))}
         ${isOpen ? nothing : iconButton(words.remove(name), icons.close, () => void this.#remove(one))}
       </span>
     </li>`;
   }
 
-  #ask(detail: "new-network" | "save-network"): void {
+  #ask(detail: "new-network" | "import" | "save-network"): void {
     this.#chosen();
     this.dispatchEvent(new CustomEvent("polku-ask", { detail, bubbles: true }));
   }
@@ -83,6 +107,27 @@ export class OwnList extends Panel {
   async #open(one: KeptNetwork): Promise<void> {
     this.#chosen();
     await this.session.openFile(toFile(one), one.id);
+  }
+
+  /** Another network beside the open one: what it has otherwise, as a scenario of the open one, which stays as it is. */
+  async #compare(file: File): Promise<void> {
+    const reading = new FileReading(file, file.name).result;
+    const [read] = await this.session.activity.during(Promise.all([reading, this.session.load("changes")]));
+    const { opened, parts } = this.state;
+    if (read.kind !== "model" || !opened || !parts.changes) {
+      this.told = "notCompared";
+      return;
+    }
+    const changes = parts.changes.diffModels(opened.network.model, read.model);
+    this.told = changes.length === 0 ? "same" : undefined;
+    if (this.told) return;
+    const title = textsOf((language) => ownWords[language].compared(textIn(read.model.name, language)));
+    this.#chosen();
+    // While a file is chosen, the list may have closed.
+    const target = this.isConnected ? this : this.#around;
+    target?.dispatchEvent(
+      new CustomEvent("polku-make-scenario", { detail: { title, changes }, bubbles: true }),
+    );
   }
 
   async #bringBack(one: KeptNetwork): Promise<void> {
@@ -104,6 +149,11 @@ export class OwnList extends Panel {
     this.removed = undefined;
     await this.#refresh();
   }
+}
+
+/** A text in every language. */
+function textsOf(say: (language: Language) => string): Text {
+  return Object.fromEntries(languages.map((language) => [language, say(language)])) as Text;
 }
 
 customElements.define("polku-own-list", OwnList);

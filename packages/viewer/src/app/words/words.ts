@@ -107,6 +107,7 @@ export const appWords = byLanguage({
       sv: "Nätverket har inga tjänster ännu.",
       en: "The network has no services yet.",
     },
+    import: { fi: "Tuo taulukosta…", sv: "Importera från kalkylblad…", en: "Bring in a spreadsheet…" },
     addService: { fi: "Lisää palvelu", sv: "Lägg till en tjänst", en: "Add a service" },
     notLoaded: {
       fi: "Verkostoa ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen tai avaa tiedosto.",

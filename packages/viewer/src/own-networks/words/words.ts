@@ -6,6 +6,7 @@ const { fi, sv, en } = formatters;
 export const ownWords = byLanguage({
   heading: { fi: "Omat verkostot", sv: "Egna nätverk", en: "Your networks" },
   new: { fi: "Uusi verkosto…", sv: "Nytt nätverk…", en: "New network…" },
+  import: { fi: "Tuo taulukosta…", sv: "Importera från kalkylblad…", en: "Bring in a spreadsheet…" },
   save: { fi: "Tallenna verkosto…", sv: "Spara nätverket…", en: "Save the network…" },
   none: {
     fi: "Tähän selaimeen ei ole tallennettu verkostoja.",
@@ -28,6 +29,31 @@ export const ownWords = byLanguage({
     sv: `${name} har tagits bort från den här webbläsaren.`,
     en: `${name} was deleted from this browser.`,
   }),
+  compare: (name: string) => ({
+    fi: `Vertaa avoimeen verkostoon: ${name}`,
+    sv: `Jämför med det öppna nätverket: ${name}`,
+    en: `Compare with the open network: ${name}`,
+  }),
+  compareFile: {
+    fi: "Vertaa tiedostoon…",
+    sv: "Jämför med en fil…",
+    en: "Compare with a file…",
+  },
+  compared: (name: string) => ({
+    fi: `Vertailu: ${name}`,
+    sv: `Jämförelse: ${name}`,
+    en: `Comparison: ${name}`,
+  }),
+  same: {
+    fi: "Verkostot ovat samanlaiset.",
+    sv: "Nätverken är likadana.",
+    en: "The two networks are alike.",
+  },
+  notCompared: {
+    fi: "Tiedostoa ei voi lukea verkostona. Avaa se, niin näet, mikä siinä on vialla.",
+    sv: "Filen kan inte läsas som ett nätverk. Öppna den för att se vad som är fel.",
+    en: "The file can’t be read as a network. Open it to see what is wrong with it.",
+  },
   restore: { fi: "Peru", sv: "Ångra", en: "Undo" },
   before: (time: string) => ({
     fi: `Palauta edellinen versio (${time})`,
