@@ -6,9 +6,9 @@ const { fi, sv, en } = formatters;
 export const importWords = byLanguage({
   heading: { fi: "Tuo taulukosta", sv: "Importera från kalkylblad", en: "Bring in a spreadsheet" },
   lead: {
-    fi: "Valitse tiedosto (.xlsx, .ods, .csv) tai liitä rivit otsikoineen suoraan taulukosta.",
-    sv: "Välj en fil (.xlsx, .ods, .csv) eller klistra in rader med rubriker direkt från kalkylbladet.",
-    en: "Choose a file (.xlsx, .ods, .csv), or paste rows with their headings straight from the spreadsheet.",
+    fi: "Valitse tiedosto (Excel, ODS, CSV) tai liitä rivit otsikoineen suoraan taulukosta.",
+    sv: "Välj en fil (Excel, ODS, CSV) eller klistra in rader med rubriker direkt från kalkylbladet.",
+    en: "Choose a file (Excel, ODS, CSV), or paste rows with their headings straight from the spreadsheet.",
   },
   choose: { fi: "Valitse tiedosto…", sv: "Välj en fil…", en: "Choose a file…" },
   paste: { fi: "Liitä rivit tähän", sv: "Klistra in rader här", en: "Paste rows here" },
