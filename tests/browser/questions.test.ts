@@ -42,7 +42,7 @@ const questions: { name: string; address: string; title: RegExp; said: RegExp[];
   {
     name: "why-not",
     address: "ask=why-not&from=neuvola&to=ot-keskus",
-    title: /^Why not Centre of expertise and support/,
+    title: /^What it would take: Centre of expertise and support/,
     said: [
       /what is planned would reach the client\. One proposal of what it would take/,
       /It would be reached if what is planned were counted too/,

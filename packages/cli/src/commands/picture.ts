@@ -48,7 +48,9 @@ export const picture = command({
       ...(to === undefined ? {} : { target: to }),
     });
     const count = shown.reached.length - (isHypothetical ? 1 : 0);
-    const asked = compact({ ask: to === undefined ? "reach" : "why-not", from, to, ...toConditions(values) });
+    const isReached = shown.reached.some(({ service }) => service === to) && !isHypothetical;
+    const ask = to === undefined ? "reach" : isReached ? "routes" : "why-not";
+    const asked = compact({ ask, from, to, ...toConditions(values) });
     const svg = drawPicture(scene, network, language, {
       title: title ?? textIn(network.model.name, language),
       question: sayQuestion(network, asked as unknown as Question, language),

@@ -73,6 +73,12 @@ const phrases: [text: string, question: object | undefined, left?: string[]][] =
   ],
   ["miksi OT-keskus ei tavoita neuvolan asiakasta", whyNotOt],
   ["miksei neuvolasta pääse OT-keskukseen", whyNotOt],
+  ["mitä vaatisi, että OT-keskus tavoittaisi neuvolan asiakkaan", whyNotOt],
+  ["what would it take for the OT centre to reach the clinic's client", whyNotOt],
+  [
+    "vad krävs för att OT-centret ska bli tillgängligt för en klient hos mödra- och barnrådgivningen",
+    whyNotOt,
+  ],
   ["miksi ei neuvolasta osaamis- ja tukikeskukseen Ruovedellä", { ...whyNotOt, client: { area: "ruovesi" } }],
   ["portinvartijat neuvolasta lastenpsykiatriaan", { ...toPsychiatry(), ask: "gatekeepers" }],
   ["portinvartijat koulusta", { ask: "gatekeepers", from: "koulu" }],

@@ -23,7 +23,7 @@ export const wordsEn: Vocabulary = {
       "gatekeeper*; bottleneck*; what hangs on; what depends on; what does access",
       { is: "ask", ask: "gatekeepers" },
     ],
-    ["why", { is: "ask", ask: "why-not" }],
+    ["why; what would it take; what does it take", { is: "ask", ask: "why-not" }],
     ["why not; why no; why can't", { is: "ask", ask: "why-not", negated: true }],
     [
       "route; routes; way; ways; path; paths; how to get; how do i get; how does one get",
@@ -116,7 +116,7 @@ export const wordsEn: Vocabulary = {
     ["only; just; solely; links; status", { is: "only" }],
     ["no", { is: "without", mild: true }],
     ["and; or", { is: "and" }],
-    ["reach; reaches; reached; reaching; get; gets", { is: "reach" }],
+    ["reach; to reach; reaches; reached; reaching; get; gets", { is: "reach" }],
     [
       "a; an; the; is; are; does; do; of; for; who; which; what; that; with; including; include; also; too; " +
         "can; by; via; using; through; child; children; young; person; people; my; our; i; me; we; there; " +

@@ -51,7 +51,7 @@ export const wordsFi: Vocabulary = {
       "portinvartij*; pullonkaul*; mistä riippuu; mistä pääsy; mistä pääsy palveluihin; minkä varassa",
       { is: "ask", ask: "gatekeepers" },
     ],
-    ["miksi; minkä vuoksi", { is: "ask", ask: "why-not" }],
+    ["miksi; minkä vuoksi; mitä vaatisi; mitä vaatii; mitä vaadittaisiin", { is: "ask", ask: "why-not" }],
     ["miksei; mikseivät; miksi ei", { is: "ask", ask: "why-not", negated: true }],
     [
       "reitti; reitit; reittejä; reittiä; reitin; polku; polut; polkuja; tiet; miten pääsee",

@@ -25,7 +25,7 @@ export const wordsSv: Vocabulary = {
       "grindvakt*; flaskhals*; vad hänger på; vad avgör; vad avgör tillgången; nyckelposition*",
       { is: "ask", ask: "gatekeepers" },
     ],
-    ["varför", { is: "ask", ask: "why-not" }],
+    ["varför; vad krävs; vad skulle krävas", { is: "ask", ask: "why-not" }],
     ["varför inte", { is: "ask", ask: "why-not", negated: true }],
     ["väg; vägar; vägarna; vägen; rutt*; stig*; hur kommer man; hur kommer", { is: "ask", ask: "routes" }],
     [
@@ -126,7 +126,7 @@ export const wordsSv: Vocabulary = {
     ["men", { is: "but" }],
     [
       "är; länk; länken; finns; bästa; skiljer; sig; hur; en; ett; den; det; som; för; vilka; vilken; vad; att; med; även; också; inklusive; kan; barn; barnet; " +
-        "ung; unga; genom; via; av; de; finns; man; leder; tjänsten; platsen; räknat; dagen; den dag; mellan; om; då; skulle; kommer; dit; " +
+        "ung; unga; genom; via; av; de; finns; man; leder; tjänsten; platsen; räknat; dagen; den dag; mellan; om; då; skulle; ska; bli; kommer; dit; " +
         "behov; behoven; utgångspunkt; mål; har; kommunerna; områdena; gäller; arbete; vilka är; barnets; behovet; ålder; gammal; när; tillgänglig*; vara",
       { is: "filler" },
     ],

@@ -26,9 +26,12 @@ const model = {
   ],
 };
 
-function picture(language: "fi" | "en"): string {
+function picture(language: "fi" | "en", reading: "stated" | "inferred" = "stated"): string {
   // A control character is refused by the border; here it is put in after it, as a hostile program would.
-  const checked = checkModel(JSON.parse(JSON.stringify(model).replaceAll("\\u0001", "")));
+  const text = JSON.stringify(model).replaceAll("\\u0001", "");
+  const checked = checkModel(
+    JSON.parse(text.replace('"at":"page 1"', `"at":"page 1","reading":"${reading}"`)),
+  );
   if (!checked.ok) throw new Error(checked.issues[0]?.message);
   const network = compileNetwork(checked.model);
   const answered = ask(network, { ask: "reach", from: "clinic" });
@@ -66,5 +69,14 @@ describe("the picture", () => {
     const svg = picture("fi");
     for (const word of ["Perustaso", "konsultaatio", "pilotoitava", "Lähteet"]) expect(svg).toContain(word);
     for (const word of ["jalkautuva", "suunniteltu", "kiistanalainen"]) expect(svg).not.toContain(word);
+  });
+
+  it("tells a leg that was concluded by a broken halo and a mark, which the legend explains", () => {
+    const [stated, concluded] = [picture("en"), picture("en", "inferred")];
+    expect(stated).not.toContain("Concluded");
+    expect(stated).not.toContain('stroke-dasharray="7 6"');
+    expect(concluded).toContain("Concluded");
+    // One leg of the two, and its sign in the legend.
+    expect(concluded.match(/stroke-dasharray="7 6"/gu)).toHaveLength(2);
   });
 });

@@ -117,7 +117,12 @@ export class Proposals extends Panel {
       <p class="hint">${texts[language].counts(handoffs, steps)}</p>
       ${this.#deciders(changes)} ${this.#effect(index)}
       <p class="row">
-        <button type="button" aria-label="${tryIt}: ${said}" @click=${() => this.#try(changes)}>
+        <button
+          type="button"
+          class=${index === 0 ? "primary" : ""}
+          aria-label="${tryIt}: ${said}"
+          @click=${() => this.#try(changes)}
+        >
           ${tryIt}
         </button>
         <button

@@ -3,9 +3,9 @@ import type { Speaker } from "../speaker.js";
 import type { WhyNotQuestion } from "./schema.js";
 
 export const whyNotWords: Record<Language, (to: string, client: string) => string> = {
-  fi: (to, client) => `Miksi palvelu ${to} ei tavoita asiakasta, joka ${client}?`,
-  sv: (to, client) => `Varför är tjänsten ${to} inte tillgänglig för en klient som ${client}?`,
-  en: (to, client) => `Why does ${to} not reach a client who ${client}?`,
+  fi: (to, client) => `Mitä vaatisi, että palvelu ${to} tavoittaisi asiakkaan, joka ${client}?`,
+  sv: (to, client) => `Vad krävs för att tjänsten ${to} ska bli tillgänglig för en klient som ${client}?`,
+  en: (to, client) => `What would it take for ${to} to reach a client who ${client}?`,
 };
 
 export function sayWhyNot(question: WhyNotQuestion, speaker: Speaker): string {

@@ -181,7 +181,7 @@ export const answerWords = byLanguage({
       en: "Dropping conditions does not help. From each of these the service is reached:",
     },
     askRoutes: { fi: "Kysy kaikki reitit", sv: "Fråga efter alla vägar", en: "Ask for all routes" },
-    askWhyNot: { fi: "Kysy, miksi ei", sv: "Fråga varför inte", en: "Ask why not" },
+    askWhyNot: { fi: "Kysy, mitä se vaatisi", sv: "Fråga vad som krävs", en: "Ask what it would take" },
     whyNot: { fi: "Mitä se vaatisi?", sv: "Vad skulle krävas?", en: "What would it take?" },
     askGatekeepers: {
       fi: "Kysy, mistä pääsy riippuu",

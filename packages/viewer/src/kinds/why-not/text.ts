@@ -6,9 +6,9 @@ const { fi, sv, en } = formatters;
 
 const words = byLanguage({
   kind: {
-    fi: "Miksi asiakasta ei tavoita palvelu",
-    sv: "Varför finns det ingen väg till",
-    en: "Why is there no route to",
+    fi: "Mitä vaatisi, että asiakkaan tavoittaisi",
+    sv: "Vad krävs för en väg till",
+    en: "What would it take to reach",
   },
   sentence: {
     fi: `{ask}: {to}, ${clauses.fi.client}${clauses.fi.counting}?`,
@@ -16,9 +16,9 @@ const words = byLanguage({
     en: `{ask} {to} for ${clauses.en.client}${clauses.en.counting}?`,
   },
   short: (to: string, about: string) => ({
-    fi: `Miksi ei: ${to} · ${about}`,
-    sv: `Varför inte ${to} · ${about}`,
-    en: `Why not ${to} · ${about}`,
+    fi: `Mitä vaatisi: ${to} · ${about}`,
+    sv: `Vad krävs för en väg till ${to} · ${about}`,
+    en: `What it would take: ${to} · ${about}`,
   }),
   reachedAlready: (to: string) => ({
     fi: `${to} tavoittaa asiakkaan jo.`,

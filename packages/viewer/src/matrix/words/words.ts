@@ -11,17 +11,17 @@ export const matrixWords = byLanguage({
   heading: {
     origins: {
       fi: "Mitä mistäkin palvelusta tavoitetaan",
-      sv: "Vad som nås varifrån",
+      sv: "Vad som är tillgängligt varifrån",
       en: "What is reached from where",
     },
     areas: {
       fi: "Mitä milläkin alueella tavoitetaan",
-      sv: "Vad som nås i vilket område",
+      sv: "Vad som är tillgängligt i vilket område",
       en: "What is reached in which area",
     },
     ages: {
       fi: "Mitä minkäkin ikäisenä tavoitetaan",
-      sv: "Vad som nås i vilken ålder",
+      sv: "Vad som är tillgängligt i vilken ålder",
       en: "What is reached at which age",
     },
   } satisfies Record<RowKind, unknown>,
@@ -33,8 +33,8 @@ export const matrixWords = byLanguage({
     }`,
     sv: `${sv.count(rows, "rad", "rader")}, ${svServices(columns)}. ${
       nowhere === 0
-        ? "Varje tjänst nås från minst en rad."
-        : `Till ${svServices(nowhere)} hittades ingen väg från någon rad.`
+        ? "Varje tjänst är tillgänglig på minst en rad."
+        : `Till ${svServices(nowhere)} hittades ingen väg på någon rad.`
     }`,
     en: `${en.count(rows, "row", "rows")}, ${enServices(columns)}. ${
       nowhere === 0
@@ -62,7 +62,7 @@ export const matrixWords = byLanguage({
     name: { fi: "nimen mukaan", sv: "efter namn", en: "by name" },
     reached: {
       fi: "tavoitettavien palvelujen määrän mukaan",
-      sv: "efter antal tjänster som nås",
+      sv: "efter antal tillgängliga tjänster",
       en: "by number of services reached",
     },
     column: (name: string) => ({
@@ -77,7 +77,7 @@ export const matrixWords = byLanguage({
     name: { fi: "nimen mukaan", sv: "efter namn", en: "by name" },
     reached: {
       fi: "tavoittavien rivien määrän mukaan",
-      sv: "efter antal rader som når dem",
+      sv: "efter antal rader där de är tillgängliga",
       en: "by number of rows that reach them",
     },
   },
@@ -90,7 +90,7 @@ export const matrixWords = byLanguage({
   /** Services left out, since they are the same for all rows. */
   hidden: (total: number) => ({
     fi: `Pois jätetty: ${fiServices(total)}, tavoitetaan samalla tavalla kaikilta riveiltä.`,
-    sv: `Utelämnat: ${svServices(total)} som nås på samma sätt från alla rader.`,
+    sv: `Utelämnat: ${svServices(total)} som är tillgängliga på samma sätt på alla rader.`,
     en: `Left out: ${enServices(total)} reached in the same way from every row.`,
   }),
   showHidden: { fi: "Näytä nekin", sv: "Visa dem också", en: "Show them too" },
@@ -148,7 +148,7 @@ export const matrixWords = byLanguage({
   }),
   reachedOf: (reached: number, all: number) => ({
     fi: `${fi.number(reached)} / ${fiServices(all)} tavoitetaan`,
-    sv: `${sv.number(reached)} av ${svServices(all)} nås`,
+    sv: `${sv.number(reached)} av ${svServices(all)} tillgängliga`,
     en: `${en.number(reached)} of ${enServices(all)} reached`,
   }),
   row: (name: string, reached: string) => ({
@@ -159,7 +159,7 @@ export const matrixWords = byLanguage({
   open: {
     row: (name: string) => ({
       fi: `Kysy, mitä tavoitetaan: ${name}`,
-      sv: `Fråga vad som nås: ${name}`,
+      sv: `Fråga vad som är tillgängligt: ${name}`,
       en: `Ask what is reached: ${name}`,
     }),
     column: (name: string) => ({
@@ -240,13 +240,13 @@ export const matrixWords = byLanguage({
     fileName: { fi: "muutokset", sv: "andringar", en: "changes" },
     reachedStays: {
       fi: "Ennallaan: tavoitetaan",
-      sv: "Oförändrat: nås",
+      sv: "Oförändrat: tillgänglig",
       en: "Unchanged: reached",
     },
     notReachedStays: {
-      fi: "Ennallaan: ei tavoiteta",
-      sv: "Oförändrat: nås inte",
-      en: "Unchanged: not reached",
+      fi: "Ennallaan: reittiä ei löytynyt",
+      sv: "Oförändrat: ingen väg hittades",
+      en: "Unchanged: no route found",
     },
   },
   /** Only so many cells are printed. */

@@ -44,13 +44,13 @@ export const tourWords = byLanguage({
     },
     kinds: {
       heading: {
-        fi: "Kysy, miksi ei tai mitä jos",
-        sv: "Fråga varför inte, eller tänk om",
-        en: "Ask why not, or what if",
+        fi: "Kysy, mitä se vaatisi tai mitä jos",
+        sv: "Fråga vad som krävs, eller tänk om",
+        en: "Ask what it would take, or what if",
       },
       text: {
         fi: "Kysymyksen ensimmäiset sanat valitsevat sen lajin: mitä vaatisi, että palvelu tavoittaisi asiakkaan, mistä pääsy riippuu tai mitä muutos tekisi.",
-        sv: "Frågans första ord väljer dess typ: varför en tjänst inte är tillgänglig, vad som avgör tillgången eller vad en ändring skulle göra.",
+        sv: "Frågans första ord väljer dess typ: vad som krävs för att en tjänst ska bli tillgänglig, vad som avgör tillgången eller vad en ändring skulle göra.",
         en: "The first words of the question choose its kind: what it would take to reach a service, what access depends on, or what a change would do.",
       },
     },
