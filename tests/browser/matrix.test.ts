@@ -56,7 +56,7 @@ describe("the table says how each row reaches each service", () => {
     ],
     [
       "sv",
-      "Vad som nås i vilket område",
+      "Vad som är tillgängligt i vilket område",
       "Nokia, Separationstjänster: Kommer till klienten, klienten hänvisas inte vidare · 1 steg",
       "15 kommuner",
     ],
