@@ -1,6 +1,6 @@
 import type { Overview } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { selectService } from "../state/actions.js";
+import { selectService, setView } from "../state/actions.js";
 import { askRow, askWith } from "../state/ask.js";
 import { rowsOfKind } from "../state/gap-rows.js";
 import { answerIn, networkIn } from "../state/derive.js";
@@ -157,9 +157,10 @@ function matrix(session: ExplorerSession): unknown {
 
 /** Shown instead of an answer: that the network is loading, or how to open one. */
 export function withoutAnswer(
-  { state }: ExplorerSession,
+  session: ExplorerSession,
   loading: "under way" | "over" | "failed",
 ): TemplateResult | typeof nothing {
+  const { state } = session;
   const { file, header } = appWords[state.language];
   // The notices say what is needed.
   if (state.needed) return nothing;
@@ -174,6 +175,7 @@ export function withoutAnswer(
       <p>${file.noServices}</p>
       <div class="row">
         ${textButton(file.addService, ask("add-service"), "primary")}
+        ${textButton(file.fillTables, () => session.update((now) => setView(now, "tables")))}
         ${textButton(file.import, ask("import"))}
       </div>
     </div>`;

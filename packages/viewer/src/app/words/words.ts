@@ -108,6 +108,7 @@ export const appWords = byLanguage({
       en: "The network has no services yet.",
     },
     import: { fi: "Tuo taulukosta…", sv: "Importera från kalkylblad…", en: "Bring in a spreadsheet…" },
+    fillTables: { fi: "Täytä taulukoita", sv: "Fyll i tabeller", en: "Fill in tables" },
     addService: { fi: "Lisää palvelu", sv: "Lägg till en tjänst", en: "Add a service" },
     notLoaded: {
       fi: "Verkostoa ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen tai avaa tiedosto.",
