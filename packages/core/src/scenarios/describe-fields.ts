@@ -42,7 +42,12 @@ export function describeFields(states: ElementStates): string[] {
     ];
     if ((from !== undefined && old === undefined) || (to !== undefined && now === undefined))
       return [`${name} (${say.rewritten[from === undefined ? "new" : to === undefined ? "gone" : "other"]})`];
-    return [say.becomes(name, old, now)];
+    // Without areas something holds everywhere.
+    return [
+      field === "areas"
+        ? say.becomes(name, old ?? say.everywhere, now ?? say.everywhere)
+        : say.becomes(name, old, now),
+    ];
   });
 }
 

@@ -113,6 +113,8 @@ export const changeTexts = byLanguage({
           ? `${field}: no longer given (was ${from})`
           : `${field}: ${to} (was ${from})`,
   }),
+  /** Of areas: that none limit something. */
+  everywhere: { fi: "ei rajausta", sv: "ingen begränsning", en: "no limit" },
   /** A field whose values are too long for a sentence. */
   rewritten: {
     new: { fi: "lisätään", sv: "läggs till", en: "added" },

@@ -12,7 +12,7 @@ test("a cell says how the service reaches the client, or what is known of one th
     columns: ["id", "name", "Clinic [clinic]", "Work [work]"],
     rows: [
       ["tampere", "Tampere", "Already here", "Comes to the client (no handoffs · 1 step)"],
-      ["akaa", "Akaa", "Already here", "A way for clients of other areas"],
+      ["akaa", "Akaa", "Already here", "A way for clients of some areas only"],
     ],
   });
 });
