@@ -24,12 +24,12 @@ const questions: { name: string; address: string; title: RegExp; said: RegExp[];
       /3 services reach the client/,
       /Comes directly to the client/,
       /What is known of other services 65/,
-      /A way for clients of other areas: 18/,
+      /A way for clients of some areas only: 18/,
     ],
     whole: [
       /Services that reach the client, with their routes: 3/,
       /Päiväperho/,
-      /A way for clients of other areas 18/,
+      /A way for clients of some areas only 18/,
     ],
   },
   {
@@ -46,7 +46,7 @@ const questions: { name: string; address: string; title: RegExp; said: RegExp[];
     said: [
       /what is planned would reach the client\. One proposal of what it would take/,
       /It would be reached if what is planned were counted too/,
-      /Who could decide/,
+      /Who runs and steers it/,
       /Centre of expertise and support \(OT centre\): steered by Working group on the OT centre/,
       /Of 23 municipalities: gained 1 service in 23 · nothing lost/,
       /\d+ more services?/,

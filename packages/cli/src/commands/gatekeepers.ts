@@ -35,15 +35,19 @@ export const gatekeepers = question({
     const { found, complete } = await collect(findGatekeepers(network, asked), stop);
     return toGatekeepersAnswer(asked, found, complete);
   },
-  toLines(network, answer, language) {
+  toLines(network, answer, language, { citations }) {
     const say = words[language];
     const lines: string[] = [];
     if ("reached" in answer) {
       if (!answer.reached) return [say.notReached];
+      if (answer.services.length + answer.links.length === 0) return [say.noEssential];
       const counts = `${say.services(answer.services.length)}, ${say.links(answer.links.length)}`;
       lines.push(`${say.essential} ${counts}`);
       for (const service of answer.services) lines.push(`  ${serviceName(network, service, language)}`);
-      for (const link of answer.links) lines.push(`  ${elementName(network, link, language)} [${link}]`);
+      for (const link of answer.links) {
+        const cited = citations.mark(network.link(link)?.sources ?? []);
+        lines.push(`  ${elementName(network, link, language)} [${link}]${cited}`);
+      }
       return lines;
     }
     const losing = (loses: readonly string[]) =>

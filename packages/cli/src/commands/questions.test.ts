@@ -126,9 +126,9 @@ links:
   });
 
   test.each([
-    ["en", "A way for clients of other areas"],
-    ["fi", "Yhteys muiden alueiden asiakkaille"],
-    ["sv", "En väg för klienter i andra områden"],
+    ["en", "A way for clients of some areas only"],
+    ["fi", "Yhteys vain joidenkin alueiden asiakkaille"],
+    ["sv", "En väg bara för klienter i vissa områden"],
   ])("what is known of the services that are not reached, in %s", async (lang, heading) => {
     const { out } = await polku(
       "reach",
@@ -462,7 +462,7 @@ describe("ask", () => {
   test.each([
     ["miksi OT-keskus ei tavoita neuvolan asiakasta", "Suunniteltu toiminta tavoittaisi asiakkaan."],
     ["vägar från rådgivningen till barnpsykiatrin", "Vilka vägar leder till tjänsten Barnpsykiatri"],
-    ["gatekeepers from neuvola to child psychiatry", "Access to the target depends on:"],
+    ["gatekeepers from neuvola to child psychiatry", "Every route that the sources tell of goes by:"],
     ["luckor per kommun från rådgivningen", "Tammerfors"],
     ["compare Orivesi and Tampere from neuvola", "Unchanged"],
     ["what if family counselling were removed, services from neuvola", "Lost"],

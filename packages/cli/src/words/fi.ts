@@ -91,7 +91,9 @@ export const fi: Words = {
   nothingHelps: "Ehtojen poistaminen ei auta.",
   doors: "Yksi uusi yhteys johonkin näistä sulkisi aukon:",
   noDoors: "Mikään lähde ei kerro yhteydestä kohteeseen mistään palvelusta.",
-  essential: "Kohteeseen pääsy riippuu näistä:",
+  essential: "Jokainen reitti, josta lähteet kertovat, kulkee näiden kautta:",
+  noEssential:
+    "Mikään yksittäinen palvelu tai yhteys ei ole välttämätön: lähteet kertovat useammasta reitistä.",
   loses: "ilman tätä menetetään:",
   losesColumn: "menetetään",
   nowhere: "Ei millään rivillä näillä ehdoilla (mitä näistä tiedetään: --outlook):",

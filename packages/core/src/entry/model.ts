@@ -2,7 +2,7 @@ export { assumeChecked, isChecked, type CheckedModel } from "../model/checked.js
 export * from "../model/words.js";
 export * from "../model/issue.js";
 export { findNearest, listNearest } from "../model/nearest.js";
-export { readingOf } from "../model/reading-of.js";
+export { concludedOf, readingOf, type Concludable } from "../model/reading-of.js";
 export { references, mentionsIn, type Reference } from "../model/references.js";
 export type { StructureKind } from "../model/structure.js";
 export {

@@ -5,6 +5,7 @@ export {
   citationText,
   explainRoute,
   legText,
+  partsText,
   placeText,
   reasonSentence,
   relaxationText,

@@ -29,3 +29,41 @@ test("details of a leg stand in brackets after it, and no brackets where there a
   );
   expect(legText(network, reasonOf("unit"), "en")).toBe("consultation");
 });
+
+test("what of a stated link was concluded is told after it, and who or what is only planned or disputed", () => {
+  const [at, inferred] = ["row 1", "inferred"] as const;
+  const partly = networkOf({
+    sources: [{ id: "book", document: "book.txt", title: "Book" }],
+    areas: [{ id: "akaa", kind: "municipality", name: "Akaa" }],
+    services: [
+      { id: "clinic", name: "Clinic", level: "basic" },
+      { id: "work", name: "Work", level: "basic" },
+    ],
+    roles: [
+      { id: "key", name: "Key person" },
+      { id: "gate", name: "Gatekeeper", status: "disputed" },
+    ],
+    links: [
+      {
+        kind: "outreach",
+        from: "work",
+        to: "clinic",
+        status: "piloted",
+        areas: ["akaa"],
+        roles: ["key", "gate"],
+        sources: [
+          { source: "book", at },
+          { source: "book", at, reading: inferred, supports: ["status", "areas"] },
+          { source: "book", at, reading: inferred, supports: ["from"] },
+          { source: "book", at, supports: ["roles"] },
+          { source: "book", at, reading: inferred, supports: ["roles"] },
+        ],
+      },
+    ],
+  });
+  const answered = ask(partly, { ask: "reach", from: "clinic" });
+  const [reason] = explainRoute(partly, answered.ok ? (answered.answer.reached[1]?.route ?? []) : []);
+  expect(reason && legText(partly, reason, "en")).toBe(
+    "outreach (piloted; in Akaa; through Key person or Gatekeeper (disputed); concluded: service, status and area)",
+  );
+});

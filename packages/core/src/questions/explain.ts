@@ -2,7 +2,7 @@ import { present } from "../model/plain-data.js";
 import type { Network } from "../network/network.js";
 import type { Citation, Position } from "../model/citation.js";
 import type { Id, Text } from "../model/fields.js";
-import { readingOf } from "../model/reading-of.js";
+import { concludedOf, readingOf, type Concludable } from "../model/reading-of.js";
 import type { Language, LinkKind, Mode, Reading, Status } from "../model/words.js";
 import { formatters } from "../text/formatter.js";
 import { textIn, texts } from "../text/languages.js";
@@ -23,6 +23,8 @@ export interface Reason {
   status: Status;
   /** Whether a source states the link, or it was concluded. */
   reading: Reading;
+  /** What of it was concluded though a source states the link. */
+  concluded: readonly Concludable[];
   /** The areas that it serves; empty where it serves everyone. */
   areas: readonly Id[];
   /** Roles or services that may start it; empty where that is not known. */
@@ -80,6 +82,7 @@ export function explainRoute(network: Network, route: readonly Leg[]): Reason[] 
       ...(leg.inherited ? { inheritedFrom: owner } : {}),
       status,
       reading: readingOf(link),
+      concluded: concludedOf(link),
       areas,
       initiatedBy,
       practices,
@@ -127,17 +130,45 @@ function legDetails(network: Network, reason: Reason, language: Language): strin
   const { concluded, legAbout, statuses } = texts[language];
   const { and, or } = formatters[language];
   const { inheritedFrom, status, reading, areas, practices, roles, initiatedBy, since, until } = reason;
+  const open = (id: Id) => openStatus(network, id, language);
   const about = [
     inheritedFrom !== undefined && legAbout.inheritedFrom(name(inheritedFrom)),
     status !== "established" && statuses[status],
     reading === "inferred" && concluded,
     areas.length > 0 && legAbout.areas(and(areas.map(name))),
     (since ?? until) !== undefined && legAbout.dates(since, until),
-    practices.length > 0 && legAbout.practices(or(practices.map(short))),
-    roles.length > 0 && legAbout.roles(or(roles.map(name))),
+    practices.length > 0 && legAbout.practices(or(practices.map((id) => `${short(id)}${open(id)}`))),
+    roles.length > 0 && legAbout.roles(or(roles.map((id) => `${name(id)}${open(id)}`))),
     initiatedBy.length > 0 && legAbout.initiatedBy(or(initiatedBy.map(name))),
+    reason.concluded.length > 0 && `${concluded}: ${partsText(reason.concluded, language)}`,
   ].filter((part) => part !== false);
   return about.length === 0 ? "" : ` (${about.join("; ")})`;
+}
+
+/**
+ * What of a link was concluded, as a list in words.
+ *
+ * @example
+ * ```ts
+ * partsText(["status", "areas"], "en"); // "status and area"
+ * ```
+ */
+export function partsText(parts: readonly Concludable[], language: Language): string {
+  const { concludedParts, elements } = texts[language];
+  const names = {
+    ...concludedParts,
+    ends: elements.service,
+    areas: elements.area,
+    practices: elements.practice,
+  };
+  return formatters[language].and(parts.map((part) => names[part]));
+}
+
+/** That something is only planned, or disputed, in brackets to follow its name; empty of anything else. */
+export function openStatus(network: Network, id: Id, language: Language): string {
+  const element = network.element(id);
+  const status = element && "status" in element ? element.status : undefined;
+  return status === "planned" || status === "disputed" ? ` (${texts[language].statuses[status]})` : "";
 }
 
 /**

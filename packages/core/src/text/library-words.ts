@@ -212,6 +212,12 @@ export const libraryWords = byLanguage({
   }),
   /** Of a link that no source states as such. */
   concluded: { fi: "päätelty", sv: "slutsats", en: "concluded" },
+  /** What of a link may have been concluded though a source states the link, beside the kinds of elements. */
+  concludedParts: {
+    kind: { fi: "työtapa", sv: "arbetssätt", en: "kind" },
+    status: { fi: "tila", sv: "status", en: "status" },
+    roles: { fi: "kenen kautta", sv: "genom vem", en: "through whom" },
+  },
   inferred: { fi: "päätelty lähteestä", sv: "slutsats utifrån källan", en: "inferred from the source" },
   source: { fi: "Lähde", sv: "Källa", en: "Source" },
   /** The first columns of a table of elements. */
@@ -224,16 +230,6 @@ export const libraryWords = byLanguage({
     sv: "Ingen källa berättar om en tjänst som är tillgänglig för klienten på dessa villkor.",
     en: "No source tells of a service that reaches the client under these conditions.",
   },
-  /** Of how many of the areas that are compared something is told that is their own. */
-  toldAreas: (told: number, all: number, areMunicipalities: boolean) => ({
-    fi: `Lähteet kertovat paikallisista yhteyksistä ${fi.number(told)}/${fi.number(all)} ${areMunicipalities ? "kunnassa" : "alueella"}.`,
-    sv: `Källorna berättar om lokala länkar i ${sv.number(told)} av ${
-      areMunicipalities ? sv.count(all, "kommun", "kommuner") : sv.count(all, "område", "områden")
-    }.`,
-    en: `The sources tell of local links in ${en.number(told)} of ${
-      areMunicipalities ? en.count(all, "municipality", "municipalities") : en.count(all, "area", "areas")
-    }.`,
-  }),
   /** No route under the conditions asked; nothing is said of whether there is one. */
   noRouteFound: {
     fi: "reittiä ei löytynyt näillä ehdoilla",
@@ -245,9 +241,9 @@ export const libraryWords = byLanguage({
     later: { fi: "Yhteys on suunnitteilla", sv: "En väg planeras", en: "A way is planned" },
     disputed: { fi: "Yhteys on kiistanalainen", sv: "Vägen är omstridd", en: "The way is disputed" },
     elsewhere: {
-      fi: "Yhteys muiden alueiden asiakkaille",
-      sv: "En väg för klienter i andra områden",
-      en: "A way for clients of other areas",
+      fi: "Yhteys vain joidenkin alueiden asiakkaille",
+      sv: "En väg bara för klienter i vissa områden",
+      en: "A way for clients of some areas only",
     },
     "other-ages": {
       fi: "Yhteys muunikäisille asiakkaille",
@@ -299,9 +295,9 @@ export const libraryWords = byLanguage({
       en: "Access depends on what is disputed.",
     },
     elsewhere: {
-      fi: "Yhteydet siihen koskevat muiden alueiden asiakkaita.",
-      sv: "Vägarna dit gäller klienter i andra områden.",
-      en: "What leads to it serves clients of other areas.",
+      fi: "Yhteydet siihen koskevat vain joidenkin alueiden asiakkaita.",
+      sv: "Vägarna dit gäller bara klienter i vissa områden.",
+      en: "What leads to it serves clients of some areas only.",
     },
     "other-ages": {
       fi: "Yhteydet siihen koskevat muunikäisiä asiakkaita.",

@@ -1,4 +1,5 @@
 import { explainRoute, type Language, type Network, type Route, type Reason } from "@polku/core";
+import { partsText } from "@polku/core/questions";
 import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { evidence } from "./evidence.js";
@@ -58,6 +59,7 @@ function facts(network: Network, reason: Reason, language: Language): TemplateRe
     ${pair(words.integration, said.integration[reason.integration])}
     ${pair(fields.status, statusOf(reason.status, language, true))}
     ${reason.reading === "inferred" ? pair(words.reading, words.concluded) : nothing}
+    ${reason.concluded.length === 0 ? nothing : pair(said.concluded, partsText(reason.concluded, language))}
     ${
       reason.inheritedFrom === undefined
         ? nothing

@@ -34,7 +34,7 @@ test("a cell says how it is reached", () => {
   expect(areas.state({ arrival: "goes", handoffs: 1, steps: 1 })).toBe("Asiakas siirtyy, 1 siirto · 1 vaihe");
   expect(areas.state({ arrival: "here", handoffs: 0, steps: 0 })).toBe("Jo täällä");
   expect(areas.state(null)).toBe("Reittiä ei löytynyt");
-  expect(areas.state(null, "elsewhere")).toBe("Yhteys muiden alueiden asiakkaille");
+  expect(areas.state(null, "elsewhere")).toBe("Yhteys vain joidenkin alueiden asiakkaille");
 });
 
 test("columns are ranked by name as the language sorts", () => {

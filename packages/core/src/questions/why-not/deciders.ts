@@ -7,16 +7,17 @@ import type { Network } from "../../network/network.js";
 import { byLanguage } from "../../text/by-language.js";
 import { formatters } from "../../text/formatter.js";
 import { nameOf } from "../../text/name-of.js";
+import { openStatus } from "../explain.js";
 
 const { fi, sv, en } = formatters;
 
-/** What is said around those who could decide. */
+/** What is said around those who run and steer. That they decide is more than a model tells. */
 export const deciderWords = byLanguage({
-  heading: { fi: "Kuka voisi päättää", sv: "Vem som kunde besluta", en: "Who could decide" },
+  heading: { fi: "Kuka vastaa ja ohjaa", sv: "Vem som ansvarar och styr", en: "Who runs and steers it" },
   notKnown: {
-    fi: "Mikään lähde ei kerro, kuka tästä päättää.",
-    sv: "Ingen källa berättar vem som beslutar om detta.",
-    en: "No source tells who decides on this.",
+    fi: "Mikään lähde ei kerro, kuka tästä vastaa.",
+    sv: "Ingen källa berättar vem som ansvarar för detta.",
+    en: "No source tells who is responsible for this.",
   },
 });
 
@@ -47,7 +48,7 @@ export interface Decider {
 }
 
 /**
- * Who runs and who steers what changes are about, and so could decide on them: the pilots that try a link or a service,
+ * Who runs and who steers what changes are about, and so should hear of them: the pilots that try a link or a service,
  * these themselves, the practices that a link exists through, and the services at its ends. What the model does not
  * know of any of these is left out.
  *
@@ -100,7 +101,8 @@ function citing(sources: readonly Citation[] = [], field: "runBy" | "steers"): C
  * ```
  */
 export function deciderText(network: Network, { of, runBy, steeredBy }: Decider, language: Language): string {
-  const names = (ids: readonly Id[]) => ids.map((id) => nameOf(network, id, language));
+  const names = (ids: readonly Id[]) =>
+    ids.map((id) => `${nameOf(network, id, language)}${openStatus(network, id, language)}`);
   const said = [
     ...(runBy.length > 0 ? [words[language].runBy(names(runBy))] : []),
     ...(steeredBy.length > 0 ? [words[language].steeredBy(names(steeredBy))] : []),

@@ -15,7 +15,7 @@ const { fi, sv, en } = formatters;
 /** What changes do, in counts: in each kind how many services in how many areas; without areas, how many services. */
 const words = byLanguage({
   over: (areas: number, areMunicipalities: boolean) => ({
-    fi: `${fi.number(areas)} ${areMunicipalities ? "kunnasta" : "alueesta"}`,
+    fi: `Kaikkiaan ${areMunicipalities ? fi.count(areas, "kunta", "kuntaa") : fi.count(areas, "alue", "aluetta")}`,
     sv: `Av ${areMunicipalities ? sv.count(areas, "kommun", "kommuner") : sv.count(areas, "område", "områden")}`,
     en: `Of ${areMunicipalities ? en.count(areas, "municipality", "municipalities") : en.count(areas, "area", "areas")}`,
   }),
