@@ -86,6 +86,8 @@ export class Grid extends LightElement {
   /** The height of lines and, where they are alike, the width of columns in pixels. */
   #lineSize = 36;
   #columnSize = 40;
+  /** Whether a finger has chosen the cell of the focus. */
+  #tapped = false;
   /** Whether the cell of the focus is to take it once it is drawn. */
   #takes = false;
 
@@ -319,9 +321,18 @@ export class Grid extends LightElement {
   #room(scroll: HTMLElement): { x: number; y: number } {
     const corner = scroll.querySelector<HTMLElement>(".corner");
     return {
-      x: scroll.clientWidth - (corner?.offsetWidth ?? 0),
+      x: scroll.clientWidth - this.#pinned(),
       y: Math.max(scroll.clientHeight - (corner?.offsetHeight ?? 0), this.#lineSize),
     };
+  }
+
+  /** The width of what stays in sight at the side: the heads of rows, and where there is room the first column. */
+  #pinned(): number {
+    const first = this.querySelector<HTMLElement>(".corner + th");
+    const isPinned = first && getComputedStyle(first).position === "sticky";
+    return (
+      (this.querySelector<HTMLElement>(".corner")?.offsetWidth ?? 0) + (isPinned ? first.offsetWidth : 0)
+    );
   }
 
   #scrollTo({ line, column }: Place): void {
@@ -330,7 +341,8 @@ export class Grid extends LightElement {
     const { x, y } = this.#room(scroll);
     if (line >= 0) scroll.scrollTop = offsetFor(line, scroll.scrollTop, y, this.#lineSize);
     const cell = this.#find({ line: headLine, column });
-    const heads = scroll.querySelector<HTMLElement>(".corner")?.offsetWidth ?? 0;
+    const heads = this.#pinned();
+    if (cell && getComputedStyle(cell).position === "sticky") return;
     const start = cell ? cell.offsetLeft - heads : column * this.#columnSize;
     const size = cell?.offsetWidth ?? this.#columnSize;
     if (start < scroll.scrollLeft) scroll.scrollLeft = start;
@@ -476,14 +488,17 @@ export class Grid extends LightElement {
     if (cells.length === 1 && width === 1) return;
     this.at = { line: top, column: left };
     this.anchor = { line: top + count - 1, column: Math.min(left + width, keys.length) - 1 };
+    this.dispatchEvent(new Event("polku-at"));
   };
 
   readonly #onPointer = (event: PointerEvent): void => {
     const place = placeOf(event.target);
     if (!place || event.button !== 0 || event.target === this.#field) return;
     if (place.line === headLine) return;
+    // A finger may be about to scroll: it selects where it is lifted.
+    if (event.pointerType !== "mouse") return;
     // The pointer may go on to other cells: the browser would select their texts.
-    if (event.pointerType === "mouse") event.preventDefault();
+    event.preventDefault();
     if (this.editing) this.#commit();
     void this.moveTo(place, event.shiftKey ? this.anchor : place);
   };
@@ -495,9 +510,17 @@ export class Grid extends LightElement {
     this.at = place;
   };
 
-  readonly #onClick = (event: MouseEvent): void => {
+  readonly #onClick = (event: PointerEvent): void => {
     const place = placeOf(event.target);
-    if (place?.line === headLine) this.view.chooseColumn?.(place.column);
+    if (!place || event.target === this.#field) return;
+    if (place.line === headLine) this.view.chooseColumn?.(place.column);
+    else if (event.pointerType !== "mouse" && !this.editing) {
+      // A second tap on a cell begins editing it.
+      const isSame = place.line === this.at.line && place.column === this.at.column;
+      if (isSame && this.#tapped) void this.edit(place);
+      else void this.moveTo(place);
+      this.#tapped = true;
+    }
   };
 
   readonly #onDouble = (event: MouseEvent): void => {

@@ -22,7 +22,7 @@ import { takeEdits, type RowEdit } from "./take-edits.js";
 import { tableWords, type TableWords } from "./words/words.js";
 
 const widths: Partial<Record<FieldSpec["control"], number>> = {
-  number: 6.5,
+  number: 8,
   date: 8,
   word: 10,
   reference: 13,
