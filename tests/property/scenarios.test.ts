@@ -22,7 +22,7 @@ const numRuns = runs(1000);
 /** What a random change picks: which operation, which element, which value. */
 const arbitraryPick = fc.record({
   op: fc.constantFrom("add", "remove", "change"),
-  section: fc.constantFrom("services", "links", "links", "needs", "areas", "places"),
+  section: fc.constantFrom("services", "links", "links", "needs", "areas", "places", "levels"),
   at: fc.nat(30),
   to: fc.nat(30),
   odd: fc.boolean(),
@@ -36,12 +36,15 @@ function toChange(model: Model, { op, section, at, to, odd }: Pick, number: numb
   const services = model.services.map(({ id }) => id);
   const [from, other] = [services[at % services.length], services[to % services.length]];
   if (section === "links" && from === other) return [];
+  const next = ids[to % Math.max(1, ids.length)];
+  const place = section === "levels" && odd && next !== undefined ? { before: next } : {};
   const link = { kind: odd ? "referral" : "joint", from, to: other };
   if (op === "add") {
     if (section === "links") return [{ op, in: section, value: link }];
     const value = { id: `new-${number}`, name: "New" };
     if (section === "services") return [{ op, in: section, value: { ...value, level: "basic" } }];
-    return [{ op, in: section, value: section === "areas" ? { ...value, kind: "municipality" } : value }];
+    if (section === "areas") return [{ op, in: section, value: { ...value, kind: "municipality" } }];
+    return [{ op, in: section, value, ...place }];
   }
   const id = ids[at % Math.max(1, ids.length)];
   if (id === undefined) return [];
@@ -61,6 +64,7 @@ function toChange(model: Model, { op, section, at, to, odd }: Pick, number: numb
       in: section,
       id,
       value: odd ? { name: { fi: "Uusi" } } : { note: "A note", "x-own": { a: [number] } },
+      ...place,
     },
   ];
 }

@@ -57,9 +57,9 @@ function toScenario(
   throw new Failure(2, checked.issues);
 }
 
-/** The fields of the root, and the levels, in which two models differ: no scenario changes them. */
+/** The fields of the root in which two models differ: no scenario changes them. */
 function otherDifferences(a: Model, b: Model): string[] {
-  const sections = new Set<string>(sectionNames.filter((section) => section !== "levels"));
+  const sections = new Set<string>(sectionNames);
   const [before, after] = [a, b].map((model) => new Map<string, unknown>(Object.entries(model)));
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
     (field) =>

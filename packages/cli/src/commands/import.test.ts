@@ -68,14 +68,14 @@ describe("import", () => {
     const refused = await polku(...args);
     expect(refused.code).toBe(2);
     expect(refused.err.split("\n").slice(1)).toEqual([
-      `6 changes to ${out}:`,
+      `7 changes to ${out}:`,
       "1. Removes the service “Vanha”.",
-      "2. Changes the source “omat-csv”: document (rewritten); title (rewritten).",
-      "3. Adds the area “Nokia”.",
-      "4. Changes the service “Neuvola”: areas: Nokia (was Orivesi).",
-      "5. Adds the service “Uusi”.",
-      "6. Adds the link (referral) from Uusi to Neuvola.",
-      "New levels: Specialised level.",
+      "2. Adds the level “Specialised level”.",
+      "3. Changes the source “omat-csv”: document (rewritten); title (rewritten).",
+      "4. Adds the area “Nokia”.",
+      "5. Changes the service “Neuvola”: areas: Nokia (was Orivesi).",
+      "6. Adds the service “Uusi”.",
+      "7. Adds the link (referral) from Uusi to Neuvola.",
       "2 elements are cited from another row than before; nothing else of them changed.",
       `${out}: error unwritable-file: it exists already; --force replaces it`,
       "",

@@ -1,13 +1,5 @@
 import { basename } from "node:path";
-import {
-  diffModels,
-  nameOf,
-  parseModel,
-  textIn,
-  writeModel,
-  type CheckedModel,
-  type Model,
-} from "@polku/core";
+import { diffModels, parseModel, textIn, writeModel, type CheckedModel, type Model } from "@polku/core";
 import { formatOf, parseData } from "@polku/core/formats";
 import type { Change } from "@polku/core/questions";
 import { describeChanges } from "@polku/core/scenarios";
@@ -131,7 +123,6 @@ interface Told {
   readonly changes: readonly unknown[];
   readonly sentences: readonly string[];
   readonly moved: number;
-  readonly newLevels: readonly string[];
 }
 
 /** What a network changes in another, in words. */
@@ -141,14 +132,13 @@ function toldChanges(
   model: Model,
   updated: (ModelUpdate & { ok: true }) | undefined,
 ): Told {
-  if (!before) return { changes: [], sentences: [], moved: 0, newLevels: [] };
+  if (!before) return { changes: [], sentences: [], moved: 0 };
   const changes = updated?.changes ?? diffModels(before, model);
   return {
     changes,
     // That the row is another one is told by its number alone.
     sentences: describeChanges(before, changes.map(withoutSources), language),
     moved: updated?.moved ?? 0,
-    newLevels: (updated?.newLevels ?? []).map((id) => nameOf({ model }, id, language)),
   };
 }
 
@@ -160,18 +150,12 @@ function withoutSources(change: Change): Change {
   };
 }
 
-function changeLines(
-  { words: { tables }, language }: Context,
-  file: string,
-  replaces: boolean,
-  told: Told,
-): string[] {
-  const { sentences, moved, newLevels } = told;
+function changeLines({ words: { tables } }: Context, file: string, replaces: boolean, told: Told): string[] {
+  const { sentences, moved } = told;
   const head = sentences.length === 0 ? tables.noChanges(file) : tables.changes(sentences.length, file);
   return [
     replaces && sentences.length > 0 ? tables.replaces(file) : head,
     ...sentences.map((sentence, index) => `${index + 1}. ${sentence}`),
-    ...(newLevels.length === 0 ? [] : [tables.newLevels(formatters[language].and(newLevels))]),
     ...(moved === 0 ? [] : [tables.moved(moved)]),
   ];
 }

@@ -154,7 +154,6 @@ export const en = {
     noChanges: (file: string) => `Nothing changes in ${file}.`,
     moved: (n: number) =>
       `${count(n, "element is", "elements are")} cited from another row than before; nothing else of ${n === 1 ? "it" : "them"} changed.`,
-    newLevels: (names: string) => `New levels: ${names}.`,
     replaces: (file: string) => `${file} exists. This is what the new network changes in it:`,
     replacesOther: (file: string) => `${file} exists and is not a network that can be read.`,
     noSuchCounty: (name: string, nearest?: string) =>

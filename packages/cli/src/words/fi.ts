@@ -144,7 +144,6 @@ export const fi: Words = {
     noChanges: (file) => `Verkostossa ${file} ei muutu mikään.`,
     moved: (n) =>
       `${count(n, "kohteen", "kohteen")} lähteenä on nyt toinen rivi kuin ennen; muuta niissä ei muuttunut.`,
-    newLevels: (names) => `Uudet tasot: ${names}.`,
     replaces: (file) => `${file} on jo olemassa. Uusi verkosto muuttaisi siinä tämän:`,
     replacesOther: (file) => `${file} on jo olemassa, eikä se ole verkosto, jonka voi lukea.`,
     noSuchCounty: (name, nearest) => `Hyvinvointialuetta ${quote(name)} ei ole.${didYouMean(nearest)}`,

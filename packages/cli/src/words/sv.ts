@@ -146,7 +146,6 @@ export const sv: Words = {
     noChanges: (file) => `Ingenting ändras i ${file}.`,
     moved: (n) =>
       `${count(n, "objekt", "objekt")} har nu en annan rad som källa än förut; annars ändrades ingenting i ${n === 1 ? "det" : "dem"}.`,
-    newLevels: (names) => `Nya nivåer: ${names}.`,
     replaces: (file) => `${file} finns redan. Det nya nätverket skulle ändra detta i den:`,
     replacesOther: (file) => `${file} finns redan och är inte ett nätverk som kan läsas.`,
     noSuchCounty: (name, nearest) => `Det finns inget välfärdsområde ${quote(name)}.${didYouMean(nearest)}`,

@@ -60,9 +60,9 @@ describe("issues of a scenario, all at once and each in its place", () => {
       ["6:27 unknown-field id"],
     ],
     [
-      "a list that changes don't reach",
-      `${head}changes:\n  - { op: remove, in: levels, id: a }\n`,
-      ["6:23 wrong-value in"],
+      "a place in a list that has no order",
+      `${head}changes:\n  - { op: change, in: needs, id: a, value: {}, before: b }\n`,
+      ["6:48 unknown-field before"],
     ],
     // Put together here, so that no file holds a number in the form that people have.
     [

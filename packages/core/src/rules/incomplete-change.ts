@@ -2,7 +2,7 @@ import type { Finding } from "../model/issue.js";
 import type { Change } from "../model/change.js";
 
 /** What the shape of a change can't say: which fields its `op` needs, and which it has no use for. */
-export function findIncomplete({ op, id, value }: Change): Finding[] {
+export function findIncomplete({ op, in: section, id, value, before }: Change): Finding[] {
   const findings: Finding[] = [];
   if (op !== "remove" && value === undefined)
     findings.push({ code: "missing-field", path: ["value"], facts: { field: "value" } });
@@ -21,6 +21,16 @@ export function findIncomplete({ op, id, value }: Change): Finding[] {
       path: ["value"],
       onKey: true,
       facts: { field: "value", known: "op, in, id" },
+    });
+  if (before !== undefined && (op === "remove" || section !== "levels"))
+    findings.push({
+      code: "unknown-field",
+      path: ["before"],
+      onKey: true,
+      facts: {
+        field: "before",
+        known: op === "add" ? "op, in, value" : op === "remove" ? "op, in, id" : "op, in, id, value",
+      },
     });
   return findings;
 }

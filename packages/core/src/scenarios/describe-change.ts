@@ -65,12 +65,19 @@ class Describer {
         this.#added.set(value["id"], value["name"]);
   }
 
-  describe({ op, in: section, id = "", value = {} }: Change, before: object | undefined): string {
+  describe(
+    { op, in: section, id = "", value = {}, before: next }: Change,
+    before: object | undefined,
+  ): string {
     const say = changeTexts[this.#language];
-    if (op === "add") return say.adds(this.label(section, ownId(value), value));
+    if (op === "add") {
+      const label = this.label(section, ownId(value), value);
+      return say.adds(next === undefined ? label : say.placedBefore(label, this.#name(next)));
+    }
     const label = this.label(section, id, before);
     if (op === "remove") return say.removes(label);
-    return say.changes(label, this.#parts(section, before ?? {}, value));
+    const moved = next === undefined ? [] : [say.movesBefore(this.#name(next))];
+    return say.changes(label, [...this.#parts(section, before ?? {}, value), ...moved]);
   }
 
   label(section: Section, id: string | undefined, element: object | undefined): string {

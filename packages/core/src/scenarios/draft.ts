@@ -67,20 +67,23 @@ export class Draft {
     const by = this.#count++;
     const [incomplete] = findIncomplete(change);
     if (incomplete) return incomplete;
-    const { op, in: section, id = "", value = {} } = change;
+    const { op, in: section, id = "", value = {}, before } = change;
     const { entries, places } = this.#listOf(section);
+    if (before !== undefined && !places.has(before))
+      return { ...this.#unknown(section, before), path: ["before"] };
     if (op === "add") {
       const key = "id" in value && typeof value["id"] === "string" ? value["id"] : undefined;
       if (key !== undefined && !places.has(key)) places.set(key, entries.length);
       this.#put(section, entries.length, { key, element: value, by });
+      if (before !== undefined) this.#moveBefore(section, entries.length - 1, before);
       return undefined;
     }
     const at = this.#placeOf(section, id);
     const held = at === undefined ? undefined : entries[at];
     if (at === undefined || !held) return this.#unknown(section, id);
-    if (op === "change")
-      this.#put(section, at, { ...held, element: mergePatch(held.element, value) as object, by });
-    else this.#remove(section, at, by);
+    if (op === "remove") this.#remove(section, at, by);
+    else this.#put(section, at, { ...held, element: mergePatch(held.element, value) as object, by });
+    if (before !== undefined) this.#moveBefore(section, at, before);
     return undefined;
   }
 
@@ -136,6 +139,19 @@ export class Draft {
   #put(section: Section, at: number, held: Held): void {
     this.#listOf(section).entries[at] = held;
     if (this.#mentions) this.#note(this.#mentions, section, at, held.element);
+  }
+
+  /** Puts an entry before another one; all places of the list are then others. */
+  #moveBefore(section: Section, from: number, before: string): void {
+    const { entries, places } = this.#listOf(section);
+    if (entries[from]?.key === before) return;
+    const [held] = entries.splice(from, 1);
+    const to = entries.findIndex((entry) => entry?.key === before);
+    entries.splice(to, 0, held);
+    places.clear();
+    for (const [at, entry] of entries.entries())
+      if (entry?.key !== undefined && !places.has(entry.key)) places.set(entry.key, at);
+    this.#mentions = undefined;
   }
 
   #remove(section: Section, at: number, by: number): void {

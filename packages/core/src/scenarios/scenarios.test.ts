@@ -247,3 +247,27 @@ describe("changes in words", () => {
     ]);
   });
 });
+
+test("a level is added before another one, or moved there; a difference carries the order", () => {
+  const ids = (each: Model) => each.levels.map(({ id }) => id);
+  const [basic = "", special = ""] = ids(model);
+  const applied = applyChanges(model, [
+    { op: "add", in: "levels", value: { id: "new", name: "New" }, before: special },
+    { op: "change", in: "levels", id: special, value: {}, before: basic },
+  ]);
+  const after = applied.ok ? applied.model : model;
+  expect(ids(after).slice(0, 3)).toEqual([special, basic, "new"]);
+  const changes = diffModels(model, after);
+  const again = applyChanges(model, changes);
+  expect(again.ok && ids(again.model)).toEqual(ids(after));
+  expect(changes.every(({ in: section }) => section === "levels")).toBe(true);
+  expect(
+    describeChange(model, { op: "change", in: "levels", id: special, value: {}, before: basic }, "en"),
+  ).toMatch(/moved before the level/);
+  const unknown = applyChanges(model, [
+    { op: "change", in: "levels", id: special, value: {}, before: "bsic" },
+  ]);
+  expect(unknown.issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
+    ["unknown-reference", "changes.0.before"],
+  ]);
+});

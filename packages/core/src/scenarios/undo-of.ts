@@ -5,7 +5,7 @@ import { diffModels } from "./diff-models.js";
 
 /**
  * The changes that take changes of a model back: applied to the changed model they give the model again,
- * but for the order of elements, which says nothing. What a removal took along comes back too. Throws a
+ * but for the order of elements, which says nothing but of levels. What a removal took along comes back too. Throws a
  * RangeError where the changes can't be applied.
  *
  * @example

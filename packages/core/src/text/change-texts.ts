@@ -81,6 +81,17 @@ export const changeTexts = byLanguage({
     sv: `Läggs till: ${element}.`,
     en: `Adds ${element}.`,
   }),
+  /** A new level, and the one that it stands before. */
+  placedBefore: (element: string, next: string) => ({
+    fi: `${element} ennen tasoa ${fi.quote(next)}`,
+    sv: `${element} före nivån ${sv.quote(next)}`,
+    en: `${element} before the level ${en.quote(next)}`,
+  }),
+  movesBefore: (next: string) => ({
+    fi: `siirretään ennen tasoa ${fi.quote(next)}`,
+    sv: `flyttas före nivån ${sv.quote(next)}`,
+    en: `moved before the level ${en.quote(next)}`,
+  }),
   removes: (element: string) => ({
     fi: `Poistetaan ${element}.`,
     sv: `Tas bort: ${element}.`,

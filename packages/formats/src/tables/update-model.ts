@@ -25,8 +25,6 @@ export type ModelUpdate =
       readonly changes: readonly Change[];
       /** How many elements changed in nothing but the row that says them. */
       readonly moved: number;
-      /** The ids of levels that are new; changes don't carry levels. */
-      readonly newLevels: readonly string[];
     }
   | { readonly ok: false; readonly issues: readonly FileIssue[] };
 
@@ -55,7 +53,6 @@ export function updateModel(onto: CheckedModel, { model, given, ownSources }: Ta
   if (!cleared.ok) return { ok: false, issues: cleared.issues };
   const { model: kept, partners } = cleared;
   const value: Fields = { ...kept };
-  const newLevels: string[] = [];
   for (const section of sectionNames) {
     const before: readonly Element[] = kept[section] ?? [];
     const after: readonly Element[] = (model[section] ?? []).filter(
@@ -74,7 +71,6 @@ export function updateModel(onto: CheckedModel, { model, given, ownSources }: Ta
       return withoutOwn(element, own);
     });
     const added = after.filter(({ id }) => !known.has(id));
-    if (section === "levels") newLevels.push(...added.flatMap(({ id }) => id ?? []));
     const list = section === "levels" ? joinLevels(merged, added) : [...merged, ...added];
     if (list.length > 0 || kept[section] !== undefined) value[section] = list;
   }
@@ -89,7 +85,6 @@ export function updateModel(onto: CheckedModel, { model, given, ownSources }: Ta
     model: checked.model,
     changes: all.filter((change) => !isMove(change)),
     moved: all.filter(isMove).length,
-    newLevels,
   };
 }
 

@@ -112,6 +112,7 @@ const rest = [...dates, ...named, ...evidence];
 
 /** The fields of each list, in the order of forms and tables; where no path is given, it is the field's own name. */
 const specs: Readonly<Record<EditedSection, readonly Plain[]>> = {
+  levels: [name, ...rest],
   sources: [
     { field: "title", control: "text", required: true },
     { field: "document", control: "plain", required: true },
@@ -210,6 +211,7 @@ export const editedSections: readonly EditedSection[] = [
   "services",
   "links",
   "places",
+  "levels",
   "areas",
   "organisations",
   "needs",

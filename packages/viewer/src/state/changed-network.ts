@@ -7,7 +7,6 @@ import {
   type Model,
   type Network,
 } from "@polku/core";
-import { assumeChecked } from "@polku/core/model";
 import { linkIdOf } from "@polku/core/network";
 import type { Move, MoveKind } from "@polku/core/scenarios";
 import { weakMapMemoize as memoize } from "reselect";
@@ -66,7 +65,7 @@ export interface Joined {
 /** Joins a network and what changes make of it: what they remove stays in, so that both are in one picture. */
 export const joinNetworks = memoize(
   (part: ChangesPart, before: Network, after: Network, changes: readonly Change[]): Joined => {
-    const both = before === after ? before : withLevelsOf(unite(part, before, after, changes), after);
+    const both = before === after ? before : unite(part, before, after, changes);
     const all = part.findMoves(before.model, after.model);
     const idsOf = (kind: MoveKind) =>
       all.flatMap(({ in: section, id, kinds }) =>
@@ -98,14 +97,6 @@ function unite(part: ChangesPart, before: Network, after: Network, changes: read
   if (staying.length === 0) return before;
   const united = apply(part, before, staying);
   return united.ok ? united.network : before;
-}
-
-/** A network with the levels of another one that has the same by other names. */
-function withLevelsOf(network: Network, { model: { levels } }: Network): Network {
-  const own = network.model.levels;
-  const isSame = own.length === levels.length && own.every(({ id }, index) => levels[index]?.id === id);
-  if (!isSame || JSON.stringify(own) === JSON.stringify(levels)) return network;
-  return compileNetwork(assumeChecked({ ...network.model, levels }));
 }
 
 /** Services and links of one network that another does not have. */

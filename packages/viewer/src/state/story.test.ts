@@ -112,15 +112,14 @@ describe("a story", () => {
 describe("a bundled network beside another", () => {
   const link = { id: "new", kind: "referral" as const, from: "work", to: "clinic" };
   const changes: Change[] = [{ op: "add", in: "links", value: link }];
-  const levels = [{ id: "basic", name: "Other name" }];
-  const later = compileNetwork(assumeChecked({ ...model, levels, links: [link] }));
+  const later = compileNetwork(assumeChecked({ ...model, name: "Other name", links: [link] }));
   const whatIf: WhatIf = { kind: "network", bundled: "later", network: later };
 
   test("is asked what changes, with plans and disputes, and the address names both instead of the changes", () => {
     const asked = askComparison(open({ bundled: "earlier" }, whatIf));
     expect(answerIn(asked)).toMatchObject({ ok: true, gained: ["clinic"], lost: [] });
     expect(changesIn(asked)).toEqual(changes);
-    // It is known as a whole, with what changes don't carry, such as the names of levels.
+    // It is known as a whole, with what changes don't carry, such as its own name.
     expect(changedIn(asked)).toEqual({ ok: true, network: later });
     expect(asked.question).toMatchObject({ question: { status: expect.arrayContaining(["disputed"]) } });
     const address = writeAddress(askWith(asked, { at: "2018-02-05" }));

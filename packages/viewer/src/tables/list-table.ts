@@ -23,7 +23,7 @@ import { tableWords, type TableWords } from "./words/words.js";
 
 const widths: Partial<Record<FieldSpec["control"], number>> = {
   number: 8,
-  date: 8,
+  date: 10,
   word: 10,
   reference: 13,
   text: 15,
@@ -141,6 +141,7 @@ export class ListTable extends LightElement {
         <span class="tables-actions row">
           ${textButton(html`${icons.plus}<span>${words.add}</span>`, () => this.#startRow(), "quiet")}
           ${textButton(words.form, this.#openForm, "quiet")}
+          ${this.section === "levels" && this.look.sort === undefined && this.chosen.length === 1 ? this.#movers(words) : nothing}
           ${
             this.chosen.length === 0
               ? nothing
@@ -418,6 +419,24 @@ export class ListTable extends LightElement {
     keepDrafts(this.session.state, new Map(drafts).set(this.section, { ...before, rows }));
     this.requestUpdate();
     return true;
+  }
+
+  /** Levels are in order, nearest to everyday life first: buttons that move one. */
+  #movers(words: TableWords): TemplateResult {
+    const ids = idsOf(this.network, "levels");
+    const at = ids.indexOf(this.chosen[0] ?? "");
+    const move = (id: string | undefined, before: string | undefined) => {
+      if (id === undefined || before === undefined) return;
+      this.#then(() => {
+        makeChanges(this.session, [{ op: "change", in: "levels", id, value: {}, before }]);
+        // The rows come in their new order.
+        this.#arranged = [];
+        this.chosen = [];
+        this.requestUpdate();
+      });
+    };
+    return html`${at <= 0 ? nothing : textButton(words.up, () => move(ids[at], ids[at - 1]), "quiet")}
+    ${at < 0 || at === ids.length - 1 ? nothing : textButton(words.down, () => move(ids[at + 1], ids[at]), "quiet")}`;
   }
 
   /** Deletes the selected rows, and tells what goes with them. */

@@ -176,6 +176,7 @@ export const scenarioWords = byLanguage({
     en: `${en.quote(name)} changes another network (${model}). It is kept until that network is open again.`,
   }),
   add: {
+    levels: { fi: "Lisää taso", sv: "Lägg till en nivå", en: "Add a level" },
     sources: { fi: "Lisää lähde", sv: "Lägg till en källa", en: "Add a source" },
     areas: { fi: "Lisää alue", sv: "Lägg till ett område", en: "Add an area" },
     organisations: { fi: "Lisää toimija", sv: "Lägg till en aktör", en: "Add an organisation" },
@@ -231,6 +232,7 @@ export const scenarioWords = byLanguage({
   },
   form: {
     change: {
+      levels: { fi: "Muuta tasoa", sv: "Ändra nivån", en: "Change the level" },
       sources: { fi: "Muuta lähdettä", sv: "Ändra källan", en: "Change the source" },
       areas: { fi: "Muuta aluetta", sv: "Ändra området", en: "Change the area" },
       organisations: { fi: "Muuta toimijaa", sv: "Ändra aktören", en: "Change the organisation" },

@@ -42,6 +42,9 @@ export const tableWords = byLanguage({
   newRow: { fi: "Uusi rivi", sv: "Ny rad", en: "New row" },
   form: { fi: "Avaa lomakkeella", sv: "Öppna i formulär", en: "Open in a form" },
   add: { fi: "Lisää rivi", sv: "Lägg till en rad", en: "Add a row" },
+  /** Levels are in order, nearest to everyday life first. */
+  up: { fi: "Siirrä ylemmäs", sv: "Flytta uppåt", en: "Move up" },
+  down: { fi: "Siirrä alemmas", sv: "Flytta nedåt", en: "Move down" },
   remove: (rows: number) => ({
     fi: rows === 1 ? "Poista rivi" : `Poista ${fi.number(rows)} riviä`,
     sv: rows === 1 ? "Ta bort raden" : `Ta bort ${sv.number(rows)} rader`,
