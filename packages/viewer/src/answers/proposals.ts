@@ -141,17 +141,25 @@ export class Proposals extends Panel {
     const { heading, notKnown } = deciderWords[language];
     const deciders = findDeciders(this.network, changes);
     if (deciders.length === 0) return html`<p class="hint">${notKnown}</p>`;
-    return html`<div>
-      <p class="key">${heading}</p>
-      ${deciders.map(
-        (decider) =>
-          html`<polku-disclosure
-            class="element"
-            .label=${deciderText(this.network, decider, language)}
-            .content=${() => citations(this.network, decider.sources, language)}
-          ></polku-disclosure>`,
-      )}
-    </div>`;
+    const list = deciders.map(
+      (decider) =>
+        html`<polku-disclosure
+          class="element"
+          .label=${deciderText(this.network, decider, language)}
+          .content=${() => citations(this.network, decider.sources, language)}
+        ></polku-disclosure>`,
+    );
+    // More than a few would hide what else there is to say.
+    return deciders.length > fewDeciders
+      ? html`<polku-disclosure
+          class="element"
+          .label=${proposalWords[language].deciders(deciders.length)}
+          .content=${() => list}
+        ></polku-disclosure>`
+      : html`<div>
+          <p class="key">${heading}</p>
+          ${list}
+        </div>`;
   }
 
   /** What a proposal does in every municipality: counted, being counted, or to be counted once it was stopped. */
@@ -208,5 +216,7 @@ export class Proposals extends Panel {
     });
   }
 }
+
+const fewDeciders = 2;
 
 customElements.define("polku-proposals", Proposals);

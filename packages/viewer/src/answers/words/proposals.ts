@@ -1,4 +1,6 @@
-import { byLanguage } from "@polku/core/text";
+import { byLanguage, formatters } from "@polku/core/text";
+
+const { fi, sv, en } = formatters;
 
 /** The words of proposals, which load with them. */
 export const proposalWords = byLanguage({
@@ -15,6 +17,11 @@ export const proposalWords = byLanguage({
   },
   /** Shows what changes in every municipality as a table. */
   gain: { fi: "Ketkä hyötyisivät …", sv: "Vem som skulle få mer …", en: "Who would gain …" },
+  deciders: (number: number) => ({
+    fi: `Kuka voisi päättää: ${fi.count(number, "taho", "tahoa")}`,
+    sv: `Vem som kunde besluta: ${sv.count(number, "aktör", "aktörer")}`,
+    en: `Who could decide: ${en.count(number, "party", "parties")}`,
+  }),
   nothing: {
     fi: "Tällä kysymyksellä mikään ei muutu.",
     sv: "Med den här frågan ändras inget.",
