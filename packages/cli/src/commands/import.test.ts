@@ -27,11 +27,11 @@ describe("import", () => {
     expect(code).toBe(0);
     expect(err.replace(out, "first.yaml").split("\n")).toMatchInlineSnapshot(`
       [
-        "palvelut-excel.csv:palvelut-excel!G3: warning unknown-column: Saraketta ”Henkilöstö (htv)” ei tunnistettu, joten se jäi pois. Valitse, mitä siinä on, jos se kuuluu verkostoon.",
-        "palvelut-excel.csv:palvelut-excel!5: warning same-name: ”Neuvola” on jo rivillä 4, mutta muut tiedot eroavat. Ne pidettiin erillään; tämän tunnus on ”neuvola-juupajoki”.",
-        "palvelut-excel.csv:palvelut-excel!D8: warning name-by-area: ”Neuvola” on usean palvelun nimi. Valittiin se, jolla on sama alue kuin tällä rivillä: neuvola-orivesi.",
-        "palvelut-excel.csv:palvelut-excel!C14: warning unknown-municipality: ”Tamprere” ei ole Suomen kunta eikä hyvinvointialue. Se otettiin alueeksi sellaisena kuin se on kirjoitettu. Tarkoititko ”Tampere”?",
-        "palvelut-excel.csv:palvelut-excel!D39: error unknown-name: Nimeä ”Nuorisopsykiatrian osasto” (palvelu) ei löytynyt, joten se jäi pois tästä solusta. Tarkoititko ”Lastenpsykiatrian osasto”?",
+        "palvelut-excel.csv:G3: warning unknown-column: Saraketta ”Henkilöstö (htv)” ei tunnistettu, joten se jäi pois. Valitse, mitä siinä on, jos se kuuluu verkostoon.",
+        "palvelut-excel.csv:5: warning same-name: ”Neuvola” on jo rivillä 4, mutta muut tiedot eroavat. Ne pidettiin erillään; tämän tunnus on ”neuvola-juupajoki”.",
+        "palvelut-excel.csv:D8: warning name-by-area: ”Neuvola” on usean palvelun nimi. Valittiin se, jolla on sama alue kuin tällä rivillä: neuvola-orivesi.",
+        "palvelut-excel.csv:C14: warning unknown-municipality: ”Tamprere” ei ole Suomen kunta eikä hyvinvointialue. Se otettiin alueeksi sellaisena kuin se on kirjoitettu. Tarkoititko ”Tampere”?",
+        "palvelut-excel.csv:D39: error unknown-name: Nimeä ”Nuorisopsykiatrian osasto” (palvelu) ei löytynyt, joten se jäi pois tästä solusta. Tarkoititko ”Lastenpsykiatrian osasto”?",
         "Luettiin: palvelut-excel: 40 palvelua ja 59 yhteyttä.",
         "Kirjoitettu: first.yaml",
         "",

@@ -56,11 +56,13 @@ export function issueLine(issue: AnyIssue, language: Language): string {
 }
 
 /** A cell as a spreadsheet says it: `Palvelut!C12`. */
-function cellOf({ sheet = "", row, column }: FileIssue): string {
+function cellOf({ file = "", sheet = "", row, column }: FileIssue): string {
   let letters = "";
   for (let left = column ?? 0; left > 0; left = Math.floor((left - 1) / 26))
     letters = String.fromCodePoint(65 + ((left - 1) % 26)) + letters;
-  return [sheet, `${letters}${row ?? ""}`].filter((part) => part !== "").join("!");
+  // The only sheet of a file that has none is called after the file.
+  const name = file.startsWith(`${sheet}.`) ? "" : sheet;
+  return [name, `${letters}${row ?? ""}`].filter((part) => part !== "").join("!");
 }
 
 function messageOf(issue: AnyIssue, language: Language): string {

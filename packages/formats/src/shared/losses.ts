@@ -226,8 +226,8 @@ const maxNames = 4;
  *
  * @example
  * ```ts
- * lossLines([{ code: "no-links", path: ["links", 0], name: "A → B", facts: { format: "HSDS" } }], "en");
- * // ["HSDS has no links between services: the link was left out. A → B."]
+ * const lines = lossLines([{ code: "no-links", path: ["links", 0], name: "A → B", facts: { format: "HSDS" } }], "en");
+ * lines[0]; // "HSDS has no links between services: the link was left out. A → B."
  * ```
  */
 export function lossLines(losses: readonly Loss[], language: Language): string[] {

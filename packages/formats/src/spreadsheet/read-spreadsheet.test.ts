@@ -242,7 +242,7 @@ test("a sheet with the habits of a Finnish Excel answers the clinic's question",
       "name-by-area !D8",
       "unknown-municipality !C14",
       "unknown-name !D39",
-    ].map((one) => one.replace("!", `${name}: palvelut-excel!`)),
+    ].map((one) => one.replace("!", `${name}: `)),
   );
   const { model } = result;
   if (!model) throw new Error("no model");

@@ -273,7 +273,7 @@ function toSheet(
     name,
     rows: texts,
     cells,
-    columns: widthsOf(list, headings, others),
+    columns: widthsOf(list, headings, example ? [example, ...others] : others),
     freezePane: { rows: 1, columns: list === "network" ? 0 : 1 },
     ...(rules.length === 0 ? {} : { dataValidations: rules }),
   };
@@ -292,7 +292,7 @@ function guarded(text: string): string {
 function widthsOf(list: RowKind, headings: readonly string[], rows: readonly (readonly string[])[]) {
   return headings.map((heading, column) => {
     const longest = Math.max(heading.length, ...rows.slice(0, 200).map((row) => row[column]?.length ?? 0));
-    return { width: Math.min(list === "network" ? 80 : 45, Math.max(12, longest + 3)) };
+    return { width: Math.min(list === "network" ? 80 : 45, Math.max(column === 0 ? 30 : 12, longest + 3)) };
   });
 }
 

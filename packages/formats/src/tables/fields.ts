@@ -145,9 +145,9 @@ const also: Readonly<Record<string, string>> = {
   document: "tiedosto|asiakirjan nimi|osoite|fil|file|url",
   date: "päivä|päivämäärä|day",
   referral:
-    "ohjaa|ohjaa palveluihin|ohjaa asiakkaan palveluun|ohjaus|ohjataan palveluun|jatko-ohjaus|mihin ohjataan|lähettää|lähettää palveluun|lähete palveluun|hänvisar|hänvisar klienten till|remitterar till|remiss till|refers|refers the client to|referral to|referrals|guides to",
+    "ohjaa|ohjaa palveluihin|ohjaa asiakkaan palveluun|ohjaus|ohjataan palveluun|jatko-ohjaus|mihin ohjataan|mihin palveluun ohjataan|jatkopalvelu|jatkopalvelut|lähettää|lähettää palveluun|lähete palveluun|hänvisar|hänvisar klienten till|remitterar till|remiss till|refers|refers the client to|referral to|referrals|guides to",
   "referral-from":
-    "ohjaava palvelu|ohjaavat palvelut|mistä ohjataan|lähettävä taho|tullaan palvelusta|remiss från|tar emot klienter från|referral from|receives clients from|referred by",
+    "ohjaava palvelu|ohjaavat palvelut|mistä palveluun ohjataan|mistä palveluun tullaan|mistä tullaan|lähettävät palvelut|mistä ohjataan|lähettävä taho|tullaan palvelusta|remiss från|tar emot klienter från|referral from|receives clients from|referred by",
   consultation:
     "konsultoi|konsultoi palvelua|konsultaatio|konsultaatiot|pyytää konsultaatiota|konsultaatio palvelulta|ber om konsultation|konsultation|asks advice from|consultation|consultation from",
   "consultation-from":

@@ -1,6 +1,7 @@
 import { languages, type Language } from "@polku/core";
 import { byLanguage, escapeText, formatters } from "@polku/core/text";
 import type { FileIssue } from "../format.js";
+import { stemOf } from "../shared/issues.js";
 import { columnName } from "./workbook.js";
 
 const { fi, sv, en } = formatters;
@@ -193,10 +194,10 @@ export const tableIssueTexts = byLanguage({
     sv: `Nivån ${sv.quote(name)} finns inte. Tjänsten är nu på nivån ${sv.quote("Nivån inte känd")}.${meant(nearest).sv}`,
     en: `There is no level ${en.quote(name)}. The service is now at the level ${en.quote("Level not known")}.${meant(nearest).en}`,
   }),
-  "new-level": ({ name = "", place = "" }: Facts) => ({
-    fi: `${fi.quote(name)} otettiin omaksi tasokseen, järjestyksessä ${place}. Tasot ovat siinä järjestyksessä, jossa ne ensi kerran mainitaan.`,
-    sv: `${sv.quote(name)} togs med som en egen nivå, nummer ${place} i ordningen. Nivåerna kommer i den ordning de först nämns.`,
-    en: `${en.quote(name)} was taken as a level of its own, number ${place} in order. Levels are in the order in which they are first named.`,
+  "new-level": ({ name = "" }: Facts) => ({
+    fi: `${fi.quote(name)} otettiin omaksi tasokseen. Omat tasot tulevat muiden perään siinä järjestyksessä, jossa ne ensi kerran mainitaan.`,
+    sv: `${sv.quote(name)} togs med som en egen nivå. Egna nivåer kommer efter de andra i den ordning de först nämns.`,
+    en: `${en.quote(name)} was taken as a level of its own. Such levels come after the others, in the order in which they are first named.`,
   }),
   "link-to-itself": ({ name = "" }: Facts) => ({
     fi: `${fi.quote(name)} viittaa itseensä, joten yhteys jäi pois.`,
@@ -259,6 +260,8 @@ export function located(place: TablePlace): Pick<FileIssue, "file" | "sheet" | "
  */
 export function issuePlace({ file, sheet, row, column }: TablePlace): string {
   const cell = `${column === undefined ? "" : columnName(column)}${row ?? ""}`;
-  const inside = [sheet ?? "", cell].filter((part) => part !== "").join("!");
+  // The only sheet of a file that has none is called after the file.
+  const name = file !== undefined && sheet === stemOf(file) ? "" : (sheet ?? "");
+  const inside = [name, cell].filter((part) => part !== "").join("!");
   return [file ?? "", inside].filter((part) => part !== "").join(": ");
 }

@@ -79,11 +79,12 @@ export class Names {
   nearest(text: string, kinds: readonly ElementKind[]): string | undefined {
     const key = `${kinds.join()} ${foldName(text)}`;
     if (!this.#hints.has(key) && this.#hints.size < maxHints) {
-      const nearest =
-        findNearest(
-          foldName(text),
-          kinds.flatMap((kind) => this.#foldedOf(kind)),
-        ) ?? "";
+      const [kind] = kinds;
+      const names =
+        kind !== undefined && kinds.length === 1
+          ? this.#foldedOf(kind)
+          : kinds.flatMap((each) => this.#foldedOf(each));
+      const nearest = findNearest(foldName(text), names) ?? "";
       this.#hints.set(
         key,
         kinds.map((kind) => this.#shown.get(kind)?.get(nearest)).find((name) => name !== undefined),

@@ -216,3 +216,11 @@ test("a mended cell gives another answer, and the book before is as it was", () 
     "perhetyo",
   ]);
 });
+
+test("of a sheet of links alone, the services are those that it names", () => {
+  const result = readTables(
+    book(["Yhteydet", "Mistä|Mihin|Laji\nNeuvola|Perhetyö|ohjaus\nPerhetyö|Neuvola|jalkautuu"]),
+  );
+  expect(linksOf(result)).toEqual(["neuvola referral perhetyo", "perhetyo outreach neuvola"]);
+  expect(told(result)).toEqual(["missing-level Yhteydet!A2", "missing-level Yhteydet!B2"]);
+});

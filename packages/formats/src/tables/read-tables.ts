@@ -559,9 +559,8 @@ class Reader {
         this.#tell("ambiguous-name", "error", cell.place, { name, ids: found.ids.join(", ") });
         return [];
       }
-      const kind = kinds.find((one) => implicit.has(one));
-      if (kind !== undefined && !this.#sheeted.has(sectionOf(kind)))
-        return [this.#addImplied(kind, name, cell)];
+      const kind = kinds.find((one) => this.#isImplied(one));
+      if (kind !== undefined) return [this.#addImplied(kind, name, cell)];
       const nearest = this.#names.nearest(name, kinds);
       const what = languages.map((language) => kindWords[language].of(kinds)).join("|");
       this.#tell("unknown-name", "error", cell.place, {
@@ -602,6 +601,13 @@ class Reader {
     return names;
   }
 
+  /** Whether a cell may name an element that no row says: where its list has no sheet. */
+  #isImplied(kind: ElementKind): boolean {
+    if (this.#sheeted.has(sectionOf(kind))) return false;
+    // Of a list of links alone the services are those that it names.
+    return implicit.has(kind) || (kind === "service" && this.#options.onto === undefined);
+  }
+
   /** The id that a name has in the network that it goes onto, else a new one. */
   #idOf(section: Section, name: string): string {
     const known = knownIds(this.#options.onto).get(`${section} ${lettersOf(name)}`)?.[0];
@@ -613,7 +619,11 @@ class Reader {
     const section = sectionOf(kind);
     const id = this.#idOf(section, name);
     this.#names.add(kind, id, [name]);
-    const value = { id, name, sources: [this.#citationOf(place)] };
+    const value: Record<string, unknown> = { id, name, sources: [this.#citationOf(place)] };
+    if (kind === "service") {
+      this.#tell("missing-level", "warning", place, { name });
+      value["level"] = this.#useLevel(unknownLevel.id);
+    }
     this.#add(section, { value, place, columns: new Map(), given: new Set(["name", "sources"]) });
     return id;
   }
@@ -723,10 +733,7 @@ class Reader {
       columns: new Map(),
       given: new Set(["name", "sources"]),
     });
-    this.#tell("new-level", "warning", cell.place, {
-      name: said,
-      place: String(this.#lists.get("levels")?.length ?? 1),
-    });
+    this.#tell("new-level", "warning", cell.place, { name: said });
     return id;
   }
 

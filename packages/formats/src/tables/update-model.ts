@@ -40,7 +40,7 @@ type Fields = Record<string, unknown>;
  * const rows = [["Palvelu", "Taso"], ["Neuvola", "Perustaso"], ["Uusi palvelu", "Perustaso"]];
  * const read = readTables({ sheets: [{ file: "omat.csv", name: "omat", rows }] }, { onto: model });
  * const updated = updateModel(model, read);
- * updated.ok && updated.changes.map(({ op, in: section }) => `${op} ${section}`); // ["add sources", "change services", "add services"]
+ * updated.ok && updated.changes.map((change) => `${change.op} ${change.in}`); // ["add sources", "add services"]
  * ```
  */
 export function updateModel(onto: CheckedModel, { model, given, ownSources }: TablesRead): ModelUpdate {
