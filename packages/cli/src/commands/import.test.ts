@@ -165,6 +165,9 @@ describe("convert", () => {
         err: `Nothing was left out.\nWritten: ${to}\n`,
       });
     expect(modelOf(json)).toEqual(modelOf(tiny));
+    // A network that was written as a spreadsheet and comes back is the same, its sources too.
+    const again = await polku("import", sheets, "--onto", yaml, "--dry-run", "--lang", "en");
+    expect(again.err.split("\n").slice(1)).toEqual([`Nothing changes in ${yaml}.`, ""]);
   });
 
   test.each([

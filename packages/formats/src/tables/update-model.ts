@@ -221,10 +221,7 @@ function merge(
     const [first = "", ...rest] = path.split(".");
     const [old, fresh] = [value[first], (now as unknown as Fields)[first]];
     if (first === "sources")
-      setOrDelete(value, first, [
-        ...citationsOf(before).filter(({ source }) => !own.has(source)),
-        ...citationsOf(now),
-      ]);
+      setOrDelete(value, first, joinCitations(citationsOf(before), citationsOf(now), own));
     else if (rest.length === 0)
       setOrDelete(
         value,
@@ -234,6 +231,18 @@ function merge(
     else setOrDelete(value, first, withPath(old, fresh, rest));
   }
   return value as unknown as Element;
+}
+
+/** What other sources say, then what the row says; what both say once, in the place that it has. */
+function joinCitations(
+  before: readonly Citation[],
+  now: readonly Citation[],
+  own: ReadonlySet<string>,
+): Citation[] {
+  const texts = new Set(now.map((citation) => JSON.stringify(citation)));
+  const kept = before.filter((citation) => !own.has(citation.source) || texts.has(JSON.stringify(citation)));
+  const known = new Set(kept.map((citation) => JSON.stringify(citation)));
+  return [...kept, ...now.filter((citation) => !known.has(JSON.stringify(citation)))];
 }
 
 const textFields = new Set(["name", "title", "short", "description", "note"]);
