@@ -40,3 +40,10 @@ export function filled(fields: Raw): Raw {
     ),
   );
 }
+
+/** Adds to the list of a key. */
+export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -2,7 +2,7 @@ import type { FormatOptions, InputFile, Loss, ReadResult } from "../../format.js
 import { unflatten, valueOf } from "../../shared/flat.js";
 import { fileIssue, jsonOfFile, Refused } from "../../shared/issues.js";
 import { textFrom } from "../../shared/levels.js";
-import { fieldOf, isRaw, listOf, put, textOf, type Raw } from "../../shared/raw.js";
+import { addTo, fieldOf, isRaw, listOf, put, textOf, type Raw } from "../../shared/raw.js";
 import { Builder, keptClass, type ClassWord, type Localized, type Place } from "../builder.js";
 import { extensions, systems } from "./words.js";
 
@@ -513,8 +513,7 @@ class Reader {
       if (element && partOf !== undefined) element["partOf"] = partOf;
       for (const one of listOf(value["location"])) {
         const location = this.#find(one, "Location");
-        if (location && locations.includes(location))
-          offers.set(location, [...(offers.get(location) ?? []), id]);
+        if (location && locations.includes(location)) addTo(offers, location, id);
         else this.#builder.tell("missing-record", place, { field: "location" });
       }
     }

@@ -3,7 +3,7 @@ import { toId } from "@polku/core/model";
 import type { FormatOptions, WriteResult } from "../../format.js";
 import { flatten } from "../../shared/flat.js";
 import { Losses } from "../../shared/losses.js";
-import { filled, listOf, type Raw } from "../../shared/raw.js";
+import { addTo, filled, listOf, type Raw } from "../../shared/raw.js";
 import { tellUnkept } from "../../shared/unkept.js";
 import { uuidOf } from "../uuid.js";
 import { extensions, systems } from "./words.js";
@@ -162,7 +162,7 @@ export function writeFhir(model: Model, options: FormatOptions = {}): WriteResul
   }
   const placesOf = new Map<string, string[]>();
   for (const { id, offers = [] } of model.places ?? [])
-    for (const service of offers) placesOf.set(service, [...(placesOf.get(service) ?? []), id]);
+    for (const service of offers) addTo(placesOf, service, id);
   for (const service of model.services) {
     const [runBy, ...others] = service.runBy ?? [];
     const { ages, areas, ...eligibility } = service.eligibility ?? {};

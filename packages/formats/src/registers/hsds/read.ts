@@ -4,7 +4,7 @@ import { readCsv } from "../../shared/csv.js";
 import { unflatten, valueOf } from "../../shared/flat.js";
 import { fileIssue, jsonOfFile, Refused, stemOf } from "../../shared/issues.js";
 import { textFrom } from "../../shared/levels.js";
-import { fieldOf, isRaw, listOf, put, textOf, type Raw } from "../../shared/raw.js";
+import { addTo, fieldOf, isRaw, listOf, put, textOf, type Raw } from "../../shared/raw.js";
 import { Builder, keptClass, type ClassWord, type Place } from "../builder.js";
 import { endedMunicipality } from "../municipality-changes.js";
 import { hsdsTableNames, ownTaxonomies, tableNamed, type HsdsTable } from "./tables.js";
@@ -191,7 +191,7 @@ class Reader {
     this.#readTerms();
     for (const record of this.#all("attribute")) {
       const key = `${textOf(record.value["link_entity"]) ?? ""}:${textOf(record.value["link_id"]) ?? ""}`;
-      this.#attributes.set(key, [...(this.#attributes.get(key) ?? []), record]);
+      addTo(this.#attributes, key, record);
     }
     this.#reserveIds();
     this.#tellUnread();
@@ -230,7 +230,7 @@ class Reader {
     const found = new Map<string, HsdsRecord[]>();
     for (const record of this.#all(table)) {
       const key = textOf(record.value[field]);
-      if (key !== undefined) found.set(key, [...(found.get(key) ?? []), record]);
+      if (key !== undefined) addTo(found, key, record);
     }
     return found;
   }

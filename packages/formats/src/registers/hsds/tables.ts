@@ -45,14 +45,19 @@ export const hsdsTables = {
 export type HsdsTable = keyof typeof hsdsTables;
 export const hsdsTableNames = Object.keys(hsdsTables) as HsdsTable[];
 
+/** Every name of a table: in singular, in plural, and that of its file. */
+const tablesByName = new Map(
+  hsdsTableNames.flatMap((table) => {
+    const { file } = hsdsTables[table];
+    return [table, `${table}s`, file, file.replace(/s$/, "")].map((name) => [name, table] as const);
+  }),
+);
+
 /** The table of a file or of a list, by its name in singular or plural, with or without an ending. */
 export function tableNamed(name: string): HsdsTable | undefined {
-  const stem = (name.split(/[/\\]/).pop() ?? "").replace(/\.(?:csv|json)$/i, "").toLowerCase();
-  const plural = `${stem}s`;
-  return hsdsTableNames.find((table) => {
-    const { file } = hsdsTables[table];
-    return stem === table || stem === file || plural === file || stem === `${table}s`;
-  });
+  if (name.length > 200) return undefined;
+  const stem = (name.split(/[/\\]/).pop() ?? "").replace(/\.(?:csv|json)$/i, "");
+  return tablesByName.get(stem.toLowerCase());
 }
 
 /** The taxonomies by which a network's own words are kept in HSDS. */

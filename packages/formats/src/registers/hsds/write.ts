@@ -3,7 +3,7 @@ import type { FormatOptions, OutputFile, WriteResult } from "../../format.js";
 import { writeCsv } from "../../shared/csv.js";
 import { flatten } from "../../shared/flat.js";
 import { Losses } from "../../shared/losses.js";
-import { filled, listOf, type Raw } from "../../shared/raw.js";
+import { addTo, filled, listOf, type Raw } from "../../shared/raw.js";
 import { tellUnkept } from "../../shared/unkept.js";
 import { uuidOf } from "../uuid.js";
 import { hsdsTables, ownTaxonomies, type HsdsTable } from "./tables.js";
@@ -313,7 +313,7 @@ export function writeServices(model: Model, options: FormatOptions = {}): WriteR
   const rows = (table: HsdsTable) => tables.rows.get(table) ?? [];
   const byField = (table: HsdsTable, field: string) => {
     const found = new Map<unknown, Raw[]>();
-    for (const row of rows(table)) found.set(row[field], [...(found.get(row[field]) ?? []), row]);
+    for (const row of rows(table)) addTo(found, row[field], row);
     return found;
   };
   const byId = (table: HsdsTable) => new Map(rows(table).map((row) => [row["id"], row]));
