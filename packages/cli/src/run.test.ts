@@ -61,14 +61,15 @@ describe("help", () => {
     diff: "no difference",
     import: "Read: ",
     template: "Written: ",
-    convert: "Nothing was left out",
+    convert: "Written: ",
   };
   test.each(examples)("the example works: polku %s %s", async (name, example) => {
     const out = (commands[name].needs ?? []).includes("out") ? ` --out ${scratch}/out.xlsx --force` : "";
     const args = example
       .replace(/ < \S+$/, "")
       .replace(/ ?--out \S+/, out)
-      .replace("network.xlsx", `${scratch}/network.xlsx --force`)
+      .replace(/\bnetwork\.(xlsx|graphml)/, `${scratch}/network.$1 --force`)
+      .replace("hsds-package", `${scratch}/hsds-package --force`)
       .replace(/ --texts \S+/, "")
       .replaceAll(/[\w/*.-]+\.(?:yaml|json|csv)/g, (file) =>
         ["changed.yaml", "pirkanmaa.yaml"].includes(file) ? pirkanmaa : `fixtures/${file}`,

@@ -1,90 +1,195 @@
-import { basename, dirname, extname, join } from "node:path";
+import { mkdir, readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { checkModel, parseModel, writeModel, type CheckedModel } from "@polku/core";
-import { formats as ownFormats } from "@polku/core/formats";
-import type { Format, InputFile } from "@polku/formats";
+import { formats as own, parseData } from "@polku/core/formats";
+import { findNearest } from "@polku/core/model";
+import type { Format, FormatOptions, InputFile, LevelRule, Loss, OutputFile } from "@polku/formats";
 import type { Context } from "../io/context.js";
-import { Failure, issueLine, wrongUsage } from "../io/failure.js";
-import { readBytes } from "../io/files.js";
-import { printError } from "../io/terminal.js";
+import { Failure, fileFailure, issueLine, wrongUsage, type AnyIssue } from "../io/failure.js";
+import { expandWildcards, readBytes, reasonOf } from "../io/files.js";
+import { print, printError } from "../io/terminal.js";
 import { writeBytes } from "../io/write-file.js";
 import { command } from "./command.js";
 
-/** `polku convert FROM TO`: a network from one format to another, with what could not be kept. */
+/** `polku convert A… B`: a network from files of one format to another, and what got lost on the way. */
 export const convert = command({
-  args: ["FROM", "TO"],
-  takes: ["format", "language", "force"],
+  args: ["FROM…", "TO"],
+  takes: ["format", "levelRule", "language", "force", "json"],
   help: {
     fi: [
-      "Muunna verkosto muodosta toiseen, ja kerro, mitä ei voitu säilyttää.",
-      "Muodon kertoo tiedoston sisältö ja tulosteen pääte: .yaml, .json, .xlsx, .ods ja muita. Jos pääte on usean muodon, valitse --format. Taulukoita, joita ei ole tehty Polulla, luetaan kuin komennolla import.",
+      "Muunna verkosto muodosta toiseen: YAML, JSON, palvelurekisterit (PTV, HSDS, FHIR), verkkotiedostot, taulukot.",
+      "Viimeinen nimi on se, mihin kirjoitetaan; sen pääte kertoo muodon, ja muun muodon voi antaa valitsimella --format. Muoto, jossa on monta tiedostoa (hsds-csv, graph-csv), kirjoitetaan kansioon, ja kansion voi myös lukea. Luettavan muodon kertoo tiedoston sisältö. Mitä ei voitu säilyttää, kerrotaan riveittäin.",
+      "Mikään rekisteri ei kerro palvelujen tasoja. Säännön, joka antaa ne palveluluokista, voi antaa valitsimella --level-rule.",
     ],
     sv: [
-      "Omvandla ett nätverk från ett format till ett annat och berätta vad som inte kunde bevaras.",
-      "Formatet framgår av filens innehåll och av målets ändelse: .yaml, .json, .xlsx, .ods med flera. Har flera format samma ändelse väljs det med --format. Tabeller som inte är gjorda med Polku läses som med kommandot import.",
+      "Konvertera ett nätverk från ett format till ett annat: YAML, JSON, serviceregister (SDL, HSDS, FHIR), graffiler, tabeller.",
+      "Det sista namnet är dit det skrivs; ändelsen anger formatet, och med --format kan man ge ett annat. Ett format med flera filer (hsds-csv, graph-csv) skrivs till en mapp, och en mapp kan också läsas. Det som läses känns igen på sitt innehåll. Det som inte kunde bevaras berättas rad för rad.",
+      "Inget register anger tjänsternas nivåer. En regel som ger dem utifrån serviceklasser ges med --level-rule.",
     ],
     en: [
-      "Convert a network from one format to another, and tell what could not be kept.",
-      "What is in the file tells its format, and the ending of TO the other: .yaml, .json, .xlsx, .ods and more. Where several formats have one ending, --format chooses. Spreadsheets that Polku did not write are read as import does.",
+      "Convert a network from one format to another: YAML, JSON, service registers (PTV, HSDS, FHIR), graph files, spreadsheets.",
+      "The last name is where it is written; its ending names the format, and --format another one. A format of several files (hsds-csv, graph-csv) is written to a folder, and a folder can be read too. What is read is known by its content. What could not be kept is told line by line.",
+      "No register tells the levels of services. A rule that gives them by service class is passed with --level-rule.",
     ],
   },
-  examples: ["tiny.yaml network.xlsx"],
-  async run(context, { format, language, force = false }, [from = "", to = ""]) {
-    const { words } = context;
-    const { formats, lossLines } = await import("@polku/formats");
-    const options = language === undefined ? {} : { language };
-    const ending = extname(to).slice(1).toLowerCase();
-    const fits = ({ id, extensions }: Pick<Format, "id" | "extensions">) =>
-      format === undefined ? extensions.includes(ending) : id === format;
-    const known = [...ownFormats, ...formats.filter(({ write }) => write)];
-    const [target, another] = known.filter(fits);
-    // Polku's own JSON is meant where no other is named.
-    const isOwn = ownFormats.some(({ id }) => id === target?.id);
-    if (!target || (another && !isOwn)) {
-      const listed = (another ? known.filter(fits) : known).map(({ id }) => id).join(", ");
-      throw wrongUsage(another ? words.tables.chooseFormat(listed) : words.tables.notWritten(to, listed));
+  examples: [
+    "tiny.yaml network.xlsx",
+    "pirkanmaa.yaml network.graphml",
+    "registers/ptv-*.json network.xlsx --level-rule registers/levels.yaml",
+    "pirkanmaa.yaml hsds-package --format hsds-csv",
+  ],
+  async run(context, { format, levelRule, language, force = false, json = false }, names) {
+    const to = names.at(-1) ?? "";
+    const { formats, lossLines, groupLosses, lossMessage, toLevelRule } = await import("@polku/formats");
+    const target = targetOf(context, formats, to, format);
+    const rule = levelRule === undefined ? undefined : await readRule(context, levelRule, toLevelRule);
+    const options: FormatOptions = { ...(language === undefined ? {} : { language }), levels: rule };
+    const files = (await Promise.all(names.slice(0, -1).map((name) => filesOf(context, name)))).flat();
+    const { model, losses: lostIn, issues } = await readNetwork(context, formats, files, options);
+    const { files: written, losses: lostOut } = await target(model, options);
+    const losses: readonly Loss[] = [...lostIn, ...lostOut];
+    if (!json) {
+      for (const issue of issues) printError(context, issueLine(issue, context.language));
+      for (const line of lossLines(losses, context.language)) printError(context, line);
     }
-    const file = { name: basename(from), bytes: await readBytes(context, from) };
-    const { model, losses } = await readNetwork(context, file, formats, options);
-    const own = ownFormats.find(({ id }) => id === target.id);
-    const foreign = formats.find(({ id }) => id === target.id);
-    const written = own
-      ? { files: [{ name: to, content: writeModel(model, { format: own.id }) }], losses: [] }
-      : await foreign?.write?.(model, options);
-    for (const line of lossLines([...losses, ...(written?.losses ?? [])], context.language))
-      printError(context, line);
-    const files = written?.files ?? [];
-    for (const one of files) {
-      const stem = to.slice(0, to.length - extname(to).length);
-      const out = files.length === 1 ? to : join(dirname(to), `${basename(stem)}-${basename(one.name)}`);
-      await writeBytes(context, one.content, { out, force });
+    await writeFiles(context, to, written, force);
+    if (json) {
+      const told = groupLosses(losses).map((group) => ({
+        ...group,
+        message: lossMessage(group, context.language),
+        losses: group.losses.map(({ path, name }) => ({ path, ...(name === undefined ? {} : { name }) })),
+      }));
+      await print(context, `${JSON.stringify({ ok: true, issues, losses: told }, null, 2)}\n`);
     }
     return 0;
   },
 });
 
-/** The network of a file of any format, what is doubtful in it printed. */
-async function readNetwork(
-  context: Context,
-  file: InputFile,
+type Write = (
+  model: CheckedModel,
+  options: FormatOptions,
+) => Promise<{ files: readonly OutputFile[]; losses: readonly Loss[] }>;
+
+/** What writes the format that is asked for, or that the longest known ending of the name names. */
+function targetOf(
+  { words }: Context,
   formats: readonly Format[],
-  options: Parameters<NonNullable<Format["read"]>>[1],
-) {
-  const ending = extname(file.name).slice(1).toLowerCase();
-  const isOurs = ownFormats.some(({ extensions }) => extensions.includes(ending));
-  const readable = formats.filter(({ read }) => read);
-  const format =
-    readable.find(({ recognizes }) => recognizes?.([file])) ??
-    (isOurs ? undefined : readable.find(({ extensions }) => extensions.includes(ending)));
-  if (!format) {
-    const checked = parseModel(file.bytes, { file: file.name });
-    if (!checked.ok) throw new Failure(1, checked.issues);
-    return { model: checked.model, losses: [] };
+  to: string,
+  asked: string | undefined,
+): Write {
+  const written = formats.filter(({ write }) => write);
+  const ids = [...own, ...written].map(({ id }) => id);
+  if (asked !== undefined && !ids.includes(asked)) {
+    const nearest = findNearest(asked, ids);
+    throw wrongUsage(words.usage.wrongValue("--format", asked, words.usage.oneOf(ids.join(", ")), nearest));
   }
-  const read = await format.read?.([file], options);
-  if (!read?.ok) throw new Failure(1, read?.issues ?? []);
-  for (const issue of read.issues) printError(context, issueLine(issue, context.language));
-  const checked = checkModel(read.value);
-  if (!checked.ok) throw new Failure(1, checked.issues);
-  const model: CheckedModel = checked.model;
-  return { model, losses: read.losses };
+  // Polku's own formats come first where others have the same ending.
+  const endings = [...own, ...written.filter(({ folder }) => !folder)].flatMap(({ id, extensions }) =>
+    extensions.map((ending) => ({ id, ending: `.${ending}` })),
+  );
+  const [named] = endings
+    .filter(({ ending }) => to.toLowerCase().endsWith(ending))
+    .toSorted((a, b) => b.ending.length - a.ending.length);
+  const id = asked ?? named?.id;
+  const text = own.find((format) => format.id === id);
+  if (text)
+    return async (model) => ({
+      files: [{ name: to, content: writeModel(model, { format: text.id }) }],
+      losses: [],
+    });
+  const write = written.find((format) => format.id === id)?.write;
+  if (write) return async (model, options) => write(model, options);
+  const folders = written.filter(({ folder, extensions }) => folder && hasEnding(to, extensions));
+  if (folders.length > 0)
+    throw wrongUsage(words.tables.chooseFormat(folders.map(({ id: one }) => one).join(", ")));
+  const known = [...new Set(endings.map(({ ending }) => ending))].join(", ");
+  throw wrongUsage(words.tables.notWritten(to, `${known}; --format ${ids.join("|")}`));
+}
+
+function hasEnding(name: string, extensions: readonly string[]): boolean {
+  return extensions.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+}
+
+/** The files of a name: those of a folder, those that wildcards stand for, or one. */
+async function filesOf(context: Context, name: string): Promise<InputFile[]> {
+  const folder = await stat(name).catch(() => undefined);
+  const paths = folder?.isDirectory()
+    ? (await readdir(name, { withFileTypes: true }))
+        .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+        .map((entry) => join(name, entry.name))
+        .toSorted()
+    : await expandWildcards(name);
+  return Promise.all(
+    paths.map(async (path) => ({ name: basename(path), bytes: await readBytes(context, path) })),
+  );
+}
+
+interface Network {
+  readonly model: CheckedModel;
+  readonly losses: readonly Loss[];
+  readonly issues: readonly AnyIssue[];
+}
+
+/** The network of files: of a format that knows them by their content, of a spreadsheet, or Polku's own. */
+async function readNetwork(
+  { words }: Context,
+  formats: readonly Format[],
+  files: readonly InputFile[],
+  options: FormatOptions,
+): Promise<Network> {
+  const [file] = files;
+  const name = file?.name ?? "";
+  const has = (extensions: readonly string[]) => hasEnding(name, extensions);
+  const known = formats.find(({ read, recognizes }) => read && recognizes?.(files));
+  const isOwn = files.length === 1 && own.some(({ extensions }) => has(extensions));
+  // Formats that know their files by content have said that these are others, or broken.
+  const named = formats.filter(({ read, extensions }) => read && has(extensions));
+  const format = known ?? (isOwn ? undefined : (named.find(({ recognizes }) => !recognizes) ?? named[0]));
+  if (file && !format && isOwn) {
+    const checked = parseModel(file.bytes, { file: name });
+    if (checked.ok) return { model: checked.model, losses: [], issues: checked.issues };
+    throw new Failure(1, checked.issues);
+  }
+  const read = await format?.read?.(files, options);
+  if (!read) {
+    const ids = [...own.map(({ id }) => id), ...formats.flatMap(({ id, read }) => (read ? [id] : []))];
+    throw wrongUsage(words.tables.notRead(name, ids.join(", ")));
+  }
+  if (!read.ok) throw new Failure(1, read.issues);
+  const checked = checkModel(read.value, { file: name });
+  if (!checked.ok) throw new Failure(1, [...read.issues, ...checked.issues]);
+  return { model: checked.model, losses: read.losses, issues: read.issues };
+}
+
+async function readRule(
+  context: Context,
+  file: string,
+  toLevelRule: (value: unknown, file: string) => LevelRule | undefined,
+): Promise<LevelRule> {
+  const data = parseData(await readBytes(context, file), { file });
+  if (!data.ok) throw new Failure(1, data.issues);
+  const rule = toLevelRule(data.value, basename(file));
+  if (rule) return rule;
+  throw fileFailure("wrong-usage", file, context.words.tables.notARule(file), 1);
+}
+
+/** Writes one file under the name that is given, several into a folder of that name; `-` is standard output. */
+async function writeFiles(
+  context: Context,
+  to: string,
+  files: readonly OutputFile[],
+  force: boolean,
+): Promise<void> {
+  const [first] = files;
+  if (files.length === 1 && first) {
+    if (to !== "-") return writeBytes(context, first.content, { out: to, force });
+    if (typeof first.content !== "string") throw wrongUsage(context.words.tables.notText);
+    return print(context, first.content);
+  }
+  try {
+    await mkdir(to, { recursive: true });
+  } catch (error) {
+    throw fileFailure("unwritable-file", to, reasonOf(context, error));
+  }
+  for (const { name, content } of files) await writeBytes(context, content, { out: join(to, name), force });
 }

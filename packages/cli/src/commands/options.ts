@@ -93,6 +93,7 @@ export const options = {
   language: languageOption,
   levels: texts("NAME,NAME"),
   counties: texts("NAME,NAME"),
+  levelRule: text("FILE"),
   format: text("FORMAT"),
   out: text("FILE"),
   force: flag,

@@ -158,6 +158,9 @@ export const en = {
     replacesOther: (file: string) => `${file} exists and is not a network that can be read.`,
     noSuchCounty: (name: string, nearest?: string) =>
       `There is no wellbeing services county ${quote(name)}.${didYouMean(nearest)}`,
+    notRead: (file: string, known: string) => `${file}: no known format. Known: ${known}.`,
+    notARule: (file: string) => `${file} is no rule of levels: it needs “levels” and “classes”.`,
+    notText: "The format is not text: it has to be written to a file.",
     chooseFormat: (known: string) => `Several formats have that ending. Choose with --format: ${known}.`,
     notWritten: (file: string, known: string) => `${file}: the name has to end in one of ${known}.`,
   },

@@ -53,7 +53,8 @@ export const help = {
     levels:
       "the names of the levels, nearest to everyday life first (by default basic, specialised, demanding and OT)",
     counties: "wellbeing services counties whose municipalities are taken in, by name or code",
-    format: "the format to convert to",
+    levelRule: "a file that says which service class stands on which level",
+    format: "the format to convert to, where the ending does not name it: graph-csv, hsds-csv …",
     out: "write to this file instead of standard output",
     force: "replace the file that --out names",
     dryRun: "write nothing; list the changes and what they do",
