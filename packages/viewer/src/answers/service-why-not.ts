@@ -6,7 +6,7 @@ import { askKind } from "../state/ask.js";
 import { answerIn } from "../state/derive.js";
 import { findWhyNot } from "./find-why-not.js";
 import { relaxButton } from "./relax-button.js";
-import { linkButton } from "../ui/buttons.js";
+import { textButton } from "../ui/buttons.js";
 import type { Session } from "../ui/session.js";
 import { serviceList } from "./answer-parts.js";
 import { answerWords } from "./words/words.js";
@@ -34,6 +34,9 @@ export function whyNot(session: Session, network: Network, id: string): Template
   const others = relax.filter(isOfOthers);
   return html`<div class="why">
     <h3>${words.heading}</h3>
+    <p>
+      ${textButton(answerWords[language].answer.askWhyNot, () => session.update((state) => askKind(state, "why-not", id)), "primary")}
+    </p>
     ${
       reached || relax.length > 0
         ? html`<ul>
@@ -55,6 +58,5 @@ export function whyNot(session: Session, network: Network, id: string): Template
             )}
             ${doors.length > mostDoors ? html`<p>${appWords[language].file.more(doors.length - mostDoors)}</p>` : nothing}`
     }
-    ${linkButton(answerWords[language].answer.askWhyNot, () => session.update((state) => askKind(state, "why-not", id)))}
   </div>`;
 }

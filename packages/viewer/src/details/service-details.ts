@@ -5,7 +5,7 @@ import { legendWords, marksInUse } from "@polku/map";
 import { selectService } from "../state/actions.js";
 import { askKind, askWith, chooseRoute } from "../state/ask.js";
 import { sideOf } from "../state/question.js";
-import { networkIn, networkWith, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
+import { answerIn, networkIn, networkWith, openEntryIn, scenarioIn, shownIn } from "../state/derive.js";
 import { showName } from "../ui/elements.js";
 import { mentionsOf } from "./mentions.js";
 import { viewOf, type State } from "../state/state.js";
@@ -19,6 +19,7 @@ import { iconButton, linkButton, textButton } from "../ui/buttons.js";
 import { levelOf, statusOf } from "../ui/marks.js";
 import { Panel } from "../ui/panel.js";
 import { sayName, sayNames, sayText } from "../ui/say.js";
+import { findWhyNot } from "../answers/find-why-not.js";
 import { whyNot } from "../answers/service-why-not.js";
 import css from "./service-details.css?inline";
 import { appWords } from "../app/words/words.js";
@@ -121,8 +122,12 @@ export class ServiceDetails extends Panel {
     const words = detailsWords[language];
     const shown = shownIn(this.state);
     const reached = shown?.answer.reached.find(({ service }) => service === id);
+    const answer = answerIn(this.state);
+    const { outlook } = !reached && answer?.ask === "reach" ? findWhyNot(network, answer, id) : {};
     const said = !reached
-      ? words.notReached
+      ? outlook
+        ? texts[language].outlooks[outlook]
+        : words.notReached
       : reached.arrival === "here"
         ? words.origin
         : `${texts[language].arrivals[reached.arrival]}: ${texts[language].counts(reached.handoffs, reached.steps)}.`;
