@@ -46,12 +46,23 @@ describe("the clinic question on the national network", () => {
   });
 });
 
-test("every link cites a sentence of a description, and every text is in three languages", () => {
-  for (const { id, sources = [] } of model.links ?? [])
-    expect({ id, at: sources.map(({ at }) => at) }).toEqual({
+test("every link cites a sentence of a description and notes what was concluded, and every text is in three languages", () => {
+  for (const { id, note, sources = [] } of model.links ?? []) {
+    expect({ id, at: [...new Set(sources.map(({ at }) => at))] }).toEqual({
       id,
       at: [expect.stringMatching(/^(SOTE-\d+ )?[^›]+ › .{20,}/)],
     });
+    // Where the sentence does not say all that the link does, a note tells what was concluded.
+    if (sources.some(({ reading }) => reading === "inferred"))
+      expect({ id, note }).toEqual({
+        id,
+        note: {
+          fi: expect.stringContaining("päätelty"),
+          sv: expect.stringContaining("slutsats"),
+          en: expect.stringMatching(/conclu/),
+        },
+      });
+  }
   const text = { fi: expect.any(String), sv: expect.any(String), en: expect.any(String) };
   const described = model.services.filter(({ description }) => description !== undefined);
   expect(described).toHaveLength(63);

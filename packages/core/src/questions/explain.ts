@@ -126,7 +126,8 @@ export function legText(network: Network, reason: Reason, language: Language): s
 
 function legDetails(network: Network, reason: Reason, language: Language): string {
   const name = (id: Id) => nameOf(network, id, language);
-  const short = (id: Id) => shortOf(network, id, language);
+  // A short name is made for the map; where the whole one fits a sentence, it reads better.
+  const brief = (id: Id) => (name(id).length > 32 ? shortOf(network, id, language) : name(id));
   const { concluded, legAbout, statuses } = texts[language];
   const { and, or } = formatters[language];
   const { inheritedFrom, status, reading, areas, practices, roles, initiatedBy, since, until } = reason;
@@ -137,7 +138,7 @@ function legDetails(network: Network, reason: Reason, language: Language): strin
     reading === "inferred" && concluded,
     areas.length > 0 && legAbout.areas(and(areas.map(name))),
     (since ?? until) !== undefined && legAbout.dates(since, until),
-    practices.length > 0 && legAbout.practices(or(practices.map((id) => `${short(id)}${open(id)}`))),
+    practices.length > 0 && legAbout.practices(or(practices.map((id) => `${brief(id)}${open(id)}`))),
     roles.length > 0 && legAbout.roles(or(roles.map((id) => `${name(id)}${open(id)}`))),
     initiatedBy.length > 0 && legAbout.initiatedBy(or(initiatedBy.map(name))),
     reason.concluded.length > 0 && `${concluded}: ${partsText(reason.concluded, language)}`,

@@ -24,7 +24,7 @@ const words = byLanguage({
   }),
   status: (what: string, status: string) => ({
     fi: `${what} olisi ${status}`,
-    sv: `${what} vore ${status}`,
+    sv: `${what} hade statusen ${status}`,
     en: `${what} were ${status}`,
   }),
   days: (what: string, days: string) => ({
