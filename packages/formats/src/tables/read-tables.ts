@@ -149,6 +149,8 @@ class Reader {
   readonly #sheeted: ReadonlySet<Section>;
   readonly #sourceOf = new Map<string, string>();
   readonly #areasById = new Map<string, string>();
+  /** The rows whose names others have too. */
+  readonly #namesakes = new Set<Draft>();
   readonly #linked = new Map<string, RawElement>();
   #root: Record<string, unknown> = {};
   /** How many issues are not listed. */
@@ -192,7 +194,7 @@ class Reader {
       // "Neuvola (Orivesi)" tells one of several from the others.
       this.#names.add(sections[section], id, [
         ...namesOf(section, cells),
-        ...(areas === "" ? [] : [`${name} ${areas}`]),
+        ...(!this.#namesakes.has(draft) || areas === "" ? [] : [`${name} ${areas}`]),
       ]);
       this.#areasById.set(id, lettersOf(areas));
     }
@@ -275,6 +277,8 @@ class Reader {
       if (group) group.push(draft);
       else groups.set(key, [draft]);
     }
+    for (const group of groups.values())
+      if (group.length > 1) for (const draft of group) this.#namesakes.add(draft);
     /** The groups whose areas tell their elements apart. */
     const told = new Set([...groups.values()].filter((group) => new Set(group.map(areaTexts)).size > 1));
     const known = knownIds(this.#options.onto);
