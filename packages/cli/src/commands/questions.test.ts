@@ -572,3 +572,9 @@ describe("ask", () => {
     expect((JSON.parse(out) as { reached: unknown[] }).reached.length).toBeGreaterThan(1000);
   });
 });
+
+test("what is open or argued about a leg stands below it, and roles that are in question are marked", async () => {
+  const { out } = await polku("why-not", pirkanmaa, "--from", "neuvola", "--to", "ot-keskus", "--lang", "en");
+  expect(out).toContain("Gatekeeper of the OT centre (disputed)");
+  expect(out.replace(/\s+/g, " ")).toContain("Is a gatekeeper needed: who may consult?");
+});

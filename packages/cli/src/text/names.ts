@@ -7,7 +7,7 @@ import {
   type Model,
   type Network,
 } from "@polku/core";
-import { apartText, capacityText } from "@polku/core/text";
+import { apartText, capacityText, textIn } from "@polku/core/text";
 import type { Citations } from "./citations.js";
 
 /** What names are looked up in. */
@@ -21,10 +21,13 @@ export function routeLines(
   citations: Citations,
   indent: string,
 ): string[] {
-  return explainRoute(network, route).map(
-    (reason, index) =>
-      `${indent}${index + 1}. ${reasonSentence(network, reason, language)}${citations.mark(reason.sources)}`,
-  );
+  return explainRoute(network, route).flatMap((reason, index) => [
+    `${indent}${index + 1}. ${reasonSentence(network, reason, language)}${citations.mark(reason.sources)}`,
+    // What is open or argued about a leg is part of the answer.
+    ...reason.positions.map(
+      ({ by, view }) => `${indent}   – ${nameOf(network, by, language)}: ${textIn(view, language)}`,
+    ),
+  ]);
 }
 
 /** A service as "Name [id]", with what tells it from others of its name, and that it takes no new clients just so. */

@@ -1,5 +1,5 @@
 import { explainRoute, type Reached, type ReachAnswer, type Network } from "@polku/core";
-import { reachGroupOf, reachGroups, servicesBetween, type Outlook } from "@polku/core/questions";
+import { partsText, reachGroupOf, reachGroups, servicesBetween, type Outlook } from "@polku/core/questions";
 import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { selectService, setView } from "../../state/actions.js";
@@ -68,8 +68,8 @@ function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached)
     ${capacityOf(network, one.service, language)}
     ${one.steps === 0 ? nothing : html`<span>${texts[language].counts(one.handoffs, one.steps)}</span>`}
     ${away ? html`<span>${answers.at}: ${sayName(network, one.at, language)}</span>` : nothing}
-    ${explainRoute(network, one.route).some(({ reading }) => reading === "inferred") ? html`<span>≈ ${texts[language].concluded}</span>` : nothing}
-    ${by(context, one)} ${through(context, one)} ${offered(context, answer, one.service)}`,
+    ${certainty(context, one)} ${by(context, one)} ${through(context, one)}
+    ${offered(context, answer, one.service)}`,
     toggle: () => session.update((state) => chooseRoute(state, open ? undefined : one.service)),
     content: () =>
       html`${routeStrip(network, shown, one.service, language)} ${routeLegs(network, shown, language)}
@@ -87,6 +87,19 @@ function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached)
           )}
         </p>`,
   });
+}
+
+/** How sure a route is: the statuses of its links where any is not established, and what of it was concluded. */
+function certainty({ session, network }: AnswerContext, { route }: Reached) {
+  const { language } = session.state;
+  const { concluded, elements, statuses } = texts[language];
+  const { and } = formatters[language];
+  const reasons = explainRoute(network, route);
+  const open = new Set(reasons.flatMap(({ status }) => (status === "established" ? [] : statuses[status])));
+  const parts = new Set(reasons.flatMap((reason) => reason.concluded));
+  const whole = reasons.some(({ reading }) => reading === "inferred");
+  return html`${open.size === 0 ? nothing : html`<span>${elements.link}: ${and([...open])}</span>`}
+  ${whole || parts.size > 0 ? html`<span>≈ ${concluded}${whole ? "" : `: ${partsText([...parts], language)}`}</span>` : nothing}`;
 }
 
 /** The services between: what one comes through, or by way of what the client gets there. */
