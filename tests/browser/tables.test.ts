@@ -129,6 +129,38 @@ test("forty services from a spreadsheet, what was misspelt mended, linked in the
   expect(complaints).toEqual([]);
 });
 
+test("rows typed one below another into a network that has nothing yet", async () => {
+  const { page, complaints, close } = await openExplorer(browser, { address: "#lang=fi" });
+  const text = "polku: 1\nid: own\nname: Oma\nlevels: [{ id: basic, name: Perustaso }]\nservices: []\n";
+  await page
+    .locator("input.picker")
+    .first()
+    .setInputFiles({ name: "own.yaml", mimeType: "text/yaml", buffer: Buffer.from(text) });
+  await expect.poll(() => page.locator("polku-header h1").innerText()).toBe("Oma");
+  await page.getByRole("button", { name: appWords.fi.header.more }).click();
+  await page.getByRole("button", { name: appWords.fi.header.tables }).click();
+  await cell(page, 0, 0).click();
+  // The first of them has to open a scenario: typing does not wait for it.
+  for (const name of ["Neuvola", "Koulu", "Perheneuvola"]) {
+    await page.keyboard.type(name);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("suunniteltu");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Home");
+  }
+  await expect
+    .poll(async () => (await changes(page)).map(({ value }) => [value?.["id"], value?.["status"]]))
+    .toEqual([
+      ["neuvola", "planned"],
+      ["koulu", "planned"],
+      ["perheneuvola", "planned"],
+    ]);
+  await expect.poll(() => at(page)).toBe("3,0");
+  await close();
+  expect(complaints).toEqual([]);
+});
+
 test("the keys of a spreadsheet: typing, ranges, copying, filling down, clearing; a deletion says what goes with it", async () => {
   const { page, complaints, close } = await openExplorer(browser, {
     address: "#from=neuvola&view=tables&list=services&lang=fi",

@@ -35,8 +35,6 @@ export interface GridView {
   readonly label: string;
   readonly columns: readonly GridColumn[];
   readonly lines: number;
-  /** What tells one row from others while rows come and go. */
-  rowKey(line: number): string;
   /** What heads a row, and what is read out in its place. */
   rowName(line: number): string;
   rowLabel(line: number): string;
@@ -194,7 +192,8 @@ export class Grid extends LightElement {
               { length: Math.max(0, lineSpan.end - lineSpan.start) },
               (_, index) => lineSpan.start + index,
             ),
-            (line) => view.rowKey(line),
+            // What is typed in a cell stays while its row gets a name in the network.
+            (line) => line,
             (line) => this.#row(line, span, range, before > 0, after > 0),
           )}
           ${space(lines - lineSpan.end)}

@@ -110,7 +110,6 @@ export class LinkMatrix extends LightElement {
       upright: true,
       columns: this.#columns.map(({ id }) => ({ key: id, name: this.#names.name(id), width: cellWidth })),
       lines: this.#rows.length,
-      rowKey: (line) => this.#rows[line]?.id ?? "",
       rowName: (line) => this.#names.name(this.#rows[line]?.id ?? ""),
       rowLabel: (line) => this.#names.name(this.#rows[line]?.id ?? ""),
       cell: (line, column) => this.#cell(line, column),

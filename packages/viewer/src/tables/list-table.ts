@@ -57,6 +57,8 @@ export class ListTable extends LightElement {
   #arranged: unknown[] = [];
   #known: readonly string[] = [];
   #pending = 0;
+  /** What is written in new rows while it is on its way into the network. */
+  readonly #coming = new Map<string, Map<string, string>>();
   /** Edits wait for one another: the first may have to open a scenario. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -79,7 +81,7 @@ export class ListTable extends LightElement {
     const asked = [this.section, filter, sort, this.session.state.language];
     const ids = idsOf(this.network, this.section);
     const all = this.#view.rows();
-    const there = new Set(all);
+    const there = new Set([...all, ...this.#coming.keys()]);
     if (asked.some((one, index) => one !== this.#arranged[index])) {
       this.#order = this.#view.arrange(this.look, this.#specs);
       this.#seen = new Set(all);
@@ -210,13 +212,12 @@ export class ListTable extends LightElement {
         sorted: sort?.key === keyOf(spec) ? sort.direction : undefined,
       })),
       lines: rows.length + 1,
-      rowKey: (line) => rows[line] ?? "",
       rowName: (line) => (line < rows.length ? String(line + 1) : "+"),
       rowLabel: (line) =>
         line < rows.length ? `${line + 1} ${view.text(rows[line] ?? "", specOf(0))}` : words.newRow,
       cell: (line, column) => this.#cell(rows[line], specOf(column)),
       offer: (_line, column, typed) => view.offer(specOf(column), typed),
-      write: (edits) => this.#then(() => this.#write(edits)),
+      write: (edits) => this.#take(edits),
       revert: (line, key) => this.#revert(rows[line], key),
       chooseColumn: (column) => this.#sortBy(specOf(column)),
       findKey: (heading) => view.findKey(heading),
@@ -231,6 +232,8 @@ export class ListTable extends LightElement {
 
   #cell(row: string | undefined, spec: FieldSpec): GridCell {
     if (row === undefined) return { text: "" };
+    const coming = this.#coming.get(row);
+    if (coming) return { text: coming.get(keyOf(spec)) ?? "" };
     const alike = spec.field === "name" ? this.#view.drafts.alike.get(row) : undefined;
     return {
       text: this.#view.text(row, spec),
@@ -320,31 +323,52 @@ export class ListTable extends LightElement {
     const start = async () => {
       const isOpen = await this.session.edit();
       if (isOpen) edit();
-      else this.said = this.#words.notEditable;
+      else {
+        this.#coming.clear();
+        this.said = this.#words.notEditable;
+      }
       await this.updateComplete;
     };
     this.#queue = this.#queue.then(() => this.session.activity.during(start()));
   }
 
-  get #rowsToCome(): (line: number) => string {
+  /** Writes cells: rows that are new stand there at once, so that typing goes on below them. */
+  #take(edits: readonly GridEdit[]): void {
+    const filled = new Set(edits.flatMap(({ line, text }) => (text.trim() === "" ? [] : [line])));
     const added = new Map<number, string>();
-    return (line) => {
+    const rowOf = (line: number): string | undefined => {
       const row = this.#rows[line] ?? added.get(line);
-      if (row !== undefined) return row;
+      if (row !== undefined || !filled.has(line)) return row;
       const key = `+${++this.#pending}`;
       added.set(line, key);
+      this.#coming.set(key, new Map());
       return key;
     };
+    const rowEdits = edits.flatMap(({ line, key, text }): RowEdit[] => {
+      const row = rowOf(line);
+      if (row === undefined) return [];
+      this.#coming.get(row)?.set(key, text);
+      return [{ row, key, text }];
+    });
+    if (added.size > 0) {
+      this.#order = [...this.#order, ...added.values()];
+      for (const row of added.values()) this.#seen.add(row);
+      this.#arrange();
+      const grid = this.#grid;
+      if (grid) grid.view = this.#gridView(this.#words);
+    }
+    this.#then(() => this.#write(rowEdits));
   }
 
-  #write(edits: readonly GridEdit[]): void {
+  #write(edits: readonly RowEdit[]): void {
     const network = changedNetwork(this.session.state);
     if (!network) return;
     const drafts = draftsIn(this.session.state);
     const before = drafts.get(this.section) ?? noDrafts;
-    const rowOf = this.#rowsToCome;
+    for (const { row } of edits) this.#coming.delete(row);
     const rowEdits = edits
-      .map(({ line, key, text }): RowEdit => ({ row: rowOf(line), key, text }))
+      // A row may have got its id since it was written in.
+      .map((edit) => ({ ...edit, row: this.#ids.get(edit.row) ?? edit.row }))
       .filter(({ row, key, text }) => !this.#says(row, key, text));
     if (rowEdits.length === 0) return;
     const taken = takeEdits({
@@ -357,9 +381,6 @@ export class ListTable extends LightElement {
       makeChanges: (changes) => makeChanges(this.session, changes),
     });
     // A row keeps its place when it gets its id.
-    const added = this.#newRows(rowEdits);
-    this.#order = [...this.#order, ...added];
-    for (const row of added) this.#seen.add(row);
     for (const [row, id] of taken.ids) this.#ids.set(row, id);
     this.#rename(taken.ids);
     const alike = this.#findAlike(rowEdits, taken.ids, before);
@@ -376,11 +397,6 @@ export class ListTable extends LightElement {
     if (!spec) return true;
     const isNew = isPending(row) && !this.#view.drafts.rows.has(row);
     return !isNew && this.#view.wrong(row, spec) === undefined && this.#view.text(row, spec) === text;
-  }
-
-  #newRows(edits: readonly RowEdit[]): string[] {
-    const known = new Set(this.#order);
-    return [...new Set(edits.map(({ row }) => row))].filter((row) => !known.has(row));
   }
 
   /** The elements whose names are nearly those that were written. */
