@@ -7,7 +7,7 @@ export interface EndedMunicipality {
   readonly into: string;
 }
 
-/** The municipalities of Finland that ended since 2015, by code, from Statistics Finland's classification. */
+/** The municipalities of Finland that ended since 2015, by code, and what each merged into (Honkajoki: Finlex 443/2020). */
 const endedMunicipalities: Readonly<Record<string, EndedMunicipality>> = {
   "413": { name: "Lavia", until: "2014-12-31", into: "609" },
   "476": { name: "Maaninka", until: "2014-12-31", into: "297" },
