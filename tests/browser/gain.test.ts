@@ -101,7 +101,7 @@ test.each(["fi", "sv"] as const)("in %s it is told on a telephone, without a vio
       expect(await dialog(page).innerText()).toContain(gainWords[language].lead);
       expect(await dialog(page).innerText()).toContain(
         {
-          fi: "23 kunnasta: saadaan lisää 1 palvelu 22 kunnassa",
+          fi: "Kaikkiaan 23 kuntaa: saadaan lisää 1 palvelu 22 kunnassa",
           sv: "Av 23 kommuner: tillkommer 1 tjänst i 22",
         }[language],
       );
