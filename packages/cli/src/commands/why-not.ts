@@ -92,7 +92,7 @@ export const whyNot = question({
   },
 });
 
-/** A proposal: what would be done, who could decide it, and what it would do in every municipality. */
+/** A proposal: what would be done, who runs and steers it, and what it would do in every municipality. */
 function proposalLines(
   network: Network,
   asked: ResolvedWhyNot,

@@ -35,7 +35,7 @@ interface Counting {
 }
 
 /**
- * What it would take that a service reaches the client: each proposal to be tried, with who could decide it, and what it
+ * What it would take that a service reaches the client: each proposal to be tried, with who runs and steers it, and what it
  * does in every municipality, which is counted while the page goes on.
  */
 export class Proposals extends Panel {

@@ -18,9 +18,9 @@ export const proposalWords = byLanguage({
   /** Shows what changes in every municipality as a table. */
   gain: { fi: "Ketkä hyötyisivät …", sv: "Vem som skulle få mer …", en: "Who would gain …" },
   deciders: (number: number) => ({
-    fi: `Kuka voisi päättää: ${fi.count(number, "taho", "tahoa")}`,
-    sv: `Vem som kunde besluta: ${sv.count(number, "aktör", "aktörer")}`,
-    en: `Who could decide: ${en.count(number, "party", "parties")}`,
+    fi: `Kuka vastaa ja ohjaa: ${fi.count(number, "taho", "tahoa")}`,
+    sv: `Vem som ansvarar och styr: ${sv.count(number, "aktör", "aktörer")}`,
+    en: `Who runs and steers it: ${en.count(number, "party", "parties")}`,
   }),
   nothing: {
     fi: "Tällä kysymyksellä mikään ei muutu.",
