@@ -34,6 +34,8 @@ export interface Explorer {
 }
 
 export interface ExplorerOptions extends BrowserContextOptions {
+  /** Where it is served; left out, the built explorer of the tests. */
+  home?: string;
   /** The hash that is opened. */
   address?: string;
   /** Whether the tour comes by itself; it does once for every profile. */
@@ -47,7 +49,14 @@ export interface ExplorerOptions extends BrowserContextOptions {
 /** Opens the explorer in a fresh profile and waits until it is ready. */
 export async function openExplorer(
   browser: Browser,
-  { address = "", tour = false, canvas = true, script, ...options }: ExplorerOptions = {},
+  {
+    home = inject("address"),
+    address = "",
+    tour = false,
+    canvas = true,
+    script,
+    ...options
+  }: ExplorerOptions = {},
 ): Promise<Explorer> {
   const context = await browser.newContext({
     locale: "en-GB",
@@ -63,7 +72,6 @@ export async function openExplorer(
   if (script) await context.addInitScript(script);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const home = inject("address");
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
