@@ -52,13 +52,14 @@ test("a new network is made, kept, saved with its changes, found again by its ad
     1,
   ]);
   await button(page, "Save the network…").click();
+  await page.getByLabel("Name of the network").fill("Our own town");
   await button(page, "Save in this browser").click();
   await expect.poll(() => page.locator("polku-scenario .bar").count()).toBe(0);
 
   // The address alone brings it back from what the browser keeps, and the scenario does not come with it.
   await page.reload();
   await untilReady(page);
-  await expect.poll(() => title(page)).toBe("Our town");
+  await expect.poll(() => title(page)).toBe("Our own town");
   await expect.poll(() => count(page)).toContain("1 service reaches");
   expect(await page.locator("polku-scenario .bar").count()).toBe(0);
 

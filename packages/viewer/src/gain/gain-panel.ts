@@ -20,6 +20,7 @@ import {
 } from "@polku/core/questions";
 import {
   areasToExtend,
+  extendableElements,
   changesExtending,
   extensionWords,
   originsOfChanges,
@@ -115,7 +116,12 @@ export class GainPanel extends Panel {
   #beginExtending(id: string): void {
     const changed = changedIn(this.state);
     const network = changed?.ok === true ? changed.network : this.state.opened?.network;
-    if (!network) return;
+    // What was being added may be gone by the time the dialog has loaded.
+    if (!network || !extendableElements(network).includes(id)) {
+      this.#network = undefined;
+      this.#onClose();
+      return;
+    }
     this.#network = network;
     this.#offered = areasToExtend(network, id).toSorted((a, b) =>
       formatters[this.state.language].compare(this.#name(a), this.#name(b)),

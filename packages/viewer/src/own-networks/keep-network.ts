@@ -1,17 +1,18 @@
 import { textIn, writeModel, type CheckedModel, type Language, type Model } from "@polku/core";
-import { toId } from "@polku/core/model";
+import { assumeChecked, toId } from "@polku/core/model";
 import { newKey } from "../platform/new-key.js";
 import { markOf } from "../state/mark.js";
 import type { NetworkFile } from "../state/state.js";
 import { KeptNetworks, toFile, type KeptNetwork } from "./kept-networks.js";
 
 /** A model under another name; its id follows where it was made of the name. */
-export function rename<M extends Model>(model: M, name: string, language: Language): M {
+export function rename(model: CheckedModel, name: string, language: Language): CheckedModel {
   const before = textIn(model.name, language);
   if (name === before) return model;
   const isPlain = typeof model.name === "string";
   const id = model.id === toId(before) ? toId(name) || model.id : model.id;
-  return { ...model, id, name: isPlain ? name : { ...(model.name as object), [language]: name } };
+  const text = isPlain ? name : { ...(model.name as object), [language]: name };
+  return assumeChecked({ ...model, id, name: text });
 }
 
 /** The text of a model, in the format and with the comments of the file that it came from. */

@@ -103,7 +103,11 @@ export class Editing extends EventTarget {
   }
 
   /** Begins a new scenario, with the changes that a what-if has; without a title, with a number. */
-  async begin(title?: Text): Promise<void> {
+  begin(title?: Text): Promise<void> {
+    return this.#session.activity.during(this.#begin(title));
+  }
+
+  async #begin(title?: Text): Promise<void> {
     const { model } = this;
     if (!model) return;
     const listing = await this.store.list();
@@ -148,7 +152,11 @@ export class Editing extends EventTarget {
   }
 
   /** Opens a kept scenario; where another window has it, it can be taken over. */
-  async open(id: string, how: "open" | "takeOver" = "open"): Promise<OpenResult["kind"]> {
+  open(id: string, how: "open" | "takeOver" = "open"): Promise<OpenResult["kind"]> {
+    return this.#session.activity.during(this.#open(id, how));
+  }
+
+  async #open(id: string, how: "open" | "takeOver"): Promise<OpenResult["kind"]> {
     if (this.#record?.id === id && !this.isElsewhere) return "open";
     if (!this.isElsewhere && !(await this.leave())) return "unreadable";
     const opened = await this.store[how](id);
@@ -185,7 +193,11 @@ export class Editing extends EventTarget {
   }
 
   /** Closes the scenario; false, and it stays open, where changes are not saved anywhere. */
-  async leave(): Promise<boolean> {
+  leave(): Promise<boolean> {
+    return this.#session.activity.during(this.#leave());
+  }
+
+  async #leave(): Promise<boolean> {
     const record = this.#record;
     if (record && !record.isElsewhere) {
       const isWritten = await record.close();
