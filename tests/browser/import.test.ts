@@ -75,6 +75,15 @@ test("a file of another tool says what it loses; one that can’t be read says w
   await drop("net.graphml", graph);
   await expect.poll(() => dialog(page).innerText()).toMatch(/net\.graphml[^]*2 services/);
   await page.keyboard.press("Escape");
+  // JSON of a register is told from a network of Polku's own.
+  const register = {
+    resourceType: "Bundle",
+    type: "collection",
+    entry: [{ resource: { resourceType: "HealthcareService", id: "a", name: "Clinic" } }],
+  };
+  await drop("bundle.json", JSON.stringify(register));
+  await expect.poll(() => dialog(page).innerText()).toMatch(/bundle\.json[^]*1 service /);
+  await page.keyboard.press("Escape");
   await drop("empty.xlsx", "PK\u0003\u0004 no zip");
   await expect.poll(() => dialog(page).innerText()).toContain("can’t be read");
   await page.keyboard.press("Escape");

@@ -393,7 +393,7 @@ export class PolkuExplorer extends LitElement {
   };
 
   async #openFile(file: File): Promise<void> {
-    if (!/\.(?:ya?ml|json)$/i.test(file.name)) return this.#import(file);
+    if (await isForeign(file)) return this.#import(file);
     if (!(await this.#scenarios?.openFile(file))) await this.#session?.openFile(file);
   }
 
@@ -437,6 +437,19 @@ export class PolkuExplorer extends LitElement {
     if (key === "search") header?.focusSearch();
     else header?.dispatchEvent(new CustomEvent("polku-ask", { detail: "help", bubbles: true }));
   };
+}
+
+/** Whether a file is another tool's: by its ending, or JSON that a format of another tool is known by. */
+async function isForeign(file: File): Promise<boolean> {
+  if (/\.ya?ml$/i.test(file.name)) return false;
+  if (!/\.json$/i.test(file.name)) return true;
+  try {
+    if (/"(?:polku|scenario)"\s*:/.test(await file.slice(0, 10_000).text())) return false;
+    return await (await importPart.load()).isKnown(file);
+  } catch {
+    // It is then opened as a network, which reports that it can't be read.
+    return false;
+  }
 }
 
 customElements.define("polku-explorer", PolkuExplorer);

@@ -506,4 +506,10 @@ export class ImportDialog extends Panel {
   }
 }
 
+/** Whether a format of another tool is known by what is in a file. */
+export async function isKnown(file: File): Promise<boolean> {
+  const input = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  return formats.some((format) => format.recognizes?.([input]) === true);
+}
+
 customElements.define("polku-import", ImportDialog);
