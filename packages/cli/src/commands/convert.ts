@@ -110,7 +110,7 @@ function hasEnding(name: string, extensions: readonly string[]): boolean {
   return extensions.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 }
 
-/** The files of a name: those of a folder, those that wildcards stand for, or one. */
+/** The files that a name means: all in a folder, all that match its wildcards, or the one file. */
 async function filesOf(context: Context, name: string): Promise<InputFile[]> {
   const folder = await stat(name).catch(() => undefined);
   const paths = folder?.isDirectory()
@@ -142,7 +142,7 @@ async function readNetwork(
   const has = (extensions: readonly string[]) => hasEnding(name, extensions);
   const known = formats.find(({ read, recognizes }) => read && recognizes?.(files));
   const isOwn = files.length === 1 && own.some(({ extensions }) => has(extensions));
-  // Formats that know their files by content have said that these are others, or broken.
+  // No format recognised the content, so the ending decides.
   const named = formats.filter(({ read, extensions }) => read && has(extensions));
   const format = known ?? (isOwn ? undefined : (named.find(({ recognizes }) => !recognizes) ?? named[0]));
   if (file && !format && isOwn) {

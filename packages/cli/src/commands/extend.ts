@@ -60,7 +60,7 @@ export const extend = command({
         ),
       );
     const changes = changesExtending(network, id, areas);
-    // What the links are is counted, or nothing of it would show; unless it is said what counts.
+    // The statuses of the changed links count too, or the effect would be hidden; unless --status names others.
     const needed = statusesOfChanges(network, changes);
     const { status: usual } = withDefaults({ ask: "reach", from: network.services[0]?.id ?? "" });
     const counted = values.status ? [] : needed.filter((status) => !usual.includes(status));

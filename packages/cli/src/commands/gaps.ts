@@ -52,7 +52,7 @@ export const gaps = question({
     });
     const { arrivals, reachGroups } = texts[language];
     const columns = ["", "Σ", arrivals.here, arrivals.comes, arrivals.goes, reachGroups.noClient];
-    // A column of nothing but zeros tells nothing.
+    // A column of zeros is left out.
     const isTold = counted.some((row) => row.at(-1) !== 0);
     const shown = <T>(row: T[]) => (isTold ? row : row.slice(0, -1));
     const lines = [

@@ -136,7 +136,7 @@ function toldChanges(
   const changes = updated?.changes ?? diffModels(before, model);
   return {
     changes,
-    // That the row is another one is told by its number alone.
+    // A row that only moved is counted, not listed.
     sentences: describeChanges(before, changes.map(withoutSources), language),
     moved: updated?.moved ?? 0,
   };

@@ -56,7 +56,7 @@ export interface Telling {
   /** How many characters fit on a line. */
   readonly width: number;
   readonly citations: Citations;
-  /** Whether lists are told that otherwise are only counted. */
+  /** Whether to list by name what is otherwise only counted. */
   readonly details?: boolean | undefined;
 }
 

@@ -105,7 +105,7 @@ export function gapDifferenceLines(
 /** Before a column's number two spaces, in it up to three figures. */
 const columnWidth = 5;
 
-/** A table with a sign in each cell that changes; its columns are numbered, and their names stand below. */
+/** A table with a sign in each changed cell; columns are numbered, with their names listed below. */
 function matrixLines(network: Named, answer: WhatIfGaps, language: Language, width: number): string[] {
   const lists = listGapDifferences(answer);
   const services = answer.columns.filter((id) =>

@@ -48,7 +48,7 @@ export const whyNot = question({
     const say = words[language];
     if (reached) return [say.reached];
     const { citations } = telling;
-    // What no source tells is not told as absent.
+    // Missing information is reported as not known, never as absence.
     const lines: string[] = outlook === undefined ? [] : [texts[language].outlooks[outlook]];
     if (repairs.length > 0) lines.push("", say.repairs);
     for (const repair of repairs) lines.push(...proposalLines(network, question, repair, language, telling));

@@ -18,7 +18,7 @@ const finders = [
  *
  * @example
  * ```ts
- * removePersonal("Ajanvaraus 040 123 4567"); // { text: "Ajanvaraus …", removed: ["phone-number"] }
+ * removePersonal("Ajanvaraus 045 123 4567"); // { text: "Ajanvaraus …", removed: ["phone-number"] }
  * ```
  */
 export function removePersonal(text: string): { text: string; removed: RemovedKind[] } {

@@ -152,7 +152,7 @@ test("levels of one's own are taken in the order in which they are named", () =>
 
 test("what the library refuses is left out with its place, and the rest goes in", () => {
   const result = read(
-    "Palvelu|Taso|Ikä|Huom|Osana\nNeuvola|perus|6–0|soita 040 123 4567|Neuvola\nPerhetyö|perus|alle 18|hyvä|Neuvola",
+    "Palvelu|Taso|Ikä|Huom|Osana\nNeuvola|perus|6–0|soita 045 123 4567|Neuvola\nPerhetyö|perus|alle 18|hyvä|Neuvola",
   );
   expect(told(result)).toEqual([
     "phone-number Palvelut!D2",
