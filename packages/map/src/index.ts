@@ -8,7 +8,7 @@ export * from "./drawing/styles.js";
 export * from "./drawing/to-svg.js";
 export * from "./layout/free.js";
 export type { Box } from "./layout/grid.js";
-export { layouts, type Layout } from "./layout/layouts.js";
+export { layouts, type Layout } from "@polku/core/model";
 export { groupingOf, groupName, mostUngrouped, type Group } from "./layout/network-items.js";
 export { shapeFor, shapes, type Shape as MapShape } from "./layout/shape.js";
 export { sizes } from "./layout/items.js";

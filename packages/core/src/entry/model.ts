@@ -22,4 +22,5 @@ export type { Level } from "../model/level.js";
 export type { Link } from "../model/link.js";
 export type { Model } from "../model/model.js";
 export type { Place } from "../model/place.js";
+export type { StepHidden, StepView, StoryStep } from "../model/story.js";
 export type { Service } from "../model/service.js";

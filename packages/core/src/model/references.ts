@@ -47,6 +47,11 @@ const own: Reference[] = [
   { in: "links", field: ["practices", "*"], to: ["practice"], through: true },
   { in: "links", field: ["roles", "*"], to: ["role"], through: true },
   { in: "stories", field: ["steps", "*", "show", "*"], to: Object.values(sections) },
+  { in: "stories", field: ["steps", "*", "frame", "*"], to: ["level", "service", "link"] },
+  { in: "stories", field: ["steps", "*", "hide", "levels", "*"], to: ["level"] },
+  { in: "stories", field: ["steps", "*", "hide", "area"], to: ["area"] },
+  { in: "stories", field: ["steps", "*", "hide", "need"], to: ["need"] },
+  { in: "stories", field: ["steps", "*", "hide", "kept", "*"], to: ["service"] },
 ];
 
 /** Every field of the format that names another element, in the order of the lists: rules and changes read this table. */

@@ -56,6 +56,18 @@ export const overviews = [
 ] as const;
 export type Overview = (typeof overviews)[number];
 
+/** The ways to look at an answer; the matrix is there for gaps alone. */
+export const answerViews = ["map", "matrix", "text"] as const;
+export type AnswerView = (typeof answerViews)[number];
+
+/** The layouts of the map. */
+export const layouts = ["bands", "free"] as const;
+export type Layout = (typeof layouts)[number];
+
+/** Which links the map draws while there is an answer: those that it uses, or all. */
+export const drawnLinks = ["answer", "all"] as const;
+export type DrawnLinks = (typeof drawnLinks)[number];
+
 /** Room for new clients, in the words of FHIR's healthcare-service capacity. */
 export const capacityStates = [
   "capacity",

@@ -93,7 +93,14 @@ describe("references", () => {
         {
           id: "story",
           name: "Story",
-          steps: [{ question: { ask: "reach", from: "x4", client: { area: "x5" }, needs: ["x6"] } }],
+          steps: [
+            {
+              question: { ask: "reach", from: "x4", client: { area: "x5" }, needs: ["x6"] },
+              show: ["x7"],
+              frame: ["neuvola", "x8", "book"],
+              hide: { levels: ["x9"], area: "x10", need: "x11", kept: ["x12"] },
+            },
+          ],
         },
       ],
     });
@@ -102,6 +109,13 @@ describe("references", () => {
       "unknown-reference services.0.sources.0.source",
       "unknown-reference groups.0.steers.0",
       "wrong-reference groups.0.steers.2",
+      "unknown-reference stories.0.steps.0.show.0",
+      "unknown-reference stories.0.steps.0.frame.1",
+      "wrong-reference stories.0.steps.0.frame.2",
+      "undeclared-level stories.0.steps.0.hide.levels.0",
+      "unknown-reference stories.0.steps.0.hide.area",
+      "unknown-reference stories.0.steps.0.hide.need",
+      "unknown-reference stories.0.steps.0.hide.kept.0",
       "unknown-reference stories.0.steps.0.question.from",
       "unknown-reference stories.0.steps.0.question.client.area",
       "unknown-reference stories.0.steps.0.question.needs.0",

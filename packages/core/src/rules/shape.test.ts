@@ -65,6 +65,33 @@ describe("unknown fields", () => {
     ]);
   });
 
+  test("are told of what a step keeps and how long it takes", () => {
+    const step = {
+      view: "mapp",
+      layout: "rings",
+      links: "none",
+      version: "both",
+      route: 0,
+      minutes: 0,
+      hide: { kinds: ["jointt"], level: ["basic"] },
+      note: "For the facilitator",
+    };
+    const issues = issuesOf({ stories: [{ id: "story", name: "Story", steps: [step] }] });
+    expect(issues.map(brief).toSorted()).toEqual([
+      "unknown-field stories.0.steps.0.hide.level",
+      "unknown-field stories.0.steps.0.note",
+      "wrong-value stories.0.steps.0.hide.kinds.0",
+      "wrong-value stories.0.steps.0.layout",
+      "wrong-value stories.0.steps.0.links",
+      "wrong-value stories.0.steps.0.minutes",
+      "wrong-value stories.0.steps.0.route",
+      "wrong-value stories.0.steps.0.version",
+      "wrong-value stories.0.steps.0.view",
+    ]);
+    expect(issues.find(({ path }) => path.at(-1) === "note")?.facts["nearest"]).toBe("notes");
+    expect(issues.find(({ path }) => path.at(-1) === "minutes")?.facts["expected"]).toBe("≥ 0.25");
+  });
+
   test("that begin with x- are the author's own, whatever they hold", () => {
     const own = { "x-note": { nested: [1, null, { __proto__: null, deep: true }] } };
     const checked = checkModel({ ...base, ...own });

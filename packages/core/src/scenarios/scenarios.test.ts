@@ -134,6 +134,28 @@ test("what has a list that may not be empty goes with the last of its entries", 
   );
 });
 
+test("a step of a story does without what it framed or hid, and stays", () => {
+  const steps = [
+    {
+      question: { ask: "reach", from: "neuvola" },
+      show: ["perhetyo"],
+      frame: ["perhetyo", "neuvola"],
+      hide: { area: "mallila", kept: ["perhetyo"] },
+      notes: "Ask the room",
+      minutes: 1.5,
+    },
+  ];
+  const storied = checkModel({ ...model, stories: [{ id: "story", name: "Story", steps }] });
+  if (!storied.ok) throw new Error(storied.issues[0]?.message);
+  const applied = applyChanges(storied.model, [
+    { op: "remove", in: "services", id: "perhetyo" },
+    { op: "remove", in: "areas", id: "mallila" },
+  ]);
+  expect(applied.ok && applied.model.stories?.[0]?.steps).toEqual([
+    { ...steps[0], show: [], frame: ["neuvola"], hide: { kept: [] } },
+  ]);
+});
+
 describe("undoing", () => {
   const back = (changes: Change[]) => {
     const applied = applyChanges(model, changes);

@@ -8,7 +8,7 @@ export const removed = Symbol("removed");
  * Fields that an element does without when what they name is gone; any other takes its element along.
  * A client's area stays with its question: without it, that would be another question.
  */
-const optional = new Set(["within", "partOf", "area"]);
+const optional = new Set(["within", "partOf", "area", "need"]);
 
 /**
  * Whether a list may not be empty: without areas an element would be for everyone, and without targets a

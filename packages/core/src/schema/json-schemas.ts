@@ -16,7 +16,7 @@ import { Scenario, ScenarioChange } from "../model/scenario.js";
 import { Role } from "../model/role.js";
 import { Capacity, Eligibility, Service } from "../model/service.js";
 import { Source } from "../model/source.js";
-import { Story, StoryStep } from "../model/story.js";
+import { StepHidden, Story, StoryStep } from "../model/story.js";
 import { Task } from "../model/task.js";
 import { Answer, Question, questionShapes } from "../questions/question.js";
 
@@ -47,6 +47,7 @@ const shapes = {
   Task,
   Story,
   StoryStep,
+  StepHidden,
   Question,
   Change,
   ScenarioChange,

@@ -3,7 +3,7 @@ import { weakMapMemoize as memoize } from "reselect";
 import { layOutBands } from "./bands.js";
 import { layOutFree, type Positions } from "./free.js";
 import type { Grid } from "./grid.js";
-import type { Layout } from "./layouts.js";
+import type { Layout } from "@polku/core/model";
 import { allLabels, labelText, measureLabels, sizes, titleWidth, type LabelMeasure } from "./items.js";
 import { boxOf, groupingOf, groupName, itemsOf } from "./network-items.js";
 import { placeAdded } from "./place-added.js";

@@ -3,7 +3,7 @@ import { linkNumberOf } from "@polku/core/network";
 import { columnX, type Box, type CellRange, type Grid } from "../layout/grid.js";
 import { labelText, sizes, titleWidth } from "../layout/items.js";
 import { layOut, type Placed } from "../layout/lay-out.js";
-import type { Layout } from "../layout/layouts.js";
+import type { Layout } from "@polku/core/model";
 import { boxOf, groupingOf, groupName, groupsAround } from "../layout/network-items.js";
 import type { Positions } from "../layout/free.js";
 import type { Shape } from "../layout/shape.js";

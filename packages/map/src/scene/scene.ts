@@ -1,6 +1,6 @@
 import type { Arrival, LinkKind, Status } from "@polku/core";
 import type { Box, Grid } from "../layout/grid.js";
-import type { Layout } from "../layout/layouts.js";
+import type { Layout } from "@polku/core/model";
 import type { Shape } from "../layout/shape.js";
 import type { Point } from "../routing/lanes.js";
 import type { MapMark } from "./map-marks.js";

@@ -73,7 +73,10 @@ export function syncAddress(
 }
 
 function isOtherQuestion(now: State, before: State): boolean {
-  const texts = [now, before].map((state) => JSON.stringify([questionIn(state), scenarioIn(state)?.changes]));
+  // Each step of a story is an entry; ending it is none.
+  const texts = [now, before].map((state) =>
+    JSON.stringify([questionIn(state), scenarioIn(state)?.changes, now.story && state.story]),
+  );
   return texts[0] !== texts[1];
 }
 

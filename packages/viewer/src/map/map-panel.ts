@@ -54,9 +54,20 @@ export class MapPanel extends Panel {
   #endWork: (() => void) | undefined;
 
   protected override watch(state: State): readonly unknown[] {
-    const { selected, hidden, layout, links, language, theme } = state;
+    const { selected, hidden, layout, links, language, theme, frame } = state;
     const inScenario = scenarioIn(state) !== undefined;
-    return [networkIn(state), shownIn(state), selected, hidden, layout, links, language, theme, inScenario];
+    return [
+      networkIn(state),
+      shownIn(state),
+      selected,
+      hidden,
+      layout,
+      links,
+      language,
+      theme,
+      frame,
+      inScenario,
+    ];
   }
 
   protected override changed(now: State, before: State): void {
@@ -69,6 +80,7 @@ export class MapPanel extends Panel {
     if (now.theme !== before.theme) this.#setTheme();
     if (now.layout !== before.layout && before.layout === "free") this.#stopFree();
     this.#draw();
+    if (now.frame !== before.frame) this.#frame();
     const target = shownIn(now)?.target;
     if (target !== undefined && target !== shownIn(before)?.target) this.#play();
   }
@@ -137,8 +149,10 @@ export class MapPanel extends Panel {
     this.condition = "ready";
     this.#setTheme();
     this.#draw();
+    this.#frame();
     if (this.#shown?.target !== undefined) this.#play();
     this.session.map = {
+      inSight: () => this.#stage?.inSight,
       dimTo: (ids) => this.#stage?.dimTo(ids === undefined ? undefined : new Set(ids)),
       flyTo: (id) => {
         this.focused = id;
@@ -183,6 +197,11 @@ export class MapPanel extends Panel {
     this.focused = id;
     this.#draw();
     return true;
+  }
+
+  #frame(): void {
+    const { frame } = this.state;
+    if (frame) this.#stage?.frame(frame);
   }
 
   #play(): void {

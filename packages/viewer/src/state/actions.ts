@@ -30,6 +30,7 @@ export function openNetwork(state: State, opened: Opened, whatIf: WhatIf = noCha
     selected: [],
     hidden: hidesNothing,
     story: undefined,
+    frame: undefined,
     highlighted: undefined,
     reading: undefined,
     failure: undefined,
@@ -86,6 +87,11 @@ export function setView(state: State, view: View): State {
 export function highlight(state: State, id: string): State {
   const view = state.opened && overviewOf(state.opened.network, id);
   return view === undefined ? state : { ...setView(state, view), highlighted: id };
+}
+
+/** Ends the story; its last question stays. */
+export function endStory(state: State): State {
+  return state.story === undefined ? state : { ...state, story: undefined };
 }
 
 /** Opens a page about the explorer; undefined closes it. */

@@ -16,7 +16,7 @@ import {
   type WhatIf,
 } from "./state.js";
 import { reachOf } from "./question.js";
-import { goToStep } from "./story.js";
+import { goToStep, storyIn } from "./story.js";
 
 /** The network that an address is about. */
 export interface Target {
@@ -49,7 +49,7 @@ export function followAddress(
   }
   const isThere = before.opened === opened && (whatIf === noChanges || before.whatIf === whatIf);
   const state = isThere ? before : openNetwork(before, opened, whatIf);
-  const address = readAddress(text, opened, whatIf);
+  const address = readAddress(text, opened, whatIf, storiesIn(state));
   const words = [...unknown, ...address.unknown];
   const isOther = anyVersion && scenarioIn(state) !== undefined;
   const found = withScenario(state, address, key) ?? (isOther ? state : undefined);
@@ -71,26 +71,33 @@ export function followAddress(
       : asking
         ? askQuestion(base, asking)
         : withoutGone({ ...base, question: undefined });
-  const steps = story && opened.network.model.stories?.find(({ id }) => id === story.story)?.steps.length;
+  const steps = storyIn({ ...asked, story })?.steps;
+  const step = Math.min(story?.step ?? 1, steps?.length ?? 1);
+  const { chosen, routeIndex, version, hidden, layout, links } = address;
+  // An address of a step alone shows it as the story keeps it.
+  const shown =
+    story && !question ? {} : { chosen, routeIndex, version, hidden, layout, links, view: "map" as const };
   return {
     ...asked,
-    story: story && { story: story.story, step: Math.min(story.step, steps ?? 1) },
-    chosen: address.chosen,
-    routeIndex: address.routeIndex,
-    version: address.version,
+    ...shown,
+    ...(address.view === undefined ? {} : { view: address.view, front: "view" as const }),
+    story: story && { story: story.story, step },
+    frame: steps?.[step - 1]?.frame,
     selected: address.selected,
-    hidden: address.hidden,
-    view: address.view ?? (story && !question ? asked.view : "map"),
-    front: address.view === undefined ? asked.front : "view",
     table: address.table ?? "services",
-    layout: address.layout,
-    links: address.links,
     language: address.language ?? state.language,
     theme: address.theme ?? state.theme,
     aboutPage: address.aboutPage,
     highlighted: address.highlighted,
     unknown: words.length === 0 ? undefined : { address: text, words },
   };
+}
+
+/** The stories that the open scenario adds to the network. */
+function storiesIn(state: State): string[] {
+  return (scenarioIn(state)?.changes ?? []).flatMap(({ op, in: section, value }) =>
+    op === "add" && section === "stories" ? [String(value?.["id"])] : [],
+  );
 }
 
 /** The state with the scenario of an address; undefined where its file is needed. */

@@ -1,6 +1,6 @@
 import type { Change, Network, Scenario } from "@polku/core";
 import { languages } from "@polku/core";
-import { listNearest, toId } from "@polku/core/model";
+import { drawnLinks, layouts, listNearest, toId } from "@polku/core/model";
 import { linkIdOf, linkNumberOf } from "@polku/core/network";
 import {
   parseQuestionAddress,
@@ -9,7 +9,6 @@ import {
   type AddressParams,
 } from "@polku/core/questions";
 import { checkScenario } from "@polku/core/scenarios";
-import { layouts } from "@polku/map";
 import { stateKeys } from "./address.js";
 import { usualRows } from "./gap-rows.js";
 import { hidesNothing, type Hidden } from "./hidden.js";
@@ -18,7 +17,6 @@ import { sides, type Side } from "./question.js";
 import { readHidden } from "./read-hidden.js";
 import {
   aboutPages,
-  drawnLinks,
   noChanges,
   tables,
   themes,
@@ -32,8 +30,16 @@ import {
 /** What an address says, held against the network that it is about. */
 export type Address = ReturnType<typeof readAddress>;
 
-/** Reads an address; a word that is not known costs that word alone, and is among `unknown`. */
-export function readAddress(text: string, { network, question: first }: Opened, whatIf: WhatIf = noChanges) {
+/**
+ * Reads an address; a word that is not known costs that word alone, and is among `unknown`. `stories` are those that the
+ * open scenario adds.
+ */
+export function readAddress(
+  text: string,
+  { network, question: first }: Opened,
+  whatIf: WhatIf = noChanges,
+  stories: readonly string[] = [],
+) {
   const params = readAddressText(text);
   const reader = new Reader(params, network, whatIf.kind === "network" ? whatIf.network : undefined);
   const scenario = reader.scenario();
@@ -48,10 +54,8 @@ export function readAddress(text: string, { network, question: first }: Opened, 
   reader.unknown.push(...(read?.issues ?? []));
   reader.refuseUnknownKeys();
   const step = reader.number("step");
-  const story = reader.id(
-    "story",
-    (network.model.stories ?? []).filter(({ steps }) => steps.length > 0).map(({ id }) => id),
-  );
+  const told = (network.model.stories ?? []).filter(({ steps }) => steps.length > 0);
+  const story = reader.id("story", [...told.map(({ id }) => id), ...reader.stories, ...stories]);
   const mark = params.get("mark");
   return {
     question: read?.question,
@@ -127,6 +131,11 @@ class Reader {
       network ? network.links.map((_, number) => linkIdOf(network, number)) : [],
     );
     return [...this.services, ...links, ...this.#added("links")];
+  }
+
+  /** The stories that the changes of the address add. */
+  get stories(): string[] {
+    return this.#added("stories");
   }
 
   /** The ids of what the changes of the address add; one that is no change is refused later. */

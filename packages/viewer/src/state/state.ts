@@ -1,5 +1,5 @@
 import type { Change, Issue, Language, Network, Overview, Scenario } from "@polku/core";
-import { overviews, sectionNames } from "@polku/core/model";
+import { answerViews, overviews, sectionNames, type DrawnLinks } from "@polku/core/model";
 import type { ResolvedQuestion, ResolvedReach } from "@polku/core/questions";
 import type { Layout } from "@polku/map";
 import { hidesNothing, type Hidden } from "./hidden.js";
@@ -7,9 +7,6 @@ import type { History } from "./history.js";
 import type { Parts } from "./parts.js";
 import type { Question } from "./question.js";
 import type { StickyFields } from "./sticky.js";
-
-/** The ways to look at an answer; the matrix is there for gaps alone. */
-const answerViews = ["map", "matrix", "text"] as const;
 
 /** The answer's views, the overviews of the network, and the tables in which it is edited. */
 export const views = [...answerViews, ...overviews, "tables"] as const;
@@ -25,10 +22,6 @@ export type AboutPage = (typeof aboutPages)[number];
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
-
-/** Which links the map draws while there is an answer: those that it uses, or all. */
-export const drawnLinks = ["answer", "all"] as const;
-export type DrawnLinks = (typeof drawnLinks)[number];
 
 /** What the map shows of two networks or two questions: the earlier, the later, or both over one another. */
 export const versions = ["before", "both", "after"] as const;
@@ -147,6 +140,8 @@ export interface State {
   readonly theme: Theme;
   readonly aboutPage: AboutPage | undefined;
   readonly story: StoryStep | undefined;
+  /** What the map brings into view at a step of a story, by ids; none is all of the map. */
+  readonly frame: readonly string[] | undefined;
   /** The element that an overview highlights, where one was looked for. */
   readonly highlighted: string | undefined;
   /** The file, or the address, that is being read. */
@@ -184,6 +179,7 @@ export function startState(language: Language, parts: Parts = {}): State {
     theme: "light",
     aboutPage: undefined,
     story: undefined,
+    frame: undefined,
     highlighted: undefined,
     reading: undefined,
     failure: undefined,

@@ -1,4 +1,4 @@
-import { compileNetwork, type Change, type Model } from "@polku/core";
+import { compileNetwork, type Change, type Model, type Scenario } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
@@ -7,9 +7,12 @@ import { writeAddress } from "./address.js";
 import { askWith } from "./ask.js";
 import * as changesPart from "./changes-part.js";
 import { answerIn, changedIn, changesIn } from "./derive.js";
+import { followAddress } from "./follow-address.js";
+import { hidesNothing } from "./hidden.js";
+import { openScenario } from "./open-scenario.js";
 import { readAddress } from "./read-address.js";
 import { startState, type Opened, type State, type WhatIf } from "./state.js";
-import { endStory, goToStep, highlightedIn, showsStep } from "./story.js";
+import { endStory, goToStep, highlightedIn, leavesChangesOut, showsStep } from "./story.js";
 import "../kinds/kinds.js";
 
 const model: Model = {
@@ -37,6 +40,31 @@ const model: Model = {
       steps: [
         { view: "steering", show: ["clinic"], caption: "Who steers" },
         { question: { ask: "reach", from: "clinic" }, view: "pilots" },
+      ],
+    },
+    {
+      id: "kept",
+      name: "Kept",
+      steps: [
+        {
+          question: { ask: "reach", from: "clinic" },
+          view: "text",
+          show: ["clinic"],
+          layout: "free",
+          links: "all",
+          hide: { kinds: ["joint"] },
+          frame: ["work"],
+          version: "after",
+          notes: "Ask the room",
+          minutes: 2,
+        },
+        {
+          question: {
+            ask: "what-if",
+            question: { ask: "reach", from: "clinic" },
+            changes: [{ op: "add", in: "links", value: { kind: "joint", from: "clinic", to: "work" } }],
+          },
+        },
       ],
     },
   ],
@@ -81,6 +109,66 @@ describe("a story", () => {
     expect(goToStep({ ...open(), question: undefined }, "looks", 1).question).toMatchObject({
       from: "work",
     });
+  });
+
+  test("shows a step as it keeps it, and the next without that", () => {
+    const first = goToStep({ ...open(), selected: ["work"] }, "kept", 1);
+    expect(first).toMatchObject({
+      view: "text",
+      chosen: "clinic",
+      layout: "free",
+      links: "all",
+      hidden: { kinds: ["joint"], levels: [] },
+      frame: ["work"],
+      version: "after",
+      selected: [],
+    });
+    expect(showsStep(first)).toBe(true);
+    expect(showsStep({ ...first, layout: "bands" })).toBe(false);
+    const second = goToStep(first, "kept", 2);
+    expect(second).toMatchObject({
+      view: "map",
+      layout: "bands",
+      links: "answer",
+      frame: [],
+      version: "both",
+    });
+    expect(second.hidden).toEqual(hidesNothing);
+    expect(second.chosen).toBeUndefined();
+    expect(answerIn(second)).toMatchObject({ ok: true, gained: ["work"] });
+    // The reader's own text stays; that of a step does not.
+    expect(goToStep({ ...second, view: "text" }, "two-steps", 1).view).toBe("text");
+  });
+
+  test("is shown by an address of its step alone as it keeps it", () => {
+    const shown = followAddress(open(), { opened: open().opened! }, "story=kept&step=1", "key");
+    expect(shown).toMatchObject({ view: "text", layout: "free", chosen: "clinic", frame: ["work"] });
+    const whole = followAddress(open(), { opened: open().opened! }, writeAddress(shown), "key");
+    expect(whole).toMatchObject({ view: "text", layout: "free", chosen: "clinic", frame: ["work"] });
+  });
+
+  test("never replaces the changes of an open scenario by those of a step", () => {
+    const own: Change = { op: "remove", in: "services", id: "work" };
+    const scenario: Scenario = { polku: 1, scenario: "s", of: "small", title: "S", changes: [own] };
+    const at = goToStep(openScenario(open(), "key", scenario), "kept", 2);
+    expect(changesIn(at)).toEqual([own]);
+    expect(leavesChangesOut(at)).toBe(true);
+    expect(showsStep(at)).toBe(true);
+    expect(leavesChangesOut(goToStep(at, "kept", 1))).toBe(false);
+  });
+
+  test("is found where the open scenario adds it, in its address too", () => {
+    const story = { id: "added", name: "Added", steps: [{ question: { ask: "reach", from: "clinic" } }] };
+    const changes: Change[] = [{ op: "add", in: "stories", value: story }];
+    const scenario: Scenario = { polku: 1, scenario: "s", of: "small", title: "S", changes };
+    const at = goToStep(openScenario(open(), "key", scenario), "added", 1);
+    expect(at.story).toEqual({ story: "added", step: 1 });
+    expect(followAddress(open(), { opened: open().opened! }, writeAddress(at), "other")).toMatchObject({
+      story: { story: "added", step: 1 },
+      unknown: undefined,
+    });
+    // Where the address only names the scenario, it is open already.
+    expect(readAddress("story=added", at.opened!, undefined, ["added"]).unknown).toEqual([]);
   });
 
   test("ends with its question still asked, and with the network", () => {

@@ -1,28 +1,43 @@
 import type { Element, Network, Overview } from "@polku/core";
-import { withDefaults } from "@polku/core/questions";
+import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
 import { askQuestion } from "./ask.js";
-import { questionIn } from "./derive.js";
-import type { State, View } from "./state.js";
+import { answerIn, changedIn, questionIn, scenarioIn } from "./derive.js";
+import { entryIds } from "./entries.js";
+import { hidesNothing, type Hidden } from "./hidden.js";
+import { reachOf, type Question } from "./question.js";
+import { isOverview, type State, type View } from "./state.js";
+
+export { endStory } from "./actions.js";
 
 type Story = Element<"story">;
+type Step = Story["steps"][number];
+type StoryState = Pick<State, "opened" | "story" | "scenario" | "whatIf" | "parts">;
 
 /** The story with an id, where it has a step. */
 export function findStory({ model }: Network, id: string): Story | undefined {
   return model.stories?.find((story) => story.id === id && story.steps.length > 0);
 }
 
+/** The network whose stories are shown: with the changes of the open scenario, which may be of the stories too. */
+export function storyNetworkIn(state: Omit<StoryState, "story">): Network | undefined {
+  const changed = scenarioIn(state) && changedIn(state);
+  return changed?.ok === true ? changed.network : state.opened?.network;
+}
+
+/** The story that is open, where it has a step. */
+export function storyIn(state: StoryState): Story | undefined {
+  const network = state.story && storyNetworkIn(state);
+  return network && state.story && findStory(network, state.story.story);
+}
+
 /** The step of a story that is shown, where one is. */
-export function storyStepIn({
-  opened,
-  story: at,
-}: Pick<State, "opened" | "story">): Story["steps"][number] | undefined {
-  const story = opened && at && findStory(opened.network, at.story);
-  return story?.steps[(at?.step ?? 0) - 1];
+export function storyStepIn(state: StoryState): Step | undefined {
+  return storyIn(state)?.steps[(state.story?.step ?? 0) - 1];
 }
 
 /** The elements that an overview highlights: those of the story's step, and what was looked for. */
 export function highlightedIn(
-  state: Pick<State, "opened" | "story" | "highlighted">,
+  state: StoryState & Pick<State, "highlighted">,
   view: Overview,
 ): ReadonlySet<string> {
   const step = storyStepIn(state);
@@ -30,39 +45,93 @@ export function highlightedIn(
   return new Set([...highlighted, ...((step?.view === view && step.show) || [])]);
 }
 
-/** Goes to a step of a story: asks its question and shows its overview; beyond its ends, to the nearest step. */
+/** What a step hides on the screen. */
+function hiddenOf({ hide }: Step): Hidden {
+  return hide ? { ...hidesNothing, ...hide } : hidesNothing;
+}
+
+/**
+ * Goes to a step of a story: asks its question and shows it as the step keeps it, with nothing selected; beyond the
+ * ends of the story, to the nearest step.
+ */
 export function goToStep(state: State, id: string, step: number): State {
-  const story = state.opened && findStory(state.opened.network, id);
+  const network = storyNetworkIn(state);
+  const story = network && findStory(network, id);
   const index = Math.max(1, Math.min(step, story?.steps.length ?? 1));
   const found = story?.steps[index - 1];
   if (!found) return state;
-  const view = viewOfStep(found, state.view);
   // On a phone an overview comes before the answer, since the step is about it.
   const front = found.view === undefined ? state.front : "view";
-  const shown: State = { ...state, view, front, chosen: undefined, highlighted: undefined };
+  const shown: State = {
+    ...state,
+    view: viewOfStep(found, state),
+    front,
+    layout: found.layout ?? "bands",
+    links: found.links ?? "answer",
+    hidden: hiddenOf(found),
+    // Another list for each step: the map moves there at each.
+    frame: [...(found.frame ?? [])],
+    chosen: undefined,
+    highlighted: undefined,
+    selected: [],
+  };
   // A step that asks nothing leaves the question as it is; an explorer that has none yet asks its first.
-  const question =
-    found.question === undefined ? (state.question ?? state.opened?.question) : withDefaults(found.question);
+  const question = askedBy(found, state) ?? state.question ?? state.opened?.question;
   const asked = question === undefined || question === state.question ? shown : askQuestion(shown, question);
-  return { ...asked, chosen: undefined, story: { story: id, step: index } };
+  const next: State = {
+    ...asked,
+    story: { story: id, step: index },
+    version: found.version ?? "both",
+    routeIndex: found.route ?? 1,
+  };
+  return { ...next, chosen: entryOfStep(found, next) };
+}
+
+/**
+ * The question of a step, as it is asked of what is open: within a scenario a what-if is about what the scenario
+ * changes, so that a step's own changes never replace those of the reader.
+ */
+function askedBy({ question: saved }: Step, state: State): Question | ResolvedQuestion | undefined {
+  const question = saved && withDefaults(saved);
+  return question?.ask === "what-if" && scenarioIn(state)
+    ? { ask: "what-if", question: reachOf(question) }
+    : question;
+}
+
+/** Whether the step has changes of its own that are not shown, since a scenario is open. */
+export function leavesChangesOut(state: State): boolean {
+  const question = storyStepIn(state)?.question;
+  return question?.ask === "what-if" && scenarioIn(state) !== undefined;
+}
+
+/** What of an answer a step opens: the first that it is about and that is an entry. */
+function entryOfStep({ view, show = [] }: Step, state: State): string | undefined {
+  if (show.length === 0 || (view !== undefined && isOverview(view))) return undefined;
+  const answer = answerIn(state);
+  const entries = new Set(answer && entryIds(answer));
+  return show.find((id) => entries.has(id));
 }
 
 /** Whether the question and the view are still those of the story's step. */
 export function showsStep(state: State): boolean {
-  const { question, view } = storyStepIn(state) ?? {};
-  const isAsked =
-    question === undefined || JSON.stringify(withDefaults(question)) === JSON.stringify(questionIn(state));
-  return isAsked && (view === undefined || view === state.view);
+  const step = storyStepIn(state);
+  if (!step) return true;
+  const { view, layout, hide, version } = step;
+  const question = askedBy(step, state);
+  const now = leavesChangesOut(state) ? state.question : questionIn(state);
+  return (
+    (question === undefined || JSON.stringify(question) === JSON.stringify(now)) &&
+    (view === undefined || view === state.view) &&
+    (layout === undefined || layout === state.layout) &&
+    (version === undefined || version === state.version) &&
+    (hide === undefined || JSON.stringify(hiddenOf(step)) === JSON.stringify(state.hidden))
+  );
 }
 
-/** Ends the story; its last question stays. */
-export function endStory(state: State): State {
-  return state.story === undefined ? state : { ...state, story: undefined };
-}
-
-/** The view of a step: the overview that it names, else what its question is best seen in, or the reader's text. */
-function viewOfStep({ view, question }: Story["steps"][number], now: View): View {
-  if (view !== undefined) return view;
-  if (now === "text") return "text";
-  return question?.ask === "gaps" ? "matrix" : "map";
+/** The view of a step: the one that it names, else what its question is best seen in, or the reader's text. */
+function viewOfStep({ view, question }: Step, state: State): View {
+  if (view !== undefined && (isOverview(view) || view === "text")) return view;
+  // Who looks at the text stays there; a step before that showed the text was no choice of the reader's.
+  if (state.view === "text" && storyStepIn(state)?.view !== "text") return "text";
+  return view ?? (question?.ask === "gaps" ? "matrix" : "map");
 }

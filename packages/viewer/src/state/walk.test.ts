@@ -1,6 +1,6 @@
 import { ask, compileNetwork, parseModel, type CheckedModel, type Network, type Scenario } from "@polku/core";
 import { applyScenario } from "@polku/core/scenarios";
-import { layouts } from "@polku/map";
+import { drawnLinks, layouts } from "@polku/core/model";
 import { describe, expect, test } from "vitest";
 import tiny from "../../../../fixtures/tiny.yaml?raw";
 import * as actions from "./actions.js";
@@ -22,7 +22,7 @@ import { closeScenario, openScenario } from "./open-scenario.js";
 import { listAsks } from "./kind.js";
 import { sides } from "./question.js";
 import * as addressPart from "./address-part.js";
-import { drawnLinks, startState, themes, versions, views, type Opened, type State } from "./state.js";
+import { startState, themes, versions, views, type Opened, type State } from "./state.js";
 import { endStory, goToStep } from "./story.js";
 import { rowsOfKind } from "./gap-rows.js";
 import "../kinds/kinds.js";

@@ -9,6 +9,8 @@ import type { Store } from "../state/store.js";
 export interface MapControl {
   flyTo(service: string): void;
   takeFocus(): void;
+  /** The services that are wholly in sight; undefined where the whole map is. */
+  inSight(): string[] | undefined;
   /** Fades all services but these, as while one searches; undefined ends it. */
   dimTo(services: readonly string[] | undefined): void;
 }

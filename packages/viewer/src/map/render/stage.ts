@@ -57,6 +57,8 @@ export class Stage {
   #dimmed: ReadonlySet<string> | undefined;
   /** Whether the reader has moved the camera since the picture was last fitted. */
   #touched = false;
+  /** What is kept in view, by ids; none is the whole picture. */
+  #framed: readonly string[] = [];
   #size = { width: 0, height: 0 };
   #limits = { least: 0.01, most: nearest };
   #words = { if: "" };
@@ -163,8 +165,24 @@ export class Stage {
 
   /** Shows the whole picture. */
   fit(): void {
+    this.#framed = [];
     this.#touched = false;
     this.#surface.show(fitView(this.#whole, this.#map), true);
+  }
+
+  /** Brings services, links and levels into view, and keeps them there while the map's size changes; none is all. */
+  frame(ids: readonly string[]): void {
+    this.#framed = ids;
+    this.#refit(true);
+  }
+
+  /** The services that are wholly in sight; undefined while the whole picture is fitted. */
+  get inSight(): string[] | undefined {
+    if (!this.#touched) return this.#framed.length === 0 ? undefined : [...this.#framed];
+    const { view } = this.#surface;
+    return (this.#scene?.nodes ?? [])
+      .filter((node) => isInSight(view, boxOnScreen(view, node)))
+      .map(({ id }) => id);
   }
 
   /** Shows the whole route; the whole picture where there is none. */
@@ -249,21 +267,34 @@ export class Stage {
     this.#surface.show(viewOf(place, scale, this.#map), true);
   }
 
-  /** Fits the picture; in a narrow area its width, with the origin in sight. */
-  #refit(): void {
+  /** The boxes of what is kept in view; of a link both its ends. */
+  get #framedBoxes(): SceneNode[] {
+    const { nodes = [], links = [], levels = [] } = this.#scene ?? {};
+    const framed = new Set(this.#framed);
+    const ends = links.filter(({ id }) => framed.has(id)).flatMap(({ from, to }) => [from, to]);
+    const all = new Set([...framed, ...ends]);
+    return nodes.filter(
+      ({ id, level }) => all.has(id) || all.has(levels.find(({ index }) => index === level)?.level ?? ""),
+    );
+  }
+
+  /** Fits the picture, or what is kept in view of it; in a narrow area its width, with the origin in sight. */
+  #refit(animate = false): void {
     this.#touched = false;
     this.#surface.resize();
     const whole = this.#whole;
     const map = this.#map;
     const fitted = fitView(whole, map);
     this.#limit(fitted.scale);
+    const boxes = this.#framed.length === 0 ? [] : this.#framedBoxes;
+    if (boxes.length > 0) return this.#surface.show(fitView(around(boxes, 30), map), animate);
     const widest = (map.width - 8) / whole.width;
     const legible = Math.min(leastLetters / 13, widest);
-    if (this.#scene?.shape === "wide" || fitted.scale >= legible) return this.#surface.show(fitted, false);
+    if (this.#scene?.shape === "wide" || fitted.scale >= legible) return this.#surface.show(fitted, animate);
     const origin = this.#scene?.nodes.find((node) => node.origin);
     const half = map.height / 2 / widest;
     const y = Math.min(Math.max(origin?.y ?? whole.height, half), whole.height - half);
-    this.#surface.show(viewOf({ x: whole.x, y }, widest, map), false);
+    this.#surface.show(viewOf({ x: whole.x, y }, widest, map), animate);
   }
 
   /** Keeps zooming between a picture of half the fitted size and letters that fill a wall. */
