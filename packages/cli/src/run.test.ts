@@ -225,7 +225,7 @@ describe("completion", () => {
   const propose = async (...words: string[]) => (await polku("__complete", ...words)).out.trim().split("\n");
 
   test("of commands, options and the words that options take", async () => {
-    expect(await propose("r")).toEqual(["reach", "routes", "roles"]);
+    expect(await propose("r")).toEqual(["review", "reach", "routes", "roles"]);
     expect(await propose("help", "ga")).toEqual(["gatekeepers", "gaps"]);
     expect(await propose("reach", tiny, "--max-")).toEqual(["--max-handoffs", "--max-steps"]);
     expect(await propose("reach", tiny, "--lang", "")).toEqual(["fi", "sv", "en"]);

@@ -7,10 +7,12 @@ import { diff } from "./diff.js";
 import { extend } from "./extend.js";
 import { help } from "./help.js";
 import { importTables } from "./import.js";
+import { minutes } from "./minutes.js";
 import { newNetwork } from "./new.js";
 import { overviewCommands } from "./overview.js";
 import { picture } from "./picture.js";
 import { questionCommands } from "./questions.js";
+import { review } from "./review.js";
 import { sources } from "./sources.js";
 import { template } from "./template.js";
 import { view } from "./view.js";
@@ -18,6 +20,7 @@ import { view } from "./view.js";
 /** Every command by its name, in the groups of the help. */
 export const groups = {
   files: { check, new: newNetwork, import: importTables, template, convert, sources, apply, diff, view },
+  workshops: { review, minutes },
   questions: { ...questionCommands, extend, ask: askCommand, picture },
   overviews: overviewCommands,
   others: { completion, help },
@@ -25,6 +28,7 @@ export const groups = {
 
 export const commands = {
   ...groups.files,
+  ...groups.workshops,
   ...groups.questions,
   ...groups.overviews,
   ...groups.others,

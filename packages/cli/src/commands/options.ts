@@ -44,6 +44,9 @@ const separators: Readonly<Record<string, Separator>> = { ",": ",", ";": ";", ta
 const texts = (placeholder: string) => valued(placeholder, toList);
 const flag = { kind: "boolean", withNegated: false } as const;
 
+/** What the command `review` writes. */
+const reviewed = ["model", "scenario", "workshop"] as const;
+
 const languageOption = valued(
   languages.join("|"),
   function (input) {
@@ -78,6 +81,19 @@ export const options = {
   }),
   targets: ids("services"),
   with: { ...text("OPTION=VALUE"), variadic: true },
+  accept: texts("ID,ID"),
+  reject: texts("ID,ID"),
+  comment: text("TEXT"),
+  as: valued(
+    reviewed.join("|"),
+    function (input) {
+      const known = reviewed.find((one) => one === input);
+      if (known) return known;
+      throw new WrongValue(this.words.usage.oneOf(reviewed.join(", ")), findNearest(input, reviewed));
+    },
+    () => reviewed,
+  ),
+  explorer: text("URL"),
   scenario: text("FILE"),
   changes: text("FILE"),
   without: id("practices", "roles", "pilots"),

@@ -130,6 +130,13 @@ export const en = {
     otherDifferences: (fields: string) =>
       `The models also differ in what a scenario can’t change: ${fields}.`,
   },
+  workshop: {
+    noItem: (id: string, nearest?: string) =>
+      `No note, disagreement, correction or proposal has the id ${quote(id)}.${didYouMean(nearest)}`,
+    twice: (id: string) => `${quote(id)} can’t be accepted and rejected at once.`,
+    accepted: (changes: string) => `What is accepted makes ${changes}.`,
+    webAddress: "a web address",
+  },
   plainWords: {
     unused: (pieces: string[]) => `Not understood: ${pieces.map(quote).join(", ")}`,
     unkept: (pieces: string[]) =>

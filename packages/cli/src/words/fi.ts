@@ -121,6 +121,13 @@ export const fi: Words = {
     noDifference: "Malleissa ei ole eroa, jonka voisi tallentaa skenaarioon.",
     otherDifferences: (fields) => `Malleissa on muutakin eroa, jota ei voi tallentaa skenaarioon: ${fields}.`,
   },
+  workshop: {
+    noItem: (id, nearest) =>
+      `Muistiinpanoa, erimielisyyttä, korjausta tai ehdotusta ${quote(id)} ei ole.${didYouMean(nearest)}`,
+    twice: (id) => `Kohtaa ${quote(id)} ei voi samalla hyväksyä ja hylätä.`,
+    accepted: (changes) => `Hyväksytystä tulee ${changes}.`,
+    webAddress: "verkko-osoite",
+  },
   plainWords: {
     unused: (pieces) => `Ei ymmärretty: ${pieces.map(quote).join(", ")}`,
     unkept: (pieces) =>

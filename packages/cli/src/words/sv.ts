@@ -123,6 +123,13 @@ export const sv: Words = {
     otherDifferences: (fields) =>
       `Modellerna skiljer sig också i sådant som inte kan sparas i ett scenario: ${fields}.`,
   },
+  workshop: {
+    noItem: (id, nearest) =>
+      `Ingen anteckning, oenighet, rättelse eller förslag har id ${quote(id)}.${didYouMean(nearest)}`,
+    twice: (id) => `${quote(id)} kan inte både godkännas och avslås.`,
+    accepted: (changes) => `Det godkända ger ${changes}.`,
+    webAddress: "en webbadress",
+  },
   plainWords: {
     unused: (pieces) => `Förstods inte: ${pieces.map(quote).join(", ")}`,
     unkept: (pieces) =>

@@ -2,6 +2,7 @@ import type { Finding, Path, Spot } from "../model/issue.js";
 import type { TextProblem } from "../model/issue-words.js";
 import type { Model } from "../model/model.js";
 import type { Scenario } from "../model/scenario.js";
+import type { Workshop } from "../model/workshop.js";
 
 /** Something that keeps a text from being read, and where. */
 export type TextFinding = Finding & { spot: Spot };
@@ -29,7 +30,7 @@ export interface Format {
   /** File-name endings, without the dot. */
   readonly extensions: readonly string[];
   read(text: string): Reading;
-  write(model: Model | Scenario): string;
+  write(model: Model | Scenario | Workshop): string;
 }
 
 /** How many problems with the text are reported one by one; those after them are mostly their consequence. */

@@ -1,4 +1,5 @@
 import { Scenario, ScenarioChange } from "../model/scenario.js";
+import { inOrder } from "./in-order.js";
 import { json } from "./json.js";
 import type { WriteOptions } from "./write-model.js";
 import { yaml } from "./yaml.js";
@@ -24,14 +25,4 @@ export function writeScenario(scenario: Scenario, { format }: Pick<WriteOptions,
       Object.keys(Scenario.shape),
     ),
   );
-}
-
-/** An object with its known fields in a given order; its other fields follow in their own order. */
-function inOrder<Value extends object>(value: Value, order: readonly string[]): Value {
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .toSorted(([a], [b]) => rank(a) - rank(b)),
-  ) as Value;
 }

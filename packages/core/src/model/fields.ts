@@ -7,6 +7,9 @@ export type Id = string;
 /** A day of the calendar, `YYYY-MM-DD`. */
 export type CalendarDate = string;
 
+/** A moment in UTC, `YYYY-MM-DDThh:mm:ssZ`. */
+export type DateTime = string;
+
 /** The author's own fields, which are kept as they are. */
 export type OwnFields = { [field: `x-${string}`]: unknown };
 
@@ -79,6 +82,9 @@ export const Ids = z.array(Id);
 
 /** The day has to exist. */
 export const CalendarDate = z.iso.date();
+
+/** In UTC, so that moments are in the order of their texts. */
+export const DateTime = z.iso.datetime({ precision: 0 });
 
 export const Age = z.int().min(0).max(150);
 

@@ -16,6 +16,8 @@ export const valueWords = [
   "object",
   "nothing",
   "document-name",
+  "web-address",
+  "date-time",
 ] as const;
 export type ValueWord = (typeof valueWords)[number];
 

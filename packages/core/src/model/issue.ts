@@ -34,10 +34,18 @@ export const issueCodes = [
 /** What can be wrong with a scenario beyond that, each with a file in fixtures/scenarios/invalid. */
 export const scenarioIssueCodes = ["not-a-scenario", "other-model", "ambiguous-link"] as const;
 
+/** What can be wrong with the file of a workshop beyond that. */
+export const workshopIssueCodes = ["not-a-workshop"] as const;
+
 /** What can be wrong with models that are merged. */
 export const mergeIssueCodes = ["conflicting-element"] as const;
 
-export type IssueCode = (typeof issueCodes | typeof scenarioIssueCodes | typeof mergeIssueCodes)[number];
+export type IssueCode = (
+  | typeof issueCodes
+  | typeof scenarioIssueCodes
+  | typeof workshopIssueCodes
+  | typeof mergeIssueCodes
+)[number];
 
 /** The path to a value inside a model: field names and list indices. */
 export type Path = (string | number)[];

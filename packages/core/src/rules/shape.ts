@@ -4,6 +4,7 @@ import { isOwnField, CalendarDate } from "../model/fields.js";
 import type { Finding, Path } from "../model/issue.js";
 import type { ValueWord } from "../model/issue-words.js";
 import { DocumentName } from "../model/source.js";
+import { AddressPart, WebAddress } from "../model/workshop.js";
 import { nearestFinder, withNearest } from "../model/nearest.js";
 import { toId } from "../model/to-id.js";
 import { takeFindings } from "./to-issues.js";
@@ -104,10 +105,14 @@ function* findInShape(schema: z.core.$ZodType, value: unknown): Generator<Findin
     const { error } = z.safeParse(schema, value);
     if (!error) return undefined;
     if (schema instanceof z.ZodISODate) return wrongDate(path, value);
+    if (schema instanceof z.ZodISODateTime && typeof value === "string")
+      return wrongValue(path, value, "date-time" satisfies ValueWord);
     // Of two bounds that one number breaks (a safe integer, an age) the later one is narrower.
     const issue = error.issues.at(-1) as ZodIssue;
     if (schema === DocumentName && issue.code === "invalid_format")
       return wrongValue(path, value, "document-name" satisfies ValueWord);
+    if ((schema === WebAddress || schema === AddressPart) && issue.code === "invalid_format")
+      return wrongValue(path, value, "web-address" satisfies ValueWord);
     const [index] = issue.path;
     if (typeof index !== "number") return toFinding(issue, value, path);
     return toFinding(issue, Array.isArray(value) ? value[index] : undefined, [...path, index]);

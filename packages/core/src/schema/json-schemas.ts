@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Area } from "../model/area.js";
 import { Citation, Position } from "../model/citation.js";
-import { Ages, CalendarDate, Id, Text, TextByLanguage } from "../model/fields.js";
+import { Ages, CalendarDate, DateTime, Id, Text, TextByLanguage } from "../model/fields.js";
 import { Group, Meeting } from "../model/group.js";
 import { Level } from "../model/level.js";
 import { Link } from "../model/link.js";
@@ -18,6 +18,21 @@ import { Capacity, Eligibility, Service } from "../model/service.js";
 import { Source } from "../model/source.js";
 import { StepHidden, Story, StoryStep } from "../model/story.js";
 import { Task } from "../model/task.js";
+import {
+  AskedQuestion,
+  Correction,
+  CorrectionSource,
+  Disagreement,
+  Dot,
+  JoinedWorkshop,
+  Note,
+  Proposal,
+  Review,
+  TakenBack,
+  Workshop,
+  WorkshopGroup,
+  WorkshopItem,
+} from "../model/workshop.js";
 import { Answer, Question, questionShapes } from "../questions/question.js";
 
 /** The shapes that the JSON Schema names, each written once. */
@@ -51,6 +66,19 @@ const shapes = {
   Question,
   Change,
   ScenarioChange,
+  DateTime,
+  WorkshopItem,
+  WorkshopGroup,
+  JoinedWorkshop,
+  Note,
+  Dot,
+  Disagreement,
+  Correction,
+  CorrectionSource,
+  Proposal,
+  AskedQuestion,
+  Review,
+  TakenBack,
   ...Object.fromEntries(
     Object.entries(questionShapes).filter(
       (entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType,
@@ -70,6 +98,11 @@ export function jsonSchemas(): Record<string, JsonSchema> {
       Scenario,
       `polku-scenario-${version}.schema.json`,
       `Polku scenario, format ${version}`,
+    ),
+    Workshop: toSchema(
+      Workshop,
+      `polku-workshop-${version}.schema.json`,
+      `Polku workshop, format ${version}`,
     ),
     Question: toSchema(
       Question,

@@ -15,6 +15,8 @@ const values: IssueTexts["values"] = {
   "some-entries": "a list with at least one entry",
   object: "a set of fields",
   "document-name": "the name of a file, without a folder, or a web address",
+  "web-address": "a web address",
+  "date-time": "a moment in UTC, written as YYYY-MM-DDThh:mm:ssZ",
   nothing: "empty",
 };
 
@@ -108,6 +110,8 @@ export const issuesEn: IssueTexts = {
     "identity-code": () => personal("a personal identity code"),
     "not-a-scenario": () =>
       `This is a model of a service network, not a scenario. A scenario has the fields ${q("scenario")}, ${q("of")} and ${q("changes")}.`,
+    "not-a-workshop": () =>
+      `This is not the file of a workshop. Such a file has the fields ${q("workshop")}, ${q("of")} and ${q("items")}.`,
     "conflicting-element": ({ id, fields, first, second }) =>
       `${q(id)} is described in two ways: ${first} and ${second} differ in ${fields}.`,
     "ambiguous-link": ({ id, known }) =>

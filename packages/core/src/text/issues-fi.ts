@@ -15,6 +15,8 @@ const values: IssueTexts["values"] = {
   "some-entries": "luettelo, jossa on vähintään yksi kohta",
   object: "joukko kenttiä",
   "document-name": "tiedoston nimi ilman kansiota tai verkko-osoite",
+  "web-address": "verkko-osoite",
+  "date-time": "ajankohta UTC-aikana muodossa VVVV-KK-PPTtt:mm:ssZ",
   nothing: "tyhjä",
 };
 
@@ -106,6 +108,8 @@ export const issuesFi: IssueTexts = {
     "identity-code": () => personal("henkilötunnukselta"),
     "not-a-scenario": () =>
       `Tämä on palveluverkoston malli, ei skenaario. Skenaariossa on kentät ${q("scenario")}, ${q("of")} ja ${q("changes")}.`,
+    "not-a-workshop": () =>
+      `Tämä ei ole työpajan tiedosto. Siinä on kentät ${q("workshop")}, ${q("of")} ja ${q("items")}.`,
     "conflicting-element": ({ id, fields, first, second }) =>
       `${q(id)} on kuvattu kahdella tavalla: ${first} ja ${second} eroavat kentissä ${fields}.`,
     "ambiguous-link": ({ id, known }) =>

@@ -15,6 +15,8 @@ const values: IssueTexts["values"] = {
   "some-entries": "en lista med minst en post",
   object: "en uppsättning fält",
   "document-name": "ett filnamn utan mapp, eller en webbadress",
+  "web-address": "en webbadress",
+  "date-time": "en tidpunkt i UTC, skriven ÅÅÅÅ-MM-DDTtt:mm:ssZ",
   nothing: "tomt",
 };
 
@@ -107,6 +109,8 @@ export const issuesSv: IssueTexts = {
     "identity-code": () => personal("en personbeteckning"),
     "not-a-scenario": () =>
       `Det här är en modell av ett servicenätverk, inte ett scenario. Ett scenario har fälten ${q("scenario")}, ${q("of")} och ${q("changes")}.`,
+    "not-a-workshop": () =>
+      `Det här är inte en workshops fil. En sådan har fälten ${q("workshop")}, ${q("of")} och ${q("items")}.`,
     "conflicting-element": ({ id, fields, first, second }) =>
       `${q(id)} beskrivs på två sätt: ${first} och ${second} skiljer sig i ${fields}.`,
     "ambiguous-link": ({ id, known }) =>
