@@ -30,7 +30,11 @@ const seeds = Array.from({ length: walks }, (_, index) => firstSeed + index);
 test.each(seeds)("walk %i", async (seed) => {
   await page.evaluate((seed) => window.walkPage.begin(seed), seed);
   const result = await page.evaluate((steps) => window.walkPage.walk(steps, true), steps);
-  expect({ ...result, complaints }).toEqual({ ...result, problem: undefined, complaints: [] });
+  const { steps: taken, problem, address } = result;
+  expect({ problem, complaints }, [...taken, address].join("\n")).toEqual({
+    problem: undefined,
+    complaints: [],
+  });
   if (seed % pageEvery !== 0) return;
   const shown = await page.evaluate(readExplorer);
   const fresh = await openExplorer(browser, { address: result.address, canvas: false });

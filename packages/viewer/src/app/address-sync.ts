@@ -29,8 +29,7 @@ export function syncAddress(
   /** The last entry of the history that was gone to, until it is shown. */
   let following: object | undefined;
   const write = (now: State, before: State) => {
-    // What an address needs or does not know stays in it until something else is asked.
-    if (following || !now.question) return;
+    if (following || !(now.question || now.needed)) return;
     const address = writeAddress(now);
     if (address === written) return;
     written = address;
@@ -52,8 +51,9 @@ export function syncAddress(
         following = undefined;
         written = writeAddress(session.state);
         // A scenario that was renamed since is in older entries by its old name.
+        // What an address does not know stays in it until something else is asked.
         const { needed, unknown, question } = session.state;
-        if (question && !needed && !unknown && written !== pageAddress())
+        if ((question || needed) && !unknown && written !== pageAddress())
           history.replaceState(state, "", `#${written}`);
       }
     }

@@ -12,6 +12,7 @@ import type { MapControl, ScenarioEditor, Session } from "../ui/session.js";
 import { Activity } from "../platform/activity.js";
 import { newKey } from "../platform/new-key.js";
 import { lazyBundled, loadFirst, targetOf } from "./target.js";
+import { addressNeeding } from "../state/address.js";
 import type { Target } from "../state/follow-address.js";
 import { appWords } from "./words/words.js";
 
@@ -224,7 +225,7 @@ export class ExplorerSession implements Session {
       this.update((state) => openNetwork({ ...state, needed: undefined }, opened));
       return;
     }
-    await this.goTo(needed.address, undefined, opened);
+    await this.goTo(addressNeeding(needed, this.state), undefined, opened);
     if (needed.mark !== opened.file?.mark)
       this.update((state) => ({ ...state, needed: { ...needed, isOther: true } }));
   }

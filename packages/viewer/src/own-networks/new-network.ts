@@ -251,8 +251,12 @@ export class NewNetwork extends Panel {
     </details>`;
   }
 
-  readonly #onSubmit = async (event: Event): Promise<void> => {
+  readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
+    void this.session.activity.during(this.#create());
+  };
+
+  async #create(): Promise<void> {
     const model = this.#model();
     if (!model) return;
     const kept = await toKept(model);
@@ -261,7 +265,7 @@ export class NewNetwork extends Panel {
     await this.session.openFile(toFile(kept), isKept ? kept.id : undefined);
     const { language } = this.state;
     this.session.announce(ownWords[language].create.created(textIn(model.name, language)));
-  };
+  }
 
   /** The model that the form describes; undefined, with what is missing told, where it describes none. */
   #model(): CheckedModel | undefined {

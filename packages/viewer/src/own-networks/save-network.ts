@@ -103,7 +103,7 @@ export class SaveNetwork extends Panel {
             choose: (format) => Object.assign(this, { format, losses: [] }),
           })}
         </label>
-        ${textButton(saving.file, () => void this.#saveFile())}
+        ${textButton(saving.file, () => void this.session.activity.during(this.#saveFile()))}
       </div>
       ${
         this.losses.length === 0
@@ -139,8 +139,12 @@ export class SaveNetwork extends Panel {
     if (losses.length === 0) this.#shut();
   }
 
-  readonly #onSubmit = async (event: Event): Promise<void> => {
+  readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
+    void this.session.activity.during(this.#keep());
+  };
+
+  async #keep(): Promise<void> {
     const model = this.#named();
     const { opened, language } = this.state;
     if (!model || !opened) return;
@@ -154,7 +158,7 @@ export class SaveNetwork extends Panel {
     else put();
     this.#shut();
     this.session.announce(ownWords[language].saving.saved(textIn(model.name, language)));
-  };
+  }
 }
 
 customElements.define("polku-save-network", SaveNetwork);

@@ -3,7 +3,7 @@ import { toId } from "@polku/core/model";
 import { newKey } from "../platform/new-key.js";
 import type { Session } from "../ui/session.js";
 import { saveFile } from "../platform/save-file.js";
-import { scenarioMark } from "../state/address.js";
+import { addressNeeding, scenarioMark } from "../state/address.js";
 import { changesIn, scenarioIn } from "../state/derive.js";
 import { closeScenario, openScenario } from "../state/open-scenario.js";
 import type { State } from "../state/state.js";
@@ -177,7 +177,7 @@ export class Editing extends EventTarget {
     if (needed?.kind !== "scenario" || !opened || !part || !scenario || !this.isHere) return;
     const isOther = scenarioMark(scenario.history.value) !== needed.mark;
     this.#session.update((state) => ({
-      ...part.followAddress(state, { opened }, needed.address, scenario.key, true),
+      ...part.followAddress(state, { opened }, addressNeeding(needed, state), scenario.key, true),
       needed: isOther ? { ...needed, isOther } : undefined,
     }));
   }

@@ -56,7 +56,9 @@ export function needFile(state: State, needed: NeededFile): State {
     needed,
     question: undefined,
     selected: [],
+    hidden: hidesNothing,
     story: undefined,
+    highlighted: undefined,
     reading: undefined,
   };
 }

@@ -89,6 +89,15 @@ describe("a scenario", () => {
     expect(scenarioIn(back)?.changes).toEqual([note]);
   });
 
+  test("that is waited for leaves the page as its address says, and settings chosen meanwhile are in it", () => {
+    const long = inScenario([{ ...remove("work"), note: "x".repeat(9000) }]);
+    const needing = follow(`${writeAddress(long)}&layout=free&view=text`, setView(open(), "pilots"));
+    expect(needing).toMatchObject({ view: "text", layout: "free" });
+    const chosen = adjust(needing, { theme: "dark", layout: "bands" });
+    expect(fresh(chosen)).toMatchObject({ view: "text", layout: "bands", theme: "dark" });
+    expect(fresh(chosen).needed).toMatchObject({ kind: "scenario", mark: needing.needed?.mark });
+  });
+
   test("with a change that is none costs that change", () => {
     const changes = JSON.stringify([remove("work"), { op: "drop" }]);
     const address = `from=clinic&scenario=S&changes=${encodeURIComponent(changes)}`;

@@ -1,13 +1,16 @@
 import type { Scenario } from "@polku/core";
 import { textIn } from "@polku/core";
-import { writeAddressText, writeQuestionAddress } from "@polku/core/questions";
+import { readAddressText, writeAddressText, writeQuestionAddress } from "@polku/core/questions";
 import { openEntryIn, questionIn, routeIndexIn, scenarioIn } from "./derive.js";
 import { writeHidden } from "./hidden.js";
 import { markOf } from "./mark.js";
-import type { State } from "./state.js";
+import type { NeededFile, State } from "./state.js";
 
 /** The longest address that carries a scenario: what mail and chat programs take for a link. */
 export const longestAddress = 8000;
+
+/** The fields of an address that mean the same in every network. */
+const settingKeys = ["side", "view", "list", "layout", "links", "theme", "about", "lang"] as const;
 
 /** The fields of an address that speak of the network, the scenario and the view. */
 export const stateKeys = [
@@ -21,21 +24,15 @@ export const stateKeys = [
   "on",
   "show",
   "way",
-  "side",
   "selected",
   "hide",
-  "view",
-  "list",
-  "layout",
-  "links",
-  "theme",
-  "about",
-  "lang",
+  ...settingKeys,
 ] as const;
 
 /** The state as the part of an address after `#`; what is default is left out. */
 export function writeAddress(state: State): string {
-  return write(state).text;
+  const { needed } = state;
+  return needed && !needed.isOther ? addressNeeding(needed, state) : write(state).text;
 }
 
 /** Whether the scenario is too long for an address, which then names it only. */
@@ -59,20 +56,7 @@ export function scenarioMark({ changes }: Pick<Scenario, "changes">): string {
 }
 
 function writeWith(state: State, scenario: readonly [string, string][]): string {
-  const {
-    opened,
-    whatIf,
-    story,
-    highlighted,
-    selected,
-    version,
-    view,
-    table,
-    layout,
-    links,
-    theme,
-    aboutPage,
-  } = state;
+  const { opened, whatIf, story, highlighted, selected } = state;
   const question = questionIn(state);
   // Changes that the scenario or another network stands for are not written once more.
   const isElsewhere = scenarioIn(state) !== undefined || whatIf.kind === "network";
@@ -93,15 +77,29 @@ function writeWith(state: State, scenario: readonly [string, string][]): string 
   add("show", openEntryIn(state));
   const routeIndex = routeIndexIn(state);
   add("way", routeIndex === 1 ? undefined : String(routeIndex));
-  add("side", { before: "a", both: undefined, after: "b" }[version]);
   add("selected", selected.length === 0 ? undefined : selected.join(","));
   add("hide", writeHidden(state.hidden)?.join(","));
-  add("view", view === "map" ? undefined : view);
-  add("list", view === "tables" ? table : undefined);
-  add("layout", layout === "bands" ? undefined : layout);
-  add("links", links === "answer" ? undefined : links);
-  add("theme", theme === "light" ? undefined : theme);
-  add("about", aboutPage);
-  add("lang", state.language);
-  return writeAddressText(entries);
+  return writeAddressText([...entries, ...settingsOf(state)]);
+}
+
+/** What an address says of the page, whatever network it is about. */
+function settingsOf(state: State): [string, string][] {
+  const { version, view, table, layout, links, theme } = state;
+  const settings: { [key in (typeof settingKeys)[number]]: string | undefined } = {
+    side: { before: "a", both: undefined, after: "b" }[version],
+    view: view === "map" ? undefined : view,
+    list: view === "tables" ? table : undefined,
+    layout: layout === "bands" ? undefined : layout,
+    links: links === "answer" ? undefined : links,
+    theme: theme === "light" ? undefined : theme,
+    about: state.aboutPage,
+    lang: state.language,
+  };
+  return Object.entries(settings).filter((entry): entry is [string, string] => entry[1] !== undefined);
+}
+
+/** The address that waits for a file, with the settings that were chosen meanwhile. */
+export function addressNeeding({ address }: NeededFile, state: State): string {
+  const others = [...readAddressText(address)].filter(([key]) => !settingKeys.some((one) => one === key));
+  return writeAddressText([...others, ...settingsOf(state)]);
 }

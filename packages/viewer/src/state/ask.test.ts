@@ -51,6 +51,16 @@ describe("the kind of question", () => {
     expect(again).toEqual(compared.question);
   });
 
+  test("asks of what a what-if adds in a what-if alone", () => {
+    const added: Change = { op: "add", in: "services", value: { id: "new", name: "New", level: "basic" } };
+    const changed = setChanges(ask.askKind(opened(), "what-if"), [added]);
+    const ofNew = selectService(ask.askWith(changed, { from: "new" }), "new");
+    expect(ofNew).toMatchObject({ question: { question: { from: "new" } }, selected: ["new"] });
+    const other = ask.askKind(ofNew, "why-not");
+    expect(other).toMatchObject({ question: { from: "clinic" }, selected: [] });
+    expect(answerIn(other)?.question).toEqual(questionIn(other));
+  });
+
   test("takes who is asked about from what is open: details, then the entry, then the question", () => {
     const about = (state: State, kind: Ask) => ask.askKind(state, kind).question;
     const open = ask.chooseRoute(opened(), "work");

@@ -42,12 +42,13 @@ function withHistory(state: State, history: History<Scenario, EditLabel>, model?
 }
 
 /**
- * What was added and is taken back can't stay selected, nor in the question. The first service of a network that had
- * none brings the first question.
+ * What was added and is taken back can't stay selected, nor in the question; nor can what only a what-if adds, where
+ * something else is asked. The first service of a network that had none brings the first question.
  */
 export function withoutGone(state: State): State {
   const { opened } = state;
-  const changed = changedIn(state);
+  const isOfChanged = scenarioIn(state) !== undefined || state.question?.ask === "what-if";
+  const changed = isOfChanged ? changedIn(state) : opened && { ok: true as const, network: opened.network };
   if (!opened || !changed) return state;
   const networks = changed.ok ? [opened.network, changed.network] : [opened.network];
   const selected = state.selected.filter((id) =>

@@ -6,7 +6,7 @@ import { editScenario, withoutGone } from "./changes.js";
 import { scenarioIn } from "./derive.js";
 import { startHistory, type History } from "./history.js";
 import { closeScenario } from "./open-scenario.js";
-import { readAddress, type Address } from "./read-address.js";
+import { readAddress, readSettings, type Address, type Settings } from "./read-address.js";
 import {
   noChanges,
   type NeededFile,
@@ -41,7 +41,7 @@ export function followAddress(
   key: string,
   anyVersion = false,
 ): State {
-  if (needed) return needFile(before, needed);
+  if (needed) return needFile(withSettings(before, readSettings(text)), needed);
   if (!opened) {
     // An address of an unknown network is about no other: what the explorer begins with is shown instead.
     const shown = first ? followAddress(before, { opened: first }, "", key) : before;
@@ -55,7 +55,12 @@ export function followAddress(
   const found = withScenario(state, address, key) ?? (isOther ? state : undefined);
   if (!found) {
     const { title, mark } = address.scenarioFile ?? { title: "", mark: "" };
-    return needFile(state, { kind: "scenario", name: title, mark, address: text });
+    return needFile(withSettings(state, address.settings), {
+      kind: "scenario",
+      name: title,
+      mark,
+      address: text,
+    });
   }
   const { question, story } = address;
   const kept = found.whatIf.kind === "network" && address.becomes === found.whatIf.bundled;
@@ -73,21 +78,17 @@ export function followAddress(
         : withoutGone({ ...base, question: undefined });
   const steps = storyIn({ ...asked, story })?.steps;
   const step = Math.min(story?.step ?? 1, steps?.length ?? 1);
-  const { chosen, routeIndex, version, hidden, layout, links } = address;
+  const { chosen, routeIndex, hidden, settings } = address;
+  const { version, layout, links, view } = asked;
   // An address of a step alone shows it as the story keeps it.
-  const shown =
-    story && !question ? {} : { chosen, routeIndex, version, hidden, layout, links, view: "map" as const };
+  const own = story && !question ? { version, layout, links, view } : { chosen, routeIndex, hidden };
   return {
-    ...asked,
-    ...shown,
-    ...(address.view === undefined ? {} : { view: address.view, front: "view" as const }),
+    ...withSettings(asked, settings),
+    ...own,
+    ...(settings.view === undefined ? {} : { view: settings.view, front: "view" as const }),
     story: story && { story: story.story, step },
     frame: steps?.[step - 1]?.frame,
     selected: address.selected,
-    table: address.table ?? "services",
-    language: address.language ?? state.language,
-    theme: address.theme ?? state.theme,
-    aboutPage: address.aboutPage,
     highlighted: address.highlighted,
     unknown: words.length === 0 ? undefined : { address: text, words },
   };
@@ -98,6 +99,12 @@ function storiesIn(state: State): string[] {
   return (scenarioIn(state)?.changes ?? []).flatMap(({ op, in: section, value }) =>
     op === "add" && section === "stories" ? [String(value?.["id"])] : [],
   );
+}
+
+/** The state with what an address says of the page; the language and the theme stay where it does not name them. */
+function withSettings(state: State, settings: Settings): State {
+  const { view = "map", language = state.language, theme = state.theme } = settings;
+  return { ...state, ...settings, view, language, theme };
 }
 
 /** The state with the scenario of an address; undefined where its file is needed. */

@@ -63,7 +63,7 @@ describe("what stands in an overview", () => {
     expect(state).toMatchObject({ view: "practices", front: "view", highlighted: "hybridi" });
     expect([...highlightedIn(state, "practices")]).toEqual(["hybridi"]);
     const address = readAddress(writeAddress(state), state.opened!);
-    expect(address).toMatchObject({ view: "practices", highlighted: "hybridi", unknown: [] });
+    expect(address).toMatchObject({ settings: { view: "practices" }, highlighted: "hybridi", unknown: [] });
     expect(setView(state, "map").highlighted).toBeUndefined();
     const same = opened();
     expect(highlight(same, "clinic")).toBe(same);

@@ -68,17 +68,31 @@ export function readAddress(
     highlighted: reader.id("on", listedIds(network)),
     chosen: reader.id("show", reader.entries),
     routeIndex: reader.number("way") ?? 1,
-    version: versionOf(reader.word("side", sides)),
     selected: reader.ids("selected", reader.services),
     hidden: reader.hidden(),
+    settings: settingsIn(reader),
+    unknown: reader.unknown,
+  };
+}
+
+/** What an address says of the page, whatever network it is about. */
+export type Settings = ReturnType<typeof settingsIn>;
+
+/** Reads what an address says of the page, where its network is not there. */
+export function readSettings(text: string): Settings {
+  return settingsIn(new WordReader(readAddressText(text)));
+}
+
+function settingsIn(reader: WordReader) {
+  return {
+    version: versionOf(reader.word("side", sides)),
     view: reader.word("view", views),
-    table: reader.word("list", tables),
+    table: reader.word("list", tables) ?? "services",
     layout: reader.word("layout", layouts) ?? "bands",
     links: reader.word("links", drawnLinks) ?? "answer",
     theme: reader.word("theme", themes),
     aboutPage: reader.word("about", aboutPages),
     language: reader.word("lang", languages),
-    unknown: reader.unknown,
   };
 }
 
@@ -91,17 +105,33 @@ function isStateKey(key: string): boolean {
   return stateKeys.some((one) => one === key);
 }
 
-/** Reads the fields of an address one by one, and gathers what is not known. */
-class Reader {
+/** Reads the words of an address one by one, and gathers what is not known. */
+class WordReader {
   readonly unknown: UnknownWord[] = [];
-  readonly #params: AddressParams;
+  protected readonly params: AddressParams;
+
+  constructor(params: AddressParams) {
+    this.params = params;
+  }
+
+  word<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
+    const value = this.params.get(key);
+    const found = words.find((word) => word === value);
+    if (value !== undefined && found === undefined)
+      this.unknown.push({ key, value, nearest: listNearest(value, words) });
+    return found;
+  }
+}
+
+/** Reads also what a network has to know. */
+class Reader extends WordReader {
   readonly #network: Network;
   /** The network that this one is compared with. */
   readonly #later: Network | undefined;
   readonly #changes: readonly unknown[];
 
   constructor(params: AddressParams, network: Network, later: Network | undefined) {
-    this.#params = params;
+    super(params);
     this.#network = network;
     this.#later = later;
     this.#changes = parseList(params.get("changes") ?? "[]") ?? [];
@@ -125,7 +155,7 @@ class Reader {
 
   /** The ids of what can be an entry of an answer. */
   get entries(): string[] {
-    const show = this.#params.get("show") ?? "";
+    const show = this.params.get("show") ?? "";
     if (linkNumberOf(this.#network, show) !== -1) return [show];
     const links = [this.#network, this.#later].flatMap((network) =>
       network ? network.links.map((_, number) => linkIdOf(network, number)) : [],
@@ -149,9 +179,9 @@ class Reader {
   }
 
   scenario(): Scenario | undefined {
-    const title = this.#params.get("scenario");
+    const title = this.params.get("scenario");
     if (title === undefined) return undefined;
-    const text = this.#params.get("changes") ?? "[]";
+    const text = this.params.get("changes") ?? "[]";
     const raw = parseList(text);
     const { id } = this.#network.model;
     const scenario = {
@@ -178,28 +208,20 @@ class Reader {
     if (!this.unknown.some((one) => one.key === key)) this.unknown.push({ key, value, nearest: [] });
   }
 
-  word<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
-    const value = this.#params.get(key);
-    const found = words.find((word) => word === value);
-    if (value !== undefined && found === undefined)
-      this.unknown.push({ key, value, nearest: listNearest(value, words) });
-    return found;
-  }
-
   id(key: string, known: readonly string[]): string | undefined {
     return this.word(key, known);
   }
 
   ids(key: string, known: readonly string[]): string[] {
     const all = new Set(known);
-    const values = (this.#params.get(key) ?? "").split(",").filter((value) => value !== "");
+    const values = (this.params.get(key) ?? "").split(",").filter((value) => value !== "");
     for (const value of values)
       if (!all.has(value)) this.unknown.push({ key, value, nearest: listNearest(value, all) });
     return values.filter((value) => all.has(value));
   }
 
   number(key: string): number | undefined {
-    const value = this.#params.get(key);
+    const value = this.params.get(key);
     if (value === undefined) return undefined;
     if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
     this.unknown.push({ key, value, nearest: [] });
@@ -207,7 +229,7 @@ class Reader {
   }
 
   hidden(): Hidden {
-    const value = this.#params.get("hide");
+    const value = this.params.get("hide");
     if (value === undefined) return hidesNothing;
     const { hidden, unknown } = readHidden(value.split(","), this.#network, this.services);
     this.unknown.push(...unknown.map((one) => ({ key: "hide", ...one })));
@@ -216,7 +238,7 @@ class Reader {
 
   refuseUnknownKeys(): void {
     const known = [...questionKeys, ...stateKeys];
-    for (const key of this.#params.keys())
+    for (const key of this.params.keys())
       if (!known.includes(key)) this.unknown.push({ key, nearest: listNearest(key, known) });
   }
 }

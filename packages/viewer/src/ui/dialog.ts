@@ -23,8 +23,10 @@ export class Dialog extends LightElement {
 
   readonly #id = `polku-dialog-${++count}`;
 
+  /** Closes it; who has opened it knows at once, so that a change meanwhile does not open it again. */
   close(): void {
     this.querySelector("dialog")?.close();
+    this.#tell();
   }
 
   /** Moves the focus to the body. */
@@ -42,6 +44,7 @@ export class Dialog extends LightElement {
     const { open, heading, closeLabel, dismissible, body, buttons } = this;
     return html`<dialog
       aria-labelledby=${this.#id}
+      @cancel=${this.#onCancel}
       @close=${this.#onClose}
       @click=${this.#onClick}
       @keydown=${keepEscape}
@@ -68,11 +71,21 @@ export class Dialog extends LightElement {
     </dialog>`;
   }
 
-  readonly #onClose = (event: Event): void => {
-    // A browser tells of the closing later: by then the dialog may be open again.
-    if ((event.target as HTMLDialogElement).open) return;
+  #tell(): void {
+    if (!this.open) return;
     this.open = false;
     this.dispatchEvent(new Event("polku-close"));
+  }
+
+  readonly #onCancel = (event: Event): void => {
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    this.close();
+  };
+
+  // A browser says so later: by then the dialog may be open again.
+  readonly #onClose = (event: Event): void => {
+    if (!(event.target as HTMLDialogElement).open) this.#tell();
   };
 
   readonly #onClick = (event: MouseEvent): void => {
