@@ -90,7 +90,8 @@ describe("a scenario", () => {
   });
 
   test("that is waited for leaves the page as its address says, and settings chosen meanwhile are in it", () => {
-    const long = inScenario([{ ...remove("work"), note: "x".repeat(9000) }]);
+    const note = { ...remove("work"), note: "x".repeat(9000) };
+    const long = inScenario([note]);
     const needing = follow(`${writeAddress(long)}&layout=free&view=text`, setView(open(), "pilots"));
     expect(needing).toMatchObject({ view: "text", layout: "free" });
     const chosen = adjust(needing, { theme: "dark", layout: "bands" });
