@@ -81,10 +81,10 @@ export function followAddress(
   const { chosen, routeIndex, hidden, settings } = address;
   const { version, layout, links, view } = asked;
   // An address of a step alone shows it as the story keeps it.
-  const own = story && !question ? { version, layout, links, view } : { chosen, routeIndex, hidden };
+  const keptByStep = story && !question ? { version, layout, links, view } : { chosen, routeIndex, hidden };
   return {
     ...withSettings(asked, settings),
-    ...own,
+    ...keptByStep,
     ...(settings.view === undefined ? {} : { view: settings.view, front: "view" as const }),
     story: story && { story: story.story, step },
     frame: steps?.[step - 1]?.frame,
