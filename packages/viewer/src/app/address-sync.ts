@@ -1,3 +1,4 @@
+import { readAddressText } from "@polku/core/questions";
 import { writeAddress } from "../state/address.js";
 import { questionIn, scenarioIn, networkIn } from "../state/derive.js";
 import type { State } from "../state/state.js";
@@ -50,10 +51,11 @@ export function syncAddress(
       if (following === own) {
         following = undefined;
         written = writeAddress(session.state);
-        // A scenario that was renamed since is in older entries by its old name.
-        // What an address does not know stays in it until something else is asked.
+        // A scenario that was renamed since is in older entries by its old name, and one that is kept nowhere else is
+        // not in them. What an address does not know stays in it until something else is asked.
         const { needed, unknown, question } = session.state;
-        if ((question || needed) && !unknown && written !== pageAddress())
+        const isKept = scenarioIn(session.state) && !readAddressText(pageAddress()).has("scenario");
+        if ((question || needed) && (!unknown || isKept) && written !== pageAddress())
           history.replaceState(state, "", `#${written}`);
       }
     }

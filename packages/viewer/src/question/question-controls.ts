@@ -12,7 +12,7 @@ import { offerServices } from "./offer-services.js";
 import { rowsSummary } from "./rows-summary.js";
 import { sayName } from "../ui/say.js";
 import "../ui/number-field.js";
-import { select, type SelectGroup } from "../ui/select.js";
+import { select, type SelectGroup, type SelectOption } from "../ui/select.js";
 import type { Session } from "../ui/session.js";
 import { linkSign, statusSign } from "../ui/signs.js";
 import { questionWords } from "./words/words.js";
@@ -107,10 +107,19 @@ function areaField(asking: Asking): TemplateResult {
     value: area ?? "",
     options: [
       { value: "", text: questionWords[session.state.language].form.anyArea },
+      ...goneArea(asking),
       ...areaOptions(session, network),
     ],
     choose: (value) => ask({ client: value === "" ? others : { ...others, area: value } }),
   });
+}
+
+/** The area that is asked about, where the changes take it away. */
+function goneArea({ session, network, question }: Asking): SelectOption[] {
+  const { area } = question.client;
+  const { opened, language } = session.state;
+  if (area === undefined || network.areas.has(area) || !opened) return [];
+  return [{ value: area, text: showName(opened.network, area, language).text }];
 }
 
 /** Areas by kind, municipalities first, each kind by name. */
