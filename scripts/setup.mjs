@@ -22,6 +22,7 @@ if (read("pnpm-lock.yaml") !== read("node_modules/.pnpm/lock.yaml"))
 run("the library", "npm run --silent build", "packages/core");
 run("the map", "npm run --silent build", "packages/map");
 run("the formats", "npm run --silent build", "packages/formats");
+run("the databases", "npm run --silent build", "packages/databases");
 run("the command line", "npm run --silent build", "packages/cli");
 const sources = [
   "packages/core/src",

@@ -1,0 +1,64 @@
+import type { CheckedModel } from "@polku/core";
+import { toNetworkRows } from "../network-rows.js";
+import { quoteName, quoteValue } from "./quote.js";
+import { tables, type Table } from "./tables.js";
+
+/** Where the tables are. */
+export interface PostgresOptions {
+  /** The schema, which has nothing but these tables; by default `polku`. */
+  readonly schema?: string | undefined;
+}
+
+/** Rows of one INSERT: enough that the time is not that of the statements, few enough for a message. */
+const rowsEach = 1000;
+
+/**
+ * A network as statements of SQL for PostgreSQL, one after another: a schema with its tables (made where they are
+ * not there yet) and all that the model holds, in a transaction. What the tables held before is replaced, so that
+ * loading the same again changes nothing; last come statistics for the planner. `element` has each element whole.
+ *
+ * @example
+ * ```ts
+ * const statements = [...toPostgres(model)];
+ * statements[0]; // "BEGIN;"
+ * statements[1]; // 'CREATE SCHEMA IF NOT EXISTS "polku";'
+ * statements.at(-1); // 'ANALYZE "polku".other_elements;'
+ * ```
+ */
+export function* toPostgres(model: CheckedModel, options: PostgresOptions = {}): Generator<string, void> {
+  const schema = schemaOf(options);
+  const rows = toNetworkRows(model);
+  yield "BEGIN;";
+  yield `CREATE SCHEMA IF NOT EXISTS ${schema};`;
+  for (const { name, columns, constraints } of tables) {
+    const parts = [...Object.entries(columns).map(([column, type]) => `${column} ${type}`), ...constraints];
+    yield `CREATE TABLE IF NOT EXISTS ${schema}.${name} (\n  ${parts.join(",\n  ")}\n);`.replaceAll(
+      "{schema}",
+      () => schema,
+    );
+  }
+  yield `TRUNCATE ${tables.map(({ name }) => `${schema}.${name}`).join(", ")};`;
+  for (const table of tables) yield* insertsOf(table, schema, table.rows(rows));
+  yield "COMMIT;";
+  for (const { name } of tables) yield `ANALYZE ${schema}.${name};`;
+}
+
+function* insertsOf(
+  { name, columns }: Table,
+  schema: string,
+  rows: ReturnType<Table["rows"]>,
+): Generator<string> {
+  const start = `INSERT INTO ${schema}.${name} (${Object.keys(columns).join(", ")}) VALUES\n`;
+  let lines: string[] = [];
+  for (const row of rows) {
+    lines.push(`(${row.map(quoteValue).join(", ")})`);
+    if (lines.length < rowsEach) continue;
+    yield `${start}${lines.join(",\n")};`;
+    lines = [];
+  }
+  if (lines.length > 0) yield `${start}${lines.join(",\n")};`;
+}
+
+export function schemaOf({ schema = "polku" }: PostgresOptions): string {
+  return quoteName(schema);
+}
