@@ -1,2 +1,6 @@
+export { cypherReach, type CypherReachOptions } from "./cypher/cypher-reach.js";
+export type { Dialect } from "./cypher/dialects.js";
+export { toCypher, type CypherOptions, type CypherStatement, type CypherValue } from "./cypher/to-cypher.js";
+export { postgresReach, type PostgresStatement } from "./postgres/postgres-reach.js";
 export { toPostgres, type PostgresOptions } from "./postgres/to-postgres.js";
-export { postgresReach, type DatabaseQuestion, type PostgresStatement } from "./postgres/reach.js";
+export type { DatabaseQuestion } from "./question.js";

@@ -1,5 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
-import { ask, compileNetwork, type Model, type ReachQuestion } from "@polku/core";
+import type { Model } from "@polku/core";
 import { assumeChecked, sectionNames } from "@polku/core/model";
 import { postgresReach, toPostgres, type PostgresStatement } from "@polku/databases";
 import * as fc from "fast-check";
@@ -7,64 +7,8 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findPostgres } from "../../scripts/find-postgres.mjs";
 import { startPostgres } from "../support/postgres-server.mjs";
-import { arbitraryModel, arbitraryQuestion } from "./arbitrary-model.ts";
-
-/** How many networks are loaded; `POLKU_DATABASE_NETWORKS=300` tries so many. */
-const networks = Number(process.env["POLKU_DATABASE_NETWORKS"] ?? 40);
-/** How many questions each is asked. */
-const questionsEach = 12;
-
-/** What a database answers, and the library without what a database leaves out. */
-interface Row {
-  service: string;
-  arrival: string;
-  handoffs: number;
-  steps: number;
-}
-
-function answerOf(model: Model, question: ReachQuestion): Row[] {
-  const answered = ask(compileNetwork(assumeChecked(model)), question);
-  if (!answered.ok) throw new Error(JSON.stringify(answered.issues));
-  return answered.answer.reached.map(({ service, arrival, handoffs, steps }) => ({
-    service,
-    arrival,
-    handoffs,
-    steps,
-  }));
-}
-
-/** Networks with a question each: what a database gives is what the library gives, in the same order. */
-async function compare(
-  database: string,
-  load: (model: Model) => Promise<void>,
-  give: (question: ReachQuestion) => Promise<Row[]>,
-) {
-  const asked = { questions: 0, differing: 0, beyondOrigin: 0 };
-  await fc.assert(
-    fc.asyncProperty(
-      arbitraryModel,
-      fc.array(arbitraryQuestion, { minLength: questionsEach, maxLength: questionsEach }),
-      async (model, questions) => {
-        await load(model);
-        for (const question of questions) {
-          const own = answerOf(model, question);
-          const given = await give(question);
-          asked.questions++;
-          if (own.length > 1) asked.beyondOrigin++;
-          if (JSON.stringify(given) !== JSON.stringify(own)) asked.differing++;
-          expect(given).toEqual(own);
-        }
-      },
-    ),
-    { numRuns: networks },
-  );
-  console.log(
-    `${database}: ${asked.questions} questions to ${networks} networks, ${asked.beyondOrigin} with more than the origin, ${asked.differing} differing`,
-  );
-  expect(asked.questions).toBe(networks * questionsEach);
-  // The comparison says nothing where there is nothing to find.
-  expect(asked.beyondOrigin).toBeGreaterThan(asked.questions / 10);
-}
+import { arbitraryModel } from "./arbitrary-model.ts";
+import { compareAnswers, networksToTry, type Row } from "./database-answers.ts";
 
 /** A database that takes what PostgreSQL takes. */
 interface Sql {
@@ -115,10 +59,9 @@ describe("PostgreSQL", () => {
   const load = (model: Model) => sql.run([...toPostgres(assumeChecked(model))].join("\n"));
 
   test("answers every reach question as the library does", () =>
-    compare(
-      sql.name,
-      async (model) => void (await load(model)),
-      (question) => sql.ask(postgresReach(question)),
+    compareAnswers(
+      { name: sql.name, load, ask: (question) => sql.ask(postgresReach(question)) },
+      networksToTry(40),
     ));
 
   test("holds all of a model, and the same after it was loaded again", async () => {

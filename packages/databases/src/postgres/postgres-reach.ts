@@ -1,9 +1,6 @@
-import { withDefaults, type ReachQuestion, type ResolvedReach } from "@polku/core/questions";
+import { resolveQuestion, type DatabaseQuestion } from "../question.js";
 import { toDay } from "./quote.js";
 import { schemaOf, type PostgresOptions } from "./to-postgres.js";
-
-/** A reach question as both kinds of database answer it: without what is known of services that are not reached. */
-export type DatabaseQuestion = Omit<ReachQuestion, "outlook"> | Omit<ResolvedReach, "outlook">;
 
 /** A statement with the values of its parameters: `values[0]` is that of `$1`. */
 export interface PostgresStatement {
@@ -16,9 +13,11 @@ export interface PostgresStatement {
  * schema; what is asked is in its values. The rows have `service`, `arrival` (here, goes, comes), `handoffs` and
  * `steps`, and are in the order of the library's answers. Routes are not worked out.
  *
- * Both searches are breadth-first and carry the services found so far in an array, which a recursive query can
- * see: the time is that of all links that the client can follow and, for each step of the longest route, of all
- * services found. A service that is not in the tables reaches nothing: `parseQuestion` checks names beforehand.
+ * Both searches go breadth-first and carry what they found so far in arrays, which a recursive query can see: the
+ * time is that of all links that the client can follow and, for each step of the longest route, of all services
+ * found. An id that the tables do not have reaches nothing: `parseQuestion` checks names beforehand.
+ *
+ * @throws TypeError where the question asks for the outlook of other services
  *
  * @example
  * ```ts
@@ -29,7 +28,7 @@ export interface PostgresStatement {
  * ```
  */
 export function postgresReach(question: DatabaseQuestion, options: PostgresOptions = {}): PostgresStatement {
-  const { from, client, at, via, status, readings, maxHandoffs, maxSteps, needs } = resolve(question);
+  const { from, client, at, via, status, readings, maxHandoffs, maxSteps, needs } = resolveQuestion(question);
   return {
     text: reachText(schemaOf(options)),
     values: [
@@ -45,13 +44,6 @@ export function postgresReach(question: DatabaseQuestion, options: PostgresOptio
       needs ?? null,
     ],
   };
-}
-
-/** @throws TypeError where the question asks what a statement does not answer */
-export function resolve(question: DatabaseQuestion): ResolvedReach {
-  if ("outlook" in question && question.outlook === true)
-    throw new TypeError("a database does not answer what is known of services that are not reached");
-  return withDefaults(question as ReachQuestion);
 }
 
 /** The edges of one kind that lead on from the services of a frontier, by their own links and those they inherit. */
@@ -108,36 +100,43 @@ referred (handoffs, services, seen) AS (
   WHERE n.services IS NOT NULL
     AND ($8::integer IS NULL OR r.handoffs < $8::integer) AND ($9::integer IS NULL OR r.handoffs < $9::integer)
 ),
--- Which expertise comes: a row for each number of legs, with the services that take fewer handoffs than before.
-come (legs, services, handoffs, seen, seen_handoffs) AS (
-  SELECT 0, o.services, o.handoffs, o.services, o.handoffs FROM (
-    SELECT array_agg(f.service) AS services, array_agg(r.handoffs) AS handoffs
-    FROM referred AS r CROSS JOIN LATERAL unnest(r.services) AS f (service)
-  ) AS o
-  WHERE o.services IS NOT NULL
+-- A row for each number of steps: the services that take fewer handoffs than with fewer steps, and the fewest
+-- handoffs of all services so far. Only expertise may follow; referrals join where they have led so far.
+reached (steps, services, handoffs, seen, seen_handoffs) AS (
+  SELECT 0, r.services, h.handoffs, r.services, h.handoffs
+  FROM referred AS r CROSS JOIN LATERAL (
+    SELECT array_agg(0) AS handoffs FROM unnest(r.services) AS f (service)
+  ) AS h
+  WHERE r.handoffs = 0
   UNION ALL
-  SELECT c.legs + 1, n.services, n.handoffs, c.seen || n.services, c.seen_handoffs || n.handoffs
-  FROM come AS c CROSS JOIN LATERAL (
-    SELECT array_agg(t.service) AS services, array_agg(t.handoffs) AS handoffs FROM (
-      SELECT b.service, min(b.handoffs) AS handoffs FROM (
-        SELECT e.target AS service, f.handoffs, true AS is_new
+  SELECT c.steps + 1, n.services, n.handoffs, n.seen, n.seen_handoffs
+  FROM reached AS c CROSS JOIN LATERAL (
+    SELECT array_agg(t.service) FILTER (WHERE t.fewer < t.fewest) AS services,
+      array_agg(t.fewer) FILTER (WHERE t.fewer < t.fewest) AS handoffs,
+      array_agg(t.service) AS seen, array_agg(least(t.fewer, t.fewest)) AS seen_handoffs
+    FROM (
+      SELECT b.service, coalesce(min(b.new), 2147483647) AS fewer, coalesce(min(b.old), 2147483647) AS fewest
+      FROM (
+        SELECT e.target AS service, f.handoffs AS new, NULL::integer AS old
         FROM unnest(c.services, c.handoffs) AS f (service, handoffs)
         ${legs(schema, true)}
-        AND ($9::integer IS NULL OR f.handoffs + c.legs < $9::integer)
         UNION ALL
-        SELECT s.service, s.handoffs, false FROM unnest(c.seen, c.seen_handoffs) AS s (service, handoffs)
+        SELECT f.service, r.handoffs, NULL FROM referred AS r CROSS JOIN LATERAL unnest(r.services) AS f (service)
+        WHERE r.handoffs = c.steps + 1
+        UNION ALL
+        SELECT s.service, NULL, s.handoffs FROM unnest(c.seen, c.seen_handoffs) AS s (service, handoffs)
       ) AS b
       GROUP BY b.service
-      HAVING min(CASE WHEN b.is_new THEN b.handoffs END) < coalesce(min(CASE WHEN NOT b.is_new THEN b.handoffs END), 2147483647)
     ) AS t
   ) AS n
-  WHERE n.services IS NOT NULL
+  WHERE ($9::integer IS NULL OR c.steps < $9::integer)
+    AND (n.services IS NOT NULL OR c.steps < (SELECT max(handoffs) FROM referred))
 ),
 -- Of each service the best: fewest handoffs, then fewest steps.
 best AS (
-  SELECT DISTINCT ON (f.service) f.service, f.handoffs, f.handoffs + c.legs AS steps
-  FROM come AS c CROSS JOIN LATERAL unnest(c.services, c.handoffs) AS f (service, handoffs)
-  ORDER BY f.service, f.handoffs, c.legs
+  SELECT DISTINCT ON (f.service) f.service, f.handoffs, c.steps
+  FROM reached AS c CROSS JOIN LATERAL unnest(c.services, c.handoffs) AS f (service, handoffs)
+  ORDER BY f.service, f.handoffs, c.steps
 )
 SELECT s.id AS service,
   CASE WHEN b.steps = 0 THEN 'here' WHEN b.steps = b.handoffs THEN 'goes' ELSE 'comes' END AS arrival,
