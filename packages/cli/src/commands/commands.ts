@@ -4,6 +4,7 @@ import { check } from "./check.js";
 import { convert } from "./convert.js";
 import { completion } from "./completion.js";
 import { diff } from "./diff.js";
+import { exportTo } from "./export.js";
 import { extend } from "./extend.js";
 import { help } from "./help.js";
 import { importTables } from "./import.js";
@@ -19,7 +20,18 @@ import { view } from "./view.js";
 
 /** Every command by its name, in the groups of the help. */
 export const groups = {
-  files: { check, new: newNetwork, import: importTables, template, convert, sources, apply, diff, view },
+  files: {
+    check,
+    new: newNetwork,
+    import: importTables,
+    template,
+    convert,
+    export: exportTo,
+    sources,
+    apply,
+    diff,
+    view,
+  },
   workshops: { review, minutes },
   questions: { ...questionCommands, extend, ask: askCommand, picture },
   overviews: overviewCommands,

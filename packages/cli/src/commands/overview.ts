@@ -65,7 +65,7 @@ function helpOf(overview: Overview): Help {
 }
 
 /** Conditions without a client whom they are about are wrong usage; a day alone may have a meaning of its own. */
-function checkOrigin({ words: { usage } }: Context, values: Values, takesDay: boolean): void {
+export function checkOrigin({ words: { usage } }: Context, values: Values, takesDay = false): void {
   const pointless = (["needs", ...conditions] as const).find(
     (name) => values[name] !== undefined && !(takesDay && name === "at"),
   );

@@ -26,13 +26,19 @@ export async function writeBytes(
   printError(context, context.words.files.written(out));
 }
 
-/** Writes a text to standard output, or to the file that `--out` names, and says so; `about` in a few words. */
+/**
+ * Writes a text to standard output, or to the file that `--out` names, and says so; `about` in a few words. A long
+ * text may come in parts.
+ */
 export async function writeOut(
   context: Context,
-  text: string,
+  text: string | Iterable<string>,
   { out, force, about }: { out: string | undefined; force: boolean; about?: string },
 ): Promise<void> {
-  if (out === undefined) return print(context, text);
+  if (out === undefined) {
+    for (const part of partsOf(text)) await print(context, part);
+    return;
+  }
   await writeWhole(context, out, text, force);
   printError(context, `${context.words.files.written(out)}${about === undefined ? "" : ` (${about})`}`);
 }
@@ -44,7 +50,7 @@ export async function writeOut(
 async function writeWhole(
   context: Context,
   file: string,
-  text: string | Uint8Array,
+  text: string | Uint8Array | Iterable<string>,
   force: boolean,
 ): Promise<void> {
   const { reasons } = context.words.files;
@@ -70,7 +76,7 @@ async function writeWhole(
   try {
     const handle = await open(temporary, "wx", old ? 0o600 : 0o666);
     try {
-      await handle.writeFile(text);
+      for (const part of partsOf(text)) await handle.writeFile(part);
       if (old) await handle.chown(old.uid, old.gid).catch(() => undefined);
       if (old) await handle.chmod(old.mode & 0o7777);
       await handle.sync();
@@ -85,6 +91,10 @@ async function writeWhole(
     await rm(temporary, { force: true });
     stopListening();
   }
+}
+
+function partsOf<Part extends string | Uint8Array>(text: Part | Iterable<string>): Iterable<Part | string> {
+  return typeof text === "string" || text instanceof Uint8Array ? [text] : text;
 }
 
 /** Removes what writes that were killed have left; what is younger than a day another process may be writing. */

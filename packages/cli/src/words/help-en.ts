@@ -21,7 +21,7 @@ export const help = {
   ],
   options: {
     from: "where the client is: a service or a place",
-    to: "the service to reach; of `extend`, all or ids of areas",
+    to: "the service to reach; of `extend`, all or ids of areas; of `export`, postgres or cypher",
     needs: "only services that answer one of these needs",
     outlook: "also what is known of the services that are not reached",
     age: "the client’s age in completed years",

@@ -23,7 +23,7 @@ export const help: Words["help"] = {
   ],
   options: {
     from: "missä asiakas on: palvelu tai paikka",
-    to: "palvelu, joka halutaan tavoittaa; komennolle extend all tai alueiden tunnukset",
+    to: "palvelu, joka halutaan tavoittaa; komennolle extend all tai alueiden tunnukset; komennolle export postgres tai cypher",
     needs: "vain palvelut, jotka vastaavat johonkin näistä tarpeista",
     outlook: "myös, mitä tiedetään palveluista, jotka eivät tavoita asiakasta",
     age: "asiakkaan ikä täysinä vuosina",

@@ -23,7 +23,7 @@ export const help: Words["help"] = {
   ],
   options: {
     from: "var klienten är: en tjänst eller en plats",
-    to: "den tjänst som frågan gäller; för extend all eller områdens id",
+    to: "den tjänst som frågan gäller; för extend all eller områdens id; för export postgres eller cypher",
     needs: "bara tjänster som svarar mot något av dessa behov",
     outlook: "även vad som är känt om tjänster som inte är tillgängliga",
     age: "klientens ålder i fyllda år",

@@ -163,7 +163,7 @@ function createRelations(
   properties: readonly string[],
   rows: Iterable<Row>,
 ): Generator<CypherStatement> {
-  const match = `MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to})`;
+  const match = `MATCH (a:${from} {id: row.from})\nMATCH (b:${to} {id: row.to})`;
   return unwind(properties, rows, (values) => `${match}\nCREATE (a)-[:${type}${values}]->(b)`);
 }
 

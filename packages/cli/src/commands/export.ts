@@ -1,0 +1,81 @@
+import { findNearest } from "@polku/core/model";
+import type { CypherStatement, PostgresStatement } from "@polku/databases";
+import { wrongUsage } from "../io/failure.js";
+import { writeOut } from "../io/write-file.js";
+import { command } from "./command.js";
+import { conditions } from "./options.js";
+import { checkOrigin } from "./overview.js";
+import { openNetwork, resolveQuestion } from "./question.js";
+import { toReachQuestion } from "./reach.js";
+
+const targets = ["postgres", "cypher"];
+
+/** `polku export`: a network as statements for a database, or its reach question as one statement. */
+export const exportTo = command({
+  args: ["FILE"],
+  needs: ["to"],
+  takes: ["from", "needs", ...conditions, "out", "force", "json"],
+  help: {
+    fi: [
+      "Vie verkosto tietokantaan: SQL-lauseina PostgreSQL:ään tai Cypher-lauseina verkkotietokantaan.",
+      "Kun lauseet ajetaan uudelleen, taulut tai solmut korvautuvat samoilla. PostgreSQL saa koko mallin, verkkotietokanta sen, mitä kysymykset tarvitsevat.",
+      "Valitsimella --from ja kysymyksen ehdoilla tulostetaan sen sijaan yksi lause, joka vastaa kysymykseen, mitkä palvelut tavoittavat asiakkaan. Parametrien arvot ovat erikseen. Valitsimella --json tulostetaan lauseet ja arvot ohjelmalle.",
+    ],
+    sv: [
+      "Exportera ett nätverk till en databas: som SQL till PostgreSQL eller som Cypher till en grafdatabas.",
+      "När satserna körs igen ersätts tabellerna eller noderna med desamma. PostgreSQL får hela modellen, grafdatabasen det som frågorna behöver.",
+      "Med --from och frågans villkor skrivs i stället en sats som svarar på vilka tjänster som är tillgängliga för klienten. Parametrarnas värden skrivs för sig. Med --json skrivs satser och värden för program.",
+    ],
+    en: [
+      "Export a network to a database: as SQL for PostgreSQL, or as Cypher for a graph database.",
+      "Running the statements again replaces the tables or nodes with the same ones. PostgreSQL gets the whole model, a graph database what questions need.",
+      "With --from and the conditions of a question, one statement is printed instead, which answers which services reach the client. The values of its parameters come apart from it. With --json, statements and values are printed for programs.",
+    ],
+  },
+  examples: [
+    "pirkanmaa.yaml --to postgres --out pirkanmaa.sql",
+    "pirkanmaa.yaml --to postgres --from neuvola --area tampere --age 4",
+    "pirkanmaa.yaml --to cypher --from neuvola --max-handoffs 2 --max-steps 3 --json",
+  ],
+  async run(context, values, [file = ""]) {
+    const { to, out, force = false, json = false } = values;
+    const { usage } = context.words;
+    if (!targets.includes(to))
+      throw wrongUsage(
+        usage.wrongValue("--to", to, usage.oneOf(targets.join(", ")), findNearest(to, targets)),
+      );
+    checkOrigin(context, values);
+    const network = await openNetwork(context, file);
+    const databases = await import("@polku/databases");
+    const { cypherReach, postgresReach, toCypher, toPostgres, writeCypher } = databases;
+    let text: Iterable<string>;
+    if (values.from !== undefined) {
+      const question = resolveQuestion(network, toReachQuestion(values));
+      if (question.ask !== "reach") throw new TypeError("not a reach question");
+      const statement = to === "postgres" ? postgresReach(question) : cypherReach(question);
+      text = json ? [`${JSON.stringify(statement, null, 2)}\n`] : toldStatement(statement);
+    } else if (to === "postgres")
+      text = map(toPostgres(network.model), (sql) =>
+        json ? `${JSON.stringify({ text: sql, values: [] })}\n` : `${sql}\n`,
+      );
+    else
+      text = map(toCypher(network.model), (statement) =>
+        json ? `${JSON.stringify(statement)}\n` : `${writeCypher(statement)};\n`,
+      );
+    await writeOut(context, text, { out, force });
+    return 0;
+  },
+});
+
+/** A statement, and below it what each parameter is, as comments. */
+function toldStatement(statement: PostgresStatement | CypherStatement): string[] {
+  const values =
+    "values" in statement
+      ? statement.values.map((value, at) => `-- $${at + 1}: ${JSON.stringify(value)}`)
+      : Object.entries(statement.parameters).map(([name, value]) => `// $${name}: ${JSON.stringify(value)}`);
+  return [`${statement.text};\n\n${values.join("\n")}\n`];
+}
+
+function* map<From, To>(list: Iterable<From>, to: (item: From) => To): Generator<To> {
+  for (const item of list) yield to(item);
+}
