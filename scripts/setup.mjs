@@ -1,9 +1,11 @@
-// Makes a clean clone ready: packages and the library; with --explorer the explorer, with --browser a browser for tests.
+// Makes a clean clone ready: packages and the library; with --explorer the explorer, with --browser a browser for
+// tests, with --postgres a database server for them.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./find-chromium.mjs";
+import { findPostgres } from "./find-postgres.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const wanted = (part) => process.argv.includes(`--${part}`);
@@ -35,13 +37,25 @@ const sources = [
 ];
 if (wanted("explorer") && newest(sources) > newest(["packages/viewer/dist/index.html"]))
   run("the explorer", "npm run --silent build", "packages/viewer");
+const sudo = process.getuid?.() === 0 ? "" : "sudo -n ";
+const apt = `${sudo}apt-get`;
 if (wanted("browser") && findChromium() === undefined) {
-  const apt = process.getuid?.() === 0 ? "apt-get" : "sudo -n apt-get";
   const install = `${apt} install -y -qq --no-install-recommends fonts-dejavu-core`;
   run(
     "a browser for the tests",
     `${apt} update -qq; ${install} chromium-headless-shell || ${install} chromium`,
   );
+}
+
+// Without a cluster of its own, nothing of it runs but what the tests start. Where it can't be had, they run on PGlite.
+if (wanted("postgres") && findPostgres() === undefined) {
+  const install = `${apt} install -y -qq --no-install-recommends`;
+  const settings = "/etc/postgresql-common/createcluster.conf";
+  const noCluster = `echo 'create_main_cluster = false' | ${sudo}tee -a ${settings}`;
+  const command = `${apt} update -qq; ${install} postgresql-common && ${noCluster} && ${install} postgresql`;
+  console.error("Preparing a database server for the tests …");
+  const { status, stderr } = spawnSync(command, { shell: true, encoding: "utf8" });
+  if (status !== 0) console.error(`${stderr}\nNo database server: its tests run on PGlite.`);
 }
 
 function run(what, command, cwd = ".") {

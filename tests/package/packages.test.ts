@@ -22,7 +22,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const root = resolve(import.meta.dirname, "../..");
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "polku-pack-")));
 const app = join(scratch, "app");
-const names = ["core", "map", "formats", "cli"] as const;
+const names = ["core", "map", "formats", "databases", "cli"] as const;
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** What a command prints; it runs in the folder where the packages are installed, or in another. */
@@ -43,7 +43,13 @@ function pack(name: string): { tarball: string; files: string[] } {
   ];
   return { tarball: join(scratch, filename), files: files.map(({ path }) => path) };
 }
-const packed = { core: pack("core"), map: pack("map"), formats: pack("formats"), cli: pack("cli") };
+const packed = {
+  core: pack("core"),
+  map: pack("map"),
+  formats: pack("formats"),
+  databases: pack("databases"),
+  cli: pack("cli"),
+};
 
 /** The packages that one depends on, where they are installed here: so the test needs no network. */
 function dependenciesOf(folder: string, found: Record<string, string> = {}): Record<string, string> {
@@ -74,8 +80,9 @@ const readmes = ["README.md", "packages/core/README.md"].map((file) => {
 /** Programs that others could write. */
 const programs: Record<string, string> = {
   "everything.ts": `import * as core from "@polku/core";
+import * as databases from "@polku/databases";
 ${entries.map((entry, index) => `import * as entry${index} from "@polku/core/${entry}";`).join("\n")}
-const all: object[] = [core, ${entries.map((_, index) => `entry${index}`).join(", ")}];
+const all: object[] = [core, databases, ${entries.map((_, index) => `entry${index}`).join(", ")}];
 console.log(all.every((one) => Object.keys(one).length > 0));
 `,
   "mistakes.ts": `import { ask, checkModel, compileNetwork, type Network } from "@polku/core";
@@ -111,6 +118,7 @@ test("before it is packed, a package is built without what an earlier build left
     "packages/core",
     "packages/map",
     "packages/formats",
+    "packages/databases",
     "packages/cli/node_modules",
   ])
     symlinkSync(join(root, file), join(clone, file));
@@ -143,9 +151,9 @@ describe.each(names)("packages/%s", (name) => {
   });
 });
 
-test("types resolve for those who import core", () => {
+test.each(["core", "databases"] as const)("types resolve for those who import %s", (name) => {
   const attw = join(root, "node_modules/.bin/attw");
-  const out = run(attw, [packed.core.tarball, "--profile", "esm-only", "--format", "ascii"]);
+  const out = run(attw, [packed[name].tarball, "--profile", "esm-only", "--format", "ascii"]);
   expect(out).toMatch(/node16 \(from ESM\): 🟢/);
   expect(out).toMatch(/bundler: 🟢/);
 });
@@ -216,11 +224,14 @@ describe("installed", () => {
     expect(run("node", ["vite.mjs"])).toBe("true\n");
   });
 
-  test("the command, by npx and by itself", () => {
+  test("the command, by npx and by itself, exports for databases", () => {
     const tiny = join(root, "fixtures/tiny.yaml");
     const reach = ["reach", tiny, "--from", "neuvola", "--lang", "en"];
     expect(run("npx", ["--offline", "polku", "--version"])).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(run(join(app, "node_modules/.bin/polku"), reach)).toContain("perhetyo");
+    expect(run(join(app, "node_modules/.bin/polku"), ["export", tiny, "--to", "postgres"])).toMatch(
+      /^BEGIN;/,
+    );
   });
 
   test.each([

@@ -4,11 +4,12 @@ import { expect, test } from "vitest";
 
 const core = resolve(import.meta.dirname, "../../packages/core");
 
-/** What each entry point of the library exports, types apart. */
+/** What each entry point of the library and the package for databases export, types apart. */
 async function listExports(): Promise<Record<string, string[]>> {
   const names = readdirSync(join(core, "src/entry")).map((file) => file.replace(/\.ts$/, ""));
   const modules = [
     ["@polku/core", await import("@polku/core")],
+    ["@polku/databases", await import("@polku/databases")],
     ...(await Promise.all(
       names.map(
         async (name) =>
@@ -289,6 +290,12 @@ test("what the library exports", async () => {
         "workshopScenario",
         "workshopWords",
         "writeWorkshop",
+      "@polku/databases": [
+        "cypherReach",
+        "postgresReach",
+        "toCypher",
+        "toPostgres",
+        "writeCypher",
       ],
     }
   `);

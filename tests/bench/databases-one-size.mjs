@@ -1,0 +1,108 @@
+// Measures one size in PostgreSQL beside the library, in a process of its own, and prints a line of JSON.
+//   node tests/bench/databases-one-size.mjs <services>
+import { compileNetwork } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
+import { answer, withDefaults } from "@polku/core/questions";
+import { postgresReach, toPostgres } from "@polku/databases";
+import pg from "pg";
+import { findPostgres } from "../../scripts/find-postgres.mjs";
+import { startPostgres } from "../support/postgres-server.mjs";
+import { conditions, makeModel, randomFrom } from "./networks.mjs";
+
+const size = Number(process.argv[2]);
+const programs = findPostgres();
+if (programs === undefined) throw new Error("PostgreSQL is not installed: node scripts/setup.mjs --postgres");
+
+/** A server as a machine of 8 GiB would have it; what is written reaches the disk. */
+const settings = {
+  fsync: "on",
+  synchronous_commit: "on",
+  full_page_writes: "on",
+  shared_buffers: "1GB",
+  work_mem: "256MB",
+  max_wal_size: "4GB",
+  jit: "off",
+};
+
+const model = assumeChecked(makeModel(size, { parts: 0.1 }));
+const seconds = async (job) => {
+  const from = performance.now();
+  await job();
+  return (performance.now() - from) / 1000;
+};
+
+const result = { size, links: model.links.length, questions: [] };
+let network;
+result.compile = await seconds(() => (network = compileNetwork(model)));
+result.write = await seconds(() => {
+  result.bytes = 0;
+  for (const statement of toPostgres(model)) result.bytes += statement.length;
+});
+
+const server = startPostgres(programs, settings);
+try {
+  const client = new pg.Client(server);
+  await client.connect();
+  result.version = (await client.query("SHOW server_version")).rows[0].server_version;
+  result.load = await seconds(async () => {
+    for (const statement of toPostgres(model)) await client.query(statement);
+  });
+  const { rows } = await client.query(`
+    SELECT relname AS name, pg_table_size(c.oid)::float8 AS "table", pg_indexes_size(c.oid)::float8 AS indexes
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE nspname = 'polku' AND relkind = 'r'
+    ORDER BY 2 DESC`);
+  result.tables = rows;
+  await client.query("CHECKPOINT");
+
+  const random = randomFrom(size);
+  const asked = {
+    "any client, no limits": {},
+    "a client of an age and an area on a day": conditions,
+    "the same, two handoffs and four steps at most": { ...conditions, maxHandoffs: 2, maxSteps: 4 },
+    "the same, one handoff and two steps at most": { ...conditions, maxHandoffs: 1, maxSteps: 2 },
+  };
+  const origins = Array.from({ length: 5 }, () => network.services[Math.floor(random() * size)].id);
+  for (const [name, more] of Object.entries(asked)) {
+    const times = { database: [], own: [] };
+    let reached = 0;
+    let differing = 0;
+    for (const from of origins) {
+      const question = withDefaults({ ask: "reach", from, ...more });
+      const own = [];
+      const theirs = [];
+      let answered;
+      let given;
+      for (let again = 0; again < 3; again++) {
+        own.push(await seconds(() => (answered = answer(network, question).reached)));
+        theirs.push(await seconds(async () => (given = (await client.query(postgresReach(question))).rows)));
+      }
+      times.own.push(middle(own));
+      times.database.push(middle(theirs));
+      reached += answered.length;
+      const same = ({ service, arrival, handoffs, steps }, at) =>
+        given[at].service === service &&
+        given[at].arrival === arrival &&
+        given[at].handoffs === handoffs &&
+        given[at].steps === steps;
+      if (given.length !== answered.length || !answered.every(same)) differing++;
+    }
+    const mean = (list) => list.reduce((sum, one) => sum + one, 0) / list.length;
+    const { database, own } = times;
+    result.questions.push({
+      name,
+      reached: Math.round(reached / origins.length),
+      database: mean(database),
+      own: mean(own),
+      asked: origins.length,
+      differing,
+    });
+  }
+  await client.end();
+} finally {
+  server.stop();
+}
+console.log(JSON.stringify(result));
+
+function middle(list) {
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+}
