@@ -5,8 +5,16 @@ import { tables, type Table } from "./tables.js";
 
 /** Where the tables are. */
 export interface PostgresOptions {
-  /** The schema, which has nothing but these tables; by default `polku`. */
+  /** The schema of the tables; by default `polku`. */
   readonly schema?: string | undefined;
+}
+
+export interface PostgresLoadOptions extends PostgresOptions {
+  /**
+   * Whether all is loaded in one transaction, so that nobody sees half a network: by default. CockroachDB truncates
+   * tables outside of transactions only.
+   */
+  readonly transaction?: boolean | undefined;
 }
 
 /** Rows of one INSERT: enough that the time is not that of the statements, few enough for a message. */
@@ -14,7 +22,7 @@ const rowsEach = 1000;
 
 /**
  * A network as statements of SQL for PostgreSQL, one after another: a schema with its tables (made where they are
- * not there yet) and all that the model holds, in a transaction. What the tables held before is replaced, so that
+ * not there yet) and all that the model holds. What the tables held before is replaced, so that
  * loading the same again changes nothing; last come statistics for the planner. `element` has each element whole.
  *
  * @example
@@ -25,10 +33,11 @@ const rowsEach = 1000;
  * statements.at(-1); // 'ANALYZE "polku".other_elements;'
  * ```
  */
-export function* toPostgres(model: CheckedModel, options: PostgresOptions = {}): Generator<string, void> {
+export function* toPostgres(model: CheckedModel, options: PostgresLoadOptions = {}): Generator<string, void> {
   const schema = schemaOf(options);
+  const { transaction = true } = options;
   const rows = toNetworkRows(model);
-  yield "BEGIN;";
+  if (transaction) yield "BEGIN;";
   yield `CREATE SCHEMA IF NOT EXISTS ${schema};`;
   for (const { name, columns, constraints } of tables) {
     const parts = [...Object.entries(columns).map(([column, type]) => `${column} ${type}`), ...constraints];
@@ -39,7 +48,7 @@ export function* toPostgres(model: CheckedModel, options: PostgresOptions = {}):
   }
   yield `TRUNCATE ${tables.map(({ name }) => `${schema}.${name}`).join(", ")};`;
   for (const table of tables) yield* insertsOf(table, schema, table.rows(rows));
-  yield "COMMIT;";
+  if (transaction) yield "COMMIT;";
   for (const { name } of tables) yield `ANALYZE ${schema}.${name};`;
 }
 
