@@ -4,7 +4,7 @@ import { compileNetwork } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { answer, withDefaults } from "@polku/core/questions";
 import { postgresReach, toPostgres } from "@polku/databases";
-import pg from "pg";
+import { Client } from "pg";
 import { findPostgres } from "../../scripts/find-postgres.mjs";
 import { startPostgres } from "../support/postgres-server.mjs";
 import { conditions, makeModel, randomFrom } from "./networks.mjs";
@@ -41,7 +41,7 @@ result.write = await seconds(() => {
 
 const server = startPostgres(programs, settings);
 try {
-  const client = new pg.Client(server);
+  const client = new Client(server);
   await client.connect();
   result.version = (await client.query("SHOW server_version")).rows[0].server_version;
   result.load = await seconds(async () => {
@@ -68,13 +68,14 @@ try {
     let differing = 0;
     for (const from of origins) {
       const question = withDefaults({ ask: "reach", from, ...more });
+      const { text, values } = postgresReach(question);
       const own = [];
       const theirs = [];
       let answered;
       let given;
       for (let again = 0; again < 3; again++) {
         own.push(await seconds(() => (answered = answer(network, question).reached)));
-        theirs.push(await seconds(async () => (given = (await client.query(postgresReach(question))).rows)));
+        theirs.push(await seconds(async () => (given = (await client.query(text, values)).rows)));
       }
       times.own.push(middle(own));
       times.database.push(middle(theirs));

@@ -36,7 +36,7 @@ async function openServer(programs: string): Promise<Sql> {
       const args = ["-h", host, "-U", user, "-d", database, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", "-"];
       execFileSync(join(programs, "psql"), args, { input: text, stdio: ["pipe", "pipe", "pipe"] });
     },
-    ask: async ({ text, values }) => (await client.query<Row>(text, [...values])).rows,
+    ask: async ({ text, values }) => (await client.query<Row>(text, values)).rows,
     rows: async (text) => (await client.query<Record<string, unknown>>(text)).rows,
     async stop() {
       await client.end();
@@ -52,7 +52,7 @@ async function openInProcess(): Promise<Sql> {
     name: "PGlite (no PostgreSQL server is installed)",
     run: (text) => database.exec(text),
     runFile: (text) => database.exec(text),
-    ask: async ({ text, values }) => (await database.query<Row>(text, [...values])).rows,
+    ask: async ({ text, values }) => (await database.query<Row>(text, values)).rows,
     rows: async (text) => (await database.query<Record<string, unknown>>(text)).rows,
     stop: () => database.close(),
   };

@@ -5,7 +5,7 @@ import { schemaOf, type PostgresOptions } from "./to-postgres.js";
 /** A statement with the values of its parameters: `values[0]` is that of `$1`. */
 export interface PostgresStatement {
   readonly text: string;
-  readonly values: readonly (string | number | readonly string[] | null)[];
+  readonly values: (string | number | string[] | null)[];
 }
 
 /**
