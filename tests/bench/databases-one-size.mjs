@@ -34,19 +34,20 @@ const seconds = async (job) => {
 const result = { size, links: model.links.length, questions: [] };
 let network;
 result.compile = await seconds(() => (network = compileNetwork(model)));
-result.write = await seconds(() => {
-  result.bytes = 0;
-  for (const statement of toPostgres(model)) result.bytes += statement.length;
-});
-
 const server = startPostgres(programs, settings);
 try {
   const client = new Client(server);
   await client.connect();
   result.version = (await client.query("SHOW server_version")).rows[0].server_version;
+  result.bytes = 0;
+  let asking = 0;
   result.load = await seconds(async () => {
-    for (const statement of toPostgres(model)) await client.query(statement);
+    for (const statement of toPostgres(model)) {
+      result.bytes += statement.length;
+      asking += await seconds(() => client.query(statement));
+    }
   });
+  result.write = result.load - asking;
   const { rows } = await client.query(`
     SELECT relname AS name, pg_table_size(c.oid)::float8 AS "table", pg_indexes_size(c.oid)::float8 AS indexes
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE nspname = 'polku' AND relkind = 'r'

@@ -49,8 +49,8 @@ const sum = (list, field) => list.reduce((total, one) => total + one[field], 0);
 
 const text = `${results.length === 0 ? "" : `PostgreSQL ${results[0].version}, Node ${process.version.slice(1)}, ${cpus().length} cores (${cpus()[0]?.model}), both on one machine.`}
 
-| services | links | compiled in memory | written as SQL | loaded | tables | indexes | of these: edges |
-| -------: | ----: | -----------------: | -------------: | -----: | -----: | ------: | --------------: |
+| services | links | compiled in memory | written as SQL | loaded, writing included | tables | indexes | of these: edges |
+| -------: | ----: | -----------------: | -------------: | ------------------------: | -----: | ------: | --------------: |
 ${results
   .map(({ size, links, compile, write, bytes, load, tables }) => {
     const edges = tables.filter(({ name }) => name === "edges");

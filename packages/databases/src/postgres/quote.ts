@@ -10,7 +10,8 @@ export function quoteName(name: string): string {
 export function quoteValue(value: Value): string {
   if (value === null) return "NULL";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return `'${(typeof value === "string" ? withoutUnstorable(value) : toJson(value)).replaceAll("'", "''")}'`;
+  const text = typeof value === "string" ? withoutUnstorable(value) : toJson(value);
+  return `'${text.includes("'") ? text.replaceAll("'", "''") : text}'`;
 }
 
 /** A day as PostgreSQL takes it, which has no year 0: the year before 1 is 1 BC. */
@@ -20,12 +21,15 @@ export function toDay<Day extends string | null | undefined>(day: Day): Day | st
 
 /** A text of PostgreSQL has no NUL and no half of a surrogate pair: each becomes the replacement character. */
 function withoutUnstorable(text: string): string {
+  if (!/[\0\uD800-\uDFFF]/.test(text)) return text;
   return text.replaceAll("\0", "\uFFFD").replaceAll(/[\uD800-\uDFFF]/gu, "\uFFFD");
 }
 
 /** The same for JSON, in which such characters are escaped; an escaped backslash before a `u` is something else. */
 function toJson(value: object): string {
-  return JSON.stringify(value).replaceAll(/\\(?:u0000|ud[89a-f][0-9a-f]{2}|.)/gs, (escape) =>
+  const json = JSON.stringify(value);
+  if (!json.includes("\\")) return json;
+  return json.replaceAll(/\\(?:u0000|ud[89a-f][0-9a-f]{2}|.)/gs, (escape) =>
     /^\\u(?:0000|d)/.test(escape) ? "\uFFFD" : escape,
   );
 }
