@@ -290,6 +290,7 @@ test("what the library exports", async () => {
         "workshopScenario",
         "workshopWords",
         "writeWorkshop",
+      ],
       "@polku/databases": [
         "cypherReach",
         "postgresReach",
