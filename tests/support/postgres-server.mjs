@@ -44,14 +44,16 @@ export function startPostgres(programs, settings = {}) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  return {
-    host: folder,
-    user: "polku",
-    database: "postgres",
-    folder,
-    stop() {
-      run("pg_ctl", ["-D", data, "-s", "-m", "immediate", "stop"]);
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const stop = () => {
+    process.off("exit", stop);
+    for (const signal of signals) process.off(signal, stopAndExit);
+    run("pg_ctl", ["-D", data, "-s", "-m", "immediate", "stop"]);
+    rmSync(folder, { recursive: true, force: true });
   };
+  // A server outlives the process that started it.
+  const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+  const stopAndExit = () => process.exit(1);
+  process.on("exit", stop);
+  for (const signal of signals) process.on(signal, stopAndExit);
+  return { host: folder, user: "polku", database: "postgres", folder, stop };
 }

@@ -60,7 +60,7 @@ export function toNetworkRows(model: CheckedModel): NetworkRows {
     model,
     network,
     levels,
-    areas: parentsFirst(areas, ({ within }) => network.areas.get(within ?? "")),
+    areas,
     places,
     demands: constraints.list.map((constraint) => ({
       kind: constraint.kind ?? null,
@@ -101,18 +101,4 @@ function* closureOf({ areas }: Network, area: Area): Generator<AreaAround> {
     if (around.since !== undefined && (since === null || around.since > since)) since = around.since;
     if (around.until !== undefined && (until === null || around.until < until)) until = around.until;
   }
-}
-
-/** Elements in an order in which each comes after the one that holds it, so that references can be checked. */
-export function parentsFirst<Element>(
-  elements: readonly Element[],
-  parentOf: (element: Element) => Element | undefined,
-): Element[] {
-  const placed = new Set<Element>();
-  for (const element of elements) {
-    const chain: Element[] = [];
-    for (let at: Element | undefined = element; at && !placed.has(at); at = parentOf(at)) chain.push(at);
-    for (const one of chain.toReversed()) placed.add(one);
-  }
-  return [...placed];
 }

@@ -1,22 +1,21 @@
 import { linkKinds, statuses } from "@polku/core";
 import { readings, sectionNames } from "@polku/core/model";
-import { parentsFirst, type NetworkRows } from "../network-rows.js";
+import type { NetworkRows } from "../network-rows.js";
 import { quoteValue, toDay, type Value } from "./quote.js";
 
-/** A table: its columns with their types, what holds of its rows, and the rows themselves. */
+/** A table: its columns with their types, what holds of its rows, what they refer to, and the rows themselves. */
 export interface Table {
   readonly name: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly constraints: readonly string[];
+  /** By column: the table and the column that it refers to. */
+  readonly references?: Readonly<Record<string, readonly [table: string, column: string]>>;
   rows(from: NetworkRows): Iterable<readonly Value[]>;
 }
 
 const oneOf = (column: string, words: readonly string[]) =>
   `CHECK (${column} IN (${words.map(quoteValue).join(", ")}))`;
 const key = (...columns: string[]) => `PRIMARY KEY (${columns.join(", ")})`;
-
-/** What a column refers to; a table that is named here comes before. */
-const to = (table: string, column = "id") => `REFERENCES {schema}.${table} (${column})`;
 
 /** Of lists of the model: where the element stands in the file, what it is called, and all of it. */
 const whole = {
@@ -25,7 +24,7 @@ const whole = {
   element: "jsonb NOT NULL",
 };
 
-/** The tables, each after those that it refers to. */
+/** The tables. */
 export const tables: readonly Table[] = [
   {
     name: "network",
@@ -50,12 +49,13 @@ export const tables: readonly Table[] = [
     columns: {
       id: "text NOT NULL",
       kind: "text NOT NULL",
-      within: `text ${to("areas")}`,
+      within: "text",
       since: "date",
       until: "date",
       ...whole,
     },
     constraints: [key("id"), "CHECK (within <> id)"],
+    references: { within: ["areas", "id"] },
     *rows({ model, areas, nameOf }) {
       const position = positionsIn(model.areas);
       for (const area of areas) {
@@ -68,12 +68,13 @@ export const tables: readonly Table[] = [
     // Each area with itself and with every area around it.
     name: "area_closure",
     columns: {
-      area: `text NOT NULL ${to("areas")}`,
-      around: `text NOT NULL ${to("areas")}`,
+      area: "text NOT NULL",
+      around: "text NOT NULL",
       since: "date",
       until: "date",
     },
     constraints: [key("area", "around")],
+    references: { area: ["areas", "id"], around: ["areas", "id"] },
     *rows(from) {
       for (const { area, around, since, until } of from.areasAround())
         yield [area, around, toDay(since), toDay(until)];
@@ -119,10 +120,11 @@ export const tables: readonly Table[] = [
   {
     name: "constraint_areas",
     columns: {
-      constraint_number: `integer NOT NULL ${to("constraints", "number")}`,
-      area: `text NOT NULL ${to("areas")}`,
+      constraint_number: "integer NOT NULL",
+      area: "text NOT NULL",
     },
     constraints: [key("constraint_number", "area")],
+    references: { constraint_number: ["constraints", "number"], area: ["areas", "id"] },
     *rows({ demands }) {
       for (const [number, { areas }] of demands.entries())
         for (const area of areas ?? []) yield [number, area];
@@ -134,19 +136,22 @@ export const tables: readonly Table[] = [
     columns: {
       number: "integer NOT NULL",
       id: "text NOT NULL",
-      level: `text NOT NULL ${to("levels")}`,
-      part_of: `integer ${to("services", "number")}`,
-      service_constraint: `integer NOT NULL ${to("constraints", "number")}`,
+      level: "text NOT NULL",
+      part_of: "integer",
+      service_constraint: "integer NOT NULL",
       ...whole,
     },
     constraints: [key("number"), "UNIQUE (id)", "CHECK (part_of <> number)"],
+    references: {
+      level: ["levels", "id"],
+      part_of: ["services", "number"],
+      service_constraint: ["constraints", "number"],
+    },
     *rows({ model, network, nameOf }) {
       const position = positionsIn(model.services);
-      const { services, parent, serviceConstraint, serviceNumbers } = network;
-      const inOrder = parentsFirst(services, ({ partOf }) => network.service(partOf ?? ""));
-      for (const service of inOrder) {
+      const { services, parent, serviceConstraint } = network;
+      for (const [number, service] of services.entries()) {
         const { id, level } = service;
-        const number = serviceNumbers.get(id) as number;
         const wider = parent[number] === -1 ? null : (parent[number] as number);
         const constraint = serviceConstraint[number] as number;
         yield [number, id, level, wider, constraint, position(service), nameOf(service.name), service];
@@ -157,10 +162,11 @@ export const tables: readonly Table[] = [
     // Each service with itself and with the wider services that it is part of, whose links it may use.
     name: "service_closure",
     columns: {
-      service: `integer NOT NULL ${to("services", "number")}`,
-      wider: `integer NOT NULL ${to("services", "number")}`,
+      service: "integer NOT NULL",
+      wider: "integer NOT NULL",
     },
     constraints: [key("service", "wider")],
+    references: { service: ["services", "number"], wider: ["services", "number"] },
     *rows(from) {
       for (let service = 0; service < from.network.services.length; service++)
         for (const wider of from.wider(service)) yield [service, wider];
@@ -169,10 +175,11 @@ export const tables: readonly Table[] = [
   {
     name: "service_needs",
     columns: {
-      service: `integer NOT NULL ${to("services", "number")}`,
-      need: `text NOT NULL ${to("needs")}`,
+      service: "integer NOT NULL",
+      need: "text NOT NULL",
     },
     constraints: [key("service", "need")],
+    references: { service: ["services", "number"], need: ["needs", "id"] },
     *rows({ network }) {
       for (const [number, { needs = [] }] of network.services.entries())
         for (const need of new Set(needs)) yield [number, need];
@@ -185,13 +192,18 @@ export const tables: readonly Table[] = [
       number: "integer NOT NULL",
       id: "text NOT NULL",
       kind: "text NOT NULL",
-      source: `integer NOT NULL ${to("services", "number")}`,
-      target: `integer NOT NULL ${to("services", "number")}`,
-      link_constraint: `integer NOT NULL ${to("constraints", "number")}`,
+      source: "integer NOT NULL",
+      target: "integer NOT NULL",
+      link_constraint: "integer NOT NULL",
       position: "integer NOT NULL",
       element: "jsonb NOT NULL",
     },
     constraints: [key("number"), "UNIQUE (id)", oneOf("kind", linkKinds)],
+    references: {
+      source: ["services", "number"],
+      target: ["services", "number"],
+      link_constraint: ["constraints", "number"],
+    },
     *rows({ model, network, linkId }) {
       const position = positionsIn(model.links);
       const { links, linkConstraint, serviceNumbers } = network;
@@ -218,11 +230,12 @@ export const tables: readonly Table[] = [
       source: "integer NOT NULL",
       comes: "boolean NOT NULL",
       target: "integer NOT NULL",
-      link: `integer NOT NULL ${to("links", "number")}`,
+      link: "integer NOT NULL",
       link_constraint: "integer NOT NULL",
       target_constraint: "integer NOT NULL",
     },
     constraints: [key("source", "comes", "target", "link")],
+    references: { link: ["links", "number"] },
     *rows(from) {
       const { linkConstraint, serviceConstraint } = from.network;
       for (const { source, comes, target, link } of from.edges())
@@ -238,8 +251,9 @@ export const tables: readonly Table[] = [
   },
   {
     name: "places",
-    columns: { id: "text NOT NULL", area: `text ${to("areas")}`, ...whole },
+    columns: { id: "text NOT NULL", area: "text", ...whole },
     constraints: [key("id")],
+    references: { area: ["areas", "id"] },
     *rows({ places, nameOf }) {
       for (const [at, place] of places.entries())
         yield [place.id, place.area ?? null, at, nameOf(place.name), place];
@@ -248,10 +262,11 @@ export const tables: readonly Table[] = [
   {
     name: "place_services",
     columns: {
-      place: `text NOT NULL ${to("places")}`,
-      service: `integer NOT NULL ${to("services", "number")}`,
+      place: "text NOT NULL",
+      service: "integer NOT NULL",
     },
     constraints: [key("place", "service")],
+    references: { place: ["places", "id"], service: ["services", "number"] },
     *rows({ places, network }) {
       for (const { id, offers = [] } of places)
         for (const service of new Set(offers)) yield [id, network.serviceNumbers.get(service) as number];

@@ -41,15 +41,28 @@ export function* toPostgres(model: CheckedModel, options: PostgresLoadOptions = 
   yield `CREATE SCHEMA IF NOT EXISTS ${schema};`;
   for (const { name, columns, constraints } of tables) {
     const parts = [...Object.entries(columns).map(([column, type]) => `${column} ${type}`), ...constraints];
-    yield `CREATE TABLE IF NOT EXISTS ${schema}.${name} (\n  ${parts.join(",\n  ")}\n);`.replaceAll(
-      "{schema}",
-      () => schema,
-    );
+    yield `CREATE TABLE IF NOT EXISTS ${schema}.${name} (\n  ${parts.join(",\n  ")}\n);`;
   }
+  // Checked row by row, references would take longer than all the rest.
+  for (const { table, name } of listReferences())
+    yield `ALTER TABLE ${schema}.${table} DROP CONSTRAINT IF EXISTS ${name};`;
   yield `TRUNCATE ${tables.map(({ name }) => `${schema}.${name}`).join(", ")};`;
   for (const table of tables) yield* insertsOf(table, schema, table.rows(rows));
+  for (const { table, name, column, to } of listReferences())
+    yield `ALTER TABLE ${schema}.${table} ADD CONSTRAINT ${name} FOREIGN KEY (${column}) REFERENCES ${schema}.${to.join(" (")});`;
   if (transaction) yield "COMMIT;";
   for (const { name } of tables) yield `ANALYZE ${schema}.${name};`;
+}
+
+function listReferences() {
+  return tables.flatMap(({ name: table, references = {} }) =>
+    Object.entries(references).map(([column, to]) => ({
+      table,
+      name: `${table}_${column}_fkey`,
+      column,
+      to,
+    })),
+  );
 }
 
 function* insertsOf(
