@@ -1,5 +1,6 @@
-// Measures one size in PostgreSQL beside the library, in a process of its own, and prints a line of JSON.
+// Measures one size in PostgreSQL beside the library, in a process of its own, and prints a line of JSON. On Linux.
 //   node tests/bench/databases-one-size.mjs <services>
+import { readFileSync } from "node:fs";
 import { compileNetwork } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { answer, withDefaults } from "@polku/core/questions";
@@ -10,6 +11,7 @@ import { startPostgres } from "../support/postgres-server.mjs";
 import { conditions, makeModel, randomFrom } from "./networks.mjs";
 
 const size = Number(process.argv[2]);
+const timesEach = 3;
 const programs = findPostgres();
 if (programs === undefined) throw new Error("PostgreSQL is not installed: node scripts/setup.mjs --postgres");
 
@@ -25,29 +27,43 @@ const settings = {
 };
 
 const model = assumeChecked(makeModel(size, { parts: 0.1 }));
-const seconds = async (job) => {
-  const from = performance.now();
+/**
+ * Seconds of processor time that a job took in this process and in the server's: the clock would tell what else the
+ * machine does. The server's are in `schedstat`, in nanoseconds.
+ */
+const measure = async (job) => {
+  const before = [ownTime(), serverTime()];
   await job();
-  return (performance.now() - from) / 1000;
+  return { own: ownTime() - before[0], database: serverTime() - before[1] };
 };
+let serverProcess;
+const ownTime = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+const serverTime = () =>
+  serverProcess === undefined
+    ? 0
+    : Number(readFileSync(`/proc/${serverProcess}/schedstat`, "utf8").split(" ")[0]) / 1e9;
 
 const result = { size, links: model.links.length, questions: [] };
 let network;
-result.compile = await seconds(() => (network = compileNetwork(model)));
+result.compile = (await measure(() => (network = compileNetwork(model)))).own;
 const server = startPostgres(programs, settings);
 try {
   const client = new Client(server);
   await client.connect();
   result.version = (await client.query("SHOW server_version")).rows[0].server_version;
+  serverProcess = (await client.query("SELECT pg_backend_pid() AS process")).rows[0].process;
   result.bytes = 0;
-  let asking = 0;
-  result.load = await seconds(async () => {
+  const { own, database } = await measure(async () => {
     for (const statement of toPostgres(model)) {
       result.bytes += statement.length;
-      asking += await seconds(() => client.query(statement));
+      await client.query(statement);
     }
   });
-  result.write = result.load - asking;
+  result.write = own;
+  result.load = database;
   const { rows } = await client.query(`
     SELECT relname AS name, pg_table_size(c.oid)::float8 AS "table", pg_indexes_size(c.oid)::float8 AS indexes
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE nspname = 'polku' AND relkind = 'r'
@@ -64,22 +80,19 @@ try {
   };
   const origins = Array.from({ length: 5 }, () => network.services[Math.floor(random() * size)].id);
   for (const [name, more] of Object.entries(asked)) {
-    const times = { database: [], own: [] };
+    const times = { database: 0, own: 0 };
     let reached = 0;
     let differing = 0;
     for (const from of origins) {
       const question = withDefaults({ ask: "reach", from, ...more });
       const { text, values } = postgresReach(question);
-      const own = [];
-      const theirs = [];
       let answered;
       let given;
-      for (let again = 0; again < 3; again++) {
-        own.push(await seconds(() => (answered = answer(network, question).reached)));
-        theirs.push(await seconds(async () => (given = (await client.query(text, values)).rows)));
+      for (let again = 0; again < timesEach; again++) {
+        times.own += (await measure(() => (answered = answer(network, question).reached))).own;
+        const asking = await measure(async () => (given = (await client.query(text, values)).rows));
+        times.database += asking.database;
       }
-      times.own.push(middle(own));
-      times.database.push(middle(theirs));
       reached += answered.length;
       const same = ({ service, arrival, handoffs, steps }, at) =>
         given[at].service === service &&
@@ -88,13 +101,11 @@ try {
         given[at].steps === steps;
       if (given.length !== answered.length || !answered.every(same)) differing++;
     }
-    const mean = (list) => list.reduce((sum, one) => sum + one, 0) / list.length;
-    const { database, own } = times;
     result.questions.push({
       name,
       reached: Math.round(reached / origins.length),
-      database: mean(database),
-      own: mean(own),
+      database: times.database / origins.length / timesEach,
+      own: times.own / origins.length / timesEach,
       asked: origins.length,
       differing,
     });
@@ -104,7 +115,3 @@ try {
   server.stop();
 }
 console.log(JSON.stringify(result));
-
-function middle(list) {
-  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-}

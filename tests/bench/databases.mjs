@@ -1,8 +1,9 @@
 // Measures loading and asking in PostgreSQL beside the library, and puts it into docs/beyond-one-machine.md.
 //   npm run bench:databases [-- --sizes 3000,30000] [-- --docs]
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -19,7 +20,10 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 100)) {
   process.exit(2);
 }
 
-const results = [];
+/** Sizes that were measured before stay: each size is measured within one process. */
+const kept = "node_modules/.cache/polku/bench-databases.json";
+const bySize = new Map();
+if (existsSync(kept)) for (const one of JSON.parse(readFileSync(kept, "utf8"))) bySize.set(one.size, one);
 for (const size of sizes) {
   console.error(`${size} services …`);
   const one = fileURLToPath(new URL("databases-one-size.mjs", import.meta.url));
@@ -28,14 +32,15 @@ for (const size of sizes) {
     ["--max-old-space-size=9000", one, String(size)],
     { encoding: "utf8", maxBuffer: 2 ** 26 },
   );
-  if (status === 0) results.push(JSON.parse(stdout));
+  if (status === 0) bySize.set(size, JSON.parse(stdout));
   else {
     console.error(stderr);
     process.exitCode = 1;
   }
 }
-mkdirSync("node_modules/.cache/polku", { recursive: true });
-writeFileSync("node_modules/.cache/polku/bench-databases.json", `${JSON.stringify(results, undefined, 2)}\n`);
+const results = [...bySize.values()].toSorted((a, b) => a.size - b.size);
+mkdirSync(dirname(kept), { recursive: true });
+writeFileSync(kept, `${JSON.stringify(results, undefined, 2)}\n`);
 
 const whole = (number) => number.toLocaleString("en");
 const time = (seconds) =>
@@ -49,8 +54,8 @@ const sum = (list, field) => list.reduce((total, one) => total + one[field], 0);
 
 const text = `${results.length === 0 ? "" : `PostgreSQL ${results[0].version}, Node ${process.version.slice(1)}, ${cpus().length} cores (${cpus()[0]?.model}), both on one machine.`}
 
-| services | links | compiled in memory | written as SQL | loaded, writing included | tables | indexes | of these: edges |
-| -------: | ----: | -----------------: | -------------: | ------------------------: | -----: | ------: | --------------: |
+| services | links | compiled in memory | written as SQL | loaded | tables | indexes | of these: edges |
+| -------: | ----: | -----------------: | -------------: | -----: | -----: | ------: | --------------: |
 ${results
   .map(({ size, links, compile, write, bytes, load, tables }) => {
     const edges = tables.filter(({ name }) => name === "edges");
