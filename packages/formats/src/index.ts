@@ -31,14 +31,10 @@ export {
 export { readSpreadsheet, type SpreadsheetRead } from "./spreadsheet/read-spreadsheet.js";
 export { fieldsOf, sheetNames, type Field, type RowKind } from "./tables/fields.js";
 export { issuePlace } from "./tables/issues.js";
-export {
-  parseMapping,
-  type Column,
-  type Mapping,
-  type SheetMapping,
-  type SheetPlan,
-} from "./tables/mapping.js";
-export { readTables, type TableOptions, type TablesRead } from "./tables/read-tables.js";
+export { parseMapping, type Mapping, type SheetMapping } from "./tables/mapping.js";
+export type { Column, SheetPlan } from "./tables/plan-sheets.js";
+export { readTables, type TablesRead } from "./tables/read-tables.js";
+export type { TableOptions } from "./tables/reading.js";
 export { withCell, type CellPlace, type Sheet, type Workbook } from "./tables/workbook.js";
 export { updateModel, type ModelUpdate } from "./tables/update-model.js";
 export { findPlace, placeNames, type OfficialPlace } from "./areas/find-place.js";

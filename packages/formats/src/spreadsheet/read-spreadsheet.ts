@@ -1,5 +1,6 @@
 import type { InputFile } from "../format.js";
-import { readTables, type TableOptions, type TablesRead } from "../tables/read-tables.js";
+import { readTables, type TablesRead } from "../tables/read-tables.js";
+import type { TableOptions } from "../tables/reading.js";
 import type { Workbook } from "../tables/workbook.js";
 import { readWorkbook } from "./read-workbook.js";
 

@@ -1,5 +1,5 @@
 import type { Format, InputFile, ReadResult } from "../format.js";
-import type { TableOptions } from "../tables/read-tables.js";
+import type { TableOptions } from "../tables/reading.js";
 import { readSpreadsheet } from "./read-spreadsheet.js";
 import { kindOf } from "./read-workbook.js";
 import { writeSpreadsheet } from "./write-spreadsheet.js";

@@ -40,6 +40,7 @@ export interface Field {
 
 /** What rows can be: elements of a list, or what is said of the network itself. */
 export type RowKind = Section | "network";
+export const rowKinds: readonly RowKind[] = ["services", "links", "network", ...sectionNames];
 
 const links = byLanguage({
   referral: {
@@ -308,6 +309,16 @@ export const fieldsOf: Readonly<Record<RowKind, readonly Field[]>> = Object.from
 /** The field of a list by the word of a mapping. */
 export function findField(list: RowKind, key: string): Field | undefined {
   return fieldsOf[list].find((field) => field.key === key);
+}
+
+/** Whether a field of services holds links to others, of which a service may have rows. */
+export function isReadAsLink(key: string): boolean {
+  return findField("services", key)?.type.is === "links";
+}
+
+/** The field without which a row is nothing; a link needs two. */
+export function nameFieldOf(list: RowKind): string {
+  return list === "sources" ? "title" : list === "links" ? "from" : "name";
 }
 
 /** The names of sheets, by list. */

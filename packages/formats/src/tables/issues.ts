@@ -227,22 +227,23 @@ export interface TablePlace {
   readonly column?: number | undefined;
 }
 
-/** An issue of a table with its message in each language. */
+/** An issue of a table with its message in each language; facts that are not known are left out. */
 export function tableIssue(
   code: TableIssueCode,
   severity: FileIssue["severity"],
   place: TablePlace,
-  facts: Facts = {},
+  facts: Readonly<Record<string, string | undefined>> = {},
 ): FileIssue {
+  const known = Object.entries(facts).filter((fact): fact is [string, string] => fact[1] !== undefined);
   const quotable: Facts = Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [name, escapeText(clip(fact, maxFact))]),
+    known.map(([name, fact]) => [name, escapeText(clip(fact, maxFact))]),
   );
   const say = (language: Language) => clip(tableIssueTexts[language][code](quotable), maxMessage);
   const texts = Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<
     Language,
     string
   >;
-  return { code, severity, message: texts.en, texts, facts: { ...facts }, ...located(place) };
+  return { code, severity, message: texts.en, texts, facts: Object.fromEntries(known), ...located(place) };
 }
 
 /** A place without what is not known of it. */

@@ -1,7 +1,8 @@
 import { ask, compileNetwork } from "@polku/core";
 import { describe, expect, test } from "vitest";
 import { issuePlace } from "./issues.js";
-import { readTables, type TableOptions } from "./read-tables.js";
+import { readTables } from "./read-tables.js";
+import type { TableOptions } from "./reading.js";
 import { withCell, type Workbook } from "./workbook.js";
 
 /** A workbook of sheets written as lines, cells parted by `|`. */

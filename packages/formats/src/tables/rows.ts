@@ -1,9 +1,10 @@
 import type { Section } from "@polku/core";
 import { byLanguage } from "@polku/core/text";
 import type { FileIssue } from "../format.js";
-import { isReadAsLink, nameFieldOf, type SheetPlan } from "./mapping.js";
+import { isReadAsLink, nameFieldOf } from "./fields.js";
 import { tableIssue } from "./issues.js";
 import { foldName } from "./names.js";
+import type { SheetPlan } from "./plan-sheets.js";
 
 /** Where a cell is. */
 export interface CellSpot {
@@ -31,6 +32,11 @@ export interface Draft {
   readonly given: ReadonlySet<string>;
   /** Given out when all rows are known. */
   id: string;
+}
+
+/** What a row says of its areas, which tell elements of one name apart. */
+export function areaTexts({ cells }: Draft): string {
+  return ["areas", "area"].flatMap((key) => (cells.get(key) ?? []).map(({ text }) => text)).join(" ");
 }
 
 /** What the example row of a template begins with. */

@@ -3,8 +3,15 @@ import { elementsOf, sectionNames, sections, type ElementKind } from "@polku/cor
 import type { Loss } from "../format.js";
 import { none, readAges, readCitation, readDate, splitCell, writeAges, writeCitation } from "./cells.js";
 import { wordsOf } from "./closed-words.js";
-import { fieldsOf, sheetNames, tableHeadings, type CellType, type Field, type RowKind } from "./fields.js";
-import { nameFieldOf } from "./mapping.js";
+import {
+  fieldsOf,
+  sheetNames,
+  tableHeadings,
+  nameFieldOf,
+  type CellType,
+  type Field,
+  type RowKind,
+} from "./fields.js";
 import { Names, namesIn } from "./names.js";
 import { readTables } from "./read-tables.js";
 import { isExample } from "./rows.js";
