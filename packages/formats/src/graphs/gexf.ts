@@ -1,7 +1,7 @@
 import type { Model } from "@polku/core";
 import { parseData } from "@polku/core/formats";
 import type { Format, FormatOptions, InputFile, ReadResult, WriteResult } from "../format.js";
-import { beginningOf, fileIssue, Refused, refusable, textOfFile } from "../shared/issues.js";
+import { beginningOf, refusable, textOfFile } from "../shared/issues.js";
 import { isRaw, put, type Raw } from "../shared/raw.js";
 import { fromGraphData, toGraphData, type GraphEdge, type GraphNode } from "./graph-data.js";
 import { readValue, readXml, typesOf, xmlAttributes, xmlText, type XmlTag } from "./xml.js";
@@ -84,27 +84,10 @@ function read(files: readonly InputFile[], options?: FormatOptions): ReadResult 
   let open: { tag: XmlTag; attributes: Raw } | undefined;
   let text: string | undefined;
   let description = "";
-  let root: string | undefined;
 
-  readXml(textOfFile(file), file.name, {
+  readXml(textOfFile(file), file.name, "gexf", {
     open(tag) {
-      const { name, attributes, spot } = tag;
-      root ??= name;
-      if (root !== "gexf")
-        throw new Refused(
-          fileIssue(
-            "wrong-value",
-            { field: "xml", found: name, expected: "gexf" },
-            { file: file.name, ...spot },
-          ),
-        );
-      const needed = (attribute: string): string => {
-        const value = attributes[attribute];
-        if (value !== undefined) return value;
-        throw new Refused(
-          fileIssue("missing-field", { field: `${name} ${attribute}` }, { file: file.name, ...spot }),
-        );
-      };
+      const { name, attributes, needed } = tag;
       if (name === "graph")
         directed =
           attributes["defaultedgetype"] === "directed" || attributes["defaultedgetype"] === undefined;

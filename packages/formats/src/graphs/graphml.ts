@@ -1,6 +1,6 @@
 import type { Model } from "@polku/core";
 import type { Format, FormatOptions, InputFile, ReadResult, WriteResult } from "../format.js";
-import { beginningOf, fileIssue, Refused, refusable, textOfFile } from "../shared/issues.js";
+import { beginningOf, refusable, textOfFile } from "../shared/issues.js";
 import { put, type Raw } from "../shared/raw.js";
 import { fromGraphData, toGraphData, type GraphEdge, type GraphNode } from "./graph-data.js";
 import { readValue, readXml, typesOf, xmlAttributes, xmlText, type XmlTag } from "./xml.js";
@@ -83,27 +83,10 @@ function read(files: readonly InputFile[], options?: FormatOptions): ReadResult 
   let data: { key: Key; text: string } | undefined;
   let initial: string | undefined;
   let label: string | undefined;
-  let root: string | undefined;
 
-  readXml(textOfFile(file), file.name, {
+  readXml(textOfFile(file), file.name, "graphml", {
     open(tag) {
-      const { name, attributes, spot } = tag;
-      root ??= name;
-      if (root !== "graphml")
-        throw new Refused(
-          fileIssue(
-            "wrong-value",
-            { field: "xml", found: name, expected: "graphml" },
-            { file: file.name, ...spot },
-          ),
-        );
-      const needed = (attribute: string): string => {
-        const value = attributes[attribute];
-        if (value !== undefined) return value;
-        throw new Refused(
-          fileIssue("missing-field", { field: `${name} ${attribute}` }, { file: file.name, ...spot }),
-        );
-      };
+      const { name, attributes, needed } = tag;
       if (name === "key") {
         const id = needed("id");
         key = {

@@ -7,11 +7,13 @@ export interface XmlTag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly spot: Spot;
+  /** An attribute without which the file is refused. */
+  needed(this: void, attribute: string): string;
 }
 
 /** What is called while a text is read, in its order. */
 export interface XmlHandlers {
-  open(tag: XmlTag, depth: number): void;
+  open(tag: XmlTag): void;
   text(text: string): void;
   close(name: string): void;
 }
@@ -25,9 +27,10 @@ const chunk = 65_536;
 
 /**
  * Reads a text of XML from its beginning to its end. Only the five entities of XML itself stand for letters: what a
- * document type declares is not looked at, so nothing expands. A text that is no XML is refused at the first error.
+ * document type declares is not looked at, so nothing expands. A text that is no XML is refused at the first error, and so is one whose
+ * outermost element has another name than `root`.
  */
-export function readXml(text: string, file: string, handlers: XmlHandlers): void {
+export function readXml(text: string, file: string, root: string, handlers: XmlHandlers): void {
   if (text.length > maxLength)
     throw new Refused(fileIssue("too-large", { problem: "size" }, { file, line: 1, column: 1 }));
   const parser = new SaxesParser({ position: true });
@@ -38,14 +41,20 @@ export function readXml(text: string, file: string, handlers: XmlHandlers): void
     const found = told === "undefined entity" ? "an entity that XML itself does not have" : told;
     throw new Refused(fileIssue("syntax", { found }, { file, ...spot() }));
   });
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("opentag", ({ name: whole, attributes: told }) => {
     depth++;
-    if (depth > maxDepth)
-      throw new Refused(fileIssue("too-large", { problem: "depth" }, { file, ...spot() }));
-    handlers.open(
-      { name: localName(name), attributes: attributes as Record<string, string>, spot: spot() },
-      depth,
-    );
+    const name = localName(whole);
+    const attributes = told as Record<string, string>;
+    const place = { file, ...spot() };
+    if (depth > maxDepth) throw new Refused(fileIssue("too-large", { problem: "depth" }, place));
+    if (depth === 1 && name !== root)
+      throw new Refused(fileIssue("wrong-value", { field: "xml", found: name, expected: root }, place));
+    const needed = (attribute: string): string => {
+      const value = attributes[attribute];
+      if (value !== undefined) return value;
+      throw new Refused(fileIssue("missing-field", { field: `${name} ${attribute}` }, place));
+    };
+    handlers.open({ name, attributes, spot: spot(), needed });
   });
   parser.on("text", (piece) => handlers.text(piece));
   parser.on("cdata", (piece) => handlers.text(piece));

@@ -1,11 +1,12 @@
 import { languages, type Language, type Text } from "@polku/core";
 import { removePersonal } from "@polku/core/formats";
+import { channels } from "@polku/core/model";
 import type { FileIssue, FormatOptions, InputFile, Loss, ReadResult } from "../format.js";
 import { IdPool, isId } from "../shared/ids.js";
 import { stemOf } from "../shared/issues.js";
 import { knownLevels, levelByRule, nameIn } from "../shared/levels.js";
 import { Losses, type LossCode } from "../shared/losses.js";
-import { filled, isRaw, textOf, type Raw } from "../shared/raw.js";
+import { filled, isRaw, listOf, textOf, type Raw } from "../shared/raw.js";
 
 /** A text of a register, and its language where the register tells it. */
 export interface Localized {
@@ -47,6 +48,7 @@ export class Builder {
   readonly #elements = new Map<string, Raw>();
   readonly #sources = new Map<string, Raw>();
   readonly #reserved = new Set<string>();
+  readonly #words = new Map<string, string>();
   readonly #levels: Raw[] = [];
   readonly #standard: string;
   readonly #title: Raw;
@@ -125,6 +127,23 @@ export class Builder {
     this.#levels.push({ id, name });
   }
 
+  /** The need or practice of a word, once; of two of one key the first. */
+  word(list: "needs" | "practices", { code, name }: ClassWord, key = code ?? ""): string {
+    const known = this.#words.get(`${list}:${key}`);
+    if (known !== undefined) return known;
+    const fallback = list === "needs" ? "need" : "practice";
+    const id = this.add(list, { name: name ?? code ?? list }, fallback, code);
+    this.#words.set(`${list}:${key}`, id);
+    return id;
+  }
+
+  /** Adds a way in which a service is met. */
+  addChannel(service: string, channel: string): void {
+    const element = this.element(service);
+    const all = new Set([...listOf(element?.["channels"]), channel]);
+    if (element) element["channels"] = channels.filter((one) => all.has(one));
+  }
+
   /** An element that was added, to be added to. */
   element(id: string): Raw | undefined {
     return this.#elements.get(id);
@@ -148,8 +167,9 @@ export class Builder {
     return { id: this.pool.make(stemOf(document), "register"), document: usable, title };
   }
 
-  /** The level that the rule gives a service of these classes, with what it cites. */
-  levelOf(classes: readonly ClassWord[], sources: Raw[]): { level?: string; sources: Raw[] } {
+  /** The level that a service is told to be on, else the one that the rule gives its classes, with what it cites. */
+  levelOf(classes: readonly ClassWord[], sources: Raw[], told?: string): { level?: string; sources: Raw[] } {
+    if (told !== undefined) return { level: told, sources };
     const rule = this.#options.levels;
     const given = levelByRule(rule, classes.flatMap(wordsOf));
     if (!rule || !given) return { sources };

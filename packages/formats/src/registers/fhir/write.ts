@@ -1,37 +1,14 @@
 import { languages, textIn, type Model, type Text } from "@polku/core";
 import { toId } from "@polku/core/model";
 import type { FormatOptions, WriteResult } from "../../format.js";
-import { flatten } from "../../shared/flat.js";
 import { Losses } from "../../shared/losses.js";
 import { addTo, filled, listOf, type Raw } from "../../shared/raw.js";
 import { tellUnkept } from "../../shared/unkept.js";
 import { uuidOf } from "../uuid.js";
+import { classOf, kept, ownFields, tellUnused } from "../write-shared.js";
 import { extensions, systems } from "./words.js";
 
 const format = "FHIR";
-const named = ["name", "short", "aliases", "description", "note", "since", "until"];
-const kept = {
-  level: ["name"],
-  need: ["name"],
-  practice: ["name"],
-  area: [...named, "kind", "code", "within", "count"],
-  organisation: [...named, "sector"],
-  place: [...named, "status", "area", "offers", "runBy", "ages", "count"],
-  service: [
-    ...named,
-    "status",
-    "level",
-    "partOf",
-    "runBy",
-    "access",
-    "channels",
-    "eligibility",
-    "needs",
-    "practices",
-    "capacity",
-  ],
-};
-
 /** Fields that every element has in elements of FHIR, or that a network alone has. */
 const native = new Set(["id", "name", "description", "sources", "positions"]);
 
@@ -74,14 +51,12 @@ export function writeFhir(model: Model, options: FormatOptions = {}): WriteResul
     };
   };
   const fieldsOf = (element: object, without: readonly string[]): Raw[] => {
-    const rest = Object.fromEntries(
-      Object.entries(element).filter(([field]) => !native.has(field) && !without.includes(field)),
-    );
-    return Object.entries(flatten(rest)).map(([path, value]) => ({
+    const fields = ownFields(element, (field) => native.has(field) || without.includes(field));
+    return fields.map(([path, value]) => ({
       url: extensions.field,
       extension: [
         { url: "path", valueString: path },
-        { url: "value", valueString: typeof value === "string" ? value : JSON.stringify(value) },
+        { url: "value", valueString: value },
       ],
     }));
   };
@@ -205,14 +180,7 @@ export function writeFhir(model: Model, options: FormatOptions = {}): WriteResul
         healthcareService: [refer("HealthcareService", service.id)],
       });
   }
-  for (const [section, words, used] of [
-    ["levels", levels, new Set(model.services.map(({ level }) => level))],
-    ["needs", needs, new Set(model.services.flatMap((service) => service.needs ?? []))],
-    ["practices", practices, new Set(model.services.flatMap((service) => service.practices ?? []))],
-  ] as const)
-    for (const [index, { id, name }] of (model[section] ?? []).entries())
-      if (words.has(id) && !used.has(id))
-        losses.add("no-place", { format, kind: section.slice(0, -1) }, [section, index], name);
+  tellUnused(model, format, losses);
   const bundle = { resourceType: "Bundle", id: toId(model.id), type: "collection", entry: entries };
   return {
     files: [{ name: `${model.id}.fhir.json`, content: `${JSON.stringify(bundle, null, 2)}\n` }],
@@ -220,19 +188,15 @@ export function writeFhir(model: Model, options: FormatOptions = {}): WriteResul
   };
 
   function classConcept(word: unknown): Raw {
-    const { code, name, uri } = (typeof word === "object" && word !== null ? word : {}) as {
-      code?: unknown;
-      name?: Text;
-      uri?: unknown;
-    };
+    const { code, name, uri } = classOf(word);
     const { text, _text } = texts(name, "text") as { text: unknown; _text: unknown };
     const coding =
       code === undefined && uri === undefined
         ? []
         : [
             filled({
-              system: typeof uri === "string" ? uri.replace(/[/#][^/#]*$/, "") : undefined,
-              code: code ?? (typeof uri === "string" ? uri.split(/[/#]/).pop() : undefined),
+              system: uri?.replace(/[/#][^/#]*$/, ""),
+              code: code ?? uri?.split(/[/#]/).pop(),
             }),
           ];
     return filled({ coding, text, _text });

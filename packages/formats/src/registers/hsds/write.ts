@@ -1,40 +1,16 @@
 import { languages, textIn, type Language, type Model, type Text } from "@polku/core";
 import type { FormatOptions, OutputFile, WriteResult } from "../../format.js";
 import { writeCsv } from "../../shared/csv.js";
-import { flatten } from "../../shared/flat.js";
 import { Losses } from "../../shared/losses.js";
 import { addTo, filled, listOf, type Raw } from "../../shared/raw.js";
 import { tellUnkept } from "../../shared/unkept.js";
 import { uuidOf } from "../uuid.js";
+import { classOf, kept, ownFields, tellUnused } from "../write-shared.js";
 import { hsdsTables, ownTaxonomies, type HsdsTable } from "./tables.js";
 
 const format = "HSDS";
 /** Where a package holds more than services do. */
 const json = "HSDS (JSON)";
-const named = ["name", "short", "aliases", "description", "note", "since", "until"];
-
-const kept = {
-  level: ["name"],
-  need: ["name"],
-  practice: ["name"],
-  area: [...named, "kind", "code", "within", "count"],
-  organisation: [...named, "sector"],
-  place: [...named, "status", "area", "offers", "runBy", "ages", "count"],
-  service: [
-    ...named,
-    "status",
-    "level",
-    "partOf",
-    "runBy",
-    "access",
-    "channels",
-    "eligibility",
-    "needs",
-    "practices",
-    "capacity",
-  ],
-};
-
 /** Rows of every table that is written. */
 class Tables {
   readonly rows = new Map<HsdsTable, Raw[]>();
@@ -127,15 +103,13 @@ function prepare(model: Model, options: FormatOptions, root: readonly string[]):
   const text = (value: Text | undefined) => (value === undefined ? undefined : textIn(value, language));
   /** What HSDS has no column for stands as attributes: a word for the field, and its value. */
   const keep = (table: HsdsTable, link: string, fields: Raw, without: readonly string[]) => {
-    const rest = Object.fromEntries(
-      Object.entries(fields).filter(
-        ([field, value]) => !["sources", "positions", ...without].includes(field) && !isPlain(field, value),
-      ),
-    );
-    for (const [code, value] of Object.entries(flatten(rest))) {
+    const left = ["sources", "positions", ...without];
+    for (const [code, value] of ownFields(
+      fields,
+      (field, inner) => left.includes(field) || isPlain(field, inner),
+    )) {
       const [term] = tables.term(own, code, code);
-      if (term !== undefined)
-        tables.attribute(table, link, term, typeof value === "string" ? value : JSON.stringify(value));
+      if (term !== undefined) tables.attribute(table, link, term, value);
     }
   };
 
@@ -226,12 +200,7 @@ function prepare(model: Model, options: FormatOptions, root: readonly string[]):
 
   /** A class of another register, as it was read from it. */
   function classify(service: string, word: unknown): void {
-    const { code, name, uri } = (typeof word === "object" && word !== null ? word : {}) as {
-      code?: unknown;
-      name?: Text;
-      uri?: unknown;
-    };
-    const address = typeof uri === "string" ? uri : undefined;
+    const { code, name, uri: address } = classOf(word);
     const taxonomy = tables.taxonomy(
       address?.replace(/[/:#][^/:#]*$/, "") ?? "urn:polku:classes",
       "Classes",
@@ -368,16 +337,7 @@ export function writeServices(model: Model, options: FormatOptions = {}): WriteR
   for (const [index, { area, name }] of (model.places ?? []).entries())
     if (area !== undefined && !served.has(area))
       losses.add("no-place", { format: json, kind: "place", field: "area" }, ["places", index, "area"], name);
-  for (const section of ["levels", "needs", "practices"] as const) {
-    const named = new Set(
-      model.services.flatMap((service) =>
-        section === "levels" ? [service.level] : (service[section] ?? []),
-      ),
-    );
-    const kind = { levels: "level", needs: "need", practices: "practice" }[section];
-    for (const [index, { id, name }] of (model[section] ?? []).entries())
-      if (!named.has(id)) losses.add("no-place", { format: json, kind }, [section, index], name);
-  }
+  tellUnused(model, json, losses);
   const content = `${JSON.stringify(services, null, 2)}\n`;
   return { files: [{ name: `${model.id}.hsds.json`, content }], losses: losses.all };
 

@@ -2,6 +2,7 @@ import { counties } from "../../areas/municipalities.js";
 import { nameIn, textFrom } from "../../shared/levels.js";
 import { fieldOf, listOf, textOf, type Raw } from "../../shared/raw.js";
 import type { Builder, Localized, Place } from "../builder.js";
+import { municipalityName, tellMoved } from "../known-areas.js";
 import { endedMunicipality } from "../municipality-changes.js";
 
 /** The sorts of area of PTV, those that a municipality is told to be within first, and what they are in a network. */
@@ -94,7 +95,7 @@ export class PtvAreas {
     if (!this.#found.has(key)) {
       const name =
         this.#builder.localized(names, place, "municipality.name") ??
-        (code === undefined ? key : (knownName(code) ?? code));
+        (code === undefined ? key : (municipalityName(code) ?? code));
       this.#found.set(key, { key, kind: "municipality", code, name, place, municipalities: [] });
     }
     const ended = endedMunicipality(code);
@@ -152,11 +153,7 @@ export class PtvAreas {
         ),
       );
       if (ended && code !== undefined)
-        this.#builder.tell(
-          "moved-municipality",
-          { ...place, name: textFrom(name) },
-          { code, day: ended.until, into: knownName(ended.into)?.["fi"]?.toString() ?? ended.into },
-        );
+        tellMoved(this.#builder, { ...place, name: textFrom(name) }, code, ended);
     }
   }
 
@@ -169,14 +166,4 @@ export class PtvAreas {
 
 function isEnded({ code }: Found): boolean {
   return endedMunicipality(code) !== undefined;
-}
-
-/** The name of a municipality by its code, of those there are and of those that ended. */
-function knownName(code: string): Raw | undefined {
-  const one = counties()
-    .flatMap(({ municipalities }) => municipalities)
-    .find((municipality) => municipality.code === code);
-  if (one) return { ...one.name };
-  const ended = endedMunicipality(code);
-  return ended && { fi: ended.name };
 }
