@@ -103,10 +103,10 @@ function prepare(model: Model, options: FormatOptions, root: readonly string[]):
   const text = (value: Text | undefined) => (value === undefined ? undefined : textIn(value, language));
   /** What HSDS has no column for stands as attributes: a word for the field, and its value. */
   const keep = (table: HsdsTable, link: string, fields: Raw, without: readonly string[]) => {
-    const left = ["sources", "positions", ...without];
+    const left = new Set(["sources", "positions", ...without]);
     for (const [code, value] of ownFields(
       fields,
-      (field, inner) => left.includes(field) || isPlain(field, inner),
+      (field, inner) => left.has(field) || isPlain(field, inner),
     )) {
       const [term] = tables.term(own, code, code);
       if (term !== undefined) tables.attribute(table, link, term, value);

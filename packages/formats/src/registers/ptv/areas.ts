@@ -1,9 +1,10 @@
 import { counties } from "../../areas/municipalities.js";
 import { nameIn, textFrom } from "../../shared/levels.js";
 import { fieldOf, listOf, textOf, type Raw } from "../../shared/raw.js";
-import type { Builder, Localized, Place } from "../builder.js";
+import type { Builder, Place } from "../builder.js";
 import { municipalityName, tellMoved } from "../known-areas.js";
 import { endedMunicipality } from "../municipality-changes.js";
+import { localized } from "./records.js";
 
 /** The sorts of area of PTV, those that a municipality is told to be within first, and what they are in a network. */
 const areaKinds: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export class PtvAreas {
   }
 
   /** Keys of the areas that a record serves; undefined where it serves everyone, or does not tell. */
-  gather(record: unknown, place: Place, localized: (value: unknown) => Localized[]): string[] | undefined {
+  gather(record: unknown, place: Place): string[] | undefined {
     const type = textOf(fieldOf(record, "areaType"));
     if (type === "NationwideExceptAlandIslands" || type === "WholeCountryExceptAlandIslands") {
       this.#mainland = true;
@@ -57,12 +58,12 @@ export class PtvAreas {
     for (const area of listOf(fieldOf(record, "areas"))) {
       const told = textOf(fieldOf(area, "type")) ?? "";
       const inside = listOf(fieldOf(area, "municipalities")).flatMap(
-        (one) => this.municipality(one, place, localized) ?? [],
+        (one) => this.municipality(one, place) ?? [],
       );
       const kind = Object.hasOwn(areaKinds, told) ? areaKinds[told] : undefined;
       if (kind === undefined) {
         if (told === "Municipality" && inside.length === 0)
-          inside.push(...(this.municipality(area, place, localized) ?? []));
+          inside.push(...(this.municipality(area, place) ?? []));
         else if (told !== "Municipality" && inside.length === 0)
           this.#builder.tell("unknown-word", place, { field: "areas.type", value: told });
         keys.push(...inside);
@@ -83,11 +84,7 @@ export class PtvAreas {
   }
 
   /** The key of a municipality; undefined where there is no code and no name. */
-  municipality(
-    value: unknown,
-    place: Place,
-    localized: (value: unknown) => Localized[],
-  ): string[] | undefined {
+  municipality(value: unknown, place: Place): string[] | undefined {
     const code = textOf(fieldOf(value, "code"))?.padStart(3, "0");
     const names = localized(fieldOf(value, "name"));
     if (code === undefined && names.length === 0) return undefined;
@@ -99,7 +96,7 @@ export class PtvAreas {
       this.#found.set(key, { key, kind: "municipality", code, name, place, municipalities: [] });
     }
     const ended = endedMunicipality(code);
-    if (ended) this.municipality({ code: ended.into }, place, localized);
+    if (ended) this.municipality({ code: ended.into }, place);
     return [key];
   }
 
