@@ -6,7 +6,7 @@ import { inside, nameColumn, nameLine, orderLine, placeAfter, type Place } from 
 import { emit } from "./matrix-events.js";
 import { cellAt, type MatrixView } from "./matrix-view.js";
 import { bandRow, bodyRow, nameRow, orderRow, type Drawn } from "./table-rows.js";
-import { offsetFor, spanOf, type Span } from "./span.js";
+import { isSameSpan, offsetFor, spanOf, type Span } from "./span.js";
 import css from "./matrix-table.css?inline";
 
 /** The size of cells in rem; the same as in the style sheet. */
@@ -118,9 +118,8 @@ export class MatrixTable extends LightElement {
     const { x, y } = this.#room(scroll);
     const lines = spanOf(scroll.scrollTop, y, this.#size, this.view.lines.length);
     const columns = spanOf(scroll.scrollLeft, x, this.#size, this.#columns.length);
-    if (lines.start !== this.lineSpan.start || lines.end !== this.lineSpan.end) this.lineSpan = lines;
-    if (columns.start !== this.columnSpan.start || columns.end !== this.columnSpan.end)
-      this.columnSpan = columns;
+    if (!isSameSpan(lines, this.lineSpan)) this.lineSpan = lines;
+    if (!isSameSpan(columns, this.columnSpan)) this.columnSpan = columns;
   };
 
   /** The size of the area of cells, beside and below the headings. */

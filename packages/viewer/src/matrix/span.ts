@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two spans are of the same items. */
+export function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
 /** Spans begin and end at multiples of this, so that not every scrolled pixel renders again. */
 const chunk = 4;
 

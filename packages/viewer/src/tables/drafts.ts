@@ -40,6 +40,34 @@ export function keepDrafts({ scenario }: Pick<State, "scenario">, drafts: Drafts
   lastOf.set(scenario.key, drafts);
 }
 
+/** What is to be mended in one list of the open scenario. */
+export function draftsOf(state: State, section: EditedSection): ListDrafts {
+  return draftsIn(state).get(section) ?? noDrafts;
+}
+
+/** Keeps what is to be mended in one list with the version of the scenario that is open. */
+export function keepDraftsOf(state: State, section: EditedSection, drafts: ListDrafts): void {
+  keepDrafts(state, new Map(draftsIn(state)).set(section, drafts));
+}
+
+/** Drafts without that of one cell; undefined where it has none. */
+export function withoutCell(drafts: ListDrafts, row: string, key: string): ListDrafts | undefined {
+  const cells = drafts.rows.get(row);
+  if (!cells?.has(key)) return undefined;
+  const rows = new Map(drafts.rows);
+  const left = new Map([...cells].filter(([one]) => one !== key));
+  if (left.size === 0) rows.delete(row);
+  else rows.set(row, left);
+  return { ...drafts, rows };
+}
+
+/** The cells that say what could not be taken. */
+export function wrongCells(drafts: ListDrafts): { row: string; key: string }[] {
+  return [...drafts.rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([key, { wrong }]) => (wrong === undefined ? [] : [{ row, key }])),
+  );
+}
+
 /** Whether a row is not in the network yet. */
 export function isPending(row: string): boolean {
   return row.startsWith("+");

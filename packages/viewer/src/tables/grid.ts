@@ -1,65 +1,14 @@
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { placeAfter, inside, type Place } from "../matrix/grid-keys.js";
-import { offsetFor, spanOf, type Span } from "../matrix/span.js";
 import { isComposing } from "../ui/keys.js";
 import { LightElement, reactive } from "../ui/light-element.js";
 import { parseCells, writeCells } from "./clipboard.js";
-import { fillDown, isIn, placePaste, rangeOf, type GridEdit, type Range } from "./ranges.js";
+import { beside, drawHeading, drawRow, space, type Drawn } from "./draw-grid.js";
+import { GridSight, headLine } from "./grid-sight.js";
+import type { GridView } from "./grid-view.js";
+import { fillDown, placePaste, rangeOf, type Range } from "./ranges.js";
 import css from "./grid.css?inline";
-
-export interface GridColumn {
-  readonly key: string;
-  readonly name: string;
-  /** In rem. */
-  readonly width: number;
-  /** Whether every row needs it. */
-  readonly required?: string | undefined;
-  /** How the rows are sorted by it. */
-  readonly sorted?: "ascending" | "descending" | undefined;
-}
-
-export interface GridCell {
-  readonly text: string;
-  /** Why what it says could not be taken. */
-  readonly wrong?: string | undefined;
-  /** What is to be noticed. */
-  readonly note?: string | undefined;
-  /** What is read out, where it is not the text. */
-  readonly spoken?: string | undefined;
-  readonly fixed?: boolean;
-}
-
-/** What a grid shows, and what it can do with it. */
-export interface GridView {
-  readonly label: string;
-  readonly columns: readonly GridColumn[];
-  readonly lines: number;
-  /** What heads a row, and what is read out in its place. */
-  rowName(line: number): string;
-  rowLabel(line: number): string;
-  cell(line: number, column: number): GridCell;
-  /** Texts that a cell may hold, for what is typed in it. */
-  offer(line: number, column: number, typed: string): readonly string[];
-  /** Writes cells: one step that can be undone. */
-  write(edits: readonly GridEdit[]): void;
-  /** Takes a key that is typed on a cell; false where it begins editing. */
-  type?(range: Range, key: string): boolean;
-  /** Gives a cell back what it said before something was written that can't be taken; false where there is nothing. */
-  revert?(line: number, key: string): boolean;
-  /** Chooses a heading. */
-  chooseColumn?(column: number): void;
-  /** The key of the column that a heading of pasted cells names. */
-  findKey?(heading: string): string | undefined;
-  /** Tells what a paste left out, and whether headings led it. */
-  onPaste?(lost: number, byHeadings: boolean): void;
-  /** Whether names of columns stand upright, in narrow columns that are all alike. */
-  readonly upright?: boolean;
-}
-
-const headLine = -1;
-/** So many columns are all drawn; of more only those in sight, which have to be of one width. */
-const mostColumns = 40;
 
 interface Editing extends Place {
   /** What the cell says, to tell whether anything else was typed. */
@@ -78,12 +27,8 @@ export class Grid extends LightElement {
   @reactive anchor: Place = { line: 0, column: 0 };
   @reactive editing: Editing | undefined;
   @reactive offered: readonly string[] = [];
-  @reactive lineSpan: Span = { start: 0, end: 32 };
-  @reactive columnSpan: Span = { start: 0, end: 24 };
 
-  /** The height of lines and, where they are alike, the width of columns in pixels. */
-  #lineSize = 36;
-  #columnSize = 40;
+  readonly #sight = new GridSight(this);
   /** Whether a finger has chosen the cell of the focus. */
   #tapped = false;
   /** Whether the cell of the focus is to take it once it is drawn. */
@@ -109,7 +54,7 @@ export class Grid extends LightElement {
     this.at = inside(place, lines, columns.length);
     this.anchor = this.at.line < 0 ? this.at : anchor;
     this.#takes = true;
-    this.#scrollTo(this.at);
+    this.#sight.scrollTo(this.at);
     this.#measure();
     await this.updateComplete;
     this.dispatchEvent(new Event("polku-at"));
@@ -119,7 +64,7 @@ export class Grid extends LightElement {
   async edit(place: Place, typed?: string): Promise<void> {
     const cell = this.view.cell(place.line, place.column);
     if (cell.fixed) return;
-    this.#scrollTo(place);
+    this.#sight.scrollTo(place);
     const start = typed ?? cell.text;
     this.offered = this.view.offer(place.line, place.column, typed ?? "");
     this.editing = { ...place, start: cell.text };
@@ -141,16 +86,16 @@ export class Grid extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const { view, lineSpan } = this;
+    const { view, at, range, editing } = this;
     const { columns, lines } = view;
-    const span = this.#drawnColumns();
+    const { lines: lineSpan, columns: span } = this.#sight;
+    const drawn: Drawn = { view, at, range, span, editing, editor: (name) => this.#editor(name) };
     const shown = columns.slice(span.start, span.end);
     const width = (from: number, to: number) =>
       columns.slice(from, to).reduce((sum, column) => sum + column.width, 0);
     const [before, after] = [width(0, span.start), width(span.end, columns.length)];
-    const { range } = this;
-    const isLost = this.at.line >= 0 && (this.at.line < lineSpan.start || this.at.line >= lineSpan.end);
-    const isBeside = this.at.column < span.start || this.at.column >= span.end;
+    const isLost = at.line >= 0 && (at.line < lineSpan.start || at.line >= lineSpan.end);
+    const isBeside = at.column < span.start || at.column >= span.end;
     return html`<div
       class="grid-scroll"
       data-upright=${view.upright === true}
@@ -180,9 +125,9 @@ export class Grid extends LightElement {
         <thead role="rowgroup">
           <tr role="row" aria-rowindex="1">
             <td class="corner" role="presentation"></td>
-            ${before > 0 ? html`<td role="presentation"></td>` : nothing}
-            ${shown.map((column, index) => this.#heading(column, span.start + index))}
-            ${after > 0 ? html`<td role="presentation"></td>` : nothing}
+            ${before > 0 ? beside : nothing}
+            ${shown.map((column, index) => drawHeading(column, span.start + index, drawn))}
+            ${after > 0 ? beside : nothing}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -194,74 +139,12 @@ export class Grid extends LightElement {
             ),
             // What is typed in a cell stays while its row gets a name in the network.
             (line) => line,
-            (line) => this.#row(line, span, range, before > 0, after > 0),
+            (line) => drawRow(line, drawn),
           )}
           ${space(lines - lineSpan.end)}
         </tbody>
       </table>
     </div>`;
-  }
-
-  #drawnColumns(): Span {
-    const { length } = this.view.columns;
-    return length <= mostColumns ? { start: 0, end: length } : this.columnSpan;
-  }
-
-  #heading({ name, required, sorted }: GridColumn, column: number): TemplateResult {
-    const isAt = this.at.line === headLine && this.at.column === column;
-    return html`<th
-      role="columnheader"
-      scope="col"
-      aria-colindex=${column + 2}
-      aria-sort=${sorted ?? (this.view.chooseColumn ? "none" : nothing)}
-      tabindex=${isAt ? 0 : -1}
-      data-place="${headLine},${column}"
-      title=${name}
-    >
-      <span>${name}</span
-      >${required === undefined ? nothing : html`<abbr title=${required} aria-label=${required}>*</abbr>`}${
-        sorted === undefined ? nothing : html`<i aria-hidden="true">${sorted === "ascending" ? "▲" : "▼"}</i>`
-      }
-    </th>`;
-  }
-
-  #row(line: number, span: Span, range: Range, isBefore: boolean, isAfter: boolean): TemplateResult {
-    const { columns } = this.view;
-    const [name, label] = [this.view.rowName(line), this.view.rowLabel(line)];
-    const cells: TemplateResult[] = [];
-    for (let column = span.start; column < Math.min(span.end, columns.length); column++)
-      cells.push(this.#cell(line, column, range));
-    return html`<tr role="row" aria-rowindex=${line + 2} ?data-hot=${line === this.at.line}>
-      <th role="rowheader" scope="row" aria-label=${label} title=${label}><span>${name}</span></th>
-      ${isBefore ? html`<td role="presentation"></td>` : nothing} ${cells}
-      ${isAfter ? html`<td role="presentation"></td>` : nothing}
-    </tr>`;
-  }
-
-  #cell(line: number, column: number, range: Range): TemplateResult {
-    const cell = this.view.cell(line, column);
-    const isAt = this.at.line === line && this.at.column === column;
-    const isEditing = this.editing?.line === line && this.editing.column === column;
-    const told = cell.wrong ?? cell.note;
-    return html`<td
-      role="gridcell"
-      aria-colindex=${column + 2}
-      tabindex=${isAt ? 0 : -1}
-      data-place="${line},${column}"
-      aria-selected=${isIn(range, line, column) ? "true" : "false"}
-      aria-invalid=${cell.wrong === undefined ? nothing : "true"}
-      aria-readonly=${cell.fixed ? "true" : nothing}
-      ?data-noted=${cell.wrong === undefined && cell.note !== undefined}
-      title=${told ?? nothing}
-    >
-      ${
-        isEditing
-          ? this.#editor(this.view.columns[column]?.name ?? "")
-          : cell.spoken === undefined
-            ? html`<span>${cell.text}</span>`
-            : html`<span aria-hidden="true">${cell.text}</span><span class="unseen">${cell.spoken}</span>`
-      }${told === undefined || isEditing ? nothing : html`<span class="unseen">. ${told}</span>`}
-    </td>`;
   }
 
   #editor(name: string): TemplateResult {
@@ -292,68 +175,20 @@ export class Grid extends LightElement {
     return this.querySelector(".cell-field");
   }
 
-  get #scroll(): HTMLElement | null {
-    return this.querySelector(".grid-scroll");
-  }
-
   #find({ line, column }: Place): HTMLElement | null {
     return this.querySelector(`[data-place="${line},${column}"]`);
   }
 
   readonly #measure = (): void => {
-    const scroll = this.#scroll;
-    if (!scroll) return;
-    const row = scroll.querySelector<HTMLElement>("tbody tr[aria-rowindex]");
-    if (row && row.offsetHeight > 0) this.#lineSize = row.getBoundingClientRect().height;
-    const column = scroll.querySelector<HTMLElement>("tbody td[data-place]");
-    if (column && column.offsetWidth > 0) this.#columnSize = column.getBoundingClientRect().width;
-    const { x, y } = this.#room(scroll);
-    const lines = spanOf(scroll.scrollTop, y, this.#lineSize, this.view.lines);
-    if (lines.start !== this.lineSpan.start || lines.end !== this.lineSpan.end) this.lineSpan = lines;
-    if (this.view.columns.length <= mostColumns) return;
-    const columns = spanOf(scroll.scrollLeft, x, this.#columnSize, this.view.columns.length);
-    if (columns.start !== this.columnSpan.start || columns.end !== this.columnSpan.end)
-      this.columnSpan = columns;
+    if (this.#sight.measure()) this.requestUpdate();
   };
-
-  /** The size of the area of cells, beside and below the headings. */
-  #room(scroll: HTMLElement): { x: number; y: number } {
-    const corner = scroll.querySelector<HTMLElement>(".corner");
-    return {
-      x: scroll.clientWidth - this.#pinned(),
-      y: Math.max(scroll.clientHeight - (corner?.offsetHeight ?? 0), this.#lineSize),
-    };
-  }
-
-  /** The width of what stays in sight at the side: the heads of rows, and where there is room the first column. */
-  #pinned(): number {
-    const first = this.querySelector<HTMLElement>(".corner + th");
-    const isPinned = first && getComputedStyle(first).position === "sticky";
-    return (
-      (this.querySelector<HTMLElement>(".corner")?.offsetWidth ?? 0) + (isPinned ? first.offsetWidth : 0)
-    );
-  }
-
-  #scrollTo({ line, column }: Place): void {
-    const scroll = this.#scroll;
-    if (!scroll) return;
-    const { x, y } = this.#room(scroll);
-    if (line >= 0) scroll.scrollTop = offsetFor(line, scroll.scrollTop, y, this.#lineSize);
-    const cell = this.#find({ line: headLine, column });
-    const heads = this.#pinned();
-    if (cell && getComputedStyle(cell).position === "sticky") return;
-    const start = cell ? cell.offsetLeft - heads : column * this.#columnSize;
-    const size = cell?.offsetWidth ?? this.#columnSize;
-    if (start < scroll.scrollLeft) scroll.scrollLeft = start;
-    else if (start + size > scroll.scrollLeft + x) scroll.scrollLeft = Math.min(start, start + size - x);
-  }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (this.editing || isComposing(event) || event.altKey) return;
     const { key, shiftKey } = event;
     const isCommand = event.ctrlKey || event.metaKey;
     const { lines, columns } = this.view;
-    const page = Math.max(1, this.lineSpan.end - this.lineSpan.start - 4);
+    const page = Math.max(1, this.#sight.lines.end - this.#sight.lines.start - 4);
     const isJump = isCommand && key.startsWith("Arrow");
     const to = isJump
       ? edgeAfter(key, this.at, lines, columns.length)
@@ -548,15 +383,6 @@ function edgeAfter(key: string, { line, column }: Place, lines: number, columns:
     ArrowLeft: { line, column: 0 },
     ArrowRight: { line, column: columns - 1 },
   }[key];
-}
-
-/** An empty row in place of lines that are not drawn. */
-function space(lines: number): TemplateResult | typeof nothing {
-  return lines <= 0
-    ? nothing
-    : html`<tr class="space" role="presentation">
-        <td role="presentation" style="height: calc(${lines} * var(--grid-line))"></td>
-      </tr>`;
 }
 
 function placeOf(target: EventTarget | null): Place | undefined {

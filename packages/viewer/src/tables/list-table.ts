@@ -1,6 +1,4 @@
 import type { Network } from "@polku/core";
-import { type Section } from "@polku/core/model";
-import { applyChanges } from "@polku/core/scenarios";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { linkButton, textButton } from "../ui/buttons.js";
 import { choices } from "../ui/choices.js";
@@ -10,14 +8,18 @@ import "../ui/popover.js";
 import type { Session } from "../ui/session.js";
 import { changedNetwork, makeChanges, stepEdits } from "../scenario/edit-scenario.js";
 import type { Editing } from "../scenario/editing.js";
-import { fieldName, keyOf, nameIn, type FieldSpec } from "../scenario/element-fields.js";
-import { AlikeNames } from "../scenario/element-names.js";
+import { fieldName, keyOf, type FieldSpec } from "../scenario/element-fields.js";
 import { scenarioWords, type EditedSection } from "../scenario/words/words.js";
-import { draftsIn, isPending, keepDrafts, noDrafts, type ListDrafts } from "./drafts.js";
+import { alongWith } from "./along-with.js";
+import { draftsOf, isPending, keepDraftsOf, withoutCell, wrongCells } from "./drafts.js";
+import { findAlike } from "./find-alike.js";
 import "./grid.js";
-import type { Grid, GridCell, GridView } from "./grid.js";
+import type { Grid } from "./grid.js";
+import type { GridCell, GridView } from "./grid-view.js";
+import { levelMovers } from "./level-movers.js";
 import { idsOf, ListView, type ListLook } from "./list-view.js";
 import type { GridEdit, Range } from "./ranges.js";
+import { RowOrder } from "./row-order.js";
 import { takeEdits, type RowEdit } from "./take-edits.js";
 import { tableWords, type TableWords } from "./words/words.js";
 
@@ -28,9 +30,6 @@ const widths: Partial<Record<FieldSpec["control"], number>> = {
   reference: 13,
   text: 15,
 };
-/** How many names of what went with a deleted row are told. */
-const mostNames = 3;
-
 /** One list of the network as an editable table. */
 export class ListTable extends LightElement {
   @reactive session!: Session;
@@ -48,17 +47,7 @@ export class ListTable extends LightElement {
 
   #view!: ListView;
   #specs: readonly FieldSpec[] = [];
-  /** The rows as they were arranged, with those that are gone and may come back: edits move none of them. */
-  #order: readonly string[] = [];
-  #rows: readonly string[] = [];
-  #seen = new Set<string>();
-  /** By what a row was called before it was in the network: its id there. */
-  readonly #ids = new Map<string, string>();
-  #arranged: unknown[] = [];
-  #known: readonly string[] = [];
-  #pending = 0;
-  /** What is written in new rows while it is on its way into the network. */
-  readonly #coming = new Map<string, Map<string, string>>();
+  readonly #order = new RowOrder();
   /** Edits wait for one another: the first may have to open a scenario. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -66,48 +55,15 @@ export class ListTable extends LightElement {
     if (changes.has("section")) {
       this.said = "";
       this.chosen = [];
-      this.#known = [];
     }
-    const { language } = this.session.state;
-    const drafts = draftsIn(this.session.state).get(this.section) ?? noDrafts;
-    this.#view = new ListView(this.network, this.section, language, drafts);
+    const { state } = this.session;
+    this.#view = new ListView(this.network, this.section, state.language, draftsOf(state, this.section));
     this.#specs = this.#view.columns(this.look);
-    this.#arrange();
+    this.#order.arrange(this.#view, this.look, this.#specs);
   }
 
-  /** Rows are arranged anew when one asks for it; otherwise they stay where they are, and new ones come last. */
-  #arrange(): void {
-    const { filter, sort } = this.look;
-    const asked = [this.section, filter, sort, this.session.state.language];
-    const ids = idsOf(this.network, this.section);
-    const all = this.#view.rows();
-    const there = new Set([...all, ...this.#coming.keys()]);
-    if (asked.some((one, index) => one !== this.#arranged[index])) {
-      this.#order = this.#view.arrange(this.look, this.#specs);
-      this.#seen = new Set(all);
-      this.#arranged = asked;
-      this.#ids.clear();
-    } else {
-      // A link without an id of its own is called by what it says: it may be called otherwise now.
-      if (this.#known.length === ids.length)
-        this.#rename(new Map(ids.map((id, index) => [this.#known[index] ?? id, id])));
-      // Undo and redo bring a row back as it was called then.
-      for (const [row, id] of this.#ids)
-        this.#rename(there.has(id) ? new Map([[row, id]]) : new Map([[id, row]]));
-      const added = all.filter((row) => !this.#seen.has(row));
-      if (added.length > 0) this.#order = [...this.#order, ...added];
-      for (const row of added) this.#seen.add(row);
-    }
-    this.#known = ids;
-    this.#rows = this.#order.filter((row) => there.has(row));
-  }
-
-  /** Gives rows other names in their places. */
-  #rename(names: ReadonlyMap<string, string>): void {
-    const order = this.#order.map((row) => names.get(row) ?? row);
-    if (order.every((row, index) => row === this.#order[index])) return;
-    this.#order = order;
-    for (const row of order) this.#seen.add(row);
+  get #rows(): readonly string[] {
+    return this.#order.rows;
   }
 
   get #grid(): Grid | null {
@@ -120,7 +76,7 @@ export class ListTable extends LightElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const wrong = this.#wrongCells();
+    const wrong = wrongCells(this.#view.drafts);
     const all = this.#view.rows().length;
     return html`<div class="tables-head row">
         ${this.chooser}
@@ -143,7 +99,7 @@ export class ListTable extends LightElement {
         <span class="tables-actions row">
           ${textButton(html`${icons.plus}<span>${words.add}</span>`, () => this.#startRow(), "quiet")}
           ${textButton(words.form, this.#openForm, "quiet")}
-          ${this.section === "levels" && this.look.sort === undefined && this.chosen.length === 1 ? this.#movers(words) : nothing}
+          ${this.section === "levels" && this.look.sort === undefined && this.chosen.length === 1 ? levelMovers(idsOf(this.network, "levels"), this.chosen[0] ?? "", words, (id, before) => this.#moveLevel(id, before)) : nothing}
           ${
             this.chosen.length === 0
               ? nothing
@@ -232,7 +188,7 @@ export class ListTable extends LightElement {
 
   #cell(row: string | undefined, spec: FieldSpec): GridCell {
     if (row === undefined) return { text: "" };
-    const coming = this.#coming.get(row);
+    const coming = this.#order.coming.get(row);
     if (coming) return { text: coming.get(keyOf(spec)) ?? "" };
     const alike = spec.field === "name" ? this.#view.drafts.alike.get(row) : undefined;
     return {
@@ -253,12 +209,6 @@ export class ListTable extends LightElement {
     const { wrong, note, text } = this.#cell(this.#rows[at.line], spec);
     if (wrong !== undefined) return html`<b class="wrong">${wrong}</b>`;
     return note ?? (text === "" ? words.hint : text);
-  }
-
-  #wrongCells(): { row: string; key: string }[] {
-    return [...this.#view.drafts.rows].flatMap(([row, cells]) =>
-      [...cells].flatMap(([key, { wrong }]) => (wrong === undefined ? [] : [{ row, key }])),
-    );
   }
 
   /** Goes to the next cell after the focus that is to be mended. */
@@ -324,7 +274,7 @@ export class ListTable extends LightElement {
       const isOpen = await this.session.edit();
       if (isOpen) edit();
       else {
-        this.#coming.clear();
+        this.#order.coming.clear();
         this.said = this.#words.notEditable;
       }
       await this.updateComplete;
@@ -339,21 +289,18 @@ export class ListTable extends LightElement {
     const rowOf = (line: number): string | undefined => {
       const row = this.#rows[line] ?? added.get(line);
       if (row !== undefined || !filled.has(line)) return row;
-      const key = `+${++this.#pending}`;
-      added.set(line, key);
-      this.#coming.set(key, new Map());
-      return key;
+      const begun = this.#order.begin();
+      added.set(line, begun);
+      return begun;
     };
     const rowEdits = edits.flatMap(({ line, key, text }): RowEdit[] => {
       const row = rowOf(line);
       if (row === undefined) return [];
-      this.#coming.get(row)?.set(key, text);
+      this.#order.coming.get(row)?.set(key, text);
       return [{ row, key, text }];
     });
     if (added.size > 0) {
-      this.#order = [...this.#order, ...added.values()];
-      for (const row of added.values()) this.#seen.add(row);
-      this.#arrange();
+      this.#order.arrange(this.#view, this.look, this.#specs);
       const grid = this.#grid;
       if (grid) grid.view = this.#gridView(this.#words);
     }
@@ -363,12 +310,11 @@ export class ListTable extends LightElement {
   #write(edits: readonly RowEdit[]): void {
     const network = changedNetwork(this.session.state);
     if (!network) return;
-    const drafts = draftsIn(this.session.state);
-    const before = drafts.get(this.section) ?? noDrafts;
-    for (const { row } of edits) this.#coming.delete(row);
+    const before = draftsOf(this.session.state, this.section);
+    for (const { row } of edits) this.#order.coming.delete(row);
     const rowEdits = edits
       // A row may have got its id since it was written in.
-      .map((edit) => ({ ...edit, row: this.#ids.get(edit.row) ?? edit.row }))
+      .map((edit) => ({ ...edit, row: this.#order.idOf(edit.row) }))
       .filter(({ row, key, text }) => !this.#says(row, key, text));
     if (rowEdits.length === 0) return;
     const taken = takeEdits({
@@ -381,10 +327,14 @@ export class ListTable extends LightElement {
       makeChanges: (changes) => makeChanges(this.session, changes),
     });
     // A row keeps its place when it gets its id.
-    for (const [row, id] of taken.ids) this.#ids.set(row, id);
-    this.#rename(taken.ids);
-    const alike = this.#findAlike(rowEdits, taken.ids, before);
-    keepDrafts(this.session.state, new Map(drafts).set(this.section, { ...taken.drafts, alike }));
+    this.#order.become(taken.ids);
+    const written = rowEdits
+      .filter(({ key }) => key.startsWith("name"))
+      .map(({ row }) => this.#order.idOf(row));
+    const { state } = this.session;
+    const after = changedNetwork(state) ?? network;
+    const alike = findAlike(after, this.section, written, before.alike, state.language);
+    keepDraftsOf(this.session.state, this.section, { ...taken.drafts, alike });
     if (edits.length === 1) this.said = "";
     this.canUndo = false;
     if (taken.wrong > 0) this.session.announce(this.#words.left(taken.wrong));
@@ -399,68 +349,31 @@ export class ListTable extends LightElement {
     return !isNew && this.#view.wrong(row, spec) === undefined && this.#view.text(row, spec) === text;
   }
 
-  /** The elements whose names are nearly those that were written. */
-  #findAlike(
-    edits: readonly RowEdit[],
-    ids: ReadonlyMap<string, string>,
-    before: ListDrafts,
-  ): ReadonlyMap<string, string> {
-    const { language } = this.session.state;
-    const network = changedNetwork(this.session.state);
-    const written = edits.filter(({ key }) => key.startsWith("name")).map(({ row }) => ids.get(row) ?? row);
-    if (!network || written.length === 0 || this.section === "links") return before.alike;
-    const names = new Map<string, string>();
-    for (const element of network.model[this.section] ?? [])
-      if (element.id !== undefined) names.set(element.id, nameIn(element, language) ?? "");
-    const finder = new AlikeNames(names);
-    const alike = new Map(before.alike);
-    for (const id of written) {
-      const other = finder.find(names.get(id) ?? "", id);
-      if (other === undefined) alike.delete(id);
-      else alike.set(id, other);
-    }
-    return alike;
-  }
-
   /** Gives a cell back what the network says in it. */
   #revert(row: string | undefined, key: string): boolean {
-    const drafts = draftsIn(this.session.state);
-    const before = drafts.get(this.section);
-    const cells = row === undefined ? undefined : before?.rows.get(row);
-    if (!before || !cells?.has(key) || row === undefined) return false;
-    const rows = new Map(before.rows);
-    const left = new Map([...cells].filter(([one]) => one !== key));
-    if (left.size === 0) rows.delete(row);
-    else rows.set(row, left);
-    keepDrafts(this.session.state, new Map(drafts).set(this.section, { ...before, rows }));
+    const drafts = draftsOf(this.session.state, this.section);
+    const left = row === undefined ? undefined : withoutCell(drafts, row, key);
+    if (!left) return false;
+    keepDraftsOf(this.session.state, this.section, left);
     this.requestUpdate();
     return true;
   }
 
-  /** Levels are in order, nearest to everyday life first: buttons that move one. */
-  #movers(words: TableWords): TemplateResult {
-    const ids = idsOf(this.network, "levels");
-    const at = ids.indexOf(this.chosen[0] ?? "");
-    const move = (id: string | undefined, before: string | undefined) => {
-      if (id === undefined || before === undefined) return;
-      this.#then(() => {
-        makeChanges(this.session, [{ op: "change", in: "levels", id, value: {}, before }]);
-        // The rows come in their new order.
-        this.#arranged = [];
-        this.chosen = [];
-        this.requestUpdate();
-      });
-    };
-    return html`${at <= 0 ? nothing : textButton(words.up, () => move(ids[at], ids[at - 1]), "quiet")}
-    ${at < 0 || at === ids.length - 1 ? nothing : textButton(words.down, () => move(ids[at + 1], ids[at]), "quiet")}`;
+  #moveLevel(id: string, before: string): void {
+    this.#then(() => {
+      makeChanges(this.session, [{ op: "change", in: "levels", id, value: {}, before }]);
+      // The rows come in their new order.
+      this.#order.forget();
+      this.chosen = [];
+      this.requestUpdate();
+    });
   }
 
   /** Deletes the selected rows, and tells what goes with them. */
   readonly #remove = (): void => {
     const network = changedNetwork(this.session.state);
     if (!network) return;
-    const drafts = draftsIn(this.session.state);
-    const before = drafts.get(this.section) ?? noDrafts;
+    const before = draftsOf(this.session.state, this.section);
     const rows = this.chosen;
     const words = this.#words;
     const changes = rows
@@ -470,7 +383,7 @@ export class ListTable extends LightElement {
     const issues = makeChanges(this.session, changes);
     const gone = new Set(rows);
     const left = new Map([...before.rows].filter(([row]) => !gone.has(row)));
-    keepDrafts(this.session.state, new Map(drafts).set(this.section, { ...before, rows: left }));
+    keepDraftsOf(this.session.state, this.section, { ...before, rows: left });
     this.said =
       issues.length > 0
         ? issues.map(({ message }) => message).join(" ")
@@ -480,34 +393,6 @@ export class ListTable extends LightElement {
     if (at) void this.#grid?.moveTo({ line: at.top, column: at.left });
     this.requestUpdate();
   };
-}
-
-/** What removals take with them, in words. */
-function alongWith(
-  network: Network,
-  changes: readonly { op: "remove"; in: EditedSection; id: string }[],
-  words: TableWords,
-  name: (id: string) => string,
-): string {
-  const applied = applyChanges(network.model, changes);
-  if (!applied.ok) return "";
-  const own = new Set(changes.map(({ id }) => id));
-  const removed = new Map<Section, string[]>();
-  let mentions = 0;
-  for (const { in: section, id, became } of applied.aftermath) {
-    if (became === "changed") mentions++;
-    else if (!own.has(id)) removed.set(section, [...(removed.get(section) ?? []), name(id)]);
-  }
-  const parts = [...removed].map(([section, names]) => {
-    const some = names.slice(0, mostNames).join(", ");
-    return `${words.lists[section]} ${names.length} (${some}${names.length > mostNames ? ", …" : ""})`;
-  });
-  return [
-    parts.length === 0 ? "" : words.alongWith(parts),
-    mentions === 0 ? "" : words.mentionsGone(mentions),
-  ]
-    .filter(Boolean)
-    .join(" ");
 }
 
 customElements.define("polku-list-table", ListTable);
