@@ -1,30 +1,15 @@
+import { languages, textIn, type Change, type CheckedModel, type Text } from "@polku/core";
 import {
-  checkModel,
-  issueMessage,
-  languages,
-  textIn,
-  type Change,
-  type CheckedModel,
-  type Text,
-} from "@polku/core";
-import {
-  fieldsOf,
   formats,
-  issuePlace,
-  lossLines,
   parseMapping,
   readSpreadsheet,
   readTables,
-  sheetNames,
   updateModel,
   withCell,
-  type Column,
+  type CellPlace,
   type FileIssue,
   type InputFile,
-  type Loss,
   type Mapping,
-  type RowKind,
-  type SheetPlan,
   type SpreadsheetRead,
 } from "@polku/formats";
 import { parseData } from "@polku/core/formats";
@@ -38,22 +23,13 @@ import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import { Panel } from "../ui/panel.js";
 import { reactive } from "../ui/light-element.js";
-import { select } from "../ui/select.js";
 import { sharedWords } from "../words/words.js";
 import css from "./import-dialog.css?inline";
+import { filePicker } from "./file-picker.js";
+import { drawForeign, readForeign, type Foreign } from "./foreign-file.js";
+import { issueList } from "./issue-list.js";
+import { drawSheet } from "./sheet-meaning.js";
 import { importWords } from "./words/words.js";
-
-const mostIssues = 60;
-const mostRows = 8;
-const leftOut = "";
-
-/** What a foreign file that is no table holds. */
-interface Foreign {
-  readonly file: string;
-  readonly model: CheckedModel | undefined;
-  readonly issues: readonly FileIssue[];
-  readonly losses: readonly Loss[];
-}
 
 /** What the explorer is asked to do with changes: make them in a scenario of that title. */
 export interface MakeChanges {
@@ -85,7 +61,11 @@ export class ImportDialog extends Panel {
     Object.assign(this, { shown: true, read: undefined, foreign: undefined, into: "new", pasted: "" });
     Object.assign(this, { told: undefined, refused: [] });
     this.#mapping = {};
-    if (files.length > 0) void this.session.activity.during(this.#readFiles(files));
+    if (files.length > 0) this.#during(this.#readFiles(files));
+  }
+
+  #during(work: Promise<void>): void {
+    void this.session.activity.during(work);
   }
 
   protected override updated(changes: PropertyValues): void {
@@ -123,12 +103,8 @@ export class ImportDialog extends Panel {
       this.name = this.read.model ? textIn(this.read.model.name, language) : "";
       return;
     }
-    const read = await format.read?.(inputs, { language });
-    const checked = read?.ok === true ? checkModel(read.value) : undefined;
-    const issues = [...(read?.issues ?? []), ...(checked?.issues ?? [])];
-    const model = checked?.ok === true ? checked.model : undefined;
-    this.foreign = { file: this.files, model, issues, losses: read?.ok === true ? read.losses : [] };
-    this.name = model ? textIn(model.name, language) : "";
+    this.foreign = await readForeign(format, inputs, this.files, language);
+    this.name = this.foreign.model ? textIn(this.foreign.model.name, language) : "";
   }
 
   /** Derives everything anew from the cells, the mapping and where it goes. */
@@ -143,6 +119,10 @@ export class ImportDialog extends Panel {
     this.read = { ...readTables(workbook, options), workbook };
     this.told = undefined;
   }
+
+  readonly #mend = (cell: CellPlace, text: string): void => {
+    if (this.read) this.#derive({ workbook: withCell(this.read.workbook, cell, text) });
+  };
 
   get #openModel(): CheckedModel | undefined {
     const changed = changedIn(this.state);
@@ -183,7 +163,10 @@ export class ImportDialog extends Panel {
   #body(): TemplateResult {
     const words = importWords[this.state.language];
     if (this.isReading) return html`<p role="status">${words.reading}</p>`;
-    if (this.foreign) return this.#foreignBody(this.foreign);
+    if (this.foreign) {
+      const { model } = this.foreign;
+      return drawForeign(this.foreign, model ? this.#summary(model) : nothing, this.state.language);
+    }
     if (this.read) return this.#tableBody(this.read);
     return this.#start();
   }
@@ -192,7 +175,7 @@ export class ImportDialog extends Panel {
     const words = importWords[this.state.language];
     return html`<p>${words.lead}</p>
       <p>
-        ${this.#picker(words.choose, ".xlsx,.ods,.csv,.tsv,.txt,.json,.xml,.graphml,.gexf,.zip", (files) => this.#readFiles(files), true)}
+        ${filePicker(words.choose, ".xlsx,.ods,.csv,.tsv,.txt,.json,.xml,.graphml,.gexf,.zip", (files) => this.#during(this.#readFiles(files)), true)}
       </p>
       <label class="field">
         <span>${words.paste}</span>
@@ -209,22 +192,6 @@ export class ImportDialog extends Panel {
               const bytes = new TextEncoder().encode(this.pasted);
               void this.#readInputs([{ name: `${words.pasted}.tsv`, bytes }]);
             })
-      }`;
-  }
-
-  #foreignBody({ file, model, issues, losses }: Foreign): TemplateResult {
-    const { language } = this.state;
-    const { foreign, noIssues } = importWords[language];
-    return html`<p><b>${foreign.heading(file)}</b></p>
-      ${model ? this.#summary(model) : nothing}
-      ${issues.length === 0 ? html`<p>${noIssues}</p>` : this.#issueList(issues)}
-      <h3>${foreign.lost}</h3>
-      ${
-        losses.length === 0
-          ? html`<p>${foreign.nothingLost}</p>`
-          : html`<ul>
-              ${lossLines(losses, language).map((line) => html`<li>${line}</li>`)}
-            </ul>`
       }`;
   }
 
@@ -280,186 +247,17 @@ export class ImportDialog extends Panel {
     const { model, issues, sheets } = read;
     return html`<p><b>${this.files}</b> ${textButton(words.other, () => this.open(), "quiet")}</p>
       ${model ? this.#summary(model) : html`<p class="callout" role="alert">${words.nothing}</p>`}
-      ${this.refused.length + issues.length === 0 ? html`<p>${words.noIssues}</p>` : this.#issueList([...this.refused, ...issues])}
-      ${sheets.map((plan, index) => this.#sheet(plan, index))}
+      ${this.refused.length + issues.length === 0 ? html`<p>${words.noIssues}</p>` : issueList([...this.refused, ...issues], language, read.workbook, this.#mend)}
+      ${sheets.map((plan) => drawSheet(plan, this.#mapping, language, (mapping) => this.#derive({ mapping })))}
       <div class="row">
         ${textButton(words.saveMap, () => this.#saveMap(read))}
-        ${this.#picker(words.useMap, ".json,.yaml,.yml", ([file]) => this.#useMap(file))}
+        ${filePicker(words.useMap, ".json,.yaml,.yml", ([file]) => this.#during(this.#useMap(file)))}
       </div>`;
-  }
-
-  #issueList(issues: readonly FileIssue[]): TemplateResult {
-    const words = importWords[this.state.language];
-    const rest = issues.length - mostIssues;
-    return html`<section>
-      <h3>${words.issues(issues.length)}</h3>
-      <p class="hint">${words.issuesHint}</p>
-      <ol class="issues">
-        ${issues.slice(0, mostIssues).map((issue) => html`<li data-severity=${issue.severity}>${this.#issue(issue)}</li>`)}
-      </ol>
-      ${rest > 0 ? html`<p>${words.more(rest)}</p>` : nothing}
-    </section>`;
-  }
-
-  #issue(issue: FileIssue): TemplateResult {
-    const { language } = this.state;
-    const place = issuePlace(issue);
-    const said =
-      issue.texts?.[language] ??
-      issueMessage(
-        { ...issue, path: [...(issue.path ?? [])] } as Parameters<typeof issueMessage>[0],
-        language,
-      );
-    const cell = this.#cellOf(issue);
-    return html`<b>${place}</b> ${said}
-      ${
-        cell
-          ? html`<input
-              class="cell"
-              aria-label=${importWords[language].mend(place)}
-              .value=${cell.text}
-              @change=${(event: Event) => {
-                const text = (event.target as HTMLInputElement).value;
-                const { read } = this;
-                if (read) this.#derive({ workbook: withCell(read.workbook, cell, text) });
-              }}
-            />`
-          : nothing
-      }`;
-  }
-
-  /** The cell that an issue is about, with its text; undefined where it is about none. */
-  #cellOf({ file, sheet, row, column }: FileIssue) {
-    const sheets = this.read?.workbook.sheets ?? [];
-    if (row === undefined || column === undefined) return undefined;
-    const at = sheets.findIndex(
-      (one) => (sheet === undefined || one.name === sheet) && (file === undefined || one.file === file),
-    );
-    const found = sheets[at];
-    return found && { sheet: at, row, column, text: found.rows[row - 1]?.[column - 1] ?? "" };
-  }
-
-  #sheet(plan: SheetPlan, index: number): TemplateResult {
-    const { language } = this.state;
-    const words = importWords[language];
-    const kinds = Object.keys(sheetNames[language]) as RowKind[];
-    const { sheet, list, columns, headings } = plan;
-    return html`<section class="sheet">
-      <label class="field">
-        <span>${words.rows(sheet.name)}</span>
-        ${select({
-          options: [
-            { value: leftOut, text: words.leaveOut },
-            ...kinds.map((value) => ({ value, text: sheetNames[language][value] })),
-          ],
-          value: list ?? leftOut,
-          choose: (value) =>
-            this.#setSheet(index, { list: value === leftOut ? null : (value as RowKind), columns: {} }),
-        })}
-      </label>
-      ${
-        list === undefined
-          ? nothing
-          : html`<table class="columns">
-                <thead>
-                  <tr>
-                    <th scope="col">${words.column}</th>
-                    <th scope="col">${words.samples}</th>
-                    <th scope="col">${words.meaning}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${columns.map((column) => this.#column(list, column, index))}
-                </tbody>
-              </table>
-              <details>
-                <summary>${words.preview(Math.min(mostRows, sheet.rows.length - headings))}</summary>
-                <div class="scroll" tabindex="0" role="group" aria-label=${sheet.name}>
-                  <table>
-                    <thead>
-                      <tr>
-                        <th scope="col">${words.row}</th>
-                        ${columns.map(({ heading }) => html`<th scope="col">${heading}</th>`)}
-                      </tr>
-                    </thead>
-                    <tbody>
-                      ${sheet.rows.slice(headings, headings + mostRows).map(
-                        (row, at) =>
-                          html`<tr>
-                            <th scope="row">${headings + at + 1}</th>
-                            ${columns.map(({ column }) => html`<td>${row[column - 1] ?? ""}</td>`)}
-                          </tr>`,
-                      )}
-                    </tbody>
-                  </table>
-                </div>
-              </details>`
-      }
-    </section>`;
-  }
-
-  #column(list: RowKind, { heading, field, by, samples }: Column, index: number): TemplateResult {
-    const { language } = this.state;
-    const words = importWords[language];
-    return html`<tr>
-      <th scope="row">${heading}</th>
-      <td>${samples.slice(0, 3).join(" · ")}</td>
-      <td>
-        ${select({
-          label: words.meaningOf(heading),
-          options: [
-            { value: leftOut, text: words.leaveOut },
-            ...fieldsOf[list].map(({ key, headings }) => ({ value: key, text: headings[language] })),
-          ],
-          value: field ?? leftOut,
-          choose: (value) => this.#setColumn(index, heading, value === leftOut ? null : value),
-        })}
-        ${by === "likeness" ? html`<small>${words.guessed}</small>` : nothing}
-      </td>
-    </tr>`;
-  }
-
-  #setSheet(index: number, to: NonNullable<Mapping["sheets"]>[string]): void {
-    const name = this.read?.sheets[index]?.sheet.name ?? "";
-    this.#derive({ mapping: { ...this.#mapping, sheets: { ...this.#mapping.sheets, [name]: to } } });
-  }
-
-  #setColumn(index: number, heading: string, field: string | null): void {
-    const plan = this.read?.sheets[index];
-    if (!plan) return;
-    const before = this.#mapping.sheets?.[plan.sheet.name];
-    const list = plan.list ?? null;
-    this.#setSheet(index, { ...before, list, columns: { ...before?.columns, [heading]: field } });
   }
 
   #saveMap({ mapping }: SpreadsheetRead): void {
     const text = `${JSON.stringify(mapping, undefined, 2)}\n`;
     saveFile(new Blob([text], { type: "application/json" }), "columns.json");
-  }
-
-  /** A button that lets files be chosen. */
-  #picker(
-    text: string,
-    accept: string,
-    take: (files: readonly File[]) => Promise<void>,
-    multiple = false,
-  ): TemplateResult {
-    const choose = ({ currentTarget }: Event) =>
-      ((currentTarget as HTMLElement).nextElementSibling as HTMLInputElement | null)?.click();
-    return html`${textButton(text, choose)}<input
-        type="file"
-        hidden
-        tabindex="-1"
-        accept=${accept}
-        aria-label=${text}
-        ?multiple=${multiple}
-        @change=${(event: Event) => {
-          const field = event.target as HTMLInputElement;
-          const files = [...(field.files ?? [])];
-          field.value = "";
-          if (files.length > 0) void this.session.activity.during(take(files));
-        }}
-      />`;
   }
 
   async #useMap(file: File | undefined): Promise<void> {
