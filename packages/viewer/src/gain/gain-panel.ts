@@ -1,30 +1,13 @@
-import {
-  languages,
-  nameOf,
-  type Change,
-  type GapsAnswer,
-  type Issue,
-  type Network,
-  type Status,
-} from "@polku/core";
+import { languages, nameOf, type Network } from "@polku/core";
 import { municipalitiesOf } from "@polku/core/network";
 import { elementName } from "@polku/core/overviews";
-import {
-  effectQuestion,
-  effectText,
-  gapDifferencesTable,
-  toGapDifferences,
-  withDefaults,
-  type GapDifferences,
-  type ResolvedGaps,
-} from "@polku/core/questions";
+import { effectText, gapDifferencesTable, withDefaults } from "@polku/core/questions";
 import {
   areasToExtend,
   extendableElements,
   changesExtending,
   extensionWords,
   originsOfChanges,
-  statusesOfChanges,
 } from "@polku/core/scenarios";
 import { csvText, formatters, texts } from "@polku/core/text";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
@@ -34,7 +17,7 @@ import type { MatrixEvents } from "../matrix/matrix-events.js";
 import { selectService } from "../state/actions.js";
 import { askQuestion, chooseRoute } from "../state/ask.js";
 import { changedIn, changesIn, scenarioIn } from "../state/derive.js";
-import { workOutGapChanges, type GapChanges } from "../state/gap-changes.js";
+import { workOutGapChanges } from "../state/gap-changes.js";
 import { reachOf } from "../state/question.js";
 import type { State } from "../state/state.js";
 import { linkButton, textButton } from "../ui/buttons.js";
@@ -44,30 +27,14 @@ import "../ui/disclosure.js";
 import type { GainOf } from "../ui/ask-gain.js";
 import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
-import { sayName } from "../ui/say.js";
 import { sayIssue } from "../ui/say-issue.js";
 import { select } from "../ui/select.js";
 import { sharedWords } from "../words/words.js";
-import { areasToName, regionsOf } from "./choose-areas.js";
+import { areaChoice } from "./area-choice.js";
+import { areasToName } from "./choose-areas.js";
+import { askExtending, toFound, type Asked, type Found } from "./extension.js";
 import css from "./gain-panel.css?inline";
 import { gainWords } from "./words/words.js";
-
-/** What extending something asks, and what it changes. */
-interface Asked {
-  readonly question: ResolvedGaps;
-  readonly changes: readonly Change[];
-  /** The statuses that are counted beyond those of the open question. */
-  readonly counted: readonly Status[];
-}
-
-/** What came of it: undefined while it is worked out or was stopped. */
-interface Found {
-  readonly asked: Asked;
-  readonly result: GapChanges;
-  readonly answer: GapsAnswer | undefined;
-  readonly before: GapsAnswer["cells"];
-  readonly differences: GapDifferences;
-}
 
 /**
  * Who would gain from a proposal, or if a pilot, a practice or a link held in more areas: where to, what changes for whom
@@ -141,11 +108,7 @@ export class GainPanel extends Panel {
     const { question } = this.state;
     if (!question || this.chosen.size === 0) return undefined;
     const areas = areasToName(network, this.#offered, this.chosen);
-    const changes = changesExtending(network, this.of, areas);
-    const { needs: _, outlook: __, ...reach } = reachOf(question);
-    const counted = statusesOfChanges(network, changes).filter((status) => !reach.status.includes(status));
-    const status = [...reach.status, ...counted];
-    return { question: effectQuestion(network, { ...reach, from: this.from, status }), changes, counted };
+    return askExtending(network, this.of, areas, { ...reachOf(question), from: this.from });
   }
 
   #stop(): void {
@@ -172,20 +135,8 @@ export class GainPanel extends Panel {
     const tell = (done: number) => (this.done = done);
     const result = await workOutGapChanges(part, network, asked.question, asked.changes, tell, signal);
     if (!result || signal.aborted) return;
-    const { rows, columns } = result.ok ? result : { rows: [], columns: [] };
-    const cells = rows.map(({ after }) => after);
-    const before = rows.map((row) => row.before);
-    const answer: GapsAnswer = {
-      ask: "gaps",
-      question: asked.question,
-      rows: rows.map(({ row }) => row),
-      columns,
-      cells,
-      nowhere: [],
-    };
-    const differences = toGapDifferences(columns, rows);
-    this.found = { asked, result, answer, before, differences };
-    this.session.announce(effectText(network, differences, this.state.language));
+    this.found = toFound(asked, result);
+    this.session.announce(effectText(network, this.found.differences, this.state.language));
   }
 
   #name(id: string): string {
@@ -214,7 +165,15 @@ export class GainPanel extends Panel {
           typeof this.of === "string"
             ? html`<div class="choices">
                 <p class="hint">${words.lead}</p>
-                ${this.#origin(network)} ${this.#where(network)}
+                ${this.#origin(network)}
+                ${areaChoice(network, language, {
+                  offered: this.#offered,
+                  chosen: this.chosen,
+                  searched: this.searched,
+                  isOpen: this.#offered.length <= 40 && this.closest("[data-narrow]") === null,
+                  search: (typed) => (this.searched = typed),
+                  choose: (areas) => this.#choose(areas),
+                })}
               </div>`
             : nothing
         }
@@ -231,62 +190,9 @@ export class GainPanel extends Panel {
     ></polku-dialog>`;
   }
 
-  /** The municipalities to choose from: all, by county, or one by one. */
-  #where(network: Network): TemplateResult {
-    const { language } = this.state;
-    const words = gainWords[language].areas;
-    const offered = this.#offered;
-    const areMunicipalities = offered.every((id) => network.areas.get(id)?.kind === "municipality");
-    const typed = this.searched.trim().toLocaleLowerCase(language);
-    const shown = offered.filter((id) => this.#name(id).toLocaleLowerCase(language).includes(typed));
-    const count = words.chosen(this.chosen.size, offered.length, areMunicipalities);
-    return html`<polku-disclosure
-      class="where"
-      .label=${html`${words.heading} <span class="n">${count}</span>`}
-      .open=${offered.length <= 40 && this.closest("[data-narrow]") === null}
-      .content=${() =>
-        html`<div class="row tools">
-            <input
-              type="search"
-              aria-label=${words.search}
-              placeholder=${words.search}
-              .value=${this.searched}
-              @input=${(event: Event) => (this.searched = (event.target as HTMLInputElement).value)}
-            />
-            ${textButton(words.all, () => this.#choose(offered))}
-            ${textButton(words.none, () => this.#choose([]))}
-            ${regionsOf(network, offered).map(({ id, areas }) =>
-              textButton(html`${sayName(network, id, language)} <span class="n">${areas.length}</span>`, () =>
-                this.#choose(areas),
-              ),
-            )}
-          </div>
-          ${shown.length === 0 ? html`<p class="hint">${words.nothingFound}</p>` : nothing}
-          <fieldset>
-            <legend class="unseen">${words.heading}</legend>
-            ${shown.map(
-              (id) =>
-                html`<label class="row"
-                  ><input
-                    type="checkbox"
-                    .checked=${this.chosen.has(id)}
-                    @change=${() => this.#toggle(id)}
-                  /><span>${sayName(network, id, language)}</span></label
-                >`,
-            )}
-          </fieldset>`}
-    ></polku-disclosure>`;
-  }
-
   #choose(areas: readonly string[]): void {
     this.chosen = new Set(areas);
     this.#workOut();
-  }
-
-  #toggle(area: string): void {
-    const chosen = new Set(this.chosen);
-    if (!chosen.delete(area)) chosen.add(area);
-    this.#choose(this.#offered.filter((one) => chosen.has(one)));
   }
 
   /** Where the client is: where the links reach one, and where the open question has the client. */
@@ -321,7 +227,10 @@ export class GainPanel extends Panel {
         ></label>
         ${linkButton(words.stop, () => this.#stop())}
       </p>`;
-    if (!found.result.ok) return issueList(found.result.issues, (issue) => sayIssue(issue, language));
+    if (!found.result.ok)
+      return html`<ul role="alert">
+        ${found.result.issues.map((issue) => html`<li>${sayIssue(issue, language)}</li>`)}
+      </ul>`;
     const { differences, asked, before, answer } = found;
     const changesNothing = gapLines(network, differences, language).length === 0;
     const { changes: part } = this.state.parts;
@@ -435,12 +344,6 @@ export class GainPanel extends Panel {
     this.#work.abort();
     this.dispatchEvent(new Event("polku-gain-close"));
   };
-}
-
-function issueList(issues: readonly Issue[], say: (issue: Issue) => unknown): TemplateResult {
-  return html`<ul role="alert">
-    ${issues.map((issue) => html`<li>${say(issue)}</li>`)}
-  </ul>`;
 }
 
 customElements.define("polku-gain", GainPanel);
