@@ -2,6 +2,8 @@ import type { Overview, Tier } from "../../model/words.js";
 import { byLanguage } from "../../text/by-language.js";
 import { formatters } from "../../text/formatter.js";
 import { about } from "./about.js";
+import { areas } from "./areas.js";
+import { meetingPlaces } from "./meeting-places.js";
 
 const { fi, sv, en } = formatters;
 const svMunicipalities = (total: number) => sv.count(total, "kommun", "kommuner");
@@ -303,101 +305,8 @@ export const overviewWords = byLanguage({
       en: `Nothing that the network gives dates for is in force on ${day}.`,
     }),
   },
-  meetingPlaces: {
-    /** In how many regions some ages have no place, and of how many no source gives ages. */
-    summary: (regions: number, lacking: number, unknown: number) => ({
-      fi: `${fi.count(regions, "maakunta tai alue", "maakuntaa tai aluetta")}; jollekin iälle lähteet eivät mainitse paikkaa: ${fi.number(lacking)}; ikiä ei kerrota: ${fi.number(unknown)}.`,
-      sv: `${sv.count(regions, "landskap eller område", "landskap eller områden")}; för vissa åldrar nämner källorna ingen plats i ${sv.number(lacking)}; åldrarna anges inte i ${sv.number(unknown)}.`,
-      en: `${en.count(regions, "region", "regions")}; for some ages the sources name no place in ${en.number(lacking)}; ages not given in ${en.number(unknown)}.`,
-    }),
-    sideBySide: { fi: "Maakunnat rinnakkain", sv: "Landskapen sida vid sida", en: "Regions side by side" },
-    counted: (total: number) => ({
-      fi: `laskettu ${fi.count(total, "paikka", "paikkaa")}`,
-      sv: sv.count(total, "plats räknad", "platser räknade"),
-      en: `${en.count(total, "place", "places")} counted`,
-    }),
-    noPlaceFor: (ages: string) => ({
-      fi: `lähteet eivät mainitse paikkaa iälle ${ages}`,
-      sv: `källorna nämner ingen plats för åldrarna ${ages}`,
-      en: `the sources name no place for ages ${ages}`,
-    }),
-    unnamed: {
-      fi: "Lähde ei nimeä eikä laske paikkoja. Tässä ovat palvelut, jotka se mainitsee.",
-      sv: "Källan varken namnger eller räknar platser. Här är de tjänster som den nämner.",
-      en: "The source neither names nor counts places. These are the services that it mentions.",
-    },
-    nothingComes: {
-      fi: "ei mitään, mistä lähteet kertoisivat",
-      sv: "inget som källorna nämner",
-      en: "nothing that the sources mention",
-    },
-    comesAnywhere: {
-      fi: "kuntaa ei kerrota: mukana on vain se, mikä pätee kaikkialla",
-      sv: "kommunen anges inte: bara det som gäller överallt räknas",
-      en: "the municipality is not given: only what holds everywhere is counted",
-    },
-    perMonth: (min: number, max: number) => ({
-      fi: `${fi.number(min)}–${fi.number(max)} kuukaudessa`,
-      sv: `${sv.number(min)}–${sv.number(max)} i månaden`,
-      en: `${en.number(min)}–${en.number(max)} a month`,
-    }),
-    allAges: { fi: "kaikki 0–17-vuotiaat", sv: "alla från 0 till 17 år", en: "all from 0 to 17" },
-    nothingFor: (ages: string) => ({
-      fi: `lähteet eivät mainitse mitään iälle ${ages}`,
-      sv: `källorna nämner inget för åldrarna ${ages}`,
-      en: `the sources name nothing for ages ${ages}`,
-    }),
-    coordination: {
-      fi: "Kuka koordinoi ja kartoittaa milläkin tasolla",
-      sv: "Vem som samordnar och kartlägger på vilken nivå",
-      en: "Who coordinates and maps, by tier",
-    },
-    noCoordination: {
-      fi: "Lähteet eivät kerro koordinoinnista täällä.",
-      sv: "Källorna nämner ingen samordning här.",
-      en: "The sources mention no coordination here.",
-    },
-  },
-  areas: {
-    /** In how many areas the sources count differently. */
-    summary: (differing: number, all: number) => ({
-      fi:
-        differing === 0
-          ? "Lähteet eivät anna minkään alueen kuntien määräksi eri lukuja."
-          : all === 1
-            ? "Lähteet antavat kuntien määräksi eri lukuja."
-            : `Lähteiden luvut eroavat ${fi.number(differing)} alueella (kaikkiaan ${fi.number(all)}).`,
-      sv:
-        differing === 0
-          ? "Källorna ger inte olika antal kommuner för något område."
-          : all === 1
-            ? "Källorna ger olika antal kommuner."
-            : `I ${sv.number(differing)} av ${sv.number(all)} områden ger källorna olika antal.`,
-      en:
-        differing === 0
-          ? "The sources do not differ on how many municipalities an area has."
-          : all === 1
-            ? "The sources count its municipalities differently."
-            : `In ${en.number(differing)} of ${en.number(all)} areas the sources count differently.`,
-    }),
-    differ: {
-      fi: "lähteiden luvut eroavat",
-      sv: "källorna räknar olika",
-      en: "the sources count differently",
-    },
-    notCounted: {
-      fi: "mikään lähde ei laske niitä",
-      sv: "ingen källa räknar dem",
-      en: "no source counts them",
-    },
-    count: { fi: "kuntia", sv: "kommuner", en: "municipalities" },
-    which: { fi: "mitkä", sv: "vilka", en: "which" },
-    countsOnly: { fi: "laskee, ei nimeä", sv: "räknar dem, namnger ingen", en: "counts them, names none" },
-    namesAll: { fi: "nimeää kaikki", sv: "namnger alla", en: "names them all" },
-    doesNotName: { fi: "ei nimeä:", sv: "namnger inte:", en: "does not name:" },
-    /** Before the register that the codes are from. */
-    codes: (day: string) => ({ fi: `koodit ${day}`, sv: `koder per ${day}`, en: `codes as of ${day}` }),
-  },
+  meetingPlaces,
+  areas,
 });
 
 export type OverviewWords = (typeof overviewWords)["en"];

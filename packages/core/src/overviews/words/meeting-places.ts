@@ -1,0 +1,60 @@
+import { formatters } from "../../text/formatter.js";
+
+const { fi, sv, en } = formatters;
+
+/** What is told of meeting places. */
+export const meetingPlaces = {
+  /** In how many regions some ages have no place, and of how many no source gives ages. */
+  summary: (regions: number, lacking: number, unknown: number) => ({
+    fi: `${fi.count(regions, "maakunta tai alue", "maakuntaa tai aluetta")}; jollekin iälle lähteet eivät mainitse paikkaa: ${fi.number(lacking)}; ikiä ei kerrota: ${fi.number(unknown)}.`,
+    sv: `${sv.count(regions, "landskap eller område", "landskap eller områden")}; för vissa åldrar nämner källorna ingen plats i ${sv.number(lacking)}; åldrarna anges inte i ${sv.number(unknown)}.`,
+    en: `${en.count(regions, "region", "regions")}; for some ages the sources name no place in ${en.number(lacking)}; ages not given in ${en.number(unknown)}.`,
+  }),
+  sideBySide: { fi: "Maakunnat rinnakkain", sv: "Landskapen sida vid sida", en: "Regions side by side" },
+  counted: (total: number) => ({
+    fi: `laskettu ${fi.count(total, "paikka", "paikkaa")}`,
+    sv: sv.count(total, "plats räknad", "platser räknade"),
+    en: `${en.count(total, "place", "places")} counted`,
+  }),
+  noPlaceFor: (ages: string) => ({
+    fi: `lähteet eivät mainitse paikkaa iälle ${ages}`,
+    sv: `källorna nämner ingen plats för åldrarna ${ages}`,
+    en: `the sources name no place for ages ${ages}`,
+  }),
+  unnamed: {
+    fi: "Lähde ei nimeä eikä laske paikkoja. Tässä ovat palvelut, jotka se mainitsee.",
+    sv: "Källan varken namnger eller räknar platser. Här är de tjänster som den nämner.",
+    en: "The source neither names nor counts places. These are the services that it mentions.",
+  },
+  nothingComes: {
+    fi: "ei mitään, mistä lähteet kertoisivat",
+    sv: "inget som källorna nämner",
+    en: "nothing that the sources mention",
+  },
+  comesAnywhere: {
+    fi: "kuntaa ei kerrota: mukana on vain se, mikä pätee kaikkialla",
+    sv: "kommunen anges inte: bara det som gäller överallt räknas",
+    en: "the municipality is not given: only what holds everywhere is counted",
+  },
+  perMonth: (min: number, max: number) => ({
+    fi: `${fi.number(min)}–${fi.number(max)} kuukaudessa`,
+    sv: `${sv.number(min)}–${sv.number(max)} i månaden`,
+    en: `${en.number(min)}–${en.number(max)} a month`,
+  }),
+  allAges: { fi: "kaikki 0–17-vuotiaat", sv: "alla från 0 till 17 år", en: "all from 0 to 17" },
+  nothingFor: (ages: string) => ({
+    fi: `lähteet eivät mainitse mitään iälle ${ages}`,
+    sv: `källorna nämner inget för åldrarna ${ages}`,
+    en: `the sources name nothing for ages ${ages}`,
+  }),
+  coordination: {
+    fi: "Kuka koordinoi ja kartoittaa milläkin tasolla",
+    sv: "Vem som samordnar och kartlägger på vilken nivå",
+    en: "Who coordinates and maps, by tier",
+  },
+  noCoordination: {
+    fi: "Lähteet eivät kerro koordinoinnista täällä.",
+    sv: "Källorna nämner ingen samordning här.",
+    en: "The sources mention no coordination here.",
+  },
+};
