@@ -1,23 +1,33 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { appWords } from "../../packages/viewer/src/app/words/words.ts";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { questionWords } from "../../packages/viewer/src/question/words/words.ts";
 import { sharedWords } from "../../packages/viewer/src/words/words.ts";
-import { scenarioWords } from "../../packages/viewer/src/scenario/words/words.ts";
-import { expectNoViolations, launch, openExplorer, type Explorer } from "../support/explorer-page.ts";
+import { expectNoViolations, launch, openExplorer } from "../support/explorer-page.ts";
 import { polku, printed } from "../support/polku.ts";
+import {
+  bar,
+  form,
+  answers,
+  effect,
+  where,
+  said,
+  eventually,
+  begin,
+  openPilot,
+  changesIn,
+  closed,
+  words,
+  orivesi,
+  paivaperho,
+  outreach,
+} from "../support/scenario-page.ts";
 
-const words = scenarioWords.en;
 const root = resolve(import.meta.dirname, "../..");
 const scratch = mkdtempSync(join(tmpdir(), "polku-what-if-"));
 const pirkanmaa = join(root, "fixtures/pirkanmaa.yaml");
-/** A client in Orivesi, whom Päiväperho's pilot does not take, as the text: nothing of it needs the map. */
-const orivesi = "#from=neuvola&area=orivesi&view=text&lang=en";
-const paivaperho = "paivaperho-paihdepalvelut";
-const outreach = /outreach: Päiväperho's substance use services → Maternity and child health clinic/;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,61 +38,8 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-const bar = (page: Page) => page.locator("polku-scenario");
-const form = (page: Page) => page.locator("polku-form dialog");
-const answers = (page: Page) => page.locator("polku-answers");
-const effect = (page: Page) => page.locator("polku-scenario .effect");
-const where = (page: Page) => page.locator("polku-scenario .where");
-const said = (page: Page) => page.locator("polku-explorer [aria-live=polite].unseen");
-
-async function eventually(locator: Locator, text: RegExp): Promise<void> {
-  await expect.poll(() => locator.innerText(), { timeout: 10_000 }).toMatch(text);
-}
-
-async function begin(options: Parameters<typeof openExplorer>[1] = {}): Promise<Explorer> {
-  const explorer = await openExplorer(browser, { address: orivesi, ...options });
-  await explorer.page.getByRole("button", { name: appWords.en.header.whatIf }).first().click();
-  await eventually(where(explorer.page), new RegExp(`${words.where.browser}|Only in this window`));
-  return explorer;
-}
-
-/** Opens a service's details, where what can be changed from it stands. */
-async function select(page: Page, id: string): Promise<void> {
-  await page.locator("polku-header input[role=combobox]").fill(id);
-  await page.keyboard.press("Enter");
-  await page.locator("polku-service-edits button").first().waitFor();
-}
-
-/** Opens Päiväperho's pilot to the whole region: its link to the clinic holds for all of Pirkanmaa. */
-async function openPilot(page: Page): Promise<void> {
-  await select(page, paivaperho);
-  await page.getByRole("button", { name: new RegExp(`^Change: ${outreach.source}`) }).click();
-  await form(page)
-    .getByRole("button", { name: sharedWords.en.remove("Tampere") })
-    .click();
-  await form(page)
-    .getByRole("combobox", { name: words.form.addTo(sharedWords.en.fields.areas) })
-    .fill("Pirkanmaa");
-  await page.keyboard.press("Enter");
-  await form(page).getByRole("button", { name: words.edits.change, exact: true }).click();
-  await expect.poll(() => form(page).isVisible()).toBe(false);
-}
-
-/** What the scenario changes, as the explorer knows it. */
-async function changesIn(page: Page): Promise<unknown[]> {
-  return page.evaluate(() => {
-    const explorer = document.querySelector("polku-explorer") as { changes?: unknown[] } | null;
-    return [...(explorer?.changes ?? [])];
-  });
-}
-
-async function closed({ complaints, close }: Explorer): Promise<void> {
-  await close();
-  expect(complaints).toEqual([]);
-}
-
 test("the pilot opened to the whole region: gained, undone, redone, there after a reload", async () => {
-  const explorer = await begin();
+  const explorer = await begin(browser);
   const { page } = explorer;
   await openPilot(page);
   await eventually(effect(page), /With your change: 1 gained, 0 lost/);
@@ -109,7 +66,7 @@ test("the pilot opened to the whole region: gained, undone, redone, there after 
 });
 
 test("a scenario that comes with the network tells what it changes, and opens as a copy to edit", async () => {
-  const explorer = await begin();
+  const explorer = await begin(browser);
   const { page } = explorer;
   await bar(page).getByRole("button", { name: words.scenarios }).click();
   const bundled = page.locator("polku-kept .bundled");
@@ -131,7 +88,7 @@ test("a scenario that comes with the network tells what it changes, and opens as
 });
 
 test("a question of another kind is asked of the network before or after, and its reach is told", async () => {
-  const explorer = await begin();
+  const explorer = await begin(browser);
   const { page } = explorer;
   await openPilot(page);
   await page.getByLabel(questionWords.en.questions.labels.ask).selectOption("reach");
@@ -148,7 +105,7 @@ test("a question of another kind is asked of the network before or after, and it
 });
 
 test("the file is one that the command line applies, and it opens again", async () => {
-  const explorer = await begin();
+  const explorer = await begin(browser);
   const { page } = explorer;
   await openPilot(page);
   const downloading = page.waitForEvent("download");
@@ -183,7 +140,7 @@ test("the file is one that the command line applies, and it opens again", async 
 });
 
 test("a file that does not fit is refused with its lines, and what is open stays", async () => {
-  const explorer = await begin();
+  const explorer = await begin(browser);
   const { page } = explorer;
   await openPilot(page);
   const before = await changesIn(page);
@@ -200,7 +157,7 @@ test("a file that does not fit is refused with its lines, and what is open stays
 });
 
 test("what core refuses stands at its field, and what others need can't be taken back alone", async () => {
-  const explorer = await begin();
+  const explorer = await begin(browser);
   const { page } = explorer;
   await bar(page).getByRole("button", { name: words.add.services }).click();
   await form(page).getByRole("button", { name: words.form.doAdd, exact: true }).click();
@@ -237,77 +194,6 @@ test("what core refuses stands at its field, and what others need can't be taken
   await eventually(bar(page), /can’t be taken back alone[^]*ilta-apu-perheille/);
   expect(await changesIn(page)).toHaveLength(2);
   await closed(explorer);
-});
-
-test("scenarios are renamed, copied, deleted and brought back", async () => {
-  const explorer = await begin();
-  const { page } = explorer;
-  await openPilot(page);
-  await bar(page).getByRole("textbox", { name: words.name }).fill("Pilot for all");
-  await page.keyboard.press("Tab");
-  await bar(page).getByRole("button", { name: words.scenarios }).click();
-  const kept = page.locator("polku-kept");
-  const copy = words.copyOf("Pilot for all");
-  await kept.getByRole("button", { name: words.kept.about(words.kept.copy, "Pilot for all") }).click();
-  await kept.getByRole("button", { name: words.kept.about(words.kept.rename, copy) }).click();
-  await kept.getByRole("textbox", { name: words.kept.newName(copy) }).fill("Another");
-  await page.keyboard.press("Enter");
-  await kept.getByRole("button", { name: words.kept.about(words.kept.remove, "Another") }).click();
-  await eventually(kept, /“Another” is deleted/);
-  await expect.poll(() => kept.locator(".kept li").count()).toBe(1);
-  await kept.getByRole("button", { name: words.kept.bringBack }).click();
-  await kept.getByRole("button", { name: words.kept.about(words.kept.open, "Another") }).click();
-  await eventually(effect(page), /1 gained/);
-  expect(await bar(page).locator(".title").inputValue()).toBe("Another");
-  await closed(explorer);
-});
-
-describe("windows and storage", () => {
-  async function windows(context: BrowserContext): Promise<Page> {
-    const page = await context.newPage();
-    await page.goto(inject("address") + orivesi);
-    await page.locator("polku-explorer h2").first().waitFor();
-    return page;
-  }
-
-  test("a second window is told, takes the scenario over, and the first one is told", async () => {
-    const explorer = await begin();
-    const { page } = explorer;
-    await openPilot(page);
-    const second = await windows(page.context());
-    await eventually(bar(second), /“Scenario 1” is being edited in another window/);
-    expect(await changesIn(second)).toEqual([]);
-    await second.getByRole("button", { name: words.takeOver }).click();
-    await eventually(effect(second), /1 gained/);
-    await eventually(bar(page), /Another window is now editing this scenario/);
-    await page.getByRole("button", { name: words.copyHere }).click();
-    await expect.poll(() => bar(page).locator(".title").inputValue()).toBe(words.copyOf(words.newName(1)));
-    await eventually(where(page), /Saved in this browser/);
-    await closed(explorer);
-  });
-
-  test("a full disk is told, the work goes on, and closing the window asks first", async () => {
-    const explorer = await begin();
-    const { page } = explorer;
-    await page.evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException("full", "QuotaExceededError");
-      };
-    });
-    await openPilot(page);
-    await eventually(where(page), /Only in this window, because the browser’s storage is full/);
-    await eventually(effect(page), /1 gained/);
-    await bar(page).getByRole("button", { name: words.stop }).click();
-    await eventually(bar(page), /If you stop now, it is lost/);
-    await bar(page).getByRole("button", { name: words.stay }).click();
-    const asked = page.waitForEvent("dialog");
-    const leaving = page.reload({ timeout: 3000 }).catch(() => undefined);
-    expect((await asked).type()).toBe("beforeunload");
-    await (await asked).dismiss();
-    await leaving;
-    expect(await changesIn(page)).toHaveLength(1);
-    await explorer.close();
-  });
 });
 
 test("the whole way without a mouse, and axe finds nothing", async () => {
@@ -398,7 +284,7 @@ test("the whole way without a mouse, and axe finds nothing", async () => {
 });
 
 test("on the map: the menu key leads to the edits, and the other end of a link is picked", async () => {
-  const explorer = await begin({ address: "#from=neuvola&area=orivesi&lang=en" });
+  const explorer = await begin(browser, { address: "#from=neuvola&area=orivesi&lang=en" });
   const { page } = explorer;
   await page.locator("#polku-map").focus();
   await page.keyboard.press("Home");

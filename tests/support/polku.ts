@@ -86,3 +86,8 @@ function collector(): { stream: Output; text(): string } {
   });
   return { stream, text: () => written.join("") };
 }
+
+/** The part of a text that begins with a line of these words, up to the next empty line. */
+export function part(text: string, first: string): string {
+  return text.split("\n\n").find((one) => one.trimStart().startsWith(first)) ?? "";
+}

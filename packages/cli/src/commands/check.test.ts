@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { polku, polkuIn } from "../../../../tests/support/polku.ts";
+import { asJson, polku, polkuIn } from "../../../../tests/support/polku.ts";
 
+const root = resolve(import.meta.dirname, "../../../..");
+const pirkanmaa = asJson("fixtures/pirkanmaa.yaml");
 const scratch = mkdtempSync(join(tmpdir(), "polku-coverage-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -72,4 +74,48 @@ test("a model with more warnings than a call has arguments is checked", async ()
   expect(code).toBe(0);
   expect(out).toContain("warning no-source");
   expect(out).toMatch(/-: ok \(levels 1, services 130000\)\n$/);
+});
+
+describe("polku check", () => {
+  test("the Pirkanmaa network is fine, strictly", async () => {
+    expect(await polku("check", pirkanmaa, "--strict")).toMatchObject({ code: 0, err: "" });
+  });
+
+  test.each(readdirSync(join(root, "fixtures/invalid")))(
+    "fixtures/invalid/%s: its own code, located",
+    async (file) => {
+      const { out, code } = await polku("check", join("fixtures/invalid", file), "--json");
+      const issues = JSON.parse(out) as { code: string; line: number; column: number; severity: string }[];
+      expect(issues.length).toBeGreaterThan(0);
+      for (const issue of issues) {
+        expect(issue.code).toBe(basename(file, extname(file)));
+        expect(issue.line).toBeGreaterThan(0);
+        expect(issue.column).toBeGreaterThan(0);
+      }
+      expect(code).toBe(issues.some(({ severity }) => severity === "error") ? 1 : 0);
+    },
+  );
+
+  test("an issue on a line: file:line:column: severity code: message, in the language asked", async () => {
+    const { out } = await polku("check", "fixtures/invalid/duplicate-id.yaml", "--lang", "fi");
+    expect(out).toMatch(/^fixtures\/invalid\/duplicate-id\.yaml:\d+:\d+: error duplicate-id: Tunnus ”/m);
+  });
+
+  test("no file, an unknown file, an unknown option or command: 2 and one line that says so", async () => {
+    for (const args of [
+      ["check"],
+      ["check", "nowhere.yaml"],
+      ["check", "fixtures"],
+      ["check", pirkanmaa, "--strct"],
+      ["chek", pirkanmaa],
+      [],
+      ["reach", pirkanmaa],
+      ["reach", pirkanmaa, "--from", "neuvola", "--age", "four"],
+      ["reach", pirkanmaa, "--from", "neuvola", "--lang", "de"],
+    ]) {
+      const { code, err } = await polku(...args);
+      expect({ args, code }).toEqual({ args, code: 2 });
+      expect(err.trim().split("\n")).toHaveLength(1);
+    }
+  });
 });
