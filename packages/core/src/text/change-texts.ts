@@ -1,5 +1,5 @@
 import type { OwnFields } from "../model/fields.js";
-import type { Element } from "../model/sections.js";
+import type { Element, Section } from "../model/sections.js";
 import { byLanguage } from "./by-language.js";
 import { formatters } from "./formatter.js";
 
@@ -65,6 +65,23 @@ export const changeTexts = byLanguage({
     title: { fi: "otsikko", sv: "titel", en: "title" },
     date: { fi: "päiväys", sv: "datum", en: "date" },
   } satisfies Record<FieldName, unknown>,
+  /** The name of every list of a network, for a heading. */
+  sections: {
+    levels: { fi: "Tasot", sv: "Nivåer", en: "Levels" },
+    sources: { fi: "Lähteet", sv: "Källor", en: "Sources" },
+    areas: { fi: "Alueet", sv: "Områden", en: "Areas" },
+    organisations: { fi: "Toimijat", sv: "Aktörer", en: "Organisations" },
+    needs: { fi: "Tarpeet", sv: "Behov", en: "Needs" },
+    services: { fi: "Palvelut", sv: "Tjänster", en: "Services" },
+    links: { fi: "Yhteydet", sv: "Länkar", en: "Links" },
+    places: { fi: "Paikat", sv: "Platser", en: "Places" },
+    roles: { fi: "Roolit", sv: "Roller", en: "Roles" },
+    practices: { fi: "Toimintamallit", sv: "Verksamhetsmodeller", en: "Practices" },
+    groups: { fi: "Ryhmät", sv: "Grupper", en: "Groups" },
+    pilots: { fi: "Pilotit", sv: "Pilotprojekt", en: "Pilots" },
+    tasks: { fi: "Tehtävät", sv: "Uppgifter", en: "Tasks" },
+    stories: { fi: "Tarinat", sv: "Berättelser", en: "Stories" },
+  } satisfies Record<Section, unknown>,
   element: (kind: string, name: string) => ({
     fi: `${kind} ${fi.quote(name)}`,
     sv: `${kind} ${sv.quote(name)}`,

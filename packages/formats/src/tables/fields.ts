@@ -321,21 +321,11 @@ export function nameFieldOf(list: RowKind): string {
   return list === "sources" ? "title" : list === "links" ? "from" : "name";
 }
 
+const network = byLanguage({ network: { fi: "Verkosto", sv: "Nätverk", en: "Network" } });
+
 /** The names of sheets, by list. */
-export const sheetNames = byLanguage({
-  network: { fi: "Verkosto", sv: "Nätverk", en: "Network" },
-  levels: { fi: "Tasot", sv: "Nivåer", en: "Levels" },
-  sources: { fi: "Lähteet", sv: "Källor", en: "Sources" },
-  areas: { fi: "Alueet", sv: "Områden", en: "Areas" },
-  organisations: { fi: "Toimijat", sv: "Aktörer", en: "Organisations" },
-  needs: { fi: "Tarpeet", sv: "Behov", en: "Needs" },
-  services: { fi: "Palvelut", sv: "Tjänster", en: "Services" },
-  links: { fi: "Yhteydet", sv: "Länkar", en: "Links" },
-  places: { fi: "Paikat", sv: "Platser", en: "Places" },
-  roles: { fi: "Roolit", sv: "Roller", en: "Roles" },
-  practices: { fi: "Toimintamallit", sv: "Verksamhetsmodeller", en: "Practices" },
-  groups: { fi: "Ryhmät", sv: "Grupper", en: "Groups" },
-  pilots: { fi: "Pilotit", sv: "Pilotprojekt", en: "Pilots" },
-  tasks: { fi: "Tehtävät", sv: "Uppgifter", en: "Tasks" },
-  stories: { fi: "Tarinat", sv: "Berättelser", en: "Stories" },
-} satisfies Record<RowKind, unknown>);
+export const sheetNames: Readonly<Record<Language, Readonly<Record<RowKind, string>>>> = {
+  fi: { ...network.fi, ...changeTexts.fi.sections },
+  sv: { ...network.sv, ...changeTexts.sv.sections },
+  en: { ...network.en, ...changeTexts.en.sections },
+};

@@ -1,8 +1,8 @@
-import type { Network } from "@polku/core";
+import type { Language, Network } from "@polku/core";
 import type { Section } from "@polku/core/model";
 import { applyChanges } from "@polku/core/scenarios";
 import type { EditedSection } from "../scenario/words/words.js";
-import type { TableWords } from "./words/words.js";
+import { listName, tableWords } from "./words/words.js";
 
 /** How many names of what went with a deleted row are told. */
 const mostNames = 3;
@@ -11,9 +11,10 @@ const mostNames = 3;
 export function alongWith(
   network: Network,
   changes: readonly { op: "remove"; in: EditedSection; id: string }[],
-  words: TableWords,
+  language: Language,
   name: (id: string) => string,
 ): string {
+  const words = tableWords[language];
   const applied = applyChanges(network.model, changes);
   if (!applied.ok) return "";
   const own = new Set(changes.map(({ id }) => id));
@@ -25,7 +26,7 @@ export function alongWith(
   }
   const parts = [...removed].map(([section, names]) => {
     const some = names.slice(0, mostNames).join(", ");
-    return `${words.lists[section]} ${names.length} (${some}${names.length > mostNames ? ", …" : ""})`;
+    return `${listName(section, language)} ${names.length} (${some}${names.length > mostNames ? ", …" : ""})`;
   });
   return [
     parts.length === 0 ? "" : words.alongWith(parts),

@@ -107,7 +107,7 @@ export class LinkMatrix extends LightElement {
 
   #gridView(words: TableWords): GridView {
     return {
-      label: words.lists["link-matrix"],
+      label: words.linkMatrix,
       upright: true,
       columns: this.#columns.map(({ id }) => ({ key: id, name: this.#names.name(id), width: cellWidth })),
       lines: this.#rows.length,

@@ -21,7 +21,7 @@ import { idsOf, ListView, type ListLook } from "./list-view.js";
 import type { GridEdit, Range } from "./ranges.js";
 import { RowOrder } from "./row-order.js";
 import { takeEdits, type RowEdit } from "./take-edits.js";
-import { tableWords, type TableWords } from "./words/words.js";
+import { listName, tableWords, type TableWords } from "./words/words.js";
 
 const widths: Partial<Record<FieldSpec["control"], number>> = {
   number: 8,
@@ -159,7 +159,7 @@ export class ListTable extends LightElement {
     const { sort } = this.look;
     const specOf = (column: number) => specs[column] as FieldSpec;
     return {
-      label: words.lists[this.section],
+      label: listName(this.section, language),
       columns: specs.map((spec) => ({
         key: keyOf(spec),
         name: fieldName(spec, language),
@@ -379,7 +379,7 @@ export class ListTable extends LightElement {
     const changes = rows
       .filter((row) => !isPending(row))
       .map((id) => ({ op: "remove" as const, in: this.section, id }));
-    const along = alongWith(network, changes, words, (id) => this.#view.name(id));
+    const along = alongWith(network, changes, this.session.state.language, (id) => this.#view.name(id));
     const issues = makeChanges(this.session, changes);
     const gone = new Set(rows);
     const left = new Map([...before.rows].filter(([row]) => !gone.has(row)));

@@ -11,7 +11,7 @@ import { reactive } from "../ui/light-element.js";
 import { plainLook, type ListLook } from "./list-view.js";
 import "./list-table.js";
 import "./link-matrix.js";
-import { tableWords } from "./words/words.js";
+import { listName, tableWords } from "./words/words.js";
 import css from "./tables-panel.css?inline";
 
 /** The lists of the network as editable tables, one at a time. */
@@ -35,7 +35,8 @@ export class TablesPanel extends Panel {
     const names = [...editedSections.slice(0, 2), "link-matrix" as const, ...editedSections.slice(2)];
     const options = names.map((value) => {
       const count = counts.get(value);
-      return { value, text: count === undefined ? words.lists[value] : `${words.lists[value]} (${count})` };
+      const name = listName(value, language);
+      return { value, text: count === undefined ? name : `${name} (${count})` };
     });
     const chooser = html`<h2>${appWords[language].header.tables}</h2>
       ${select({

@@ -1,33 +1,13 @@
-import type { LinkKind } from "@polku/core";
+import type { Language, LinkKind } from "@polku/core";
 import type { Section } from "@polku/core/model";
-import { byLanguage, formatters } from "@polku/core/text";
+import { byLanguage, changeTexts, formatters } from "@polku/core/text";
 
 const { fi, sv, en } = formatters;
 
 /** The words of the tables in which a network is edited, by language. */
 export const tableWords = byLanguage({
   list: { fi: "Luettelo", sv: "Lista", en: "List" },
-  lists: {
-    levels: { fi: "Tasot", sv: "Nivåer", en: "Levels" },
-    sources: { fi: "Lähteet", sv: "Källor", en: "Sources" },
-    areas: { fi: "Alueet", sv: "Områden", en: "Areas" },
-    organisations: { fi: "Toimijat", sv: "Aktörer", en: "Organisations" },
-    needs: { fi: "Tarpeet", sv: "Behov", en: "Needs" },
-    services: { fi: "Palvelut", sv: "Tjänster", en: "Services" },
-    links: { fi: "Yhteydet", sv: "Länkar", en: "Links" },
-    places: { fi: "Paikat", sv: "Platser", en: "Places" },
-    roles: { fi: "Roolit", sv: "Roller", en: "Roles" },
-    practices: { fi: "Toimintamallit", sv: "Verksamhetsmodeller", en: "Practices" },
-    groups: { fi: "Ryhmät", sv: "Grupper", en: "Groups" },
-    pilots: { fi: "Pilotit", sv: "Pilotprojekt", en: "Pilots" },
-    tasks: { fi: "Tehtävät", sv: "Uppgifter", en: "Tasks" },
-    stories: { fi: "Tarinat", sv: "Berättelser", en: "Stories" },
-    "link-matrix": {
-      fi: "Yhteydet ristiin",
-      sv: "Länkar i korstabell",
-      en: "Links, service by service",
-    },
-  } satisfies Record<Section | "link-matrix", unknown>,
+  linkMatrix: { fi: "Yhteydet ristiin", sv: "Länkar i korstabell", en: "Links, service by service" },
   filter: { fi: "Suodata rivejä", sv: "Filtrera rader", en: "Filter rows" },
   columns: { fi: "Sarakkeet", sv: "Kolumner", en: "Columns" },
   shown: (rows: number, all: number) => ({
@@ -161,3 +141,8 @@ export const tableWords = byLanguage({
 });
 
 export type TableWords = (typeof tableWords)["en"];
+
+/** What a list, or the table of links, is called. */
+export function listName(list: Section | "link-matrix", language: Language): string {
+  return list === "link-matrix" ? tableWords[language].linkMatrix : changeTexts[language].sections[list];
+}
