@@ -157,7 +157,7 @@ function voteLine(
   { language }: Context,
 ): string {
   const parts = Object.entries(byGroup).map(
-    ([group, count]) => `${groups.find(({ id }) => id === group)?.name ?? "–"} ${count}`,
+    ([group, count]) => `${groups.find(({ id }) => id === group)?.name ?? "–"}: ${count}`,
   );
   return `  ${total}  ${elementName(network, on, language)} (${formatters[language].and(parts)})`;
 }

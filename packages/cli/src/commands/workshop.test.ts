@@ -28,7 +28,7 @@ describe("review", () => {
     );
     expect(out).toContain("[note-1] Ryhmä 1, note: Maternity and child health clinic – rejected\n  Avoinna");
     expect(out).toContain("[disagreement-1] Ryhmä 1, disagreement:");
-    expect(out).toMatch(/Votes\n {2}2 {2}.+ \(Ryhmä 1 1 and Ryhmä 2 1\)/);
+    expect(out).toMatch(/Votes\n {2}2 {2}.+ \(Ryhmä 1: 1 and Ryhmä 2: 1\)/);
     expect(out).toContain("What is accepted makes 2 changes.");
   });
 

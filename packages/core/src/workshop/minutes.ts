@@ -144,7 +144,7 @@ class Minutes {
     const rows = countVotes(this.#workshop).map(({ on, total, byGroup }) => [
       [this.#element(on)],
       [{ text: number(total) }],
-      [{ text: and([...byGroup].map(([group, count]) => `${this.#group(group)} ${number(count)}`)) }],
+      [{ text: and([...byGroup].map(([group, count]) => `${this.#group(group)}: ${number(count)}`)) }],
     ]);
     return section(votes, [columns.about, columns.votes, columns.groups], rows);
   }

@@ -1,6 +1,7 @@
 import type { Scene } from "../scene/scene.js";
 import { drawBoxes, drawLabels, drawMarkLines } from "./draw-boxes.js";
 import { drawGround, drawLevelNames } from "./draw-ground.js";
+import { drawItemBadges } from "./item-badges.js";
 import { drawLegNumbers, drawRoute, drawTips, drawTrunks } from "./draw-lines.js";
 import { estimateWidth } from "../layout/wrap-label.js";
 import { round, type Shape } from "./shapes.js";
@@ -29,6 +30,7 @@ export function drawScene(scene: Scene, theme: Theme, options: DrawingOptions): 
     ...drawMarkLines(scene, theme),
     ...drawLabels(scene, theme, only),
     ...drawLegNumbers(scene, theme, options),
+    ...drawItemBadges(scene, theme),
   ];
 }
 

@@ -12,6 +12,7 @@ import { routeLinks, type Routes } from "../routing/route-links.js";
 import { deriveLinks } from "./derived-links.js";
 import { nothingHidden, type HiddenParts } from "./hidden-parts.js";
 import { lettersOf } from "./level-letters.js";
+import { placeBadges, type ItemBadges } from "./item-badges.js";
 import { byElement, mapMarks, type MapMark, type MapMarks } from "./map-marks.js";
 import { routeLegs } from "./route-legs.js";
 import type { Scene, SceneFrame, SceneLevel, SceneLink, SceneNode, SceneTrunk, Emphasis } from "./scene.js";
@@ -37,6 +38,8 @@ export interface SceneInput {
   readonly hidden?: HiddenParts;
   /** What a comparison, a scenario or a question says of services and links. */
   readonly marks?: MapMarks;
+  /** What people added to services, links and places in a workshop. */
+  readonly badges?: ItemBadges;
   /** Whether so many services are marked that nothing else should draw attention. */
   readonly crowded?: boolean;
   /** The levels before changes that rename them. */
@@ -50,6 +53,8 @@ export interface SceneInput {
   /** The groups of a large network that are open. */
   readonly open?: readonly string[];
 }
+
+const noBadges: ItemBadges = new Map();
 
 /** Links between more pairs than this are not drawn at once, of services and of groups: nobody could follow them. */
 const mostDrawn = { single: 150, grouped: 40 };
@@ -65,6 +70,7 @@ const mostDrawn = { single: 150, grouped: 40 };
  */
 export function buildScene(input: SceneInput): Scene {
   const { network, answer, target, shape = "wide", hidden = nothingHidden, crowded = false } = input;
+  const badges = input.badges ?? noBadges;
   const reached = answer?.reached.find(({ service }) => service === target);
   const open = openGroups(input, reached);
   const placed = layOut({
@@ -90,7 +96,7 @@ export function buildScene(input: SceneInput): Scene {
   const legs = (reached?.route ?? []).filter(
     ({ from, to }) => isShown.has(box(from)) && isShown.has(box(to)),
   );
-  const drawn = drawnLinks(links, focus, input.links ?? "answer", nodes).filter(
+  const drawn = drawnLinks(links, focus, input.links ?? "answer", nodes, badges).filter(
     ({ from, to }) => isShown.has(from) && isShown.has(to),
   );
   const parts = routeLegs.connectors(network, legs, box);
@@ -106,6 +112,7 @@ export function buildScene(input: SceneInput): Scene {
     links,
     trunks: trunksOf(routes, new Map(drawn.map((link) => [link.id, link])), focus),
     route: routeLegs.toSceneLegs(network, legs, box, routes),
+    badges: placeBadges(badges, network, box, nodes, routes),
     isHypothetical: input.isHypothetical === true && legs.length > 0,
     levels: levelsOf(input, placed.grid, crowded ? nodes : []),
     frames: placed.grid.frames
@@ -185,15 +192,17 @@ function drawnLinks(
   focus: Focus,
   which: "answer" | "all",
   nodes: readonly SceneNode[],
+  badges: ItemBadges,
 ): readonly SceneLink[] {
   const between = links.filter(({ from, to }) => from !== to);
+  const isMarked = ({ id, marks }: SceneLink) => marks !== undefined || badges.has(id);
   const wanted = between.filter(
-    ({ inAnswer, marks }) => which === "all" || focus === "everything" || inAnswer || marks !== undefined,
+    (link) => which === "all" || focus === "everything" || link.inAnswer || isMarked(link),
   );
   const pairs = new Set(wanted.map(({ from, to }) => `${from} ${to}`));
   if (pairs.size <= (nodes.some(({ group }) => group) ? mostDrawn.grouped : mostDrawn.single)) return wanted;
   const selected = new Set(nodes.flatMap((node) => (node.selected ? node.id : [])));
-  return between.filter(({ from, to, marks }) => marks || selected.has(from) || selected.has(to));
+  return between.filter((link) => isMarked(link) || selected.has(link.from) || selected.has(link.to));
 }
 
 function nodesOf(

@@ -82,7 +82,7 @@ const apart = 20;
  * The middle of the longest stretch of a line, moved along it away from other numbers; beside it, below or to the
  * right first, where the line is too short.
  */
-function badgePlace(points: readonly Point[], others: readonly Point[]): Point {
+export function badgePlace(points: readonly Point[], others: readonly Point[]): Point {
   const isFree = (place: Point) => others.every(({ x, y }) => Math.hypot(x - place.x, y - place.y) >= apart);
   const stretches = points
     .slice(1)

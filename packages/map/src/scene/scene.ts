@@ -3,6 +3,7 @@ import type { Box, Grid } from "../layout/grid.js";
 import type { Layout } from "@polku/core/model";
 import type { Shape } from "../layout/shape.js";
 import type { Point } from "../routing/lanes.js";
+import type { BadgePart } from "./item-badges.js";
 import type { MapMark } from "./map-marks.js";
 
 /** How strongly something is drawn: fully; pale, with its name; or faint, for what the reader has set aside. */
@@ -129,6 +130,14 @@ export interface SceneFrame extends Box {
   readonly level: number;
 }
 
+/** What people added to an element: a sign and a number for each kind. */
+export interface SceneBadge {
+  /** Its middle; with `end` the middle of its right edge. */
+  readonly at: Point;
+  readonly anchor: "middle" | "end";
+  readonly parts: readonly BadgePart[];
+}
+
 /** What there is to draw: plain data, made from a network, an answer and the view. */
 export interface Scene {
   readonly layout: Layout;
@@ -144,6 +153,8 @@ export interface Scene {
   readonly links: readonly SceneLink[];
   readonly trunks: readonly SceneTrunk[];
   readonly route: readonly SceneLeg[];
+  /** What people added in a workshop. */
+  readonly badges: readonly SceneBadge[];
   /** Whether the route would exist only under other conditions. */
   readonly isHypothetical: boolean;
   readonly levels: readonly SceneLevel[];

@@ -36,7 +36,7 @@ export class TextView extends Panel {
   @reactive services = page;
 
   protected override watch(state: State): readonly unknown[] {
-    return [networkIn(state), answerIn(state), state.language];
+    return [networkIn(state), answerIn(state), state.language, state.badges];
   }
 
   protected override changed(now: State, before: State): void {
@@ -199,6 +199,7 @@ export class TextView extends Panel {
             </p>`
       }
       <div class="two">${linkLists(network, service.id, language, this.#go, undefined, 5)}</div>
+      ${this.session.workshop?.pinned(service.id, true)}
     </article>`;
   }
 }

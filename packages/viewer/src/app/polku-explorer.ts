@@ -41,6 +41,7 @@ const ownPart = lazy(() => import("../own-networks/own-networks.js"));
 const importPart = lazy(() => import("../import-tables/import-dialog.js"));
 const gainPart = lazy(() => import("../gain/gain-panel.js"));
 const detailsPart = lazy(() => import("../details/service-details.js"));
+const workshopPart = lazy(() => import("../workshop/workshop.js"));
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
 /** Where nothing can be kept, the tour does not start by itself: it would each time. */
 const storedTour = new Stored("polku-tour");
@@ -55,7 +56,8 @@ type ButtonRequest =
   | "new-network"
   | "save-network"
   | "add-service"
-  | "import";
+  | "import"
+  | "workshop";
 
 /**
  * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
@@ -82,6 +84,8 @@ export class PolkuExplorer extends LitElement {
   @reactive imports = false;
   /** Whether the dialogs of networks of one's own are there. */
   @reactive showsOwn = false;
+  /** Whether a workshop is open, or about to be begun. */
+  @reactive workshop = new Stored("polku-open-workshop").read() !== undefined;
   /** What it is shown of who would gain. */
   @reactive gainOf: GainOf | undefined;
   /** What the live region says. */
@@ -277,6 +281,11 @@ export class PolkuExplorer extends LitElement {
               ></polku-scenario>`
             : nothing
         }
+        ${
+          this.workshop && state.opened
+            ? lazyElement(session, workshopPart, html`<polku-workshop .session=${session}></polku-workshop>`)
+            : nothing
+        }
         ${this.src && this.follow ? follower(session, this.src, this.follow, this.write) : nothing}
         <polku-notices .session=${session}></polku-notices>
         ${state.story ? story(session) : nothing} ${isNarrow && state.opened ? tabs(session) : nothing}
@@ -376,6 +385,7 @@ export class PolkuExplorer extends LitElement {
     else if (detail === "tour") void this.#during(this.#startTour());
     else if (detail === "what-if") void this.#during(this.#scenarios?.begin());
     else if (detail === "add-service") void this.#during(this.#scenarios?.beginWithForm());
+    else if (detail === "workshop") this.workshop = true;
     else if (detail === "import") void this.#during(this.#import());
     else if (detail === "new-network" || detail === "save-network") void this.#during(this.#openOwn(detail));
     else {

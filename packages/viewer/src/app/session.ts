@@ -8,7 +8,7 @@ import { answerIn, missingPart, networkIn, openEntryIn, routeIndexIn, shownIn } 
 import type { PartName, Parts } from "../state/parts.js";
 import { startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
-import type { MapControl, ScenarioEditor, Session } from "../ui/session.js";
+import type { MapControl, ScenarioEditor, Session, WorkshopControl } from "../ui/session.js";
 import { Activity } from "../platform/activity.js";
 import { newKey } from "../platform/new-key.js";
 import { lazyBundled, loadFirst, targetOf } from "./target.js";
@@ -34,6 +34,8 @@ export class ExplorerSession implements Session {
   announce: (text: string) => void = () => {};
   /** What edits scenarios; set once it is loaded. */
   editing: ScenarioEditor | undefined;
+  /** What records a workshop; set while one is open. */
+  workshop: WorkshopControl | undefined;
   edit = (): Promise<boolean> => Promise.resolve(false);
   /** Called when the page begins to work and when it is done. */
   onBusy: (isBusy: boolean) => void = () => {};

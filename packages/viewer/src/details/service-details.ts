@@ -96,6 +96,7 @@ export class ServiceDetails extends Panel {
           ? nothing
           : html`<p class="lead">${sayText(network, service.description, language)}</p>`
       }
+      ${this.session.workshop?.pinned(id)}
       <h3 class="unseen">${words.facts}</h3>
       ${this.#facts(network, service)} ${evidence(network, service, language)}
       ${linkLists(network, id, language, this.#go)}

@@ -108,9 +108,12 @@ function arrivalText(session: Session, { answer }: Shown, id: string): string {
 }
 
 function namesOf(session: Session, marks: Shown["marks"], id: string): string[] {
-  return [...(byElement(marks).get(id) ?? [])].map(
-    (mark) => legendWords[session.state.language].markNames[mark],
-  );
+  const { language, badges } = session.state;
+  const added = badges.get(id);
+  return [
+    ...[...(byElement(marks).get(id) ?? [])].map((mark) => legendWords[language].markNames[mark]),
+    ...(added ? [added.text] : []),
+  ];
 }
 
 /** What changes make of a service, from what to what. */

@@ -54,7 +54,7 @@ export class MapPanel extends Panel {
   #endWork: (() => void) | undefined;
 
   protected override watch(state: State): readonly unknown[] {
-    const { selected, hidden, layout, links, language, theme, frame } = state;
+    const { selected, hidden, layout, links, language, theme, frame, badges } = state;
     const inScenario = scenarioIn(state) !== undefined;
     return [
       networkIn(state),
@@ -67,6 +67,7 @@ export class MapPanel extends Panel {
       theme,
       frame,
       inScenario,
+      badges,
     ];
   }
 

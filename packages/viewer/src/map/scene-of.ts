@@ -21,7 +21,7 @@ export function sceneInputOf(
   shown: Shown,
   { shape, all = false, open, positions }: SceneView,
 ): SceneInput {
-  const { selected, hidden, language, layout, links } = state;
+  const { selected, hidden, language, layout, links, badges } = state;
   const { network, answer, target, marks, absent, crowded, moves, joined } = shown;
   const asked = answerIn(state);
   return {
@@ -34,6 +34,7 @@ export function sceneInputOf(
     language,
     selected,
     marks,
+    badges,
     crowded,
     isHypothetical: asked?.ask === "why-not" && !asked.reached,
     open,

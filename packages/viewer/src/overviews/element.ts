@@ -71,7 +71,8 @@ export function element(
       .label=${label}
       .content=${() =>
         html`${description === undefined ? nothing : html`<p>${sayText(network, description, language)}</p>`}
-        ${inCard ? nothing : extendButton(network, id, language)} ${evidence(network, found, language)}`}
+        ${inCard ? nothing : [extendButton(network, id, language), session.workshop?.pinned(id, true), session.workshop?.pinButton(id)]}
+        ${evidence(network, found, language)}`}
     ></polku-disclosure>`;
 }
 

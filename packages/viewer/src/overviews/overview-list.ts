@@ -27,6 +27,7 @@ export class OverviewList extends Panel {
         <p class="key">${words.edit}</p>
         <ul class="menu-list">
           ${menuItem(appWords[language].header.tables, shown === "tables", () => this.#go((state) => setView(state, "tables")))}
+          ${menuItem(words.workshop, false, () => this.#ask("workshop"))}
         </ul>
         <p class="key">${words.overviews}</p>
         <ul class="menu-list">
@@ -53,6 +54,11 @@ export class OverviewList extends Panel {
               </ul>
             </div>`
       }`;
+  }
+
+  #ask(detail: string): void {
+    this.dispatchEvent(new CustomEvent("polku-chosen", { bubbles: true }));
+    this.dispatchEvent(new CustomEvent("polku-ask", { detail, bubbles: true }));
   }
 
   #go(action: (state: State) => State): void {

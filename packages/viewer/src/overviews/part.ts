@@ -121,7 +121,7 @@ function card(context: OverviewContext, part: OverviewPart): TemplateResult {
     ${part.evidence ? evidence(network, { note, ...part.evidence }, language) : nothing}
     ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`} ${facts(context, part)}
     ${question ? askButton(context, of, question) : nothing}
-    ${of.map((id) => extendButton(network, id, language))}
+    ${of.map((id) => [extendButton(network, id, language), context.session.workshop?.pinned(id, true), context.session.workshop?.pinButton(id)])}
   </article>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Change, Issue, Language, Network, Overview, Scenario } from "@polku/core";
 import { answerViews, overviews, sectionNames, type DrawnLinks } from "@polku/core/model";
 import type { ResolvedQuestion, ResolvedReach } from "@polku/core/questions";
-import type { Layout } from "@polku/map";
+import type { BadgePart, Layout } from "@polku/map";
 import { hidesNothing, type Hidden } from "./hidden.js";
 import type { History } from "./history.js";
 import type { Parts } from "./parts.js";
@@ -105,6 +105,11 @@ export type Failure =
   | { readonly kind: "too-big"; readonly file: string; readonly megabytes: number }
   | { readonly kind: "unreadable"; readonly file: string };
 
+/** What was added to elements in a workshop, by their ids: for the map, and in words. */
+export type Badges = ReadonlyMap<string, { readonly text: string; readonly parts: readonly BadgePart[] }>;
+
+export const noBadges: Badges = new Map();
+
 /** The inputs that everything the explorer shows is derived from, by the selectors of `derive.ts`. */
 export interface State {
   readonly opened: Opened | undefined;
@@ -140,6 +145,7 @@ export interface State {
   readonly theme: Theme;
   readonly aboutPage: AboutPage | undefined;
   readonly story: StoryStep | undefined;
+  readonly badges: Badges;
   /** What the map brings into view at a step of a story, by ids; none is all of the map. */
   readonly frame: readonly string[] | undefined;
   /** The element that an overview highlights, where one was looked for. */
@@ -179,6 +185,7 @@ export function startState(language: Language, parts: Parts = {}): State {
     theme: "light",
     aboutPage: undefined,
     story: undefined,
+    badges: noBadges,
     frame: undefined,
     highlighted: undefined,
     reading: undefined,

@@ -26,6 +26,14 @@ export interface ScenarioEditor {
   end(): void;
 }
 
+/** What records a workshop, as all but its own parts see it. */
+export interface WorkshopControl {
+  /** What is pinned to an element, and ways to add to it; `plain` for reading alone. */
+  pinned(on: string, plain?: boolean): unknown;
+  /** A button to pin something to an element; nothing while nothing is recorded. */
+  pinButton(on: string): unknown;
+}
+
 /** One explorer at work, as its parts see it: its state, and what the state alone can't do. */
 export interface Session {
   readonly store: Store;
@@ -35,6 +43,8 @@ export interface Session {
   editing: ScenarioEditor | undefined;
   /** Lets the network be edited, in the open scenario or a new one; false where that can't be. */
   edit: () => Promise<boolean>;
+  /** Set while a workshop is open. */
+  workshop: WorkshopControl | undefined;
   /** Set while the map is drawn. */
   map: MapControl | undefined;
   /** Where forces have put the services of the network that was arranged last. */

@@ -28,6 +28,10 @@ export const helpWords = byLanguage({
       ["F, R", "Kartalla: näytä kaikki, näytä reitti"],
       ["D", "Kartalla: piirrä reitti uudelleen"],
       ["+ −", "Kartalla: lähennä ja loitonna"],
+      [
+        "M, V, X, K, Y",
+        "Työpajassa, kun palvelu on valittu: muistiinpano, ääni, eri mieltä, korjaus, yhteysehdotus",
+      ],
       ["Esc", "Sulje; kartalla: tyhjennä valinta"],
     ],
     sv: [
@@ -47,6 +51,10 @@ export const helpWords = byLanguage({
       ["F, R", "På kartan: visa allt, visa vägen"],
       ["D", "På kartan: rita vägen på nytt"],
       ["+ −", "På kartan: zooma"],
+      [
+        "M, V, X, K, Y",
+        "I en workshop, när en tjänst är vald: anteckning, röst, oenighet, rättelse, förslag på länk",
+      ],
       ["Esc", "Stäng; på kartan: rensa valet"],
     ],
     en: [
@@ -66,6 +74,10 @@ export const helpWords = byLanguage({
       ["F, R", "On the map: show everything, show the route"],
       ["D", "On the map: draw the route again"],
       ["+ −", "On the map: zoom"],
+      [
+        "M, V, X, K, Y",
+        "In a workshop, with a service selected: note, vote, disagreement, correction, proposal of a link",
+      ],
       ["Esc", "Close; on the map: clear the selection"],
     ],
   },

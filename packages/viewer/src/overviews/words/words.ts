@@ -2,6 +2,7 @@ import { byLanguage } from "@polku/core/text";
 
 /** The words around overviews, and of the list of them, by language: what overviews say is the library's. */
 export const panelWords = byLanguage({
+  workshop: { fi: "Työpaja…", sv: "Workshop…", en: "Workshop…" },
   edit: { fi: "Muokkaus", sv: "Redigering", en: "Editing" },
   overviews: { fi: "Yleiskuvat verkostosta", sv: "Översikter av nätverket", en: "Overviews of the network" },
   stories: { fi: "Tarinat kohta kohdalta", sv: "Berättelser steg för steg", en: "Stories, step by step" },

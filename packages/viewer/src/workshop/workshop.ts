@@ -1,0 +1,2 @@
+/** Workshops, loaded when one is begun or was open. */
+import "./workshop-bar.js";
