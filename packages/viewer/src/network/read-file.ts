@@ -1,4 +1,4 @@
-import type { CheckedModel, Issue } from "@polku/core";
+import type { CheckedModel, Issue, Model } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 
 /** The size of the largest file that is read, in megabytes. */
@@ -16,6 +16,9 @@ export type Read =
   | { kind: "issues"; issues: Issue[] }
   | { kind: "unreadable" };
 
+/** What the worker sends: a large model comes over as JSON in half the time that a copy of its objects takes. */
+export type ReadText = Read | (Omit<Extract<Read, { kind: "model" }>, "model"> & { json: string });
+
 /** A file being read and checked in a worker, so that the page stays usable meanwhile. */
 export class FileReading {
   readonly result: Promise<Read>;
@@ -30,10 +33,9 @@ export class FileReading {
         resolve(read);
       };
     });
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<Read>) => {
-      if (data.kind === "model") assumeChecked(data.model);
-      this.#settle(data);
-    });
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<ReadText>) =>
+      this.#settle(toRead(data)),
+    );
     this.#worker.addEventListener("error", () => this.#settle({ kind: "unreadable" }));
     this.#worker.addEventListener("messageerror", () => this.#settle({ kind: "unreadable" }));
     this.#worker.postMessage({ file, name }, []);
@@ -43,4 +45,11 @@ export class FileReading {
   cancel(): void {
     this.#settle({ kind: "unreadable" });
   }
+}
+
+function toRead(read: ReadText): Read {
+  if (read.kind !== "model") return read;
+  if ("model" in read) return { ...read, model: assumeChecked(read.model) };
+  const { json, ...rest } = read;
+  return { ...rest, model: assumeChecked(JSON.parse(json) as Model) };
 }

@@ -155,7 +155,8 @@ class Reader extends WordReader {
 
   /** The ids of what can be an entry of an answer. */
   get entries(): string[] {
-    const show = this.params.get("show") ?? "";
+    const show = this.params.get("show");
+    if (show === undefined) return [];
     if (linkNumberOf(this.#network, show) !== -1) return [show];
     const links = [this.#network, this.#later].flatMap((network) =>
       network ? network.links.map((_, number) => linkIdOf(network, number)) : [],

@@ -1,4 +1,4 @@
-import { explainRoute, type Reached, type ReachAnswer, type Network } from "@polku/core";
+import { explainRoute, type Reached, type ReachAnswer, type Network, type Reason } from "@polku/core";
 import { partsText, reachGroupOf, reachGroups, servicesBetween, type Outlook } from "@polku/core/questions";
 import { formatters, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
@@ -60,6 +60,7 @@ function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached)
   const other =
     open && routeIndex > 1 ? otherRoutes(network, answer, one.service).routes[routeIndex - 2] : undefined;
   const shown = other ?? one;
+  const reasons = explainRoute(network, one.route);
   return entry(context, {
     open,
     tabbed: one.service === (chosen ?? entriesInOrder(answer)[0]?.service),
@@ -68,7 +69,7 @@ function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached)
     ${capacityOf(network, one.service, language)}
     ${one.steps === 0 ? nothing : html`<span>${texts[language].counts(one.handoffs, one.steps)}</span>`}
     ${away ? html`<span>${answers.at}: ${sayName(network, one.at, language)}</span>` : nothing}
-    ${certainty(context, one)} ${by(context, one)} ${through(context, one)}
+    ${certainty(context, reasons)} ${by(context, one)} ${through(context, reasons)}
     ${offered(context, answer, one.service)}`,
     toggle: () => session.update((state) => chooseRoute(state, open ? undefined : one.service)),
     content: () =>
@@ -90,11 +91,10 @@ function reachedEntry(context: AnswerContext, answer: ReachAnswer, one: Reached)
 }
 
 /** How sure a route is: the statuses of its links where any is not established, and what of it was concluded. */
-function certainty({ session, network }: AnswerContext, { route }: Reached) {
+function certainty({ session }: AnswerContext, reasons: readonly Reason[]) {
   const { language } = session.state;
   const { concluded, elements, statuses } = texts[language];
   const { and } = formatters[language];
-  const reasons = explainRoute(network, route);
   const open = new Set(reasons.flatMap(({ status }) => (status === "established" ? [] : statuses[status])));
   const parts = new Set(reasons.flatMap((reason) => reason.concluded));
   const whole = reasons.some(({ reading }) => reading === "inferred");
@@ -113,8 +113,8 @@ function by({ session, network }: AnswerContext, { service, route }: Reached) {
 }
 
 /** The roles that a route goes through, so that dependence on a key person shows before the route is opened. */
-function through({ session, network }: AnswerContext, { route }: Reached) {
-  const roles = new Set(explainRoute(network, route).flatMap((reason) => reason.roles));
+function through({ session, network }: AnswerContext, reasons: readonly Reason[]) {
+  const roles = new Set(reasons.flatMap((reason) => reason.roles));
   if (roles.size === 0) return nothing;
   return html`<span class="through"
     >${icons.role} ${answerWords[session.state.language].list.through}:
