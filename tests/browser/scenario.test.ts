@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-test("the pilot opened to the whole region: gained, undone, redone, there after a reload", async () => {
+test("the pilot opened to the whole region: gained, undone, redone, undone after a reload", async () => {
   const explorer = await begin(browser);
   const { page } = explorer;
   await openPilot(page);
@@ -62,6 +62,10 @@ test("the pilot opened to the whole region: gained, undone, redone, there after 
   await page.reload();
   await eventually(effect(page), /With your change: 1 gained/);
   await eventually(where(page), /Saved in this browser/);
+  await bar(page)
+    .getByRole("button", { name: /^Undo: ./ })
+    .click();
+  await eventually(effect(page), /No changes yet/);
   await closed(explorer);
 });
 

@@ -6,7 +6,8 @@ import { saveFile } from "../platform/save-file.js";
 import { addressNeeding, scenarioMark } from "../state/address.js";
 import { changesIn, scenarioIn } from "../state/derive.js";
 import { closeScenario, openScenario } from "../state/open-scenario.js";
-import type { State } from "../state/state.js";
+import { listSteps } from "../state/history.js";
+import type { OpenScenario, State } from "../state/state.js";
 import { takeBackChange } from "./edit-scenario.js";
 import { FormRequests } from "./form-requests.js";
 import { keepOpenScenario } from "./open-scenario.js";
@@ -158,16 +159,28 @@ export class Editing extends EventTarget {
 
   async #open(id: string, how: "open" | "takeOver"): Promise<OpenResult["kind"]> {
     if (this.#record?.id === id && !this.isElsewhere) return "open";
+    const own = this.#record?.id === id ? this.#unsaved() : undefined;
     if (!this.isElsewhere && !(await this.leave())) return "unreadable";
     const opened = await this.store[how](id);
     this.#elsewhere = opened.kind === "elsewhere" ? opened.kept : undefined;
     if (opened.kind === "open") {
-      this.#take(opened.record);
-      this.#session.update((state) => openScenario(state, id, opened.record.scenario));
+      const { record } = opened;
+      const { past, future } = record.steps;
+      // What was edited here while the other window had it is one step back.
+      const steps = own ? { past: [{ label: undefined, value: own }, ...past], future } : { past, future };
+      this.#session.update((state) => openScenario(state, id, record.scenario, steps));
+      this.#take(record);
       this.#answerNeeded();
     } else if (opened.kind === "missing") keepOpenScenario(undefined);
     this.#notify();
     return opened.kind;
+  }
+
+  /** The scenario with edits that are in this window alone, since another window has taken it over. */
+  #unsaved(): Scenario | undefined {
+    return this.isElsewhere && this.#record?.saveState.kind !== "browser"
+      ? this.#record?.scenario
+      : undefined;
   }
 
   /** Asks the question of an address that was waiting for this scenario. */
@@ -270,7 +283,7 @@ export class Editing extends EventTarget {
     keepOpenScenario({ id: record.id, of: record.scenario.of });
     record.addEventListener("change", () => this.#notify());
     const open = this.#session.state.scenario;
-    if (open?.key === record.id) record.save(open.history.value);
+    if (open?.key === record.id) save(record, open);
     this.#notify();
   }
 
@@ -281,7 +294,7 @@ export class Editing extends EventTarget {
     if (open === before.scenario && now.opened === before.opened) return;
     this.#refused = [];
     const record = this.#record;
-    if (record && open && record.id === open.key) record.save(open.history.value);
+    if (record && open && record.id === open.key) save(record, open);
     else if (record && !record.isElsewhere) {
       this.#record = undefined;
       void record.close().then((isWritten) => !isWritten && record.abandon());
@@ -292,4 +305,11 @@ export class Editing extends EventTarget {
   #notify(): void {
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/** How many edits to take back, and to make again, the browser keeps. */
+const mostSteps = 50;
+
+function save(record: OpenRecord, { history }: OpenScenario): void {
+  record.save(history.value, listSteps(history, mostSteps));
 }

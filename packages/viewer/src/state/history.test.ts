@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { record, redo, startHistory, undo, type History } from "./history.js";
+import { historyOf, listSteps, record, redo, startHistory, undo, type History } from "./history.js";
 
 type Numbers = History<number, string>;
 const start: Numbers = startHistory(0);
@@ -32,4 +32,13 @@ test("there is no limit: a hundred thousand edits go back and forth", () => {
   expect([history.value, history.past]).toEqual([0, undefined]);
   for (let at = 0; at < many; at++) history = redo(history);
   expect([history.value, history.future]).toEqual([many, undefined]);
+});
+
+test("as lists, the nearest edits first, it is the same history again; with a limit, only these", () => {
+  let history = start;
+  for (const at of [1, 2, 3, 4, 5]) history = record(history, at, String(at));
+  history = undo(undo(history));
+  expect(historyOf(history.value, listSteps(history, 9))).toEqual(history);
+  const short = historyOf(history.value, listSteps(history, 2));
+  expect([undo(undo(undo(short))).value, redo(redo(short)).value]).toEqual([1, 5]);
 });

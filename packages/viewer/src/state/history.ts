@@ -38,3 +38,33 @@ export function redo<Value, Label>(history: History<Value, Label>): History<Valu
   if (!future) return history;
   return { value: future.value, past: { label: future.label, value, beyond: past }, future: future.beyond };
 }
+
+/** The edits on both sides of a value, as lists: the nearest first. */
+export interface Steps<Value, Label> {
+  readonly past: readonly { readonly label: Label; readonly value: Value }[];
+  readonly future: readonly { readonly label: Label; readonly value: Value }[];
+}
+
+/** The edits on both sides of the present, at most so many on each. */
+export function listSteps<Value, Label>(
+  { past, future }: History<Value, Label>,
+  most: number,
+): Steps<Value, Label> {
+  const list = (step: Step<Value, Label> | undefined) => {
+    const found = [];
+    for (let one = step; one && found.length < most; one = one.beyond)
+      found.push({ label: one.label, value: one.value });
+    return found;
+  };
+  return { past: list(past), future: list(future) };
+}
+
+/** The history of a value with edits on both sides of it. */
+export function historyOf<Value, Label>(
+  value: Value,
+  { past, future }: Steps<Value, Label>,
+): History<Value, Label> {
+  const chain = (steps: Steps<Value, Label>["past"]) =>
+    steps.reduceRight<Step<Value, Label> | undefined>((beyond, step) => ({ ...step, beyond }), undefined);
+  return { value, past: chain(past), future: chain(future) };
+}

@@ -2,12 +2,20 @@ import type { Scenario } from "@polku/core";
 import { askKind } from "./ask.js";
 import { withoutGone } from "./changes.js";
 import { scenarioIn } from "./derive.js";
-import { startHistory } from "./history.js";
+import { historyOf, type Steps } from "./history.js";
 import { noChanges, type EditLabel, type Opened, type State } from "./state.js";
 
-/** Opens a scenario: a question of reach becomes what changes in it, another one stays. */
-export function openScenario(state: State, key: string, scenario: Scenario): State {
-  const history = startHistory<Scenario, EditLabel>(scenario);
+/**
+ * Opens a scenario, with the edits that can be taken back and made again: a question of reach becomes what changes in
+ * it, another one stays.
+ */
+export function openScenario(
+  state: State,
+  key: string,
+  scenario: Scenario,
+  steps: Steps<Scenario, EditLabel> = { past: [], future: [] },
+): State {
+  const history = historyOf(scenario, steps);
   const opened = { ...state, scenario: { key, history }, whatIf: noChanges };
   if (!scenarioIn(opened)) return opened;
   return withoutGone(state.question?.ask === "reach" ? askKind(opened, "what-if") : opened);

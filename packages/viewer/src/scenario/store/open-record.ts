@@ -1,7 +1,7 @@
 import type { Scenario } from "@polku/core";
 import type { Channel } from "./channel.js";
 import type { WriteLock } from "./locks.js";
-import { readRecord, toRecord } from "./record.js";
+import { readRecord, readSteps, toRecord, type KeptSteps } from "./record.js";
 import { ChangedElsewhere, NoStorage, withinTime, type RecordStore } from "../../platform/record-store.js";
 import { saveStateOf, type SaveState, type Unsaved } from "./save-state.js";
 
@@ -20,6 +20,8 @@ export interface Beginning {
   readonly id: string;
   readonly scenario: Scenario;
   readonly revision: number;
+  /** The edits beside it, as they were read. */
+  readonly steps?: unknown;
 }
 
 /**
@@ -33,6 +35,7 @@ export class OpenRecord extends EventTarget {
   readonly #lock: WriteLock | undefined;
   readonly #stopListening: () => void;
   #scenario: Scenario;
+  #steps: unknown;
   #revision: number;
   #written: Scenario | undefined;
   #inFile: { readonly name: string; readonly scenario: Scenario } | undefined;
@@ -40,12 +43,13 @@ export class OpenRecord extends EventTarget {
   #writing: Promise<void> | undefined;
   #ended = false;
 
-  constructor(ports: Ports, { id, scenario, revision }: Beginning, lock: WriteLock | undefined) {
+  constructor(ports: Ports, { id, scenario, revision, steps }: Beginning, lock: WriteLock | undefined) {
     super();
     this.id = id;
     this.#ports = ports;
     this.#lock = lock;
     this.#scenario = scenario;
+    this.#steps = steps;
     this.#revision = revision;
     this.#written = revision > 0 ? scenario : undefined;
     this.#stopListening = ports.channel.listen(({ about, id }) => {
@@ -56,6 +60,11 @@ export class OpenRecord extends EventTarget {
   /** The scenario as it was last saved, or tried to be. */
   get scenario(): Scenario {
     return this.#scenario;
+  }
+
+  /** The edits beside it that can be taken back and made again, as they were last saved. */
+  get steps(): KeptSteps {
+    return readSteps(this.#steps);
   }
 
   get saveState(): SaveState {
@@ -72,10 +81,11 @@ export class OpenRecord extends EventTarget {
     return this.#unsaved === "taken-over" || this.#unsaved === "changed-elsewhere";
   }
 
-  /** Saves the scenario as it has become. */
-  save(scenario: Scenario): void {
+  /** Saves the scenario as it has become, with the edits beside it; without these, those of before stay. */
+  save(scenario: Scenario, steps?: KeptSteps): void {
     if (scenario === this.#scenario) return;
     this.#scenario = scenario;
+    this.#steps = steps ?? this.#steps;
     this.#notify();
     void this.retry();
   }
@@ -88,7 +98,7 @@ export class OpenRecord extends EventTarget {
 
   /** Writes what is not written yet; done when that is written, has failed, or takes too long. */
   async retry(): Promise<void> {
-    if (this.#ended || this.isElsewhere) return;
+    if (this.#ended || this.isElsewhere || this.#written === this.#scenario) return;
     this.#writing ??= this.#write();
     try {
       await withinTime(this.#writing, this.#ports.patience);
@@ -143,7 +153,7 @@ export class OpenRecord extends EventTarget {
 
   async #writeOnce(scenario: Scenario): Promise<void> {
     try {
-      await this.#ports.records.replace(this.id, (raw) => this.#next(raw, scenario));
+      await this.#put(scenario, this.#steps);
       this.#written = scenario;
       this.#revision += 1;
       if (!this.#ended) this.#unsaved = undefined;
@@ -155,8 +165,18 @@ export class OpenRecord extends EventTarget {
     }
   }
 
+  /** Where there is no room for the edits beside it, the scenario is kept alone. */
+  async #put(scenario: Scenario, steps: unknown): Promise<void> {
+    try {
+      await this.#ports.records.replace(this.id, (raw) => this.#next(raw, scenario, steps));
+    } catch (error) {
+      if (steps === undefined || toUnsaved(error) !== "disk-full") throw error;
+      await this.#put(scenario, undefined);
+    }
+  }
+
   /** The record that replaces the one that is there, where that is the one last written from here. */
-  #next(raw: unknown, scenario: Scenario): unknown {
+  #next(raw: unknown, scenario: Scenario, steps: unknown): unknown {
     // The lock may have been lost while the write was waiting.
     if (this.#ended) throw new ChangedElsewhere("another window has taken it over");
     if (raw !== undefined) {
@@ -164,7 +184,8 @@ export class OpenRecord extends EventTarget {
       if (found.kind === "damaged" || found.revision !== this.#revision)
         throw new ChangedElsewhere("what is kept is not what was written from here");
     }
-    return toRecord({ id: this.id, revision: this.#revision + 1, savedAt: this.#ports.now(), scenario });
+    const savedAt = this.#ports.now();
+    return toRecord({ id: this.id, revision: this.#revision + 1, savedAt, scenario, steps });
   }
 
   #end(): void {

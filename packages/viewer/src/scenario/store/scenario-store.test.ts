@@ -18,6 +18,8 @@ class Browser {
   /** Whether nothing but a writing is ever answered. */
   hangs = false;
   writes = 0;
+  /** The longest record that there is room for, in thousands of characters. */
+  room = Infinity;
   /** What each writing waits for. */
   gate: Promise<void> = Promise.resolve();
   readonly #holders = new Map<string, { onLost(): void; released(): void }>();
@@ -65,7 +67,9 @@ class Browser {
       replace: async (id, next) => {
         await this.gate;
         await use(() => {
-          this.records.set(id, structuredClone(next(this.records.get(id))));
+          const value = next(this.records.get(id));
+          if (JSON.stringify(value).length > this.room * 1000) throw quota;
+          this.records.set(id, structuredClone(value));
           this.writes += 1;
         });
       },
@@ -135,6 +139,16 @@ describe("keeping", () => {
     }
   });
 
+  test("trying again where all is written keeps nothing from being written later", async () => {
+    const browser = new Browser();
+    const record = await browser.window().beginNext(scenario);
+    await record.retry();
+    record.save(withRemoval(scenario, "a"));
+    await record.retry();
+    expect(record.saveState).toEqual({ kind: "browser" });
+    expect(await keptIn(browser)).toEqual([["a"]]);
+  });
+
   test("edits that come while one is being written are written too, the last of them last", async () => {
     const browser = new Browser();
     const record = await browser.window().beginNext(scenario);
@@ -156,6 +170,36 @@ describe("keeping", () => {
     const record = recordOf(await browser.window().open(first.id));
     expect(idsOf(record.scenario)).toEqual(["a"]);
     expect(record.saveState).toEqual({ kind: "browser" });
+  });
+
+  test("the edits beside it are there in the next window; what can't be read of them is not", async () => {
+    const browser = new Browser();
+    const first = await browser.window().beginNext(scenario);
+    const label = { fi: "Poista", sv: "Ta bort", en: "Remove" };
+    const past = [{ label, value: scenario }];
+    first.save(withRemoval(scenario, "a"), { past, future: [] });
+    await first.close();
+    const again = recordOf(await browser.window().open(first.id));
+    expect(again.steps).toEqual({ past, future: [] });
+    again.save(withRemoval(scenario, "b"));
+    await again.close();
+    const raw = browser.records.get(first.id) as { steps: unknown };
+    expect(raw.steps).toEqual({ past, future: [] });
+    raw.steps = { past: [...past, { value: 1 }, ...past], future: "none" };
+    expect(recordOf(await browser.window().open(first.id)).steps).toEqual({ past, future: [] });
+  });
+
+  test("where there is no room for the edits beside it, the scenario is kept alone", async () => {
+    const browser = new Browser();
+    const record = await browser.window().beginNext(scenario);
+    browser.room = 1;
+    const past = Array.from({ length: 50 }, () => ({ label: undefined, value: scenario }));
+    record.save(withRemoval(scenario, "a"), { past, future: [] });
+    await record.retry();
+    expect(record.saveState).toEqual({ kind: "browser" });
+    expect(await keptIn(browser)).toEqual([["a"]]);
+    await record.close();
+    expect(recordOf(await browser.window().open(record.id)).steps).toEqual({ past: [], future: [] });
   });
 
   test("the list has the newest first, and a removed one no more", async () => {
