@@ -21,13 +21,14 @@ beforeAll(async () => {
   browser = await launch();
   // What is drawn is not what is walked through here.
   page = await openWalk(browser, { canvas: false });
-  page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
+  page.on("pageerror", (error) => complaints.push(`${error.name}: ${error.message}\n${error.stack ?? ""}`));
 });
 afterAll(() => browser.close());
 
 const seeds = Array.from({ length: walks }, (_, index) => firstSeed + index);
 
 test.each(seeds)("walk %i", async (seed) => {
+  complaints.length = 0;
   await page.evaluate((seed) => window.walkPage.begin(seed), seed);
   const result = await page.evaluate((steps) => window.walkPage.walk(steps, true), steps);
   const { steps: taken, problem, address } = result;

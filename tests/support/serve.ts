@@ -28,7 +28,7 @@ export async function setup(project: TestProject): Promise<void> {
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
-        input: ["matrix.html", "walk.html", "work.html"].map((name) => resolve(pages, name)),
+        input: ["matrix", "walk", "work", "workshop"].map((name) => resolve(pages, `${name}.html`)),
       },
     },
   });
