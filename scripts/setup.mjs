@@ -25,11 +25,13 @@ run("the library", "npm run --silent build", "packages/core");
 run("the map", "npm run --silent build", "packages/map");
 run("the formats", "npm run --silent build", "packages/formats");
 run("the databases", "npm run --silent build", "packages/databases");
+run("the documents", "npm run --silent build", "packages/documents");
 run("the command line", "npm run --silent build", "packages/cli");
 const sources = [
   "packages/core/src",
   "packages/map/src",
   "packages/formats/src",
+  "packages/documents/src",
   "packages/viewer",
   "fixtures",
   "pnpm-lock.yaml",

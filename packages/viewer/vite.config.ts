@@ -36,6 +36,19 @@ function contentPolicy(): Plugin {
   };
 }
 
+/**
+ * Folders that the page needs before anything runs, and their files that it needs later. Cut by who else needs its modules,
+ * the first script would be thirty files, which weigh more together.
+ */
+const first =
+  /\/(?:lit|lit-html|lit-element|@lit|reselect)\/|\/core\/src\/(?:network|search|text)\/|\/map\/src\/words\/|\/viewer\/src\/(?:app|kinds|ui|words|(?:answers|details|map|network|question)\/words)\//;
+const later =
+  /\/directives\/repeat|\/text\/(?:age-text|change-texts|csv|escape|issue|issues-..|issue-message|word)\.|\/ui\/(?:issue-words|qr-code)|\/answers\/words\/(?:proposals|text)\./;
+
+function isFirst(id: string): boolean {
+  return first.test(id) && !later.test(id);
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
@@ -50,6 +63,7 @@ export default defineConfig({
     outDir: "dist",
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", test: isFirst }] } } },
   },
   plugins: [bundledNetworks(), contentPolicy()],
 });

@@ -243,15 +243,6 @@ test("of a big table only what is seen is drawn, and scrolling leads to the rest
   });
 });
 
-test("on paper every service stands, beside one another as many as a sheet has room for", async () => {
-  await on("lang=en", async (page) => {
-    await page.emulateMedia({ media: "print" });
-    await page.locator(".gap-print table").first().waitFor();
-    expect(await page.locator(".gap-print thead th").count()).toBe(68);
-    await expect(page.getByRole("button").count()).resolves.toBe(0);
-  });
-});
-
 test("in the explorer a cell opens its question, and back returns to the table", async () => {
   const address = "#lang=en&ask=gaps&from=neuvola&areas=nokia,tampere&view=matrix";
   await fresh({ address }, async (page) => {

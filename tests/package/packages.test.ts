@@ -22,7 +22,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const root = resolve(import.meta.dirname, "../..");
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "polku-pack-")));
 const app = join(scratch, "app");
-const names = ["core", "map", "formats", "databases", "cli"] as const;
+const names = ["core", "map", "formats", "databases", "documents", "cli"] as const;
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** What a command prints; it runs in the folder where the packages are installed, or in another. */
@@ -48,6 +48,7 @@ const packed = {
   map: pack("map"),
   formats: pack("formats"),
   databases: pack("databases"),
+  documents: pack("documents"),
   cli: pack("cli"),
 };
 
@@ -119,6 +120,7 @@ test("before it is packed, a package is built without what an earlier build left
     "packages/map",
     "packages/formats",
     "packages/databases",
+    "packages/documents",
     "packages/cli/node_modules",
   ])
     symlinkSync(join(root, file), join(clone, file));

@@ -188,6 +188,7 @@ test("what the library exports", async () => {
         "toGapsAnswer",
         "toGatekeepersAnswer",
         "toldAreasText",
+        "verdictText",
         "verifyRoute",
         "withDefaults",
         "writeAddressText",

@@ -6,9 +6,9 @@ import { expect, test } from "vitest";
 
 /**
  * Tries the examples in the documentation comments of a package's sources. They name the library, the tiny network as
- * `model`, and everything that the package exports or their own file does.
+ * `model` and as `network`, everything that the package exports or their own file does, and what is given beside.
  */
-export function tryExamples(source: string): void {
+export function tryExamples(source: string, beside: Record<string, unknown> = {}): void {
   const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
     (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
   );
@@ -25,6 +25,7 @@ export function tryExamples(source: string): void {
   const parsed = core.parseModel(readFileSync(tiny), { file: tiny });
   if (!parsed.ok) throw new Error("tiny.yaml");
   const { model } = parsed;
+  const network = core.compileNetwork(model);
 
   test.each(examples)("$where does what it says", async ({ file, lines }) => {
     let checks = 0;
@@ -34,7 +35,7 @@ export function tryExamples(source: string): void {
     };
     const everything = (await import(join(source, "index.ts"))) as Record<string, unknown>;
     const own = (await import(join(source, file))) as Record<string, unknown>;
-    const scope = { ...core, ...everything, ...own, model, check };
+    const scope = { ...core, ...beside, ...everything, ...own, model, network, check };
     const module: { exports: { run?: () => Promise<void> } } = { exports: {} };
     // oxlint-disable-next-line typescript/no-implied-eval -- the examples are ours
     const make = new Function("module", "exports", ...Object.keys(scope), toCode(lines));

@@ -3,6 +3,7 @@ import { overviewWords } from "@polku/core/overviews";
 import { changeTexts, texts } from "@polku/core/text";
 import { describe, expect, test } from "vitest";
 import { legendWords } from "@polku/map";
+import { documentWords } from "../../packages/documents/src/words/words.js";
 import { words as cliWords } from "../../packages/cli/src/words/words.js";
 
 /** The words of one part in each language. */
@@ -33,6 +34,7 @@ const tables: readonly (readonly [string, Table])[] = [
   ["core/overviews", overviewWords],
   ["cli", cliWords],
   ["map", legendWords],
+  ["documents", documentWords],
   ...Object.entries(questions).flatMap(([file, module]) =>
     Object.values(module)
       .filter((table) => "en" in table)

@@ -62,9 +62,12 @@ describe("help", () => {
     import: "Read: ",
     template: "Written: ",
     convert: "Written: ",
+    report: "Written: ",
+    cards: "Written: ",
   };
   test.each(examples)("the example works: polku %s %s", async (name, example) => {
-    const out = (commands[name].needs ?? []).includes("out") ? ` --out ${scratch}/out.xlsx --force` : "";
+    const [, ending = "xlsx"] = /--out \S+\.(\w+)/.exec(example) ?? [];
+    const out = (commands[name].needs ?? []).includes("out") ? ` --out ${scratch}/out.${ending} --force` : "";
     const args = example
       .replace(/ < \S+$/, "")
       .replace(/ ?--out \S+/, out)
@@ -225,7 +228,7 @@ describe("completion", () => {
   const propose = async (...words: string[]) => (await polku("__complete", ...words)).out.trim().split("\n");
 
   test("of commands, options and the words that options take", async () => {
-    expect(await propose("r")).toEqual(["review", "reach", "routes", "roles"]);
+    expect(await propose("r")).toEqual(["review", "reach", "routes", "report", "roles"]);
     expect(await propose("help", "ga")).toEqual(["gatekeepers", "gaps"]);
     expect(await propose("reach", tiny, "--max-")).toEqual(["--max-handoffs", "--max-steps"]);
     expect(await propose("reach", tiny, "--lang", "")).toEqual(["fi", "sv", "en"]);

@@ -39,3 +39,6 @@ export { withCell, type CellPlace, type Sheet, type Workbook } from "./tables/wo
 export { updateModel, type ModelUpdate } from "./tables/update-model.js";
 export { findPlace, placeNames, type OfficialPlace } from "./areas/find-place.js";
 export { writeSpreadsheet, writeTemplate } from "./spreadsheet/write-spreadsheet.js";
+export { writeSheets, type PlainSheet } from "./spreadsheet/write-sheets.js";
+export { writeTables, type TablesWritten, type WrittenTable } from "./tables/write-tables.js";
+export { wordsOf } from "./tables/closed-words.js";

@@ -23,6 +23,16 @@ export { linksAt, nextLinkAt } from "./scene/links-at.js";
 export { byElement, mapMarks, marksInUse, type MapMark, type MapMarks } from "./scene/map-marks.js";
 export type * from "./scene/scene.js";
 export { direction, linesOf } from "./scene/scene-trunks.js";
-export { drawPicture, type PictureText } from "./picture/draw-picture.js";
+export { drawPicture, type PictureLayout, type PictureText } from "./picture/draw-picture.js";
+export {
+  orientations,
+  paper,
+  paperSizes,
+  pixelsOf,
+  slide,
+  type Orientation,
+  type PaperSize,
+  type Sheet,
+} from "./picture/sheets.js";
 export { legendOf, levelSign, linkSign, type LegendEntry, type LegendGroup } from "./picture/legend.js";
 export { legendWords, type LegendWords } from "./words/words.js";

@@ -1,5 +1,6 @@
 import { apply } from "./apply.js";
 import { askCommand } from "./ask.js";
+import { cards } from "./cards.js";
 import { check } from "./check.js";
 import { convert } from "./convert.js";
 import { completion } from "./completion.js";
@@ -13,6 +14,7 @@ import { newNetwork } from "./new.js";
 import { overviewCommands } from "./overview.js";
 import { picture } from "./picture.js";
 import { questionCommands } from "./questions.js";
+import { report } from "./report.js";
 import { review } from "./review.js";
 import { sources } from "./sources.js";
 import { template } from "./template.js";
@@ -31,9 +33,10 @@ export const groups = {
     apply,
     diff,
     view,
+    cards,
   },
   workshops: { review, minutes },
-  questions: { ...questionCommands, extend, ask: askCommand, picture },
+  questions: { ...questionCommands, extend, ask: askCommand, picture, report },
   overviews: overviewCommands,
   others: { completion, help },
 };

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { languages, linkKinds, statuses, type Section } from "@polku/core";
+import { languages, linkKinds, statuses, type Ask, type Section } from "@polku/core";
 import { findNearest, readings as knownReadings } from "@polku/core/model";
 import type { Separator } from "@polku/core/text";
 import type { Context } from "../io/context.js";
@@ -47,18 +47,21 @@ const flag = { kind: "boolean", withNegated: false } as const;
 /** What the command `review` writes. */
 const reviewed = ["model", "scenario", "workshop"] as const;
 
-const languageOption = valued(
-  languages.join("|"),
-  function (input) {
-    const language = languages.find((known) => known === input);
-    if (language) return language;
-    throw new WrongValue(this.words.usage.oneOf(languages.join(", ")), findNearest(input, languages));
-  },
-  () => languages,
-);
+const oneOf = <Word extends string>(words: readonly Word[], placeholder = words.join("|")) =>
+  valued(
+    placeholder,
+    function (input): Word {
+      const word = words.find((known) => known === input);
+      if (word) return word;
+      throw new WrongValue(this.words.usage.oneOf(words.join(", ")), findNearest(input, words));
+    },
+    () => words,
+  );
+const asks: readonly Ask[] = ["reach", "routes", "why-not", "gatekeepers", "gaps", "compare", "what-if"];
 
 /** Every option of every command; the words of the help say what each does. */
 export const options = {
+  ask: oneOf(asks, "QUESTION"),
   from: id("services", "places"),
   to: id("services"),
   needs: ids("needs"),
@@ -84,15 +87,7 @@ export const options = {
   accept: texts("ID,ID"),
   reject: texts("ID,ID"),
   comment: text("TEXT"),
-  as: valued(
-    reviewed.join("|"),
-    function (input) {
-      const known = reviewed.find((one) => one === input);
-      if (known) return known;
-      throw new WrongValue(this.words.usage.oneOf(reviewed.join(", ")), findNearest(input, reviewed));
-    },
-    () => reviewed,
-  ),
+  as: oneOf(reviewed),
   explorer: text("URL"),
   scenario: text("FILE"),
   changes: text("FILE"),
@@ -106,7 +101,7 @@ export const options = {
   saveMap: text("FILE"),
   onto: text("FILE"),
   name: text("TEXT"),
-  language: languageOption,
+  language: oneOf(languages),
   levels: texts("NAME,NAME"),
   counties: texts("NAME,NAME"),
   levelRule: text("FILE"),
@@ -116,15 +111,7 @@ export const options = {
   dryRun: flag,
   id: text("ID"),
   title: text("TEXT"),
-  sources: valued(
-    sourcesShown.join("|"),
-    function (input) {
-      const shown = sourcesShown.find((known) => known === input);
-      if (shown) return shown;
-      throw new WrongValue(this.words.usage.oneOf(sourcesShown.join(", ")), findNearest(input, sourcesShown));
-    },
-    () => sourcesShown,
-  ),
+  sources: oneOf(sourcesShown),
   allLinks: flag,
   tall: flag,
   port: whole("wholeNumber"),
@@ -140,7 +127,7 @@ export const options = {
     () => Object.keys(separators),
   ),
   json: flag,
-  lang: languageOption,
+  lang: oneOf(languages),
 } as const;
 
 export type OptionName = keyof typeof options;

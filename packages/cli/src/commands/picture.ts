@@ -63,7 +63,7 @@ export const picture = command({
 });
 
 /** Who is reached; a service asked about that is not, also by the route it would have under other conditions. */
-function answerTo(
+export function answerTo(
   network: Network,
   { from, to }: { from: string; to: string | undefined },
   asked: Record<string, unknown>,

@@ -20,6 +20,7 @@ export const help = {
     "Exit codes: 0 fine; 1 the model, the question or the answer is wrong; 2 wrong usage, or a file that can’t be read or written.",
   ],
   options: {
+    ask: "what is asked: reach, routes, why-not, gatekeepers, gaps, compare or what-if",
     from: "where the client is: a service or a place",
     to: "the service to reach; of `extend`, all or ids of areas; of `export`, postgres or cypher",
     needs: "only services that answer one of these needs",
@@ -50,7 +51,7 @@ export const help = {
     coverage: "a JSON file that lists the headings and rows of the documents",
     texts: "a folder with the documents",
     verbose: "also the names of what cites each heading",
-    details: "also which municipalities gain and lose which service",
+    details: "also which municipalities gain and lose which service; in a report, a row for each service",
     map: "a file that says what the columns hold (YAML or JSON)",
     saveMap: "write what the columns were taken for to this file, for the next time",
     onto: "the network that the files bring up to date",

@@ -22,6 +22,7 @@ export const help: Words["help"] = {
     "Paluuarvot: 0 kunnossa; 1 mallissa, kysymyksessä tai vastauksessa on vikaa; 2 väärä käyttö, tai tiedostoa ei voi lukea tai kirjoittaa.",
   ],
   options: {
+    ask: "mitä kysytään: reach, routes, why-not, gatekeepers, gaps, compare tai what-if",
     from: "missä asiakas on: palvelu tai paikka",
     to: "palvelu, joka halutaan tavoittaa; komennolle extend all tai alueiden tunnukset; komennolle export postgres tai cypher",
     needs: "vain palvelut, jotka vastaavat johonkin näistä tarpeista",
@@ -52,7 +53,8 @@ export const help: Words["help"] = {
     coverage: "JSON-tiedosto, jossa on asiakirjojen otsikot ja rivit",
     texts: "kansio, jossa asiakirjat ovat",
     verbose: "myös otsikkoon viittaavien nimet",
-    details: "myös mitkä kunnat saavat ja menettävät minkäkin palvelun",
+    details:
+      "myös mitkä kunnat saavat ja menettävät minkäkin palvelun; raportissa oma rivi jokaiselle palvelulle",
     map: "tiedosto, joka kertoo, mitä sarakkeissa on (YAML tai JSON)",
     saveMap: "kirjoita, minä sarakkeet luettiin, tähän tiedostoon ensi kertaa varten",
     onto: "verkosto, jota tiedostot päivittävät",

@@ -22,6 +22,7 @@ export const help: Words["help"] = {
     "Returkoder: 0 i sin ordning; 1 fel i modellen, frågan eller svaret; 2 fel användning, eller en fil som inte kan läsas eller skrivas.",
   ],
   options: {
+    ask: "vad som frågas: reach, routes, why-not, gatekeepers, gaps, compare eller what-if",
     from: "var klienten är: en tjänst eller en plats",
     to: "den tjänst som frågan gäller; för extend all eller områdens id; för export postgres eller cypher",
     needs: "bara tjänster som svarar mot något av dessa behov",
@@ -52,7 +53,7 @@ export const help: Words["help"] = {
     coverage: "en JSON-fil med dokumentens rubriker och rader",
     texts: "en mapp med dokumenten",
     verbose: "också namnen på det som hänvisar till varje rubrik",
-    details: "också vilka kommuner som får och mister vilken tjänst",
+    details: "också vilka kommuner som får och mister vilken tjänst; i en rapport en rad för varje tjänst",
     map: "fil som säger vad kolumnerna innehåller (YAML eller JSON)",
     saveMap: "skriv hur kolumnerna lästes till den här filen för nästa gång",
     onto: "nätverket som filerna uppdaterar",

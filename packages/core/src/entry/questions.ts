@@ -65,6 +65,7 @@ export type * from "../questions/reach/schema.js";
 export { answerRoutes, findRoutes } from "../questions/routes/routes.js";
 export type * from "../questions/routes/schema.js";
 export type { Client, Leg, Outlook, ResolvedConditions, Route } from "../questions/schema.js";
+export { verdictText } from "../questions/verdict.js";
 export { verifyRoute, type Flaw } from "../questions/verify-route.js";
 export { answerWhatIf } from "../questions/what-if/answer-what-if.js";
 export {

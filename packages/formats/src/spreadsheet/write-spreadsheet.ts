@@ -9,6 +9,7 @@ import { fieldsOf, sheetNames, type Field, type RowKind } from "../tables/fields
 import { columnName } from "../tables/workbook.js";
 import { exampleMark } from "../tables/rows.js";
 import { writeTables, type WrittenTable } from "../tables/write-tables.js";
+import { guarded } from "./write-sheets.js";
 
 const words = byLanguage({
   guide: { fi: "Ohje", sv: "Anvisningar", en: "Guide" },
@@ -282,11 +283,6 @@ function toSheet(
 function hintOf(field: Field | undefined): keyof (typeof words)["en"]["hints"] {
   const is = field?.type.is ?? "text";
   return is === "links" ? "references" : is;
-}
-
-/** The format takes `_x0041_` for a letter: it is written so that it stays what it is. */
-function guarded(text: string): string {
-  return text.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
 }
 
 function widthsOf(list: RowKind, headings: readonly string[], rows: readonly (readonly string[])[]) {

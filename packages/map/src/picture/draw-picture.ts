@@ -6,6 +6,7 @@ import { estimateWidth, wrapLabel } from "../layout/wrap-label.js";
 import type { Scene } from "../scene/scene.js";
 import { legendWords } from "../words/words.js";
 import { legendOf } from "./legend.js";
+import type { Sheet } from "./sheets.js";
 
 /** What a picture says around its map. */
 export interface PictureText {
@@ -16,6 +17,14 @@ export interface PictureText {
   readonly verdict?: string;
   /** The day it was made, as the reader writes it. */
   readonly date: string;
+}
+
+/** How a picture is laid out. */
+export interface PictureLayout {
+  /** The paper that it fills, in millimetres; left out, it is as large as what is in it. */
+  readonly sheet?: Sheet;
+  /** Whether it is a part of a document, which has the question, the sources and the date: then it has none of them. */
+  readonly isPart?: boolean;
 }
 
 const margin = 24;
@@ -33,29 +42,57 @@ const columnWidth = 250;
  * drawPicture(scene, network, "en", { title: "Tiny", date: "28 November 2026" }).startsWith("<svg"); // true
  * ```
  */
-export function drawPicture(scene: Scene, network: Network, language: Language, text: PictureText): string {
+export function drawPicture(
+  scene: Scene,
+  network: Network,
+  language: Language,
+  text: PictureText,
+  { sheet, isPart = false }: PictureLayout = {},
+): string {
   const theme = themes.light;
-  const width = Math.max(scene.width, 560) + 2 * margin;
-  const head = headShapes(text, width, theme);
-  const foot = footShapes(scene, network, language, text, width, theme);
-  const height = head.height + scene.height + foot.height;
+  const partsAt = (width: number) => ({
+    head: isPart ? { shapes: [], height: 8 } : headShapes(text, width, theme),
+    foot: footShapes(scene, network, language, isPart ? undefined : text.date, width, theme),
+  });
+  const { width, height } = sizeOf(scene, sheet, (at) => {
+    const { head, foot } = partsAt(at);
+    return head.height + scene.height + foot.height;
+  });
+  const { head, foot } = partsAt(width);
   const map = drawScene(scene, theme, { if: legendWords[language].if });
+  const mapTop = head.height + (height - head.height - scene.height - foot.height) / 2;
   const description = [text.question, text.verdict].filter((line) => line !== undefined).join(" ");
+  const unit = sheet ? "mm" : "";
+  const size = sheet ?? { width: round(width), height: round(height) };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" role="img" aria-labelledby="title desc" lang="${language}" font-family="${escapeXml(fontFamily)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${size.width}${unit}" height="${size.height}${unit}" role="img" aria-labelledby="title desc" lang="${language}" font-family="${escapeXml(fontFamily)}">`,
     `<title id="title">${escapeXml(text.title)}</title>`,
     `<desc id="desc">${escapeXml(description)}</desc>`,
     `<rect width="100%" height="100%" fill="${theme.background}"/>`,
     toSvgElements(head.shapes),
-    `<g transform="translate(${round((width - scene.width) / 2)} ${round(head.height)})">`,
+    `<g transform="translate(${round((width - scene.width) / 2)} ${round(mapTop)})">`,
     toSvgElements(map),
     "</g>",
-    `<g transform="translate(0 ${round(head.height + scene.height)})">`,
+    `<g transform="translate(0 ${round(height - foot.height)})">`,
     toSvgElements(foot.shapes),
     "</g>",
     "</svg>",
     "",
   ].join("\n");
+}
+
+/** The size of a picture in the map's units: with a sheet, of the sheet's shape and with room for everything. */
+function sizeOf(
+  scene: Scene,
+  sheet: Sheet | undefined,
+  heightAt: (width: number) => number,
+): { width: number; height: number } {
+  let width = Math.max(scene.width, 560) + 2 * margin;
+  if (!sheet) return { width, height: heightAt(width) };
+  const shape = sheet.width / sheet.height;
+  // A broader picture has a lower legend: it takes a few steps to find the width at which all fits.
+  for (let step = 0; step < 6; step++) width = Math.max(width, shape * heightAt(width));
+  return { width, height: width / shape };
 }
 
 interface Part {
@@ -82,7 +119,7 @@ function footShapes(
   scene: Scene,
   network: Network,
   language: Language,
-  { date }: PictureText,
+  date: string | undefined,
   width: number,
   theme: Theme,
 ): Part {
@@ -108,7 +145,8 @@ function footShapes(
   let y = Math.max(...heights) + 6;
   const heading = legendWords[language].sources;
   const sources = sourcesOf(scene, network, language);
-  const lines = sources.length > 0 ? [`${heading}: ${sources.join(" · ")}`, date] : [date];
+  const lines =
+    date === undefined ? [] : [...(sources.length > 0 ? [`${heading}: ${sources.join(" · ")}`] : []), date];
   for (const line of lines.flatMap((text) => wrapLines(text, (width - 2 * margin) / (12 * roomForFonts)))) {
     shapes.push(textAt(line, margin, y, 12, 400, theme.faintText, { anchor: "start" }));
     y += 16;

@@ -1,6 +1,5 @@
 import type { Answer, Language, Network } from "@polku/core";
-import { originNotes, type Ask } from "@polku/core/questions";
-import { kindOf } from "../state/kind.js";
+import { originNotes, verdictText } from "@polku/core/questions";
 import { showName } from "../ui/elements.js";
 import { texts } from "@polku/core/text";
 import type { Shown } from "../state/shown.js";
@@ -8,12 +7,9 @@ import { answerWords } from "./words/words.js";
 
 /** An answer of any kind in one sentence, for the head of the list and for screen readers. */
 export function answerSummary(network: Network, answer: Answer, language: Language): string {
-  const summary = kindOf<Ask>(answer.ask).summary(
-    answer,
-    language,
-    (id) => showName(network, id, language).text,
+  return [verdictText(network, answer, language), ...originNotes(network, answer.question, language)].join(
+    " ",
   );
-  return [summary, ...originNotes(network, answer.question, language)].join(" ");
 }
 
 /** The route that is shown in one sentence: its end, its handoffs and steps, and where the client is then. */

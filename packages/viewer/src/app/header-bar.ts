@@ -142,6 +142,7 @@ export class HeaderBar extends Panel {
               </button>`
             : nothing
         }
+        ${opened ? iconButton(header.meeting, icons.share, () => this.#ask("meeting")) : nothing}
         <button type="button" class="quiet" title=${header.openHint} @click=${() => this.#ask("open")}>
           ${icons.open}<span class="unseen-narrow">${header.open}</span>
         </button>
@@ -172,7 +173,7 @@ export class HeaderBar extends Panel {
     return this.#plainQuestions;
   }
 
-  #ask(what: "open" | "help" | "warnings" | "what-if"): void {
+  #ask(what: "open" | "help" | "warnings" | "what-if" | "meeting"): void {
     this.dispatchEvent(new CustomEvent("polku-ask", { detail: what, bubbles: true }));
   }
 

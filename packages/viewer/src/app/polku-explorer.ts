@@ -19,6 +19,7 @@ import { FileDrop } from "./file-drop.js";
 import { endOpening } from "../scenario/open-scenario.js";
 import { ScenarioLoader } from "../scenario/scenario-loader.js";
 import type { ImportDialog } from "../import-tables/import-dialog.js";
+import type { MeetingPanel } from "../meeting/meeting-panel.js";
 import type { NewNetwork, SaveNetwork } from "../own-networks/own-networks.js";
 import type { ExplorerSession } from "./session.js";
 import { baseStyles } from "../ui/base-styles.js";
@@ -40,6 +41,8 @@ import { detailsWords } from "../details/words/words.js";
 const ownPart = lazy(() => import("../own-networks/own-networks.js"));
 const importPart = lazy(() => import("../import-tables/import-dialog.js"));
 const gainPart = lazy(() => import("../gain/gain-panel.js"));
+const meetingPart = lazy(() => import("../meeting/meeting-panel.js"));
+const printPart = lazy(() => import("../meeting/print.js"));
 const detailsPart = lazy(() => import("../details/service-details.js"));
 const workshopPart = lazy(() => import("../workshop/workshop.js"));
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
@@ -56,6 +59,7 @@ type ButtonRequest =
   | "new-network"
   | "save-network"
   | "add-service"
+  | "meeting"
   | "import"
   | "workshop";
 
@@ -86,6 +90,8 @@ export class PolkuExplorer extends LitElement {
   @reactive showsOwn = false;
   /** Whether a workshop is open, or about to be begun. */
   @reactive workshop = new Stored("polku-open-workshop").read() !== undefined;
+  /** Whether the dialog of what can be taken along is there. */
+  @reactive meets = false;
   /** What it is shown of who would gain. */
   @reactive gainOf: GainOf | undefined;
   /** What the live region says. */
@@ -161,6 +167,7 @@ export class PolkuExplorer extends LitElement {
       this.loading = "failed";
       reportError(error);
     }
+    void this.#preparePrint(session);
     if (!this.linked) return;
     if (address === "") {
       // Who is at work already is left alone.
@@ -337,6 +344,7 @@ export class PolkuExplorer extends LitElement {
               <polku-save-network .session=${session}></polku-save-network>`
           : nothing
       }
+      ${this.meets ? html`<polku-meeting .session=${session}></polku-meeting>` : nothing}
       ${this.imports ? html`<polku-import .session=${session}></polku-import>` : nothing}
       ${
         this.gainOf === undefined
@@ -386,6 +394,7 @@ export class PolkuExplorer extends LitElement {
     else if (detail === "what-if") void this.#during(this.#scenarios?.begin());
     else if (detail === "add-service") void this.#during(this.#scenarios?.beginWithForm());
     else if (detail === "workshop") this.workshop = true;
+    else if (detail === "meeting") void this.#during(this.#meet());
     else if (detail === "import") void this.#during(this.#import());
     else if (detail === "new-network" || detail === "save-network") void this.#during(this.#openOwn(detail));
     else {
@@ -404,6 +413,24 @@ export class PolkuExplorer extends LitElement {
   async #openFile(file: File): Promise<void> {
     if (await isForeign(file)) return this.#import(file);
     if (!(await this.#scenarios?.openFile(file))) await this.#session?.openFile(file);
+  }
+
+  /** Opens the dialog of what can be taken to a meeting. */
+  async #meet(): Promise<void> {
+    try {
+      await meetingPart.load();
+      this.meets = true;
+      await this.updateComplete;
+      this.renderRoot.querySelector<MeetingPanel>("polku-meeting")?.open();
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  /** Printing comes without waiting: what it needs loads beforehand. Without it, the screen is printed. */
+  async #preparePrint(session: ExplorerSession): Promise<void> {
+    const part = await printPart.load().catch(() => undefined);
+    if (part && this.isConnected) this.#ends.push(part.startPrinting(session, this.renderRoot, this.linked));
   }
 
   /** Opens the dialog that brings files of other tools in. */

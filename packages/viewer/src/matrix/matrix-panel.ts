@@ -13,7 +13,7 @@ import { emit } from "./matrix-events.js";
 import "./matrix-list.js";
 import { MatrixNames, rowKindOf } from "./matrix-names.js";
 import "./matrix-table.js";
-import { type MatrixView, signAt } from "./matrix-view.js";
+import type { MatrixView } from "./matrix-view.js";
 import { orderRows, rowOrders, type RowOrder } from "./order-rows.js";
 import { readMatrix, type Matrix } from "./read-matrix.js";
 import { cellSignStyles, cellSign, changeSign, farSteps } from "./cell-sign.js";
@@ -30,7 +30,6 @@ import {
 } from "@polku/core/questions";
 import { csvText, texts, type Table } from "@polku/core/text";
 import type { MatrixWords } from "./words/words.js";
-import { say } from "../ui/say.js";
 
 /** Below this width, in rem, the table begins as a list. */
 const narrowWidth = 44;
@@ -49,7 +48,6 @@ export class MatrixPanel extends LightElement {
   /** What was chosen; undefined where the width decides. */
   @reactive form: "table" | "list" | undefined;
   @reactive narrow = false;
-  @reactive printing = false;
   @reactive rowOrder: RowOrder = "asked";
   @reactive columnOrder: ColumnOrder = "level";
   @reactive grouped = true;
@@ -71,10 +69,6 @@ export class MatrixPanel extends LightElement {
       this.narrow = this.clientWidth < narrowWidth * letter;
     });
     size.observe(this);
-    const print = matchMedia("print");
-    const onPrint = () => (this.printing = print.matches);
-    onPrint();
-    print.addEventListener("change", onPrint, { signal });
     signal.addEventListener("abort", () => size.disconnect());
   }
 
@@ -164,15 +158,13 @@ export class MatrixPanel extends LightElement {
             </p>`
       }
       ${
-        this.printing
-          ? matrixPrint(view)
-          : form === "table"
-            ? html`<polku-matrix-table
-                .view=${view}
-                .toggle=${this.#toggle}
-                .order=${this.#orderBy}
-              ></polku-matrix-table>`
-            : html`<polku-matrix-list .view=${view}></polku-matrix-list>`
+        form === "table"
+          ? html`<polku-matrix-table
+              .view=${view}
+              .toggle=${this.#toggle}
+              .order=${this.#orderBy}
+            ></polku-matrix-table>`
+          : html`<polku-matrix-list .view=${view}></polku-matrix-list>`
       }
       ${this.cellsBefore ? changesLegend(words, this.language) : matrixLegend(this.answer, words, this.language)}
       <div class="unseen" role="status">${this.said}</div>
@@ -345,45 +337,6 @@ function matrixLegend(
     </ul>
     <p class="hint">${words.legend.darker}</p>
   </section>`;
-}
-
-/** How many columns fit a sheet. */
-const sheetColumns = 16;
-/** More cells are not printed: they would make hundreds of sheets. */
-const mostCells = 12_000;
-
-/** The matrix as tables that each fit a sheet of paper. */
-function matrixPrint(view: MatrixView): TemplateResult {
-  const { names, lines } = view;
-  const columns = view.bands.flatMap((band) => band.columns);
-  const most = Math.max(sheetColumns, Math.floor(mostCells / Math.max(1, lines.length)));
-  const sheets = Array.from(
-    { length: Math.ceil(Math.min(columns.length, most) / sheetColumns) },
-    (_, sheet) => columns.slice(sheet * sheetColumns, Math.min((sheet + 1) * sheetColumns, most)),
-  );
-  return html`<div class="gap-print">
-    ${sheets.map(
-      (shown) =>
-        html`<table>
-          <thead>
-            <tr class="services">
-              <td></td>
-              ${shown.map((column) => html`<th scope="col"><span class="upright">${say(names.column(column))}</span></th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${lines.map(
-              (line) =>
-                html`<tr>
-                  <th scope="row">${say(names.line(line))}</th>
-                  ${shown.map((column) => html`<td>${signAt(view, line, column)}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>`,
-    )}
-    ${columns.length > most ? html`<p>${names.words.printCut(most, columns.length)}</p>` : nothing}
-  </div>`;
 }
 
 customElements.define("polku-matrix", MatrixPanel);

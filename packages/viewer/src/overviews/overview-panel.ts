@@ -3,8 +3,8 @@ import { aboutOverview, optionsOfOverview, overviewOf } from "@polku/core/overvi
 import type { ResolvedReach } from "@polku/core/questions";
 import { html, type TemplateResult, unsafeCSS } from "lit";
 import { weakMapMemoize as memoize } from "reselect";
-import { networkIn, scenarioIn } from "../state/derive.js";
-import { reachOf, sideOf } from "../state/question.js";
+import { overviewNetwork } from "../state/derive.js";
+import { overviewOptions } from "../state/overview-options.js";
 import type { State } from "../state/state.js";
 import { goToStep, highlightedIn } from "../state/story.js";
 import { Panel } from "../ui/panel.js";
@@ -38,7 +38,7 @@ export class OverviewPanel extends Panel {
 
   protected override watch(state: State): readonly unknown[] {
     const { question, language, story, highlighted } = state;
-    return [this.#networkOf(state), question, language, story, highlighted];
+    return [overviewNetwork(state), question, language, story, highlighted];
   }
 
   protected override willUpdate(changes: Map<PropertyKey, unknown>): void {
@@ -79,33 +79,17 @@ export class OverviewPanel extends Panel {
     </section>`;
   }
 
-  /** A scenario is looked at as a network of its own; a what-if that is only asked is not. */
-  #networkOf(state: State): Network | undefined {
-    return scenarioIn(state) ? networkIn(state) : state.opened?.network;
-  }
-
   #shown: Partial<Pick<State, "story" | "highlighted">> = {};
-
-  /** What is asked of the overview beside the network, taken from the open question. */
-  #options(): { at: string | undefined; question: string } {
-    const { question } = this.state;
-    const { day, question: takesQuestion } = optionsOfOverview(this.view);
-    const at = day && question ? sideOf(question, "b").at : undefined;
-    const reach = takesQuestion && question && reachOf(question);
-    if (!reach) return { at, question: "" };
-    // What pilots add is told of each of their areas, wherever the client of the question lives.
-    const { area: _, ...anywhere } = reach.client;
-    return { at, question: JSON.stringify(this.view === "pilots" ? { ...reach, client: anywhere } : reach) };
-  }
 
   protected override render(): TemplateResult | string {
     const { view } = this;
     const { language } = this.state;
-    const network = this.#networkOf(this.state);
+    const network = overviewNetwork(this.state);
     if (!network) return "";
     const words = panelWords[language];
-    const { at, question } = this.#options();
-    const { summary, parts } = describe(network, view, language, at, question);
+    const { at, question } = overviewOptions(this.state, view);
+    const asked = question === undefined ? "" : JSON.stringify(question);
+    const { summary, parts } = describe(network, view, language, at, asked);
     const highlighted = highlightedIn(this.state, view);
     const context: OverviewContext = { session: this.session, network, language, words, highlighted };
     const isEmpty = parts.length === 0;

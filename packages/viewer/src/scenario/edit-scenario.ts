@@ -1,4 +1,4 @@
-import { effectText as gapsText } from "@polku/core/questions";
+import { effectText as gapsText, verdictText } from "@polku/core/questions";
 import { gapEffectIn } from "../state/gap-effect.js";
 import {
   diffModels,
@@ -19,7 +19,6 @@ import { changedIn, scenarioIn, effectIn } from "../state/derive.js";
 import type { EditLabel, State } from "../state/state.js";
 import type { Session } from "../ui/session.js";
 import { scenarioWords } from "./words/words.js";
-import { differencesSummary } from "../question/differences-summary.js";
 import { differences } from "../state/differences.js";
 
 /** Adds changes to the open scenario; where they can't be made, the errors, with paths in the last of the changes. */
@@ -131,5 +130,5 @@ export function effectText({ state }: Session): string | undefined {
   if (!effect.ok) return effect.issues.map((issue) => issueMessage(issue, language)).join(" ");
   if (differences.every((difference) => effect[difference].length === 0))
     return scenarioWords[language].effectNone;
-  return differencesSummary(effect, language);
+  return state.opened && verdictText(state.opened.network, effect, language);
 }

@@ -86,6 +86,11 @@ export function networkIn(state: State): Network | undefined {
   return changed?.ok === true ? changed.network : state.opened?.network;
 }
 
+/** The network that an overview is of: a scenario is looked at as a network of its own; a what-if that is only asked is not. */
+export function overviewNetwork(state: State): Network | undefined {
+  return scenarioIn(state) ? networkIn(state) : state.opened?.network;
+}
+
 /** The open network, before or after the changes, that has a service: what is removed is there before only. */
 export function networkWith(state: State, service: string): Network | undefined {
   const changed = changedIn(state);

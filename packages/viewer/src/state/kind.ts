@@ -35,13 +35,11 @@ export interface Kind<A extends Ask> extends KindText<A> {
   show(answer: Answers[A], input: ShowInput): OnMap;
 }
 
-/** What is said of one kind of question and of its answer. */
+/** What is said of one kind of question. */
 export interface KindText<A extends Ask> {
   readonly words: Record<Language, KindWords>;
   /** A question in a few words. */
   short(question: ResolvedQuestions[A], language: Language, parts: ShortParts): string;
-  /** What came of it, in one sentence. */
-  summary(answer: Answers[A], language: Language, name: (id: string) => string): string;
 }
 
 interface KindWords {

@@ -7,6 +7,7 @@ const icon = (paths: TemplateResult<2>) =>
 export const icons = {
   search: icon(svg`<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5 5"/>`),
   open: icon(svg`<path d="M3 18.5v-13h6l2 2.5h10v10.5z"/>`),
+  share: icon(svg`<path d="M12 15V3.5M7.5 8 12 3.5 16.5 8M5 12v8.5h14V12"/>`),
   moon: icon(svg`<path d="M19 14.5A8 8 0 0 1 9.5 5a8 8 0 1 0 9.5 9.5z"/>`),
   sun: icon(
     svg`<circle cx="12" cy="12" r="4"/><path d="M12 2.5v3M12 18.5v3M2.5 12h3M18.5 12h3M5.3 5.3l2.1 2.1M16.6 16.6l2.1 2.1M5.3 18.7l2.1-2.1M16.6 7.4l2.1-2.1"/>`,

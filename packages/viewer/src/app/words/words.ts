@@ -49,6 +49,7 @@ export const appWords = byLanguage({
       sv: "Pröva ändringar i nätverket och se hur svaret ändras.",
       en: "Try out changes to the network and see how the answer changes.",
     },
+    meeting: { fi: "Vie kokoukseen", sv: "Ta med till mötet", en: "Take it to the meeting" },
     help: { fi: "Ohje", sv: "Hjälp", en: "Help" },
     statement: { fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement" },
     tour: { fi: "Esittelykierros", sv: "Ta rundturen", en: "Take the tour" },

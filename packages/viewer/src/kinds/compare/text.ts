@@ -1,5 +1,4 @@
 import { byLanguage } from "@polku/core/text";
-import { differencesSummary } from "../../question/differences-summary.js";
 import type { KindText } from "../../state/kind.js";
 
 const words = byLanguage({
@@ -19,5 +18,4 @@ const words = byLanguage({
 export const compareText = {
   words,
   short: ({ b }, language, { about, aboutOther }) => words[language].short(about, aboutOther(b)),
-  summary: differencesSummary,
 } satisfies KindText<"compare">;

@@ -1,5 +1,4 @@
-import { countReached } from "@polku/core/questions";
-import { byLanguage, texts } from "@polku/core/text";
+import { byLanguage } from "@polku/core/text";
 import { clauses } from "../clauses.js";
 import type { KindText } from "../../state/kind.js";
 
@@ -19,6 +18,4 @@ const words = byLanguage({
 export const reachText = {
   words,
   short: (_question, _language, { about }) => about,
-  summary: ({ reached }, language) =>
-    reached.length === 0 ? texts[language].nothing : texts[language].reached(countReached(reached)),
 } satisfies KindText<"reach">;

@@ -1,12 +1,9 @@
 import { byLanguage, formatters } from "@polku/core/text";
 import { clauses } from "../clauses.js";
-import { differencesOf } from "../../state/differences.js";
-import { differencesSummary } from "../../question/differences-summary.js";
 import type { KindText } from "../../state/kind.js";
 
 const { fi, sv, en } = formatters;
 const enChanges = (number: number) => en.count(number, "change", "changes");
-const enErrors = (total: number) => en.count(total, "error", "errors");
 const fiChanges = (number: number) => fi.count(number, "muutos", "muutosta");
 const svChanges = (number: number) => sv.count(number, "ändring", "ändringar");
 
@@ -22,19 +19,9 @@ const words = byLanguage({
     sv: `Tänk om: ${svChanges(number)} · ${about}`,
     en: `What if: ${enChanges(number)} · ${about}`,
   }),
-  invalid: (total: number) => ({
-    fi: `Muutettu verkosto ei olisi kelvollinen: ${fi.count(total, "virhe", "virhettä")}.`,
-    sv: `Det ändrade nätverket vore inte giltigt: ${sv.count(total, "fel", "fel")}.`,
-    en: `The changed network would not be valid: ${enErrors(total)}.`,
-  }),
 });
 
 export const whatIfText = {
   words,
   short: ({ changes }, language, { about }) => words[language].short(changes.length, about),
-  summary: (answer, language) => {
-    const found = differencesOf(answer);
-    if (found) return differencesSummary(found, language);
-    return words[language].invalid("issues" in answer ? answer.issues.length : 0);
-  },
 } satisfies KindText<"what-if">;

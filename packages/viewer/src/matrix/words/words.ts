@@ -249,12 +249,6 @@ export const matrixWords = byLanguage({
       en: "Unchanged: no route found",
     },
   },
-  /** Only so many cells are printed. */
-  printCut: (shown: number, all: number) => ({
-    fi: `Tulosteessa on ${fi.number(shown)} ensimmäistä palvelua (yhteensä ${fi.number(all)}). CSV-tiedostossa ovat kaikki.`,
-    sv: `Utskrivet: de första ${sv.number(shown)} av ${svServices(all)}. CSV-filen innehåller alla.`,
-    en: `Printed: the first ${en.number(shown)} of ${enServices(all)}. The CSV file holds all of them.`,
-  }),
 });
 
 export type MatrixWords = (typeof matrixWords)["en"];

@@ -1,0 +1,77 @@
+import type { Document } from "../document/document.js";
+import { documentWords } from "../words/words.js";
+
+/** How a document looks, on a screen and on paper; within a page that has other things it is scoped by its class. */
+export const documentStyles = `
+.polku-document {
+  max-width: 60rem;
+  margin: 0 auto;
+  padding: 1.5rem 1.25rem 3rem;
+  background: #fff;
+  color: #16181b;
+  font: 1rem/1.45 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
+  hyphens: auto;
+  overflow-wrap: break-word;
+}
+.polku-document :is(h1, h2, h3, h4, p, ul, ol, dl, table, figure) { margin: 0; }
+.polku-document :is(h1, h2, h3, h4) { break-after: avoid; line-height: 1.25; text-wrap: balance; }
+.polku-document h1 { font-size: 1.6em; }
+.polku-document h2 { margin-block: 1.5em 0.4em; padding-block-end: 0.15em; border-block-end: 2px solid currentcolor; font-size: 1.2em; }
+.polku-document h3 { margin-block: 1em 0.2em; font-size: 1.02em; }
+.polku-document h4 { margin-block: 0.7em 0.1em; font-size: 0.95em; }
+.polku-document p { margin-block: 0.3em; }
+.polku-document :is(ul, ol) { padding-inline-start: 1.5em; }
+.polku-document ul { list-style: disc; }
+.polku-document ol { list-style: decimal; }
+.polku-document li { margin-block: 0.1em; break-inside: avoid; }
+.polku-document .of, .polku-document .date, .polku-document .hint { color: #444a50; font-size: 0.875em; }
+.polku-document .of { font-weight: 600; }
+.polku-document .lead { margin-block-start: 0.7em; font-size: 1.06em; font-weight: 600; }
+.polku-document .columns { columns: 17em; column-gap: 2em; }
+.polku-document dl { display: grid; grid-template-columns: minmax(6em, 12em) 1fr; gap: 0.1em 1em; margin-block: 0.3em; }
+.polku-document dt { color: #444a50; }
+.polku-document dd { margin: 0; }
+.polku-document .wide { overflow-x: auto; margin-block: 0.5em 1em; }
+.polku-document table { width: 100%; border-collapse: collapse; font-size: 0.875em; }
+.polku-document caption { padding-block: 0.3em; font-weight: 600; text-align: start; }
+.polku-document :is(th, td) { padding: 0.3em 0.6em 0.3em 0; border-block-end: 1px solid #b9bec4; text-align: start; vertical-align: top; }
+.polku-document tbody th { min-width: 7em; width: 20%; }
+.polku-document thead th { border-block-end: 1.5px solid #16181b; }
+.polku-document tr { break-inside: avoid; }
+.polku-document .matrix table { width: auto; table-layout: fixed; }
+.polku-document .matrix :is(th, td) { padding: 0.1em; border-inline-end: 1px solid #d9dcdf; text-align: center; vertical-align: middle; }
+.polku-document .matrix :is(thead td, tbody th) { width: 9.5em; padding-inline-end: 0.5em; text-align: start; font-weight: 600; }
+.polku-document .matrix thead tr:last-child th { width: 2.7em; height: 11.5em; vertical-align: bottom; font-weight: 600; }
+.polku-document .matrix thead th span { display: inline-block; max-width: 3.25em; max-height: 13.5em; overflow: hidden; font-size: 0.82em; line-height: 1.08; text-align: start; writing-mode: vertical-rl; rotate: 180deg; }
+.polku-document abbr { text-decoration: none; white-space: nowrap; }
+.polku-document figure { break-inside: avoid; margin-block: 0.5em; }
+.polku-document svg { display: block; width: 100%; height: auto; max-height: 85vh; border: 1px solid #d9dcdf; }
+@media print {
+  .polku-document { max-width: none; padding: 0; color: #000; font-size: 9pt; line-height: 1.35; }
+  .polku-document :is(.of, .date, .hint, dt) { color: #26292d; }
+  .polku-document .wide { overflow: visible; }
+  .polku-document .matrix { break-inside: avoid; }
+  .polku-document .matrix table { font-size: 7.8pt; line-height: 1.15; }
+  .polku-document .matrix thead tr:last-child th { height: 10.5em; }
+  .polku-document svg { border: 0; }
+  .polku-document [data-room="part"] svg { max-height: 33vh; }
+  .polku-document [data-room="sheet"] svg { max-height: calc(100vh - 5.2cm); }
+}
+`;
+
+/** The margins of the paper: at the foot of each sheet whose it is, when it was made, and its number. */
+export function pageStyles({ language, of, date }: Document): string {
+  const foot = `${of} · ${documentWords[language].made(date)}`;
+  const quoted = foot.replaceAll(
+    /[^\p{L}\p{N} .,:;·–-]/gu,
+    (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ""} `,
+  );
+  const look = 'color: #26292d; font: 8pt system-ui, "Noto Sans", "DejaVu Sans", sans-serif;';
+  return `
+@page {
+  margin: 14mm 12mm 15mm;
+  @bottom-left { content: "${quoted}"; ${look} }
+  @bottom-right { content: counter(page) " / " counter(pages); ${look} }
+}
+`;
+}

@@ -1,0 +1,2 @@
+export { composeOverview } from "@polku/documents";
+export { overviewOptions } from "../state/overview-options.js";

@@ -1,0 +1,1 @@
+export { composeTables } from "@polku/documents";
