@@ -1,21 +1,9 @@
 import { linkKinds, statuses } from "@polku/core";
 import { describe, expect, it } from "vitest";
+import { contrast } from "../../../../tests/support/contrast.js";
 import { mapMarks } from "../scene/map-marks.js";
 import { markStyles } from "./mark-styles.js";
 import { linkStyles, shapeOfLevel, statusMarks, themes } from "./styles.js";
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 /** How a colour is seen without one kind of cones (Viénot and others 1999, Brettel and others 1997), in linear light. */
 const sights: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {

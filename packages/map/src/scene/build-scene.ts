@@ -52,12 +52,16 @@ export interface SceneInput {
   readonly links?: "answer" | "all";
   /** The groups of a large network that are open. */
   readonly open?: readonly string[];
+  /** Where services are, for a picture with a layout of its own: only these services are in it, and links between them. */
+  readonly grid?: Grid;
 }
 
 const noBadges: ItemBadges = new Map();
 
 /** Links between more pairs than this are not drawn at once, of services and of groups: nobody could follow them. */
 const mostDrawn = { single: 150, grouped: 40 };
+/** Of labels in a layout of its own, which are wrapped by who laid it out. */
+const ownMeasure = { widest: 10, mostLines: 3 };
 
 /**
  * The scene of a network and an answer. Places depend on the model, the layout and the shape only, never on the
@@ -73,15 +77,17 @@ export function buildScene(input: SceneInput): Scene {
   const badges = input.badges ?? noBadges;
   const reached = answer?.reached.find(({ service }) => service === target);
   const open = openGroups(input, reached);
-  const placed = layOut({
-    network: input.within ?? network,
-    layout: input.layout,
-    shape,
-    open,
-    ...(input.positions ? { positions: input.positions } : {}),
-    base: input.base ?? network,
-  });
-  const box = boxOf(network, open);
+  const placed = input.grid
+    ? { grid: input.grid, measure: ownMeasure }
+    : layOut({
+        network: input.within ?? network,
+        layout: input.layout,
+        shape,
+        open,
+        ...(input.positions ? { positions: input.positions } : {}),
+        base: input.base ?? network,
+      });
+  const box = input.grid ? (service: string) => service : boxOf(network, open);
   const marks = byElement(input.marks ?? {});
   const onRoute = new Set(reached?.route.flatMap(({ from, to }) => [from, to]));
   if (reached) onRoute.add(reached.service);
@@ -150,7 +156,7 @@ function usedLinks(
 
 /** The links between what is shown, and what replaces those over something hidden. */
 function shownLinks(
-  { network, hidden = nothingHidden }: SceneInput,
+  { network, hidden = nothingHidden, grid }: SceneInput,
   used: ReadonlySet<string>,
   marks: ReadonlyMap<string, readonly MapMark[]>,
   open: ReadonlySet<string>,
@@ -171,15 +177,20 @@ function shownLinks(
     }
     return marked;
   };
-  if (hidden === nothingHidden) {
+  if (hidden === nothingHidden && !grid) {
     const { links, positions } = linksBetweenBoxes(network, open, box);
     return { links: mark(links, (number) => positions[number] ?? -1), complete: true };
   }
   const links = mark(linksOf(network), (number) => number);
-  const derived = deriveLinks(links, hidden);
   const shown = links.filter(
     ({ id, from, to }) => !hidden.links.has(id) && !hidden.services.has(from) && !hidden.services.has(to),
   );
+  if (grid)
+    return {
+      links: shown.filter(({ from, to }) => grid.cells.has(from) && grid.cells.has(to)),
+      complete: true,
+    };
+  const derived = deriveLinks(links, hidden);
   return { links: combineLinks([...shown, ...derived.links], box).links, complete: derived.complete };
 }
 

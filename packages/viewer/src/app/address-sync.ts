@@ -44,9 +44,12 @@ export function syncAddress(
   };
   const follow = async ({ state }: PopStateEvent) => {
     const own = (following = {});
+    const { screen } = session.state;
     popover = null;
     try {
       await session.goTo(pageAddress(), keyOf(state));
+      // Back and Forward neither enter the wall nor leave it; a link does.
+      if (state) session.update((now) => ({ ...now, screen }));
     } finally {
       if (following === own) {
         following = undefined;

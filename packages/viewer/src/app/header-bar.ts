@@ -146,6 +146,16 @@ export class HeaderBar extends Panel {
         <button type="button" class="quiet" title=${header.openHint} @click=${() => this.#ask("open")}>
           ${icons.open}<span class="unseen-narrow">${header.open}</span>
         </button>
+        <button
+          type="button"
+          class="quiet"
+          data-wall
+          aria-label=${header.wall}
+          title=${header.wallHint}
+          @click=${({ shiftKey }: MouseEvent) => this.#ask(shiftKey ? "wall-window" : "wall")}
+        >
+          ${icons.wall}
+        </button>
         ${iconButton(header.help, html`<span aria-hidden="true" class="glyph">?</span>`, () => this.#ask("help"))}
       </div>
     `;
@@ -173,7 +183,7 @@ export class HeaderBar extends Panel {
     return this.#plainQuestions;
   }
 
-  #ask(what: "open" | "help" | "warnings" | "what-if" | "meeting"): void {
+  #ask(what: "open" | "help" | "warnings" | "what-if" | "meeting" | "wall" | "wall-window"): void {
     this.dispatchEvent(new CustomEvent("polku-ask", { detail: what, bubbles: true }));
   }
 

@@ -46,6 +46,7 @@ const printPart = lazy(() => import("../meeting/print.js"));
 const detailsPart = lazy(() => import("../details/service-details.js"));
 const workshopPart = lazy(() => import("../workshop/workshop.js"));
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
+const wallPart = lazy(() => import("../wall/wall-part.js"));
 /** Where nothing can be kept, the tour does not start by itself: it would each time. */
 const storedTour = new Stored("polku-tour");
 
@@ -61,7 +62,9 @@ type ButtonRequest =
   | "add-service"
   | "meeting"
   | "import"
-  | "workshop";
+  | "workshop"
+  | "wall"
+  | "wall-window";
 
 /**
  * The explorer of one service network. Attributes: `src` (a model on the same server, instead of the
@@ -207,6 +210,15 @@ export class PolkuExplorer extends LitElement {
     }
   }
 
+  /** Fills this window with the wall, or opens one for it. */
+  async #showWall(how: string): Promise<void> {
+    try {
+      (await wallPart.load()).showWall(this.#session as ExplorerSession, how);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
   readonly #endTour = (): void => {
     storedTour.write("ended");
     this.touring = false;
@@ -251,6 +263,11 @@ export class PolkuExplorer extends LitElement {
     const { state } = session;
     const { isNarrow } = this.#size;
     const { header, file } = appWords[state.language];
+    const status = html`<div class="unseen" role="status" aria-live="polite">${this.said}</div>`;
+    if (state.screen?.startsWith("wall"))
+      return html`<div class="app" lang=${state.language}>
+        ${lazyElement(session, wallPart, html`<polku-wall .session=${session}></polku-wall>`)} ${status}
+      </div>`;
     const showsDetails = state.selected.length > 0 && state.opened !== undefined;
     const showsAnswers = isNarrow ? state.front === "answers" : hasQuestion(viewOf(state));
     const showsQuestion = showsAnswers || hasQuestion(viewOf(state));
@@ -336,6 +353,11 @@ export class PolkuExplorer extends LitElement {
               </div>`
             : withoutAnswer(session, this.loading)
         }
+        ${
+          state.screen
+            ? lazyElement(session, wallPart, html`<polku-desk .session=${session}></polku-desk>`)
+            : nothing
+        }
       </div>
       <polku-dialogs .session=${session} .feedback=${this.feedback}></polku-dialogs>
       ${
@@ -375,7 +397,7 @@ export class PolkuExplorer extends LitElement {
         @change=${this.#onPicked}
       />
       <div class="ruler"></div>
-      <div class="unseen" role="status" aria-live="polite">${this.said}</div>
+      ${status}
     </div>`;
   }
 
@@ -396,6 +418,7 @@ export class PolkuExplorer extends LitElement {
     else if (detail === "workshop") this.workshop = true;
     else if (detail === "meeting") void this.#during(this.#meet());
     else if (detail === "import") void this.#during(this.#import());
+    else if (detail === "wall" || detail === "wall-window") void this.#during(this.#showWall(detail));
     else if (detail === "new-network" || detail === "save-network") void this.#during(this.#openOwn(detail));
     else {
       const dialogs = this.renderRoot.querySelector<Dialogs>("polku-dialogs");
@@ -471,7 +494,10 @@ export class PolkuExplorer extends LitElement {
     event.preventDefault();
     const header = this.renderRoot.querySelector<HeaderBar>("polku-header");
     if (key === "search") header?.focusSearch();
-    else header?.dispatchEvent(new CustomEvent("polku-ask", { detail: "help", bubbles: true }));
+    else {
+      const detail = key === "wall" && event.shiftKey ? "wall-window" : key;
+      header?.dispatchEvent(new CustomEvent("polku-ask", { detail, bubbles: true }));
+    }
   };
 }
 

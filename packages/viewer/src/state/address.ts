@@ -10,7 +10,7 @@ import type { NeededFile, State } from "./state.js";
 export const longestAddress = 8000;
 
 /** The fields of an address that mean the same in every network. */
-const settingKeys = ["side", "view", "list", "layout", "links", "theme", "about", "lang"] as const;
+const settingKeys = ["side", "view", "list", "layout", "links", "theme", "about", "screen", "lang"] as const;
 
 /** The fields of an address that speak of the network, the scenario and the view. */
 export const stateKeys = [
@@ -93,6 +93,7 @@ function settingsOf(state: State): [string, string][] {
     links: links === "answer" ? undefined : links,
     theme: theme === "light" ? undefined : theme,
     about: state.aboutPage,
+    screen: state.screen,
     lang: state.language,
   };
   return Object.entries(settings).filter((entry): entry is [string, string] => entry[1] !== undefined);

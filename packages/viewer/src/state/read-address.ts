@@ -93,6 +93,7 @@ function settingsIn(reader: WordReader) {
     theme: reader.word("theme", themes),
     aboutPage: reader.word("about", aboutPages),
     language: reader.word("lang", languages),
+    screen: reader.screen(),
   };
 }
 
@@ -120,6 +121,14 @@ class WordReader {
     if (value !== undefined && found === undefined)
       this.unknown.push({ key, value, nearest: listNearest(value, words) });
     return found;
+  }
+
+  /** `wall`, or the role and the pair of a window. */
+  screen(): string | undefined {
+    const value = this.params.get("screen");
+    if (value === undefined || /^(?:wall|(?:wall|desk)-[a-z\d]{4,16})$/.test(value)) return value;
+    this.unknown.push({ key: "screen", value, nearest: ["wall"] });
+    return undefined;
   }
 }
 

@@ -144,6 +144,8 @@ export interface State {
   readonly language: Language;
   readonly theme: Theme;
   readonly aboutPage: AboutPage | undefined;
+  /** What the window shows instead of the explorer, or beside it: the wall, or the panel of whoever leads. */
+  readonly screen: string | undefined;
   readonly story: StoryStep | undefined;
   readonly badges: Badges;
   /** What the map brings into view at a step of a story, by ids; none is all of the map. */
@@ -184,6 +186,7 @@ export function startState(language: Language, parts: Parts = {}): State {
     language,
     theme: "light",
     aboutPage: undefined,
+    screen: undefined,
     story: undefined,
     badges: noBadges,
     frame: undefined,

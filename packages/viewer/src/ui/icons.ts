@@ -6,6 +6,7 @@ const icon = (paths: TemplateResult<2>) =>
 /** Icons of buttons, whose labels name them. */
 export const icons = {
   search: icon(svg`<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5 5"/>`),
+  wall: icon(svg`<path d="M3 4.5h18v11H3zM12 15.5v4M8 19.5h8"/>`),
   open: icon(svg`<path d="M3 18.5v-13h6l2 2.5h10v10.5z"/>`),
   share: icon(svg`<path d="M12 15V3.5M7.5 8 12 3.5 16.5 8M5 12v8.5h14V12"/>`),
   moon: icon(svg`<path d="M19 14.5A8 8 0 0 1 9.5 5a8 8 0 1 0 9.5 9.5z"/>`),

@@ -35,8 +35,9 @@ export function moveInList(event: KeyboardEvent): void {
 }
 
 /** What a key press anywhere on the page asks for, unless something is being typed; undefined for others. */
-export function pageKeyOf(event: KeyboardEvent): "search" | "help" | undefined {
+export function pageKeyOf(event: KeyboardEvent): "search" | "help" | "wall" | undefined {
   if (isComposing(event)) return undefined;
+  if (event.key === "F8") return "wall";
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") return "search";
   if (isTyping(event) || event.composedPath()[0] instanceof HTMLSelectElement) return undefined;
   return event.key === "/" ? "search" : event.key === "?" ? "help" : undefined;

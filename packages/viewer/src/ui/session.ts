@@ -58,8 +58,8 @@ export interface Session {
   openBundled(id: string | undefined, other?: string): Promise<boolean>;
   /** Reads a file and opens it; with `kept`, the network that this browser keeps under that id. */
   openFile(file: File, kept?: string): Promise<void>;
-  /** Goes to what an address says. */
-  goTo(address: string): Promise<void>;
+  /** Goes to what an address says; `key` is that of the scenario that was open when it was made. */
+  goTo(address: string, key?: string): Promise<void>;
   /** Calls off the reading of a file. */
   cancelReading(): void;
   /** Tries again what could not be loaded. */

@@ -50,6 +50,12 @@ export const appWords = byLanguage({
       en: "Try out changes to the network and see how the answer changes.",
     },
     meeting: { fi: "Vie kokoukseen", sv: "Ta med till mötet", en: "Take it to the meeting" },
+    wall: { fi: "Seinänäkymä", sv: "Väggvy", en: "Wall" },
+    wallHint: {
+      fi: "Seinänäkymä (F8), vaihtonäppäimellä omaan ikkunaan",
+      sv: "Väggvy (F8); med skift i ett eget fönster",
+      en: "Wall (F8); with Shift in a window of its own",
+    },
     help: { fi: "Ohje", sv: "Hjälp", en: "Help" },
     statement: { fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement" },
     tour: { fi: "Esittelykierros", sv: "Ta rundturen", en: "Take the tour" },

@@ -1,0 +1,488 @@
+import { legendWords } from "@polku/map";
+import { html, nothing, svg, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import { answerSummary, routeSummary } from "../answers/answer-summary.js";
+import { Stored } from "../platform/stored.js";
+import { selectService } from "../state/actions.js";
+import { isTooLong, writeAddress } from "../state/address.js";
+import { chooseRoute } from "../state/ask.js";
+import { answerIn, networkIn, openEntryIn, questionIn, shownIn } from "../state/derive.js";
+import { highlightedIn, showsStep, storyIn, storyStepIn } from "../state/story.js";
+import { isOverview, viewOf, type State } from "../state/state.js";
+import { reachOf } from "../state/question.js";
+import { iconButton } from "../ui/buttons.js";
+import "../ui/dialog.js";
+import { icons } from "../ui/icons.js";
+import { reactive } from "../ui/light-element.js";
+import { Panel } from "../ui/panel.js";
+import { drawQrCode, qrCodeOf } from "../ui/qr-code.js";
+import { sayText } from "../ui/say.js";
+import { sharedWords } from "../words/words.js";
+import { drawWall } from "./draw-wall.js";
+import { FontMeasure } from "./font-measure.js";
+import { keySigns } from "./key-signs.js";
+import { LegDrawing } from "./leg-drawing.js";
+import { lettersFor, readRoom, writeRoom, type Letters, type Room } from "./letters.js";
+import { lettersForm } from "./letters-form.js";
+import { pairOf } from "./pair.js";
+import { holdScreen, toggleFullScreen } from "./screen.js";
+import { questionSentence } from "./question-sentence.js";
+import { move, showOf } from "./show.js";
+import { wallKeyOf, type WallKey } from "./wall-keys.js";
+import { wallPicture, type WallPicture } from "./wall-picture.js";
+import { columnsOf, gapLists, overviewLists, pagesOf, type WallList, type WallPage } from "./wall-rows.js";
+import css from "./wall.css?inline";
+import { wallWords } from "./words/words.js";
+
+const storedRoom = new Stored("polku-wall-room");
+/** The heights of a heading, of a row and of a row with a second line, in smallest letters. */
+const rowHeight = 2.75;
+
+/** The wall: what is asked and its answer, in letters that the back row can read, and nothing else of the page. */
+export class WallPanel extends Panel {
+  static override styles = unsafeCSS(css);
+  @reactive room: Room = readRoom(storedRoom.read());
+  /** The size of the whole wall, and of what the picture and its key have of it; CSS pixels. */
+  @reactive size = { width: 0, height: 0 };
+  @reactive stage = { width: 0, height: 0 };
+  /** Which dialog is open. */
+  @reactive dialog: "letters" | "keys" | undefined;
+  @reactive isCodeLarge = false;
+  /** Whether the pointer has moved: then the buttons are there. */
+  @reactive isStirred = false;
+
+  readonly #font = new FontMeasure(this);
+  readonly #legs = new LegDrawing({
+    pathOf: (leg) => this.querySelector(`#polku-leg-${leg} path`),
+    render: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+    drawn: (leg, of) =>
+      this.dispatchEvent(
+        new CustomEvent("polku-leg", { detail: { leg, of }, bubbles: true, composed: true }),
+      ),
+  });
+  readonly #sizes = new ResizeObserver(() => this.#measure());
+  #picture: WallPicture | undefined;
+  #pictured: readonly unknown[] = [];
+  /** The route that was drawn last. */
+  #route = "";
+  #drawings = 0;
+  #stirring: ReturnType<typeof setTimeout> | undefined;
+
+  protected override connected(signal: AbortSignal): void {
+    const show = showOf(this.session);
+    this.#drawings = show.show.drawings;
+    signal.addEventListener(
+      "abort",
+      show.subscribe(() => this.requestUpdate()),
+    );
+    signal.addEventListener(
+      "abort",
+      pairOf(this.session).subscribe(() => this.requestUpdate()),
+    );
+    document.addEventListener("keydown", this.#onKey, { signal, capture: true });
+    this.addEventListener("pointermove", this.#stir, { signal });
+    holdScreen(signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+    this.#legs.stop();
+    clearTimeout(this.#stirring);
+  }
+
+  protected override firstUpdated(): void {
+    this.#sizes.observe(this);
+    this.#measure();
+    this.querySelector<HTMLElement>(".wall")?.focus({ preventScroll: true });
+    this.session.announce(wallWords[this.state.language].state.entered);
+  }
+
+  #measure(): void {
+    const stage = this.querySelector(".wall-stage");
+    if (stage) this.#sizes.observe(stage);
+    const next = { width: this.clientWidth, height: this.clientHeight };
+    if (next.width !== this.size.width || next.height !== this.size.height) this.size = next;
+    const { clientWidth: width = 0, clientHeight: height = 0 } = stage ?? {};
+    if (width !== this.stage.width || height !== this.stage.height) this.stage = { width, height };
+  }
+
+  get #letters(): Letters {
+    return lettersFor(this.room, this.size.width, this.size.height);
+  }
+
+  protected override willUpdate(_changes: PropertyValues): void {
+    this.#makePicture();
+    const { paused, drawings } = showOf(this.session).show;
+    this.#legs.pause(paused);
+    const legs = this.#picture?.scene.route ?? [];
+    const route = JSON.stringify([shownIn(this.state)?.target, legs.map(({ link }) => link)]);
+    if (route === this.#route && drawings === this.#drawings) return;
+    this.#drawings = drawings;
+    if (!this.#picture && legs.length === 0) return;
+    this.#route = route;
+    this.#legs.prepare(legs.length);
+    void this.updateComplete.then(() => this.#legs.start());
+  }
+
+  protected override updated(_changes: PropertyValues): void {
+    this.#measure();
+    this.#countPages();
+  }
+
+  /** The picture is made anew only where what it shows has changed: nothing moves while legs are drawn. */
+  #makePicture(): void {
+    const { state, room, stage, size } = this;
+    const shown = shownIn(state);
+    const { frame } = showOf(this.session).show;
+    const made = [shown, state.selected, state.hidden, state.language, state.links, frame, room, stage, size];
+    if (made.every((value, index) => value === this.#pictured[index])) return;
+    this.#pictured = made;
+    const isMap = this.#list() === undefined;
+    this.#picture =
+      shown && isMap && stage.width > 0
+        ? wallPicture(state, shown, frame.length > 0 ? frame : frameOfStep(state), {
+            ...stage,
+            least: this.#letters.least,
+            fontShare: this.#font.share,
+          })
+        : undefined;
+  }
+
+  /** What is shown as a list instead of the map. */
+  #list(): { summary?: string; lists: WallList[] } | undefined {
+    const { state } = this;
+    const { language } = state;
+    const network = networkIn(state);
+    const answer = answerIn(state);
+    const question = questionIn(state);
+    const view = viewOf(state);
+    if (!network) return undefined;
+    if (isOverview(view)) {
+      const reach = question && state.question ? reachOf(state.question) : undefined;
+      return overviewLists(network, view, reach, highlightedIn(state, view), language);
+    }
+    if (view === "matrix" && answer?.ask === "gaps") return { lists: gapLists(network, answer, language) };
+    return undefined;
+  }
+
+  get #pages(): WallPage[] {
+    const list = this.#list();
+    if (!list || this.stage.height === 0) return [];
+    const { least } = this.#letters;
+    // A heading stands above the rows, and what is said of the whole below them.
+    const room = this.stage.height / least - 2 * 1.9;
+    return pagesOf(list.lists, Math.floor(room / rowHeight));
+  }
+
+  /** The number of pages is the wall's to tell: it follows from its size. */
+  #countPages(): void {
+    const store = showOf(this.session);
+    const pages = Math.max(1, this.#pages.length);
+    if (this.stage.height > 0 && store.show.pages !== pages)
+      store.set({ pages, page: Math.min(store.show.page, pages) });
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this;
+    const words = wallWords[state.language];
+    const { least, route, end } = this.#letters;
+    const { blank, paused } = showOf(this.session).show;
+    const isLost = pairOf(this.session).isLost;
+    return html`<div
+        class="wall"
+        role="main"
+        tabindex="-1"
+        aria-label=${words.label}
+        ?data-blank=${blank}
+        ?data-paused=${paused}
+        style=${`--least:${least}px;--route-letters:${route}px;--end-letters:${end}px`}
+      >
+        <div class="wall-head">
+          <div class="wall-said">${this.#said()}</div>
+          ${this.#code()}
+        </div>
+        <div class="wall-stage">${this.size.height === 0 ? nothing : this.#stageContent()}</div>
+        <div class="wall-foot">
+          ${this.#place()} ${paused ? html`<span class="wall-note">${words.state.paused}</span>` : nothing}
+          ${isLost ? html`<span class="wall-note wall-lost">${words.state.lost}</span>` : nothing}
+        </div>
+        ${this.#tools()}
+        ${blank ? html`<div class="wall-blank"><span class="unseen">${words.state.blank}</span></div>` : nothing}
+      </div>
+      ${this.#dialogs()}`;
+  }
+
+  /** The question as a sentence, and what came of it, or what the story's step says. */
+  #said(): unknown {
+    const { state } = this;
+    const { language, opened } = state;
+    const network = networkIn(state);
+    const question = questionIn(state);
+    const answer = answerIn(state);
+    if (!opened || !network) return nothing;
+    const list = this.#list();
+    const caption = storyStepIn(state)?.caption;
+    const story = storyIn(state);
+    const isOwn = isOverview(viewOf(state));
+    const heading =
+      question && !isOwn ? questionSentence(network, question, language) : (list?.summary ?? "");
+    const shown = shownIn(state);
+    const route = shown?.target === undefined ? "" : routeSummary(shown, language);
+    const summary = route !== "" || !answer || isOwn ? route : answerSummary(network, answer, language);
+    return html`<h1>${heading === "" && story ? sayText(opened.network, story.name, language) : heading}</h1>
+      ${
+        caption === undefined
+          ? html`<p>${summary}</p>`
+          : html`<p class="wall-caption">${sayText(opened.network, caption, language)}</p>`
+      }`;
+  }
+
+  /** The network's name, and how far the story is. */
+  #place(): unknown {
+    const { opened, language, story: at } = this.state;
+    if (!opened) return nothing;
+    const story = storyIn(this.state);
+    return html`<span>${sayText(opened.network, opened.network.model.name, language)}</span>
+      ${story && at ? html`<span>${at.step} / ${story.steps.length}</span>` : nothing}`;
+  }
+
+  /** What the code leads to: what is shown, in the reader's own explorer. */
+  #codeOf(): ReturnType<typeof qrCodeOf> | "own-network" {
+    const { state } = this;
+    // Nobody else has a network of one's own, nor a scenario that no address can carry.
+    if (state.opened?.file) return "own-network";
+    if (isTooLong(state)) return "too-long";
+    const url = new URL(location.href);
+    url.hash = writeAddress({ ...state, theme: "light", aboutPage: undefined, screen: undefined });
+    return qrCodeOf(url.href);
+  }
+
+  #code(): TemplateResult {
+    const words = wallWords[this.state.language].qr;
+    const code = this.#codeOf();
+    return html`<div class="wall-code" ?data-large=${this.isCodeLarge && typeof code !== "string"}>
+      ${typeof code === "string" ? html`<p>${words[code]}</p>` : drawQrCode(code, words.label)}
+      ${this.isCodeLarge && typeof code !== "string" ? html`<p>${words.label}</p>` : nothing}
+    </div>`;
+  }
+
+  #stageContent(): unknown {
+    const { state } = this;
+    const words = wallWords[state.language];
+    if (this.#list()) return this.#pageContent();
+    if (this.stage.height === 0) return nothing;
+    const picture = this.#picture;
+    if (!picture)
+      return html`<p class="wall-empty">
+        ${shownIn(state) ? words.picture.tooSmall : words.picture.nothing}
+      </p>`;
+    const { grid } = picture.layout;
+    const { drawn } = this.#legs;
+    return html`<svg
+        class="wall-map"
+        role="img"
+        aria-label=${this.#label()}
+        width=${grid.width * picture.unit}
+        height=${grid.height * picture.unit}
+        viewBox="0 0 ${grid.width} ${grid.height}"
+        data-legs=${Math.min(drawn.legs, picture.scene.route.length)}
+        @click=${this.#onPress}
+      >
+        ${svg`${drawWall(picture, drawn, legendWords[state.language].if)}`}
+      </svg>
+      ${keySigns(picture)}
+      ${viewOf(state) === "tables" ? html`<p class="wall-note">${words.picture.tablesLeftOut}</p>` : nothing}`;
+  }
+
+  #label(): string {
+    const { state } = this;
+    const network = networkIn(state);
+    const answer = answerIn(state);
+    return network && answer
+      ? answerSummary(network, answer, state.language)
+      : wallWords[state.language].label;
+  }
+
+  #pageContent(): unknown {
+    const { rows: words } = wallWords[this.state.language];
+    const pages = this.#pages;
+    const { page: at } = showOf(this.session).show;
+    const page = pages[Math.min(at, pages.length) - 1];
+    if (!page) return nothing;
+    return html`<h2 class="wall-heading">${page.heading}</h2>
+      <ol class="wall-rows" data-page=${page.number} data-columns=${columnsOf(page)}>
+        ${page.rows.map(
+          ({ name, detail, share, isHighlighted }) =>
+            html`<li ?data-highlighted=${isHighlighted}>
+              <span class="wall-name">${name}</span>
+              ${share === undefined ? nothing : html`<span class="wall-bar" aria-hidden="true"><span style=${`width:${share * 100}%`}></span></span>`}
+              ${detail === undefined ? nothing : html`<span class="wall-detail">${detail}</span>`}
+            </li>`,
+        )}
+      </ol>
+      <p class="wall-page">
+        ${pages.length > 1 ? html`<b>${words.page(page.number, pages.length)}</b> ` : nothing}${words.brief}
+      </p>`;
+  }
+
+  #tools(): TemplateResult {
+    const { tools } = wallWords[this.state.language];
+    const { blank, paused } = showOf(this.session).show;
+    const act = (key: WallKey) => () => this.#act(key);
+    const pair = pairOf(this.session);
+    return html`<div class="wall-tools" role="group" aria-label=${tools.label} ?data-shown=${this.isStirred}>
+      ${iconButton(tools.previous, icons.undo, act("previous"))}
+      ${iconButton(tools.next, icons.redo, act("next"))}
+      ${iconButton(tools.again, icons.replay, act("again"))}
+      ${iconButton(paused ? tools.resume : tools.pause, paused ? icons.play : icons.pause, act("pause"))}
+      ${iconButton(blank ? tools.show : tools.blank, blank ? icons.eye : icons.eyeOff, act("blank"))}
+      ${iconButton(tools.letters, html`<span aria-hidden="true" class="glyph">A</span>`, act("letters"))}
+      ${iconButton(tools.fullScreen, icons.fit, act("full-screen"))}
+      ${pair.isOn && !pair.isLost ? nothing : iconButton(tools.twoWindows, icons.several, () => pair.openOther())}
+      ${iconButton(tools.keys, html`<span aria-hidden="true" class="glyph">?</span>`, act("help"))}
+      ${iconButton(tools.leave, icons.close, act("leave"))}
+    </div>`;
+  }
+
+  #dialogs(): TemplateResult {
+    const { language } = this.state;
+    const words = wallWords[language];
+    const close = () => {
+      this.dialog = undefined;
+      this.querySelector<HTMLElement>(".wall")?.focus({ preventScroll: true });
+    };
+    const keys: readonly (readonly [string, string])[] = [
+      [`→ ↓ PageDown ${words.keys.space}`, words.keys.next],
+      ["← ↑ PageUp", words.keys.previous],
+      ["Home End", words.keys.ends],
+      ["B .", words.keys.blank],
+      ["P", words.keys.pause],
+      ["D", words.keys.again],
+      ["C", words.keys.letters],
+      ["Q", words.keys.qr],
+      ["F", words.keys.fullScreen],
+      ["?", words.keys.help],
+      ["Esc F8", words.keys.leave],
+    ];
+    return html`<polku-dialog
+        class="wall-dialog"
+        .open=${this.dialog === "letters"}
+        .heading=${words.letters.heading}
+        .closeLabel=${words.letters.close}
+        .dismissible=${true}
+        .body=${lettersForm(language, this.room, this.#letters, (room) => {
+          this.room = room;
+          storedRoom.write(writeRoom(room));
+        })}
+        .buttons=${nothing}
+        style=${`--least:${this.#letters.least}px`}
+        @polku-close=${close}
+      ></polku-dialog>
+      <polku-dialog
+        class="wall-dialog"
+        .open=${this.dialog === "keys"}
+        .heading=${words.keys.heading}
+        .closeLabel=${sharedWords[language].close}
+        .dismissible=${true}
+        .body=${html`<dl class="wall-keys">
+          ${keys.map(
+            ([pressed, does]) =>
+              html`<div>
+                <dt>${pressed.split(" ").map((key) => html`<kbd>${key}</kbd> `)}</dt>
+                <dd>${does}</dd>
+              </div>`,
+          )}
+        </dl>`}
+        .buttons=${nothing}
+        style=${`--least:${this.#letters.least}px`}
+        @polku-close=${close}
+      ></polku-dialog>`;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.querySelector("dialog[open]")) return;
+    const key = wallKeyOf(event);
+    if (!key) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#act(key);
+  };
+
+  #act(key: WallKey): void {
+    const store = showOf(this.session);
+    const { blank, paused, drawings } = store.show;
+    const words = wallWords[this.state.language];
+    // Whatever is pressed while the wall is blank shows it again first.
+    if (blank && !["blank", "full-screen", "pause"].includes(key)) return store.set({ blank: false });
+    switch (key) {
+      case "next":
+      case "previous":
+      case "first":
+      case "last":
+        if (key === "next" && this.#legs.isUnderWay) return this.#legs.finish();
+        if (paused) store.set({ paused: false });
+        return move(this.session, key === "next" ? 1 : key === "previous" ? -1 : key);
+      case "blank":
+        if (!blank) this.session.announce(words.state.blank);
+        return store.set({ blank: !blank });
+      case "pause":
+        this.session.announce(paused ? words.tools.resume : words.state.paused);
+        return store.set({ paused: !paused });
+      case "again":
+        return store.set({ drawings: drawings + 1 });
+      case "letters":
+        this.dialog = "letters";
+        return;
+      case "help":
+        this.dialog = "keys";
+        return;
+      case "qr":
+        this.isCodeLarge = !this.isCodeLarge;
+        return;
+      case "full-screen":
+        return toggleFullScreen();
+      case "leave":
+        if (this.isCodeLarge) {
+          this.isCodeLarge = false;
+          return;
+        }
+        this.#leave();
+    }
+  }
+
+  #leave(): void {
+    const root = this.getRootNode() as ShadowRoot;
+    const { session } = this;
+    session.update((state) => ({ ...state, screen: undefined }));
+    session.announce(wallWords[session.state.language].state.left);
+    // The page is there again after its next rendering.
+    requestAnimationFrame(() => root.querySelector<HTMLElement>("polku-header [data-wall]")?.focus());
+  }
+
+  /** A service that is pressed is the end of the route, where the answer has one to it; else it is selected. */
+  readonly #onPress = (event: Event): void => {
+    const id = (event.target as Element).closest("[data-service]")?.getAttribute("data-service");
+    if (id === undefined || id === null) return;
+    this.session.update((state) => {
+      const chosen = chooseRoute(state, id);
+      if (openEntryIn(chosen) === id && chosen !== state) return chosen;
+      return selectService(state, state.selected.includes(id) ? undefined : id);
+    });
+  };
+
+  readonly #stir = (): void => {
+    this.isStirred = true;
+    clearTimeout(this.#stirring);
+    this.#stirring = setTimeout(() => (this.isStirred = false), 4000);
+  };
+}
+
+/** What a story's step has the map show, for as long as it is the step that is shown. */
+function frameOfStep(state: State): readonly string[] {
+  return showsStep(state) ? (storyStepIn(state)?.frame ?? []) : [];
+}
+
+customElements.define("polku-wall", WallPanel);
