@@ -9,7 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  context = await browser.newContext({ locale: "en-GB", viewport: { width: 1366, height: 768 } });
+  context = await browser.newContext({
+    locale: "en-GB",
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: "block",
+  });
   await context.addInitScript(() => {
     localStorage.setItem("polku-tour", "ended");
     // Nothing here looks at the map.

@@ -6,7 +6,7 @@ let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
   browser = await launch();
-  context = await browser.newContext({ locale: "en-GB" });
+  context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
 });
 afterAll(() => browser.close());
 
@@ -32,7 +32,8 @@ test("a network on its way is told; one that can't come leads to opening a file"
   await page.goto(inject("address"));
   await expect.poll(() => message(page).innerText()).toContain("Loading the network");
   fail();
-  await expect.poll(() => message(page).innerText()).toContain("could not be loaded");
+  await page.locator("polku-notices").getByText("could not be loaded").waitFor();
+  await expect.poll(() => message(page).innerText()).toContain("There is no network to show");
   const picking = page.waitForEvent("filechooser");
   await message(page).getByRole("button", { name: "Open a file" }).click();
   await (

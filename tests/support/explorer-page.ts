@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import { findChromium } from "../../scripts/find-chromium.mjs";
+import { findChromium } from "../../scripts/find-browsers.mjs";
 
 /** WebGL in software, and nothing that asks the network. */
 const flags = [
@@ -62,6 +62,8 @@ export async function openExplorer(
     locale: "en-GB",
     viewport: { width: 1366, height: 768 },
     reducedMotion: "reduce",
+    // What the browser keeps for use without a connection would come between a test and the server.
+    serviceWorkers: "block",
     ...options,
   });
   if (!tour) await context.addInitScript(() => localStorage.setItem("polku-tour", "ended"));

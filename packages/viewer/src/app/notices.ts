@@ -8,6 +8,7 @@ import type { NeededFile, UnknownWord, UnknownWords } from "../state/state.js";
 import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { askToOpen } from "./ask-to-open.js";
+import { loadFailure } from "../ui/lazy-element.js";
 import { Panel } from "../ui/panel.js";
 import css from "./notices.css?inline";
 import { appWords } from "./words/words.js";
@@ -40,14 +41,7 @@ export class Notices extends Panel {
             </div>`
           : nothing
       }
-      ${
-        partFailed
-          ? html`<div class="notice" role="alert">
-              <p>${notice.partFailed}</p>
-              ${textButton(sharedWords[this.state.language].retry, () => this.session.retry())}
-            </div>`
-          : nothing
-      }
+      ${partFailed ? html`<div class="notice" role="alert">${loadFailure(this.session)}</div>` : nothing}
       ${needed ? this.#needed(needed) : nothing} ${unknown ? this.#unknown(unknown) : nothing}
     `;
   }

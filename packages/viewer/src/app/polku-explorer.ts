@@ -45,6 +45,7 @@ const meetingPart = lazy(() => import("../meeting/meeting-panel.js"));
 const printPart = lazy(() => import("../meeting/print.js"));
 const detailsPart = lazy(() => import("../details/service-details.js"));
 const workshopPart = lazy(() => import("../workshop/workshop.js"));
+const upkeepPart = lazy(() => import("../upkeep/upkeep.js"));
 const tourPart = lazy(() => import("../tour/tour-panel.js"));
 const wallPart = lazy(() => import("../wall/wall-part.js"));
 /** Where nothing can be kept, the tour does not start by itself: it would each time. */
@@ -83,8 +84,8 @@ export class PolkuExplorer extends LitElement {
   @property({ type: String }) write: string | null = null;
   @property({ type: Boolean }) linked = false;
   @property({ type: String }) feedback: string | null = null;
-  /** How the network that the page begins with is doing. */
-  @reactive loading: "under way" | "over" | "failed" = "under way";
+  /** Whether the network that the page begins with is on its way. */
+  @reactive isBeginning = true;
   /** Whether the tour is being shown. */
   @reactive touring = false;
   /** Whether the dialog that brings files in is there. */
@@ -97,6 +98,8 @@ export class PolkuExplorer extends LitElement {
   @reactive meets = false;
   /** What it is shown of who would gain. */
   @reactive gainOf: GainOf | undefined;
+  /** Whether what tells of new versions, and why something does not load, is there. */
+  @reactive keepsUp = false;
   /** What the live region says. */
   @reactive said = "";
 
@@ -161,15 +164,18 @@ export class PolkuExplorer extends LitElement {
     this.#ends = [];
   }
 
-  async #open(session: ExplorerSession, address: string): Promise<void> {
+  async #begin(session: ExplorerSession, address: string): Promise<void> {
     try {
       if (this.src) await session.openSource(this.src);
       else await session.start(address);
-      this.loading = "over";
     } catch (error) {
-      this.loading = "failed";
-      reportError(error);
+      session.fail(error, () => void this.#begin(session, address));
     }
+    this.isBeginning = false;
+  }
+
+  async #open(session: ExplorerSession, address: string): Promise<void> {
+    await this.#begin(session, address);
     void this.#preparePrint(session);
     if (!this.linked) return;
     if (address === "") {
@@ -194,7 +200,7 @@ export class PolkuExplorer extends LitElement {
       await tourPart.load();
       this.touring = true;
     } catch (error) {
-      reportError(error);
+      this.#session?.fail(error, () => void this.#startTour());
     }
   }
 
@@ -206,7 +212,7 @@ export class PolkuExplorer extends LitElement {
       await this.updateComplete;
       this.renderRoot.querySelector<NewNetwork | SaveNetwork>(`polku-${which}`)?.open();
     } catch (error) {
-      reportError(error);
+      this.#session?.fail(error, () => void this.#openOwn(which));
     }
   }
 
@@ -244,6 +250,11 @@ export class PolkuExplorer extends LitElement {
     if (this.#isBusy) return;
     this.setAttribute("data-ready", "");
     endOpening();
+    // Where it can't be had, it is asked for again the next time.
+    void upkeepPart.load().then(
+      () => (this.keepsUp = true),
+      () => {},
+    );
   }
 
   #emitLanguage(detail: Language): void {
@@ -351,7 +362,7 @@ export class PolkuExplorer extends LitElement {
                     : nothing
                 }
               </div>`
-            : withoutAnswer(session, this.loading)
+            : withoutAnswer(session, this.isBeginning)
         }
         ${
           state.screen
@@ -396,6 +407,7 @@ export class PolkuExplorer extends LitElement {
         hidden
         @change=${this.#onPicked}
       />
+      ${this.keepsUp && this.linked && !this.src ? html`<polku-upkeep .session=${session}></polku-upkeep>` : nothing}
       <div class="ruler"></div>
       ${status}
     </div>`;
@@ -464,7 +476,7 @@ export class PolkuExplorer extends LitElement {
       await this.updateComplete;
       this.renderRoot.querySelector<ImportDialog>("polku-import")?.open(files);
     } catch (error) {
-      reportError(error);
+      this.#session?.fail(error, () => void this.#import(...files));
     }
   }
 

@@ -90,6 +90,12 @@ export class ExplorerSession implements Session {
     }
   }
 
+  fail(error: unknown, again: () => void): void {
+    reportError(error);
+    this.#again = again;
+    this.update((state) => ({ ...stopReading(state), partFailed: true }));
+  }
+
   /** Tries again what could not be loaded. */
   retry(): void {
     this.update((state) => ({ ...state, partFailed: false }));
@@ -147,8 +153,7 @@ export class ExplorerSession implements Session {
           this.update((state) => openNetwork(state, opened, whatIf));
           return true;
         } catch (error) {
-          reportError(error);
-          this.update((state) => stopReading(state, { kind: "unreadable", file: id ?? "" }));
+          this.fail(error, () => void this.openBundled(id, other));
           return false;
         }
       })(),
@@ -174,7 +179,7 @@ export class ExplorerSession implements Session {
       this.update((state) => stopReading(state, { kind: "too-big", file: file.name, megabytes }));
       return;
     }
-    await this.#open(new FileReading(file, file.name), { name: file.name, content: file, kept });
+    await this.#open(file, { name: file.name, content: file, kept });
   }
 
   /** Loads a network from an address on the same server. */
@@ -186,7 +191,7 @@ export class ExplorerSession implements Session {
       // Many servers give a page of their own for what they don't have.
       if (response.headers.get("content-type")?.startsWith("text/html")) throw new Error("a web page");
       const name = source.split(/[?#]/)[0]?.split("/").at(-1) ?? source;
-      await this.#open(new FileReading(await response.blob(), name), { name });
+      await this.#open(await response.blob(), { name });
     } catch {
       this.update((state) => stopReading(state, { kind: "unreadable", file: source }));
     }
@@ -199,18 +204,21 @@ export class ExplorerSession implements Session {
     this.update((state) => stopReading(state));
   }
 
-  #open(reading: FileReading, from: Origin): Promise<void> {
+  #open(content: Blob, from: Origin): Promise<void> {
     this.#wanted = {};
-    return this.activity.during(this.#openWhenRead(reading, from));
+    return this.activity.during(this.#openWhenRead(content, from));
   }
 
-  async #openWhenRead(reading: FileReading, from: Origin): Promise<void> {
+  async #openWhenRead(content: Blob, from: Origin): Promise<void> {
     this.#reading?.cancel();
-    this.#reading = reading;
+    const reading = (this.#reading = new FileReading(content, from.name));
     this.update((state) => startReading(state, from.name));
-    const read = await readNetwork(reading, from);
+    const read = await readNetwork(reading, from).catch((error: unknown) => {
+      if (this.#reading === reading) this.fail(error, () => void this.#open(content, from));
+    });
     if (this.#reading !== reading) return;
     this.#reading = undefined;
+    if (!read) return;
     if (!("network" in read)) {
       this.update((state) => stopReading(state, read));
       return;

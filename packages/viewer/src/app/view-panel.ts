@@ -158,13 +158,13 @@ function matrix(session: ExplorerSession): unknown {
 /** Shown instead of an answer: that the network is loading, or how to open one. */
 export function withoutAnswer(
   session: ExplorerSession,
-  loading: "under way" | "over" | "failed",
+  isBeginning: boolean,
 ): TemplateResult | typeof nothing {
   const { state } = session;
   const { file, header } = appWords[state.language];
   // The notices say what is needed.
   if (state.needed) return nothing;
-  if (loading === "under way")
+  if (isBeginning)
     return html`<p class="message row" role="status">
       <span class="busy" aria-hidden="true"></span> ${file.loading}
     </p>`;
@@ -180,7 +180,7 @@ export function withoutAnswer(
       </div>
     </div>`;
   return html`<div class="message">
-    <p>${loading === "failed" ? file.notLoaded : file.noNetwork}</p>
+    <p>${file.noNetwork}</p>
     ${textButton(header.open, askToOpen, "primary")}
   </div>`;
 }

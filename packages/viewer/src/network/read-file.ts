@@ -1,5 +1,6 @@
 import type { CheckedModel, Issue, Model } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
+import { newModelWorker } from "./new-model-worker.js";
 
 /** The size of the largest file that is read, in megabytes. */
 export const mostMegabytes = 200;
@@ -21,13 +22,19 @@ export type ReadText = Read | (Omit<Extract<Read, { kind: "model" }>, "model"> &
 
 /** A file being read and checked in a worker, so that the page stays usable meanwhile. */
 export class FileReading {
+  /** Rejects where the script that reads files can't be loaded. */
   readonly result: Promise<Read>;
   readonly #worker: Worker;
   #settle: (read: Read) => void = () => {};
 
   constructor(file: Blob, name: string) {
-    this.#worker = new Worker(new URL("./model-worker.ts", import.meta.url), { type: "module" });
-    this.result = new Promise((resolve) => {
+    this.#worker = newModelWorker();
+    this.result = new Promise((resolve, reject) => {
+      // What has no message is no error of the script: it could not be loaded.
+      this.#worker.addEventListener("error", (event) => {
+        if (event instanceof ErrorEvent) this.#settle({ kind: "unreadable" });
+        else reject(new TypeError("the worker could not be loaded"));
+      });
       this.#settle = (read) => {
         this.#worker.terminate();
         resolve(read);
@@ -36,7 +43,6 @@ export class FileReading {
     this.#worker.addEventListener("message", ({ data }: MessageEvent<ReadText>) =>
       this.#settle(toRead(data)),
     );
-    this.#worker.addEventListener("error", () => this.#settle({ kind: "unreadable" }));
     this.#worker.addEventListener("messageerror", () => this.#settle({ kind: "unreadable" }));
     this.#worker.postMessage({ file, name }, []);
   }

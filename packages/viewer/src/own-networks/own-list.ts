@@ -111,9 +111,12 @@ export class OwnList extends Panel {
 
   /** Another network beside the open one: what it has otherwise, as a scenario of the open one, which stays as it is. */
   async #compare(file: File): Promise<void> {
-    const reading = new FileReading(file, file.name).result;
+    const reading = new FileReading(file, file.name).result.catch((error: unknown) =>
+      this.session.fail(error, () => void this.#compare(file)),
+    );
     const [read] = await this.session.activity.during(Promise.all([reading, this.session.load("changes")]));
     const { opened, parts } = this.state;
+    if (!read) return;
     if (read.kind !== "model" || !opened || !parts.changes) {
       this.told = "notCompared";
       return;

@@ -90,7 +90,7 @@ export class ScenarioLoader {
       await this.#onLoaded();
       return editing;
     } catch (error) {
-      reportError(error);
+      this.#session.fail(error, () => void this.load());
       return undefined;
     }
   }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { until } from "lit/directives/until.js";
 import type { Session } from "./session.js";
+import { textButton } from "./buttons.js";
 import type { Lazy } from "../platform/lazy.js";
 import { sharedWords } from "../words/words.js";
 
@@ -10,14 +11,22 @@ import { sharedWords } from "../words/words.js";
  */
 export function lazyElement(session: Session, part: Lazy<unknown>, element: TemplateResult): unknown {
   if (part.loaded !== undefined) return element;
-  const { part: words } = sharedWords[session.state.language];
-  const message = (text: string) => html`<p class="message" role="status">${text}</p>`;
   const loading = session.activity.during(part.load()).then(
     () => element,
     (error: unknown) => {
       reportError(error);
-      return message(words.failed);
+      return html`<div class="message" role="alert">${loadFailure(session)}</div>`;
     },
   );
-  return until(loading, message(words.loading));
+  const { part: words } = sharedWords[session.state.language];
+  return until(loading, html`<p class="message" role="status">${words.loading}</p>`);
+}
+
+/** What failed to load last, with why as soon as that is found out, and a button that tries again. */
+export function loadFailure(session: Session): TemplateResult {
+  const { part, retry } = sharedWords[session.state.language];
+  return html`<p>
+      <polku-load-failure .session=${session}><span>${part.failed}</span></polku-load-failure>
+    </p>
+    ${textButton(retry, () => session.retry())}`;
 }

@@ -62,6 +62,8 @@ export interface Session {
   goTo(address: string, key?: string): Promise<void>;
   /** Calls off the reading of a file. */
   cancelReading(): void;
+  /** Tells that something could not be loaded; `again` is what does it once more. */
+  fail(error: unknown, again: () => void): void;
   /** Tries again what could not be loaded. */
   retry(): void;
 }

@@ -43,9 +43,9 @@ export const sharedWords = byLanguage({
   part: {
     loading: { fi: "Ladataan…", sv: "Laddar…", en: "Loading…" },
     failed: {
-      fi: "Tätä osaa ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen.",
-      sv: "Den här delen kunde inte laddas. Kontrollera anslutningen och ladda sidan på nytt.",
-      en: "This part could not be loaded. Check the connection and load the page again.",
+      fi: "Osaa sivusta ei saatu ladattua. Työsi on tallessa.",
+      sv: "En del av sidan kunde inte laddas. Ditt arbete finns kvar.",
+      en: "A part of the page could not be loaded. Your work is kept.",
     },
   },
   unknown: { fi: "ei tiedossa", sv: "inte känt", en: "not known" },

@@ -117,11 +117,6 @@ export const appWords = byLanguage({
     import: { fi: "Tuo taulukosta…", sv: "Importera från kalkylblad…", en: "Bring in a spreadsheet…" },
     fillTables: { fi: "Täytä taulukoita", sv: "Fyll i tabeller", en: "Fill in tables" },
     addService: { fi: "Lisää palvelu", sv: "Lägg till en tjänst", en: "Add a service" },
-    notLoaded: {
-      fi: "Verkostoa ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen tai avaa tiedosto.",
-      sv: "Nätverket kunde inte laddas. Kontrollera anslutningen och ladda sidan på nytt, eller öppna en fil.",
-      en: "The network could not be loaded. Check the connection and load the page again, or open a file.",
-    },
     noNetwork: {
       fi: "Näytettävää verkostoa ei ole. Aloita avaamalla tiedosto.",
       sv: "Det finns inget nätverk att visa. Börja med att öppna en fil.",
@@ -141,11 +136,6 @@ export const appWords = byLanguage({
       fi: "Entä jos -työkaluja ladataan… Kysymykseen vastataan, kun ne ovat valmiina.",
       sv: "Verktygen för ”tänk om” laddas… Frågan besvaras när de är klara.",
       en: "Loading the what-if tools… Your question runs when they are ready.",
-    },
-    partFailed: {
-      fi: "Entä jos -työkaluja ei saatu ladattua. Tarkista yhteys ja yritä uudelleen. Kysymys on tallessa.",
-      sv: "Verktygen för ”tänk om” kunde inte laddas. Kontrollera anslutningen och försök igen. Frågan finns kvar.",
-      en: "The what-if tools could not be loaded. Check the connection and try again. Your question is kept.",
     },
     heading: {
       fi: "Linkissä on jotakin, mitä tässä verkostossa ei ole",
