@@ -15,8 +15,7 @@ export interface Channel {
 
 /** The channel between the windows of a browser; where there is none, no message arrives. */
 export class BrowserChannel implements Channel {
-  readonly #channel =
-    typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("polku-scenarios");
+  readonly #channel = openChannel();
 
   post(message: Message): void {
     this.#channel?.postMessage(message);
@@ -32,6 +31,15 @@ export class BrowserChannel implements Channel {
     };
     this.#channel?.addEventListener("message", onMessage);
     return () => this.#channel?.removeEventListener("message", onMessage);
+  }
+}
+
+/** A browser that is told to keep nothing may refuse it. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel("polku-scenarios");
+  } catch {
+    return undefined;
   }
 }
 
