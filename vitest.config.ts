@@ -49,6 +49,8 @@ export default defineConfig({
           ...inBrowser,
         },
       },
+      // Where there is a Firefox: npm test says so where there is none.
+      { test: { name: "firefox", include: ["tests/firefox/**/*.test.ts"], ...inBrowser, globalSetup: [] } },
       // Pictures for a person to look at: npm run shots.
       { test: { name: "shots", include: ["tests/shots/**/*.test.ts"], ...inBrowser } },
     ],

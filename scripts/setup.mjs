@@ -1,10 +1,10 @@
 // Makes a clean clone ready: packages and the library; with --explorer the explorer, with --browser a browser for
-// tests, with --postgres a database server for them.
+// tests, with --firefox a second one, with --postgres a database server for them.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findChromium } from "./find-chromium.mjs";
+import { findChromium, findFirefox } from "./find-browsers.mjs";
 import { findPostgres } from "./find-postgres.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -41,13 +41,15 @@ if (wanted("explorer") && newest(sources) > newest(["packages/viewer/dist/index.
   run("the explorer", "npm run --silent build", "packages/viewer");
 const sudo = process.getuid?.() === 0 ? "" : "sudo -n ";
 const apt = `${sudo}apt-get`;
-if (wanted("browser") && findChromium() === undefined) {
-  const install = `${apt} install -y -qq --no-install-recommends fonts-dejavu-core`;
+const install = `${apt} install -y -qq --no-install-recommends fonts-dejavu-core`;
+if (wanted("browser") && findChromium() === undefined)
   run(
     "a browser for the tests",
     `${apt} update -qq; ${install} chromium-headless-shell || ${install} chromium`,
   );
-}
+// 300 MB, so only where it is asked for by name.
+if (wanted("firefox") && findFirefox() === undefined)
+  run("Firefox for the tests", `${apt} update -qq; ${install} firefox-esr || ${install} firefox`);
 
 // Without a cluster of its own, nothing of it runs but what the tests start. Where it can't be had, they run on PGlite.
 if (wanted("postgres") && findPostgres() === undefined) {

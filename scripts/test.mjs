@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { findFirefox } from "./find-browsers.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const report = "node_modules/.cache/polku/tests.json";
@@ -16,7 +17,8 @@ const checks = {
   "types of the tests": "tsc -p tests",
   "unused code": "knip",
 };
-const projects = "--project unit --project property --project package --project browser";
+const hasFirefox = findFirefox() !== undefined;
+const projects = `--project unit --project property --project package --project browser${hasFirefox ? " --project firefox" : ""}`;
 const tests = `vitest run ${projects} --reporter=default --reporter=json --outputFile.json=${report}`;
 
 let passed = 0;
@@ -34,7 +36,11 @@ try {
   console.error(`The tests left no report: ${error.message}`);
   failed++;
 }
-console.log(`${passed} passed, ${failed} failed`);
+if (!hasFirefox)
+  console.log(
+    "NOT RUN: the tests in Firefox; `node scripts/setup.mjs --firefox` installs one (Debian, Ubuntu)",
+  );
+console.log(`${passed} passed, ${failed} failed${hasFirefox ? "" : ", Firefox not run"}`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** Counts a command as passed or failed; its output comes as a whole unless it is inherited. */

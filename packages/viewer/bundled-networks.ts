@@ -27,6 +27,11 @@ const files: Record<string, { file: string; group: "together" | "region" | "pict
 const list = "virtual:polku-networks";
 const start = "virtual:polku-network";
 const scenarios = "virtual:polku-scenarios";
+/** An import of a module of the explorer, whatever the page is that is built. */
+const importOf = (name: string, file: string) =>
+  `import { ${name} } from ${JSON.stringify(fileURLToPath(new URL(`src/${file}`, import.meta.url)))};`;
+/** The network that a new one may begin from. */
+const national = "suomi-palvelut";
 const scenarioFolder = fileURLToPath(new URL("../../fixtures/scenarios/", import.meta.url));
 
 /**
@@ -34,8 +39,10 @@ const scenarioFolder = fileURLToPath(new URL("../../fixtures/scenarios/", import
  * as `virtual:polku-network/<id>`, their list as `virtual:polku-networks`, and the scenarios that come with them as
  * `virtual:polku-scenarios`. They are read and checked here, so that the browser needs no YAML parser and no schema
  * for them. A bad one, or a scenario that does not apply to its network, fails the build.
+ *
+ * With `inPage`, the networks are those that the page holds, and the national services; the scenarios are the page's.
  */
-export function bundledNetworks(): Plugin {
+export function bundledNetworks({ inPage = false } = {}): Plugin {
   return {
     name: "polku-networks",
     resolveId: (source) =>
@@ -67,17 +74,30 @@ export function bundledNetworks(): Plugin {
         const applied = applyScenario(model, scenario, parsed);
         return applied.ok ? scenario : refuse("scenario", file, applied.issues);
       };
+      const held = importOf("content", "offline/content.ts");
+      if (inPage && asked === `\0${scenarios}`) return `${held}\nexport const { scenarios = [] } = content;`;
+      if (inPage && asked === `\0${start}`)
+        return `${held}\nimport { assumeChecked } from "@polku/core/model";\nexport default assumeChecked(content.model);`;
       if (asked === `\0${scenarios}`) {
         const names = readdirSync(scenarioFolder).filter((name) => name.endsWith(".yaml"));
         return `export const scenarios = ${JSON.stringify(names.toSorted().map(readScenario))};`;
       }
       if (asked === `\0${list}`) {
-        const entries = Object.entries(files).map(([id, { group }]) => {
+        const own = Object.entries(files).filter(([id]) => !inPage || id === national);
+        const entries = own.map(([id, { group }]) => {
           const from = id === first ? start : `${start}/${id}`;
           const said = JSON.stringify({ id, group, name: read(id).name, first: id === first });
-          return `{ ...${said}, load: async () => (await import(${JSON.stringify(from)})).default }`;
+          return `{ ...${said}, load: toLoad(() => import(${JSON.stringify(from)})) }`;
         });
-        return `export const networks = [${entries.join(",\n")}];`;
+        return [
+          importOf("lazy", "platform/lazy.ts"),
+          `const toLoad = (get) => { const part = lazy(get); return async () => (await part.load()).default; };`,
+          ...(inPage
+            ? [importOf("withHeld", "offline/held-networks.ts"), `export const networks = withHeld([`]
+            : [`export const networks = [`]),
+          entries.join(",\n"),
+          inPage ? "]);" : "];",
+        ].join("\n");
       }
       if (!asked.startsWith(`\0${start}`)) return undefined;
       const model = read(asked.split("/")[1] ?? first);

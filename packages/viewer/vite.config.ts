@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { bundledNetworks } from "./bundled-networks.js";
+import { keepOffline } from "./keep-offline.js";
+import { offlineTemplate } from "./offline-template.js";
 
 /** What the page may load: its own files only. Workers may also come from memory (the free layout). */
 const policy = [
@@ -65,5 +67,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", test: isFirst }] } } },
   },
-  plugins: [bundledNetworks(), contentPolicy()],
+  plugins: [bundledNetworks(), contentPolicy(), offlineTemplate(), keepOffline()],
 });

@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 import { preview } from "vite";
 import { ask, compileNetwork, languages, parseModel } from "@polku/core";
 import { buildScene, drawLabels, sizes, themes } from "@polku/map";
-import { findChromium } from "../../scripts/find-chromium.mjs";
+import { findChromium } from "../../scripts/find-browsers.mjs";
 import { measure } from "./metrics.mjs";
 
 /** `least` is the height that letters have to have, in CSS pixels, and `share` what the map has to have below the header. */

@@ -42,3 +42,4 @@ export { writeSpreadsheet, writeTemplate } from "./spreadsheet/write-spreadsheet
 export { writeSheets, type PlainSheet } from "./spreadsheet/write-sheets.js";
 export { writeTables, type TablesWritten, type WrittenTable } from "./tables/write-tables.js";
 export { wordsOf } from "./tables/closed-words.js";
+export { contentId, fillOfflinePage, type OfflineContent } from "./page/offline-page.js";

@@ -9,6 +9,7 @@ import { exportTo } from "./export.js";
 import { extend } from "./extend.js";
 import { help } from "./help.js";
 import { importTables } from "./import.js";
+import { map } from "./map.js";
 import { minutes } from "./minutes.js";
 import { newNetwork } from "./new.js";
 import { overviewCommands } from "./overview.js";
@@ -34,6 +35,7 @@ export const groups = {
     diff,
     view,
     cards,
+    map,
   },
   workshops: { review, minutes },
   questions: { ...questionCommands, extend, ask: askCommand, picture, report },

@@ -89,7 +89,7 @@ export const options = {
   comment: text("TEXT"),
   as: oneOf(reviewed),
   explorer: text("URL"),
-  scenario: text("FILE"),
+  scenario: { ...text("FILE"), variadic: true },
   changes: text("FILE"),
   without: id("practices", "roles", "pilots"),
   strict: flag,

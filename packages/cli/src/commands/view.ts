@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { Failure, wrongUsage } from "../io/failure.js";
 import { readModel } from "../io/files.js";
+import { findExplorer } from "../io/find-explorer.js";
 import { serveFile } from "../io/serve-file.js";
 import { print } from "../io/terminal.js";
 import { writeOut } from "../io/write-file.js";
@@ -32,8 +30,7 @@ export const view = command({
     if (file === "-") throw wrongUsage(words.view.needsFile);
     if (port > 65_535) throw wrongUsage(words.view.wrongPort);
     await readModel(context, file);
-    const explorer = findExplorer();
-    if (explorer === undefined) throw wrongUsage(words.view.noExplorer);
+    const explorer = findExplorer(context);
     const stopped = new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     });
@@ -51,14 +48,3 @@ export const view = command({
     return 0;
   },
 });
-
-/** The folder of the built explorer; undefined where it is not installed, or not built. */
-function findExplorer(): string | undefined {
-  try {
-    const found = createRequire(import.meta.url).resolve("@polku/viewer/package.json");
-    const folder = join(dirname(found), "dist");
-    return existsSync(join(folder, "index.html")) ? folder : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -163,7 +163,8 @@ async function readChanges(
     if (read.ok) return read.value;
     throw new Failure(2, read.issues);
   }
-  const file = scenario ?? "";
+  const [file = "", another] = scenario ?? [];
+  if (another !== undefined) throw wrongUsage(context.words.usage.repeated("--scenario"));
   const parsed = parseScenario(await readBytes(context, file), { file });
   if (parsed.ok) return changesOf(parsed.scenario);
   throw new Failure(2, parsed.issues);

@@ -1,12 +1,14 @@
 import { compileNetwork, textIn, type CheckedModel } from "@polku/core";
 import { formats, type Loss } from "@polku/formats";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { lazy } from "../platform/lazy.js";
 import { saveFile } from "../platform/save-file.js";
 import { changedIn, changesIn, scenarioIn } from "../state/derive.js";
 import { firstQuestion } from "../state/first-question.js";
 import { replaceNetwork } from "../state/open-scenario.js";
 import "../ui/dialog.js";
 import { textButton } from "../ui/buttons.js";
+import { loadFailure } from "../ui/lazy-element.js";
 import { Panel } from "../ui/panel.js";
 import { reactive } from "../ui/light-element.js";
 import { select } from "../ui/select.js";
@@ -16,6 +18,7 @@ import css from "./own-networks.css?inline";
 import { ownWords } from "./words/words.js";
 
 const own = ["yaml", "json"] as const;
+const offlinePart = lazy(() => import("../offline/offline-file.js"));
 
 /** The dialog that saves the open network, with the changes of its scenario: in the browser, or as a file. */
 export class SaveNetwork extends Panel {
@@ -24,13 +27,14 @@ export class SaveNetwork extends Panel {
   @reactive name = "";
   @reactive format = "yaml";
   @reactive failed = false;
+  @reactive offlineFailed = false;
   @reactive losses: readonly Loss[] = [];
 
   /** Opens the dialog. */
   open(): void {
     const { language } = this.state;
     const model = this.#model();
-    Object.assign(this, { shown: true, failed: false, losses: [] });
+    Object.assign(this, { shown: true, failed: false, offlineFailed: false, losses: [] });
     this.name = model ? textIn(model.name, language) : "";
   }
 
@@ -110,6 +114,17 @@ export class SaveNetwork extends Panel {
           ? nothing
           : html`<p class="callout" role="status">${saving.lost(this.losses.length)}</p>`
       }
+      <div class="field">
+        <button
+          type="button"
+          aria-describedby="polku-offline-hint"
+          @click=${() => void this.session.activity.during(this.#saveOffline())}
+        >
+          ${saving.offline}
+        </button>
+        <small id="polku-offline-hint">${saving.offlineHint}</small>
+        ${this.offlineFailed ? html`<div role="alert">${loadFailure(this.session)}</div>` : nothing}
+      </div>
     </form>`;
   }
 
@@ -137,6 +152,20 @@ export class SaveNetwork extends Panel {
     this.losses = losses;
     this.session.announce(ownWords[language].saving.savedFile(files.map(({ name }) => name).join(", ")));
     if (losses.length === 0) this.#shut();
+  }
+
+  async #saveOffline(): Promise<void> {
+    this.offlineFailed = false;
+    try {
+      const { offlineFile } = await offlinePart.load();
+      const file = await offlineFile(this.state);
+      saveFile(file, file.name);
+      this.session.announce(ownWords[this.state.language].saving.savedFile(file.name));
+      this.#shut();
+    } catch (error) {
+      reportError(error);
+      this.offlineFailed = true;
+    }
   }
 
   readonly #onSubmit = (event: Event): void => {

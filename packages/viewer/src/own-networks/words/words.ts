@@ -154,6 +154,12 @@ export const ownWords = byLanguage({
     },
     format: { fi: "Tiedoston muoto", sv: "Filformat", en: "File format" },
     file: { fi: "Tallenna tiedostoon", sv: "Spara som fil", en: "Save as a file" },
+    offline: { fi: "Tallenna sivuna", sv: "Spara som sida", en: "Save as a page" },
+    offlineHint: {
+      fi: "Yksi HTML-tiedosto, joka avautuu selaimeen ilman verkkoyhteyttä: verkosto, kysymys, skenaario ja kaikki Polun toiminnot.",
+      sv: "En HTML-fil som öppnas i webbläsaren utan nätanslutning: nätverket, frågan, scenariot och allt som Polku kan göra.",
+      en: "One HTML file that opens in a browser without a connection: the network, the question, the scenario and all that Polku does.",
+    },
     saved: (name: string) => ({
       fi: `Verkosto on tallennettu selaimeen: ${name}`,
       sv: `Nätverket har sparats i webbläsaren: ${name}`,
