@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { linkButton } from "../ui/buttons.js";
 import { Panel } from "../ui/panel.js";
 import { reactive } from "../ui/light-element.js";
 import { whyFailed, type Surroundings, type Why } from "./why-failed.js";
@@ -43,7 +44,11 @@ export class LoadFailure extends Panel {
 
   protected override render(): TemplateResult {
     this.querySelector("span")?.toggleAttribute("hidden", this.why !== undefined);
-    return html`${this.why === undefined ? nothing : upkeepWords[this.state.language].why[this.why]}`;
+    const { why, reload } = upkeepWords[this.state.language];
+    if (this.why === undefined) return html`${nothing}`;
+    const isOver = this.why === "gone" || this.why === "broken";
+    // What is kept nowhere else asks first whether the page may be left.
+    return html`${why[this.why]} ${isOver ? linkButton(reload, () => location.reload()) : nothing}`;
   }
 }
 

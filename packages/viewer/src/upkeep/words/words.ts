@@ -34,6 +34,7 @@ export const upkeepWords = byLanguage({
       en: "Loading was interrupted. Try again. Your work is kept.",
     },
   },
+  reload: { fi: "Lataa sivu uudelleen", sv: "Ladda om sidan", en: "Load the page again" },
   version: {
     ready: {
       fi: "Polusta on uusi versio.",
