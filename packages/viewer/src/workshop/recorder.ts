@@ -1,3 +1,4 @@
+import { openChannel } from "../platform/open-channel.js";
 import { issueMessage, languages, type Issue, type Language, type Network } from "@polku/core";
 import { elementName } from "@polku/core/overviews";
 import { toId } from "@polku/core/model";
@@ -46,8 +47,7 @@ const settled = 700;
 export class WorkshopRecorder extends EventTarget {
   readonly store = new WorkshopStore();
   readonly #session: Session;
-  readonly #channel =
-    typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel("polku-workshops");
+  readonly #channel = openChannel("polku-workshops");
   readonly #stop: () => void;
   #id: string | undefined;
   #workshop: Workshop | undefined;

@@ -1,3 +1,5 @@
+import { openChannel } from "../../platform/open-channel.js";
+
 /** What windows post about a scenario. */
 export interface Message {
   readonly about: "saved" | "removed" | "wanted";
@@ -15,7 +17,7 @@ export interface Channel {
 
 /** The channel between the windows of a browser; where there is none, no message arrives. */
 export class BrowserChannel implements Channel {
-  readonly #channel = openChannel();
+  readonly #channel = openChannel("polku-scenarios");
 
   post(message: Message): void {
     this.#channel?.postMessage(message);
@@ -31,15 +33,6 @@ export class BrowserChannel implements Channel {
     };
     this.#channel?.addEventListener("message", onMessage);
     return () => this.#channel?.removeEventListener("message", onMessage);
-  }
-}
-
-/** A browser that is told to keep nothing may refuse it. */
-function openChannel(): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel("polku-scenarios");
-  } catch {
-    return undefined;
   }
 }
 
