@@ -19,6 +19,7 @@ import {
   type Sheet,
 } from "@polku/map";
 import { html, nothing, type TemplateResult } from "lit";
+import { lazy } from "../platform/lazy.js";
 import { toScenarioFile } from "../scenario/store/scenario-file.js";
 import { isTooLong, writeAddress } from "../state/address.js";
 import { networkIn, scenarioIn, shownIn } from "../state/derive.js";
@@ -32,6 +33,8 @@ import { answerDocument, pictureText, pictureOf, prepareView, sceneInput, viewDo
 import { printSheets } from "./print.js";
 import { toPng } from "./to-png.js";
 import { meetingWords } from "./words/words.js";
+
+const offlinePart = lazy(() => import("../offline/offline-file.js"));
 
 /** Which services get cards. */
 export const cardChoices = ["all", "answer", "selected"] as const;
@@ -87,6 +90,12 @@ export const meetingItems: readonly MeetingItem[] = [
   },
   { key: "table", heading: ({ table }) => table, hint: ({ tableHint }) => tableHint, content: table },
   { key: "cards", heading: ({ cards }) => cards, content: cards },
+  {
+    key: "offline",
+    heading: ({ offline }) => offline,
+    hint: ({ offlineHint }) => offlineHint,
+    content: offline,
+  },
   { key: "code", heading: ({ code }) => code, content: code },
 ];
 
@@ -137,6 +146,14 @@ function link(context: ItemContext): TemplateResult {
             </p>`
         : nothing
     }`;
+}
+
+function offline(context: ItemContext): TemplateResult | typeof nothing {
+  const { state } = context.session;
+  if (!state.opened) return nothing;
+  const make = async () => (await offlinePart.load()).offlineFile(state);
+  const name = `${state.opened.network.model.id}.html`;
+  return html`<p>${textButton(wordsOf(context).saveOffline, () => context.save(name, make))}</p>`;
 }
 
 function code(context: ItemContext): TemplateResult {

@@ -35,6 +35,17 @@ export const meetingWords = byLanguage({
     en: `The network is in the file ${name}. Who gets the link needs it too: the link asks for it.`,
   }),
   saveNetwork: { fi: "Tallenna verkosto …", sv: "Spara nätverket …", en: "Save the network …" },
+  offline: {
+    fi: "Polku ilman verkkoyhteyttä",
+    sv: "Polku utan nätanslutning",
+    en: "Polku without a connection",
+  },
+  offlineHint: {
+    fi: "Yksi HTML-tiedosto, joka avautuu selaimeen muistitikulta tai sähköpostin liitteestä: verkosto, kysymys ja skenaario.",
+    sv: "En HTML-fil som öppnas i webbläsaren från ett minne eller en bilaga: nätverket, frågan och scenariot.",
+    en: "One HTML file that opens in a browser from a memory stick or an attachment: the network, the question and the scenario.",
+  },
+  saveOffline: { fi: "Tallenna sivuna", sv: "Spara som sida", en: "Save as a page" },
   code: { fi: "QR-koodi", sv: "QR-kod", en: "QR code" },
   codeLabel: {
     fi: "QR-koodi, joka avaa tämän näkymän",
