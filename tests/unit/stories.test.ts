@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { ask, type Network, type Overview } from "@polku/core";
+import { ask, languages, textIn, type Network, type Overview } from "@polku/core";
 import { overviews } from "@polku/core/model";
 import {
   findAreas,
@@ -13,6 +13,13 @@ import {
   findTimeline,
 } from "@polku/core/overviews";
 import { describe, expect, test } from "vitest";
+import { openNetwork } from "../../packages/viewer/src/state/actions.ts";
+import * as changesPart from "../../packages/viewer/src/state/changes-part.ts";
+import { answerIn } from "../../packages/viewer/src/state/derive.ts";
+import { firstQuestion } from "../../packages/viewer/src/state/first-question.ts";
+import { startState } from "../../packages/viewer/src/state/state.ts";
+import { goToStep, showsStep } from "../../packages/viewer/src/state/story.ts";
+import "../../packages/viewer/src/kinds/kinds.ts";
 import { fixtures, open } from "./fixture-questions.ts";
 
 // What the stories of the fixtures ask and show, and that every overview has one.
@@ -97,15 +104,65 @@ describe.each(told)("stories of %s", (file) => {
     }
   });
 
-  test("have three to six steps, each with a caption in three languages", () => {
+  test("have three to six steps, or ten, each with a caption in three languages", () => {
     for (const { id, steps: own } of model.stories ?? [])
-      expect({ id, few: own.length >= 3 && own.length <= 6 }).toEqual({ id, few: true });
+      expect({ id, few: own.length === 10 || (own.length >= 3 && own.length <= 6) }).toEqual({
+        id,
+        few: true,
+      });
     for (const { name, caption } of steps)
       expect({ name, languages: Object.keys(caption ?? {}) }).toEqual({
         name,
         languages: ["fi", "sv", "en"],
       });
   });
+});
+
+describe.each(told)("each step of the stories of %s, as the page shows it", (file) => {
+  const { model, network } = open(file);
+  const steps = (model.stories ?? []).flatMap(({ id, steps }) =>
+    steps.map((step, index) => ({ step, id, number: index + 1 })),
+  );
+
+  test("gives an answer, opens what it is about, and frames what is there", () => {
+    const start = startState("fi", { changes: changesPart });
+    const opened = openNetwork(start, { network, warnings: [], question: firstQuestion(network) });
+    for (const { step, id, number } of steps) {
+      const at = goToStep(opened, id, number);
+      const answer = answerIn(at);
+      const isAnswered = answer !== undefined && !("ok" in answer && !answer.ok);
+      const isFramed = (step.frame ?? []).every((one) => network.service(one) ?? network.link(one));
+      const opens = isOverview(step.view) ? undefined : step.show?.[0];
+      expect({ id, number, isAnswered, shows: showsStep(at), isFramed, opens: at.chosen }).toEqual({
+        id,
+        number,
+        isAnswered: true,
+        shows: true,
+        isFramed: true,
+        opens,
+      });
+    }
+  });
+});
+
+test("the story that the page offers first takes fifteen minutes, in captions that a wall has room for", () => {
+  const [first] = open("pirkanmaa.yaml").model.stories ?? [];
+  const steps = first?.steps ?? [];
+  expect(steps).toHaveLength(10);
+  expect(steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0)).toBe(15);
+  for (const [index, { caption, notes }] of steps.entries())
+    for (const language of languages) {
+      const text = textIn(caption ?? "", language);
+      const sentences = text.match(/[.?!]”?(?= |$)/g) ?? [];
+      expect({ index, language, sentences: sentences.length, fits: text.length <= 270 }).toEqual({
+        index,
+        language,
+        sentences: expect.toSatisfy((count: number) => count >= 1 && count <= 2),
+        fits: true,
+      });
+      // The facilitator has something to ask the room, or a task to give it.
+      expect(textIn(notes ?? "", language)).toMatch(/[?]|Pyydä|Be var|Ask/);
+    }
 });
 
 test("every overview has a story that steps through it", () => {

@@ -18,6 +18,7 @@ import { questionCommands } from "./questions.js";
 import { report } from "./report.js";
 import { review } from "./review.js";
 import { sources } from "./sources.js";
+import { stories } from "./stories.js";
 import { template } from "./template.js";
 import { view } from "./view.js";
 
@@ -38,7 +39,7 @@ export const groups = {
     map,
   },
   workshops: { review, minutes },
-  questions: { ...questionCommands, extend, ask: askCommand, picture, report },
+  questions: { ...questionCommands, extend, ask: askCommand, stories, picture, report },
   overviews: overviewCommands,
   others: { completion, help },
 };

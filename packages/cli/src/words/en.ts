@@ -172,6 +172,14 @@ export const en = {
     notWritten: (file: string, known: string) => `${file}: the name has to end in one of ${known}.`,
   },
   /** What an overview says besides, in its help. */
+  stories: {
+    steps: (n: number) => count(n, "step"),
+    notes: "Notes",
+    about: "About",
+    noStory: (id: string, nearest?: string) => `There is no story ${quote(id)}.${didYouMean(nearest)}`,
+    noStep: (step: string, steps: number) =>
+      `There is no step ${step}: the story has ${count(steps, "step")}, counted from 1.`,
+  },
   overviews: {
     atDay: "With --at: what is in force on that day.",
     fromOrigin: "With --from: what each adds to what reaches the client.",

@@ -161,6 +161,14 @@ export const fi: Words = {
     notWritten: (file, known) => `${file}: nimen lopussa on oltava jokin näistä: ${known}.`,
   },
   /** What an overview says besides, in its help. */
+  stories: {
+    steps: (n) => count(n, "kohta", "kohtaa"),
+    notes: "Muistiinpanot",
+    about: "Mistä on kyse",
+    noStory: (id, nearest) => `Tarinaa ${quote(id)} ei ole.${didYouMean(nearest)}`,
+    noStep: (step, steps) =>
+      `Kohtaa ${step} ei ole: tarinassa on ${count(steps, "kohta", "kohtaa")}, numeroituna ykkösestä.`,
+  },
   overviews: {
     atDay: "--at: mikä on voimassa sinä päivänä.",
     fromOrigin: "--from: mitä kukin lisää siihen, mikä tavoittaa asiakkaan.",

@@ -163,6 +163,14 @@ export const sv: Words = {
     notWritten: (file, known) => `${file}: namnet ska sluta på någon av ${known}.`,
   },
   /** What an overview says besides, in its help. */
+  stories: {
+    steps: (n) => count(n, "steg", "steg"),
+    notes: "Anteckningar",
+    about: "Det gäller",
+    noStory: (id, nearest) => `Berättelsen ${quote(id)} finns inte.${didYouMean(nearest)}`,
+    noStep: (step, steps) =>
+      `Steg ${step} finns inte: berättelsen har ${count(steps, "steg", "steg")}, räknade från 1.`,
+  },
   overviews: {
     atDay: "Med --at: vad som gäller den dagen.",
     fromOrigin: "Med --from: vad var och en tillför till det som är tillgängligt för klienten.",

@@ -54,6 +54,7 @@ export class HeaderBar extends Panel {
     const editing = scenarioIn(this.state) !== undefined;
     const { header, product, file } = appWords[language];
     const search = questionWords[language].search;
+    const told = opened?.network.model.stories;
     return html`
       <div class="brand">
         <p class="product">${product}</p>
@@ -130,6 +131,7 @@ export class HeaderBar extends Panel {
             ? iconButton(header.dark, icons.moon, () => this.#setTheme("dark"))
             : iconButton(header.light, icons.sun, () => this.#setTheme("light"))
         }
+        ${told ? iconButton(header.story, icons.play, () => this.#ask("story")) : nothing}
         ${
           opened && !editing
             ? html`<button
@@ -183,7 +185,7 @@ export class HeaderBar extends Panel {
     return this.#plainQuestions;
   }
 
-  #ask(what: "open" | "help" | "warnings" | "what-if" | "meeting" | "wall" | "wall-window"): void {
+  #ask(what: "open" | "help" | "warnings" | "what-if" | "story" | "meeting" | "wall" | "wall-window"): void {
     this.dispatchEvent(new CustomEvent("polku-ask", { detail: what, bubbles: true }));
   }
 

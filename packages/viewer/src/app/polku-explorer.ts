@@ -33,7 +33,7 @@ import { Stored } from "../platform/stored.js";
 import { Swipes } from "./swipes.js";
 import { tellTitle } from "./address-sync.js";
 import { themeColours } from "./theme-colours.js";
-import { follower, questionForm, story, viewPanel } from "./view-panel.js";
+import { follower, questionForm, story, storyPart, viewPanel } from "./view-panel.js";
 import { withoutAnswer } from "./view-panel.js";
 import { appWords } from "./words/words.js";
 import { detailsWords } from "../details/words/words.js";
@@ -57,6 +57,9 @@ type ButtonRequest =
   | "help"
   | "warnings"
   | "tour"
+  | "story"
+  | "edit-story"
+  | "new-story"
   | "what-if"
   | "new-network"
   | "save-network"
@@ -204,6 +207,15 @@ export class PolkuExplorer extends LitElement {
     }
   }
 
+  async #openStory(how: "story" | "edit-story" | "new-story"): Promise<void> {
+    try {
+      const { openStory } = await storyPart.load();
+      if (this.#session) await openStory(this.#session, how);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
   /** Opens a dialog of networks of one's own. */
   async #openOwn(which: "new-network" | "save-network"): Promise<void> {
     try {
@@ -279,7 +291,8 @@ export class PolkuExplorer extends LitElement {
       return html`<div class="app" lang=${state.language}>
         ${lazyElement(session, wallPart, html`<polku-wall .session=${session}></polku-wall>`)} ${status}
       </div>`;
-    const showsDetails = state.selected.length > 0 && state.opened !== undefined;
+    const edits = state.editedStory !== undefined;
+    const showsDetails = state.selected.length > 0 && state.opened !== undefined && !edits;
     const showsAnswers = isNarrow ? state.front === "answers" : hasQuestion(viewOf(state));
     const showsQuestion = showsAnswers || hasQuestion(viewOf(state));
     const showsView = !isNarrow || state.front === "view";
@@ -361,6 +374,7 @@ export class PolkuExplorer extends LitElement {
                       )
                     : nothing
                 }
+                ${edits ? html`<polku-story-editor class="panel" .session=${session}></polku-story-editor>` : nothing}
               </div>`
             : withoutAnswer(session, this.isBeginning)
         }
@@ -425,6 +439,8 @@ export class PolkuExplorer extends LitElement {
   readonly #onAsk = ({ detail }: CustomEvent<ButtonRequest>): void => {
     if (detail === "open") this.renderRoot.querySelector<HTMLInputElement>(".picker")?.click();
     else if (detail === "tour") void this.#during(this.#startTour());
+    else if (detail === "story" || detail === "edit-story" || detail === "new-story")
+      void this.#during(this.#openStory(detail));
     else if (detail === "what-if") void this.#during(this.#scenarios?.begin());
     else if (detail === "add-service") void this.#during(this.#scenarios?.beginWithForm());
     else if (detail === "workshop") this.workshop = true;

@@ -22,7 +22,7 @@ import { textButton } from "../ui/buttons.js";
 const textPart = lazy(() => import("../answers/text-view.js"));
 const overviewPart = lazy(() => import("../overviews/overview-panel.js"));
 const livePart = lazy(() => import("../live/live-file.js"));
-const storyPart = lazy(() => import("../stories/story-bar.js"));
+export const storyPart = lazy(() => import("../stories/story-bar.js"));
 const tablesPart = lazy(() => import("../tables/tables-panel.js"));
 const matrixPart = lazy(() => import("../matrix/matrix-panel.js"));
 

@@ -3,8 +3,9 @@ import { findDisputes } from "@polku/core/overviews";
 import { html, type TemplateResult, unsafeCSS } from "lit";
 import { setView } from "../state/actions.js";
 import { viewOf, type State } from "../state/state.js";
-import { goToStep } from "../state/story.js";
+import { goToStep, storiesIn } from "../state/story.js";
 import { menuItem } from "../ui/buttons.js";
+import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
 import { panelWords } from "./words/words.js";
@@ -18,10 +19,9 @@ export class OverviewList extends Panel {
   protected override render(): TemplateResult | string {
     const { opened, language, story } = this.state;
     if (!opened) return "";
-    const { model } = opened.network;
     const words = panelWords[language];
     const open = findDisputes(opened.network).filter(({ status }) => status === "disputed").length;
-    const stories = (model.stories ?? []).filter(({ steps }) => steps.length > 0);
+    const stories = storiesIn(this.state);
     const shown = viewOf(this.state);
     return html`<div>
         <p class="key">${words.edit}</p>
@@ -38,22 +38,25 @@ export class OverviewList extends Panel {
           })}
         </ul>
       </div>
-      ${
-        stories.length === 0
-          ? ""
-          : html`<div>
-              <p class="key">${words.stories}</p>
-              <ul class="menu-list">
-                ${stories.map(({ id, name, steps }) =>
-                  menuItem(
-                    html`${sayText(opened.network, name, language)} <span class="n">${steps.length}</span>`,
-                    story?.story === id,
-                    () => this.#go((state) => goToStep(state, id, 1)),
-                  ),
-                )}
-              </ul>
-            </div>`
-      }`;
+      <div>
+        <p class="key">${words.stories}</p>
+        <ul class="menu-list">
+          ${stories.map(({ id, name, steps }) =>
+            menuItem(
+              html`${sayText(opened.network, name, language)} <span class="n">${steps.length}</span>`,
+              story?.story === id,
+              () => (steps.length > 0 ? this.#go((state) => goToStep(state, id, 1)) : this.#write(id)),
+            ),
+          )}
+          ${menuItem(html`${icons.plus} ${words.record}`, false, () => this.#ask("new-story"))}
+        </ul>
+      </div>`;
+  }
+
+  /** Opens a story that has no steps yet for editing. */
+  #write(story: string): void {
+    this.#go((state) => ({ ...state, story: { story, step: 1 } }));
+    this.#ask("edit-story");
   }
 
   #ask(detail: string): void {

@@ -21,15 +21,22 @@ import type { Session } from "../ui/session.js";
 import { scenarioWords } from "./words/words.js";
 import { differences } from "../state/differences.js";
 
-/** Adds changes to the open scenario; where they can't be made, the errors, with paths in the last of the changes. */
-export function makeChanges(session: Session, changes: readonly ScenarioChange[]): readonly Issue[] {
+/**
+ * Adds changes to the open scenario; where they can't be made, the errors, with paths in the last of the changes.
+ * `named` says what was done, where the changes themselves would not say it well.
+ */
+export function makeChanges(
+  session: Session,
+  changes: readonly ScenarioChange[],
+  named?: EditLabel,
+): readonly Issue[] {
   const { model, scenario } = openIn(session.state);
   if (!model || !scenario) return [];
   const proposed = { ...scenario, changes: [...scenario.changes, ...changes] };
   const applied = applyScenario(model, proposed);
   if (!applied.ok) return applied.issues.filter(({ severity }) => severity === "error");
   const before = changedNetwork(session.state)?.model ?? model;
-  const label = labelOf((language) => describeEdit(before, changes, language));
+  const label = named ?? labelOf((language) => describeEdit(before, changes, language));
   // A scenario holds only differences from the network: two changes of one element become one, and opposite ones none.
   const simplest = withNotes(diffModels(model, applied.model), proposed.changes);
   session.update((state) => editScenario(state, { ...proposed, changes: simplest }, label, applied.model));

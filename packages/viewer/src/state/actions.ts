@@ -30,6 +30,7 @@ export function openNetwork(state: State, opened: Opened, whatIf: WhatIf = noCha
     selected: [],
     hidden: hidesNothing,
     story: undefined,
+    editedStory: undefined,
     frame: undefined,
     highlighted: undefined,
     reading: undefined,

@@ -49,7 +49,7 @@ export function followAddress(
   }
   const isThere = before.opened === opened && (whatIf === noChanges || before.whatIf === whatIf);
   const state = isThere ? before : openNetwork(before, opened, whatIf);
-  const address = readAddress(text, opened, whatIf, storiesIn(state));
+  const address = readAddress(text, opened, whatIf, addedStories(state));
   const words = [...unknown, ...address.unknown];
   const isOther = anyVersion && scenarioIn(state) !== undefined;
   const found = withScenario(state, address, key) ?? (isOther ? state : undefined);
@@ -95,7 +95,7 @@ export function followAddress(
 }
 
 /** The stories that the open scenario adds to the network. */
-function storiesIn(state: State): string[] {
+function addedStories(state: State): string[] {
   return (scenarioIn(state)?.changes ?? []).flatMap(({ op, in: section, value }) =>
     op === "add" && section === "stories" ? [String(value?.["id"])] : [],
   );

@@ -148,6 +148,8 @@ export interface State {
   readonly screen: string | undefined;
   readonly story: StoryStep | undefined;
   readonly badges: Badges;
+  /** The story that is being edited, by its id. */
+  readonly editedStory: string | undefined;
   /** What the map brings into view at a step of a story, by ids; none is all of the map. */
   readonly frame: readonly string[] | undefined;
   /** The element that an overview highlights, where one was looked for. */
@@ -189,6 +191,7 @@ export function startState(language: Language, parts: Parts = {}): State {
     screen: undefined,
     story: undefined,
     badges: noBadges,
+    editedStory: undefined,
     frame: undefined,
     highlighted: undefined,
     reading: undefined,

@@ -1,5 +1,13 @@
-import type { Element, Network, Overview } from "@polku/core";
+import {
+  parseQuestion,
+  type Element,
+  type Issue,
+  type Network,
+  type Overview,
+  type Scenario,
+} from "@polku/core";
 import { withDefaults, type ResolvedQuestion } from "@polku/core/questions";
+import { weakMapMemoize as memoize } from "reselect";
 import { askQuestion } from "./ask.js";
 import { answerIn, changedIn, questionIn, scenarioIn } from "./derive.js";
 import { entryIds } from "./entries.js";
@@ -13,21 +21,49 @@ type Story = Element<"story">;
 type Step = Story["steps"][number];
 type StoryState = Pick<State, "opened" | "story" | "scenario" | "whatIf" | "parts">;
 
+const none: readonly Story[] = [];
+
 /** The story with an id, where it has a step. */
 export function findStory({ model }: Network, id: string): Story | undefined {
-  return model.stories?.find((story) => story.id === id && story.steps.length > 0);
+  return findIn(model.stories, id);
 }
 
-/** The network whose stories are shown: with the changes of the open scenario, which may be of the stories too. */
+function findIn(stories: readonly Story[] = none, id: string): Story | undefined {
+  return stories.find((story) => story.id === id && story.steps.length > 0);
+}
+
+/** The network that stories are asked of: with the changes of the open scenario, where they can be made. */
 export function storyNetworkIn(state: Omit<StoryState, "story">): Network | undefined {
   const changed = scenarioIn(state) && changedIn(state);
   return changed?.ok === true ? changed.network : state.opened?.network;
 }
 
+/**
+ * The stories, with what the open scenario changes of them. Where its changes can't be made, since the network has lost
+ * what they name, the stories are there all the same: what of them can be asked is.
+ */
+export function storiesIn(state: Omit<StoryState, "story">): readonly Story[] {
+  const scenario = scenarioIn(state);
+  const changed = scenario && changedIn(state);
+  const stories = storyNetworkIn(state)?.model.stories ?? none;
+  if (!scenario || changed?.ok === true) return stories;
+  return storiesAfter(stories, scenario);
+}
+
+const storiesAfter = memoize((before: readonly Story[], { changes }: Scenario): readonly Story[] => {
+  let stories = [...before];
+  for (const { op, in: section, id, value } of changes) {
+    if (section !== "stories") continue;
+    if (op === "add") stories.push(value as unknown as Story);
+    else if (op === "remove") stories = stories.filter((story) => story.id !== id);
+    else stories = stories.map((story) => (story.id === id ? { ...story, ...value } : story));
+  }
+  return stories;
+});
+
 /** The story that is open, where it has a step. */
 export function storyIn(state: StoryState): Story | undefined {
-  const network = state.story && storyNetworkIn(state);
-  return network && state.story && findStory(network, state.story.story);
+  return state.story && findIn(storiesIn(state), state.story.story);
 }
 
 /** The step of a story that is shown, where one is. */
@@ -55,11 +91,13 @@ function hiddenOf({ hide }: Step): Hidden {
  * ends of the story, to the nearest step.
  */
 export function goToStep(state: State, id: string, step: number): State {
-  const network = storyNetworkIn(state);
-  const story = network && findStory(network, id);
+  const story = findIn(storiesIn(state), id);
   const index = Math.max(1, Math.min(step, story?.steps.length ?? 1));
   const found = story?.steps[index - 1];
   if (!found) return state;
+  // What can't be asked any more is not: the bar says so, and the other steps play on.
+  if (stepIssues(state, found).length > 0)
+    return { ...state, chosen: undefined, story: { story: id, step: index } };
   // On a phone an overview comes before the answer, since the step is about it.
   const front = found.view === undefined ? state.front : "view";
   const shown: State = {
@@ -108,9 +146,22 @@ export function leavesChangesOut(state: State): boolean {
 function entryOfStep({ view, show = [] }: Step, state: State): string | undefined {
   if (show.length === 0 || (view !== undefined && isOverview(view))) return undefined;
   const answer = answerIn(state);
-  const entries = new Set(answer && entryIds(answer));
+  // Without an answer yet the first is as good as any: what is no entry of the answer is not opened.
+  if (!answer) return show[0];
+  const entries = new Set(entryIds(answer));
   return show.find((id) => entries.has(id));
 }
+
+/** Why the question of a step can't be asked of what is open: it names what is not there any more. */
+export function stepIssues(state: Omit<StoryState, "story">, { question }: Step): readonly Issue[] {
+  const network = storyNetworkIn(state);
+  return network && question ? issuesOf(network, question) : [];
+}
+
+const issuesOf = memoize((network: Network, question: object): readonly Issue[] => {
+  const parsed = parseQuestion(network, question);
+  return parsed.ok ? [] : parsed.issues;
+});
 
 /** Whether the question and the view are still those of the story's step. */
 export function showsStep(state: State): boolean {

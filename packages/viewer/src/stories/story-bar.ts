@@ -1,12 +1,34 @@
+import { issueMessage } from "@polku/core";
 import { html, type TemplateResult, unsafeCSS } from "lit";
-import { endStory, findStory, goToStep, showsStep } from "../state/story.js";
-import { iconButton, linkButton } from "../ui/buttons.js";
+import { lazy } from "../platform/lazy.js";
+import { answerIn, missingPart } from "../state/derive.js";
+import {
+  endStory,
+  goToStep,
+  leavesChangesOut,
+  showsStep,
+  stepIssues,
+  storiesIn,
+  storyIn,
+  storyStepIn,
+} from "../state/story.js";
+import { iconButton, linkButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { isComposing } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
 import { sayText } from "../ui/say.js";
+import type { Session } from "../ui/session.js";
 import css from "./story.css?inline";
 import { storyWords } from "./words/words.js";
+
+const editingPart = lazy(() => import("./editing.js"));
+
+/** Shows the network's first story from its first step, or opens the one that is shown, or a new one, for editing. */
+export async function openStory(session: Session, how: "story" | "edit-story" | "new-story"): Promise<void> {
+  if (how !== "story") return (await editingPart.load()).writeStory(session, how === "new-story");
+  const first = storiesIn(session.state).find(({ steps }) => steps.length > 0);
+  if (first) session.update((state) => goToStep(state, first.id, 1));
+}
 
 /** The open story: the text of its step, and buttons to the previous and next step. */
 export class StoryBar extends Panel {
@@ -21,9 +43,9 @@ export class StoryBar extends Panel {
   }
 
   protected override render(): TemplateResult | string {
-    const { opened, language, story: at } = this.state;
-    const story = opened && at && findStory(opened.network, at.story);
-    const told = story?.steps[(at?.step ?? 0) - 1];
+    const { opened, language, story: at, editedStory } = this.state;
+    const story = storyIn(this.state);
+    const told = storyStepIn(this.state);
     if (!opened || !story || !told || !at) return "";
     const words = storyWords[language];
     return html`<div class="caption" tabindex="-1">
@@ -32,13 +54,11 @@ export class StoryBar extends Panel {
           <b>${words.step(at.step, story.steps.length)}</b>
         </p>
         ${told.caption === undefined ? "" : html`<p class="text">${sayText(opened.network, told.caption, language)}</p>`}
-        ${
-          showsStep(this.state)
-            ? ""
-            : html`<p class="hint">${words.changed} ${linkButton(words.again, () => this.#to(at.step))}</p>`
-        }
+        ${this.#remark()}
       </div>
       <div class="buttons row">
+        ${at.step === 1 ? "" : iconButton(words.fromStart, icons.replay, () => this.#to(1))}
+        ${editedStory === story.id ? "" : textButton(words.edit, this.#edit, "quiet")}
         <button
           type="button"
           aria-disabled=${at.step === 1 ? "true" : "false"}
@@ -59,9 +79,35 @@ export class StoryBar extends Panel {
       </div>`;
   }
 
+  /** What of the step is not shown, and the way out. */
+  #remark(): TemplateResult | string {
+    const { language, story: at, partFailed } = this.state;
+    const words = storyWords[language];
+    const step = storyStepIn(this.state);
+    if (!step || !at) return "";
+    const issues = stepIssues(this.state, step);
+    const isUnanswered =
+      step.question !== undefined &&
+      answerIn(this.state) === undefined &&
+      missingPart(this.state) === undefined &&
+      !partFailed;
+    if (issues.length > 0 || isUnanswered)
+      return html`<p class="hint" role="alert">
+        ${words.broken} ${issues.map((issue) => issueMessage(issue, language)).join(" ")}
+        ${linkButton(words.edit, this.#edit)}
+      </p>`;
+    if (!showsStep(this.state))
+      return html`<p class="hint">${words.changed} ${linkButton(words.again, () => this.#to(at.step))}</p>`;
+    return leavesChangesOut(this.state) ? html`<p class="hint">${words.leavesOut}</p>` : "";
+  }
+
+  readonly #edit = (): void => {
+    this.dispatchEvent(new CustomEvent("polku-ask", { detail: "edit-story", bubbles: true }));
+  };
+
   #to(step: number): void {
-    const { story: at, opened } = this.state;
-    const steps = (opened && at && findStory(opened.network, at.story)?.steps.length) ?? 0;
+    const { story: at } = this.state;
+    const steps = storyIn(this.state)?.steps.length ?? 0;
     if (!at || step < 1 || step > steps) return;
     this.session.update((state) => goToStep(state, at.story, step));
     this.querySelector<HTMLElement>(".caption")?.focus();

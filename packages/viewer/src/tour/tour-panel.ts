@@ -52,6 +52,7 @@ export class Tour extends Panel {
         <p id="polku-tour-text">${text}</p>
         <div class="foot row">
           ${last ? nothing : linkButton(words.skip, () => this.#finish())}
+          ${this.stop === 0 || last ? this.#story() : nothing}
           ${this.stop === 0 ? nothing : textButton(words.previous, () => this.#go(this.stop - 1))}
           ${
             last
@@ -60,6 +61,17 @@ export class Tour extends Panel {
           }
         </div>
       </div>`;
+  }
+
+  /** Who would rather be shown than try is shown the network's first story. */
+  #story(): TemplateResult | typeof nothing {
+    const steps = this.state.opened?.network.model.stories?.[0]?.steps.length ?? 0;
+    return steps === 0
+      ? nothing
+      : textButton(tourWords[this.state.language].story(steps), () => {
+          this.dispatchEvent(new CustomEvent("polku-ask", { detail: "story", bubbles: true }));
+          this.#finish();
+        });
   }
 
   protected override firstUpdated(_changes: PropertyValues): void {

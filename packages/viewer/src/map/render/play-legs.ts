@@ -21,11 +21,11 @@ export class LegPlay {
     this.progress = { legs, share: 0 };
   }
 
-  /** Lets the legs grow; resolves when all stand, or when something else is to stand. */
-  play(legs: number): Promise<void> {
+  /** Lets the legs grow, after so many milliseconds; resolves when all stand, or when something else is to stand. */
+  play(legs: number, after: number): Promise<void> {
     this.#end?.();
     return new Promise((resolve) => {
-      const stop = playLegs(legs, (progress) => {
+      const stop = playLegs(legs, after, (progress) => {
         this.progress = progress;
         this.#tell();
         if (progress.legs === legs) this.#end?.();
@@ -44,8 +44,8 @@ export class LegPlay {
 }
 
 /** Tells how far a route of so many legs is drawn, frame by frame; the last time, that it stands. */
-function playLegs(legs: number, tell: (progress: Progress) => void): () => void {
-  const begun = performance.now();
+function playLegs(legs: number, after: number, tell: (progress: Progress) => void): () => void {
+  const begun = performance.now() + after;
   const step = (now: number) => {
     const past = Math.max(0, now - begun);
     const done = Math.floor(past / (duration + pause));

@@ -2,7 +2,7 @@ import type { Sigma } from "sigma";
 import type { MouseCoords } from "sigma/types";
 import { forgetColours } from "./colours.js";
 import { makeSigma, type MapSigma } from "./make-sigma.js";
-import { prefersStill, type Gestures, type Look, type Surface } from "./surface.js";
+import { prefersStill, travel, type Gestures, type Look, type Surface } from "./surface.js";
 import { toDrawnGraph, wholeLine, type DrawnGraph } from "./to-graph.js";
 import {
   type Scene,
@@ -47,7 +47,8 @@ export class SigmaSurface implements Surface {
     const middle = { x: (width / 2 - x) / scale, y: -(height / 2 - y) / scale };
     const framed = sigma.viewportToFramedGraph(sigma.graphToViewport(middle));
     const state = { ...framed, ratio: (camera.ratio * this.view.scale) / scale };
-    if (animate && !prefersStill()) void camera.animate(state, { duration: 350, easing: "quadraticInOut" });
+    if (animate && !prefersStill())
+      void camera.animate(state, { duration: travel, easing: "quadraticInOut" });
     else camera.setState(state);
   }
 

@@ -18,7 +18,15 @@ import type { FreeRun } from "./free-run.js";
 import { LegPlay } from "./play-legs.js";
 import { SigmaSurface } from "./sigma-surface.js";
 import type { StageOptions } from "./stage-options.js";
-import { hasWebGL, prefersStill, type Gestures, type Look, type Place, type Surface } from "./surface.js";
+import {
+  hasWebGL,
+  prefersStill,
+  travel,
+  type Gestures,
+  type Look,
+  type Place,
+  type Surface,
+} from "./surface.js";
 import { SvgSurface } from "./svg-surface.js";
 import { around, boxOnScreen, fitView, isInSight, viewOf, zoomedView, type MapSize } from "./view.js";
 
@@ -57,6 +65,8 @@ export class Stage {
   #dimmed: ReadonlySet<string> | undefined;
   /** Whether the reader has moved the camera since the picture was last fitted. */
   #touched = false;
+  /** When the camera is where it was last sent, on the clock of `performance.now()`. */
+  #arrival = 0;
   /** What is kept in view, by ids; none is the whole picture. */
   #framed: readonly string[] = [];
   #size = { width: 0, height: 0 };
@@ -173,6 +183,8 @@ export class Stage {
   /** Brings services, links and levels into view, and keeps them there while the map's size changes; none is all. */
   frame(ids: readonly string[]): void {
     this.#framed = ids;
+    // A route is drawn once the camera is still.
+    this.#arrival = performance.now() + travel;
     this.#refit(true);
   }
 
@@ -212,7 +224,8 @@ export class Stage {
   /** Draws the route leg by leg; at once with reduced motion. Resolves when it is drawn or no longer shown. */
   playRoute(): Promise<void> {
     const legs = this.#scene?.route.length ?? 0;
-    if (!prefersStill() && legs > 0) return this.#play.play(legs);
+    if (!prefersStill() && legs > 0)
+      return this.#play.play(legs, Math.max(0, this.#arrival - performance.now()));
     this.#play.stand(legs);
     this.#withLook((look) => this.#surface.grow(look));
     return Promise.resolve();

@@ -55,6 +55,9 @@ export function hasWebGL(): boolean {
   return context !== null;
 }
 
+/** How long the camera takes to where it is sent, in milliseconds. */
+export const travel = 350;
+
 /** Whether the reader asked the system for less motion. */
 export function prefersStill(): boolean {
   return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;

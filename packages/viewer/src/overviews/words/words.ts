@@ -6,6 +6,7 @@ export const panelWords = byLanguage({
   edit: { fi: "Muokkaus", sv: "Redigering", en: "Editing" },
   overviews: { fi: "Yleiskuvat verkostosta", sv: "Översikter av nätverket", en: "Overviews of the network" },
   stories: { fi: "Tarinat kohta kohdalta", sv: "Berättelser steg för steg", en: "Stories, step by step" },
+  record: { fi: "Kokoa oma tarina", sv: "Spela in en berättelse", en: "Record a story" },
   /** Of an element that the step of a story is about, or that was looked for. */
   highlighted: { fi: "korostettu", sv: "framhävd", en: "highlighted" },
   /** Before the command that tells an overview. */

@@ -67,6 +67,11 @@ export const tourWords = byLanguage({
       },
     },
   } satisfies Record<TourStop, unknown>,
+  story: (steps: number) => ({
+    fi: `Tarina, ${steps} kohtaa`,
+    sv: `Berättelse i ${steps} steg`,
+    en: `A story of ${steps} steps`,
+  }),
   skip: { fi: "Ohita kierros", sv: "Hoppa över rundturen", en: "Skip the tour" },
   previous: { fi: "Takaisin", sv: "Tillbaka", en: "Back" },
   next: { fi: "Seuraava", sv: "Nästa", en: "Next" },
