@@ -9,6 +9,7 @@ describe("labels", () => {
   it("break between words, after hyphens, at soft hyphens and where compounds part", () => {
     expect(wrapLabel("Ensi- ja turvakoti", 6, 2)).toEqual(["Ensi- ja", "turvakoti"]);
     expect(wrapLabel("Lastenpsykiatria", 6.8, 2)).toEqual(["Lasten-", "psykiatria"]);
+    expect(wrapLabel("Familjecenter", 6, 2)).toEqual(["Familje-", "center"]);
     expect(wrapLabel("Päihdepalvelut", 6.8, 2)).toEqual(["Päihde-", "palvelut"]);
     expect(wrapLabel("Koulu\u00adterveyden\u00adhuolto", 7, 3)).toEqual(["Koulu-", "terveyden-", "huolto"]);
     expect(wrapLabel("Neuvola", 6.8, 2)).toEqual(["Neuvola"]);

@@ -191,7 +191,7 @@ const parts = [
     " ",
   ),
   ..."työ vammais varhais yksik yks pajat henkilö kylä muuttaj kasvatu toiminta vamma terap".split(" "),
-  ..."tjänst vård psykiatri terapi arbete rådgivning skydd hälso klinik enhet grupp omsorg handledning team hem plats sjukvård styrning social station pedagogik hinder psych care".split(
+  ..."tjänst vård psykiatri terapi arbete rådgivning skydd hälso klinik enhet grupp omsorg handledning team hem plats sjukvård styrning social station center pedagogik hinder psych care".split(
     " ",
   ),
 ];

@@ -21,7 +21,7 @@ import {
 import { html, nothing, type TemplateResult } from "lit";
 import { lazy } from "../platform/lazy.js";
 import { toScenarioFile } from "../scenario/store/scenario-file.js";
-import { isTooLong, writeAddress } from "../state/address.js";
+import { isTooLong, addressForOthers } from "../state/address.js";
 import { networkIn, scenarioIn, shownIn } from "../state/derive.js";
 import type { State } from "../state/state.js";
 import { textButton } from "../ui/buttons.js";
@@ -101,7 +101,7 @@ export const meetingItems: readonly MeetingItem[] = [
 
 /** The address of what is seen, which carries the question, the view and the scenario. */
 function addressOf(state: State): string {
-  return `${location.href.split("#")[0] ?? ""}#${writeAddress(state)}`;
+  return `${location.href.split("#")[0] ?? ""}#${addressForOthers(state)}`;
 }
 
 function wordsOf({ session }: ItemContext): MeetingWords {

@@ -3,7 +3,7 @@ import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
 import { networkOf } from "../../../../tests/support/network-of.js";
 import { adjust, openNetwork, selectService, setView } from "./actions.js";
-import { isTooLong, writeAddress } from "./address.js";
+import { addressForOthers, isTooLong, writeAddress } from "./address.js";
 import { askKind, askQuestion, chooseRoute } from "./ask.js";
 import { setChanges } from "./changes.js";
 import * as changesPart from "./changes-part.js";
@@ -33,6 +33,12 @@ const unknown = (address: string): readonly UnknownWord[] =>
 
 test("leaves out what is default", () => {
   expect(writeAddress(open())).toBe("from=clinic&lang=en");
+});
+
+test("to give to others opens on screens of their own, not on a wall", () => {
+  const onWall: State = { ...open(), screen: "wall" };
+  expect(writeAddress(onWall)).toContain("screen=wall");
+  expect(addressForOthers(onWall)).toBe(writeAddress(open()));
 });
 
 test("brings back the version that is shown", () => {

@@ -35,6 +35,11 @@ export function writeAddress(state: State): string {
   return needed && !needed.isOther ? addressNeeding(needed, state) : write(state).text;
 }
 
+/** The address to give to others, who look at it on screens of their own. */
+export function addressForOthers(state: State): string {
+  return writeAddress({ ...state, screen: undefined });
+}
+
 /** Whether the scenario is too long for an address, which then names it only. */
 export function isTooLong(state: State): boolean {
   return write(state).isTooLong;

@@ -1,6 +1,6 @@
 import type { Scenario } from "@polku/core";
 import { checkScenario } from "@polku/core/scenarios";
-import { writeAddress } from "../state/address.js";
+import { addressForOthers } from "../state/address.js";
 import { scenarioIn } from "../state/derive.js";
 import { openScenario } from "../state/open-scenario.js";
 import type { State } from "../state/state.js";
@@ -285,7 +285,7 @@ export class Pair {
 
 /** What the windows of a pair share of a state: its address, without what is each window's own. */
 function addressOf(state: State): string {
-  return writeAddress({ ...state, theme: "light", aboutPage: undefined, screen: undefined });
+  return addressForOthers({ ...state, theme: "light", aboutPage: undefined });
 }
 
 function keyOf(state: State): { scenario?: string } {

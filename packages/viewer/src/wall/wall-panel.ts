@@ -3,7 +3,7 @@ import { html, nothing, svg, unsafeCSS, type PropertyValues, type TemplateResult
 import { answerSummary, routeSummary } from "../answers/answer-summary.js";
 import { Stored } from "../platform/stored.js";
 import { selectService } from "../state/actions.js";
-import { isTooLong, writeAddress } from "../state/address.js";
+import { isTooLong, addressForOthers } from "../state/address.js";
 import { chooseRoute } from "../state/ask.js";
 import { answerIn, networkIn, openEntryIn, questionIn, shownIn } from "../state/derive.js";
 import { highlightedIn, showsStep, storyIn, storyStepIn } from "../state/story.js";
@@ -256,7 +256,7 @@ export class WallPanel extends Panel {
     if (state.opened?.file) return "own-network";
     if (isTooLong(state)) return "too-long";
     const url = new URL(location.href);
-    url.hash = writeAddress({ ...state, theme: "light", aboutPage: undefined, screen: undefined });
+    url.hash = addressForOthers({ ...state, theme: "light", aboutPage: undefined });
     return qrCodeOf(url.href);
   }
 

@@ -18,7 +18,7 @@ import { answerSummary } from "../answers/answer-summary.js";
 import { newKey } from "../platform/new-key.js";
 import { saveFile } from "../platform/save-file.js";
 import { Stored } from "../platform/stored.js";
-import { writeAddress } from "../state/address.js";
+import { addressForOthers } from "../state/address.js";
 import { answerIn, networkIn, questionIn } from "../state/derive.js";
 import { noBadges, type State } from "../state/state.js";
 import type { Session } from "../ui/session.js";
@@ -358,7 +358,7 @@ export class WorkshopRecorder extends EventTarget {
     if (text === this.#lastQuestion) return;
     this.#lastQuestion = text;
     const verdict = inEach((language) => answerSummary(network, answer, language));
-    const address = writeAddress(state).replaceAll("'", "%27");
+    const address = addressForOthers(state).replaceAll("'", "%27");
     const item = { kind: "question" as const, question: structuredClone(question), verdict };
     for (const one of [{ ...item, address }, item]) {
       const next = { ...workshop, items: [...workshop.items, this.#named(one)] };
