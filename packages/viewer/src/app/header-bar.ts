@@ -145,8 +145,14 @@ export class HeaderBar extends Panel {
             : nothing
         }
         ${opened ? iconButton(header.meeting, icons.share, () => this.#ask("meeting")) : nothing}
-        <button type="button" class="quiet" title=${header.openHint} @click=${() => this.#ask("open")}>
-          ${icons.open}<span class="unseen-narrow">${header.open}</span>
+        <button
+          type="button"
+          class="quiet"
+          aria-label=${header.open}
+          title=${header.openHint}
+          @click=${() => this.#ask("open")}
+        >
+          ${icons.open}<span class="unseen-narrow wide-text">${header.open}</span>
         </button>
         <button
           type="button"
