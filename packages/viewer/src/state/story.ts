@@ -24,7 +24,7 @@ type StoryState = Pick<State, "opened" | "story" | "scenario" | "whatIf" | "part
 const none: readonly Story[] = [];
 
 /** The story with an id, where it has a step. */
-export function findStory({ model }: Network, id: string): Story | undefined {
+function findStory({ model }: Network, id: string): Story | undefined {
   return findIn(model.stories, id);
 }
 

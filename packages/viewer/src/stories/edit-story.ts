@@ -134,7 +134,7 @@ export function withText(
 }
 
 /** Shows a step, as its story keeps it. */
-export function showStep(session: Session, story: string, step: number): void {
+function showStep(session: Session, story: string, step: number): void {
   session.update((state) => goToStep(state, story, step));
 }
 
