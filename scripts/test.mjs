@@ -40,7 +40,7 @@ if (!hasFirefox)
   console.log(
     "NOT RUN: the tests in Firefox; `node scripts/setup.mjs --firefox` installs one (Debian, Ubuntu)",
   );
-console.log(`${passed} passed, ${failed} failed${hasFirefox ? "" : ", Firefox not run"}`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** Counts a command as passed or failed; its output comes as a whole unless it is inherited. */

@@ -24,10 +24,6 @@ type StoryState = Pick<State, "opened" | "story" | "scenario" | "whatIf" | "part
 const none: readonly Story[] = [];
 
 /** The story with an id, where it has a step. */
-function findStory({ model }: Network, id: string): Story | undefined {
-  return findIn(model.stories, id);
-}
-
 function findIn(stories: readonly Story[] = none, id: string): Story | undefined {
   return stories.find((story) => story.id === id && story.steps.length > 0);
 }

@@ -6,7 +6,7 @@ import { makeChanges } from "../scenario/edit-scenario.js";
 import { changedIn, scenarioIn } from "../state/derive.js";
 import { newId } from "../state/new-id.js";
 import type { EditLabel, State } from "../state/state.js";
-import { goToStep, storiesIn } from "../state/story.js";
+import { storiesIn } from "../state/story.js";
 import type { Session } from "../ui/session.js";
 import { storyWords, type StoryWords } from "./words/words.js";
 
@@ -131,11 +131,6 @@ export function withText(
   const next = { ...byLanguage(text, own), [language]: said };
   if (said.trim() === "") delete next[language];
   return languages.some((one) => next[one] !== undefined) ? next : undefined;
-}
-
-/** Shows a step, as its story keeps it. */
-function showStep(session: Session, story: string, step: number): void {
-  session.update((state) => goToStep(state, story, step));
 }
 
 function labelOf(label: (words: StoryWords, language: Language) => string): EditLabel {
