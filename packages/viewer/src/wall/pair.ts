@@ -4,6 +4,7 @@ import { addressForOthers } from "../state/address.js";
 import { scenarioIn } from "../state/derive.js";
 import { openScenario } from "../state/open-scenario.js";
 import type { State } from "../state/state.js";
+import { openChannel } from "../platform/open-channel.js";
 import { Stored } from "../platform/stored.js";
 import type { Session } from "../ui/session.js";
 import {
@@ -106,12 +107,9 @@ export class Pair {
     this.#own = addressOf(this.#session.state);
     if (window.opener instanceof Object && window.opener !== window)
       this.#windows.add(window.opener as Window);
-    try {
-      this.#channel = new BroadcastChannel(`polku-pair-${pair}`);
-      this.#channel.addEventListener("message", ({ data }) => this.#onMessage(data));
-    } catch {
-      // Without a channel, windows that know each other still talk.
-    }
+    // Without a channel, windows that know each other still talk.
+    this.#channel = openChannel(`polku-pair-${pair}`);
+    this.#channel?.addEventListener("message", ({ data }) => this.#onMessage(data));
     const stop = new AbortController();
     const { signal } = stop;
     addEventListener("message", (event) => this.#onWindowMessage(event), { signal });
@@ -183,7 +181,7 @@ export class Pair {
 
   #onWindowMessage({ data, source, origin }: MessageEvent): void {
     // Pages of files have no origin to compare: only a message of the pair is taken, and nothing it says is run.
-    if (origin !== location.origin && origin !== "null") return;
+    if (location.protocol !== "file:" && origin !== location.origin) return;
     if (!this.#state || !readMessage(data, this.#state)) return;
     if (source && "closed" in source) this.#windows.add(source);
     this.#onMessage(data);
