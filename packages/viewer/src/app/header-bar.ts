@@ -156,7 +156,7 @@ export class HeaderBar extends Panel {
         </button>
         <button
           type="button"
-          class="quiet"
+          class="quiet wide-only"
           data-wall
           aria-label=${header.wall}
           title=${header.wallHint}
