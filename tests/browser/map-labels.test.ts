@@ -70,31 +70,40 @@ const sizes: Size[] = [
 const route = "&area=nokia&show=lastenpsykiatria";
 const services = 68;
 
-test.each(
-  sizes.flatMap((viewport) => (["fi", "sv", "en"] as const).map((language) => ({ viewport, language }))),
-)("every service keeps its whole name at $viewport.width px in $language", async ({ viewport, language }) => {
-  const address = `#lang=${language}&from=neuvola`;
-  const { page, close } = await openExplorer(browser(), { address, viewport, script: record });
-  if (viewport.width < 800) await page.locator("nav.tabs button").nth(1).click();
-  for (const asked of ["", route]) {
-    if (asked !== "") await follow(page, address + asked);
-    await untilReady(page);
-    for (const font of fonts) {
-      const drawn = await drawnIn(page, font, viewport);
-      const names = drawn.filter(({ text }) => text.length > 2);
-      expect(names.length, font).toBeGreaterThanOrEqual(services);
-      expect(names.filter(({ text }) => text.endsWith("…")).map(({ text }) => text)).toEqual([]);
-      const squeezed = names.filter(({ condensed }) => condensed < 0.72);
-      expect(
-        squeezed.map(({ text, condensed }) => `${text}: ${condensed.toFixed(2)}`),
-        font,
-      ).toEqual([]);
-      const small = names.filter(({ size }) => size < viewport.least * 0.9);
-      expect(
-        small.map(({ text, size }) => `${text}: ${size.toFixed(1)} px`),
-        font,
-      ).toEqual([]);
+// `npm run map:measure` looks at all sizes in all languages.
+const looks = sizes.flatMap((viewport, index) =>
+  (index === 0 ? (["fi", "sv", "en"] as const) : (["fi"] as const)).map((language) => ({
+    viewport,
+    language,
+  })),
+);
+
+test.each(looks)(
+  "every service keeps its whole name at $viewport.width px in $language",
+  async ({ viewport, language }) => {
+    const address = `#lang=${language}&from=neuvola`;
+    const { page, close } = await openExplorer(browser(), { address, viewport, script: record });
+    if (viewport.width < 800) await page.locator("nav.tabs button").nth(1).click();
+    for (const asked of ["", route]) {
+      if (asked !== "") await follow(page, address + asked);
+      await untilReady(page);
+      for (const font of fonts) {
+        const drawn = await drawnIn(page, font, viewport);
+        const names = drawn.filter(({ text }) => text.length > 2);
+        expect(names.length, font).toBeGreaterThanOrEqual(services);
+        expect(names.filter(({ text }) => text.endsWith("…")).map(({ text }) => text)).toEqual([]);
+        const squeezed = names.filter(({ condensed }) => condensed < 0.72);
+        expect(
+          squeezed.map(({ text, condensed }) => `${text}: ${condensed.toFixed(2)}`),
+          font,
+        ).toEqual([]);
+        const small = names.filter(({ size }) => size < viewport.least * 0.9);
+        expect(
+          small.map(({ text, size }) => `${text}: ${size.toFixed(1)} px`),
+          font,
+        ).toEqual([]);
+      }
     }
-  }
-  await close();
-});
+    await close();
+  },
+);

@@ -141,7 +141,9 @@ export class Reader {
         !one.closest("[inert]") &&
         !one.matches(":disabled, [aria-disabled=true]") &&
         // Another network of its own is reached by a link; the largest takes its time.
-        !one.closest("polku-network-list"),
+        !one.closest("polku-network-list") &&
+        // What loads the page again ends the walk.
+        !one.closest("polku-load-failure"),
     );
   }
 
