@@ -1,3 +1,4 @@
+import { copyFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, preview, type InlineConfig, type PreviewServer } from "vite";
 import type { TestProject } from "vitest/node";
@@ -32,6 +33,8 @@ export async function setup(project: TestProject): Promise<void> {
       },
     },
   });
+  // What the page is saved with as one file.
+  copyFileSync(resolve(viewer, "dist/offline-template.txt"), resolve(outDir, "offline-template.txt"));
   project.provide("address", await serve({ root: viewer }));
   project.provide("pages", await serve({ root: pages, configFile: false, build: { outDir } }));
 }
