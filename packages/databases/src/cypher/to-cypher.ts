@@ -167,25 +167,30 @@ function createRelations(
   return unwind(properties, rows, (values) => `${match}\nCREATE (a)-[:${type}${values}]->(b)`);
 }
 
-/** A statement for each thousand rows. It sets what a row of them has: engines with types take no column of nulls. */
+/**
+ * Statements of at most a thousand rows each, which all have values for the same properties: engines with types take no
+ * list in which a property of one row is a null and that of another one a list.
+ */
 function* unwind(
   properties: readonly string[],
   rows: Iterable<Row>,
   toText: (values: string) => string,
 ): Generator<CypherStatement> {
-  const statement = (some: Row[]): CypherStatement => {
-    const set = properties.filter((name) => some.some((row) => row[name] !== null));
-    const values = set.length === 0 ? "" : ` {${set.map((name) => `${name}: row.${name}`).join(", ")}}`;
+  const bySet = new Map<string, Row[]>();
+  const statement = ([set, some]: [string, Row[]]): CypherStatement => {
+    const values = set === "" ? "" : ` {${set.replaceAll(/\w+/g, "$&: row.$&")}}`;
     return { text: `UNWIND $rows AS row\n${toText(values)}`, parameters: { rows: some } };
   };
-  let some: Row[] = [];
   for (const row of rows) {
-    some.push(row);
+    const set = properties.filter((name) => row[name] !== null).join(", ");
+    const some = bySet.get(set) ?? [];
+    some.push(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
+    bySet.set(set, some);
     if (some.length < rowsEach) continue;
-    yield statement(some);
-    some = [];
+    yield statement([set, some]);
+    bySet.delete(set);
   }
-  if (some.length > 0) yield statement(some);
+  yield* map(bySet, statement);
 }
 
 function* map<From, To>(list: Iterable<From>, to: (item: From) => To): Generator<To> {
