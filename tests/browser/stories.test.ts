@@ -80,6 +80,8 @@ test("a story is recorded, written, reordered, undone, there after a reload, and
       await expect.poll(() => steps(page).count()).toBe(left);
     }
     await editor(page).getByText(words.editor.empty).waitFor();
+    await editor(page).getByRole("button", { name: words.editor.done, exact: true }).click();
+    await expect.poll(() => editor(page).locator("h2").count()).toBe(0);
   });
 });
 

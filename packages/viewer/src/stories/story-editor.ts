@@ -56,7 +56,12 @@ export class StoryEditor extends Panel {
   /** A story that undo takes away is edited no longer; a step that it takes away is not shown. */
   protected override changed(now: State): void {
     const story = editedIn(now);
-    if (!story) return this.session.update((state) => ({ ...state, editedStory: undefined }));
+    if (!story) {
+      // Once it is known, saying it again would be a change of its own, without end.
+      if (now.editedStory !== undefined)
+        this.session.update((state) => ({ ...state, editedStory: undefined }));
+      return;
+    }
     if (now.story?.story !== story.id || now.story.step <= story.steps.length) return;
     const step = story.steps.length;
     this.session.update((state) => ({ ...state, story: step > 0 ? { story: story.id, step } : undefined }));
