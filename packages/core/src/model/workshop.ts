@@ -41,7 +41,7 @@ const recorded = { id: Id, at: DateTime };
 
 /** What a group says of an element. */
 export interface Marked extends Recorded {
-  /** The group that said it; left out, the whole workshop. */
+  /** The group that it comes from; without one, it comes from the whole workshop. */
   group?: Id;
   /** The id of the element: a link without one goes by the id that answers give it. */
   on: string;
@@ -86,7 +86,7 @@ export interface CorrectionSource extends OwnFields {
 }
 export const CorrectionSource: Schema<CorrectionSource> = fieldsOf({ title: Words, at: Words.optional() });
 
-/** What is right about an element that the sources leave open, or have wrong. Without a source, it was said in the workshop. */
+/** What is right about an element that the sources leave open, or have wrong. Without a source, the workshop itself is the source. */
 export interface Correction extends Marked {
   /** What kind of item it is. */
   kind: "correction";
@@ -164,7 +164,7 @@ export const Review: Schema<Review> = fieldsOf({
   text: Words.optional(),
 });
 
-/** An item that was taken back: what it said is gone, and a file that still has it does not bring it back. */
+/** An item that was taken back: its text is gone, and merging a file that still has it does not bring it back. */
 export interface TakenBack extends Recorded {
   /** What kind of item it is. */
   kind: "taken-back";

@@ -2,7 +2,7 @@ import { formatters } from "../../text/formatter.js";
 
 const { fi, sv, en } = formatters;
 
-/** What is told of how the sources count the municipalities of areas. */
+/** The sentences on how the sources count the municipalities of areas. */
 export const areas = {
   /** In how many areas the sources count differently. */
   summary: (differing: number, all: number) => ({

@@ -2,7 +2,7 @@ import { formatters } from "../../text/formatter.js";
 
 const { fi, sv, en } = formatters;
 
-/** What is told of meeting places. */
+/** The sentences on meeting places. */
 export const meetingPlaces = {
   /** In how many regions some ages have no place, and of how many no source gives ages. */
   summary: (regions: number, lacking: number, unknown: number) => ({
