@@ -1,7 +1,7 @@
 import { estimateWidth } from "../layout/wrap-label.js";
 import type { BadgeKind } from "../scene/item-badges.js";
 import type { Scene, SceneBadge } from "../scene/scene.js";
-import { placePath, rectPath, textAt, type Shape } from "./shapes.js";
+import { circlePath, placePath, rectPath, textAt, type Shape } from "./shapes.js";
 import type { Theme } from "./styles.js";
 
 /** The sign of each kind, told apart by its form: a disc, a sheet, an unequal sign, a tick, a plus. */
@@ -22,6 +22,31 @@ export function drawItemBadges({ badges }: Pick<Scene, "badges">, theme: Theme):
   return badges.flatMap((badge) => drawBadge(badge, theme));
 }
 
+/** The sign of a kind alone, for a legend. */
+export function badgeSign(kind: BadgeKind, theme: Theme): Shape[] {
+  return [
+    {
+      kind: "path",
+      d: circlePath(0, 0, height / 2),
+      fill: theme.text,
+      stroke: theme.background,
+      width: 1.6,
+    },
+    ...signShapes(kind, 0, 0, theme),
+  ];
+}
+
+function signShapes(kind: BadgeKind, x: number, y: number, theme: Theme): Shape[] {
+  const { fill, line } = badgeSigns[kind];
+  const place = (d: string) => placePath(d, x, y);
+  return [
+    ...(fill === undefined ? [] : [{ kind: "path", d: place(fill), fill: theme.background } as const]),
+    ...(line === undefined
+      ? []
+      : [{ kind: "path", d: place(line), stroke: theme.background, width: 1.6 } as const]),
+  ];
+}
+
 function drawBadge({ at, anchor, parts }: SceneBadge, theme: Theme): Shape[] {
   const widths = parts.map(({ count }) => room.sign + estimateWidth(String(count)) * font + room.gap);
   const width = widths.reduce((sum, one) => sum + one, 2 * room.pad - room.gap);
@@ -37,12 +62,8 @@ function drawBadge({ at, anchor, parts }: SceneBadge, theme: Theme): Shape[] {
   ];
   let left = x - width / 2 + room.pad;
   for (const [index, { kind, count }] of parts.entries()) {
-    const { fill, line } = badgeSigns[kind];
-    const place = (d: string) => placePath(d, left + room.sign / 2 - 1, at.y);
-    if (fill !== undefined) shapes.push({ kind: "path", d: place(fill), fill: theme.background });
-    if (line !== undefined)
-      shapes.push({ kind: "path", d: place(line), stroke: theme.background, width: 1.6 });
     shapes.push(
+      ...signShapes(kind, left + room.sign / 2 - 1, at.y, theme),
       textAt(String(count), left + room.sign, at.y, font, 700, theme.background, { anchor: "start" }),
     );
     left += widths[index] ?? 0;

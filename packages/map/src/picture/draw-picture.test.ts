@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask, checkModel, compileNetwork } from "@polku/core";
 import { buildScene } from "../scene/build-scene.js";
+import type { ItemBadges } from "../scene/item-badges.js";
 import { drawPicture } from "./draw-picture.js";
 
 const model = {
@@ -26,7 +27,11 @@ const model = {
   ],
 };
 
-function picture(language: "fi" | "en", reading: "stated" | "inferred" = "stated"): string {
+function picture(
+  language: "fi" | "en",
+  reading: "stated" | "inferred" = "stated",
+  badges: ItemBadges = new Map(),
+): string {
   // A control character is refused by the border; here it is put in after it, as a hostile program would.
   const text = JSON.stringify(model).replaceAll("\\u0001", "");
   const checked = checkModel(
@@ -42,6 +47,7 @@ function picture(language: "fi" | "en", reading: "stated" | "inferred" = "stated
     target: "psychiatry",
     layout: "bands",
     language,
+    badges,
   });
   return drawPicture(scene, network, language, {
     title: "Small & <plain>",
@@ -69,6 +75,13 @@ describe("the picture", () => {
     const svg = picture("fi");
     for (const word of ["Perustaso", "konsultaatio", "pilotoitava", "Lähteet"]) expect(svg).toContain(word);
     for (const word of ["jalkautuva", "suunniteltu", "kiistanalainen"]) expect(svg).not.toContain(word);
+  });
+
+  it("says what the signs of a workshop mean, where there are some", () => {
+    const badges: ItemBadges = new Map([["clinic", { parts: [{ kind: "note", count: 2 }] }]]);
+    expect(picture("fi", "stated", badges)).toContain("Muistiinpanoja");
+    for (const svg of [picture("fi"), picture("fi", "stated", badges)])
+      expect(svg).not.toContain("Ehdotuksia");
   });
 
   it("tells a leg that was concluded by a broken halo and a mark, which the legend explains", () => {

@@ -5,6 +5,8 @@ import { concludedBadge, concludedDash, drawTip, lineColour } from "../drawing/d
 import { outlinePath } from "../drawing/draw-boxes.js";
 import { circlePath, rectPath, textAt, type Shape } from "../drawing/shapes.js";
 import { levelColour, linkStyles, shapeOfLevel, type Theme } from "../drawing/styles.js";
+import { badgeSign } from "../drawing/item-badges.js";
+import { badgeKinds } from "../scene/item-badges.js";
 import { mapMarks } from "../scene/map-marks.js";
 import type { LineKind, Scene } from "../scene/scene.js";
 import { legendWords } from "../words/words.js";
@@ -20,7 +22,7 @@ type Role = "origin" | "target" | "route" | "concluded" | "inherited" | "selecte
 
 /** Signs that belong together. */
 export interface LegendGroup {
-  readonly key: "levels" | "kinds" | "statuses" | "arrivals" | "roles" | "marks";
+  readonly key: "levels" | "kinds" | "statuses" | "arrivals" | "roles" | "marks" | "badges";
   readonly heading: string;
   readonly entries: readonly LegendEntry[];
 }
@@ -34,6 +36,7 @@ export function legendOf(scene: Scene, network: Network, language: Language, the
   const used = new Set([...scene.nodes, ...scene.trunks, ...scene.route].map(({ status }) => status));
   const arrivals = new Set(scene.nodes.map(({ arrival }) => arrival));
   const marks = new Set([...scene.nodes, ...scene.links].flatMap(({ marks: own = [] }) => own));
+  const badges = new Set(scene.badges.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
   const roles: [Role, boolean, readonly Shape[]][] = [
     ["origin", scene.nodes.some(({ origin }) => origin), boxSign(theme.originFill, theme.text)],
     ["target", scene.nodes.some(({ target }) => target), boxSign(theme.box, theme.routeHalo)],
@@ -100,6 +103,13 @@ export function legendOf(scene: Scene, network: Network, language: Language, the
       entries: mapMarks
         .filter((mark) => marks.has(mark))
         .map((mark) => ({ key: mark, sign: markPlate(mark, 0, 0, theme), text: words.markNames[mark] })),
+    },
+    {
+      key: "badges",
+      heading: words.badges,
+      entries: badgeKinds
+        .filter((kind) => badges.has(kind))
+        .map((kind) => ({ key: kind, sign: badgeSign(kind, theme), text: words.badgeNames[kind] })),
     },
   ];
   return groups.filter(({ entries }) => entries.length > 0);

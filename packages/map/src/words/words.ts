@@ -1,3 +1,4 @@
+import type { BadgeKind } from "../scene/item-badges.js";
 import type { MapMark } from "../scene/map-marks.js";
 import { byLanguage, formatters } from "@polku/core/text";
 
@@ -46,6 +47,14 @@ export const legendWords = byLanguage({
     en: `${formatters.en.count(services, "service reaches the client", "services reach the client")}.`,
   }),
   sources: { fi: "Lähteet", sv: "Källor", en: "Sources" },
+  badges: { fi: "Työpajan kirjaukset", sv: "Workshoppens anteckningar", en: "From the workshop" },
+  badgeNames: {
+    dot: { fi: "Ääniä", sv: "Röster", en: "Votes" },
+    note: { fi: "Muistiinpanoja", sv: "Anteckningar", en: "Notes" },
+    disagreement: { fi: "Ei olla samaa mieltä", sv: "Man är inte överens", en: "Not agreed on" },
+    correction: { fi: "Korjauksia", sv: "Rättelser", en: "Corrections" },
+    proposal: { fi: "Ehdotuksia", sv: "Förslag", en: "Proposals" },
+  } satisfies Record<BadgeKind, unknown>,
   marks: { fi: "Merkinnät", sv: "Markeringar", en: "Marks" },
   markNames: {
     gained: { fi: "Tavoittaa nyt", sv: "Nu tillgänglig", en: "Now reached" },

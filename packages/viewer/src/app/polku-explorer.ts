@@ -233,7 +233,7 @@ export class PolkuExplorer extends LitElement {
     try {
       (await wallPart.load()).showWall(this.#session as ExplorerSession, how);
     } catch (error) {
-      reportError(error);
+      this.#session?.fail(error, () => void this.#showWall(how));
     }
   }
 
@@ -289,7 +289,8 @@ export class PolkuExplorer extends LitElement {
     const status = html`<div class="unseen" role="status" aria-live="polite">${this.said}</div>`;
     if (state.screen?.startsWith("wall"))
       return html`<div class="app" lang=${state.language}>
-        ${lazyElement(session, wallPart, html`<polku-wall .session=${session}></polku-wall>`)} ${status}
+        ${lazyElement(session, wallPart, html`<polku-wall .session=${session}></polku-wall>`, () => session.update((state) => ({ ...state, screen: undefined })))}
+        ${status}
       </div>`;
     const edits = state.editedStory !== undefined;
     const showsDetails = state.selected.length > 0 && state.opened !== undefined && !edits;
@@ -462,8 +463,18 @@ export class PolkuExplorer extends LitElement {
   };
 
   async #openFile(file: File): Promise<void> {
+    if (/\.workshop\.(?:ya?ml|json)$/i.test(file.name)) return this.#openWorkshop(file);
     if (await isForeign(file)) return this.#import(file);
     if (!(await this.#scenarios?.openFile(file))) await this.#session?.openFile(file);
+  }
+
+  async #openWorkshop(file: File): Promise<void> {
+    try {
+      (await workshopPart.load()).takeFile(this.#session as ExplorerSession, file);
+      this.workshop = true;
+    } catch (error) {
+      this.#session?.fail(error, () => void this.#openWorkshop(file));
+    }
   }
 
   /** Opens the dialog of what can be taken to a meeting. */

@@ -1,7 +1,7 @@
 import { linkKinds, statuses } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { legendWords, marksInUse } from "@polku/map";
+import { badgeKinds, legendWords, marksInUse } from "@polku/map";
 import { showText } from "../ui/elements.js";
 import { hidesSomething } from "../state/hidden.js";
 import { networkIn, shownIn } from "../state/derive.js";
@@ -9,6 +9,7 @@ import type { State } from "../state/state.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
 import { say } from "../ui/say.js";
+import { itemSign } from "../ui/item-sign.js";
 import {
   arrivalSign,
   levelSign,
@@ -29,13 +30,14 @@ export class Legend extends Panel {
   @reactive open!: boolean;
 
   protected override watch(state: State): readonly unknown[] {
-    const { hidden, language } = state;
-    return [networkIn(state), hidden, shownIn(state)?.marks, language];
+    const { hidden, language, badges } = state;
+    return [networkIn(state), hidden, shownIn(state)?.marks, language, badges];
   }
 
   protected override render(): TemplateResult {
-    const { hidden, language } = this.state;
+    const { hidden, language, badges } = this.state;
     const network = networkIn(this.state);
+    const pinned = new Set([...badges.values()].flatMap(({ parts }) => parts.map(({ kind }) => kind)));
     const marks = marksInUse(shownIn(this.state)?.marks ?? {});
     const hasRoles = network?.links.some(({ roles }) => roles !== undefined && roles.length > 0);
     const words = legendWords[language];
@@ -60,6 +62,16 @@ export class Legend extends Panel {
             : group(
                 words.marks,
                 marks.map((mark) => html`${markSign(mark)} ${words.markNames[mark]}`),
+              )
+        }
+        ${
+          pinned.size === 0
+            ? nothing
+            : group(
+                words.badges,
+                badgeKinds
+                  .filter((kind) => pinned.has(kind))
+                  .map((kind) => html`${itemSign(kind)} ${words.badgeNames[kind]}`),
               )
         }
         ${group(

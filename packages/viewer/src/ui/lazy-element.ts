@@ -7,15 +7,23 @@ import { sharedWords } from "../words/words.js";
 
 /**
  * An element whose script loads when it is first needed. It is rendered once its part is there; until then a message
- * says that it is loading, or that it could not be loaded.
+ * says that it is loading, or that it could not be loaded. `leave` is the way out where the page has no other.
  */
-export function lazyElement(session: Session, part: Lazy<unknown>, element: TemplateResult): unknown {
+export function lazyElement(
+  session: Session,
+  part: Lazy<unknown>,
+  element: TemplateResult,
+  leave?: () => void,
+): unknown {
   if (part.loaded !== undefined) return element;
   const loading = session.activity.during(part.load()).then(
     () => element,
     (error: unknown) => {
       reportError(error);
-      return html`<div class="message" role="alert">${loadFailure(session)}</div>`;
+      const { back } = sharedWords[session.state.language];
+      return html`<div class="message" role="alert">
+        ${loadFailure(session)} ${leave && textButton(back, leave)}
+      </div>`;
     },
   );
   const { part: words } = sharedWords[session.state.language];

@@ -32,6 +32,8 @@ export interface WorkshopControl {
   pinned(on: string, plain?: boolean): unknown;
   /** A button to pin something to an element; nothing while nothing is recorded. */
   pinButton(on: string): unknown;
+  /** Opens the file of a workshop; what is of the workshop that is open is merged into it. */
+  open(file: File): void;
 }
 
 /** One explorer at work, as its parts see it: its state, and what the state alone can't do. */

@@ -40,6 +40,7 @@ export const sharedWords = byLanguage({
     after: { fi: "Jälkeen", sv: "Efter", en: "After" },
     both: { fi: "Molemmat", sv: "Båda", en: "Both" },
   },
+  back: { fi: "Takaisin", sv: "Tillbaka", en: "Back" },
   part: {
     loading: { fi: "Ladataan…", sv: "Laddar…", en: "Loading…" },
     failed: {

@@ -11,7 +11,8 @@ import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
 import { sharedWords } from "../words/words.js";
 import { fileButton } from "./file-button.js";
-import { issuesText, type WorkshopRecorder } from "./recorder.js";
+import { issuesText } from "./item-texts.js";
+import type { WorkshopRecorder } from "./recorder.js";
 import type { KeptWorkshop } from "./workshop-store.js";
 import { pageWords, type PageWords } from "./words/words.js";
 
@@ -159,8 +160,10 @@ export class BeginDialog extends Panel {
   }
 
   async #openFiles(files: readonly File[]): Promise<void> {
-    this.recorder.close();
-    const { issues } = await this.recorder.merge(files);
+    const [first, ...others] = files;
+    if (!first) return;
+    const opened = await this.recorder.openFile(first);
+    const { issues } = opened.issues.length > 0 ? opened : await this.recorder.merge(others);
     this.refused = issuesText(issues, this.state.language);
     if (issues.length === 0) this.isOpen = false;
   }

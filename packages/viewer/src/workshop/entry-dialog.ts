@@ -25,7 +25,9 @@ import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
 import { select } from "../ui/select.js";
 import { sharedWords } from "../words/words.js";
-import { freeId, issuesText, nameIn, type NewItem, type WorkshopRecorder } from "./recorder.js";
+import { issuesText, nameIn } from "./item-texts.js";
+import { freeId, type NewItem } from "./new-item.js";
+import type { WorkshopRecorder } from "./recorder.js";
 import { pageWords, type PageWords } from "./words/words.js";
 
 /** What the form enters. */

@@ -6,13 +6,15 @@ import { formatters } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { State } from "../state/state.js";
 import { networkIn } from "../state/derive.js";
-import { iconButton } from "../ui/buttons.js";
+import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
+import { isComposing } from "../ui/keys.js";
 import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
 import { elementsAround } from "./entry-dialog.js";
-import { nameIn, type WorkshopRecorder } from "./recorder.js";
-import { sign } from "./signs.js";
+import { issuesText, nameIn } from "./item-texts.js";
+import type { WorkshopRecorder } from "./recorder.js";
+import { itemSign } from "../ui/item-sign.js";
 import css from "./workshop.css?inline";
 import { pageWords, type PageWords } from "./words/words.js";
 
@@ -32,6 +34,8 @@ export class Pinned extends Panel {
   @reactive on = "";
   /** Whether it is read alone: in the text beside the map. */
   @reactive plain = false;
+  /** The item whose words are being changed, and what is wrong with them. */
+  @reactive edited: { readonly id: string; readonly refused: string } | undefined;
 
   protected override watch({ opened, language }: State): readonly unknown[] {
     return [opened, language];
@@ -85,7 +89,7 @@ export class Pinned extends Panel {
                 title=${words.keyHint(key)}
                 @click=${() => this.#pin(kind)}
               >
-                ${sign(kind === "link" ? "proposal" : kind)} ${words.add[kind]}
+                ${itemSign(kind === "link" ? "proposal" : kind)} ${words.add[kind]}
                 <kbd aria-hidden="true">${key}</kbd>
               </button>`,
           )}
@@ -115,7 +119,7 @@ export class Pinned extends Panel {
       ${
         votes
           ? html`<li>
-              ${sign("dot")}
+              ${itemSign("dot")}
               <span
                 ><b>${words.counts.dot(votes.total)}</b>
                 <small
@@ -132,16 +136,74 @@ export class Pinned extends Panel {
           const { verdict } = decisions.get(item.id) ?? {};
           const text = itemText(network.model, item, language);
           const group = recorder.groupName("group" in item ? item.group : undefined);
+          // What was decided on keeps its words.
+          const mayEdit = recorder.isRecording && !this.plain && !decisions.has(item.id);
+          const isEdited = mayEdit && "text" in item && this.edited?.id === item.id;
           return html`<li data-verdict=${verdict ?? nothing}>
-            ${isSign(item.kind) ? sign(item.kind) : nothing}
+            ${isSign(item.kind) ? itemSign(item.kind) : nothing}
             <span
               ><small>${kinds[item.kind]}, ${group}${verdict ? `, ${verdicts[verdict]}` : ""}</small
-              ><br />${text}</span
+              ><br />${isEdited ? this.#editor(item.id, item.text ?? "", words) : text}</span
             >
+            ${
+              mayEdit && !isEdited && "text" in item && item.kind !== "proposal"
+                ? html`<button
+                    type="button"
+                    class="quiet"
+                    data-edit=${item.id}
+                    aria-label="${words.edit}: ${text}"
+                    @click=${() => this.#edit(item.id)}
+                  >
+                    ${words.edit}
+                  </button>`
+                : nothing
+            }
             ${takeBack(text, item.id)}
           </li>`;
         })}
     </ul>`;
+  }
+
+  /** The words of an item, to be changed where they are read. */
+  #editor(id: string, text: string, words: PageWords): TemplateResult {
+    const keep = () => this.#rewrite(id);
+    const onKey = (event: KeyboardEvent) => {
+      if (isComposing(event)) return;
+      if (event.key === "Escape") void this.#endEdit(id);
+      else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keep();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    return html`<textarea rows="3" aria-label=${words.edit} .value=${text} @keydown=${onKey}></textarea>
+      ${this.edited?.refused ? html`<span class="wrong" role="alert">${this.edited.refused}</span>` : nothing}
+      <span class="row">
+        ${textButton(words.entry.save, keep, "primary")}
+        ${textButton(words.entry.cancel, () => this.#endEdit(id))}
+      </span>`;
+  }
+
+  async #edit(id: string): Promise<void> {
+    this.edited = { id, refused: "" };
+    await this.updateComplete;
+    this.querySelector("textarea")?.focus();
+  }
+
+  async #endEdit(id: string): Promise<void> {
+    this.edited = undefined;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`[data-edit="${id}"]`)?.focus();
+  }
+
+  #rewrite(id: string): void {
+    const { recorder } = this;
+    const text = this.querySelector("textarea")?.value.trim() ?? "";
+    const { language } = this.state;
+    const words = pageWords[language];
+    const rewritten = text === "" ? words.entry.needsText : recorder.rewrite(id, text);
+    if (typeof rewritten === "string") this.edited = { id, refused: rewritten };
+    else if ("issues" in rewritten) this.edited = { id, refused: issuesText(rewritten.issues, language) };
+    else void this.#endEdit(rewritten.id);
   }
 
   /** The last dot that the current group has given to an element. */

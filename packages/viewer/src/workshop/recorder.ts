@@ -1,5 +1,5 @@
 import { openChannel } from "../platform/open-channel.js";
-import { issueMessage, languages, type Issue, type Language, type Network } from "@polku/core";
+import type { Issue } from "@polku/core";
 import { elementName } from "@polku/core/overviews";
 import { toId } from "@polku/core/model";
 import {
@@ -12,27 +12,19 @@ import {
   writeWorkshop,
   type Workshop,
   type WorkshopGroup,
-  type WorkshopItem,
 } from "@polku/core/workshop";
-import { answerSummary } from "../answers/answer-summary.js";
 import { newKey } from "../platform/new-key.js";
 import { saveFile } from "../platform/save-file.js";
 import { Stored } from "../platform/stored.js";
-import { addressForOthers } from "../state/address.js";
-import { answerIn, networkIn, questionIn } from "../state/derive.js";
+import { networkIn, questionIn } from "../state/derive.js";
 import { noBadges, type State } from "../state/state.js";
 import type { Session } from "../ui/session.js";
+import { askedItem, pageOf } from "./asked.js";
 import { badgesOf } from "./badges.js";
 import { ItemHistory } from "./item-history.js";
+import { freeId, newItemId, nowText, recordedNow, type NewItem } from "./new-item.js";
 import { WorkshopStore } from "./workshop-store.js";
 import { pageWords, type PageWords } from "./words/words.js";
-
-/** An item as it is entered: its id and its moment are given to it. */
-export type NewItem = WorkshopItem extends infer Item
-  ? Item extends WorkshopItem
-    ? Omit<Item, "id" | "at">
-    : never
-  : never;
 
 /** The id of the workshop that is open in this browser. */
 const opened = new Stored("polku-open-workshop");
@@ -52,7 +44,7 @@ export class WorkshopRecorder extends EventTarget {
   #id: string | undefined;
   #workshop: Workshop | undefined;
   #group: string | undefined;
-  #history = new ItemHistory(newId);
+  #history = new ItemHistory(newItemId);
   #saving: "saved" | "saving" | "failed" = "saved";
   #lastQuestion = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -174,7 +166,7 @@ export class WorkshopRecorder extends EventTarget {
     this.#id = id;
     this.#workshop = workshop;
     this.#group = workshop.groups?.[0]?.id;
-    this.#history = new ItemHistory(newId);
+    this.#history = new ItemHistory(newItemId);
     this.#saving = "saved";
     const last = workshop.items.findLast((item) => item.kind === "question");
     this.#lastQuestion = last ? JSON.stringify(last.question) : "";
@@ -204,13 +196,28 @@ export class WorkshopRecorder extends EventTarget {
   record(...items: readonly NewItem[]): readonly Issue[] {
     const workshop = this.#workshop;
     if (!workshop) return [];
-    const added = items.map((item) => this.#named(item));
+    const added = items.map(recordedNow);
     const next = { ...workshop, items: [...workshop.items, ...added] };
     const checked = checkWorkshop(next);
     if (!checked.ok) return checked.issues;
     this.#history.note({ added });
     this.#set(next);
     return [];
+  }
+
+  /** Gives an item other words, and with them another id; or what is wrong with them, and then nothing changes. */
+  rewrite(id: string, text: string): { readonly issues: readonly Issue[] } | { readonly id: string } {
+    const workshop = this.#workshop;
+    const item = workshop?.items.find((one) => one.id === id);
+    if (!workshop || !item || !("text" in item) || item.text === text) return { id };
+    // What is taken back stays so in every file: the new words have an id of their own.
+    const next = { ...item, text, id: newItemId(item.kind) };
+    const without = takeBackItems(workshop, [id]);
+    const checked = checkWorkshop({ ...without, items: [...without.items, next] });
+    if (!checked.ok) return { issues: checked.issues };
+    this.#history.note({ added: [next], removed: [item] });
+    this.#set({ ...without, items: [...without.items, next] });
+    return { id: next.id };
   }
 
   /** Gives a dot of the current group; why not, where it has none left. */
@@ -253,8 +260,22 @@ export class WorkshopRecorder extends EventTarget {
     this.#session.announce(announcement);
   }
 
-  #named(item: NewItem): WorkshopItem {
-    return { ...item, id: newId(item.kind), at: nowText() };
+  /**
+   * Opens the workshop in a file; the one that is open stays in the browser. Where the browser keeps the same workshop, the
+   * file is merged into it, and `items` is how many are new.
+   */
+  async openFile(file: File): Promise<{ issues: readonly Issue[]; items?: number }> {
+    const parsed = parseWorkshop(new Uint8Array(await file.arrayBuffer()), { file: file.name });
+    if (!parsed.ok) return { issues: parsed.issues };
+    const isSame = ({ workshop, of }: Workshop) =>
+      workshop === parsed.workshop.workshop && of === parsed.workshop.of;
+    if (this.#workshop && isSame(this.#workshop)) return this.merge([file]);
+    this.close();
+    const kept = await this.store.list().catch(() => []);
+    const known = kept.find((one) => isSame(one.workshop));
+    if (known && (await this.openKept(known.id))) return this.merge([file]);
+    const { issues } = await this.merge([file]);
+    return { issues };
   }
 
   /** Merges the files of groups into the open workshop, or opens the first of them; what is wrong with them. */
@@ -350,18 +371,16 @@ export class WorkshopRecorder extends EventTarget {
   /** Records the question that is open, where it is another one than the last. */
   #ask(): void {
     clearTimeout(this.#timer);
-    const { state } = this.#session;
-    const [network, question, answer] = [networkIn(state), questionIn(state), answerIn(state)];
     const workshop = this.#workshop;
-    if (!this.isRecording || !workshop || !network || !question || !answer) return;
-    const text = JSON.stringify(question);
+    const asked = this.isRecording ? askedItem(this.#session.state) : undefined;
+    if (!workshop || !asked) return;
+    const text = JSON.stringify(asked.question);
     if (text === this.#lastQuestion) return;
     this.#lastQuestion = text;
-    const verdict = inEach((language) => answerSummary(network, answer, language));
-    const address = addressForOthers(state).replaceAll("'", "%27");
-    const item = { kind: "question" as const, question: structuredClone(question), verdict };
-    for (const one of [{ ...item, address }, item]) {
-      const next = { ...workshop, items: [...workshop.items, this.#named(one)] };
+    // An address may have in it what no workshop may, such as a number like a phone's.
+    const { address: _, ...withoutAddress } = asked;
+    for (const item of [asked, withoutAddress]) {
+      const next = { ...workshop, items: [...workshop.items, recordedNow(item)] };
       if (!checkWorkshop(next).ok) continue;
       this.#set(next);
       return;
@@ -376,50 +395,4 @@ export class WorkshopRecorder extends EventTarget {
       this.#session.update((now) => ({ ...now, badges }));
     this.dispatchEvent(new Event("change"));
   }
-}
-
-/** A text in each language. */
-function inEach(say: (language: Language) => string): Record<Language, string> {
-  return Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<
-    Language,
-    string
-  >;
-}
-
-/** Sentences about what is wrong. */
-export function issuesText(issues: readonly Issue[], language: Language): string {
-  return [...new Set(issues.map((issue) => issueMessage(issue, language)))].join(" ");
-}
-
-function nowText(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
-}
-
-function newId(kind: WorkshopItem["kind"]): string {
-  return `${kind}-${newKey().replaceAll("-", "").slice(0, 12)}`;
-}
-
-/** The address of this page and its network, for the links of minutes; undefined where nobody else could open it. */
-function pageOf({ opened: network }: State): string | undefined {
-  const { protocol, origin, pathname } = location;
-  if (!/^https?:$/.test(protocol)) return undefined;
-  const about = network?.bundled
-    ? `#network=${network.bundled}`
-    : network?.file
-      ? `#file=${network.network.model.id}:${network.file.mark}`
-      : "";
-  return `${origin}${pathname}${about}`;
-}
-
-/** An id that nothing has yet: the wanted one, else with a number. */
-export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!isTaken(id)) return id;
-  }
-}
-
-/** The name of an element in the language of the reader. */
-export function nameIn(network: Network, id: string, language: Language): string {
-  return network.link(id) || network.element(id) ? elementName(network, id, language) : id;
 }

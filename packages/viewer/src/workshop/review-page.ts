@@ -30,9 +30,10 @@ import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
 import { select } from "../ui/select.js";
 import { fileButton } from "./file-button.js";
-import { issuesText, nameIn, type WorkshopRecorder } from "./recorder.js";
+import { issuesText, nameIn } from "./item-texts.js";
+import type { WorkshopRecorder } from "./recorder.js";
 import css from "./review.css?inline";
-import { sign } from "./signs.js";
+import { itemSign } from "../ui/item-sign.js";
 import { pageWords, type PageWords } from "./words/words.js";
 
 const decidableKinds = ["note", "disagreement", "correction", "proposal"] as const;
@@ -152,7 +153,7 @@ export class ReviewPage extends Panel {
       html`<button type="button" class=${look} aria-label="${name}: ${text}" @click=${does}>${name}</button>`;
     return html`<li data-verdict=${verdict ?? "open"}>
       <p class="meta row">
-        ${sign(item.kind)} <b>${kinds[item.kind]}</b> <span>${this.recorder.groupName(item.group)}</span>
+        ${itemSign(item.kind)} <b>${kinds[item.kind]}</b> <span>${this.recorder.groupName(item.group)}</span>
         <time datetime=${item.at}>${formatters[language].time(new Date(item.at))}</time>
         <span class="verdict">${verdicts[verdict ?? "open"]}</span>
       </p>

@@ -1,4 +1,4 @@
-import { textIn } from "@polku/core";
+import { textIn, type Language } from "@polku/core";
 import { dotsLeft, isDecidable } from "@polku/core/workshop";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { State } from "../state/state.js";
@@ -15,7 +15,9 @@ import type { BeginDialog } from "./begin-dialog.js";
 import "./entry-dialog.js";
 import type { EntryDialog, EntryKind } from "./entry-dialog.js";
 import "./pinned.js";
-import { nameIn, WorkshopRecorder } from "./recorder.js";
+import { waitingFile } from "./dropped.js";
+import { issuesText, nameIn } from "./item-texts.js";
+import { WorkshopRecorder } from "./recorder.js";
 import "./review-page.js";
 import css from "./workshop.css?inline";
 import { pageWords, type PageWords } from "./words/words.js";
@@ -34,6 +36,8 @@ export class WorkshopBar extends Panel {
   static override styles = unsafeCSS(css);
   /** Whether the review is shown in place of the network. */
   @reactive reviewing = false;
+  /** What came of a file that was dropped. */
+  @reactive told: { readonly say: (language: Language) => string; readonly isWrong: boolean } | undefined;
 
   #recorder: WorkshopRecorder | undefined;
 
@@ -63,6 +67,7 @@ export class WorkshopBar extends Panel {
           .on=${on}
           .plain=${plain}
         ></polku-pinned>`,
+      open: (file) => void this.session.activity.during(this.#open(recorder, file)),
       pinButton: (on) => (recorder.isRecording ? this.#pinButton(on) : nothing),
     };
     const root = this.getRootNode();
@@ -73,9 +78,24 @@ export class WorkshopBar extends Panel {
   }
 
   async #start(recorder: WorkshopRecorder): Promise<void> {
+    const file = waitingFile(this.session);
     const isOpen = await recorder.restore();
     await this.updateComplete;
-    if (!isOpen) await this.#begin();
+    if (file) await this.#open(recorder, file);
+    else if (!isOpen) await this.#begin();
+  }
+
+  /** Opens a workshop's file, and says what came of it; of the workshop that is open, what is new in it. */
+  async #open(recorder: WorkshopRecorder, file: File): Promise<void> {
+    const { issues, items } = await recorder.openFile(file);
+    const say = (language: Language) =>
+      issues.length > 0
+        ? `${file.name}: ${issuesText(issues, language)}`
+        : items === undefined
+          ? pageWords[language].openedFile(file.name)
+          : pageWords[language].page.merged(items);
+    this.told = { say, isWrong: issues.length > 0 };
+    this.session.announce(say(this.state.language));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -87,6 +107,14 @@ export class WorkshopBar extends Panel {
     this.setAttribute("aria-label", words.heading);
     this.toggleAttribute("data-page", this.reviewing);
     return html`${workshop ? this.#bar(recorder, words) : nothing}
+      ${
+        this.told
+          ? html`<div class="told row" role=${this.told.isWrong ? "alert" : nothing}>
+              <p>${this.told.say(this.state.language)}</p>
+              ${iconButton(sharedWords[this.state.language].close, icons.close, () => (this.told = undefined))}
+            </div>`
+          : nothing
+      }
       ${
         this.reviewing && workshop
           ? html`<polku-review

@@ -1,2 +1,3 @@
 /** Workshops, loaded when one is begun or was open. */
 import "./workshop-bar.js";
+export { takeFile } from "./dropped.js";

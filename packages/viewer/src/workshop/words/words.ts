@@ -112,6 +112,12 @@ export const pageWords = byLanguage({
     en: `Recorded: ${kind}.`,
   }),
   takeBack: (what: string) => ({ fi: `Peru: ${what}`, sv: `Ta tillbaka: ${what}`, en: `Take back: ${what}` }),
+  openedFile: (name: string) => ({
+    fi: `Työpaja on avattu tiedostosta ${name}.`,
+    sv: `Workshoppen har öppnats från filen ${name}.`,
+    en: `The workshop has been opened from the file ${name}.`,
+  }),
+  edit: { fi: "Muokkaa", sv: "Ändra", en: "Edit" },
   takenBack: { fi: "Peruttu.", sv: "Återtaget.", en: "Taken back." },
   pinned: { fi: "Työpajan kirjaukset", sv: "Workshoppens anteckningar", en: "From the workshop" },
   nothingPinned: { fi: "Ei vielä kirjauksia.", sv: "Inga anteckningar än.", en: "Nothing here yet." },

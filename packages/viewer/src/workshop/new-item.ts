@@ -1,0 +1,30 @@
+import type { WorkshopItem } from "@polku/core/workshop";
+import { newKey } from "../platform/new-key.js";
+
+/** An item as it is entered: its id and its moment are given to it. */
+export type NewItem = WorkshopItem extends infer Item
+  ? Item extends WorkshopItem
+    ? Omit<Item, "id" | "at">
+    : never
+  : never;
+
+/** An item as it is recorded now. */
+export function recordedNow(item: NewItem): WorkshopItem {
+  return { ...item, id: newItemId(item.kind), at: nowText() };
+}
+
+export function nowText(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}
+
+export function newItemId(kind: WorkshopItem["kind"]): string {
+  return `${kind}-${newKey().replaceAll("-", "").slice(0, 12)}`;
+}
+
+/** An id that nothing has yet: the wanted one, else with a number. */
+export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!isTaken(id)) return id;
+  }
+}
