@@ -208,6 +208,11 @@ test("a Word file has headings, a table that repeats its head, and a map with a 
   expect(body).toContain("<w:tblHeader/>");
   expect(body).toContain('descr="Kartta &amp; verkosto"');
   expect(parts.get("word/styles.xml")).toContain('w:lang w:val="fi-FI"');
+  // Without a PNG of the map, its place has words for programs that draw no SVG; with one, that.
+  const rasterIn = (docx: Uint8Array) => unzipSync(docx)["word/media/map1.png"];
+  expect(new DataView(rasterIn(bytes)?.buffer ?? new ArrayBuffer(32)).getUint32(16)).toBe(640);
+  const png = Uint8Array.from([1, 2, 3]);
+  expect(rasterIn(writeDocx(composeAnswer({ ...input, picture: { ...picture, png } })))).toEqual(png);
   // Every file that is named is there, and every one that is there has a type.
   const relations = parts.get("word/_rels/document.xml.rels") ?? "";
   const names = Object.keys(unzipSync(bytes));

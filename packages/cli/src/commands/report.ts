@@ -74,7 +74,8 @@ export const report = command({
       whatIf: whatIfOf(network, given, language),
       language,
       now: new Date(),
-      isWhole: details,
+      // A spreadsheet is there to be sorted and counted.
+      isWhole: details || ending === "xlsx",
       target: values.to,
       picture: pictureOf(documents, network, question, given, language),
     });

@@ -2,6 +2,7 @@ import type { Language } from "@polku/core";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import type { Block, Cell, Document, Item, Picture, Table } from "../document/document.js";
 import { documentWords } from "../words/words.js";
+import { mapNotDrawn } from "./map-not-drawn.js";
 import { splitTable } from "./split-table.js";
 import { escapeMarkup } from "./xml.js";
 
@@ -84,7 +85,7 @@ class DocxWriter {
     }
   }
 
-  #picture({ svg, png = emptyPng, description }: Picture): string {
+  #picture({ svg, png = mapNotDrawn, description }: Picture): string {
     const [, width = "1", height = "1"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
     const scale = Math.min(textWidth / Number(width), mostHeight / Number(height)) * unitsOfPicture;
     const [cx, cy] = [Math.round(Number(width) * scale), Math.round(Number(height) * scale)];
@@ -211,10 +212,3 @@ function stylesXml(language: Language): string {
     "",
   )}<w:style w:type="table" w:styleId="Grid"><w:name w:val="Grid"/><w:tblPr><w:tblBorders>${["top", "bottom", "insideH", "insideV"].map(edge).join("")}</w:tblBorders><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;
 }
-
-/** A white dot, in place of the picture for programs that draw no SVG. */
-const emptyPng = Uint8Array.from([
-  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 58,
-  126, 155, 85, 0, 0, 0, 10, 73, 68, 65, 84, 120, 156, 99, 248, 15, 0, 1, 1, 1, 0, 27, 182, 238, 86, 0, 0, 0,
-  0, 73, 69, 78, 68, 174, 66, 96, 130,
-]);

@@ -16,7 +16,13 @@ export async function writeWorkbook({ language, title, of, date, blocks }: Docum
   const words = documentWords[language];
   const first: PlainSheet = {
     name: words.question,
-    rows: [[title], [of], [words.made(date)], [], ...blocks.flatMap(textRows)],
+    rows: [
+      [title],
+      [of],
+      [words.made(date)],
+      [],
+      ...blocks.flatMap((block, index) => (headsNothing(block, blocks[index + 1]) ? [] : textRows(block))),
+    ],
     headings: 1,
   };
   const tables = blocks.flatMap((block) =>
@@ -31,6 +37,11 @@ export async function writeWorkbook({ language, title, of, date, blocks }: Docum
       : [],
   );
   return writeSheets([first, ...tables]);
+}
+
+/** Whether a block is the heading of what the first sheet leaves out. */
+function headsNothing(block: Block, next: Block | undefined): boolean {
+  return block.is === "heading" && (next === undefined || next.is === "picture" || next.is === "table");
 }
 
 /** What is no table, a row each. */

@@ -29,25 +29,52 @@ export async function writeSheets(sheets: readonly PlainSheet[]): Promise<Uint8A
   return writeXlsx({ sheets: sheets.map((sheet, index) => toSheet(sheet, nameOf(sheet.name, index, used))) });
 }
 
+/** A column is no wider than so many letters: a longer text is broken into lines. */
+const widest = 60;
+/** In points. */
+const lineHeight = 15;
+/** A table with more columns is not made so small that it fits on the width of a sheet. */
+const mostOnSheet = 10;
+
 function toSheet({ rows, headings = 0 }: PlainSheet, name: string): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
-  for (const [row, texts] of rows.slice(0, headings).entries())
+  const rowDefs = new Map<number, { height: number }>();
+  for (const [row, texts] of rows.entries()) {
+    const isHeading = row < headings;
+    const longest = texts.reduce<number>((most, value) => Math.max(most, String(value).length), 0);
+    const isBroken = longest > widest;
+    if (!isHeading && !isBroken) continue;
+    // Programs that only print don't work the height out.
+    if (isBroken) rowDefs.set(row, { height: lineHeight * Math.ceil(longest / widest) });
     for (const [column, value] of texts.entries())
       cells.set(`${row},${column}`, {
         value: typeof value === "string" ? guarded(value) : value,
         type: typeof value === "string" ? "string" : "number",
-        style: { font: { bold: true } },
+        style: {
+          ...(isHeading ? { font: { bold: true, name: "Calibri", size: 11 } } : {}),
+          ...(isBroken ? { alignment: { wrapText: true, vertical: "top" } } : {}),
+        },
       });
+  }
+  const isTable = (rows[0]?.length ?? 0) > 1;
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return {
     name,
     rows: rows.map((row) => row.map((cell) => (typeof cell === "string" ? guarded(cell) : cell))),
     cells,
+    rowDefs,
     columns: Array.from({ length: width }, (_, column) => {
       const lengths = rows.slice(0, 200).map((row) => String(row[column] ?? "").length);
-      return { width: Math.min(60, Math.max(8, ...lengths) + 2) };
+      return { width: Math.min(widest, Math.max(8, ...lengths) + 2) };
     }),
-    ...(headings > 0 ? { freezePane: { rows: headings, columns: 1 } } : {}),
+    // Beside a text, a column that stands still would be in the way.
+    ...(headings > 0 ? { freezePane: { rows: headings, columns: isTable ? 1 : 0 } } : {}),
+    pageSetup: {
+      paperSize: "a4",
+      orientation: isTable ? "landscape" : "portrait",
+      ...(width <= mostOnSheet ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+      ...(headings > 0 && isTable ? { printTitlesRow: `$1:$${headings}` } : {}),
+    },
   };
 }
 

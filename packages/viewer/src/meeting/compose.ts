@@ -13,7 +13,7 @@ import {
 } from "@polku/documents";
 import type { PictureText, SceneInput } from "@polku/map";
 import { appWords } from "../app/words/words.js";
-import { lazy } from "../platform/lazy.js";
+import { lazy, type Lazy } from "../platform/lazy.js";
 import { sceneInputOf } from "../map/scene-of.js";
 import {
   answerIn,
@@ -36,9 +36,19 @@ const overviewPart = lazy(() => import("./overview-part.js"));
 
 /** Loads what the document of the view that is open needs. */
 export async function prepareView({ state }: Session): Promise<void> {
+  await partOf(state)?.load();
+}
+
+/** Whether that is there. */
+export function isPrepared({ state }: Session): boolean {
+  const part = partOf(state);
+  return !part || part.loaded !== undefined;
+}
+
+function partOf(state: State): Lazy<unknown> | undefined {
   const view = viewOf(state);
-  if (view === "tables") await tablesPart.load();
-  else if (isOverview(view)) await overviewPart.load();
+  if (view === "tables") return tablesPart;
+  return isOverview(view) ? overviewPart : undefined;
 }
 
 /** What the scenario or the what-if changes, a sentence each. */

@@ -1,7 +1,7 @@
 import { toSheets, type Sheets } from "@polku/documents";
 import type { State } from "../state/state.js";
 import type { Session } from "../ui/session.js";
-import { prepareView, viewDocument } from "./compose.js";
+import { isPrepared, prepareView, viewDocument } from "./compose.js";
 
 /** What is printed next, where that is not the view. */
 const wanted = new WeakMap<Session, Sheets>();
@@ -30,7 +30,10 @@ export function startPrinting(
     end = undefined;
     wanted.delete(session);
   };
-  const prepare = () => void prepareView(session).catch(() => undefined);
+  // As long as this loads, the explorer is not ready: whoever waits for it prints the view.
+  const prepare = () => {
+    if (!isPrepared(session)) void session.activity.during(prepareView(session).catch(() => undefined));
+  };
   prepare();
   const endPreparing = session.store.subscribe(prepare);
   const media = matchMedia("print");
