@@ -13,6 +13,7 @@ import {
   type ExplorerOptions,
 } from "../support/explorer-page.ts";
 import { polku } from "../support/polku.ts";
+import { faultsOf, noFaults } from "../support/wall-faults.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const scratch = mkdtempSync(join(tmpdir(), "polku-offline-"));
@@ -195,6 +196,28 @@ test("a file opens with its question, scenario and language, also with one too l
   await expect.poll(() => bar.locator(".title").inputValue()).toBe("Long");
   expect(await page.locator("polku-notices .notice").count()).toBe(0);
   await expectNoViolations(page);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test("the wall works in the file, also led from a second window", async () => {
+  const file = await makeFile("wall.html");
+  const { page, complaints, close } = await open(file, {
+    address: "#story=neuvolasta&step=1&lang=en",
+    canvas: false,
+  });
+  const [wall] = await Promise.all([page.context().waitForEvent("page"), page.keyboard.press("Shift+F8")]);
+  await untilReady(wall);
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  await page.locator(".desk-state[data-lost=false]").waitFor();
+  await page.locator("polku-desk").getByRole("button", { name: "Next", exact: true }).click();
+  await expect.poll(() => wall.locator(".wall-foot").innerText()).toContain("2 / 4");
+  await wall.keyboard.press("PageDown");
+  await expect.poll(() => page.locator("polku-story").innerText()).toContain("Step 3 of 4");
+  expect(await wall.locator(".wall-code").innerText()).toContain("a file on this computer");
+  expect(await faultsOf(wall)).toEqual(noFaults);
+  await wall.keyboard.press("Escape");
+  await wall.locator("polku-header [data-wall]").waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

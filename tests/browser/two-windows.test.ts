@@ -143,3 +143,63 @@ test("a network of a file is on the wall too", async () => {
     expect(await wall.locator(".wall-code").innerText()).toContain("in this browser only");
   });
 });
+
+test("the wall shows what the facilitator's map has in sight, until it is to show all again", async () => {
+  await fresh({ address: "#from=neuvola&lang=en" }, async (desk) => {
+    const wall = await openWall(desk);
+    await inStep(desk);
+    const named = () =>
+      wall
+        .locator("[data-service]")
+        .evaluateAll((all) => all.map((one) => one.getAttribute("data-service") ?? "").toSorted());
+    await expect.poll(async () => (await named()).length).toBeGreaterThan(5);
+    const all = await named();
+    const zoom = desk.getByRole("button", { name: "Zoom in" });
+    const button = (name: string) => desk.locator("polku-desk").getByRole("button", { name, exact: true });
+    await zoom.click();
+    await zoom.click();
+    await button("Send this view to the wall").click();
+    await button("Whole picture to the wall").waitFor();
+    await expect.poll(named).not.toEqual(all);
+    await button("Whole picture to the wall").click();
+    await expect.poll(named).toEqual(all);
+  });
+});
+
+/** Ends a window at once, without a word to the other. */
+async function kill(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const gone = page.waitForEvent("crash");
+  void session.send("Page.crash").catch(() => undefined);
+  await gone;
+  await page.close();
+}
+
+test("killed, the windows are brought back by their addresses, and are in step again", async () => {
+  await fresh({ address: "#story=neuvolasta&step=1&lang=en" }, async (desk) => {
+    const context = desk.context();
+    const open = async (address: string) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      await untilReady(page);
+      return page;
+    };
+    const wall = await openWall(desk);
+    await inStep(desk);
+    const [deskAddress, wallAddress] = [desk.url(), wall.url()];
+    await desk.locator("polku-story").getByRole("button", { name: "Next" }).click();
+    await expect.poll(() => stepOf(wall)).toContain("2 / 4");
+    // A window and the one that it opened have one process.
+    await kill(desk);
+    await wall.close();
+    const again = await open(wallAddress);
+    await expect.poll(() => stepOf(again)).toContain("2 / 4");
+    await again.keyboard.press("PageDown");
+    await expect.poll(() => stepOf(again)).toContain("3 / 4");
+    const led = await open(deskAddress);
+    await inStep(led);
+    await expect.poll(() => led.locator("polku-story").innerText()).toContain("Step 3 of 4");
+    await led.locator("polku-desk").getByRole("button", { name: "Next" }).click();
+    await expect.poll(() => stepOf(again)).toContain("4 / 4");
+  });
+});

@@ -1,50 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { expectNoViolations, follow, useExplorer } from "../support/explorer-page.ts";
+import { expectNoViolations, follow, openExplorer, useExplorer } from "../support/explorer-page.ts";
+import { faultsOf, noFaults } from "../support/wall-faults.ts";
 
 const screen = { viewport: { width: 1920, height: 1080 } };
-const { fresh, on } = useExplorer();
-
-/** What a wall of 1080 pixels may not have: letters that are too small, over one another, or where nobody looks. */
-async function faultsOf(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
-    const wall = document.querySelector("polku-explorer")?.shadowRoot?.querySelector(".wall");
-    const map = wall?.querySelector<SVGSVGElement>(".wall-map");
-    const share = map ? map.clientHeight / map.viewBox.baseVal.height : 1;
-    const letters = [...(wall?.querySelectorAll("text, h1, h2, p, li span:not([aria-hidden])") ?? [])].filter(
-      (one) => one.closest(".wall-foot, .unseen") === null && (one.textContent ?? "").trim() !== "",
-    );
-    const read = letters.map((one) => ({
-      text: (one.textContent ?? "").trim().slice(0, 40),
-      size:
-        one instanceof SVGElement
-          ? Number(one.getAttribute("font-size")) * share
-          : parseFloat(getComputedStyle(one).fontSize),
-      box: one.getBoundingClientRect(),
-    }));
-    const boxes = read.map(({ text, box }) => ({ text, box }));
-    const code = wall?.querySelector(".wall-code");
-    if (code) boxes.push({ text: "code", box: code.getBoundingClientRect() });
-    const isOver = (a: DOMRect, b: DOMRect) =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
-      // The line of a text is higher than its letters.
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 7;
-    const isWithin = (a: DOMRect, b: DOMRect) =>
-      a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
-    return {
-      small: read.filter(({ size }) => size < 31 - 0.05).map(({ text, size }) => `${text}: ${size}`),
-      overlapping: boxes.flatMap(({ text, box }, index) =>
-        boxes
-          .slice(index + 1)
-          .filter((other) => isOver(box, other.box) && !isWithin(other.box, box) && !isWithin(box, other.box))
-          .map((other) => `${text} / ${other.text}`),
-      ),
-      beyond: boxes
-        .filter(({ box }) => box.left < 95 || box.right > 1825 || box.top < 53 || box.bottom > 919)
-        .map(({ text, box }) => `${text}: ${box.left} ${box.top} ${box.right} ${box.bottom}`),
-    };
-  });
-}
+const { fresh, on, browser } = useExplorer();
 
 /** The heights of letters on the map by the roles of their services. */
 async function lettersOf(page: Page, role: string): Promise<number[]> {
@@ -77,7 +37,7 @@ test.each([
   await on({ ...screen, address: `#${address}&screen=wall` }, async (page) => {
     await page.locator(".wall h1").waitFor();
     await expect.poll(() => page.locator(".wall-map, .wall-rows").count()).toBe(1);
-    expect(await faultsOf(page)).toEqual({ small: [], overlapping: [], beyond: [] });
+    expect(await faultsOf(page)).toEqual(noFaults);
     expect(await page.locator(".wall-map text", { hasText: "…" }).count()).toBe(0);
   });
 });
@@ -221,7 +181,7 @@ test("letters follow the room, and the setting is kept", async () => {
     await page.reload();
     await expect.poll(least).toBeCloseTo((11.1 / 300) * 1080);
     await follow(page, "#from=neuvola&area=nokia&lang=fi&screen=wall");
-    expect((await faultsOf(page))["beyond"]).toEqual([]);
+    expect((await faultsOf(page)).beyond).toEqual([]);
     await page.keyboard.press("Escape");
     await expect
       .poll(() =>
@@ -231,4 +191,74 @@ test("letters follow the room, and the setting is kept", async () => {
       )
       .toBe(true);
   });
+});
+
+/** Stands for the lock that keeps a screen awake, which a browser without a screen refuses; `locks` are those given. */
+function lendLocks(): void {
+  const page = globalThis as unknown as { locks: { released: boolean }[] };
+  page.locks = [];
+  const request = () => {
+    const lock = { released: false, release: () => Promise.resolve((lock.released = true)) };
+    page.locks.push(lock);
+    return Promise.resolve(lock);
+  };
+  Object.defineProperty(navigator, "wakeLock", { value: { request } });
+}
+const locksIn = (page: Page) =>
+  page.evaluate(() =>
+    (globalThis as unknown as { locks: { released: boolean }[] }).locks.map(({ released }) => released),
+  );
+const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
+
+test("the screen stays awake, again after it was hidden, and full after a reload; the page gives all back", async () => {
+  await fresh({ ...screen, address: "#from=neuvola&lang=en", script: lendLocks }, async (page) => {
+    await page.keyboard.press("F8");
+    await page.locator(".wall").waitFor();
+    await expect.poll(() => locksIn(page)).toEqual([false]);
+    await expect.poll(() => isFull(page)).toBe(true);
+    // A browser takes the lock of a page that is hidden.
+    await page.evaluate(() => {
+      const { locks } = globalThis as unknown as { locks: { released: boolean }[] };
+      for (const lock of locks) lock.released = true;
+      for (const value of ["hidden", "visible"]) {
+        Object.defineProperty(document, "visibilityState", { value, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }
+    });
+    await expect.poll(() => locksIn(page)).toEqual([true, false]);
+    await page.reload();
+    await page.locator(".wall").waitFor();
+    await expect.poll(() => isFull(page)).toBe(false);
+    await page.keyboard.press("b");
+    await expect.poll(() => isFull(page)).toBe(true);
+    await page.keyboard.press("f");
+    await expect.poll(() => isFull(page)).toBe(false);
+    await page.keyboard.press("f");
+    await expect.poll(() => isFull(page)).toBe(true);
+    await page.keyboard.press("b");
+    await page.keyboard.press("F8");
+    await page.locator("polku-header [data-wall]").waitFor();
+    await expect.poll(() => isFull(page)).toBe(false);
+    await expect.poll(() => locksIn(page)).toEqual([true]);
+  });
+});
+
+test("where the wall does not load, the page says why, and leads back", async () => {
+  const explorer = await openExplorer(browser(), {
+    ...screen,
+    address: "#from=neuvola&lang=en",
+    canvas: false,
+  });
+  const { page } = explorer;
+  await page.route(/assets\/wall-part/, (route) => route.fulfill({ status: 404, contentType: "text/plain" }));
+  await page.keyboard.press("F8");
+  await page.getByRole("button", { name: "Try again" }).waitFor();
+  await page.evaluate(() => (location.hash += "&screen=wall"));
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.locator("polku-header [data-wall]").waitFor();
+  expect(page.url()).not.toContain("screen");
+  await page.unroute(/assets\/wall-part/);
+  await page.keyboard.press("F8");
+  await page.locator(".wall h1").waitFor();
+  await explorer.close();
 });

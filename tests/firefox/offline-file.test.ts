@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { Firefox } from "../support/firefox.ts";
 import { polku } from "../support/polku.ts";
+import { noFaults, readFaults } from "../support/wall-faults.ts";
 
 // The offline file in Firefox. Where there is no Firefox, `npm test` says that this was not run; alone, it fails.
 
@@ -132,6 +133,24 @@ test("the file does its jobs from the disk without a connection", async () => {
   await says(firefox, "polku-overview", /Päiväperho/);
   await goTo(firefox, "#from=neuvola&view=tables&lang=sv");
   await expect.poll(() => textOf(firefox, "polku-tables")).toMatch(/Tampere|neuvola|rådgivning/i);
+
+  // The wall, by its keys.
+  await firefox.resize(1920, 1080);
+  await goTo(firefox, "#story=neuvolasta&step=1&lang=en&screen=wall");
+  await says(firefox, ".wall-foot", /1 \/ 4/);
+  await firefox.press("ArrowRight");
+  await says(firefox, ".wall-foot", /2 \/ 4/);
+  await expect
+    .poll(() =>
+      firefox.run(
+        () => document.querySelector("polku-explorer")?.shadowRoot?.querySelectorAll("[data-leg]").length,
+      ),
+    )
+    .toBeGreaterThan(0);
+  expect(await firefox.run(readFaults)).toEqual(noFaults);
+  await firefox.press("Escape");
+  await expect.poll(() => textOf(firefox, "polku-story")).toMatch(/Step 2 of 4/);
+  await firefox.resize(1366, 768);
 
   // A file read in the worker, a broken one with its place.
   await pick(firefox, "broken.yaml", "polku: 1\nid: own\nname: Own\nlevels: 4\n");

@@ -19,11 +19,11 @@ const flags = [
   "--disable-sync",
 ];
 
-/** A real Chromium; a test that has none fails. */
-export async function launch(): Promise<Browser> {
+/** A real Chromium, with more of its flags where a test wants some; a test that has none fails. */
+export async function launch(...more: string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error("no Chromium: name one in POLKU_CHROMIUM");
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
 export interface Explorer {

@@ -7,6 +7,7 @@ export async function openWalk(browser: Browser, { canvas }: { canvas: boolean }
     locale: "en-GB",
     viewport: { width: 1366, height: 768 },
     reducedMotion: "reduce",
+    serviceWorkers: "block",
   });
   if (!canvas)
     await context.addInitScript(() => {

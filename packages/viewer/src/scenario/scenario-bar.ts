@@ -40,8 +40,8 @@ export class ScenarioBar extends Panel {
   @reactive asksToStop = false;
 
   protected override watch(state: State): readonly unknown[] {
-    const { opened, question, version, language, scenario, needed } = state;
-    return [opened, question, effectIn(state), version, language, scenario, needed];
+    const { opened, question, version, language, scenario, needed, editedStory } = state;
+    return [opened, question, effectIn(state), version, language, scenario, needed, editedStory];
   }
 
   protected override connected(signal: AbortSignal): void {
@@ -60,13 +60,15 @@ export class ScenarioBar extends Panel {
   protected override render(): TemplateResult {
     const { scenario, elsewhere, isHere, isElsewhere, aside } = this.editing;
     const words = this.#words;
+    // Who writes a story changes nothing that an answer could tell of.
+    const isStory = this.state.editedStory !== undefined;
     return html`
       ${
         scenario
           ? html`<div class="bar row">
                 ${isHere ? this.#edits(scenario, words) : this.#waiting(scenario, words)}
               </div>
-              ${isHere ? this.#effect(words) : nothing}`
+              ${isHere && !isStory ? this.#effect(words) : nothing}`
           : nothing
       }
       ${elsewhere ? this.#elsewhere(words.elsewhere(textIn(elsewhere.scenario.title, this.state.language)), elsewhere.id) : nothing}
@@ -129,15 +131,19 @@ export class ScenarioBar extends Panel {
         ${step(words.undo, labelOf(open?.history.past), icons.undo, () => stepEdits(this.session, "undo"))}
         ${step(words.redo, labelOf(open?.history.future), icons.redo, () => stepEdits(this.session, "redo"))}
       </span>
-      <span class="adds row">
-        ${sections.map((section) =>
-          textButton(
-            html`${icons.plus}<span>${words.add[section]}</span>`,
-            () => this.editing.forms.ask({ section }),
-            "quiet",
-          ),
-        )}
-      </span>
+      ${
+        this.state.editedStory === undefined
+          ? html`<span class="adds row">
+              ${sections.map((section) =>
+                textButton(
+                  html`${icons.plus}<span>${words.add[section]}</span>`,
+                  () => this.editing.forms.ask({ section }),
+                  "quiet",
+                ),
+              )}
+            </span>`
+          : nothing
+      }
       ${this.#where(words)}
       ${isTooLong(this.state) ? html`<span class="hint">${words.tooLong}</span>` : nothing}
       <span class="files row">

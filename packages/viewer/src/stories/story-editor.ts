@@ -1,11 +1,9 @@
 import { issueMessage, languages, textIn, type Issue, type Language, type Text } from "@polku/core";
 import type { StoryStep } from "@polku/core/model";
-import { sayQuestion } from "@polku/core/plain-words";
-import { formatters } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { appWords } from "../app/words/words.js";
 import type { State } from "../state/state.js";
-import { goToStep, stepIssues, storyNetworkIn } from "../state/story.js";
+import { goToStep, stepIssues } from "../state/story.js";
 import { stepOf } from "../state/story-step.js";
 import { iconButton, linkButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
@@ -22,6 +20,8 @@ import {
   withView,
   type Story,
 } from "./edit-story.js";
+import { StepDrag } from "./step-drag.js";
+import { minutesText, stepTitle, viewName } from "./step-texts.js";
 import css from "./story-editor.css?inline";
 import { storyWords, type StoryWords } from "./words/words.js";
 
@@ -35,9 +35,13 @@ export class StoryEditor extends Panel {
   static override styles = unsafeCSS(css);
   /** Why the last edit was not made. */
   @reactive issues: readonly Issue[] = [];
-  /** The step over which another is being dragged, from 0. */
-  @reactive over: number | undefined;
-  #dragged: number | undefined;
+  readonly #drag = new StepDrag(
+    () => this.requestUpdate(),
+    (from, to) => {
+      const story = editedIn(this.state);
+      if (story) this.#move(story, from, to);
+    },
+  );
   #typing: number | undefined;
 
   protected override connected(signal: AbortSignal): void {
@@ -86,7 +90,7 @@ export class StoryEditor extends Panel {
             @change=${(event: Event) => this.#rename(story, event)}
           />
         </label>
-        <p class="sum">${editor.sum(steps.length, this.#minutesOf(steps))}</p>
+        <p class="sum">${editor.sum(steps.length, minutesText(steps, this.#language))}</p>
         <div class="row">
           <button type="button" class="primary" title=${editor.addHint} @click=${this.#add}>
             ${icons.plus}<span>${editor.add}</span>
@@ -132,9 +136,9 @@ export class StoryEditor extends Panel {
     const missing = languages.filter((one) => byLanguage(step.caption, this.#own)[one] === undefined);
     const issues = stepIssues(this.state, step);
     return html`<li
-      data-over=${this.over === index}
-      @dragover=${(event: DragEvent) => this.#onOver(event, index)}
-      @drop=${(event: DragEvent) => this.#onDrop(event, story, index)}
+      data-over=${this.#drag.over === index}
+      @dragover=${(event: DragEvent) => this.#drag.enter(event, index)}
+      @drop=${(event: DragEvent) => this.#drag.drop(event, index)}
       @keydown=${(event: KeyboardEvent) => this.#onStepKey(event, story, index)}
     >
       <div class="turn">
@@ -143,8 +147,8 @@ export class StoryEditor extends Panel {
           draggable="true"
           title=${editor.moveHint}
           aria-hidden="true"
-          @dragstart=${(event: DragEvent) => this.#onDrag(event, index)}
-          @dragend=${() => (this.over = this.#dragged = undefined)}
+          @dragstart=${(event: DragEvent) => this.#drag.start(event, index)}
+          @dragend=${() => this.#drag.end()}
           >⠿</span
         >
         <button
@@ -157,10 +161,10 @@ export class StoryEditor extends Panel {
         >
           <span class="n">${index + 1}</span>
           <span class="what">
-            ${this.#title(step)}
+            ${stepTitle(this.state, step)}
             <span class="meta">
-              ${step.view === undefined || !step.question ? nothing : html`<span>${this.#view(step.view)}</span>`}
-              ${step.minutes === undefined ? nothing : html`<span>${this.#minutesOf([step])} min</span>`}
+              ${step.view === undefined || !step.question ? nothing : html`<span>${viewName(step.view, this.#language)}</span>`}
+              ${step.minutes === undefined ? nothing : html`<span>${minutesText([step], this.#language)} min</span>`}
               ${missing.length === 0 ? nothing : html`<span>${editor.caption}: ${editor.missing(missing)}</span>`}
             </span>
           </span>
@@ -244,30 +248,6 @@ export class StoryEditor extends Panel {
         ${others.map((one) => html`<span aria-hidden="true">${appWords[one].language}</span> ${area(one)}`)}
       </details>
     </div>`;
-  }
-
-  /** What a step asks, as a sentence; of a step without a question, its view. */
-  #title({ question, view }: StoryStep): string {
-    const network = storyNetworkIn(this.state);
-    if (question && network) {
-      try {
-        return sayQuestion(network, question, this.#language);
-      } catch {
-        // It names what is not there any more; the issues below it say what.
-        return question.ask;
-      }
-    }
-    return view === undefined ? this.#words.editor.noQuestion : this.#view(view);
-  }
-
-  #view(view: NonNullable<StoryStep["view"]>): string {
-    const { header } = appWords[this.#language];
-    return view === "map" || view === "matrix" || view === "text" ? header[view] : header.overviews[view];
-  }
-
-  #minutesOf(steps: readonly StoryStep[]): string {
-    const sum = steps.reduce((total, { minutes = 0 }) => total + minutes, 0);
-    return formatters[this.#language].number(sum);
   }
 
   readonly #close = (): void => {
@@ -388,28 +368,6 @@ export class StoryEditor extends Panel {
     event.preventDefault();
     this.#add();
   };
-
-  #onDrag(event: DragEvent, index: number): void {
-    const item = (event.target as HTMLElement).closest("li");
-    this.#dragged = index;
-    event.dataTransfer?.setData("text/plain", String(index + 1));
-    if (item) event.dataTransfer?.setDragImage(item, 8, 8);
-  }
-
-  #onOver(event: DragEvent, index: number): void {
-    if (this.#dragged === undefined) return;
-    event.preventDefault();
-    this.over = index;
-  }
-
-  #onDrop(event: DragEvent, story: Story, index: number): void {
-    const from = this.#dragged;
-    this.over = this.#dragged = undefined;
-    if (from === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#move(story, from, index);
-  }
 }
 
 customElements.define("polku-story-editor", StoryEditor);

@@ -24,6 +24,8 @@ export class DeskPanel extends Panel {
   static override styles = unsafeCSS(css);
   @reactive timer: Timer = readTimer(storedTimer.read());
   @reactive isRefused = false;
+  /** Whether something was in sight when the view was sent last; undefined before that. */
+  @reactive isSent: boolean | undefined;
 
   readonly #notes = new DeskNotes();
 
@@ -70,16 +72,29 @@ export class DeskPanel extends Panel {
       </div>
       <div class="row">
         ${textButton(desk.send, this.#send)}
-        ${frame.length > 0 ? textButton(desk.whole, () => store.set({ frame: [] })) : nothing}
+        ${frame.length > 0 ? textButton(desk.whole, () => this.#showWhole()) : nothing}
+        <small>${this.#sent}</small>
       </div>`;
+  }
+
+  #showWhole(): void {
+    this.isSent = undefined;
+    showOf(this.session).set({ frame: [] });
   }
 
   /** What is in sight here is what the wall shows, in its own letters. */
   readonly #send = (): void => {
     const { session } = this;
-    showOf(session).set({ frame: session.map?.inSight() ?? [] });
-    session.announce(wallWords[session.state.language].desk.sent);
+    const frame = session.map?.inSight();
+    this.isSent = frame?.length !== 0;
+    if (this.isSent) showOf(session).set({ frame: frame ?? [] });
+    session.announce(this.#sent);
   };
+
+  get #sent(): string {
+    const { sent, nothingInSight } = wallWords[this.state.language].desk;
+    return this.isSent === undefined ? "" : this.isSent ? sent : nothingInSight;
+  }
 
   #time(): TemplateResult {
     const words = wallWords[this.state.language].desk;

@@ -33,7 +33,7 @@ export interface Drawn {
 }
 
 /** Signs that stand for letters are as high as the smallest of these. */
-const badge = { radius: 8.4, plate: 1.35, number: 12.5, letters: 16 } as const;
+const badge = { radius: 8.4, beside: 22, plate: 1.35, number: 12.5, letters: 16 } as const;
 
 /** The picture of a wall, from the ground up; each leg of the route in a group of its own. */
 export function drawWall(
@@ -134,9 +134,9 @@ function legNumber(
       width: 2.4,
     },
   ];
-  const beside = across(leg);
+  const beside = besideNumber(leg);
   const signs: Shape[] = [
-    ...statusBadge(leg.status, x + beside.x * 22, y + beside.y * 22, badge.radius, theme),
+    ...statusBadge(leg.status, x + beside.x * badge.beside, y + beside.y * badge.beside, badge.radius, theme),
   ];
   const text = isHollow ? `${leg.number} ${ifWord}` : String(leg.number);
   const size = isHollow ? sizes.font : badge.letters;
@@ -160,13 +160,14 @@ function pill(x: number, y: number, width: number, height: number): string {
   return `M${left} ${y - r}H${right}A${r} ${r} 0 0 1 ${right} ${y + r}H${left}A${r} ${r} 0 0 1 ${left} ${y - r}z`;
 }
 
-/** The direction along the longest stretch of a leg, beside whose number a badge stands. */
-function across({ points }: SceneLeg): Point {
+/** Where the badge of a leg is, seen from its number: along its longest stretch; beside one that is too short for both. */
+function besideNumber({ points }: SceneLeg): Point {
   const stretches = points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }));
   const [longest] = stretches.toSorted((a, b) => near(b.from, b.to) - near(a.from, a.to));
   if (!longest) return { x: 1, y: 0 };
   const { x, y } = direction(longest.from, longest.to);
-  return { x: Math.abs(x), y: Math.abs(y) };
+  const isShort = near(longest.from, longest.to) / 2 < badge.beside + badge.radius;
+  return isShort ? { x: Math.abs(y), y: -Math.abs(x) } : { x: Math.abs(x), y: Math.abs(y) };
 }
 
 /** The name of a service, its level's letter and its signs. */

@@ -18,17 +18,27 @@ function isKept(): boolean {
   }
 }
 
+/** Whether the screen is to be full, as was asked last: browsers fill it a while later. */
+let isWanted = false;
+
 /** Fills the screen, where the browser lets it. */
 export async function fillScreen(): Promise<void> {
+  isWanted = true;
   keep(true);
   if (document.fullscreenElement === null)
     await document.documentElement.requestFullscreen?.().catch(() => undefined);
+  if (!isWanted) giveBack();
+}
+
+function giveBack(): void {
+  isWanted = false;
+  if (document.fullscreenElement !== null) void document.exitFullscreen();
 }
 
 /** Fills the screen, or gives it back. */
 export function toggleFullScreen(): void {
   if (document.fullscreenElement === null) void fillScreen();
-  else void document.exitFullscreen();
+  else giveBack();
 }
 
 /**
@@ -54,16 +64,10 @@ export function holdScreen(signal: AbortSignal): void {
         },
         { signal, once: true, capture: true },
       );
-  document.addEventListener(
-    "fullscreenchange",
-    () => {
-      if (document.fullscreenElement === null) keep(false);
-    },
-    { signal },
-  );
+  document.addEventListener("fullscreenchange", () => keep(document.fullscreenElement !== null), { signal });
   signal.addEventListener("abort", () => {
     void lock?.release();
-    if (isKept() && document.fullscreenElement !== null) void document.exitFullscreen();
+    if (isKept()) giveBack();
     keep(false);
   });
 }

@@ -1,22 +1,15 @@
 import { legendWords } from "@polku/map";
 import { html, nothing, svg, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
-import { answerSummary, routeSummary } from "../answers/answer-summary.js";
 import { Stored } from "../platform/stored.js";
 import { selectService } from "../state/actions.js";
-import { isTooLong, addressForOthers } from "../state/address.js";
 import { chooseRoute } from "../state/ask.js";
-import { answerIn, networkIn, openEntryIn, questionIn, shownIn } from "../state/derive.js";
-import { highlightedIn, showsStep, storyIn, storyStepIn } from "../state/story.js";
-import { isOverview, viewOf, type State } from "../state/state.js";
-import { reachOf } from "../state/question.js";
+import { openEntryIn, shownIn } from "../state/derive.js";
+import { showsStep, storyStepIn } from "../state/story.js";
+import { viewOf, type State } from "../state/state.js";
 import { iconButton } from "../ui/buttons.js";
-import "../ui/dialog.js";
 import { icons } from "../ui/icons.js";
 import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
-import { drawQrCode, qrCodeOf } from "../ui/qr-code.js";
-import { sayText } from "../ui/say.js";
-import { sharedWords } from "../words/words.js";
 import { drawWall } from "./draw-wall.js";
 import { FontMeasure } from "./font-measure.js";
 import { keySigns } from "./key-signs.js";
@@ -25,11 +18,13 @@ import { lettersFor, readRoom, writeRoom, type Letters, type Room } from "./lett
 import { lettersForm } from "./letters-form.js";
 import { pairOf } from "./pair.js";
 import { holdScreen, toggleFullScreen } from "./screen.js";
-import { questionSentence } from "./question-sentence.js";
 import { move, showOf } from "./show.js";
+import { keyList, wallDialog } from "./wall-dialogs.js";
 import { wallKeyOf, type WallKey } from "./wall-keys.js";
+import { listIn, pageContent } from "./wall-list.js";
 import { wallPicture, type WallPicture } from "./wall-picture.js";
-import { columnsOf, gapLists, overviewLists, pagesOf, type WallList, type WallPage } from "./wall-rows.js";
+import { pagesOf, type WallPage } from "./wall-rows.js";
+import { pictureLabel, wallCode, wallHead, wallPlace } from "./wall-texts.js";
 import css from "./wall.css?inline";
 import { wallWords } from "./words/words.js";
 
@@ -140,7 +135,7 @@ export class WallPanel extends Panel {
     const made = [shown, state.selected, state.hidden, state.language, state.links, frame, room, stage, size];
     if (made.every((value, index) => value === this.#pictured[index])) return;
     this.#pictured = made;
-    const isMap = this.#list() === undefined;
+    const isMap = listIn(this.state) === undefined;
     this.#picture =
       shown && isMap && stage.width > 0
         ? wallPicture(state, shown, frame.length > 0 ? frame : frameOfStep(state), {
@@ -151,25 +146,8 @@ export class WallPanel extends Panel {
         : undefined;
   }
 
-  /** What is shown as a list instead of the map. */
-  #list(): { summary?: string; lists: WallList[] } | undefined {
-    const { state } = this;
-    const { language } = state;
-    const network = networkIn(state);
-    const answer = answerIn(state);
-    const question = questionIn(state);
-    const view = viewOf(state);
-    if (!network) return undefined;
-    if (isOverview(view)) {
-      const reach = question && state.question ? reachOf(state.question) : undefined;
-      return overviewLists(network, view, reach, highlightedIn(state, view), language);
-    }
-    if (view === "matrix" && answer?.ask === "gaps") return { lists: gapLists(network, answer, language) };
-    return undefined;
-  }
-
   get #pages(): WallPage[] {
-    const list = this.#list();
+    const list = listIn(this.state);
     if (!list || this.stage.height === 0) return [];
     const { least } = this.#letters;
     // A heading stands above the rows, and what is said of the whole below them.
@@ -201,12 +179,12 @@ export class WallPanel extends Panel {
         style=${`--least:${least}px;--route-letters:${route}px;--end-letters:${end}px`}
       >
         <div class="wall-head">
-          <div class="wall-said">${this.#said()}</div>
-          ${this.#code()}
+          <div class="wall-said">${wallHead(state, listIn(state)?.summary)}</div>
+          ${wallCode(state, this.isCodeLarge)}
         </div>
         <div class="wall-stage">${this.size.height === 0 ? nothing : this.#stageContent()}</div>
         <div class="wall-foot">
-          ${this.#place()} ${paused ? html`<span class="wall-note">${words.state.paused}</span>` : nothing}
+          ${wallPlace(state)} ${paused ? html`<span class="wall-note">${words.state.paused}</span>` : nothing}
           ${isLost ? html`<span class="wall-note wall-lost">${words.state.lost}</span>` : nothing}
         </div>
         ${this.#tools()}
@@ -215,64 +193,14 @@ export class WallPanel extends Panel {
       ${this.#dialogs()}`;
   }
 
-  /** The question as a sentence, and what came of it, or what the story's step says. */
-  #said(): unknown {
-    const { state } = this;
-    const { language, opened } = state;
-    const network = networkIn(state);
-    const question = questionIn(state);
-    const answer = answerIn(state);
-    if (!opened || !network) return nothing;
-    const list = this.#list();
-    const caption = storyStepIn(state)?.caption;
-    const story = storyIn(state);
-    const isOwn = isOverview(viewOf(state));
-    const heading =
-      question && !isOwn ? questionSentence(network, question, language) : (list?.summary ?? "");
-    const shown = shownIn(state);
-    const route = shown?.target === undefined ? "" : routeSummary(shown, language);
-    const summary = route !== "" || !answer || isOwn ? route : answerSummary(network, answer, language);
-    return html`<h1>${heading === "" && story ? sayText(opened.network, story.name, language) : heading}</h1>
-      ${
-        caption === undefined
-          ? html`<p>${summary}</p>`
-          : html`<p class="wall-caption">${sayText(opened.network, caption, language)}</p>`
-      }`;
-  }
-
-  /** The network's name, and how far the story is. */
-  #place(): unknown {
-    const { opened, language, story: at } = this.state;
-    if (!opened) return nothing;
-    const story = storyIn(this.state);
-    return html`<span>${sayText(opened.network, opened.network.model.name, language)}</span>
-      ${story && at ? html`<span>${at.step} / ${story.steps.length}</span>` : nothing}`;
-  }
-
-  /** What the code leads to: what is shown, in the reader's own explorer. */
-  #codeOf(): ReturnType<typeof qrCodeOf> | "own-network" {
-    const { state } = this;
-    // Nobody else has a network of one's own, nor a scenario that no address can carry.
-    if (state.opened?.file) return "own-network";
-    if (isTooLong(state)) return "too-long";
-    const url = new URL(location.href);
-    url.hash = addressForOthers({ ...state, theme: "light", aboutPage: undefined });
-    return qrCodeOf(url.href);
-  }
-
-  #code(): TemplateResult {
-    const words = wallWords[this.state.language].qr;
-    const code = this.#codeOf();
-    return html`<div class="wall-code" ?data-large=${this.isCodeLarge && typeof code !== "string"}>
-      ${typeof code === "string" ? html`<p>${words[code]}</p>` : drawQrCode(code, words.label)}
-      ${this.isCodeLarge && typeof code !== "string" ? html`<p>${words.label}</p>` : nothing}
-    </div>`;
-  }
-
   #stageContent(): unknown {
     const { state } = this;
     const words = wallWords[state.language];
-    if (this.#list()) return this.#pageContent();
+    if (listIn(state)) {
+      const pages = this.#pages;
+      const page = pages[Math.min(showOf(this.session).show.page, pages.length) - 1];
+      return page ? pageContent(page, pages.length, state.language) : nothing;
+    }
     if (this.stage.height === 0) return nothing;
     const picture = this.#picture;
     if (!picture)
@@ -284,7 +212,7 @@ export class WallPanel extends Panel {
     return html`<svg
         class="wall-map"
         role="img"
-        aria-label=${this.#label()}
+        aria-label=${pictureLabel(state)}
         width=${grid.width * picture.unit}
         height=${grid.height * picture.unit}
         viewBox="0 0 ${grid.width} ${grid.height}"
@@ -295,37 +223,6 @@ export class WallPanel extends Panel {
       </svg>
       ${keySigns(picture)}
       ${viewOf(state) === "tables" ? html`<p class="wall-note">${words.picture.tablesLeftOut}</p>` : nothing}`;
-  }
-
-  #label(): string {
-    const { state } = this;
-    const network = networkIn(state);
-    const answer = answerIn(state);
-    return network && answer
-      ? answerSummary(network, answer, state.language)
-      : wallWords[state.language].label;
-  }
-
-  #pageContent(): unknown {
-    const { rows: words } = wallWords[this.state.language];
-    const pages = this.#pages;
-    const { page: at } = showOf(this.session).show;
-    const page = pages[Math.min(at, pages.length) - 1];
-    if (!page) return nothing;
-    return html`<h2 class="wall-heading">${page.heading}</h2>
-      <ol class="wall-rows" data-page=${page.number} data-columns=${columnsOf(page)}>
-        ${page.rows.map(
-          ({ name, detail, share, isHighlighted }) =>
-            html`<li ?data-highlighted=${isHighlighted}>
-              <span class="wall-name">${name}</span>
-              ${share === undefined ? nothing : html`<span class="wall-bar" aria-hidden="true"><span style=${`width:${share * 100}%`}></span></span>`}
-              ${detail === undefined ? nothing : html`<span class="wall-detail">${detail}</span>`}
-            </li>`,
-        )}
-      </ol>
-      <p class="wall-page">
-        ${pages.length > 1 ? html`<b>${words.page(page.number, pages.length)}</b> ` : nothing}${words.brief}
-      </p>`;
   }
 
   #tools(): TemplateResult {
@@ -349,57 +246,21 @@ export class WallPanel extends Panel {
 
   #dialogs(): TemplateResult {
     const { language } = this.state;
-    const words = wallWords[language];
-    const close = () => {
-      this.dialog = undefined;
-      this.querySelector<HTMLElement>(".wall")?.focus({ preventScroll: true });
+    const { letters, keys } = wallWords[language];
+    const usual = {
+      language,
+      least: this.#letters.least,
+      close: () => {
+        this.dialog = undefined;
+        this.querySelector<HTMLElement>(".wall")?.focus({ preventScroll: true });
+      },
     };
-    const keys: readonly (readonly [string, string])[] = [
-      [`→ ↓ PageDown ${words.keys.space}`, words.keys.next],
-      ["← ↑ PageUp", words.keys.previous],
-      ["Home End", words.keys.ends],
-      ["B .", words.keys.blank],
-      ["P", words.keys.pause],
-      ["D", words.keys.again],
-      ["C", words.keys.letters],
-      ["Q", words.keys.qr],
-      ["F", words.keys.fullScreen],
-      ["?", words.keys.help],
-      ["Esc F8", words.keys.leave],
-    ];
-    return html`<polku-dialog
-        class="wall-dialog"
-        .open=${this.dialog === "letters"}
-        .heading=${words.letters.heading}
-        .closeLabel=${words.letters.close}
-        .dismissible=${true}
-        .body=${lettersForm(language, this.room, this.#letters, (room) => {
-          this.room = room;
-          storedRoom.write(writeRoom(room));
-        })}
-        .buttons=${nothing}
-        style=${`--least:${this.#letters.least}px`}
-        @polku-close=${close}
-      ></polku-dialog>
-      <polku-dialog
-        class="wall-dialog"
-        .open=${this.dialog === "keys"}
-        .heading=${words.keys.heading}
-        .closeLabel=${sharedWords[language].close}
-        .dismissible=${true}
-        .body=${html`<dl class="wall-keys">
-          ${keys.map(
-            ([pressed, does]) =>
-              html`<div>
-                <dt>${pressed.split(" ").map((key) => html`<kbd>${key}</kbd> `)}</dt>
-                <dd>${does}</dd>
-              </div>`,
-          )}
-        </dl>`}
-        .buttons=${nothing}
-        style=${`--least:${this.#letters.least}px`}
-        @polku-close=${close}
-      ></polku-dialog>`;
+    const body = lettersForm(language, this.room, this.#letters, (room) => {
+      this.room = room;
+      storedRoom.write(writeRoom(room));
+    });
+    return html`${wallDialog({ ...usual, isOpen: this.dialog === "letters", heading: letters.heading, body })}
+    ${wallDialog({ ...usual, isOpen: this.dialog === "keys", heading: keys.heading, body: keyList(language) })}`;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -171,7 +171,6 @@ export const wallWords = byLanguage({
     },
     larger: { fi: "Suuremmat", sv: "Större", en: "Larger" },
     smaller: { fi: "Pienemmät", sv: "Mindre", en: "Smaller" },
-    close: { fi: "Sulje", sv: "Stäng", en: "Close" },
   },
   keys: {
     heading: { fi: "Seinän näppäimet", sv: "Väggens tangenter", en: "Keys of the wall" },
@@ -217,6 +216,11 @@ export const wallWords = byLanguage({
     },
     whole: { fi: "Koko kuva seinälle", sv: "Hela bilden till väggen", en: "Whole picture to the wall" },
     sent: { fi: "Rajaus on seinällä.", sv: "Utsnittet är på väggen.", en: "The view is on the wall." },
+    nothingInSight: {
+      fi: "Mikään palvelu ei näy kokonaan. Loitonna karttaa ensin.",
+      sv: "Ingen tjänst syns i sin helhet. Zooma ut först.",
+      en: "No service is wholly in sight. Zoom out first.",
+    },
     end: { fi: "Lopeta kaksi ikkunaa", sv: "Avsluta två fönster", en: "End two windows" },
     time: { fi: "Aika", sv: "Tid", en: "Time" },
     start: { fi: "Käynnistä", sv: "Starta", en: "Start" },

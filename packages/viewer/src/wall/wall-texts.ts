@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { answerSummary, routeSummary } from "../answers/answer-summary.js";
+import { isTooLong, addressForOthers } from "../state/address.js";
+import { answerIn, networkIn, questionIn, shownIn } from "../state/derive.js";
+import { storyIn, storyStepIn } from "../state/story.js";
+import { isOverview, viewOf, type State } from "../state/state.js";
+import { drawQrCode, qrCodeOf } from "../ui/qr-code.js";
+import { sayText } from "../ui/say.js";
+import { questionSentence } from "./question-sentence.js";
+import { wallWords } from "./words/words.js";
+
+/** The question as a sentence, and what came of it, or what the story's step says; `summary` is that of a list. */
+export function wallHead(state: State, summary: string | undefined): unknown {
+  const { language, opened } = state;
+  const network = networkIn(state);
+  if (!opened || !network) return nothing;
+  const question = questionIn(state);
+  const caption = storyStepIn(state)?.caption;
+  const story = storyIn(state);
+  const asked =
+    question && !isOverview(viewOf(state)) ? questionSentence(network, question, language) : (summary ?? "");
+  const heading = asked === "" && story ? sayText(opened.network, story.name, language) : asked;
+  return html`<h1>${heading}</h1>
+    ${
+      caption === undefined
+        ? html`<p>${verdict(state)}</p>`
+        : html`<p class="wall-caption">${sayText(opened.network, caption, language)}</p>`
+    }`;
+}
+
+/** What came of the question: the route that is shown, else the answer. */
+function verdict(state: State): string {
+  const { language } = state;
+  const network = networkIn(state);
+  const answer = answerIn(state);
+  const shown = shownIn(state);
+  const route = shown?.target === undefined ? "" : routeSummary(shown, language);
+  const isOwn = isOverview(viewOf(state));
+  return route !== "" || !network || !answer || isOwn ? route : answerSummary(network, answer, language);
+}
+
+/** What the picture shows, for those who don't see it. */
+export function pictureLabel(state: State): string {
+  const network = networkIn(state);
+  const answer = answerIn(state);
+  return network && answer ? answerSummary(network, answer, state.language) : wallWords[state.language].label;
+}
+
+/** The network's name, and how far the story is. */
+export function wallPlace(state: State): unknown {
+  const { opened, language, story: at } = state;
+  if (!opened) return nothing;
+  const story = storyIn(state);
+  return html`<span>${sayText(opened.network, opened.network.model.name, language)}</span>
+    ${story && at ? html`<span>${at.step} / ${story.steps.length}</span>` : nothing}`;
+}
+
+/** The code that leads to what is shown, in the reader's own explorer; or why there is none. */
+export function wallCode(state: State, isLarge: boolean): TemplateResult {
+  const words = wallWords[state.language].qr;
+  const code = codeOf(state);
+  if (typeof code === "string") return html`<div class="wall-code"><p>${words[code]}</p></div>`;
+  return html`<div class="wall-code" ?data-large=${isLarge}>
+    ${drawQrCode(code, words.label)} ${isLarge ? html`<p>${words.label}</p>` : nothing}
+  </div>`;
+}
+
+function codeOf(state: State): ReturnType<typeof qrCodeOf> | "own-network" {
+  // Nobody else has a network of one's own, nor a scenario that no address can carry.
+  if (state.opened?.file) return "own-network";
+  if (isTooLong(state)) return "too-long";
+  const url = new URL(location.href);
+  url.hash = addressForOthers({ ...state, theme: "light", aboutPage: undefined });
+  return qrCodeOf(url.href);
+}
