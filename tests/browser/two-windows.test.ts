@@ -186,9 +186,10 @@ test("killed, the windows are brought back by their addresses, and are in step a
     };
     const wall = await openWall(desk);
     await inStep(desk);
-    const [deskAddress, wallAddress] = [desk.url(), wall.url()];
     await desk.locator("polku-story").getByRole("button", { name: "Next" }).click();
     await expect.poll(() => stepOf(wall)).toContain("2 / 4");
+    await expect.poll(() => wall.url()).toContain("step=2");
+    const [deskAddress, wallAddress] = [desk.url(), wall.url()];
     // A window and the one that it opened have one process.
     await kill(desk);
     await wall.close();

@@ -107,7 +107,7 @@ export class DeskPanel extends Panel {
       <p class="desk-clock">
         <b>${clockText(spent)}</b>
         <span
-          >${new Date(now).toLocaleTimeString(this.state.language, { hour: "2-digit", minute: "2-digit" })}</span
+          >${new Date(now).toLocaleTimeString(this.state.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })}</span
         >
       </p>
       <div class="row">

@@ -1,7 +1,6 @@
 import {
   arrivalSign,
   circlePath,
-  direction,
   drawBoxes,
   drawMarkLines,
   drawRoute,
@@ -24,6 +23,7 @@ import {
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import { wallTheme as theme } from "./colours.js";
 import { inside, lineShare, signBelow, type WallBox } from "./lay-out-wall.js";
+import { numberPlaces, type NumberPlace } from "./number-places.js";
 import { drawnTrunks, type Unnamed, type WallPicture } from "./wall-picture.js";
 
 /** How much of the route is drawn: whole legs, and the one that grows. */
@@ -33,7 +33,7 @@ export interface Drawn {
 }
 
 /** Signs that stand for letters are as high as the smallest of these. */
-const badge = { radius: 8.4, beside: 22, plate: 1.35, number: 12.5, letters: 16 } as const;
+const badge = { radius: 8.4, pill: 40, plate: 1.35, number: 12.5, letters: 16 } as const;
 
 /** The picture of a wall, from the ground up; each leg of the route in a group of its own. */
 export function drawWall(
@@ -41,6 +41,11 @@ export function drawWall(
   drawn: Drawn,
   ifWord: string,
 ): SVGTemplateResult {
+  const places = numberPlaces(scene, {
+    x: scene.isHypothetical ? badge.pill / 2 : badge.number,
+    y: badge.number,
+    badge: badge.radius,
+  });
   const trunks = { ...scene, trunks: drawnTrunks(scene), route: [] };
   return svg`<g .innerHTML=${toSvgElements([...bands(layout), ...drawTrunks(trunks, theme), ...drawBoxes(scene, theme)])}></g>
     ${scene.route.map((leg) => legLine(scene, leg, drawn))}
@@ -55,7 +60,7 @@ export function drawWall(
         unnamed.find((one) => one.level === level),
       ),
     )}
-    ${scene.route.map((leg) => legNumber(scene, leg, drawn, ifWord))}`;
+    ${scene.route.map((leg, index) => legNumber(scene, leg, places[index], drawn, ifWord))}`;
 }
 
 function bands({ bands: all, grid }: WallPicture["layout"]): Shape[] {
@@ -119,12 +124,13 @@ function near(a: Point, b: Point | undefined): number {
 function legNumber(
   scene: Scene,
   leg: SceneLeg,
+  place: NumberPlace | undefined,
   { legs, growing }: Drawn,
   ifWord: string,
 ): SVGTemplateResult | typeof nothing {
-  if (leg.number > legs && leg.number !== growing) return nothing;
+  if (!place || (leg.number > legs && leg.number !== growing)) return nothing;
   const { isHypothetical: isHollow } = scene;
-  const { x, y } = leg.badge;
+  const { x, y } = place.number;
   const disc: Shape[] = [
     {
       kind: "path",
@@ -134,17 +140,14 @@ function legNumber(
       width: 2.4,
     },
   ];
-  const beside = besideNumber(leg);
-  const signs: Shape[] = [
-    ...statusBadge(leg.status, x + beside.x * badge.beside, y + beside.y * badge.beside, badge.radius, theme),
-  ];
+  const signs: Shape[] = [...statusBadge(leg.status, place.status.x, place.status.y, badge.radius, theme)];
   const text = isHollow ? `${leg.number} ${ifWord}` : String(leg.number);
   const size = isHollow ? sizes.font : badge.letters;
   const wide: Shape[] = isHollow
     ? [
         {
           kind: "path",
-          d: pill(x, y, 40, 2 * badge.number),
+          d: pill(x, y, badge.pill, 2 * badge.number),
           fill: theme.background,
           stroke: theme.routeHalo,
           width: 2.4,
@@ -158,16 +161,6 @@ function pill(x: number, y: number, width: number, height: number): string {
   const r = height / 2;
   const [left, right] = [x - width / 2 + r, x + width / 2 - r];
   return `M${left} ${y - r}H${right}A${r} ${r} 0 0 1 ${right} ${y + r}H${left}A${r} ${r} 0 0 1 ${left} ${y - r}z`;
-}
-
-/** Where the badge of a leg is, seen from its number: along its longest stretch; beside one that is too short for both. */
-function besideNumber({ points }: SceneLeg): Point {
-  const stretches = points.slice(1).map((to, index) => ({ from: points[index] ?? to, to }));
-  const [longest] = stretches.toSorted((a, b) => near(b.from, b.to) - near(a.from, a.to));
-  if (!longest) return { x: 1, y: 0 };
-  const { x, y } = direction(longest.from, longest.to);
-  const isShort = near(longest.from, longest.to) / 2 < badge.beside + badge.radius;
-  return isShort ? { x: Math.abs(y), y: -Math.abs(x) } : { x: Math.abs(x), y: Math.abs(y) };
 }
 
 /** The name of a service, its level's letter and its signs. */
@@ -207,14 +200,14 @@ function label(scene: Scene, box: WallBox): SVGTemplateResult | typeof nothing {
         { anchor: "start", ...(node.marks?.includes("removed") === true ? { struck: true } : {}) },
       ),
     ),
-    ...corner(node),
+    ...corner(node, isLow),
   ];
   return svg`<g data-service=${box.id} data-role=${box.role} .innerHTML=${toSvgElements(shapes)}></g>`;
 }
 
-/** One badge at the upper right corner: what is said of the service, else its status. */
-function corner({ x, y, width, height, marks, status }: SceneNode): Shape[] {
-  const [right, top] = [x + width / 2 - 4, y - height / 2 + 2];
+/** One badge at the upper right corner: what is said of the service, else its status; clear of the sign in a low box. */
+function corner({ x, y, width, height, marks, status }: SceneNode, isLow: boolean): Shape[] {
+  const [right, top] = [x + width / 2 - (isLow ? 0 : 4), y - height / 2 + (isLow ? -3 : 2)];
   const [first] = marks ?? [];
   return first === undefined
     ? statusBadge(status, right, top, badge.radius, theme)

@@ -1,4 +1,5 @@
 import type { Language } from "@polku/core";
+import { formatters } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
 import { textButton } from "../ui/buttons.js";
 import { elementShare, isBeyond, roomLimits, withinLimits, type Letters, type Room } from "./letters.js";
@@ -31,8 +32,8 @@ export function lettersForm(
         inputmode="decimal"
         autocomplete="off"
         size="6"
-        title="${from}–${to}"
-        .value=${String(room[length])}
+        title="${formatters[language].number(from)}–${to}"
+        .value=${formatters[language].number(room[length])}
         @change=${onChange}
       />
     </label>`;

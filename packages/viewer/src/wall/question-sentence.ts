@@ -16,7 +16,9 @@ const usual: Readonly<Record<string, string>> = {
 /** The question as one sentence that says nothing of what is as usual; in a few words where it would be long. */
 export function questionSentence(network: Network, question: ResolvedQuestion, language: Language): string {
   const sentence = sayQuestion(network, withoutUsual(question) as Question, language);
-  return sentence.length <= longest ? sentence : questionSummary(network, question, language);
+  if (sentence.length <= longest) return sentence;
+  // No line begins with the dot between two parts.
+  return questionSummary(network, question, language).replaceAll(" · ", "\u00a0· ");
 }
 
 function withoutUsual(question: object): object {
