@@ -1,21 +1,9 @@
-import {
-  applyChanges,
-  compileNetwork,
-  textIn,
-  type Answer,
-  type Answers,
-  type Language,
-  type Network,
-  type ReachAnswer,
-} from "@polku/core";
-import { answer, verdictText, type ResolvedQuestion } from "@polku/core/questions";
-import { describeChanges } from "@polku/core/scenarios";
-import type { WhatIfPart } from "@polku/documents";
+import type { Answer, Answers, Network } from "@polku/core";
+import { answer } from "@polku/core/questions";
 import { wrongUsage } from "../io/failure.js";
 import { writeBytes } from "../io/write-file.js";
 import { command } from "./command.js";
-import { compact, conditions, toConditions, type Values } from "./options.js";
-import { answerTo } from "./picture.js";
+import { conditions, type Values } from "./options.js";
 import { openNetwork, resolveQuestion, toRaw } from "./question.js";
 import { questions } from "./questions.js";
 import type { Context } from "../io/context.js";
@@ -66,18 +54,18 @@ export const report = command({
     const [, ending = ""] = /\.(html|docx|xlsx)$/.exec(out) ?? [];
     if (ending === "") throw wrongUsage(words.files.unknownEnding(out, ".html, .docx, .xlsx"));
     const network = await openNetwork(context, file);
-    const { question, given } = await answerOf(context, network, values);
+    const given = await answerOf(context, network, values);
     const documents = await import("@polku/documents");
     const document = documents.composeAnswer({
       network,
       answer: given,
-      whatIf: whatIfOf(network, given, language),
+      whatIf: documents.whatIfPart(network, given, language),
       language,
       now: new Date(),
       // A spreadsheet is there to be sorted and counted.
       isWhole: details || ending === "xlsx",
       target: values.to,
-      picture: pictureOf(documents, network, question, given, language),
+      picture: documents.drawAnswer(network, given, language),
     });
     const write = { html: documents.writeHtml, docx: documents.writeDocx, xlsx: documents.writeWorkbook };
     await writeBytes(context, await write[ending as keyof typeof write](document), { out, force });
@@ -86,20 +74,15 @@ export const report = command({
 });
 
 /** The question that options ask, and its answer: a service that is not reached is asked about by what it would take. */
-async function answerOf(
-  context: Context,
-  network: Network,
-  values: Values,
-): Promise<{ question: ResolvedQuestion; given: Answer }> {
+async function answerOf(context: Context, network: Network, values: Values): Promise<Answer> {
   const ask = values.ask ?? kindOf(values);
   const spec = questions[ask];
   const raw = await Promise.resolve(
     spec.toQuestion?.(context, values as never, network) ?? toRaw(spec, values),
   );
-  const question = resolveQuestion(network, raw);
-  const given = answer(network, question);
+  const given: Answer = answer(network, resolveQuestion(network, raw));
   const isNotReached = values.ask === undefined && given.ask === "routes" && given.routes.length === 0;
-  return isNotReached ? answerOf(context, network, { ...values, ask: "why-not" }) : { question, given };
+  return isNotReached ? answerOf(context, network, { ...values, ask: "why-not" }) : given;
 }
 
 /** The kind of question that options are about. */
@@ -117,54 +100,4 @@ function kindOf({
   if ((scenario ?? changes ?? without) !== undefined) return "what-if";
   if ((origins ?? areas ?? ages) !== undefined) return "gaps";
   return to === undefined ? "reach" : "routes";
-}
-
-/** What is known of a what-if beside its answer. */
-function whatIfOf({ model }: Network, given: Answer, language: Language): WhatIfPart | undefined {
-  if (given.ask !== "what-if") return undefined;
-  const { changes } = given.question;
-  const applied = applyChanges(model, changes);
-  return {
-    changes: describeChanges(model, changes, language),
-    after: applied.ok ? compileNetwork(applied.model) : undefined,
-  };
-}
-
-/** The map of what the question is about, where it is about one client. */
-function pictureOf(
-  { drawPart, questionText }: typeof import("@polku/documents"),
-  network: Network,
-  question: ResolvedQuestion,
-  given: Answer,
-  language: Language,
-) {
-  if (question.ask === "gaps" || question.ask === "compare" || question.ask === "what-if") return undefined;
-  const { from, ...rest } = question;
-  const to = "to" in question ? question.to : undefined;
-  const shown: { answer: ReachAnswer; isHypothetical: boolean } = answerTo(
-    network,
-    { from, to },
-    compact({
-      ...toConditions({}),
-      ...rest,
-      ask: undefined,
-      to: undefined,
-      k: undefined,
-      outlook: undefined,
-    }),
-  );
-  const text = {
-    title: textIn(network.model.name, language),
-    question: questionText(network, question, language),
-    verdict: verdictText(network, given, language),
-    date: "",
-  };
-  const scene = {
-    network,
-    language,
-    layout: "bands" as const,
-    ...shown,
-    ...(to === undefined ? {} : { target: to }),
-  };
-  return drawPart(scene, text, "part");
 }
