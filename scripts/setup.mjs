@@ -26,6 +26,7 @@ run("the map", "npm run --silent build", "packages/map");
 run("the formats", "npm run --silent build", "packages/formats");
 run("the databases", "npm run --silent build", "packages/databases");
 run("the documents", "npm run --silent build", "packages/documents");
+run("the server", "npm run --silent build", "packages/server");
 run("the command line", "npm run --silent build", "packages/cli");
 const sources = [
   "packages/core/src",

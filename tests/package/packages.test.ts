@@ -22,7 +22,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const root = resolve(import.meta.dirname, "../..");
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "polku-pack-")));
 const app = join(scratch, "app");
-const names = ["core", "map", "formats", "databases", "documents", "cli"] as const;
+const names = ["core", "map", "formats", "databases", "documents", "server", "cli"] as const;
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** What a command prints; it runs in the folder where the packages are installed, or in another. */
@@ -49,6 +49,7 @@ const packed = {
   formats: pack("formats"),
   databases: pack("databases"),
   documents: pack("documents"),
+  server: pack("server"),
   cli: pack("cli"),
 };
 
@@ -121,6 +122,7 @@ test("before it is packed, a package is built without what an earlier build left
     "packages/formats",
     "packages/databases",
     "packages/documents",
+    "packages/server",
     "packages/cli/node_modules",
   ])
     symlinkSync(join(root, file), join(clone, file));

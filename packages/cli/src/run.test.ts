@@ -55,7 +55,7 @@ describe("help", () => {
 
   // `view` runs until it is stopped, and `map` needs the built explorer: real browsers look at what they give.
   const examples = names
-    .filter((name) => !["help", "completion", "view", "map"].includes(name))
+    .filter((name) => !["help", "completion", "view", "serve", "mcp", "map"].includes(name))
     .flatMap((name) => commands[name].examples.map((example) => [name, example] as const));
   const told: Readonly<Record<string, string>> = {
     diff: "no difference",

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { proposeCompletions, run as runApplication } from "@stricli/core";
 import { languages, type Language } from "@polku/core";
 import { findNearest } from "@polku/core/model";
@@ -9,6 +7,7 @@ import { commandHelp, programHelp } from "./help.js";
 import type { Context } from "./io/context.js";
 import { Failure, issueLine, wrongUsage } from "./io/failure.js";
 import { localeLanguage, print, printError, printHelp, type Terminal } from "./io/terminal.js";
+import { readVersion } from "./io/version.js";
 import { words } from "./words/words.js";
 
 /**
@@ -137,9 +136,4 @@ async function report(context: Context, { issues, exitCode }: Failure): Promise<
     printError(context, `${issueLine(issue, language)}${isLastOfUsage ? ` ${hint}` : ""}`);
   }
   return exitCode;
-}
-
-function readVersion(): string {
-  const text = readFileSync(join(import.meta.dirname, "..", "package.json"), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }

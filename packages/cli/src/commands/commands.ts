@@ -10,6 +10,7 @@ import { extend } from "./extend.js";
 import { help } from "./help.js";
 import { importTables } from "./import.js";
 import { map } from "./map.js";
+import { mcp } from "./mcp.js";
 import { minutes } from "./minutes.js";
 import { newNetwork } from "./new.js";
 import { overviewCommands } from "./overview.js";
@@ -17,6 +18,7 @@ import { picture } from "./picture.js";
 import { questionCommands } from "./questions.js";
 import { report } from "./report.js";
 import { review } from "./review.js";
+import { serve } from "./serve.js";
 import { sources } from "./sources.js";
 import { stories } from "./stories.js";
 import { template } from "./template.js";
@@ -35,6 +37,8 @@ export const groups = {
     apply,
     diff,
     view,
+    serve,
+    mcp,
     cards,
     map,
   },

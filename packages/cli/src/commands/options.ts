@@ -115,6 +115,13 @@ export const options = {
   allLinks: flag,
   tall: flag,
   port: whole("wholeNumber"),
+  host: text("ADDRESS"),
+  allowHost: { ...text("NAME"), variadic: true },
+  origin: { ...text("URL"), variadic: true },
+  threads: wholeNumber,
+  waiting: wholeNumber,
+  seconds: wholeNumber,
+  entries: wholeNumber,
   write: flag,
   csv: flag,
   separator: valued(

@@ -1,7 +1,6 @@
 import { Failure, wrongUsage } from "../io/failure.js";
 import { readModel } from "../io/files.js";
 import { findExplorer } from "../io/find-explorer.js";
-import { serveFile } from "../io/serve-file.js";
 import { print } from "../io/terminal.js";
 import { writeOut } from "../io/write-file.js";
 import { command } from "./command.js";
@@ -34,6 +33,7 @@ export const view = command({
     const stopped = new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     });
+    const { serveFile } = await import("@polku/server/node");
     const serving = await serveFile({
       explorer,
       file,
@@ -44,7 +44,7 @@ export const view = command({
     });
     await print(context, `${words.view.serving(file, serving.address)}\n`);
     await stopped;
-    await serving.stop();
+    await serving.stop(0);
     return 0;
   },
 });

@@ -19,6 +19,15 @@ export const en = {
       "The explorer is not here. Install @polku/viewer beside @polku/cli, or in the project itself run `npm start` once.",
     notServed: (reason: string) => `The explorer could not be served: ${reason}`,
   },
+  serve: {
+    serving: (file: string, address: string) =>
+      `Questions of ${file} are answered at ${address} (Ctrl-C ends it)`,
+    mcpNeedsFile: "The program talks by standard input, so the model has to be a file.",
+    atLeastOne: "--threads, --seconds and --entries take a number from 1.",
+    notServed: (reason: string) => `The network could not be served: ${reason}`,
+    reloaded: (file: string) => `${file} was read again.`,
+    notReloaded: (file: string) => `${file} has errors; the last good network is served:`,
+  },
   usage: {
     noCommand: "A command is missing.",
     unknownCommand: (name: string, nearest?: string) =>

@@ -16,6 +16,15 @@ export const fi: Words = {
       "Verkoston selainta ei ole asennettu. Asenna @polku/viewer paketin @polku/cli rinnalle tai aja projektissa kerran `npm start`.",
     notServed: (reason) => `Selainta ei voitu avata: ${reason}`,
   },
+  serve: {
+    serving: (file, address) =>
+      `Tiedoston ${file} kysymyksiin vastataan osoitteessa ${address} (Ctrl-C lopettaa)`,
+    mcpNeedsFile: "Ohjelma puhuu vakiosyötteen kautta, joten mallin on oltava tiedosto.",
+    atLeastOne: "--threads, --seconds ja --entries ovat lukuja ykkösestä alkaen.",
+    notServed: (reason) => `Palvelin ei käynnistynyt: ${reason}`,
+    reloaded: (file) => `${file} luettiin uudelleen.`,
+    notReloaded: (file) => `Tiedostossa ${file} on virheitä; viimeinen ehjä verkosto on käytössä:`,
+  },
   usage: {
     noCommand: "Komento puuttuu.",
     unknownCommand: (name, nearest) => `Komentoa ${quote(name)} ei ole.${didYouMean(nearest)}`,

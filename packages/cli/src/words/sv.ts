@@ -16,6 +16,14 @@ export const sv: Words = {
       "Utforskaren är inte installerad. Installera @polku/viewer bredvid @polku/cli, eller kör `npm start` en gång i projektet.",
     notServed: (reason) => `Utforskaren kunde inte visas: ${reason}`,
   },
+  serve: {
+    serving: (file, address) => `Frågor om ${file} besvaras på ${address} (Ctrl-C avslutar)`,
+    mcpNeedsFile: "Programmet talar genom standardinmatningen, så modellen måste vara en fil.",
+    atLeastOne: "--threads, --seconds och --entries tar ett tal från 1.",
+    notServed: (reason) => `Servern kunde inte startas: ${reason}`,
+    reloaded: (file) => `${file} lästes på nytt.`,
+    notReloaded: (file) => `${file} har fel; det senaste hela nätverket används:`,
+  },
   usage: {
     noCommand: "Ett kommando saknas.",
     unknownCommand: (name, nearest) => `Kommandot ${quote(name)} finns inte.${didYouMean(nearest)}`,

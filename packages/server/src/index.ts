@@ -1,0 +1,11 @@
+export { createApp, type AppOptions, type RequestLine } from "./http/app.js";
+export { explorerPolicy, isOwnName, secureHeaders } from "./http/guard.js";
+export { openApi } from "./http/openapi.js";
+export { webEncodings, type Content, type Encode, type Encodings } from "./http/send.js";
+export { deskOf, toServed, type Desk, type Load, type Reload, type Served } from "./work/desk.js";
+export { explainAnswer } from "./work/explain-answer.js";
+export type { Explained, ExplainedLeg } from "./work/explained.js";
+export { defaultLimits, type Limits } from "./work/limits.js";
+export type { ProblemIssue, ProblemName, Refusal } from "./work/problem.js";
+export type { Asked, ResolvedAsked, Spoken } from "./work/resolve-asked.js";
+export type { Outcome, Task } from "./work/run-task.js";

@@ -1,0 +1,33 @@
+import type { Issue } from "@polku/core";
+import type { Served } from "../work/desk.js";
+import type { Limits } from "../work/limits.js";
+import type { Outcome, Task } from "../work/run-task.js";
+
+/** A file as a network that can be served, or what is wrong with it. */
+export type Loaded =
+  | { readonly ok: true; readonly served: Served; readonly snapshot: Uint8Array }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What a thread is told. */
+export type ToWorker =
+  | { readonly is: "load"; readonly bytes: Uint8Array; readonly file: string }
+  | { readonly is: "network"; readonly snapshot: Uint8Array }
+  | {
+      readonly is: "task";
+      readonly task: Task;
+      readonly limits: Limits;
+      /** The moment by which it has to be done. */
+      readonly at: number;
+      /** One, when nobody waits for it any more. */
+      readonly isGivenUp: Int32Array;
+    };
+
+/** What a thread says: that it has read a network, or what came of a task. */
+export type FromWorker =
+  | { readonly is: "read" }
+  | {
+      readonly is: "outcome";
+      readonly outcome: Outcome;
+      /** What went wrong in it, for the log. */
+      readonly fault?: string | undefined;
+    };

@@ -1,0 +1,152 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import type { Issue } from "@polku/core";
+import { createApp, type AppOptions } from "../http/app.js";
+import type { Desk, Reload, Served } from "../work/desk.js";
+import { defaultLimits, type Limits } from "../work/limits.js";
+import { refuse } from "../work/problem.js";
+import { explorerPages } from "./explorer-pages.js";
+import { followFile } from "./follow-file.js";
+import { listen, nodeEncodings } from "./listen.js";
+import { loadNetwork, Pool } from "./pool.js";
+
+export interface ServeOptions extends Pick<AppOptions, "hosts" | "origins" | "log"> {
+  /** The model file, which is followed as it is saved. */
+  readonly file: string;
+  readonly port: number;
+  /** The address to listen at; left out, that of this computer alone. */
+  readonly host?: string | undefined;
+  /** The folder of the built explorer, which is then at `explorer/`. */
+  readonly explorer?: string | undefined;
+  /** How many threads answer; left out, one less than there are cores, and at least one. */
+  readonly threads?: number | undefined;
+  /** How many questions may wait for a thread; left out, 64. */
+  readonly mostWaiting?: number | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Is told when the file was read again. */
+  readonly onReload?: (reload: Reload) => void;
+  /** Is told of what should not happen. */
+  readonly onFault?: (fault: string) => void;
+}
+
+/** A network that is served. */
+export interface ServingNetwork {
+  readonly address: string;
+  readonly served: Served;
+  /** Reads the file again. */
+  reload(): Promise<void>;
+  /** Answers what was asked, for at most so many milliseconds (10 000, where it is left out), then ends. */
+  stop(patience?: number): Promise<void>;
+}
+
+/** A network that is served, or what is wrong with its file. */
+export type ServeResult =
+  | { readonly ok: true; readonly serving: ServingNetwork }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Serves a model file over HTTP: questions are answered in threads, within limits. When the file is saved, it is read
+ * again beside the work; where it has errors then, the network before is served on.
+ *
+ * @throws the system's error, where the file can't be read or the address is taken
+ */
+export async function serveNetwork(options: ServeOptions): Promise<ServeResult> {
+  const { file, port, host = "127.0.0.1", explorer, onReload, onFault = () => undefined } = options;
+  const { threads = Math.max(1, availableParallelism() - 1), mostWaiting = 64 } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  let text = await readFile(file);
+  const first = await loadNetwork(text, file);
+  if (!first.ok) return first;
+  const pool = new Pool(first.snapshot, { threads, mostWaiting, limits, onFault });
+
+  const state: { served: Served; reload: Reload | undefined; isStopping: boolean } = {
+    served: first.served,
+    reload: undefined,
+    isStopping: false,
+  };
+  const desk: Desk = {
+    limits,
+    get served() {
+      return state.served;
+    },
+    get reload() {
+      return state.reload;
+    },
+    get isStopping() {
+      return state.isStopping;
+    },
+    get load() {
+      return pool.load;
+    },
+    run: (task, signal) => (state.isStopping ? Promise.resolve(refuse("stopping")) : pool.run(task, signal)),
+  };
+
+  // One reading after another: a file that is saved twice ends as it was saved last.
+  let reading = Promise.resolve();
+  const reload = () => {
+    reading = readAgain(reading);
+    return reading;
+  };
+  const readAgain = async (before: Promise<void>) => {
+    await before;
+    try {
+      const now = await readFile(file);
+      if (now.equals(text) && state.reload?.ok !== false) return;
+      const loaded = await loadNetwork(now, file);
+      text = now;
+      if (loaded.ok) {
+        pool.serve(loaded.snapshot);
+        state.served = loaded.served;
+      }
+      report(loaded.ok ? [] : loaded.issues.filter(({ severity }) => severity === "error"));
+    } catch (error) {
+      report([{ code: "syntax", message: (error as Error).message }]);
+    }
+  };
+  const report = (issues: readonly Pick<Issue, "code" | "message" | "line" | "column">[]) => {
+    const told = issues.slice(0, 20).map(({ code, message, line, column }) => ({
+      code,
+      message,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+    }));
+    state.reload = { at: new Date().toISOString(), ok: issues.length === 0, issues: told };
+    onReload?.(state.reload);
+  };
+
+  const { hosts, origins, log } = options;
+  const app = createApp(desk, {
+    ...(hosts ? { hosts } : {}),
+    ...(origins ? { origins } : {}),
+    ...(log ? { log } : {}),
+    encodings: nodeEncodings,
+    hasExplorer: explorer !== undefined,
+  });
+  if (explorer !== undefined) {
+    app.get("/explorer", (context) => context.redirect("explorer/", 308));
+    app.route("/explorer", await explorerPages(explorer, 'src="../model.yaml"'));
+  }
+  try {
+    const listening = await listen(app, { port, host, silence: 60_000 });
+    const unfollow = await followFile(file, () => void reload());
+    return {
+      ok: true,
+      serving: {
+        address: listening.address,
+        get served() {
+          return state.served;
+        },
+        reload,
+        async stop(patience = 10_000) {
+          state.isStopping = true;
+          unfollow();
+          await listening.stop(patience);
+          await pool.end();
+        },
+      },
+    };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import { parentPort } from "node:worker_threads";
+import { compileNetwork, parseModel, type Network } from "@polku/core";
+import { readSnapshot, writeSnapshot } from "@polku/core/snapshot";
+import { toServed } from "../work/desk.js";
+import { refuse } from "../work/problem.js";
+import { runTask, type Outcome } from "../work/run-task.js";
+import type { FromWorker, Loaded, ToWorker } from "./messages.js";
+
+// The thread of a pool: it is given a network, then tasks one after another. Another one reads a file, once.
+
+let network: Network | undefined;
+
+parentPort?.on("message", (message: ToWorker) => {
+  switch (message.is) {
+    case "load":
+      return say(load(message.bytes, message.file));
+    case "network": {
+      const read = readSnapshot(message.snapshot);
+      if (!read.ok) throw new Error(read.problem);
+      network = read.network;
+      return say({ is: "read" });
+    }
+    case "task": {
+      const { task, limits, at, isGivenUp } = message;
+      const signal = {
+        get aborted() {
+          return Atomics.load(isGivenUp, 0) === 1;
+        },
+      };
+      let outcome: Outcome;
+      let fault: string | undefined;
+      try {
+        outcome = network ? runTask(network, task, limits, { signal, at }) : refuse("failed");
+      } catch (error) {
+        fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        outcome = refuse("failed");
+      }
+      return say({ is: "outcome", outcome, fault });
+    }
+  }
+});
+
+function say(message: FromWorker | Loaded): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node has no origin
+  parentPort?.postMessage(message);
+}
+
+function load(bytes: Uint8Array, file: string): Loaded {
+  const parsed = parseModel(bytes, { file });
+  if (!parsed.ok) return parsed;
+  const compiled = compileNetwork(parsed.model);
+  return { ok: true, served: toServed(compiled), snapshot: writeSnapshot(compiled) };
+}

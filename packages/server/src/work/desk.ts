@@ -1,0 +1,83 @@
+import type { Issue, Network, Text } from "@polku/core";
+import { writeModel } from "@polku/core";
+import { defaultLimits, type Limits } from "./limits.js";
+import { refuse } from "./problem.js";
+import { runTask, type Outcome, type Task } from "./run-task.js";
+
+/** The network that is served. */
+export interface Served {
+  readonly id: string;
+  readonly name: Text;
+  readonly services: number;
+  readonly links: number;
+  /** The model as a text, in each format. */
+  readonly yaml: Uint8Array<ArrayBuffer>;
+  readonly json: Uint8Array<ArrayBuffer>;
+}
+
+/** What is known of a file that was read again. */
+export interface Reload {
+  readonly at: string;
+  readonly ok: boolean;
+  /** What is wrong with the file; the network before it is served on. */
+  readonly issues: readonly Pick<Issue, "code" | "message" | "line" | "column">[];
+}
+
+/** How much there is to do. */
+export interface Load {
+  readonly running: number;
+  readonly waiting: number;
+  /** How many may wait; more are turned away. */
+  readonly mostWaiting: number;
+}
+
+/** Who answers: the network that is served, and what does tasks on it. */
+export interface Desk {
+  readonly served: Served;
+  readonly limits: Limits;
+  readonly load: Load;
+  readonly reload?: Reload | undefined;
+  readonly isStopping: boolean;
+  /** Does a task; a task whose signal is aborted is given up. */
+  run(task: Task, signal: AbortSignal): Promise<Outcome>;
+}
+
+/** The network as it is served. */
+export function toServed({ model, services, links }: Network): Served {
+  const encoder = new TextEncoder();
+  return {
+    id: model.id,
+    name: model.name,
+    services: services.length,
+    links: links.length,
+    yaml: encoder.encode(writeModel(model, { format: "yaml" })),
+    json: encoder.encode(writeModel(model, { format: "json" })),
+  };
+}
+
+/**
+ * A desk that answers in the thread that asks: for programs that bring their own threads, and for tests. While it works
+ * on a question, nothing else is served; `@polku/server/node` has one with threads.
+ *
+ * @example
+ * ```ts
+ * deskOf(network).served.services; // 7
+ * ```
+ */
+export function deskOf(network: Network, limits: Partial<Limits> = {}): Desk {
+  const all = { ...defaultLimits, ...limits };
+  return {
+    served: toServed(network),
+    limits: all,
+    load: { running: 0, waiting: 0, mostWaiting: 0 },
+    isStopping: false,
+    async run(task, signal) {
+      await Promise.resolve();
+      try {
+        return runTask(network, task, all, { signal, at: Date.now() + all.milliseconds });
+      } catch {
+        return refuse("failed");
+      }
+    },
+  };
+}
