@@ -8,6 +8,7 @@ import { hiddenParts, hidesNothing } from "../state/hidden.js";
 import { networkIn, scenarioIn, shownIn } from "../state/derive.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
+import { DrawingWork } from "./drawing-work.js";
 import { mapCard, sideOfCard, serviceSentence } from "./map-card.js";
 import { MapLinks } from "./map-links.js";
 import { mapLabel, mapMessage, mapSummary, type Condition } from "./map-message.js";
@@ -51,7 +52,7 @@ export class MapPanel extends Panel {
   #isEntered = false;
   /** Whether the map was last used by keys: a press gives it the keyboard without a ring. */
   #byKeys = false;
-  #endWork: (() => void) | undefined;
+  readonly #drawing = new DrawingWork(() => this.session.activity);
 
   protected override watch(state: State): readonly unknown[] {
     const { selected, hidden, layout, links, language, theme, frame, badges } = state;
@@ -89,26 +90,16 @@ export class MapPanel extends Panel {
   protected override willUpdate(_changes: PropertyValues): void {
     const isDrawing = this.condition === "loading" || this.arranging;
     // An element that has been taken out of the page is still updated once.
-    this.#showBusy(this.isConnected && isDrawing);
+    this.#drawing.show(this.isConnected && isDrawing);
   }
 
   protected override firstUpdated(_changes: PropertyValues): void {
     void this.#load();
   }
 
-  /** What is drawn shows in the next frame; until then the page is not ready. */
-  #showBusy(isBusy: boolean): void {
-    if (isBusy) this.#endWork ??= this.session.activity.begin();
-    else if (this.#endWork) {
-      requestAnimationFrame(this.#endWork);
-      this.#endWork = undefined;
-    }
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#endWork?.();
-    this.#endWork = undefined;
+    this.#drawing.end();
     this.session.map = undefined;
     this.#stage?.destroy();
     this.#stage = undefined;

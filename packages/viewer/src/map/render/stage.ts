@@ -3,7 +3,6 @@ import {
   linksAt,
   shapeFor,
   themes,
-  type Box,
   type MapShape,
   type Positions,
   type Scene,
@@ -12,28 +11,17 @@ import {
   type SceneTrunk,
   type ThemeName,
 } from "@polku/map";
+import { Camera } from "./camera.js";
 import type { Pointing } from "./draw-highlight.js";
 import { findAt, type At } from "./find-at.js";
 import type { FreeRun } from "./free-run.js";
 import { LegPlay } from "./play-legs.js";
 import { SigmaSurface } from "./sigma-surface.js";
 import type { StageOptions } from "./stage-options.js";
-import {
-  hasWebGL,
-  prefersStill,
-  travel,
-  type Gestures,
-  type Look,
-  type Place,
-  type Surface,
-} from "./surface.js";
+import { hasWebGL, prefersStill, type Gestures, type Look, type Place, type Surface } from "./surface.js";
 import { SvgSurface } from "./svg-surface.js";
-import { around, boxOnScreen, fitView, isInSight, viewOf, zoomedView, type MapSize } from "./view.js";
+import { boxOnScreen } from "./view.js";
 
-/** On a phone the map begins at the origin, with letters of this height at least; CSS pixels. */
-const leastLetters = 13;
-/** The nearest that the reader may come: letters of 80 CSS pixels, for a wall. */
-const nearest = 80 / 13;
 /** How far a pointer may be from what it means, in CSS pixels; a fingertip is as wide as a target. */
 const reach = { pointer: { box: 14, trunk: 5 }, touch: { box: 44, trunk: 14 } } as const;
 /** Time after which lost WebGL is asked for anew, in milliseconds; doubled at each try. */
@@ -41,7 +29,7 @@ const firstRetry = 1500;
 
 /**
  * The map on a page: a scene on a surface, which sigma draws, or SVG while the browser gives no WebGL. It changes no
- * model and keeps nothing but the camera.
+ * model and keeps nothing but its camera.
  */
 export class Stage {
   readonly #container: HTMLElement;
@@ -49,6 +37,7 @@ export class Stage {
   readonly #host: HTMLElement;
   readonly #resizes: ResizeObserver;
   readonly #play = new LegPlay(() => this.#withLook((look) => this.#surface.grow(look)));
+  readonly #camera: Camera;
   #surface: Surface;
   #scene: Scene | undefined;
   #nodes = new Map<string, SceneNode>();
@@ -63,14 +52,7 @@ export class Stage {
   #pointing: Pointing = { lines: [], marked: [], ring: undefined };
   #free: FreeRun | undefined;
   #dimmed: ReadonlySet<string> | undefined;
-  /** Whether the reader has moved the camera since the picture was last fitted. */
-  #touched = false;
-  /** When the camera is where it was last sent, on the clock of `performance.now()`. */
-  #arrival = 0;
-  /** What is kept in view, by ids; none is the whole picture. */
-  #framed: readonly string[] = [];
   #size = { width: 0, height: 0 };
-  #limits = { least: 0.01, most: nearest };
   #words = { if: "" };
   #retry: number | undefined;
 
@@ -82,6 +64,11 @@ export class Stage {
     if (getComputedStyle(container).position === "static") container.style.position = "relative";
     container.append(this.#host);
     this.#surface = this.#raise();
+    this.#camera = new Camera(
+      () => this.#surface,
+      () => this.#scene,
+      () => options.covered(),
+    );
     this.#host.addEventListener("wheel", this.#onWheel, { capture: true, passive: true });
     this.#host.addEventListener("pointermove", this.#onMove);
     this.#host.addEventListener("pointerleave", () => this.#hover(undefined));
@@ -110,7 +97,7 @@ export class Stage {
       before.height !== scene.height ||
       before.shape !== scene.shape
     )
-      this.#refit();
+      this.#camera.refit();
   }
 
   #present(scene: Scene): void {
@@ -132,15 +119,14 @@ export class Stage {
     this.#focused = id;
     this.#hasRing = ring;
     const node = id === undefined ? undefined : this.#nodes.get(id);
-    const { view } = this.#surface;
-    if (node && ring && !isInSight(view, boxOnScreen(view, node), 8)) this.#look(node, view.scale);
+    if (node && ring) this.#camera.reveal(node);
     this.#point();
   }
 
   /** Highlights the link that the keyboard is at; undefined for none. */
   focusLink(link: SceneLink | undefined): void {
     this.#link = link;
-    if (link) this.#bringInSight([link.from, link.to]);
+    if (link) this.#camera.bringInSight([link.from, link.to].flatMap((id) => this.#nodes.get(id) ?? []));
     this.#point();
   }
 
@@ -148,13 +134,6 @@ export class Stage {
   openTrunk(trunk: SceneTrunk | undefined): void {
     this.#open = trunk;
     this.#point();
-  }
-
-  #bringInSight(ids: readonly string[]): void {
-    const boxes = ids.flatMap((id) => this.#nodes.get(id) ?? []);
-    const { view } = this.#surface;
-    if (boxes.some((node) => !isInSight(view, boxOnScreen(view, node))))
-      this.#surface.show(fitView(around(boxes, 40), this.#map), true);
   }
 
   /** Where a service is in the map's area, from 0 to 1 across and down; undefined where it is not shown. */
@@ -175,57 +154,39 @@ export class Stage {
 
   /** Shows the whole picture. */
   fit(): void {
-    this.#framed = [];
-    this.#touched = false;
-    this.#surface.show(fitView(this.#whole, this.#map), true);
+    this.#camera.fit();
   }
 
   /** Brings services, links and levels into view, and keeps them there while the map's size changes; none is all. */
   frame(ids: readonly string[]): void {
-    this.#framed = ids;
-    // A route is drawn once the camera is still.
-    this.#arrival = performance.now() + travel;
-    this.#refit(true);
+    this.#camera.frame(ids);
   }
 
   /** The services that are wholly in sight; undefined while the whole picture is fitted. */
   get inSight(): string[] | undefined {
-    if (!this.#touched) return this.#framed.length === 0 ? undefined : [...this.#framed];
-    const { view } = this.#surface;
-    return (this.#scene?.nodes ?? [])
-      .filter((node) => isInSight(view, boxOnScreen(view, node)))
-      .map(({ id }) => id);
+    return this.#camera.inSight;
   }
 
   /** Shows the whole route; the whole picture where there is none. */
   fitRoute(): void {
-    const onRoute = this.#scene?.nodes.filter((node) => node.onRoute || node.target) ?? [];
-    if (onRoute.length === 0) return this.fit();
-    this.#touched = true;
-    this.#surface.show(fitView(around(onRoute, 30), this.#map), true);
+    this.#camera.fitRoute();
   }
 
   /** Zooms about the middle of the map. */
   zoom(factor: number): void {
-    this.#touched = true;
-    const { view } = this.#surface;
-    const middle = { x: view.width / 2, y: view.height / 2 };
-    this.#surface.show(zoomedView(view, factor, middle, this.#limits), true);
+    this.#camera.zoom(factor);
   }
 
   /** Brings a service to the middle, near enough to read it. */
   flyTo(id: string): void {
     const node = this.#nodes.get(id);
-    if (!node) return;
-    this.#touched = true;
-    this.#look(node, Math.max(this.#surface.view.scale, 1.1));
+    if (node) this.#camera.flyTo(node);
   }
 
   /** Draws the route leg by leg; at once with reduced motion. Resolves when it is drawn or no longer shown. */
   playRoute(): Promise<void> {
     const legs = this.#scene?.route.length ?? 0;
-    if (!prefersStill() && legs > 0)
-      return this.#play.play(legs, Math.max(0, this.#arrival - performance.now()));
+    if (!prefersStill() && legs > 0) return this.#play.play(legs, this.#camera.travelling);
     this.#play.stand(legs);
     this.#withLook((look) => this.#surface.grow(look));
     return Promise.resolve();
@@ -266,56 +227,6 @@ export class Stage {
     this.#host.remove();
   }
 
-  get #whole(): Box {
-    const { width = 100, height = 60 } = this.#scene ?? {};
-    return { x: width / 2, y: height / 2, width, height };
-  }
-
-  get #map(): MapSize {
-    const { width, height } = this.#surface.view;
-    return { width, height, covered: this.#options.covered() };
-  }
-
-  #look(place: Place, scale: number): void {
-    this.#surface.show(viewOf(place, scale, this.#map), true);
-  }
-
-  /** The boxes of what is kept in view; of a link both its ends. */
-  get #framedBoxes(): SceneNode[] {
-    const { nodes = [], links = [], levels = [] } = this.#scene ?? {};
-    const framed = new Set(this.#framed);
-    const ends = links.filter(({ id }) => framed.has(id)).flatMap(({ from, to }) => [from, to]);
-    const all = new Set([...framed, ...ends]);
-    return nodes.filter(
-      ({ id, level }) => all.has(id) || all.has(levels.find(({ index }) => index === level)?.level ?? ""),
-    );
-  }
-
-  /** Fits the picture, or what is kept in view of it; in a narrow area its width, with the origin in sight. */
-  #refit(animate = false): void {
-    this.#touched = false;
-    this.#surface.resize();
-    const whole = this.#whole;
-    const map = this.#map;
-    const fitted = fitView(whole, map);
-    this.#limit(fitted.scale);
-    const boxes = this.#framed.length === 0 ? [] : this.#framedBoxes;
-    if (boxes.length > 0) return this.#surface.show(fitView(around(boxes, 30), map), animate);
-    const widest = (map.width - 8) / whole.width;
-    const legible = Math.min(leastLetters / 13, widest);
-    if (this.#scene?.shape === "wide" || fitted.scale >= legible) return this.#surface.show(fitted, animate);
-    const origin = this.#scene?.nodes.find((node) => node.origin);
-    const half = map.height / 2 / widest;
-    const y = Math.min(Math.max(origin?.y ?? whole.height, half), whole.height - half);
-    this.#surface.show(viewOf({ x: whole.x, y }, widest, map), animate);
-  }
-
-  /** Keeps zooming between a picture of half the fitted size and letters that fill a wall. */
-  #limit(fitted: number): void {
-    this.#limits = { least: fitted / 2, most: Math.max(nearest, fitted) };
-    this.#surface.limit(this.#limits.least, this.#limits.most);
-  }
-
   #raise(): Surface {
     const gestures: Gestures = {
       press: (place, { additive, isTouch }) => this.#press(place, additive, isTouch),
@@ -324,7 +235,7 @@ export class Stage {
         if (at && "service" in at) this.#options.onOpen(at.service);
         return at !== undefined;
       },
-      moved: () => (this.#touched = true),
+      moved: () => (this.#camera.touched = true),
     };
     if (hasWebGL())
       try {
@@ -343,7 +254,7 @@ export class Stage {
     this.#surface.destroy();
     this.#surface = this.#raise();
     if (this.#scene) this.#present(this.#scene);
-    this.#limit(fitView(this.#whole, this.#map).scale);
+    this.#camera.limit();
     this.#surface.show(view, false);
     if (this.#surface instanceof SvgSurface) this.#awaitWebGL(retry);
   }
@@ -426,7 +337,7 @@ export class Stage {
     this.#size = { width, height };
     const shape = this.#shape;
     if (this.shape !== shape) this.#options.onShape(this.shape);
-    if (!this.#touched) this.#refit();
+    if (!this.#camera.touched) this.#camera.refit();
     this.#point();
   }
 }

@@ -1,104 +1,11 @@
 import type { Change, Scenario } from "@polku/core";
 import { describe, expect, test } from "vitest";
-import type { Channel, Message } from "./channel.js";
-import type { Locks, WriteLock } from "./locks.js";
+import type { Message } from "./channel.js";
 import type { OpenRecord } from "./open-record.js";
-import { NoStorage, type RecordStore } from "../../platform/record-store.js";
+import { NoStorage } from "../../platform/record-store.js";
 import { isAtRisk } from "./save-state.js";
-import { ScenarioStore, type OpenResult } from "./scenario-store.js";
-
-/** A window's store, with a way to begin a scenario under the next id. */
-type TestStore = ScenarioStore & { beginNext(scenario: Scenario): Promise<OpenRecord> };
-
-/** A browser's storage, locks and channel, shared by its windows; each can be made to fail. */
-class Browser {
-  readonly records = new Map<string, unknown>();
-  /** Thrown by every use of the storage until it is taken away again. */
-  failure: Error | undefined;
-  /** Whether nothing but a writing is ever answered. */
-  hangs = false;
-  writes = 0;
-  /** The longest record that there is room for, in thousands of characters. */
-  room = Infinity;
-  /** What each writing waits for. */
-  gate: Promise<void> = Promise.resolve();
-  readonly #holders = new Map<string, { onLost(): void; released(): void }>();
-  readonly #windows = new Set<Set<(message: Message) => void>>();
-  #ids = 0;
-
-  /** A window of this browser; `deaf` receives nothing from the others, as one that hangs. */
-  window({ deaf = false, patience = 1000 } = {}): TestStore {
-    const listeners = new Set<(message: Message) => void>();
-    if (!deaf) this.#windows.add(listeners);
-    const channel: Channel = {
-      post: (message) => {
-        for (const others of this.#windows)
-          if (others !== listeners) for (const listener of others) listener(message);
-      },
-      listen: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      close: () => listeners.clear(),
-    };
-    const store = new ScenarioStore({
-      records: this.#records(),
-      locks: this.#locks(),
-      channel,
-      now: () => `2020-01-01T00:00:0${this.writes}.000Z`,
-      patience,
-    });
-    return Object.assign(store, {
-      beginNext: (scenario: Scenario) => store.begin(`id-${(this.#ids += 1)}`, scenario),
-    });
-  }
-
-  #records(): RecordStore {
-    const use = async <Value>(work: () => Value): Promise<Value> => {
-      if (this.hangs) await new Promise(() => {});
-      await Promise.resolve();
-      if (this.failure) throw this.failure;
-      return work();
-    };
-    return {
-      all: () => use(() => [...this.records]),
-      read: (id) => use(() => structuredClone(this.records.get(id))),
-      remove: (id) => use(() => void this.records.delete(id)),
-      replace: async (id, next) => {
-        await this.gate;
-        await use(() => {
-          const value = next(this.records.get(id));
-          if (JSON.stringify(value).length > this.room * 1000) throw quota;
-          this.records.set(id, structuredClone(value));
-          this.writes += 1;
-        });
-      },
-    };
-  }
-
-  #locks(): Locks {
-    const hold = (id: string, onLost: () => void): WriteLock => {
-      let released = () => {};
-      const done = new Promise<void>((resolve) => (released = resolve));
-      const holder = { onLost, released, done };
-      this.#holders.set(id, holder);
-      return {
-        release: () => {
-          if (this.#holders.get(id) === holder) this.#holders.delete(id);
-          released();
-        },
-      };
-    };
-    return {
-      take: async (id, onLost) => (this.#holders.has(id) ? undefined : hold(id, onLost)),
-      takeFrom: async (id, onLost) => {
-        for (let wait = 0; wait < 20 && this.#holders.has(id); wait++) await Promise.resolve();
-        this.#holders.get(id)?.onLost();
-        return hold(id, onLost);
-      },
-    };
-  }
-}
+import type { OpenResult } from "./scenario-store.js";
+import { Browser, quota } from "../../../../../tests/support/scenario-browser.js";
 
 const scenario: Scenario = { polku: 1, scenario: "s", of: "tiny", title: "S", changes: [] };
 const removal = (id: string): Change => ({ op: "remove", in: "services", id });
@@ -108,7 +15,6 @@ const withRemoval = (from: Scenario, id: string): Scenario => ({
   changes: [...from.changes, removal(id)],
 });
 const idsOf = ({ changes }: Scenario) => changes.map(({ id }) => id);
-const quota = Object.assign(new Error("full"), { name: "QuotaExceededError" });
 
 function recordOf(opened: OpenResult): OpenRecord {
   if (opened.kind !== "open") throw new Error(`not open: ${opened.kind}`);
