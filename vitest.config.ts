@@ -12,8 +12,8 @@ const inBrowser = {
 };
 
 /**
- * Unit and property tests run on the sources, package and browser tests on what is built. Files of unit and property
- * tests share their modules: to load them anew for each file takes longer than the tests.
+ * Unit and property tests run on the sources, package and browser tests on what is built. Files share their modules,
+ * except those of packages: to load them anew for each file takes longer than many a test.
  */
 export default defineConfig({
   test: {
@@ -45,6 +45,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          isolate: false,
           include: ["tests/browser/**/*.test.ts"],
           ...inBrowser,
         },

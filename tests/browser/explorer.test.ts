@@ -14,8 +14,9 @@ afterEach(async () => {
   await explorer.close();
 });
 
+/** Opens a page that can't draw, which takes a third of the time, unless a test looks at what is drawn. */
 async function open(options: Parameters<typeof openExplorer>[1] = {}): Promise<Page> {
-  explorer = await openExplorer(browser, options);
+  explorer = await openExplorer(browser, { canvas: false, ...options });
   return explorer.page;
 }
 
@@ -35,7 +36,7 @@ describe("from the question to the route", () => {
   });
 
   test("choosing a service shows its route as sentences with sources, and on the map", async () => {
-    const page = await open();
+    const page = await open({ canvas: true });
     const map = page.getByRole("application");
     const before = await map.screenshot();
     await entry(page, "Päiväperho’s").or(entry(page, "Päiväperho's")).first().click();
@@ -83,7 +84,10 @@ describe("the address", () => {
     await page.getByRole("heading", { name: "Kommer direkt till klienten" }).waitFor();
     const address = page.url();
     const text = await page.locator("polku-answers").innerText();
-    const again = await openExplorer(browser, { address: address.slice(address.indexOf("#")) });
+    const again = await openExplorer(browser, {
+      address: address.slice(address.indexOf("#")),
+      canvas: false,
+    });
     await again.page.getByRole("heading", { name: "Kommer direkt till klienten" }).waitFor();
     expect(await again.page.locator("polku-answers").innerText()).toBe(text);
     expect(again.page.url()).toBe(address);
@@ -178,7 +182,7 @@ describe("opening a file", () => {
 });
 
 test("the map comes back after its WebGL context was lost", async () => {
-  const page = await open();
+  const page = await open({ canvas: true });
   const lost = await page.evaluate(() => {
     const canvases = [
       ...(document.querySelector("polku-explorer")?.shadowRoot?.querySelectorAll("canvas") ?? []),

@@ -4,7 +4,9 @@ import { untilReady, useExplorer } from "../support/explorer-page.ts";
 import { openWalk } from "../support/open-walk.ts";
 
 // POLKU_ACTIONS says how many random actions there are in all.
-const actions = Number(process.env["POLKU_ACTIONS"] ?? 200);
+const actions = Number(process.env["POLKU_ACTIONS"] ?? 120);
+/** After each so many actions it is measured. */
+const each = Math.min(100, actions / 2);
 
 const { fresh, browser } = useExplorer();
 
@@ -22,7 +24,7 @@ async function measure(session: CDPSession): Promise<{ listeners: number; nodes:
 }
 
 test(
-  "random actions leave listeners, nodes and memory where the first hundred left them",
+  "random actions leave listeners, nodes and memory where the first of them left them",
   async () => {
     const page = await openWalk(browser(), { canvas: false });
     const session = await page.context().newCDPSession(page);
@@ -30,8 +32,8 @@ test(
     await page.evaluate(() => window.walkPage.begin(1));
     await page.evaluate(() => window.walkPage.visitAll());
     const measured = [];
-    for (let done = 0; done < actions; done += 100) {
-      await page.evaluate(() => window.walkPage.walk(100, false));
+    for (let done = 0; done < actions; done += each) {
+      await page.evaluate((each) => window.walkPage.walk(each, false), each);
       await page.evaluate(() => window.walkPage.goTo("from=neuvola&view=text&lang=en"));
       await page.evaluate(() => window.walkPage.goTo("from=neuvola&lang=en"));
       measured.push(await measure(session));
@@ -70,7 +72,7 @@ async function countInMemory(session: CDPSession, tag: string): Promise<unknown>
 test("a map that is left for the text is freed, and so is what was around it", async () => {
   await fresh({ address: "#lang=en" }, async (page) => {
     const session = await page.context().newCDPSession(page);
-    for (let times = 0; times < 4; times++)
+    for (let times = 0; times < 3; times++)
       for (const view of ["text", "map"]) {
         await page.locator(`polku-header input[name=view][value=${view}]`).check({ force: true });
         await page.locator(`polku-${view}`).waitFor();

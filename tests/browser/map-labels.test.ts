@@ -61,31 +61,31 @@ interface Size {
   least: number;
 }
 
-const sizes: Size[] = [
-  { width: 1366, height: 768, least: 9 },
-  { width: 1920, height: 1080, least: 13 },
-  { width: 390, height: 844, least: 12 },
-];
+const wide: Size = { width: 1366, height: 768, least: 9 };
+const narrow: Size = { width: 390, height: 844, least: 12 };
 
 const route = "&area=nokia&show=lastenpsykiatria";
 const services = 68;
 
 // `npm run map:measure` looks at all sizes in all languages.
-const looks = sizes.flatMap((viewport, index) =>
-  (index === 0 ? (["fi", "sv", "en"] as const) : (["fi"] as const)).map((language) => ({
-    viewport,
-    language,
-  })),
-);
+const looks = [
+  { viewport: wide, language: "fi", fonts, asks: ["", route] },
+  { viewport: wide, language: "sv", fonts: fonts.slice(0, 1), asks: [route] },
+  { viewport: narrow, language: "fi", fonts: fonts.slice(0, 1), asks: ["", route] },
+];
 
 test.each(looks)(
   "every service keeps its whole name at $viewport.width px in $language",
-  async ({ viewport, language }) => {
+  async ({ viewport, language, fonts, asks }) => {
     const address = `#lang=${language}&from=neuvola`;
-    const { page, close } = await openExplorer(browser(), { address, viewport, script: record });
+    const { page, close } = await openExplorer(browser(), {
+      address: address + asks[0],
+      viewport,
+      script: record,
+    });
     if (viewport.width < 800) await page.locator("nav.tabs button").nth(1).click();
-    for (const asked of ["", route]) {
-      if (asked !== "") await follow(page, address + asked);
+    for (const asked of asks) {
+      if (asked !== asks[0]) await follow(page, address + asked);
       await untilReady(page);
       for (const font of fonts) {
         const drawn = await drawnIn(page, font, viewport);

@@ -201,7 +201,7 @@ test("what core refuses stands at its field, and what others need can't be taken
 });
 
 test("the whole way without a mouse, and axe finds nothing", async () => {
-  const explorer = await openExplorer(browser, { address: orivesi });
+  const explorer = await openExplorer(browser, { address: orivesi, canvas: false });
   const { page } = explorer;
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -288,7 +288,7 @@ test("the whole way without a mouse, and axe finds nothing", async () => {
 });
 
 test("on the map: the menu key leads to the edits, and the other end of a link is picked", async () => {
-  const explorer = await begin(browser, { address: "#from=neuvola&area=orivesi&lang=en" });
+  const explorer = await begin(browser, { address: "#from=neuvola&area=orivesi&lang=en", canvas: true });
   const { page } = explorer;
   await page.locator("#polku-map").focus();
   await page.keyboard.press("Home");

@@ -60,6 +60,7 @@ async function at(page: Page): Promise<string | undefined> {
 
 test("forty services from a spreadsheet, what was misspelt mended, linked in the matrix, and a question asked", async () => {
   const { page, complaints, close } = await openExplorer(browser, {
+    canvas: false,
     address: "#from=neuvola&view=tables&list=services&lang=fi",
   });
   await cell(page, 0, 0).click();
@@ -130,7 +131,7 @@ test("forty services from a spreadsheet, what was misspelt mended, linked in the
 });
 
 test("rows typed one below another into a network that has nothing yet", async () => {
-  const { page, complaints, close } = await openExplorer(browser, { address: "#lang=fi" });
+  const { page, complaints, close } = await openExplorer(browser, { address: "#lang=fi", canvas: false });
   const text = "polku: 1\nid: own\nname: Oma\nlevels: [{ id: basic, name: Perustaso }]\nservices: []\n";
   await page
     .locator("input.picker")
@@ -163,6 +164,7 @@ test("rows typed one below another into a network that has nothing yet", async (
 
 test("the keys of a spreadsheet: typing, ranges, copying, filling down, clearing; a deletion says what goes with it", async () => {
   const { page, complaints, close } = await openExplorer(browser, {
+    canvas: false,
     address: "#from=neuvola&view=tables&list=services&lang=fi",
   });
   await cell(page, 1, 2).click();

@@ -8,7 +8,7 @@ import { openWalk } from "../support/open-walk.ts";
 // change language and network. After every step each control shows what was asked, the answer is the library's, and
 // a new page at the address shows the same. POLKU_WALKS says how many walks there are, POLKU_WALK_SEED which is first.
 
-const walks = Number(process.env["POLKU_WALKS"] ?? 10);
+const walks = Number(process.env["POLKU_WALKS"] ?? 6);
 const firstSeed = Number(process.env["POLKU_WALK_SEED"] ?? 1);
 const steps = 20;
 /** After each so many walks, the last address is opened in the built explorer too. */

@@ -153,7 +153,7 @@ describe("what-if of gaps", () => {
             if (expected[list].length > 0) seen[list]++;
         },
       ),
-      { numRuns: Math.max(1000, runs(4000)) },
+      { numRuns: runs(4000) },
     );
     expect(Math.min(seen.gained, seen.lost)).toBeGreaterThan(20);
     expect(seen.nearer + seen.farther).toBeGreaterThan(10);

@@ -117,7 +117,7 @@ describe.each(formats.map((format) => [format.id, format] as const))("%s", (_id,
         // Compared as text: JSON knows one zero, and no field is left out unseen.
         expect(JSON.stringify(reading.ok && reading.value)).toBe(JSON.stringify(whole));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { linkIdsOf } from "@polku/core/network";
 import { expect, test } from "vitest";
 import { arbitraryModel } from "./arbitrary-model.js";
 import { everyField } from "./every-field.js";
+import { runs } from "../support/runs.ts";
 
 /** Every id of a model, those that answers give to links included. */
 const idsOf = (model: Model): string[] =>
@@ -52,7 +53,7 @@ test("a part is valid, has what was selected and all that it refers to, and noth
         for (const element of part[section] ?? [])
           for (const { id } of mentionsIn(element, field)) expect(left).toContain(id);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -71,7 +72,7 @@ test("parts that have everything between them give back the whole", () => {
       );
       expect(inAnyOrder(merged(...parts))).toEqual(inAnyOrder(whole));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -85,7 +86,7 @@ test("a model merged with itself, or with a part of itself, is itself", () => {
       );
       expect(merged(whole, part)).toEqual(whole);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -134,7 +134,7 @@ test.each(languages)(
           missing: [],
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   },
 );

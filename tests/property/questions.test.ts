@@ -31,7 +31,7 @@ describe("routes", () => {
         const entry = reached.find(({ service }) => service === to);
         expect(routes).toEqual(entry ? [expect.objectContaining({ route: entry.route })] : []);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -168,7 +168,7 @@ describe("compare and what-if", () => {
         expect(answerTo(model, { ask: "compare" as const, a, b: a })).toMatchObject(none);
         expect(answerTo(model, { ask: "what-if" as const, question: a, changes: [] })).toMatchObject(none);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -222,6 +222,6 @@ test("every question gives the same bytes whatever the order of the file", () =>
           JSON.stringify(answerTo(model, { ask: name, ...conditions, to })),
         );
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

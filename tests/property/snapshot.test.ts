@@ -78,7 +78,7 @@ describe("a snapshot", () => {
         expect(readSnapshot(whole.slice(0, at % whole.length))).toMatchObject({ ok: false });
         expect(readSnapshot(new Uint8Array([...whole, ...more]))).toMatchObject({ ok: false });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

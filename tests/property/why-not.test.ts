@@ -72,7 +72,7 @@ describe("why-not", () => {
           expect(reaches(model, enough, to)).toBe(true);
         }
       }),
-      { numRuns: Math.max(1000, runs(4000)) },
+      { numRuns: runs(4000) },
     );
     expect(narrowed).toBeGreaterThan(30);
   });
@@ -124,7 +124,7 @@ describe("why-not", () => {
         expect(extending).toBeLessThanOrEqual(sets.length);
         expect(extending > 0).toBe(sets.length > 0);
       }),
-      { numRuns: Math.max(1000, runs(8000)) },
+      { numRuns: runs(8000) },
     );
     expect(extended).toBeGreaterThan(60);
     expect(several).toBeGreaterThan(10);
@@ -142,7 +142,7 @@ describe("why-not", () => {
           inOrder([...naiveExtensions(model, conditions, to), ...naiveNewLinks(model, conditions, to)]),
         );
       }),
-      { numRuns: Math.max(1000, runs(4000)) },
+      { numRuns: runs(4000) },
     );
   });
 
@@ -178,7 +178,7 @@ describe("why-not", () => {
           );
         expect(answerTo(model, { ask: "reach" as const, ...conditions }).unreached).toBe(undefined);
       }),
-      { numRuns: Math.max(1000, runs(4000)) },
+      { numRuns: runs(4000) },
     );
     expect(seen.size).toBe(6);
   });

@@ -3,6 +3,7 @@ import { parseModel, writeModel, type Model } from "@polku/core";
 import { expect, test } from "vitest";
 import { arbitraryModel } from "./arbitrary-model.js";
 import { everyField } from "./every-field.js";
+import { runs } from "../support/runs.ts";
 
 const format = fc.constantFrom("yaml" as const, "json" as const);
 
@@ -49,7 +50,7 @@ test("what is written is read again as it was", () => {
     fc.property(model, format, (one, format) => {
       expect(readAgain(writeModel(one, { format }), format)).toEqual(one);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -60,6 +61,6 @@ test("written onto the text of any other model, too", () => {
       expect(writeModel(before, { format, onto: text })).toBe(text);
       expect(readAgain(writeModel(now, { format, onto: text }), format)).toEqual(now);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

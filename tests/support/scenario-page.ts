@@ -27,7 +27,7 @@ export async function begin(
   browser: Browser,
   options: Parameters<typeof openExplorer>[1] = {},
 ): Promise<Explorer> {
-  const explorer = await openExplorer(browser, { address: orivesi, ...options });
+  const explorer = await openExplorer(browser, { address: orivesi, canvas: false, ...options });
   await explorer.page.getByRole("button", { name: appWords.en.header.whatIf }).first().click();
   await eventually(where(explorer.page), new RegExp(`${words.where.browser}|Only in this window`));
   return explorer;
