@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import { Server as NetServer, type AddressInfo, type Socket } from "node:net";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { createAdaptorServer } from "@hono/node-server";
@@ -31,7 +31,9 @@ export const nodeEncodings: Encodings = {
 
 /** Who sends a request piece by piece is cut off after so long, in milliseconds. */
 const patience = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 1_000 };
-const mostConnections = 1_000;
+const mostConnections = 5_000;
+/** So long after the end has begun, in milliseconds, a connection that was kept alive may still bring a request. */
+const farewell = 250;
 
 /** Serves an app at an address of this computer. */
 export async function listen(app: Hono, { port, host, silence }: ListenOptions): Promise<Listening> {
@@ -42,7 +44,7 @@ export async function listen(app: Hono, { port, host, silence }: ListenOptions):
   server.on("clientError", refuseRaw);
   await new Promise<void>((done, fail) => {
     server.once("error", fail);
-    server.listen(port, host, done);
+    server.listen({ port, host, backlog: mostConnections }, done);
   });
   const { port: own } = server.address() as AddressInfo;
   const isLocal = ["127.0.0.1", "::1", "localhost", "0.0.0.0", "::"].includes(host);
@@ -50,11 +52,14 @@ export async function listen(app: Hono, { port, host, silence }: ListenOptions):
   return {
     address: `http://${name}:${own}/`,
     async stop(most) {
+      // The server of HTTP would also close idle connections at once, with the requests that are on their way by them.
       const closed = new Promise<void>((done) => {
-        server.close(() => done());
+        NetServer.prototype.close.call(server, () => done());
       });
-      // A connection that was kept alive becomes idle when its answer has been sent.
-      const idle = setInterval(() => server.closeIdleConnections(), 50);
+      const begun = performance.now();
+      const idle = setInterval(() => {
+        if (performance.now() - begun >= Math.min(farewell, most)) server.closeIdleConnections();
+      }, 50);
       const late = setTimeout(() => server.closeAllConnections(), most);
       await closed;
       clearInterval(idle);
@@ -80,5 +85,6 @@ function refuseRaw(error: NodeJS.ErrnoException, socket: Socket): void {
     "Referrer-Policy: no-referrer",
     "X-Content-Type-Options: nosniff",
   ];
-  socket.end(`${lines.join("\r\n")}\r\n\r\n`);
+  // Who doesn't read the end of it would keep the connection.
+  socket.end(`${lines.join("\r\n")}\r\n\r\n`, () => socket.destroy());
 }

@@ -18,9 +18,9 @@ export interface PoolOptions {
 /** A task that somebody waits for. */
 interface Job {
   readonly task: Task;
-  /** The moment by which it has to be done. */
-  readonly at: number;
   readonly isGivenUp: Int32Array;
+  /** Its time begins. */
+  begin(): void;
   end(outcome: Outcome): void;
 }
 
@@ -73,17 +73,20 @@ export class Pool {
     if (!idle && this.#waiting.length >= mostWaiting) return Promise.resolve(refuse("busy"));
     return new Promise((resolve) => {
       const isGivenUp = new Int32Array(new SharedArrayBuffer(4));
-      const late = setTimeout(() => this.#expire(job), limits.milliseconds + grace);
+      let timer = setTimeout(() => this.#leave(job, refuse("busy")), limits.milliseconds);
       const giveUp = () => {
         Atomics.store(isGivenUp, 0, 1);
-        if (this.#leave(job)) job.end(refuse("busy"));
+        this.#leave(job, refuse("busy"));
       };
       const job: Job = {
         task,
-        at: Date.now() + limits.milliseconds,
         isGivenUp,
+        begin: () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => this.#expire(job), limits.milliseconds + grace);
+        },
         end(outcome) {
-          clearTimeout(late);
+          clearTimeout(timer);
           signal.removeEventListener("abort", giveUp);
           resolve(outcome);
         },
@@ -107,6 +110,8 @@ export class Pool {
     const slot: Slot = { worker, unread: 0 };
     this.#give(slot);
     worker.on("message", (message: FromWorker) => {
+      // A thread that is being ended may still have something to say.
+      if (!this.#slots.includes(slot)) return;
       if (message.is === "read") slot.unread--;
       else {
         if (message.fault !== undefined) this.#options.onFault(message.fault);
@@ -116,7 +121,10 @@ export class Pool {
       this.#next(slot);
     });
     worker.on("error", (error) => this.#options.onFault(error.stack ?? error.message));
-    worker.on("exit", () => this.#replace(slot));
+    worker.on("exit", () => {
+      slot.job?.end(refuse("failed"));
+      this.#replace(slot, slot.job ? 0 : pause);
+    });
     return slot;
   }
 
@@ -125,27 +133,23 @@ export class Pool {
     tell(slot.worker, { is: "network", snapshot: this.#snapshot });
   }
 
-  /** Puts another thread in the place of one that has ended. */
-  #replace(slot: Slot): void {
-    if (this.#isEnded) return;
-    const { job } = slot;
+  /** Puts another thread in the place of one that ends, after so many milliseconds. */
+  #replace(slot: Slot, after: number): void {
     const index = this.#slots.indexOf(slot);
-    if (index === -1) return;
+    if (index === -1 || this.#isEnded) return;
     this.#slots.splice(index, 1);
-    job?.end(refuse("failed"));
-    setTimeout(
-      () => {
-        if (this.#isEnded) return;
-        this.#slots.push(this.#begin());
-      },
-      job ? 0 : pause,
-    );
+    setTimeout(() => {
+      if (!this.#isEnded) this.#slots.push(this.#begin());
+    }, after);
   }
 
   #start(slot: Slot, job: Job): void {
     slot.job = job;
-    const { task, at, isGivenUp } = job;
-    tell(slot.worker, { is: "task", task, limits: this.#options.limits, at, isGivenUp });
+    job.begin();
+    const { task, isGivenUp } = job;
+    const { limits } = this.#options;
+    const at = Date.now() + limits.milliseconds;
+    tell(slot.worker, { is: "task", task, limits, at, isGivenUp });
   }
 
   #next(slot: Slot): void {
@@ -154,20 +158,20 @@ export class Pool {
     if (job) this.#start(slot, job);
   }
 
-  /** Takes a job from those that wait; whether it was one. */
-  #leave(job: Job): boolean {
+  /** Ends a job that waits and was not begun. */
+  #leave(job: Job, outcome: Outcome): void {
     const index = this.#waiting.indexOf(job);
-    if (index !== -1) this.#waiting.splice(index, 1);
-    return index !== -1;
+    if (index === -1) return;
+    this.#waiting.splice(index, 1);
+    job.end(outcome);
   }
 
-  /** The time of a job is over. */
+  /** The time of a job that was begun is over: its thread is ended with it. */
   #expire(job: Job): void {
-    // It was never begun: that is not the question's fault.
-    if (this.#leave(job)) return job.end(refuse("busy"));
     const slot = this.#slots.find((one) => one.job === job);
     if (!slot) return;
     job.end(refuse("too-long", { facts: { seconds: this.#options.limits.milliseconds / 1000 } }));
+    this.#replace(slot, 0);
     void slot.worker.terminate();
   }
 }

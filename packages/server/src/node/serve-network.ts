@@ -127,7 +127,9 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
     app.route("/explorer", await explorerPages(explorer, 'src="../model.yaml"'));
   }
   try {
-    const listening = await listen(app, { port, host, silence: 60_000 });
+    // A client that waits for its answer says nothing either.
+    const silence = 2 * limits.milliseconds + 60_000;
+    const listening = await listen(app, { port, host, silence });
     const unfollow = await followFile(file, () => void reload());
     return {
       ok: true,

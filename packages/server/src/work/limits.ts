@@ -10,7 +10,7 @@ export interface Limits {
   readonly changes: number;
   /** The most entries of an answer, as core counts them; a longer one is cut off, and has `complete: false`. */
   readonly entries: number;
-  /** How long a question may take, its waiting included. */
+  /** How long a question may take, and how long it may wait before that. */
   readonly milliseconds: number;
 }
 
