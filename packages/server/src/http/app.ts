@@ -119,12 +119,11 @@ export function createApp(desk: Desk, options: AppOptions = {}): Hono {
     const types = ["application/json", "application/yaml"] as const;
     const type = chooseType(context.req.header("accept"), types);
     if (!type) return sendProblem(context, refuse("no-such-type", { facts: { known: types.join(", ") } }));
-    const bytes = type === "application/json" ? desk.served.json : desk.served.yaml;
-    return sender.send(context, { type: `${type}; charset=utf-8`, bytes, vary: ["Accept"] });
+    return type === "application/json"
+      ? sender.send(context, { type: json, bytes: desk.served.json, vary: ["Accept"] })
+      : sendYaml(context, ["Accept"]);
   });
-  app.get("/model.yaml", (context) =>
-    sender.send(context, { type: "application/yaml; charset=utf-8", bytes: desk.served.yaml }),
-  );
+  app.get("/model.yaml", (context) => sendYaml(context, []));
   app.get("/model.json", (context) => sender.send(context, { type: json, bytes: desk.served.json }));
 
   const schemas = {
@@ -219,6 +218,12 @@ export function createApp(desk: Desk, options: AppOptions = {}): Hono {
       vary: ["Accept", "Accept-Language"],
       ...(make === "document" ? { policy: pagePolicy } : {}),
     });
+  }
+
+  async function sendYaml(context: Context, vary: readonly string[]): Promise<Response> {
+    const bytes = await desk.toYaml();
+    if (!bytes) return sendProblem(context, refuse("busy"));
+    return sender.send(context, { type: "application/yaml; charset=utf-8", bytes, vary });
   }
 
   function run(context: Context, task: Task) {

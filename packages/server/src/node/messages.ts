@@ -11,6 +11,7 @@ export type Loaded =
 /** What a thread is told. */
 export type ToWorker =
   | { readonly is: "load"; readonly bytes: Uint8Array; readonly file: string }
+  | { readonly is: "write"; readonly snapshot: Uint8Array }
   | { readonly is: "network"; readonly snapshot: Uint8Array }
   | {
       readonly is: "task";

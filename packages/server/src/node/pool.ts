@@ -182,14 +182,24 @@ function tell(worker: Worker, message: ToWorker): void {
 }
 
 /** Reads and compiles a file in a thread of its own, so that nobody waits for it. */
-export async function loadNetwork(bytes: Uint8Array, file: string): Promise<Loaded> {
+export function loadNetwork(bytes: Uint8Array, file: string): Promise<Loaded> {
+  return once<Loaded>({ is: "load", bytes, file });
+}
+
+/** The model of a snapshot as YAML, written in a thread of its own. */
+export function writeYaml(snapshot: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return once<Uint8Array<ArrayBuffer>>({ is: "write", snapshot });
+}
+
+/** What a thread of its own says to a message. */
+async function once<Said>(message: ToWorker): Promise<Said> {
   const worker = new Worker(script);
   try {
-    return await new Promise<Loaded>((resolve, reject) => {
+    return await new Promise<Said>((resolve, reject) => {
       worker.once("message", resolve);
       worker.once("error", reject);
       worker.once("exit", () => reject(new Error("the thread ended")));
-      tell(worker, { is: "load", bytes, file });
+      tell(worker, message);
     });
   } finally {
     await worker.terminate();

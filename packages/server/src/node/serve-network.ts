@@ -8,7 +8,7 @@ import { refuse } from "../work/problem.js";
 import { explorerPages } from "./explorer-pages.js";
 import { followFile } from "./follow-file.js";
 import { listen, nodeEncodings } from "./listen.js";
-import { loadNetwork, Pool } from "./pool.js";
+import { loadNetwork, Pool, writeYaml } from "./pool.js";
 
 export interface ServeOptions extends Pick<AppOptions, "hosts" | "origins" | "log"> {
   /** The model file, which is followed as it is saved. */
@@ -59,10 +59,11 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
   if (!first.ok) return first;
   const pool = new Pool(first.snapshot, { threads, mostWaiting, limits, onFault });
 
-  const state: { served: Served; reload: Reload | undefined; isStopping: boolean } = {
+  const state: Pick<Desk, "toYaml"> & { served: Served; reload: Reload | undefined; isStopping: boolean } = {
     served: first.served,
     reload: undefined,
     isStopping: false,
+    toYaml: yamlOf(first.snapshot, limits.milliseconds),
   };
   const desk: Desk = {
     limits,
@@ -78,6 +79,7 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
     get load() {
       return pool.load;
     },
+    toYaml: () => state.toYaml(),
     run: (task, signal) => (state.isStopping ? Promise.resolve(refuse("stopping")) : pool.run(task, signal)),
   };
 
@@ -97,6 +99,7 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
       if (loaded.ok) {
         pool.serve(loaded.snapshot);
         state.served = loaded.served;
+        state.toYaml = yamlOf(loaded.snapshot, limits.milliseconds);
       }
       report(loaded.ok ? [] : loaded.issues.filter(({ severity }) => severity === "error"));
     } catch (error) {
@@ -124,7 +127,7 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
   });
   if (explorer !== undefined) {
     app.get("/explorer", (context) => context.redirect("explorer/", 308));
-    app.route("/explorer", await explorerPages(explorer, 'src="../model.yaml"'));
+    app.route("/explorer", await explorerPages(explorer, 'src="../model.json"'));
   }
   try {
     // A client that waits for its answer says nothing either.
@@ -151,4 +154,16 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
     await pool.end();
     throw error;
   }
+}
+
+/** The model as YAML: written when it is first asked for; who asks waits so many milliseconds for it. */
+function yamlOf(snapshot: Uint8Array, milliseconds: number): Desk["toYaml"] {
+  let written: Promise<Uint8Array<ArrayBuffer> | undefined> | undefined;
+  return () => {
+    written ??= writeYaml(snapshot);
+    const late = new Promise<undefined>((done) => {
+      setTimeout(done, milliseconds, undefined).unref();
+    });
+    return Promise.race([written, late]);
+  };
 }

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { compileNetwork, parseModel, type Network } from "@polku/core";
+import { compileNetwork, parseModel, writeModel, type Network } from "@polku/core";
 import { readSnapshot, writeSnapshot } from "@polku/core/snapshot";
 import { toServed } from "../work/desk.js";
 import { refuse } from "../work/problem.js";
@@ -14,12 +14,11 @@ parentPort?.on("message", (message: ToWorker) => {
   switch (message.is) {
     case "load":
       return say(load(message.bytes, message.file));
-    case "network": {
-      const read = readSnapshot(message.snapshot);
-      if (!read.ok) throw new Error(read.problem);
-      network = read.network;
+    case "write":
+      return say(new TextEncoder().encode(writeModel(open(message.snapshot).model)));
+    case "network":
+      network = open(message.snapshot);
       return say({ is: "read" });
-    }
     case "task": {
       const { task, limits, at, isGivenUp } = message;
       const signal = {
@@ -40,7 +39,13 @@ parentPort?.on("message", (message: ToWorker) => {
   }
 });
 
-function say(message: FromWorker | Loaded): void {
+function open(snapshot: Uint8Array): Network {
+  const read = readSnapshot(snapshot);
+  if (read.ok) return read.network;
+  throw new Error(read.problem);
+}
+
+function say(message: FromWorker | Loaded | Uint8Array): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node has no origin
   parentPort?.postMessage(message);
 }

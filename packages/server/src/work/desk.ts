@@ -10,8 +10,7 @@ export interface Served {
   readonly name: Text;
   readonly services: number;
   readonly links: number;
-  /** The model as a text, in each format. */
-  readonly yaml: Uint8Array<ArrayBuffer>;
+  /** The model as JSON. */
   readonly json: Uint8Array<ArrayBuffer>;
 }
 
@@ -38,20 +37,20 @@ export interface Desk {
   readonly load: Load;
   readonly reload?: Reload | undefined;
   readonly isStopping: boolean;
+  /** The model as YAML, which takes long to write where it is large; undefined where it is not written yet. */
+  toYaml(): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Does a task; a task whose signal is aborted is given up. */
   run(task: Task, signal: AbortSignal): Promise<Outcome>;
 }
 
 /** The network as it is served. */
 export function toServed({ model, services, links }: Network): Served {
-  const encoder = new TextEncoder();
   return {
     id: model.id,
     name: model.name,
     services: services.length,
     links: links.length,
-    yaml: encoder.encode(writeModel(model, { format: "yaml" })),
-    json: encoder.encode(writeModel(model, { format: "json" })),
+    json: new TextEncoder().encode(writeModel(model, { format: "json" })),
   };
 }
 
@@ -66,11 +65,13 @@ export function toServed({ model, services, links }: Network): Served {
  */
 export function deskOf(network: Network, limits: Partial<Limits> = {}): Desk {
   const all = { ...defaultLimits, ...limits };
+  let yaml: Promise<Uint8Array<ArrayBuffer>> | undefined;
   return {
     served: toServed(network),
     limits: all,
     load: { running: 0, waiting: 0, mostWaiting: 0 },
     isStopping: false,
+    toYaml: () => (yaml ??= Promise.resolve(new TextEncoder().encode(writeModel(network.model)))),
     async run(task, signal) {
       await Promise.resolve();
       try {
