@@ -8,7 +8,7 @@ import {
   scenarioSchema,
   workshopSchema,
 } from "@polku/core/schema";
-import { Hono, type Context } from "hono";
+import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
@@ -141,6 +141,13 @@ export function createApp(desk: Desk, options: AppOptions = {}): Hono {
   }
   const description = encoder.encode(JSON.stringify(openApi(limits)));
   app.get("/openapi.json", (context) => sender.send(context, { type: json, bytes: description }));
+
+  // Whoever can't be answered is told before anything is read.
+  const turnAway: MiddlewareHandler = async (context, next) => {
+    const { waiting, running, mostRunning, mostWaiting } = desk.load;
+    return waiting + running >= mostRunning + mostWaiting ? sendProblem(context, refuse("busy")) : next();
+  };
+  for (const path of ["/ask", "/picture.svg"]) app.use(path, turnAway);
 
   app.get("/ask", (context) => {
     const { own, rest } = splitAddress(context, ["lang", "text"]);

@@ -15,19 +15,29 @@ export type ToWorker =
   | { readonly is: "network"; readonly snapshot: Uint8Array }
   | {
       readonly is: "task";
+      readonly id: number;
       readonly task: Task;
       readonly limits: Limits;
-      /** The moment by which it has to be done. */
-      readonly at: number;
-      /** One, when nobody waits for it any more. */
-      readonly isGivenUp: Int32Array;
+      readonly shared: SharedJob;
     };
+
+/** What may become of a job: it waits, it was begun, or nobody waits for it any more. */
+export const jobStates = { waiting: 0, begun: 1, givenUp: 2 } as const;
+
+/** What the thread of a job and the one that gave it both see of it. */
+export interface SharedJob {
+  /** One of `jobStates`. */
+  readonly state: Int32Array;
+  /** When it was begun, by `Date.now`. */
+  readonly begun: Float64Array & { 0: number };
+}
 
 /** What a thread says: that it has read a network, or what came of a task. */
 export type FromWorker =
   | { readonly is: "read" }
   | {
       readonly is: "outcome";
+      readonly id: number;
       readonly outcome: Outcome;
       /** What went wrong in it, for the log. */
       readonly fault?: string | undefined;

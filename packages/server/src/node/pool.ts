@@ -3,7 +3,7 @@ import type { Load } from "../work/desk.js";
 import type { Limits } from "../work/limits.js";
 import { refuse } from "../work/problem.js";
 import type { Outcome, Task } from "../work/run-task.js";
-import type { FromWorker, Loaded, ToWorker } from "./messages.js";
+import { jobStates, type FromWorker, type Loaded, type SharedJob, type ToWorker } from "./messages.js";
 
 export interface PoolOptions {
   /** How many threads answer. */
@@ -17,18 +17,18 @@ export interface PoolOptions {
 
 /** A task that somebody waits for. */
 interface Job {
+  readonly id: number;
   readonly task: Task;
-  readonly isGivenUp: Int32Array;
-  /** Its time begins. */
-  begin(): void;
+  /** What the thread and we both see of it; another one each time that it is handed over. */
+  shared: SharedJob;
   end(outcome: Outcome): void;
 }
 
-/** A thread, and what it does. */
+/** A thread, and the jobs that it was given, in their order. */
 interface Slot {
   readonly worker: Worker;
-  job?: Job | undefined;
-  /** How many networks it was given and has not read yet: until then, no time of a task runs out on it. */
+  readonly jobs: Map<number, Job>;
+  /** How many networks it was given and has not read yet: until then, it is given no job. */
   unread: number;
 }
 
@@ -37,6 +37,11 @@ const script = new URL("./worker.js", import.meta.url);
 const grace = 500;
 /** A thread that can't even begin is not begun again at once. */
 const pause = 1_000;
+/**
+ * How many jobs a thread is given ahead. While many clients are turned away, a turn of our own loop takes as long as many
+ * answers; a thread that had to ask for each would stand idle.
+ */
+const ahead = 8;
 
 /**
  * Threads that do tasks, one each at a time. Tasks wait in the order in which they came; one that waits too long, or that
@@ -47,6 +52,7 @@ export class Pool {
   readonly #slots: Slot[] = [];
   readonly #waiting: Job[] = [];
   #snapshot: Uint8Array;
+  #count = 0;
   #isEnded = false;
 
   constructor(snapshot: Uint8Array, options: PoolOptions) {
@@ -56,35 +62,36 @@ export class Pool {
   }
 
   get load(): Load {
-    const running = this.#slots.filter(({ job }) => job).length;
-    return { running, waiting: this.#waiting.length, mostWaiting: this.#options.mostWaiting };
+    const { threads: mostRunning, mostWaiting } = this.#options;
+    const running = this.#slots.filter(({ jobs }) => jobs.size > 0).length;
+    const given = this.#slots.reduce((sum, { jobs }) => sum + jobs.size, 0);
+    return { running, waiting: given - running + this.#waiting.length, mostRunning, mostWaiting };
   }
 
-  /** Tasks that are begun from now on are done on another network. */
+  /** Tasks that are handed over from now on are done on another network. */
   serve(snapshot: Uint8Array): void {
     this.#snapshot = snapshot;
     for (const slot of this.#slots) this.#give(slot);
   }
 
   run(task: Task, signal: AbortSignal): Promise<Outcome> {
-    const { mostWaiting, limits } = this.#options;
-    if (signal.aborted) return Promise.resolve(refuse("busy"));
-    const idle = this.#slots.find(({ job, unread }) => !job && unread === 0);
-    if (!idle && this.#waiting.length >= mostWaiting) return Promise.resolve(refuse("busy"));
+    const { limits } = this.#options;
+    const { running, waiting, mostRunning, mostWaiting } = this.load;
+    if (signal.aborted || running + waiting >= mostRunning + mostWaiting)
+      return Promise.resolve(refuse("busy"));
     return new Promise((resolve) => {
-      const isGivenUp = new Int32Array(new SharedArrayBuffer(4));
-      let timer = setTimeout(() => this.#leave(job, refuse("busy")), limits.milliseconds);
       const giveUp = () => {
-        Atomics.store(isGivenUp, 0, 1);
-        this.#leave(job, refuse("busy"));
+        if (!this.#giveUp(job)) Atomics.store(job.shared.state, 0, jobStates.givenUp);
       };
+      let timer = setTimeout(() => {
+        if (this.#giveUp(job)) return;
+        const left = job.shared.begun[0] + limits.milliseconds + grace - Date.now();
+        timer = setTimeout(() => this.#expire(job), left);
+      }, limits.milliseconds);
       const job: Job = {
+        id: ++this.#count,
         task,
-        isGivenUp,
-        begin: () => {
-          clearTimeout(timer);
-          timer = setTimeout(() => this.#expire(job), limits.milliseconds + grace);
-        },
+        shared: newShared(),
         end(outcome) {
           clearTimeout(timer);
           signal.removeEventListener("abort", giveUp);
@@ -92,22 +99,22 @@ export class Pool {
         },
       };
       signal.addEventListener("abort", giveUp);
-      if (idle) this.#start(idle, job);
-      else this.#waiting.push(job);
+      this.#waiting.push(job);
+      this.#fill();
     });
   }
 
   /** Ends the threads; whoever still waits is told. */
   async end(): Promise<void> {
     this.#isEnded = true;
-    for (const job of this.#waiting.splice(0)) job.end(refuse("stopping"));
-    for (const { job } of this.#slots) job?.end(refuse("stopping"));
+    const given = this.#slots.flatMap(({ jobs }) => [...jobs.values()]);
+    for (const job of [...given, ...this.#waiting.splice(0)]) job.end(refuse("stopping"));
     await Promise.all(this.#slots.map(({ worker }) => worker.terminate()));
   }
 
   #begin(): Slot {
     const worker = new Worker(script);
-    const slot: Slot = { worker, unread: 0 };
+    const slot: Slot = { worker, jobs: new Map(), unread: 0 };
     this.#give(slot);
     worker.on("message", (message: FromWorker) => {
       // A thread that is being ended may still have something to say.
@@ -115,16 +122,13 @@ export class Pool {
       if (message.is === "read") slot.unread--;
       else {
         if (message.fault !== undefined) this.#options.onFault(message.fault);
-        slot.job?.end(message.outcome);
-        slot.job = undefined;
+        slot.jobs.get(message.id)?.end(message.outcome);
+        slot.jobs.delete(message.id);
       }
-      this.#next(slot);
+      this.#fill();
     });
     worker.on("error", (error) => this.#options.onFault(error.stack ?? error.message));
-    worker.on("exit", () => {
-      slot.job?.end(refuse("failed"));
-      this.#replace(slot, slot.job ? 0 : pause);
-    });
+    worker.on("exit", () => this.#replace(slot, slot.jobs.size > 0 ? 0 : pause));
     return slot;
   }
 
@@ -133,47 +137,84 @@ export class Pool {
     tell(slot.worker, { is: "network", snapshot: this.#snapshot });
   }
 
-  /** Puts another thread in the place of one that ends, after so many milliseconds. */
+  /** Puts another thread in the place of one that ends, after so many milliseconds; jobs that it had not begun go on. */
   #replace(slot: Slot, after: number): void {
     const index = this.#slots.indexOf(slot);
     if (index === -1 || this.#isEnded) return;
     this.#slots.splice(index, 1);
+    for (const job of [...slot.jobs.values()].toReversed())
+      if (takeBack(job)) this.#waiting.unshift(job);
+      else job.end(refuse("failed"));
     setTimeout(() => {
       if (!this.#isEnded) this.#slots.push(this.#begin());
     }, after);
+    this.#fill();
   }
 
-  #start(slot: Slot, job: Job): void {
-    slot.job = job;
-    job.begin();
-    const { task, isGivenUp } = job;
-    const { limits } = this.#options;
-    const at = Date.now() + limits.milliseconds;
-    tell(slot.worker, { is: "task", task, limits, at, isGivenUp });
+  /** Hands jobs over: one to each thread, then another, up to so many ahead. */
+  #fill(): void {
+    const ready = this.#slots.filter(({ unread }) => unread === 0);
+    for (let depth = 1; depth <= ahead; depth++)
+      for (const slot of ready) {
+        if (slot.jobs.size >= depth) continue;
+        const job = this.#waiting.shift() ?? (depth === 1 ? this.#takeFromOthers() : undefined);
+        if (job) this.#hand(slot, job);
+      }
   }
 
-  #next(slot: Slot): void {
-    if (slot.job || slot.unread > 0) return;
-    const job = this.#waiting.shift();
-    if (job) this.#start(slot, job);
+  /** A job that a thread was given ahead and has not begun, for one that has nothing to do. */
+  #takeFromOthers(): Job | undefined {
+    for (const { jobs } of this.#slots) {
+      const job = jobs.size > 1 ? [...jobs.values()].at(-1) : undefined;
+      if (!job || !takeBack(job)) continue;
+      jobs.delete(job.id);
+      return job;
+    }
+    return undefined;
   }
 
-  /** Ends a job that waits and was not begun. */
-  #leave(job: Job, outcome: Outcome): void {
+  #hand(slot: Slot, job: Job): void {
+    slot.jobs.set(job.id, job);
+    const { id, task, shared } = job;
+    tell(slot.worker, { is: "task", id, task, limits: this.#options.limits, shared });
+  }
+
+  /** Nobody waits for a job any more, or it has waited too long; false where it was begun. */
+  #giveUp(job: Job): boolean {
+    const was = Atomics.compareExchange(job.shared.state, 0, jobStates.waiting, jobStates.givenUp);
+    if (was !== jobStates.waiting) return false;
     const index = this.#waiting.indexOf(job);
-    if (index === -1) return;
-    this.#waiting.splice(index, 1);
-    job.end(outcome);
+    if (index !== -1) this.#waiting.splice(index, 1);
+    for (const { jobs } of this.#slots) jobs.delete(job.id);
+    job.end(refuse("busy"));
+    this.#fill();
+    return true;
   }
 
   /** The time of a job that was begun is over: its thread is ended with it. */
   #expire(job: Job): void {
-    const slot = this.#slots.find((one) => one.job === job);
+    const slot = this.#slots.find(({ jobs }) => jobs.has(job.id));
     if (!slot) return;
+    slot.jobs.delete(job.id);
     job.end(refuse("too-long", { facts: { seconds: this.#options.limits.milliseconds / 1000 } }));
     this.#replace(slot, 0);
     void slot.worker.terminate();
   }
+}
+
+function newShared(): SharedJob {
+  return {
+    state: new Int32Array(new SharedArrayBuffer(4)),
+    begun: new Float64Array(new SharedArrayBuffer(8)) as SharedJob["begun"],
+  };
+}
+
+/** Takes a job back that was handed over; false where it was begun. */
+function takeBack(job: Job): boolean {
+  const was = Atomics.compareExchange(job.shared.state, 0, jobStates.waiting, jobStates.givenUp);
+  if (was !== jobStates.waiting) return false;
+  job.shared = newShared();
+  return true;
 }
 
 function tell(worker: Worker, message: ToWorker): void {

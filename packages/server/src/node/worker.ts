@@ -4,7 +4,7 @@ import { readSnapshot, writeSnapshot } from "@polku/core/snapshot";
 import { toServed } from "../work/desk.js";
 import { refuse } from "../work/problem.js";
 import { runTask, type Outcome } from "../work/run-task.js";
-import type { FromWorker, Loaded, ToWorker } from "./messages.js";
+import { jobStates, type FromWorker, type Loaded, type ToWorker } from "./messages.js";
 
 // The thread of a pool: it is given a network, then tasks one after another. Another one reads a file, once.
 
@@ -20,10 +20,15 @@ parentPort?.on("message", (message: ToWorker) => {
       network = open(message.snapshot);
       return say({ is: "read" });
     case "task": {
-      const { task, limits, at, isGivenUp } = message;
+      const { id, task, limits, shared } = message;
+      const { state } = shared;
+      shared.begun[0] = Date.now();
+      // It was taken back, or given up, while it waited here.
+      if (Atomics.compareExchange(state, 0, jobStates.waiting, jobStates.begun) !== jobStates.waiting) return;
+      const at = shared.begun[0] + limits.milliseconds;
       const signal = {
         get aborted() {
-          return Atomics.load(isGivenUp, 0) === 1;
+          return Atomics.load(state, 0) === jobStates.givenUp;
         },
       };
       let outcome: Outcome;
@@ -34,7 +39,7 @@ parentPort?.on("message", (message: ToWorker) => {
         fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
         outcome = refuse("failed");
       }
-      return say({ is: "outcome", outcome, fault });
+      return say({ is: "outcome", id, outcome, fault });
     }
   }
 });

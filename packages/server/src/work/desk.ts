@@ -26,7 +26,8 @@ export interface Reload {
 export interface Load {
   readonly running: number;
   readonly waiting: number;
-  /** How many may wait; more are turned away. */
+  /** How many may run, and how many may wait besides; more are turned away. */
+  readonly mostRunning: number;
   readonly mostWaiting: number;
 }
 
@@ -69,7 +70,7 @@ export function deskOf(network: Network, limits: Partial<Limits> = {}): Desk {
   return {
     served: toServed(network),
     limits: all,
-    load: { running: 0, waiting: 0, mostWaiting: 0 },
+    load: { running: 0, waiting: 0, mostRunning: 1, mostWaiting: 0 },
     isStopping: false,
     toYaml: () => (yaml ??= Promise.resolve(new TextEncoder().encode(writeModel(network.model)))),
     async run(task, signal) {
