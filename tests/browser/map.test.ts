@@ -183,7 +183,7 @@ describe("all links", () => {
     ["sv", "Visa alla länkar"],
   ])("are drawn at a button's press, and the address keeps it, in %s", async (language, name) => {
     const address = `#lang=${language}&from=neuvola&area=nokia`;
-    await fresh({ address, script: refuseWebGL }, async (page) => {
+    await on({ address, script: refuseWebGL }, async (page) => {
       const lines = () => map(page).locator("svg path").count();
       const before = await lines();
       await page.getByRole("button", { name }).click();

@@ -141,7 +141,7 @@ export function useExplorer(defaults: ExplorerOptions = {}) {
       { address = "", ...options }: ExplorerOptions,
       body: (page: Page) => Promise<void>,
     ): Promise<void> {
-      const key = JSON.stringify(options);
+      const key = JSON.stringify([options, options.script?.name]);
       const known = shared.get(key);
       shared.delete(key);
       const explorer = known ?? (await openExplorer(browser, { ...defaults, address, ...options }));
