@@ -72,7 +72,10 @@ export function parseQuestionAddress(
       const place = JSON.stringify(path);
       if (found.has(place)) continue;
       found.set(place, toAddressIssue(issue, path, raw, params, known));
-      if (!leaveOut(raw, path, context)) return { issues: [...issues, ...found.values()] };
+      if (!leaveOut(raw, path, context)) {
+        const further = [...found.values()].filter((one) => !wasRefused(one, issues));
+        return { issues: [...issues, ...further] };
+      }
     }
     issues.push(...[...found.values()].toReversed().filter((one) => isNew(one, issues)));
   }
@@ -89,9 +92,16 @@ function withAlso(known: KnownIds, also: AddressContext["also"] = {}): KnownIds 
 /** Whether an issue says more than those before: what is missing because it was refused is no issue of its own. */
 function isNew({ key, issue }: AddressIssue, issues: readonly AddressIssue[]): boolean {
   const { code, path } = issue;
-  if (!isMissing(code, path)) return true;
-  if (["from", "changes"].includes(String(path.at(-1)))) return false;
-  return !issues.some((one) => one.key === key || one.issue.path[0] === path[0]);
+  if (isMissing(code, path) && ["from", "changes"].includes(String(path.at(-1)))) return false;
+  return !wasRefused({ key, issue }, issues);
+}
+
+/** Whether something is missing because it was refused. */
+function wasRefused(
+  { key, issue: { code, path } }: Pick<AddressIssue, "key" | "issue">,
+  issues: readonly AddressIssue[],
+): boolean {
+  return isMissing(code, path) && issues.some((one) => one.key === key || one.issue.path[0] === path[0]);
 }
 
 /** Whether an issue is about something that is not there, such as rows of which none is left. */

@@ -196,6 +196,14 @@ describe("an unknown value costs that value alone", () => {
     );
   });
 
+  test("a start that is not known is told once: it is not missing too", () => {
+    const { question, issues } = parseQuestionAddress(network, readAddressText("from=neuvla"));
+    expect(question).toBeUndefined();
+    expect(issues.map(({ key, issue, nearest }) => [key, issue.code, nearest])).toEqual([
+      ["from", "unknown-reference", ["neuvola"]],
+    ]);
+  });
+
   test("and an address that asks nothing is no question", () => {
     expect(parse("view=text&lang=sv")).toEqual({ issues: [] });
     expect(parseQuestionAddress(network, readAddressText("age=4")).question).toBe(undefined);
