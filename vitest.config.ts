@@ -41,7 +41,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: "package", include: ["tests/package/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "package",
+          include: ["tests/package/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
       {
         test: {
           name: "browser",

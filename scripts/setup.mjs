@@ -38,7 +38,8 @@ const sources = [
   "pnpm-lock.yaml",
   "tsconfig.base.json",
 ];
-if (wanted("explorer") && newest(sources) > newest(["packages/viewer/dist/index.html"]))
+const built = ["packages/viewer/dist/index.html", "packages/viewer/dist/element/index.js"];
+if (wanted("explorer") && built.some((file) => newest(sources) > newest([file])))
   run("the explorer", "npm run --silent build", "packages/viewer");
 const sudo = process.getuid?.() === 0 ? "" : "sudo -n ";
 const apt = `${sudo}apt-get`;

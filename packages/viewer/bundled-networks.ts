@@ -40,9 +40,10 @@ const scenarioFolder = fileURLToPath(new URL("../../fixtures/scenarios/", import
  * `virtual:polku-scenarios`. They are read and checked here, so that the browser needs no YAML parser and no schema
  * for them. A bad one, or a scenario that does not apply to its network, fails the build.
  *
- * With `inPage`, the networks are those that the page holds, and the national services; the scenarios are the page's.
+ * With `inPage`, the networks are those that the page holds, and the national services; the scenarios are the page's. With
+ * `none`, there are none of either.
  */
-export function bundledNetworks({ inPage = false } = {}): Plugin {
+export function bundledNetworks({ inPage = false, none = false } = {}): Plugin {
   return {
     name: "polku-networks",
     resolveId: (source) =>
@@ -50,6 +51,9 @@ export function bundledNetworks({ inPage = false } = {}): Plugin {
         ? `\0${source}`
         : undefined,
     load(asked) {
+      if (none && asked === `\0${list}`) return "export const networks = [];";
+      if (none && asked === `\0${scenarios}`) return "export const scenarios = [];";
+      if (none && asked === `\0${start}`) return "export default undefined;";
       const refuse = (what: string, file: string, issues: readonly Issue[]): never => {
         const lines = issues.map(
           ({ code, line, column, message }) => `${file}:${line}:${column} ${code}: ${message}`,

@@ -10,6 +10,7 @@ import {
   type Rolldown,
 } from "vite";
 import { bundledNetworks } from "./bundled-networks.js";
+import { swapModules } from "./swap-modules.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const source = `${root}src/`;
@@ -55,17 +56,7 @@ async function buildTemplate(): Promise<string> {
         output: { codeSplitting: false, format: "iife" },
       },
     },
-    plugins: [
-      bundledNetworks({ inPage: true }),
-      {
-        name: "polku-offline-modules",
-        enforce: "pre",
-        async resolveId(specifier, importer, options) {
-          const found = await this.resolve(specifier, importer, { ...options, skipSelf: true });
-          return found && instead[found.id];
-        },
-      },
-    ],
+    plugins: [bundledNetworks({ inPage: true }), swapModules(instead)],
   });
   const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
   const code = output.flatMap((one) => (one.type === "chunk" ? one.code : []));
@@ -114,7 +105,7 @@ function toPage(script: string, licences: string): string {
     `<style data-polku="">${css}</style>`,
     '<script type="application/json" id="polku-content"></script>',
     "</head><body>",
-    "<polku-explorer linked></polku-explorer>",
+    "<polku-explorer></polku-explorer>",
     noscript,
     `<script type="text/markdown" data-polku="licences">${licences.replaceAll("</script", "&lt;/script")}</script>`,
     `<script type="module" data-polku="">${script}</script>`,

@@ -1,8 +1,12 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defaultClientConditions, defineConfig, type Plugin } from "vite";
+import { defaultClientConditions, defineConfig, type Plugin, type ResolvedConfig } from "vite";
 import { bundledNetworks } from "./bundled-networks.js";
+import { isFirst } from "./first-script.js";
 import { keepOffline } from "./keep-offline.js";
 import { offlineTemplate } from "./offline-template.js";
+
+const page = fileURLToPath(new URL(".", import.meta.url));
 
 /** What the page may load: its own files only. Workers may also come from memory (the free layout). */
 const policy = [
@@ -23,6 +27,24 @@ const headers = {
   "X-Content-Type-Options": "nosniff",
 };
 
+/** Removes what an earlier build of the page left. */
+function emptyPage(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "polku-empty-page",
+    apply: ({ build }, { command }) => command === "build" && build?.write !== false,
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildStart() {
+      const folder = `${page}dist/`;
+      if (`${config.root}/` !== page || !existsSync(folder)) return;
+      for (const name of readdirSync(folder))
+        if (name !== "element") rmSync(folder + name, { recursive: true });
+    },
+  };
+}
+
 /** Writes the policy into the built page; the development server injects what it would forbid. */
 function contentPolicy(): Plugin {
   return {
@@ -38,21 +60,8 @@ function contentPolicy(): Plugin {
   };
 }
 
-/**
- * Folders that the page needs before anything runs, and their files that it needs later. Cut by who else needs its modules,
- * the first script would be thirty files, which weigh more together.
- */
-const first =
-  /\/(?:lit|lit-html|lit-element|@lit|reselect)\/|\/core\/src\/(?:network|search|text)\/|\/map\/src\/words\/|\/viewer\/src\/(?:app|kinds|ui|words|(?:answers|details|map|network|question)\/words)\//;
-const later =
-  /\/directives\/repeat|\/text\/(?:age-text|change-texts|csv|escape|issue|issues-..|issue-message|word)\.|\/ui\/(?:issue-words|qr-code)|\/answers\/words\/(?:proposals|text)\./;
-
-function isFirst(id: string): boolean {
-  return first.test(id) && !later.test(id);
-}
-
 export default defineConfig({
-  root: fileURLToPath(new URL(".", import.meta.url)),
+  root: page,
   base: "./",
   // One page: the server answers 404 for what it does not have, rather than with the page.
   appType: "mpa",
@@ -63,9 +72,10 @@ export default defineConfig({
     license: { fileName: "licences.md" },
     target: "es2023",
     outDir: "dist",
-    emptyOutDir: true,
+    // Beside the page are the elements for other pages, which vite.element.config.ts builds.
+    emptyOutDir: false,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", test: isFirst }] } } },
   },
-  plugins: [bundledNetworks(), contentPolicy(), offlineTemplate(), keepOffline()],
+  plugins: [emptyPage(), bundledNetworks(), contentPolicy(), offlineTemplate(), keepOffline()],
 });

@@ -75,10 +75,10 @@ test("a map that is left for the text is freed, and so is what was around it", a
     for (let times = 0; times < 3; times++)
       for (const view of ["text", "map"]) {
         await page.locator(`polku-header input[name=view][value=${view}]`).check({ force: true });
-        await page.locator(`polku-${view}`).waitFor();
+        await page.locator(view === "map" ? "polku-map-panel" : "polku-text").waitFor();
         await untilReady(page);
       }
-    for (const tag of ["polku-map", "polku-hide", "polku-text"])
+    for (const tag of ["polku-map-panel", "polku-hide", "polku-text"])
       await expect.poll(() => countInMemory(session, tag)).toBeLessThan(2);
   });
 });

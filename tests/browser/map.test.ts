@@ -227,7 +227,7 @@ describe("on a phone", () => {
         await swipe(page, { x: 300, y: 600 }, -200);
         await expect.poll(() => shown(page)).toBe("Map");
         await map(page).locator("svg text").first().waitFor();
-        const tools = await page.locator("polku-map .toolbar").boundingBox();
+        const tools = await page.locator("polku-map-panel .toolbar").boundingBox();
         const canvas = await map(page).boundingBox();
         expect(tools && canvas && tools.y >= 43 && canvas.y < 844 / 2).toBe(true);
         const [, top] = await viewBox(page);
@@ -252,12 +252,14 @@ describe("on a phone", () => {
 
   test("every tool of the map is 44 px wide and high", async () => {
     await fresh({ ...phone, address: "#lang=en&view=map" }, async (page) => {
-      const sizes = await page.locator("polku-map .toolbar button:visible, .tabs button").evaluateAll((all) =>
-        all.map((button) => {
-          const { width, height } = button.getBoundingClientRect();
-          return { name: button.getAttribute("aria-label") ?? button.textContent, width, height };
-        }),
-      );
+      const sizes = await page
+        .locator("polku-map-panel .toolbar button:visible, .tabs button")
+        .evaluateAll((all) =>
+          all.map((button) => {
+            const { width, height } = button.getBoundingClientRect();
+            return { name: button.getAttribute("aria-label") ?? button.textContent, width, height };
+          }),
+        );
       expect(sizes.length).toBeGreaterThan(8);
       expect(sizes.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
     });

@@ -74,7 +74,7 @@ test("the file of Pirkanmaa does every job from the disk without a connection", 
 
   // The question that it begins with, the map, and the languages.
   await says(page, /34 services reach the client/);
-  await page.locator("polku-map canvas").first().waitFor({ state: "attached" });
+  await page.locator("polku-map-panel canvas").first().waitFor({ state: "attached" });
   await speak(page, "sv");
   await says(page, /når klienten|tillgängliga för klienten/);
   await speak(page, "en");
@@ -116,7 +116,7 @@ test("the file of Pirkanmaa does every job from the disk without a connection", 
 
   // Pictures, and the layout that a worker works out.
   await follow(page, "#from=neuvola&area=orivesi&layout=free&lang=en");
-  await page.locator("polku-map input[value=bands]").check({ force: true });
+  await page.locator("polku-map-panel input[value=bands]").check({ force: true });
   await button(page, "Save the map as a picture").click();
   const picture = await saved(page, () => button(page, /SVG/).click());
   expect(picture.text).toMatch(/^<svg /);

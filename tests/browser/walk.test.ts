@@ -45,7 +45,9 @@ test.each(seeds)("walk %i", async (seed) => {
 
 /** What the explorer of a page asks and answers, and what it changes where that is shown. */
 function readExplorer(): unknown {
-  const { state, question, answer, changes } = document.querySelector("polku-explorer") as PolkuExplorer;
+  const { state, question, answer, changes } = document.querySelector(
+    "polku-explorer",
+  ) as unknown as PolkuExplorer;
   const showsChanges = question?.ask === "what-if" || state?.scenario !== undefined;
   return JSON.parse(JSON.stringify([question, answer, showsChanges ? changes : []]));
 }

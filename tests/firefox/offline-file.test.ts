@@ -88,7 +88,7 @@ test("the file does its jobs from the disk without a connection", async () => {
   // Where the browser draws no WebGL, the map is drawn as SVG.
   const map = () =>
     firefox.run(() => {
-      const part = document.querySelector("polku-explorer")?.shadowRoot?.querySelector("polku-map");
+      const part = document.querySelector("polku-explorer")?.shadowRoot?.querySelector("polku-map-panel");
       const isDrawn = document.createElement("canvas").getContext("webgl2") !== null;
       return part?.querySelectorAll(isDrawn ? "canvas" : "svg text").length ?? 0;
     });

@@ -54,12 +54,12 @@ async function areaOf({ width, height, panels = false }) {
   const page = await browser.newPage({ viewport: { width, height } });
   const show = panels ? "&show=perhetyo&selected=perhetyo" : "";
   await page.goto(`${address}#from=neuvola&area=nokia&lang=en&view=map${show}`);
-  await page.waitForSelector("polku-explorer[data-ready] >> polku-map .canvas");
+  await page.waitForSelector("polku-explorer[data-ready] >> polku-map-panel .canvas");
   const area = await page.evaluate(() => {
     const root = document.querySelector("polku-explorer").shadowRoot;
-    const { width, height } = root.querySelector("polku-map .canvas").getBoundingClientRect();
-    const { top } = root.querySelector("polku-map .canvas").getBoundingClientRect();
-    const tools = root.querySelector("polku-map .toolbar").getBoundingClientRect();
+    const { width, height } = root.querySelector("polku-map-panel .canvas").getBoundingClientRect();
+    const { top } = root.querySelector("polku-map-panel .canvas").getBoundingClientRect();
+    const tools = root.querySelector("polku-map-panel .toolbar").getBoundingClientRect();
     const head = root.querySelector("polku-header").getBoundingClientRect().bottom;
     // The tools stand on the map's right end, and nothing is fitted below them.
     const covered = tools.bottom > top ? tools.width + 4 : 0;

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -18,57 +17,29 @@ import * as esbuild from "esbuild";
 import { publint } from "publint";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { install, pack, runIn } from "../support/packed.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "polku-pack-")));
 const app = join(scratch, "app");
-const names = ["core", "map", "formats", "databases", "documents", "server", "cli"] as const;
+const names = ["core", "map", "formats", "databases", "documents", "server", "viewer", "cli"] as const;
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** What a command prints; it runs in the folder where the packages are installed, or in another. */
 function run(command: string, args: readonly string[], cwd = app): string {
-  try {
-    return execFileSync(command, args, { cwd, encoding: "utf8", stdio: "pipe" });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`, { cause: error });
-  }
+  return runIn(cwd, command, args);
 }
 
-/** Packs a package as npm does; what is packed has been built before. */
-function pack(name: string): { tarball: string; files: string[] } {
-  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", scratch];
-  const [{ filename, files }] = JSON.parse(run("npm", args, join(root, "packages", name))) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  return { tarball: join(scratch, filename), files: files.map(({ path }) => path) };
-}
 const packed = {
-  core: pack("core"),
-  map: pack("map"),
-  formats: pack("formats"),
-  databases: pack("databases"),
-  documents: pack("documents"),
-  server: pack("server"),
-  cli: pack("cli"),
+  core: pack("core", scratch),
+  map: pack("map", scratch),
+  formats: pack("formats", scratch),
+  databases: pack("databases", scratch),
+  documents: pack("documents", scratch),
+  server: pack("server", scratch),
+  viewer: pack("viewer", scratch),
+  cli: pack("cli", scratch),
 };
-
-/** The packages that one depends on, where they are installed here: so the test needs no network. */
-function dependenciesOf(folder: string, found: Record<string, string> = {}): Record<string, string> {
-  const { name, dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    name: string;
-    dependencies?: Record<string, string>;
-  };
-  const beside = resolve(folder, name.includes("/") ? "../.." : "..");
-  for (const dependency of Object.keys(dependencies)) {
-    if (dependency.startsWith("@polku/") || found[dependency] !== undefined) continue;
-    const place = [join(folder, "node_modules", dependency), join(beside, dependency)].find(existsSync);
-    if (place === undefined) throw new Error(`${name}: ${dependency} is not installed`);
-    found[dependency] = `file:${realpathSync(place)}`;
-    dependenciesOf(realpathSync(place), found);
-  }
-  return found;
-}
 
 const entries = readdirSync(join(root, "packages/core/src/entry")).map((file) => file.replace(/\.ts$/, ""));
 
@@ -95,19 +66,23 @@ export const wrong = () => compileNetwork({ ...checked.model, services: [] });
 // @ts-expect-error a misspelt condition
 export const misspelt = (network: Network) => ask(network, { ask: "reach", from: "a", maxHandofs: 1 });
 `,
+  "page.ts": `import "@polku/viewer";
+import { PolkuExplorer, type PolkuElement } from "@polku/viewer/element";
+export class Own extends PolkuExplorer {}
+const map: PolkuElement = document.createElement("polku-map");
+map.question = { ask: "reach", from: "clinic" };
+map.addEventListener("polku-answer", ({ detail }) => console.log(detail.text.length, detail.answer.ask));
+// @ts-expect-error a language that it does not speak
+map.lang = "de";
+// @ts-expect-error a misspelt part of what is told
+map.addEventListener("polku-select", ({ detail }) => console.log(detail.service));
+`,
   ...Object.fromEntries(readmes.map(({ code }, index) => [`readme-${index}.ts`, code])),
 };
 
 beforeAll(() => {
-  mkdirSync(app);
-  const overrides = Object.assign({}, ...names.map((name) => dependenciesOf(join(root, "packages", name))));
-  const dependencies = Object.fromEntries(
-    names.map((name) => [`@polku/${name}`, `file:${packed[name].tarball}`]),
-  );
-  const manifest = { name: "app", private: true, type: "module", dependencies, overrides };
-  for (const [file, text] of Object.entries({ ...programs, "package.json": JSON.stringify(manifest) }))
-    writeFileSync(join(app, file), text);
-  run("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund"]);
+  install(packed, app);
+  for (const [file, text] of Object.entries(programs)) writeFileSync(join(app, file), text);
 });
 
 test("before it is packed, a package is built without what an earlier build left", () => {
@@ -155,9 +130,11 @@ describe.each(names)("packages/%s", (name) => {
   });
 });
 
-test.each(["core", "databases"] as const)("types resolve for those who import %s", (name) => {
+test.each(["core", "databases", "viewer"] as const)("types resolve for those who import %s", (name) => {
+  // These are no modules.
+  const pages = name === "viewer" ? ["--exclude-entrypoints", "frame.html", "page"] : [];
   const attw = join(root, "node_modules/.bin/attw");
-  const out = run(attw, [packed[name].tarball, "--profile", "esm-only", "--format", "ascii"]);
+  const out = run(attw, [packed[name].tarball, "--profile", "esm-only", "--format", "ascii", ...pages]);
   expect(out).toMatch(/node16 \(from ESM\): 🟢/);
   expect(out).toMatch(/bundler: 🟢/);
 });

@@ -9,9 +9,11 @@ const read = (test: (file: string) => boolean) =>
 const sheets = read((file) => file.endsWith(".css"));
 const sources = read((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
 
-/** What all elements rest on, and the page around the explorer. */
+/** What all elements rest on, and the pages around the explorer. */
 const shared = new Set(["tokens", "base", "blocks", "lists", "signs"].map((name) => `ui/${name}.css`));
-const ofPage = "app/page.css";
+const ofPages = new Set(["app/page.css", "element/frame.css"]);
+/** Folders whose classes have the shadow root. */
+const withHost = new Set(["app", "element"]);
 
 /** The selectors of a style sheet's outermost rules, those in `@media` and the like too. */
 function outerSelectors(text: string): string[] {
@@ -48,12 +50,12 @@ function definesElement(folder: string, tag: string): boolean {
   );
 }
 
-const ofElements = Object.keys(sheets).filter((path) => path !== ofPage && !shared.has(path));
+const ofElements = Object.keys(sheets).filter((path) => !ofPages.has(path) && !shared.has(path));
 
 test.each(ofElements)("%s applies only within elements, or templates, of its own folder", (path) => {
   const folder = dirname(path);
   const loose = outerSelectors(sheets[path] ?? "").filter((selector) => {
-    if (selector.startsWith(":host")) return folder !== "app";
+    if (selector.startsWith(":host")) return !withHost.has(folder);
     const [, tag, block] = /^(?:(polku-[a-z-]+)|\.([a-z-]+))/.exec(selector) ?? [];
     if (tag !== undefined) return !definesElement(folder, tag);
     const givers = classes.filter(({ word }) => word === block).map((one) => one.folder);

@@ -30,8 +30,7 @@ function newExplorer(): PolkuExplorer {
   localStorage.clear();
   localStorage.setItem("polku-tour", "ended");
   history.pushState(null, "", "#lang=en");
-  const explorer = document.createElement("polku-explorer") as PolkuExplorer;
-  explorer.linked = true;
+  const explorer = document.createElement("polku-explorer") as unknown as PolkuExplorer;
   document.body.append(explorer);
   return explorer;
 }

@@ -6,7 +6,7 @@ const template = [
   "<!doctype html>",
   "<head><title>Polku</title>",
   `<script type="application/json" id="${contentId}"></script></head>`,
-  "<body><polku-explorer linked></polku-explorer>",
+  "<body><polku-explorer></polku-explorer>",
   `<script type="module">const title = "<title>Polku</title>", id = "${contentId}";</script></body>`,
 ].join("\n");
 

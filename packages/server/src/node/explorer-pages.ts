@@ -8,8 +8,8 @@ import { explorerPolicy } from "../http/guard.js";
 export async function explorerPages(folder: string, attributes: string): Promise<Hono> {
   const root = resolve(folder);
   const page = (await readFile(join(root, "index.html"), "utf8")).replace(
-    "<polku-explorer linked>",
-    `<polku-explorer linked ${attributes}>`,
+    "<polku-explorer>",
+    `<polku-explorer ${attributes}>`,
   );
   const app = new Hono();
   app.use(async (context, next) => {

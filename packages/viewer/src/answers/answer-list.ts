@@ -26,7 +26,7 @@ export class AnswerList extends Panel {
   @reactive shown = page;
 
   protected override watch(state: State): readonly unknown[] {
-    const { version, selected, view, language } = state;
+    const { version, selected, view, language, locked } = state;
     return [
       networkIn(state),
       answerIn(state),
@@ -37,6 +37,7 @@ export class AnswerList extends Panel {
       selected,
       view,
       language,
+      locked,
     ];
   }
 
@@ -81,7 +82,7 @@ export class AnswerList extends Panel {
         ${this.#steps()}
       </div>
       <p class="count">${answerSummary(network, answer, language)}</p>
-      ${this.#next(network, answer)}
+      ${this.state.locked ? nothing : this.#next(network, answer)}
       <div @keydown=${moveInList}>
         ${listOf<Ask>(answer.ask)({ session: this.session, network, whole: false }, answer, {
           most: this.shown,

@@ -26,7 +26,7 @@ export function relaxButton(
       const asked = askQuestion(state, patchQuestion(reach, dropAll(reach, conditions)));
       return question.ask === "why-not" ? chooseRoute(asked, question.to) : asked;
     });
-  return html`<button type="button" class="stretch" @click=${ask}>
+  return html`<button type="button" class="stretch" ?disabled=${session.state.locked} @click=${ask}>
     <span>${conditions.map((one) => list.without[one]).join(" + ")}</span>
     <small>${counts} <b>${answer.preview(gained, lost)}</b></small>
   </button>`;

@@ -6,7 +6,7 @@ import { askKind } from "../state/ask.js";
 import { answerIn } from "../state/derive.js";
 import { findWhyNot } from "./find-why-not.js";
 import { relaxButton } from "./relax-button.js";
-import { textButton } from "../ui/buttons.js";
+import { askButton } from "../ui/buttons.js";
 import type { Session } from "../ui/session.js";
 import { serviceList } from "./answer-parts.js";
 import { answerWords } from "./words/words.js";
@@ -35,7 +35,7 @@ export function whyNot(session: Session, network: Network, id: string): Template
   return html`<div class="why">
     <h3>${words.heading}</h3>
     <p>
-      ${textButton(answerWords[language].answer.askWhyNot, () => session.update((state) => askKind(state, "why-not", id)), "primary")}
+      ${askButton(session, answerWords[language].answer.askWhyNot, (state) => askKind(state, "why-not", id), "primary")}
     </p>
     ${
       reached || relax.length > 0

@@ -1,16 +1,14 @@
-import type { Issue, Language } from "@polku/core";
 import { html, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import { stopReading, setAboutPage } from "../state/actions.js";
-import type { Failure, State } from "../state/state.js";
+import type { State } from "../state/state.js";
 import "../ui/dialog.js";
 import type { Dialog } from "../ui/dialog.js";
 import { Panel } from "../ui/panel.js";
-import { sayIssue } from "../ui/say-issue.js";
 import { askToOpen } from "./ask-to-open.js";
+import { failureContent, issueList } from "./failure-content.js";
 import { textButton } from "../ui/buttons.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
-import { mostMegabytes } from "../network/read-file.js";
 import css from "./dialogs.css?inline";
 import { appWords } from "./words/words.js";
 import { sharedWords } from "../words/words.js";
@@ -18,7 +16,6 @@ import { reactive } from "../ui/light-element.js";
 
 const helpPart = lazy(() => import("../help/help.js"));
 const statementPart = lazy(() => import("../statement/statement.js"));
-const mostIssues = 200;
 
 /** What a dialog shows. */
 interface Content {
@@ -65,7 +62,9 @@ export class Dialogs extends Panel {
 
   #content(): Content | undefined {
     const { failure, opened, aboutPage: about } = this.state;
-    if (failure) return this.#failure(failure);
+    // On another's page, it is shown in the element.
+    if (failure && !this.session.isEmbedded)
+      return { ...failureContent(this.state, failure), buttons: this.#another() };
     if (about)
       return {
         heading: appWords[this.state.language].header.statement,
@@ -78,11 +77,10 @@ export class Dialogs extends Panel {
     if (this.asked === "help") return this.#help();
     if (this.asked !== "warnings" || !opened) return undefined;
     const { file, warnings } = opened;
-    return this.#issues(
-      file?.name ?? "",
-      warnings,
-      appWords[this.state.language].file.warnings(warnings.length),
-    );
+    return {
+      heading: file?.name ?? "",
+      body: issueList(this.state, warnings, appWords[this.state.language].file.warnings(warnings.length)),
+    };
   }
 
   readonly #onClose = (): void => {
@@ -90,49 +88,6 @@ export class Dialogs extends Panel {
     if (this.state.failure) this.session.update((state) => stopReading(state));
     else this.session.update((state) => setAboutPage(state, undefined));
   };
-
-  #failure(failure: Failure): Content {
-    const words = appWords[this.state.language].file;
-    if (failure.kind === "issues")
-      return this.#issues(failure.file, failure.issues, words.issues(failure.issues.length), true);
-    const said =
-      failure.kind === "too-big"
-        ? words.tooBig(failure.file, failure.megabytes, mostMegabytes)
-        : words.unreadable(failure.file);
-    return {
-      heading: words.refused(failure.file),
-      body: html`<p>${said}</p>
-        ${this.state.opened ? html`<p>${words.untouched}</p>` : nothing}`,
-      buttons: this.#another(),
-    };
-  }
-
-  #issues(file: string, issues: readonly Issue[], count: string, refused = false): Content {
-    const words = appWords[this.state.language].file;
-    const { language } = this.state;
-    const rest = issues.length - mostIssues;
-    return {
-      heading: refused ? words.refused(file) : file,
-      body: html`<p><b>${count}.</b> ${refused && this.state.opened ? words.untouched : ""}</p>
-        <ol class="issues">
-          ${issues.slice(0, mostIssues).map((issue) => this.#issue(issue, language))}
-        </ol>
-        ${rest > 0 ? html`<p>${words.more(rest)}</p>` : nothing}`,
-      buttons: refused ? this.#another() : nothing,
-    };
-  }
-
-  #issue(issue: Issue, language: Language): TemplateResult {
-    const { line, column, path, code } = issue;
-    const where =
-      line === undefined || column === undefined
-        ? path.join(".")
-        : appWords[this.state.language].file.place(line, column);
-    return html`<li>
-      <p class="where row"><b>${where}</b> <code>${code}</code></p>
-      <p>${sayIssue(issue, language)}</p>
-    </li>`;
-  }
 
   #another(): TemplateResult {
     return textButton(appWords[this.state.language].file.another, askToOpen);
@@ -154,7 +109,7 @@ export class Dialogs extends Panel {
       heading: header.help,
       body: lazyElement(this.session, helpPart, html`<polku-help .session=${this.session}></polku-help>`),
       buttons: html`${textButton(header.statement, this.#toStatement)}
-      ${this.state.opened ? textButton(header.tour, this.#toTour) : nothing}`,
+      ${this.state.opened && !this.session.isEmbedded ? textButton(header.tour, this.#toTour) : nothing}`,
     };
   }
 }

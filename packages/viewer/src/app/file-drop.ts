@@ -11,6 +11,13 @@ export class FileDrop implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    const { renderRoot } = this.host;
+    renderRoot.addEventListener("dragover", this.#onDrag);
+    renderRoot.addEventListener("dragleave", this.#onDragEnd);
+    renderRoot.addEventListener("drop", this.#onDrop);
+  }
+
   hostDisconnected(): void {
     this.isOver = false;
   }
@@ -21,19 +28,19 @@ export class FileDrop implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  readonly onDrag = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
+  readonly #onDrag = (event: Event): void => {
+    if (!(event instanceof DragEvent) || !event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
     this.#setOver(true);
   };
 
-  readonly onDragEnd = (event: DragEvent): void => {
-    const entered = event.relatedTarget;
+  readonly #onDragEnd = (event: Event): void => {
+    const entered = event instanceof DragEvent ? event.relatedTarget : null;
     if (!(entered instanceof Node) || !this.host.renderRoot.contains(entered)) this.#setOver(false);
   };
 
-  readonly onDrop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
+  readonly #onDrop = (event: Event): void => {
+    const file = event instanceof DragEvent ? event.dataTransfer?.files[0] : undefined;
     this.#setOver(false);
     if (!file) return;
     event.preventDefault();

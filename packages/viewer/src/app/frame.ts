@@ -33,8 +33,8 @@ export function skips(session: ExplorerSession, jump: (id: string) => Promise<vo
   </div>`;
 }
 
-/** On a narrow screen, where one part is shown at a time: which. */
-export function tabs(session: ExplorerSession): TemplateResult {
+/** On a narrow screen, where one part is shown at a time: which; with or without the way to the overviews. */
+export function tabs(session: ExplorerSession, withOverviews: boolean): TemplateResult {
   const header = appWords[session.state.language].header;
   const { front, question } = session.state;
   const view = viewOf(session.state);
@@ -53,7 +53,7 @@ export function tabs(session: ExplorerSession): TemplateResult {
         setView(state, word),
       ),
     )}
-    ${overviewsMenu(session)}
+    ${withOverviews ? overviewsMenu(session) : nothing}
   </nav>`;
 }
 

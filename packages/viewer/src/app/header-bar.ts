@@ -40,8 +40,8 @@ export class HeaderBar extends Panel {
   #plainQuestions: PlainQuestions | undefined;
 
   protected override watch(state: State): readonly unknown[] {
-    const { opened, home, language, view, theme, question } = state;
-    return [opened, networkIn(state), home, language, view, theme, question?.ask, scenarioIn(state)];
+    const { opened, home, language, view, theme, question, locked } = state;
+    return [opened, networkIn(state), home, language, view, theme, question?.ask, scenarioIn(state), locked];
   }
 
   /** Puts the keyboard into the search field. */
@@ -50,7 +50,8 @@ export class HeaderBar extends Panel {
   }
 
   protected override render(): TemplateResult {
-    const { opened, home, language, theme, question } = this.state;
+    const { opened, home, language, theme, question, locked } = this.state;
+    const { isEmbedded } = this.session;
     const editing = scenarioIn(this.state) !== undefined;
     const { header, product, file } = appWords[language];
     const search = questionWords[language].search;
@@ -59,7 +60,9 @@ export class HeaderBar extends Panel {
       <div class="brand">
         <p class="product">${product}</p>
         <div class="titled">
-          <h1>${opened ? sayText(opened.network, opened.network.model.name, language) : product}</h1>
+          <h1 aria-level=${isEmbedded ? 2 : nothing}>
+            ${opened ? sayText(opened.network, opened.network.model.name, language) : product}
+          </h1>
           ${
             this.chooses && opened && !editing
               ? html`<polku-popover
@@ -131,9 +134,9 @@ export class HeaderBar extends Panel {
             ? iconButton(header.dark, icons.moon, () => this.#setTheme("dark"))
             : iconButton(header.light, icons.sun, () => this.#setTheme("light"))
         }
-        ${told ? iconButton(header.story, icons.play, () => this.#ask("story")) : nothing}
+        ${told && !locked ? iconButton(header.story, icons.play, () => this.#ask("story")) : nothing}
         ${
-          opened && !editing
+          opened && !editing && !locked
             ? html`<button
                 type="button"
                 class="quiet"
@@ -144,29 +147,36 @@ export class HeaderBar extends Panel {
               </button>`
             : nothing
         }
-        ${opened ? iconButton(header.meeting, icons.share, () => this.#ask("meeting")) : nothing}
-        <button
-          type="button"
-          class="quiet"
-          aria-label=${header.open}
-          title=${header.openHint}
-          @click=${() => this.#ask("open")}
-        >
-          ${icons.open}<span class="unseen-narrow wide-text">${header.open}</span>
-        </button>
-        <button
-          type="button"
-          class="quiet wide-only"
-          data-wall
-          aria-label=${header.wall}
-          title=${header.wallHint}
-          @click=${({ shiftKey }: MouseEvent) => this.#ask(shiftKey ? "wall-window" : "wall")}
-        >
-          ${icons.wall}
-        </button>
+        ${isEmbedded ? nothing : this.#ownPage()}
         ${iconButton(header.help, html`<span aria-hidden="true" class="glyph">?</span>`, () => this.#ask("help"))}
       </div>
     `;
+  }
+
+  /** What only the explorer's own page has. */
+  #ownPage(): TemplateResult {
+    const { opened, language } = this.state;
+    const { header } = appWords[language];
+    return html`${opened ? iconButton(header.meeting, icons.share, () => this.#ask("meeting")) : nothing}
+      <button
+        type="button"
+        class="quiet"
+        aria-label=${header.open}
+        title=${header.openHint}
+        @click=${() => this.#ask("open")}
+      >
+        ${icons.open}<span class="unseen-narrow wide-text">${header.open}</span>
+      </button>
+      <button
+        type="button"
+        class="quiet wide-only"
+        data-wall
+        aria-label=${header.wall}
+        title=${header.wallHint}
+        @click=${({ shiftKey }: MouseEvent) => this.#ask(shiftKey ? "wall-window" : "wall")}
+      >
+        ${icons.wall}
+      </button>`;
   }
 
   #setTheme(theme: Theme): void {

@@ -13,6 +13,8 @@ export class Narrowness implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+    /** Whether the element fills its window, whose height counts then. */
+    private readonly fills: () => boolean,
   ) {
     host.addController(this);
   }
@@ -36,7 +38,8 @@ export class Narrowness implements ReactiveController {
 
   #measure(): void {
     const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const isNarrow = this.host.clientWidth < narrowWidth * letter || innerHeight < lowHeight * letter;
+    const isLow = this.fills() && innerHeight < lowHeight * letter;
+    const isNarrow = isLow || this.host.clientWidth < narrowWidth * letter;
     this.host.toggleAttribute("data-flow", isNarrow);
     if (isNarrow === this.isNarrow) return;
     this.isNarrow = isNarrow;

@@ -22,6 +22,7 @@ const lazyParts: { readonly [Name in PartName]: Lazy<NonNullable<Parts[Name]>> }
   address: lazy(() => import("../state/address-part.js")),
 };
 
+const sourcePart = lazy(() => import("../network/fetch-network.js"));
 const keptPart = lazy(() => import("../own-networks/kept-networks.js"));
 
 /** How many files that were opened in this sitting Back and Forward can return to. */
@@ -44,6 +45,7 @@ export class ExplorerSession implements Session {
   map: MapControl | undefined;
   arranged: Session["arranged"];
   #reading: FileReading | undefined;
+  #fetching = new AbortController();
   /** The last network or address that was asked for; what arrives for an earlier one is dropped. */
   #wanted: object = {};
   /** What to do again when a part that could not be loaded is tried again. */
@@ -51,7 +53,10 @@ export class ExplorerSession implements Session {
   readonly #loading = new Map<PartName, Promise<boolean>>();
   #files: readonly Opened[] = [];
 
-  constructor(language: Language) {
+  constructor(
+    language: Language,
+    readonly isEmbedded = false,
+  ) {
     this.store = new Store(startState(language));
     this.store.subscribe((now, before) => {
       const missing = missingPart(now);
@@ -64,8 +69,12 @@ export class ExplorerSession implements Session {
     return this.store.state;
   }
 
+  /** Does what the reader asks for; where the network and its question are locked, nothing that changes them. */
   update(action: (state: State) => State): void {
-    this.store.update(action);
+    this.store.update((state) => {
+      const next = action(state);
+      return state.locked && isOther(next, state) ? state : next;
+    });
   }
 
   /** Loads a part of the script into the state; false where it can't be had. */
@@ -79,11 +88,15 @@ export class ExplorerSession implements Session {
   async #load(name: PartName): Promise<boolean> {
     try {
       const part = await lazyParts[name].load();
-      this.update((state) => ({ ...state, parts: { ...state.parts, [name]: part }, partFailed: false }));
+      this.store.update((state) => ({
+        ...state,
+        parts: { ...state.parts, [name]: part },
+        partFailed: false,
+      }));
       return true;
     } catch (error) {
       reportError(error);
-      this.update((state) => ({ ...state, partFailed: true }));
+      this.store.update((state) => ({ ...state, partFailed: true }));
       return false;
     } finally {
       this.#loading.delete(name);
@@ -93,12 +106,12 @@ export class ExplorerSession implements Session {
   fail(error: unknown, again: () => void): void {
     reportError(error);
     this.#again = again;
-    this.update((state) => ({ ...stopReading(state), partFailed: true }));
+    this.store.update((state) => ({ ...stopReading(state), partFailed: true }));
   }
 
   /** Tries again what could not be loaded. */
   retry(): void {
-    this.update((state) => ({ ...state, partFailed: false }));
+    this.store.update((state) => ({ ...state, partFailed: false }));
     const again = this.#again;
     this.#again = () => {};
     again();
@@ -118,7 +131,7 @@ export class ExplorerSession implements Session {
         if (!isLoaded) this.#again = () => void this.goTo(text, key, opened);
         // What is kept nowhere else stays open.
         const kept = this.editing?.isAtRisk === true ? this.state.scenario : undefined;
-        this.update((state) => {
+        this.store.update((state) => {
           const next = state.parts.address?.followAddress(state, found, text, kept?.key ?? key) ?? state;
           return kept && next.scenario?.key !== kept.key ? { ...next, scenario: kept } : next;
         });
@@ -150,7 +163,7 @@ export class ExplorerSession implements Session {
           const { loadBundled } = await lazyBundled.load();
           const { opened, whatIf } = await loadBundled(id, other);
           if (this.#wanted !== wanted || !opened) return false;
-          this.update((state) => openNetwork(state, opened, whatIf));
+          this.store.update((state) => openNetwork(state, opened, whatIf));
           return true;
         } catch (error) {
           this.fail(error, () => void this.openBundled(id, other));
@@ -166,7 +179,7 @@ export class ExplorerSession implements Session {
     if (this.state.opened || this.state.needed || this.state.partFailed) return;
     const opened = await loadFirst();
     const { unknown } = this.state;
-    this.update((state) => ({ ...openNetwork(state, opened), unknown }));
+    this.store.update((state) => ({ ...openNetwork(state, opened), unknown }));
   }
 
   /**
@@ -176,68 +189,76 @@ export class ExplorerSession implements Session {
   async openFile(file: File, kept?: string): Promise<void> {
     const megabytes = Math.ceil(file.size / 1_000_000);
     if (megabytes > mostMegabytes) {
-      this.update((state) => stopReading(state, { kind: "too-big", file: file.name, megabytes }));
+      this.store.update((state) => stopReading(state, { kind: "too-big", file: file.name, megabytes }));
       return;
     }
     await this.#open(file, { name: file.name, content: file, kept });
   }
 
-  /** Loads a network from an address on the same server. */
-  async openSource(source: string): Promise<void> {
-    this.update((state) => startReading(state, source));
-    try {
-      const response = await fetch(source);
-      if (!response.ok) throw new Error(String(response.status));
-      // Many servers give a page of their own for what they don't have.
-      if (response.headers.get("content-type")?.startsWith("text/html")) throw new Error("a web page");
-      const name = source.split(/[?#]/)[0]?.split("/").at(-1) ?? source;
-      await this.#open(await response.blob(), { name });
-    } catch {
-      this.update((state) => stopReading(state, { kind: "unreadable", file: source }));
-    }
+  /**
+   * Opens the network at an address, or one whose content is there; `then` is done to the state as it opens. The last
+   * that is asked for is the one that opens.
+   */
+  openSource(source: string | File, then?: (state: State) => State): Promise<void> {
+    return this.activity.during(this.#openSource(source, then));
+  }
+
+  async #openSource(source: string | File, then?: (state: State) => State): Promise<void> {
+    this.cancelReading();
+    if (typeof source !== "string") return this.#open(source, { name: source.name }, then);
+    const { signal } = (this.#fetching = new AbortController());
+    this.store.update((state) => startReading(state, source));
+    const part = await sourcePart.load().catch((error: unknown) => {
+      if (!signal.aborted) this.fail(error, () => void this.openSource(source, then));
+    });
+    const content = await part?.fetchNetwork(source, signal);
+    if (!content || signal.aborted) return;
+    if (!(content instanceof Blob)) return this.store.update((state) => stopReading(state, content));
+    await this.#open(content, { name: source.split(/[?#]/)[0]?.split("/").at(-1) ?? source }, then);
   }
 
   /** Calls off the reading of a file. */
   cancelReading(): void {
+    this.#fetching.abort();
     this.#reading?.cancel();
     this.#reading = undefined;
-    this.update((state) => stopReading(state));
+    this.store.update((state) => stopReading(state));
   }
 
-  #open(content: Blob, from: Origin): Promise<void> {
+  #open(content: Blob, from: Origin, then?: (state: State) => State): Promise<void> {
     this.#wanted = {};
-    return this.activity.during(this.#openWhenRead(content, from));
+    return this.activity.during(this.#openWhenRead(content, from, then));
   }
 
-  async #openWhenRead(content: Blob, from: Origin): Promise<void> {
-    this.#reading?.cancel();
+  async #openWhenRead(content: Blob, from: Origin, then?: (state: State) => State): Promise<void> {
+    this.cancelReading();
     const reading = (this.#reading = new FileReading(content, from.name));
-    this.update((state) => startReading(state, from.name));
+    this.store.update((state) => startReading(state, from.name));
     const read = await readNetwork(reading, from).catch((error: unknown) => {
-      if (this.#reading === reading) this.fail(error, () => void this.#open(content, from));
+      if (this.#reading === reading) this.fail(error, () => void this.#open(content, from, then));
     });
     if (this.#reading !== reading) return;
     this.#reading = undefined;
     if (!read) return;
     if (!("network" in read)) {
-      this.update((state) => stopReading(state, read));
+      this.store.update((state) => stopReading(state, read));
       return;
     }
-    await this.#show(this.#remember(read));
+    await this.#show(this.#remember(read), then);
     if (read.file) this.announce(appWords[this.state.language].file.opened(read.file.name));
   }
 
   /** Shows a network that has been read: what the address asks of it that needed its file, else its first question. */
-  async #show(opened: Opened): Promise<void> {
+  async #show(opened: Opened, then = (state: State) => state): Promise<void> {
     const { needed } = this.state;
     const isNeeded = needed?.kind === "network" && needed.name === opened.network.model.id;
     if (!isNeeded) {
-      this.update((state) => openNetwork({ ...state, needed: undefined }, opened));
+      this.store.update((state) => then(openNetwork({ ...state, needed: undefined }, opened)));
       return;
     }
     await this.goTo(addressNeeding(needed, this.state), undefined, opened);
     if (needed.mark !== opened.file?.mark)
-      this.update((state) => ({ ...state, needed: { ...needed, isOther: true } }));
+      this.store.update((state) => ({ ...state, needed: { ...needed, isOther: true } }));
   }
 
   /** Announces the answer to a new question, or the route that is shown now. */
@@ -258,6 +279,11 @@ export class ExplorerSession implements Session {
     const shown = shownIn(now);
     return shown ? routeSummary(shown, now.language) : "";
   }
+}
+
+/** Whether the network, or what is asked of it, is another. */
+function isOther(now: State, before: State): boolean {
+  return (["opened", "question", "whatIf", "scenario"] as const).some((key) => now[key] !== before[key]);
 }
 
 /** The file of a network that this browser keeps; undefined where it keeps none, or can't say. */

@@ -31,6 +31,7 @@ type Told<Name extends keyof MatrixEvents> = CustomEvent<MatrixEvents[Name]>;
 /** The question, as a sentence. */
 export function questionForm(session: ExplorerSession, narrow: boolean): unknown {
   return html`<polku-question
+    part="question"
     id="polku-question"
     role="region"
     aria-label=${questionWords[session.state.language].form.heading}
@@ -47,11 +48,11 @@ export function viewPanel(session: ExplorerSession): unknown {
   if (isOverview(view)) return overview(session, view);
   switch (view) {
     case "map":
-      return html`<polku-map
+      return html`<polku-map-panel
           role="region"
           aria-label=${appWords[state.language].header.map}
           .session=${session}
-        ></polku-map>
+        ></polku-map-panel>
         <polku-legend .session=${session}></polku-legend>`;
     case "matrix":
       return matrix(session);

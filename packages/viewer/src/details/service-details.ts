@@ -148,7 +148,7 @@ export class ServiceDetails extends Panel {
       <p class="actions">
         ${canShow ? button(words.showRoute, (state) => chooseRoute(state, id), "primary") : nothing}
         ${
-          from === id || !isThere
+          from === id || !isThere || this.state.locked
             ? nothing
             : html`${button(words.askFrom, (state) => askWith(state, { from: id }))}
               ${
@@ -160,7 +160,7 @@ export class ServiceDetails extends Panel {
               }`
         }
         ${
-          scenarioIn(this.state)
+          scenarioIn(this.state) || this.state.locked
             ? nothing
             : html`<button
                 type="button"

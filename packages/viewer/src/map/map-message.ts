@@ -7,13 +7,14 @@ import type { Session } from "../ui/session.js";
 import { mapWords } from "./words/words.js";
 
 /** How the map is doing. */
-export type Condition = "loading" | "ready" | "failed";
+export type Condition = "waiting" | "loading" | "ready" | "failed";
 
 /** What stands over the map while it can't be seen, with a way out. */
 export function mapMessage(session: Session, condition: Condition): TemplateResult | typeof nothing {
   const words = mapWords[session.state.language].map;
   if (condition === "ready") return nothing;
-  if (condition === "loading") return html`<p class="message" role="status">${words.loading}</p>`;
+  if (condition === "waiting" || condition === "loading")
+    return html`<p class="message" role="status">${words.loading}</p>`;
   return html`<div class="message" role="alert">
     <p>${words.failed}</p>
     <button type="button" class="primary" @click=${() => session.update((state) => setView(state, "text"))}>

@@ -13,7 +13,6 @@ import { mapCard, sideOfCard, serviceSentence } from "./map-card.js";
 import { MapLinks } from "./map-links.js";
 import { mapLabel, mapMessage, mapSummary, type Condition } from "./map-message.js";
 import { mapKeyOf, type MapKey } from "./map-keys.js";
-import { isEmbedded } from "../platform/is-embedded.js";
 import { lazy } from "../platform/lazy.js";
 import { movesBar } from "../moves/lazy-moves-bar.js";
 import { isComposing } from "../ui/keys.js";
@@ -22,6 +21,7 @@ import { sceneInputOf } from "./scene-of.js";
 import css from "./map.css?inline";
 import { mapWords } from "./words/words.js";
 import { reactive } from "../ui/light-element.js";
+import type { Session } from "../ui/session.js";
 
 const stagePart = lazy(() => import("./stage-part.js"));
 
@@ -93,8 +93,20 @@ export class MapPanel extends Panel {
     this.#drawing.show(this.isConnected && isDrawing);
   }
 
-  protected override firstUpdated(_changes: PropertyValues): void {
-    void this.#load();
+  protected override connected(signal: AbortSignal): void {
+    this.condition = "loading";
+    if (!this.session.isEmbedded) return void this.#load();
+    // Among others on a page, the answer comes first in words; the map loads when it comes into view.
+    const sight = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) {
+        this.condition = "waiting";
+        return;
+      }
+      sight.disconnect();
+      void this.#load();
+    });
+    sight.observe(this);
+    signal.addEventListener("abort", () => sight.disconnect());
   }
 
   override disconnectedCallback(): void {
@@ -106,9 +118,11 @@ export class MapPanel extends Panel {
   }
 
   async #load(): Promise<void> {
+    this.condition = "loading";
     const loaded = await stagePart.load().catch(reportError);
+    await this.updateComplete;
     const place = this.querySelector<HTMLElement>(".canvas");
-    if (!this.isConnected || !place) return;
+    if (!this.isConnected || !place || this.#stage) return;
     if (!loaded) {
       this.condition = "failed";
       return;
@@ -128,7 +142,7 @@ export class MapPanel extends Panel {
         onOpen: (id: string) => this.#openService(id),
         onTrunk: (trunk) => this.#links.openTrunk(trunk),
         onHover: (at) => (this.hovered = at),
-        wheels: () => !isEmbedded(this) || this.#isEntered,
+        wheels: () => !isBesideOthers(this.session) || this.#isEntered,
         onWheelLeft: () => (this.hinted = true),
         onShape: () => this.#draw(),
         covered: () => loaded.coveredByTools(this),
@@ -396,4 +410,9 @@ export class MapPanel extends Panel {
   }
 }
 
-customElements.define("polku-map", MapPanel);
+/** Whether something else is on the page, to be scrolled to past the map. */
+function isBesideOthers({ isEmbedded }: Session): boolean {
+  return isEmbedded || window.parent !== window;
+}
+
+customElements.define("polku-map-panel", MapPanel);

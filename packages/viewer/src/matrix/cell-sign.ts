@@ -37,7 +37,7 @@ export function cellSign(cell: GapCell, outlook: Outlook = "not-known"): Templat
     class="gap-sign"
     data-arrival=${arrival}
     data-steps=${Math.min(steps, farSteps)}
-    style=${handoffs === 0 ? nothing : `--handoffs: ${Math.min(handoffs, mostHandoffs)}`}
+    .style=${handoffs === 0 ? nothing : `--handoffs: ${Math.min(handoffs, mostHandoffs)}`}
     aria-hidden="true"
     >${arrivalMarks[arrival]}${steps === 0 ? "" : html`<b>${steps}</b>`}</span
   >`;

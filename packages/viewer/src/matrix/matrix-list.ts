@@ -51,7 +51,7 @@ export class MatrixList extends LightElement {
             >${line.rows.length > 1 && kind !== "ages" ? html`${names.countOf(line.rows)} <span class="hint">${names.members(line.rows)}</span>` : say(name)}</span
           >
           <span class="hint">${names.countOfRow(count)}</span>
-          <span class="gap-bar" aria-hidden="true" style="--part: ${all === 0 ? 0 : count / all}"></span>
+          <span class="gap-bar" aria-hidden="true" .style="--part: ${all === 0 ? 0 : count / all}"></span>
         </summary>
         ${open ? this.#services(line) : nothing}
       </details>

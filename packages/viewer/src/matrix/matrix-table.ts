@@ -74,7 +74,7 @@ export class MatrixTable extends LightElement {
           aria-label=${names.isOfChanges ? names.words.changes.table : names.words.table}
           aria-rowcount=${lines.length + 3}
           aria-colcount=${this.#columns.length + 1}
-          style="--before: ${before}rem; --shown: ${shown}rem; --after: ${after}rem"
+          .style="--before: ${before}rem; --shown: ${shown}rem; --after: ${after}rem"
           @focus=${this.#onTableFocus}
         >
           <colgroup>
@@ -216,7 +216,7 @@ function space(lines: number): TemplateResult | typeof nothing {
   return lines <= 0
     ? nothing
     : html`<tr class="space" role="presentation">
-        <td role="presentation" style="height: ${lines * cellSize}rem"></td>
+        <td role="presentation" .style="height: ${lines * cellSize}rem"></td>
       </tr>`;
 }
 

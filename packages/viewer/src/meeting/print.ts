@@ -16,14 +16,10 @@ export function printSheets(session: Session, sheets: Sheets): void {
  * On paper an explorer becomes its view as a document: whole, with its question and day, and without what only works on a
  * screen. It is so for as long as the page is printed, by whatever menu or key. Returns the function that ends it.
  */
-export function startPrinting(
-  session: Session,
-  root: DocumentFragment | HTMLElement,
-  isPage: boolean,
-): () => void {
+export function startPrinting(session: Session, root: DocumentFragment | HTMLElement): () => void {
   let end: (() => void) | undefined;
   const show = () => {
-    end ??= place(root, isPage, wanted.get(session) ?? viewSheets(session));
+    end ??= place(root, wanted.get(session) ?? viewSheets(session));
   };
   const hide = () => {
     end?.();
@@ -73,11 +69,7 @@ function viewSheets(session: Session): Sheets | undefined {
 }
 
 /** Puts sheets in the place of the explorer; returns what takes them away again. */
-function place(
-  root: DocumentFragment | HTMLElement,
-  isPage: boolean,
-  sheets: Sheets | undefined,
-): () => void {
+function place(root: DocumentFragment | HTMLElement, sheets: Sheets | undefined): () => void {
   if (!sheets) return () => {};
   const paper = document.createElement("div");
   paper.className = "paper";
@@ -85,10 +77,10 @@ function place(
   paper.innerHTML = `<style>${sheets.styles}${onPaper}</style>${sheets.body}`;
   root.append(paper);
   const rules = document.createElement("style");
-  rules.textContent = isPage ? `${sheets.pageStyles} @media print { html { min-height: 0 } }` : "";
+  rules.textContent = `${sheets.pageStyles} @media print { html { min-height: 0 } }`;
   document.head.append(rules);
   const title = document.title;
-  if (isPage) document.title = sheets.title;
+  document.title = sheets.title;
   return () => {
     paper.remove();
     rules.remove();

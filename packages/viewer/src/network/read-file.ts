@@ -24,7 +24,7 @@ export type ReadText = Read | (Omit<Extract<Read, { kind: "model" }>, "model"> &
 export class FileReading {
   /** Rejects where the script that reads files can't be loaded. */
   readonly result: Promise<Read>;
-  readonly #worker: Worker;
+  readonly #worker: ReturnType<typeof newModelWorker>;
   #settle: (read: Read) => void = () => {};
 
   constructor(file: Blob, name: string) {

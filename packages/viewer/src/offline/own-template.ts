@@ -7,7 +7,7 @@ export function loadTemplate(): Promise<string> {
   const lines = ({ children }: HTMLElement) =>
     [...children].flatMap((one) =>
       one.matches("polku-explorer")
-        ? "<polku-explorer linked></polku-explorer>"
+        ? "<polku-explorer></polku-explorer>"
         : one.matches(written)
           ? one.outerHTML
           : [],

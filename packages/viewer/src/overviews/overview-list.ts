@@ -1,6 +1,6 @@
 import { overviews } from "@polku/core/model";
 import { findDisputes } from "@polku/core/overviews";
-import { html, type TemplateResult, unsafeCSS } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { setView } from "../state/actions.js";
 import { viewOf, type State } from "../state/state.js";
 import { goToStep, storiesIn } from "../state/story.js";
@@ -17,18 +17,23 @@ export class OverviewList extends Panel {
   static override styles = unsafeCSS(css);
 
   protected override render(): TemplateResult | string {
-    const { opened, language, story } = this.state;
+    const { opened, language, story, locked } = this.state;
     if (!opened) return "";
     const words = panelWords[language];
     const open = findDisputes(opened.network).filter(({ status }) => status === "disputed").length;
     const stories = storiesIn(this.state);
     const shown = viewOf(this.state);
+    const { isEmbedded } = this.session;
     return html`<div>
-        <p class="key">${words.edit}</p>
-        <ul class="menu-list">
-          ${menuItem(appWords[language].header.tables, shown === "tables", () => this.#go((state) => setView(state, "tables")))}
-          ${menuItem(words.workshop, false, () => this.#ask("workshop"))}
-        </ul>
+        ${
+          locked
+            ? nothing
+            : html`<p class="key">${words.edit}</p>
+                <ul class="menu-list">
+                  ${menuItem(appWords[language].header.tables, shown === "tables", () => this.#go((state) => setView(state, "tables")))}
+                  ${isEmbedded ? nothing : menuItem(words.workshop, false, () => this.#ask("workshop"))}
+                </ul>`
+        }
         <p class="key">${words.overviews}</p>
         <ul class="menu-list">
           ${overviews.map((view) => {
@@ -38,19 +43,23 @@ export class OverviewList extends Panel {
           })}
         </ul>
       </div>
-      <div>
-        <p class="key">${words.stories}</p>
-        <ul class="menu-list">
-          ${stories.map(({ id, name, steps }) =>
-            menuItem(
-              html`${sayText(opened.network, name, language)} <span class="n">${steps.length}</span>`,
-              story?.story === id,
-              () => (steps.length > 0 ? this.#go((state) => goToStep(state, id, 1)) : this.#write(id)),
-            ),
-          )}
-          ${menuItem(html`${icons.plus} ${words.record}`, false, () => this.#ask("new-story"))}
-        </ul>
-      </div>`;
+      ${
+        locked
+          ? nothing
+          : html`<div>
+              <p class="key">${words.stories}</p>
+              <ul class="menu-list">
+                ${stories.map(({ id, name, steps }) =>
+                  menuItem(
+                    html`${sayText(opened.network, name, language)} <span class="n">${steps.length}</span>`,
+                    story?.story === id,
+                    () => (steps.length > 0 ? this.#go((state) => goToStep(state, id, 1)) : this.#write(id)),
+                  ),
+                )}
+                ${menuItem(html`${icons.plus} ${words.record}`, false, () => this.#ask("new-story"))}
+              </ul>
+            </div>`
+      }`;
   }
 
   /** Opens a story that has no steps yet for editing. */

@@ -235,6 +235,7 @@ function askButton(
     });
   return html`<button
     type="button"
+    ?disabled=${session.state.locked}
     aria-label="${label}: ${of.map((id) => nameOf(network, id, language)).join(", ")}"
     @click=${ask}
   >

@@ -17,14 +17,14 @@ export function timeline(context: OverviewContext, at: string | undefined): Temp
   const isInside = ({ since, until }: Dated) =>
     (since ?? span.first) <= span.last && (until ?? span.last) >= span.first;
   const marker = (day: string) =>
-    html`<li class="asked" style=${`--from: ${place(day)}`}>
+    html`<li class="asked" .style=${`--from: ${place(day)}`}>
       <p>${words.timeline.asked(dayText(day, language))}</p>
     </li>`;
   return html`<section>
     <h3>${words.timeline.all} <span class="n">${entries.length}</span></h3>
     <ol
       class="timeline"
-      style=${at === undefined ? "" : `--asked: ${place(at)}`}
+      .style=${at === undefined ? "" : `--asked: ${place(at)}`}
       ?data-asked=${at !== undefined}
     >
       ${entries.map((entry, index) => [
@@ -61,7 +61,7 @@ function dated(
       aria-hidden="true"
       data-day=${since === until}
       ?data-outside=${place === undefined}
-      style=${`--from: ${from ?? 0}; --to: ${to ?? 0}`}
+      .style=${`--from: ${from ?? 0}; --to: ${to ?? 0}`}
     ></span>
   </li>`;
 }

@@ -31,8 +31,8 @@ export class PlainQuestions {
 
   /** The line that asks what is typed, and what stands below it; neither where it is no question. */
   offer(typed: string): { option?: Option; rest?: string } {
-    const { opened, language } = this.#session.state;
-    if (!opened || !/\S\s+\S/.test(typed)) return {};
+    const { opened, language, locked } = this.#session.state;
+    if (!opened || locked || !/\S\s+\S/.test(typed)) return {};
     const search = questionWords[language].search;
     if (opened.network.services.length > mostServices) {
       const label = html`<span class="name">${search.askLong}</span>`;

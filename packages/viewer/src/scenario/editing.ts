@@ -17,6 +17,7 @@ import type { OpenRecord } from "./store/open-record.js";
 import type { Kept } from "./store/record.js";
 import { isAtRisk, type SaveState } from "./store/save-state.js";
 import { toScenarioFile } from "./store/scenario-file.js";
+import { keepsNothing } from "./store/keeps-nothing.js";
 import { ScenarioStore, type OpenResult } from "./store/scenario-store.js";
 
 /**
@@ -24,7 +25,7 @@ import { ScenarioStore, type OpenResult } from "./store/scenario-store.js";
  * every change of what is saved.
  */
 export class Editing extends EventTarget {
-  readonly store = new ScenarioStore();
+  readonly store: ScenarioStore;
   readonly forms: FormRequests;
   readonly #session: Session;
   #record: OpenRecord | undefined;
@@ -38,11 +39,14 @@ export class Editing extends EventTarget {
   constructor(session: Session) {
     super();
     this.#session = session;
+    this.store = new ScenarioStore(session.isEmbedded ? keepsNothing() : {});
     this.forms = new FormRequests(session);
     const { signal } = this.#ends;
     const stop = session.store.subscribe((now, before) => this.#onState(now, before));
     signal.addEventListener("abort", stop);
-    addEventListener("beforeunload", (event) => this.isAtRisk && event.preventDefault(), { signal });
+    // Of another's page, that one decides.
+    if (!session.isEmbedded)
+      addEventListener("beforeunload", (event) => this.isAtRisk && event.preventDefault(), { signal });
   }
 
   /** Called when the explorer leaves the page. */
@@ -171,7 +175,7 @@ export class Editing extends EventTarget {
       this.#session.update((state) => openScenario(state, id, record.scenario, steps));
       this.#take(record);
       this.#answerNeeded();
-    } else if (opened.kind === "missing") keepOpenScenario(undefined);
+    } else if (opened.kind === "missing") this.#keepOpen(undefined);
     this.#notify();
     return opened.kind;
   }
@@ -218,7 +222,7 @@ export class Editing extends EventTarget {
       if (!isWritten && this.isAtRisk) return false;
       if (!isWritten) record.abandon();
       else if (record.scenario.changes.length === 0) await this.store.remove(record.id);
-      keepOpenScenario(undefined);
+      this.#keepOpen(undefined);
     }
     this.#close();
     return true;
@@ -228,7 +232,7 @@ export class Editing extends EventTarget {
   async finish(put: () => void): Promise<void> {
     const record = this.#record;
     this.#record = undefined;
-    keepOpenScenario(undefined);
+    this.#keepOpen(undefined);
     put();
     if (record && !record.isElsewhere) {
       if (!(await record.close())) record.abandon();
@@ -239,7 +243,7 @@ export class Editing extends EventTarget {
 
   /** Closes the scenario without saving it. */
   discard(): void {
-    keepOpenScenario(undefined);
+    this.#keepOpen(undefined);
     this.#close();
   }
 
@@ -280,7 +284,7 @@ export class Editing extends EventTarget {
   #take(record: OpenRecord): void {
     this.#record = record;
     this.#elsewhere = undefined;
-    keepOpenScenario({ id: record.id, of: record.scenario.of });
+    this.#keepOpen({ id: record.id, of: record.scenario.of });
     record.addEventListener("change", () => this.#notify());
     const open = this.#session.state.scenario;
     if (open?.key === record.id) save(record, open);
@@ -300,6 +304,11 @@ export class Editing extends EventTarget {
       void record.close().then((isWritten) => !isWritten && record.abandon());
     } else if (open && open.key === before.scenario?.key && open !== before.scenario) void this.keep();
     this.#notify();
+  }
+
+  /** Remembers which scenario is open, for when the page is opened again. */
+  #keepOpen(open: Parameters<typeof keepOpenScenario>[0]): void {
+    if (!this.#session.isEmbedded) keepOpenScenario(open);
   }
 
   #notify(): void {

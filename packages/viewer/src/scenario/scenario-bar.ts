@@ -11,7 +11,7 @@ import { isAtRisk, type SaveState } from "./store/save-state.js";
 import "../ui/popover.js";
 import { iconButton, linkButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
-import { isComposing, isTyping } from "../ui/keys.js";
+import { isComposing, isTyping, keysOf } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
 import { versionSwitch } from "../ui/version-switch.js";
 import { changedNetwork, renameScenario, stepEdits } from "./edit-scenario.js";
@@ -49,7 +49,7 @@ export class ScenarioBar extends Panel {
     for (const source of [editing, editing.forms])
       source.addEventListener("change", () => this.requestUpdate(), { signal });
     editing.forms.addEventListener("form", this.#onForm, { signal });
-    document.addEventListener("keydown", this.#onKey, { signal });
+    keysOf(this, this.session).addEventListener("keydown", this.#onKey, { signal });
   }
 
   /** Opens the list of the scenarios that this browser keeps. */
@@ -148,10 +148,15 @@ export class ScenarioBar extends Panel {
       ${isTooLong(this.state) ? html`<span class="hint">${words.tooLong}</span>` : nothing}
       <span class="files row">
         ${textButton(words.save, () => this.editing.save())}
-        ${textButton(words.saveNetwork, () => this.dispatchEvent(new CustomEvent("polku-ask", { detail: "save-network", bubbles: true })))}
-        ${textButton(words.scenarios, () => this.showKept())}
+        ${this.session.isEmbedded ? nothing : this.#keeps(words)}
         ${iconButton(words.stop, icons.close, this.#onStop)}
       </span>`;
+  }
+
+  /** What only the explorer's own page keeps. */
+  #keeps(words: ScenarioWords): TemplateResult {
+    return html`${textButton(words.saveNetwork, () => this.dispatchEvent(new CustomEvent("polku-ask", { detail: "save-network", bubbles: true })))}
+    ${textButton(words.scenarios, () => this.showKept())}`;
   }
 
   #list(scenario: Scenario, words: ScenarioWords): TemplateResult {
@@ -306,7 +311,8 @@ export class ScenarioBar extends Panel {
   };
 
   /** Undo and redo by keys, except in text fields, which have their own. */
-  readonly #onKey = (event: KeyboardEvent): void => {
+  readonly #onKey = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent)) return;
     if (event.key === "Escape" && this.editing.forms.pick && !isComposing(event)) {
       this.editing.forms.pickEnd(undefined);
       return;

@@ -103,7 +103,14 @@ export interface StoryStep {
 export type Failure =
   | { readonly kind: "issues"; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: "too-big"; readonly file: string; readonly megabytes: number }
-  | { readonly kind: "unreadable"; readonly file: string };
+  | {
+      readonly kind: "unreadable";
+      readonly file: string;
+      /** What came instead, of an address. */
+      readonly why?: Readonly<Record<Language, string>>;
+      /** The status that a server answered with. */
+      readonly status?: number | undefined;
+    };
 
 /** What was added to elements in a workshop, by their ids: for the map, and in words. */
 export type Badges = ReadonlyMap<string, { readonly text: string; readonly parts: readonly BadgePart[] }>;
@@ -156,6 +163,8 @@ export interface State {
   readonly highlighted: string | undefined;
   /** The file, or the address, that is being read. */
   readonly reading: string | undefined;
+  /** Whether the reader may look, but neither ask something else nor change or open a network. */
+  readonly locked: boolean;
   readonly failure: Failure | undefined;
   readonly unknown: UnknownWords | undefined;
 }
@@ -195,6 +204,7 @@ export function startState(language: Language, parts: Parts = {}): State {
     frame: undefined,
     highlighted: undefined,
     reading: undefined,
+    locked: false,
     failure: undefined,
     unknown: undefined,
   };

@@ -7,7 +7,7 @@ import { goToStep, stepIssues } from "../state/story.js";
 import { stepOf } from "../state/story-step.js";
 import { iconButton, linkButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
-import { isComposing, isTyping } from "../ui/keys.js";
+import { isComposing, isTyping, keysOf } from "../ui/keys.js";
 import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
 import {
@@ -45,7 +45,7 @@ export class StoryEditor extends Panel {
   #typing: number | undefined;
 
   protected override connected(signal: AbortSignal): void {
-    document.addEventListener("keydown", this.#onKey, { signal });
+    keysOf(this, this.session).addEventListener("keydown", this.#onKey, { signal });
   }
 
   protected override firstUpdated(): void {
@@ -363,8 +363,8 @@ export class StoryEditor extends Panel {
     this.#move(story, index, index + by);
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "F2" || isComposing(event)) return;
+  readonly #onKey = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || event.key !== "F2" || isComposing(event)) return;
     event.preventDefault();
     this.#add();
   };

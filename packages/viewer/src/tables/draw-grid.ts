@@ -89,6 +89,6 @@ export function space(lines: number): TemplateResult | typeof nothing {
   return lines <= 0
     ? nothing
     : html`<tr class="space" role="presentation">
-        <td role="presentation" style="height: calc(${lines} * var(--grid-line))"></td>
+        <td role="presentation" .style="height: calc(${lines} * var(--grid-line))"></td>
       </tr>`;
 }

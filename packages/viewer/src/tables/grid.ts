@@ -114,12 +114,12 @@ export class Grid extends LightElement {
         aria-rowcount=${lines + 1}
         aria-colcount=${columns.length + 1}
         tabindex=${isLost || isBeside ? 0 : -1}
-        style="--before: ${before}rem; --after: ${after}rem; --shown: ${width(span.start, span.end)}rem"
+        .style="--before: ${before}rem; --after: ${after}rem; --shown: ${width(span.start, span.end)}rem"
       >
         <colgroup>
           <col class="heads" />
           ${before > 0 ? html`<col class="before" />` : nothing}
-          ${shown.map((column) => html`<col style="width: ${column.width}rem" />`)}
+          ${shown.map((column) => html`<col .style="width: ${column.width}rem" />`)}
           ${after > 0 ? html`<col class="after" />` : nothing}
         </colgroup>
         <thead role="rowgroup">

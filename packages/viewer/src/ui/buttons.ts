@@ -1,7 +1,8 @@
 import type { Network } from "@polku/core";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { selectService } from "../state/actions.js";
 import { sayName } from "./say.js";
+import type { State } from "../state/state.js";
 import type { Session } from "./session.js";
 
 type OnClick = (event: Event) => unknown;
@@ -18,6 +19,17 @@ export function textButton(
 /** A button that looks like a link. */
 export function linkButton(text: unknown, onClick: OnClick): TemplateResult {
   return html`<button type="button" class="link" @click=${onClick}>${text}</button>`;
+}
+
+/** A button that asks something else, or changes the network; nothing where these are locked. */
+export function askButton(
+  session: Session,
+  text: unknown,
+  action: (state: State) => State,
+  look: "link" | "primary" = "link",
+): TemplateResult | typeof nothing {
+  if (session.state.locked) return nothing;
+  return html`<button type="button" class=${look} @click=${() => session.update(action)}>${text}</button>`;
 }
 
 /** A button with an icon alone: its label is read aloud, and shown where the pointer rests. */

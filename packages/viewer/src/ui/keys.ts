@@ -34,6 +34,11 @@ export function moveInList(event: KeyboardEvent): void {
   next.focus();
 }
 
+/** Where a part hears keys: on the whole page, or where the page is another's, in its own explorer alone. */
+export function keysOf(part: Node, { isEmbedded }: { readonly isEmbedded: boolean }): EventTarget {
+  return isEmbedded ? part.getRootNode() : document;
+}
+
 /** What a key press anywhere on the page asks for, unless something is being typed; undefined for others. */
 export function pageKeyOf(event: KeyboardEvent): "search" | "help" | "wall" | undefined {
   if (isComposing(event)) return undefined;

@@ -24,6 +24,8 @@ export abstract class Panel extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#watched = this.watch(this.state);
+    // What has changed while the part was out of the page was not heard of.
+    if (this.hasUpdated) this.requestUpdate();
     this.#end = this.session.store.subscribe((now, before) => {
       const watched = this.watch(now);
       if (watched.every((value, index) => value === this.#watched[index])) return;

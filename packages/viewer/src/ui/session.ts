@@ -41,6 +41,8 @@ export interface Session {
   readonly store: Store;
   readonly state: State;
   readonly activity: Activity;
+  /** Whether the page around is another's: its address, title, history, storage and keys are left alone. */
+  readonly isEmbedded: boolean;
   /** Set once it is loaded. */
   editing: ScenarioEditor | undefined;
   /** Lets the network be edited, in the open scenario or a new one; false where that can't be. */

@@ -28,7 +28,7 @@ const outlines = {
 export function levelSign(network: Network, index: number, language: Language): TemplateResult {
   return html`<svg
     class="shape"
-    style="--colour: var(--level-${index % 4})"
+    .style="--colour: var(--level-${index % 4})"
     viewBox="0 0 26 18"
     aria-hidden="true"
   >
@@ -68,7 +68,7 @@ export function linkSign(kind: LineKind): TemplateResult {
   const start = from === "arrow" ? 8 : 3;
   const end = to === "arrow" ? 35 : 41;
   const rows = lines === 1 ? [7] : [5, 9];
-  return html`<svg class="line" style="color: var(--link-${kind})" viewBox="0 0 44 14" aria-hidden="true">
+  return html`<svg class="line" .style="color: var(--link-${kind})" viewBox="0 0 44 14" aria-hidden="true">
     <g stroke-width=${width} stroke-dasharray=${dash.join(" ") || nothing}>
       ${rows.map((y) => svg`<path d="M${start} ${y}H${end}"/>`)}
     </g>
@@ -113,7 +113,7 @@ export function markSign(mark: MapMark, plateOnly = false): TemplateResult {
   const { tone, plate, solid, sign, dash } = markStyles[mark];
   return html`<svg
     class="mark ${plateOnly ? "plate-only" : ""}"
-    style="--tone: var(--tone-${tone})"
+    .style="--tone: var(--tone-${tone})"
     data-solid=${solid}
     viewBox=${plateOnly ? "-9 -9 18 18" : "-22 -15 44 24"}
     aria-hidden="true"
@@ -129,7 +129,7 @@ export function plateSign(kind: MoveKind | "same"): TemplateResult {
   if (kind !== "same") return markSign(kind, true);
   return html`<svg
     class="mark plate-only"
-    style="--tone: var(--tone-part)"
+    .style=${"--tone: var(--tone-part)"}
     viewBox="-9 -9 18 18"
     aria-hidden="true"
   >

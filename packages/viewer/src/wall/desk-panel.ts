@@ -12,7 +12,7 @@ import { sayText } from "../ui/say.js";
 import css from "./desk.css?inline";
 import { DeskNotes } from "./desk-notes.js";
 import { pairOf } from "./pair.js";
-import { questionSentence } from "./question-sentence.js";
+import { questionSentence } from "../question/question-sentence.js";
 import { move, showOf } from "./show.js";
 import { clockText, elapsed, readTimer, resetTimer, toggleTimer, writeTimer, type Timer } from "./timer.js";
 import { wallWords } from "./words/words.js";

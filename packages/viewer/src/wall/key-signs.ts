@@ -12,7 +12,7 @@ export function keySigns({ key, keyLines }: WallPicture): TemplateResult {
       const half = keyHalf(entry);
       return html`<li>
         <svg
-          style=${`width: calc(var(--least) * ${(2 * half) / 13})`}
+          .style=${`width: calc(var(--least) * ${(2 * half) / 13})`}
           viewBox="${-half} -10 ${2 * half} 20"
           aria-hidden="true"
           .innerHTML=${toSvgElements(shapes)}

@@ -24,7 +24,7 @@ export function wallDialog({ language, isOpen, heading, body, least, close }: Wa
     .dismissible=${true}
     .body=${body}
     .buttons=${nothing}
-    style=${`--least:${least}px`}
+    .style=${`--least:${least}px`}
     @polku-close=${close}
   ></polku-dialog>`;
 }

@@ -31,7 +31,7 @@ export function pageContent(page: WallPage, pages: number, language: Language): 
         ({ name, detail, share, isHighlighted }) =>
           html`<li ?data-highlighted=${isHighlighted}>
             <span class="wall-name">${name}</span>
-            ${share === undefined ? nothing : html`<span class="wall-bar" aria-hidden="true"><span style=${`width:${share * 100}%`}></span></span>`}
+            ${share === undefined ? nothing : html`<span class="wall-bar" aria-hidden="true"><span .style=${`width:${share * 100}%`}></span></span>`}
             ${detail === undefined ? nothing : html`<span class="wall-detail">${detail}</span>`}
           </li>`,
       )}

@@ -176,7 +176,7 @@ export class WallPanel extends Panel {
         aria-label=${words.label}
         ?data-blank=${blank}
         ?data-paused=${paused}
-        style=${`--least:${least}px;--route-letters:${route}px;--end-letters:${end}px`}
+        .style=${`--least:${least}px;--route-letters:${route}px;--end-letters:${end}px`}
       >
         <div class="wall-head">
           <div class="wall-said">${wallHead(state, listIn(state)?.summary)}</div>

@@ -6,7 +6,7 @@ import { storyIn, storyStepIn } from "../state/story.js";
 import { isOverview, viewOf, type State } from "../state/state.js";
 import { drawQrCode, qrCodeOf } from "../ui/qr-code.js";
 import { sayText } from "../ui/say.js";
-import { questionSentence } from "./question-sentence.js";
+import { questionSentence } from "../question/question-sentence.js";
 import { wallWords } from "./words/words.js";
 
 /** The question as a sentence, and what came of it, or what the story's step says; `summary` is that of a list. */

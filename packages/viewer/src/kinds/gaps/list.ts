@@ -6,7 +6,7 @@ import { askRow } from "../../state/ask.js";
 import { sayName } from "../../ui/say.js";
 import { withOutlooks } from "../../answers/find-unreached.js";
 import { serviceList, type AnswerContext } from "../../answers/answer-parts.js";
-import { linkButton } from "../../ui/buttons.js";
+import { askButton } from "../../ui/buttons.js";
 import { lazy } from "../../platform/lazy.js";
 import { lazyElement } from "../../ui/lazy-element.js";
 import { gapEffectIn, type GapEffect } from "../../state/gap-effect.js";
@@ -57,7 +57,7 @@ export function gapsAnswer(context: AnswerContext, answer: GapsAnswer): Template
                   : html`<p class="hint">${words.missing}</p>
                       ${serviceList(context, beyond)}`
             }
-            ${linkButton(words.askReach, () => session.update((state) => askRow(state, row)))}
+            ${askButton(session, words.askReach, (state) => askRow(state, row))}
           </div>
         </details>`;
       })}

@@ -4,7 +4,7 @@ import { askKind, chooseRoute } from "../../state/ask.js";
 import { openEntryIn } from "../../state/derive.js";
 import { sayName } from "../../ui/say.js";
 import { entries, entry, linkSentence, serviceList, type AnswerContext } from "../../answers/answer-parts.js";
-import { textButton } from "../../ui/buttons.js";
+import { askButton } from "../../ui/buttons.js";
 import { sharedWords } from "../../words/words.js";
 import { answerWords } from "../../answers/words/words.js";
 
@@ -18,7 +18,7 @@ export function gatekeepersAnswer(context: AnswerContext, answer: GatekeepersAns
     return answer.reached
       ? html`<div class="pad">${neededParts(context, answer)}</div>`
       : html`<p class="pad">
-          ${textButton(words.askWhyNot, () => session.update((state) => askKind(state, "why-not")), "primary")}
+          ${askButton(session, words.askWhyNot, (state) => askKind(state, "why-not"), "primary")}
         </p>`;
   const first = answer.services[0]?.service ?? answer.links[0]?.link;
   const line = (id: string, title: unknown, loses: readonly string[]) =>

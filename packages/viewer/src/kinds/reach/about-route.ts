@@ -8,7 +8,7 @@ import { otherRoutes } from "../../state/other-routes.js";
 import "../../ui/disclosure.js";
 import { neededParts } from "../gatekeepers/list.js";
 import type { AnswerContext } from "../../answers/answer-parts.js";
-import { linkButton } from "../../ui/buttons.js";
+import { askButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** Further questions about a reached service: its other routes, and what access to it depends on. */
@@ -49,7 +49,7 @@ function others({ session, network }: AnswerContext, answer: ReachAnswer, one: R
       )}
     </ul>
     <p class="hint">${complete ? words.complete : words.cutOff}</p>
-    ${linkButton(words.askRoutes, () => session.update((state) => askKind(state, "routes", one.service)))}`;
+    ${askButton(session, words.askRoutes, (state) => askKind(state, "routes", one.service))}`;
 }
 
 function needed(context: AnswerContext, { question }: ReachAnswer, { service }: Reached): TemplateResult {
@@ -57,7 +57,5 @@ function needed(context: AnswerContext, { question }: ReachAnswer, { service }: 
   const { needs: _, ...conditions } = question;
   const found = answerGatekeepers(network, { ...conditions, ask: "gatekeepers", to: service });
   return html`${"reached" in found ? neededParts(context, found) : ""}
-  ${linkButton(answerWords[session.state.language].answer.askGatekeepers, () =>
-    session.update((state) => askKind(state, "gatekeepers", service)),
-  )}`;
+  ${askButton(session, answerWords[session.state.language].answer.askGatekeepers, (state) => askKind(state, "gatekeepers", service))}`;
 }

@@ -223,6 +223,7 @@ function alone({ session, network }: AnswerContext, { question }: ReachAnswer): 
                     <button
                       type="button"
                       class="stretch"
+                      ?disabled=${session.state.locked}
                       @click=${() => session.update((state) => askWith(state, changes))}
                     >
                       ${words.without[condition]} <b>${words.gain(gain)}</b>

@@ -6,7 +6,7 @@ import { routeIndexIn } from "../../state/derive.js";
 import { routeLegs } from "../../answers/route-legs.js";
 import { routeStrip } from "../../answers/route-strip.js";
 import { costs, entry, roomOnRoute, type AnswerContext } from "../../answers/answer-parts.js";
-import { linkButton } from "../../ui/buttons.js";
+import { askButton } from "../../ui/buttons.js";
 import { answerWords } from "../../answers/words/words.js";
 
 /** The routes to one service, the best first; one is shown at a time. */
@@ -40,9 +40,7 @@ export function routesAnswer(
             ${
               complete
                 ? nothing
-                : linkButton(words.showMore, () =>
-                    session.update((state) => askWith(state, { k: question.k * 2 })),
-                  )
+                : askButton(session, words.showMore, (state) => askWith(state, { k: question.k * 2 }))
             }
           </p>`
     }`;

@@ -8,7 +8,7 @@ import { routeLegs } from "../../answers/route-legs.js";
 import { routeStrip } from "../../answers/route-strip.js";
 import { relaxButton } from "../../answers/relax-button.js";
 import { entries, entry, serviceList, type AnswerContext } from "../../answers/answer-parts.js";
-import { textButton } from "../../ui/buttons.js";
+import { askButton } from "../../ui/buttons.js";
 import { lazy } from "../../platform/lazy.js";
 import { lazyElement } from "../../ui/lazy-element.js";
 import { answerWords } from "../../answers/words/words.js";
@@ -24,7 +24,7 @@ export function whyNotAnswer(context: AnswerContext, answer: WhyNotAnswer): Temp
   const words = answerWords[session.state.language].answer;
   if (answer.reached)
     return html`<p class="pad">
-      ${textButton(words.askRoutes, () => session.update((state) => askKind(state, "routes")), "primary")}
+      ${askButton(session, words.askRoutes, (state) => askKind(state, "routes"), "primary")}
     </p>`;
   const { relaxed } = texts[session.state.language];
   return html`${repairs(context, answer)}

@@ -1,19 +1,28 @@
 import { UndirectedGraph } from "graphology";
-import { inferSettings } from "graphology-layout-forceatlas2";
+import forceAtlas2, { inferSettings, type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
 import ForceAtlas2 from "graphology-layout-forceatlas2/worker.js";
 import type { Positions, Scene } from "@polku/map";
 
+/** The package is CommonJS, whose types hide what its one export has. */
+const { assign } = forceAtlas2 as unknown as { assign(graph: UndirectedGraph, params: object): void };
+
 /** Services are still when they move less than this share of the picture's size between two looks. */
 const still = 0.0016;
+/** A worker that has moved nothing for so long was refused, in milliseconds; of more services, it may need longer. */
+const mostSilence = 800;
+const mostHere = 3000;
 /** How often services are looked at, in milliseconds. */
 const interval = 100;
 
 /** Forces arrange a scene in a worker, from where its services stand, until they settle or time is up. */
 export class FreeRun {
   readonly #graph = new UndirectedGraph<{ x: number; y: number }, { weight: number }>();
-  readonly #layout: ForceAtlas2;
+  /** Undefined where the page lets no worker begin: then its own thread goes on, a little at a time. */
+  #layout: ForceAtlas2 | undefined;
+  readonly #params: { getEdgeWeight: "weight"; settings: ForceAtlas2Settings };
   readonly #settled: (positions: Positions) => void;
   readonly #until: number;
+  readonly #silent: number;
   #positions: Positions;
   #timer: number | undefined;
 
@@ -22,7 +31,7 @@ export class FreeRun {
     for (const { id, x, y } of scene.nodes) this.#graph.addNode(id, { x: x / 10, y: -y / 10 });
     for (const { from, to } of scene.links) this.#join(from, to, 1);
     for (const { id, partOf } of scene.nodes) if (partOf !== undefined) this.#join(id, partOf, 2);
-    this.#layout = new ForceAtlas2(this.#graph, {
+    this.#params = {
       getEdgeWeight: "weight",
       settings: {
         ...inferSettings(this.#graph),
@@ -32,18 +41,25 @@ export class FreeRun {
         scalingRatio: 4,
         edgeWeightInfluence: 0.6,
       },
-    });
+    };
+    try {
+      this.#layout = new ForceAtlas2(this.#graph, this.#params);
+      this.#layout.start();
+    } catch {
+      // Refused at once; what is refused later does not move.
+    }
     // Two seconds, and up to two more for a network of thousands.
-    this.#until = performance.now() + 2000 + Math.min(2000, this.#graph.order * 0.7);
+    const begun = performance.now();
+    this.#silent = begun + mostSilence;
+    this.#until = begun + 2000 + Math.min(2000, this.#graph.order * 0.7);
     this.#positions = this.#read();
-    this.#layout.start();
     this.#look();
   }
 
   /** Ends the run where it is; nothing is told any more. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#layout.kill();
+    this.#layout?.kill();
   }
 
   /** Ends the run: services stay where they are now. */
@@ -61,12 +77,24 @@ export class FreeRun {
     return new Map(this.#graph.mapNodes((id, { x, y }) => [id, { x, y }]));
   }
 
+  /** Arranges for a few milliseconds. */
+  #step(): void {
+    const end = performance.now() + 16;
+    do assign(this.#graph, { ...this.#params, iterations: 1 });
+    while (performance.now() < end);
+  }
+
   #look(): void {
     // Drawing takes time that pointers and keys need: it waits at least four times as long as it took.
     const begun = performance.now();
     const before = this.#positions;
+    if (!this.#layout) this.#step();
     this.#positions = this.#read();
     const moved = movedBetween(before, this.#positions);
+    if (moved === 0 && begun > this.#silent && this.#graph.order <= mostHere) {
+      this.#layout?.kill();
+      this.#layout = undefined;
+    }
     const isOver = begun > this.#until || (moved > 0 && moved < still);
     if (isOver) return this.settle();
     this.#timer = window.setTimeout(() => this.#look(), Math.max(interval, (performance.now() - begun) * 4));

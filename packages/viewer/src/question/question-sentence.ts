@@ -1,7 +1,7 @@
 import type { Language, Network } from "@polku/core";
 import { sayQuestion } from "@polku/core/plain-words";
 import { withDefaults, type Question, type ResolvedQuestion } from "@polku/core/questions";
-import { questionSummary } from "../question/question-summary.js";
+import { questionSummary } from "./question-summary.js";
 
 /** A longer sentence takes more than two lines of a wall. */
 const longest = 150;

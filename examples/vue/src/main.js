@@ -1,0 +1,5 @@
+import "@polku/viewer";
+import { createApp } from "vue";
+import App from "./App.vue";
+
+createApp(App).mount("main");
