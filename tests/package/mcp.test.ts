@@ -81,7 +81,7 @@ describe.each(Object.entries(questions))("%s", (name, question) => {
     // The client holds what comes back against the schema that the tool gave.
     const { text, given, isError } = await call(name, args);
     expect(isError).toBe(false);
-    const own = ask(network, question as QuestionInput);
+    const own = ask(network, question);
     expect({ ok: true, answer: given.answer }).toEqual(own);
     expect(text).toMatch(/^# .+\n\n/);
     for (const leg of given.legs) {

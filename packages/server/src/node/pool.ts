@@ -33,8 +33,10 @@ interface Slot {
 }
 
 const script = new URL("./worker.js", import.meta.url);
-/** A search looks at the clock many times a second; what has not ended so long after its time is ended by force. */
+/** A search looks at the clock many times a second; so long after its time, nobody is to wait for it. */
 const grace = 500;
+/** A new thread has to read the network: it is cheaper to wait for one that may yet end, as long again as a job may take. */
+const leastMercy = 2_000;
 /** A thread that can't even begin is not begun again at once. */
 const pause = 1_000;
 /**
@@ -51,6 +53,9 @@ export class Pool {
   readonly #options: PoolOptions;
   readonly #slots: Slot[] = [];
   readonly #waiting: Job[] = [];
+  /** A first thread has read the network. */
+  readonly ready: Promise<void>;
+  #isReady: () => void = () => undefined;
   #snapshot: Uint8Array;
   #count = 0;
   #isEnded = false;
@@ -58,6 +63,9 @@ export class Pool {
   constructor(snapshot: Uint8Array, options: PoolOptions) {
     this.#options = options;
     this.#snapshot = snapshot;
+    this.ready = new Promise((resolve) => {
+      this.#isReady = resolve;
+    });
     for (let index = 0; index < options.threads; index++) this.#slots.push(this.#begin());
   }
 
@@ -119,8 +127,10 @@ export class Pool {
     worker.on("message", (message: FromWorker) => {
       // A thread that is being ended may still have something to say.
       if (!this.#slots.includes(slot)) return;
-      if (message.is === "read") slot.unread--;
-      else {
+      if (message.is === "read") {
+        slot.unread--;
+        this.#isReady();
+      } else {
         if (message.fault !== undefined) this.#options.onFault(message.fault);
         slot.jobs.get(message.id)?.end(message.outcome);
         slot.jobs.delete(message.id);
@@ -191,14 +201,21 @@ export class Pool {
     return true;
   }
 
-  /** The time of a job that was begun is over: its thread is ended with it. */
+  /** The time of a job that was begun is over; where that does not end it, its thread is ended. */
   #expire(job: Job): void {
+    const { milliseconds } = this.#options.limits;
     const slot = this.#slots.find(({ jobs }) => jobs.has(job.id));
     if (!slot) return;
-    slot.jobs.delete(job.id);
-    job.end(refuse("too-long", { facts: { seconds: this.#options.limits.milliseconds / 1000 } }));
-    this.#replace(slot, 0);
-    void slot.worker.terminate();
+    job.end(refuse("too-long", { facts: { seconds: milliseconds / 1000 } }));
+    setTimeout(
+      () => {
+        if (!this.#slots.includes(slot) || !slot.jobs.has(job.id)) return;
+        slot.jobs.delete(job.id);
+        this.#replace(slot, 0);
+        void slot.worker.terminate();
+      },
+      Math.max(leastMercy, milliseconds),
+    ).unref();
   }
 }
 

@@ -58,6 +58,7 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
   const first = await loadNetwork(text, file);
   if (!first.ok) return first;
   const pool = new Pool(first.snapshot, { threads, mostWaiting, limits, onFault });
+  await pool.ready;
 
   const state: Pick<Desk, "toYaml"> & { served: Served; reload: Reload | undefined; isStopping: boolean } = {
     served: first.served,

@@ -18,6 +18,8 @@ parentPort?.on("message", (message: ToWorker) => {
       return say(new TextEncoder().encode(writeModel(open(message.snapshot).model)));
     case "network":
       network = open(message.snapshot);
+      // Made when first needed: not on the time of whoever asks first.
+      void network.reverse;
       return say({ is: "read" });
     case "task": {
       const { id, task, limits, shared } = message;
