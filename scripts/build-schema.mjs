@@ -12,16 +12,48 @@ const source = fileURLToPath(new URL("../packages/core/src/", import.meta.url));
  * @typedef {{ [keyword: string]: unknown, properties?: Record<string, Schema> }} Schema
  */
 
+/** What programs read is described in English alone; what people write, in each language: editors show one sentence. */
+const written = new Set(["Model", "Scenario", "Workshop"]);
+
 /** The JSON Schemas by the names of their files. @returns {Promise<Record<string, Schema>>} */
 export async function listSchemas() {
   const { jsonSchemas } = await load("schema/json-schemas.ts");
+  const { descriptions } = await load("schema/descriptions.ts");
   const documented = readInterfaces(/^(model\/[^/]+|questions\/(.+\/)?(schema|question))\.ts$/);
-  return Object.fromEntries(
-    Object.entries(jsonSchemas()).map(([name, { $schema, $id, title, definitions, ...schema }]) => [
-      $id,
-      { $schema, $id, title, ...describe(schema, name), definitions: describeAll(definitions) },
-    ]),
+  const english = Object.entries(jsonSchemas()).map(
+    ([name, { $schema, $id, title, definitions, ...schema }]) => ({
+      name,
+      schema: { $schema, $id, title, ...describe(schema, name), definitions: describeAll(definitions) },
+    }),
   );
+  const used = new Set();
+  const files = english.flatMap(({ name, schema }) => [
+    [fileOf(schema.$id), schema],
+    ...["fi", "sv"]
+      .filter(() => written.has(name))
+      .map((language) => [
+        fileOf(schema.$id, language),
+        { ...translate(schema, language), $id: `${schema.$id}:${language}` },
+      ]),
+  ]);
+  const unused = Object.keys(descriptions).filter((sentence) => !used.has(sentence));
+  if (unused.length > 0) throw new Error(`no schema says: ${unused.join(" / ")}`);
+  return Object.fromEntries(files);
+
+  /** A schema with what it says in another language; a field that is called `description` is no sentence. */
+  function translate(part, language) {
+    if (Array.isArray(part)) return part.map((one) => translate(one, language));
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(
+      Object.entries(part).map(([key, inner]) => {
+        if (key !== "description" || typeof inner !== "string") return [key, translate(inner, language)];
+        const sentence = descriptions[inner]?.[language];
+        if (!sentence) throw new Error(`schema/descriptions.ts has no "${language}" of: ${inner}`);
+        used.add(inner);
+        return [key, sentence];
+      }),
+    );
+  }
 
   function describeAll(schemas) {
     return Object.fromEntries(
@@ -43,6 +75,13 @@ export async function listSchemas() {
     if (missing.length > 0) throw new Error(`the schema of ${name} has no ${missing.join(", ")}`);
     return { description: doc, ...schema, properties: Object.fromEntries(properties) };
   }
+}
+
+/** `urn:polku:schema:scenario:1` in Finnish is polku-scenario-1.fi.schema.json; a model is what Polku is about. */
+function fileOf($id, language) {
+  const [, , , kind, version] = $id.split(":");
+  const parts = ["polku", ...(kind === "model" ? [] : [kind]), version];
+  return [parts.join("-"), ...(language ? [language] : []), "schema", "json"].join(".");
 }
 
 async function load(file) {

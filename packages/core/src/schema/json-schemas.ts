@@ -91,25 +91,12 @@ const shapes = {
  * cover what a shape can express: editors complete and check names and words with them; rules are the library's.
  */
 export function jsonSchemas(): Record<string, JsonSchema> {
-  const version = formatVersion;
   return {
-    Model: toSchema(Model, `polku-${version}.schema.json`, `Polku model, format ${version}`),
-    Scenario: toSchema(
-      Scenario,
-      `polku-scenario-${version}.schema.json`,
-      `Polku scenario, format ${version}`,
-    ),
-    Workshop: toSchema(
-      Workshop,
-      `polku-workshop-${version}.schema.json`,
-      `Polku workshop, format ${version}`,
-    ),
-    Question: toSchema(
-      Question,
-      `polku-question-${version}.schema.json`,
-      `Polku question, format ${version}`,
-    ),
-    Answer: toSchema(Answer, `polku-answer-${version}.schema.json`, `Polku answer, format ${version}`),
+    Model: toSchema(Model, "model"),
+    Scenario: toSchema(Scenario, "scenario"),
+    Workshop: toSchema(Workshop, "workshop"),
+    Question: toSchema(Question, "question"),
+    Answer: toSchema(Answer, "answer"),
   };
 }
 
@@ -119,7 +106,10 @@ interface JsonSchema {
   definitions?: Record<string, unknown>;
 }
 
-function toSchema(root: z.ZodType, $id: string, title: string): JsonSchema {
+function toSchema(root: z.ZodType, kind: string): JsonSchema {
+  // The name stays the same wherever the file is, and no one need be asked for it.
+  const $id = `urn:polku:schema:${kind}:${formatVersion}`;
+  const title = `Polku ${kind}, format ${formatVersion}`;
   const names = z.registry<{ id: string }>();
   for (const [id, shape] of Object.entries(shapes)) if (shape !== root) names.add(shape, { id });
   const { $schema, ...rest } = z.toJSONSchema(root, {
