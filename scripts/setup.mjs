@@ -27,6 +27,7 @@ run("the formats", "npm run --silent build", "packages/formats");
 run("the databases", "npm run --silent build", "packages/databases");
 run("the documents", "npm run --silent build", "packages/documents");
 run("the server", "npm run --silent build", "packages/server");
+run("the language server", "npm run --silent build", "packages/language-server");
 run("the command line", "npm run --silent build", "packages/cli");
 const sources = [
   "packages/core/src",

@@ -16,13 +16,14 @@ import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { publint } from "publint";
 import { build, type Rolldown } from "vite";
+import { listPackages } from "../../scripts/packages.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { install, pack, runIn } from "../support/packed.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "polku-pack-")));
 const app = join(scratch, "app");
-const names = ["core", "map", "formats", "databases", "documents", "server", "viewer", "cli"] as const;
+const names = listPackages().map(({ folder }) => folder);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** What a command prints; it runs in the folder where the packages are installed, or in another. */
@@ -30,16 +31,13 @@ function run(command: string, args: readonly string[], cwd = app): string {
   return runIn(cwd, command, args);
 }
 
-const packed = {
-  core: pack("core", scratch),
-  map: pack("map", scratch),
-  formats: pack("formats", scratch),
-  databases: pack("databases", scratch),
-  documents: pack("documents", scratch),
-  server: pack("server", scratch),
-  viewer: pack("viewer", scratch),
-  cli: pack("cli", scratch),
-};
+/** What is packed, by the folder of each package. */
+const packed = Object.fromEntries(names.map((name) => [name, pack(name, scratch)]));
+function packOf(name: string) {
+  const found = packed[name];
+  if (!found) throw new Error(`${name} is not published`);
+  return found;
+}
 
 const entries = readdirSync(join(root, "packages/core/src/entry")).map((file) => file.replace(/\.ts$/, ""));
 
@@ -92,12 +90,7 @@ test("before it is packed, a package is built without what an earlier build left
     cpSync(join(root, file), join(clone, file), { recursive: true });
   for (const file of [
     "node_modules",
-    "packages/core",
-    "packages/map",
-    "packages/formats",
-    "packages/databases",
-    "packages/documents",
-    "packages/server",
+    ...names.filter((name) => name !== "cli").map((name) => `packages/${name}`),
     "packages/cli/node_modules",
   ])
     symlinkSync(join(root, file), join(clone, file));
@@ -111,13 +104,13 @@ test("before it is packed, a package is built without what an earlier build left
 
 describe.each(names)("packages/%s", (name) => {
   test("publint finds nothing", async () => {
-    const tarball = readFileSync(packed[name].tarball);
+    const tarball = readFileSync(packOf(name).tarball);
     const { messages } = await publint({ strict: true, pack: { tarball: new Uint8Array(tarball).buffer } });
     expect(messages).toEqual([]);
   });
 
   test("what is packed is what is meant", () => {
-    const { files } = packed[name];
+    const { files } = packOf(name);
     expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE"]));
     expect(files.filter((file) => /\.tsbuildinfo$|\.test\.|^node_modules/.test(file))).toEqual([]);
   });
@@ -134,7 +127,7 @@ test.each(["core", "databases", "viewer"] as const)("types resolve for those who
   // These are no modules.
   const pages = name === "viewer" ? ["--exclude-entrypoints", "frame.html", "page"] : [];
   const attw = join(root, "node_modules/.bin/attw");
-  const out = run(attw, [packed[name].tarball, "--profile", "esm-only", "--format", "ascii", ...pages]);
+  const out = run(attw, [packOf(name).tarball, "--profile", "esm-only", "--format", "ascii", ...pages]);
   expect(out).toMatch(/node16 \(from ESM\): 🟢/);
   expect(out).toMatch(/bundler: 🟢/);
 });

@@ -1,0 +1,3 @@
+import { tryExamples } from "../../../tests/support/try-examples.ts";
+
+tryExamples(import.meta.dirname);
