@@ -47,14 +47,19 @@ export const documentStyles = `
 .polku-document figure { break-inside: avoid; margin-block: 0.5em; }
 .polku-document svg { display: block; width: 100%; height: auto; max-height: 85vh; border: 1px solid #d9dcdf; }
 @media print {
-  .polku-document { max-width: none; padding: 0; color: #000; font-size: 9pt; line-height: 1.35; }
+  .polku-document { max-width: none; padding: 0; color: #000; font-size: 9pt; line-height: 1.3; }
+  .polku-document h1 { font-size: 1.45em; }
+  .polku-document h2 { margin-block: 0.9em 0.3em; }
+  .polku-document .lead { margin-block-start: 0.4em; }
+  .polku-document .columns { columns: 20em; font-size: 0.9em; }
+  .polku-document figure { margin-block: 0.3em; }
   .polku-document :is(.of, .date, .hint, dt) { color: #26292d; }
   .polku-document .wide { overflow: visible; }
   .polku-document .matrix { break-inside: avoid; }
   .polku-document .matrix table { font-size: 7.8pt; line-height: 1.15; }
   .polku-document .matrix thead tr:last-child th { height: 10.5em; }
   .polku-document svg { border: 0; }
-  .polku-document [data-room="part"] svg { max-height: 33vh; }
+  .polku-document [data-room="part"] svg { max-height: 29vh; }
   .polku-document [data-room="sheet"] svg { max-height: calc(100vh - 5.2cm); }
 }
 `;

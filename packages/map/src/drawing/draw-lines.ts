@@ -3,7 +3,8 @@ import type { Point } from "../routing/lanes.js";
 import { direction } from "../scene/scene-trunks.js";
 import type { Emphasis, LineKind, Scene, SceneLeg, SceneTrunk, Tip } from "../scene/scene.js";
 import { statusBadge } from "./draw-badges.js";
-import { circlePath, round, textAt, type Shape } from "./shapes.js";
+import { estimateWidth } from "../layout/wrap-label.js";
+import { circlePath, rectPath, round, textAt, type Shape } from "./shapes.js";
 import { linkStyles, type LinkEnd, type Theme } from "./styles.js";
 
 /** The radius of the corners of lines. */
@@ -173,19 +174,23 @@ export function routeTips({ kind, points }: SceneLeg): { tip: Tip; end: LinkEnd 
   return [{ tip: kind === "consultation" ? start : finish, end: "arrow" }];
 }
 
-/** The stop at the wider service whose link a part uses. */
+const stopRadius = 5.5;
+
+/** The stop at the wider service whose link a part uses: beside its box, so that it covers no letter in it. */
 function stopOf({ inherited }: SceneLeg, theme: Theme): Shape[] {
-  const end = inherited?.points.at(-1);
-  if (!end) return [];
+  const [before, end] = inherited?.points.slice(-2) ?? [];
+  if (!before || !end) return [];
+  const back = direction(end, before);
+  const [x, y] = [end.x + back.x * stopRadius, end.y + back.y * stopRadius];
   return [
     {
       kind: "path",
-      d: circlePath(end.x, end.y, 5.5),
+      d: circlePath(x, y, stopRadius),
       fill: theme.background,
       stroke: theme.routeHalo,
       width: 2.4,
     },
-    { kind: "path", d: circlePath(end.x, end.y, 2), fill: theme.route },
+    { kind: "path", d: circlePath(x, y, 2), fill: theme.route },
   ];
 }
 
@@ -197,28 +202,36 @@ export function drawLegNumbers(
 ): Shape[] {
   return route.flatMap((leg): Shape[] => {
     const { x, y } = leg.badge;
+    const text = isHypothetical ? `${leg.number} ${words.if}` : String(leg.number);
+    const half = isHypothetical ? (estimateWidth(text) * 12) / 2 + 6 : 9;
+    // Between two rows that are near, all is beside the number: above and below it are names.
+    const isLow = isLowLeg(leg);
     return [
       {
         kind: "path",
-        d: circlePath(x, y, 9),
+        d: isHypothetical ? rectPath({ x, y, width: 2 * half, height: 18 }, 9) : circlePath(x, y, half),
         fill: isHypothetical ? theme.background : theme.route,
         stroke: theme.routeHalo,
         width: 2,
       },
-      textAt(String(leg.number), x, y, 12, 700, isHypothetical ? theme.text : theme.background),
-      ...(isHypothetical ? tagOf(x, y - 17, words.if, theme) : []),
-      ...statusBadge(leg.status, x + 10, y - 10, 5.5, theme),
-      ...(leg.throughRole ? roleBadge(x - 12, y - 11, theme) : []),
-      ...(leg.isConcluded ? concludedBadge(x + 11, y + 10, theme) : []),
+      textAt(text, x, y, 12, 700, isHypothetical ? theme.text : theme.background),
+      ...(isLow
+        ? statusBadge(leg.status, x + half + 7, y, 5.5, theme)
+        : statusBadge(leg.status, x + half + 1, y - 10, 5.5, theme)),
+      ...(leg.throughRole ? roleBadge(x - half - (isLow ? 8 : 3), y - (isLow ? 0 : 11), theme) : []),
+      ...(leg.isConcluded ? concludedBadge(x + half + (isLow ? 21 : 2), y + (isLow ? 0 : 10), theme) : []),
     ];
   });
 }
 
-function tagOf(x: number, y: number, text: string, theme: Theme): Shape[] {
-  return [
-    { kind: "path", d: circlePath(x, y, 8), fill: theme.background, opacity: 0.9 },
-    textAt(text, x, y, 11, 700, theme.text),
-  ];
+/** Whether the longest stretch of a leg is upright, and too short for badges above and below its number. */
+function isLowLeg({ points }: SceneLeg): boolean {
+  const stretches = points.slice(1).map((to, index) => {
+    const { x, y } = points[index] ?? to;
+    return { across: Math.abs(to.x - x), up: Math.abs(to.y - y) };
+  });
+  const [longest] = stretches.toSorted((a, b) => b.across + b.up - a.across - a.up);
+  return longest !== undefined && longest.up > longest.across && longest.up < 48;
 }
 
 /** Nearly equal: the leg was concluded. */

@@ -133,20 +133,17 @@ export class MatrixPanel extends LightElement {
     const form = this.form ?? (this.narrow ? "list" : "table");
     const { rows, columns, nowhere } = this.answer;
     return html`
-      <div class="spread gap-head">
-        <div>
-          ${
-            this.cellsBefore
-              ? html`<h3>${words.changes.heading}</h3>
-                  <p class="hint">${effectText(this.network, this.#differences(), this.language)}</p>`
-              : html`<h2>${words.heading[rowKindOf(this.answer)]}</h2>
-                  <p class="hint">
-                    ${words.summary(rows.length, columns.length, nowhere.length)}
-                    ${toldAreasText(this.network, this.answer, this.language)}
-                  </p>`
-          }
-        </div>
-        ${textButton(words.save, this.#save)}
+      <div class="gap-head">
+        ${
+          this.cellsBefore
+            ? html`<h3>${words.changes.heading}</h3>
+                <p class="hint">${effectText(this.network, this.#differences(), this.language)}</p>`
+            : html`<h2>${words.heading[rowKindOf(this.answer)]}</h2>
+                <p class="hint">
+                  ${words.summary(rows.length, columns.length, nowhere.length)}
+                  ${toldAreasText(this.network, this.answer, this.language)}
+                </p>`
+        }
       </div>
       ${this.#tools(view, form)}
       ${
@@ -240,6 +237,7 @@ export class MatrixPanel extends LightElement {
           )}
         </div>
       </details>
+      ${textButton(words.save, this.#save)}
     </div>`;
   }
 

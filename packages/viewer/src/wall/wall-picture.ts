@@ -12,7 +12,6 @@ import {
   type Point,
   type Scene,
   type SceneInput,
-  type SceneLeg,
   type SceneLink,
   type SceneTrunk,
   type Shape,
@@ -102,8 +101,7 @@ export function wallPicture(
       fontShare,
     });
     if (!layout) return undefined;
-    const built = buildScene({ ...input, hidden, layout: "bands", grid: layout.grid } as SceneInput);
-    const scene = { ...built, route: built.route.map(withShortPart) };
+    const scene = buildScene({ ...input, hidden, layout: "bands", grid: layout.grid } as SceneInput);
     const unnamed = unnamedOf(shown, layout, hidden.services);
     const parts = partsOf(scene, network);
     const key = keyOf(scene, unnamed, parts.length > 0, network, language);
@@ -151,12 +149,6 @@ function shorten(points: readonly Point[]): Point[] {
   if (!before || !last) return [...points];
   const { x, y } = direction(last, before);
   return [...points.slice(0, -1), { x: last.x + x * stopRadius, y: last.y + y * stopRadius }];
-}
-
-function withShortPart(leg: SceneLeg): SceneLeg {
-  return leg.inherited
-    ? { ...leg, inherited: { ...leg.inherited, points: shorten(leg.inherited.points) } }
-    : leg;
 }
 
 /** As a part's line ends at the wider service. */
