@@ -85,7 +85,7 @@ test("the matrix on paper: every service, repeated heads, no empty page, nothing
     expect(roles.indexOf("H1")).toBeLessThan(roles.indexOf("Table"));
     expect(outline[0]).toContain("Which gaps");
     // What is on the screen is as it was.
-    expect(await page.locator("polku-explorer .paper").count()).toBe(0);
+    expect(await page.locator("polku-explorer .on-paper").count()).toBe(0);
   });
 });
 

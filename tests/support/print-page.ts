@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
-import { expect } from "vitest";
+import { untilReady } from "./explorer-page.ts";
 
 /** A node of the structure that a tagged PDF has for those who don't see it. */
 export interface TagNode {
@@ -20,7 +20,7 @@ export async function printPage(
   page: Page,
   { landscape = false, path }: { landscape?: boolean; path?: string } = {},
 ): Promise<Printed> {
-  await untilPrintable(page);
+  await untilReady(page);
   const bytes = await page.pdf({
     format: "A4",
     landscape,
@@ -46,16 +46,4 @@ export async function printPage(
     roles,
     outline: (outline ?? []).flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]),
   };
-}
-
-/** What printing needs loads after all else. */
-async function untilPrintable(page: Page): Promise<void> {
-  const tryOut = () =>
-    page.evaluate(() => {
-      dispatchEvent(new Event("beforeprint"));
-      const paper = document.querySelector("polku-explorer")?.shadowRoot?.querySelector(".paper");
-      dispatchEvent(new Event("afterprint"));
-      return paper !== null && paper !== undefined;
-    });
-  await expect.poll(tryOut, { timeout: 20_000 }).toBe(true);
 }

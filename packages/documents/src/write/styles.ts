@@ -62,6 +62,8 @@ export const documentStyles = `
   .polku-document [data-room="part"] svg { max-height: 29vh; }
   .polku-document [data-room="sheet"] svg { max-height: calc(100vh - 5.2cm); }
 }
+/* Across, the map fills its sheet. */
+@media print and (orientation: landscape) { .polku-document [data-room="sheet"] { break-after: page; } }
 `;
 
 /** The margins of the paper: at the foot of each sheet whose it is, when it was made, and its number. */

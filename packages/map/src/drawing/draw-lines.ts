@@ -204,8 +204,7 @@ export function drawLegNumbers(
     const { x, y } = leg.badge;
     const text = isHypothetical ? `${leg.number} ${words.if}` : String(leg.number);
     const half = isHypothetical ? (estimateWidth(text) * 12) / 2 + 6 : 9;
-    // Between two rows that are near, all is beside the number: above and below it are names.
-    const isLow = isLowLeg(leg);
+    const [status, role, concluded] = aroundNumber(leg, half);
     return [
       {
         kind: "path",
@@ -215,23 +214,44 @@ export function drawLegNumbers(
         width: 2,
       },
       textAt(text, x, y, 12, 700, isHypothetical ? theme.text : theme.background),
-      ...(isLow
-        ? statusBadge(leg.status, x + half + 7, y, 5.5, theme)
-        : statusBadge(leg.status, x + half + 1, y - 10, 5.5, theme)),
-      ...(leg.throughRole ? roleBadge(x - half - (isLow ? 8 : 3), y - (isLow ? 0 : 11), theme) : []),
-      ...(leg.isConcluded ? concludedBadge(x + half + (isLow ? 21 : 2), y + (isLow ? 0 : 10), theme) : []),
+      ...statusBadge(leg.status, x + status.x, y + status.y, 5.5, theme),
+      ...(leg.throughRole ? roleBadge(x + role.x, y + role.y, theme) : []),
+      ...(leg.isConcluded ? concludedBadge(x + concluded.x, y + concluded.y, theme) : []),
     ];
   });
 }
 
-/** Whether the longest stretch of a leg is upright, and too short for badges above and below its number. */
-function isLowLeg({ points }: SceneLeg): boolean {
+/**
+ * Where the badges of a leg are, seen from its number, which is so broad to each side: along its line where that has room
+ * for them, and beside the number where a short line goes up between two rows, which have names above and below it.
+ */
+function aroundNumber(
+  { points }: SceneLeg,
+  half: number,
+): readonly [status: Point, role: Point, concluded: Point] {
   const stretches = points.slice(1).map((to, index) => {
     const { x, y } = points[index] ?? to;
     return { across: Math.abs(to.x - x), up: Math.abs(to.y - y) };
   });
-  const [longest] = stretches.toSorted((a, b) => b.across + b.up - a.across - a.up);
-  return longest !== undefined && longest.up > longest.across && longest.up < 48;
+  const [longest = { across: 0, up: 0 }] = stretches.toSorted((a, b) => b.across + b.up - a.across - a.up);
+  const { across, up } = longest;
+  if (up > across && up > 90)
+    return [
+      { x: 0, y: -16 },
+      { x: 0, y: -29 },
+      { x: 0, y: 17 },
+    ];
+  if (up > across ? up < 48 : across > 90)
+    return [
+      { x: half + 7, y: 0 },
+      { x: -half - 8, y: 0 },
+      { x: half + 21, y: 0 },
+    ];
+  return [
+    { x: half + 1, y: -10 },
+    { x: -half - 3, y: -11 },
+    { x: half + 2, y: 10 },
+  ];
 }
 
 /** Nearly equal: the leg was concluded. */

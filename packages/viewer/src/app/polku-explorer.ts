@@ -98,7 +98,7 @@ export class PolkuExplorer extends ExplorerBase {
 
   async #open(session: ExplorerSession, address: string): Promise<void> {
     await this.#begin(session, address);
-    void this.#preparePrint(session);
+    void this.during(this.#preparePrint(session));
     if (address === "") {
       // Who is at work already is left alone.
       if (

@@ -72,7 +72,7 @@ function viewSheets(session: Session): Sheets | undefined {
 function place(root: DocumentFragment | HTMLElement, sheets: Sheets | undefined): () => void {
   if (!sheets) return () => {};
   const paper = document.createElement("div");
-  paper.className = "paper";
+  paper.className = "on-paper";
   // Documents escape all that they are made of.
   paper.innerHTML = `<style>${sheets.styles}${onPaper}</style>${sheets.body}`;
   root.append(paper);
@@ -89,7 +89,7 @@ function place(root: DocumentFragment | HTMLElement, sheets: Sheets | undefined)
 }
 
 const onPaper = `
-@media screen { .paper { display: none; } }
+@media screen { .on-paper { display: none; } }
 @media print {
   :host { display: block !important; height: auto !important; min-height: 0 !important; overflow: visible !important; background: #fff; color-scheme: light; }
   .app { display: none !important; }

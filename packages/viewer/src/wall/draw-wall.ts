@@ -47,9 +47,9 @@ export function drawWall(
     badge: badge.radius,
   });
   const trunks = { ...scene, trunks: drawnTrunks(scene), route: [] };
-  return svg`<g .innerHTML=${toSvgElements([...bands(layout), ...drawTrunks(trunks, theme), ...drawBoxes(scene, theme)])}></g>
+  return svg`<g .innerHTML=${toSvgElements([...bands(layout), ...drawTrunks(trunks, theme), ...drawBoxes(scene, theme), ...drawTips(trunks, theme)])}></g>
     ${scene.route.map((leg) => legLine(scene, leg, drawn))}
-    <g .innerHTML=${toSvgElements([...drawTips(trunks, theme), ...drawParts(parts), ...drawMarkLines(scene, theme)])}></g>
+    <g .innerHTML=${toSvgElements([...drawParts(parts), ...drawMarkLines(scene, theme)])}></g>
     ${layout.boxes.map((box) => label(scene, box))}
     ${layout.bands.map(({ level, lines, top, bottom }) =>
       levelName(

@@ -117,7 +117,7 @@ export const pageWords = byLanguage({
     sv: `Workshoppen har öppnats från filen ${name}.`,
     en: `The workshop has been opened from the file ${name}.`,
   }),
-  edit: { fi: "Muokkaa", sv: "Ändra", en: "Edit" },
+  edit: { fi: "Muokkaa", sv: "Redigera", en: "Edit" },
   takenBack: { fi: "Peruttu.", sv: "Återtaget.", en: "Taken back." },
   pinned: { fi: "Työpajan kirjaukset", sv: "Workshoppens anteckningar", en: "From the workshop" },
   nothingPinned: { fi: "Ei vielä kirjauksia.", sv: "Inga anteckningar än.", en: "Nothing here yet." },
