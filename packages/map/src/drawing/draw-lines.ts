@@ -202,18 +202,32 @@ export function drawLegNumbers(
 ): Shape[] {
   return route.flatMap((leg): Shape[] => {
     const { x, y } = leg.badge;
-    const text = isHypothetical ? `${leg.number} ${words.if}` : String(leg.number);
-    const half = isHypothetical ? (estimateWidth(text) * 12) / 2 + 6 : 9;
-    const [status, role, concluded] = aroundNumber(leg, half);
+    const place = placeOfBadges(leg);
+    const number = String(leg.number);
+    const isUpright = place === "upright";
+    // On a route that would exist only under other conditions, "if" is below the number or after it.
+    const lines = !isHypothetical ? [number] : isUpright ? [number, words.if] : [`${number} ${words.if}`];
+    const width = isHypothetical && !isUpright ? estimateWidth(lines[0] ?? "") * 12 + 12 : 18;
+    const height = lines.length > 1 ? 31 : 18;
+    const { status, role, concluded } = aroundNumber(place, width / 2, height / 2);
     return [
       {
         kind: "path",
-        d: isHypothetical ? rectPath({ x, y, width: 2 * half, height: 18 }, 9) : circlePath(x, y, half),
+        d: isHypothetical ? rectPath({ x, y, width, height }, 9) : circlePath(x, y, 9),
         fill: isHypothetical ? theme.background : theme.route,
         stroke: theme.routeHalo,
         width: 2,
       },
-      textAt(text, x, y, 12, 700, isHypothetical ? theme.text : theme.background),
+      ...lines.map((text, index) =>
+        textAt(
+          text,
+          x,
+          y + (index - (lines.length - 1) / 2) * 13,
+          lines.length > 1 ? 11 : 12,
+          700,
+          isHypothetical ? theme.text : theme.background,
+        ),
+      ),
       ...statusBadge(leg.status, x + status.x, y + status.y, 5.5, theme),
       ...(leg.throughRole ? roleBadge(x + role.x, y + role.y, theme) : []),
       ...(leg.isConcluded ? concludedBadge(x + concluded.x, y + concluded.y, theme) : []),
@@ -222,36 +236,34 @@ export function drawLegNumbers(
 }
 
 /**
- * Where the badges of a leg are, seen from its number, which is so broad to each side: along its line where that has room
- * for them, and beside the number where a short line goes up between two rows, which have names above and below it.
+ * Where the badges of a leg are: along its line where that has room for them, and beside the number where a short line goes
+ * up between two rows, which have names above and below it.
  */
-function aroundNumber(
-  { points }: SceneLeg,
-  half: number,
-): readonly [status: Point, role: Point, concluded: Point] {
+function placeOfBadges({ points }: SceneLeg): "upright" | "level" | "corners" {
   const stretches = points.slice(1).map((to, index) => {
     const { x, y } = points[index] ?? to;
     return { across: Math.abs(to.x - x), up: Math.abs(to.y - y) };
   });
   const [longest = { across: 0, up: 0 }] = stretches.toSorted((a, b) => b.across + b.up - a.across - a.up);
   const { across, up } = longest;
-  if (up > across && up > 90)
-    return [
-      { x: 0, y: -16 },
-      { x: 0, y: -29 },
-      { x: 0, y: 17 },
-    ];
-  if (up > across ? up < 48 : across > 90)
-    return [
-      { x: half + 7, y: 0 },
-      { x: -half - 8, y: 0 },
-      { x: half + 21, y: 0 },
-    ];
-  return [
-    { x: half + 1, y: -10 },
-    { x: -half - 3, y: -11 },
-    { x: half + 2, y: 10 },
-  ];
+  if (up > across) return up > 90 ? "upright" : up < 48 ? "level" : "corners";
+  return across > 90 ? "level" : "corners";
+}
+
+/** The places of badges seen from their number, which reaches so far to each side and up and down. */
+function aroundNumber(
+  place: "upright" | "level" | "corners",
+  x: number,
+  y: number,
+): Readonly<Record<"status" | "role" | "concluded", Point>> {
+  switch (place) {
+    case "upright":
+      return { status: { x: 0, y: -y - 7 }, role: { x: 0, y: -y - 20 }, concluded: { x: 0, y: y + 8 } };
+    case "level":
+      return { status: { x: x + 7, y: 0 }, role: { x: -x - 8, y: 0 }, concluded: { x: x + 21, y: 0 } };
+    case "corners":
+      return { status: { x: x + 1, y: -10 }, role: { x: -x - 3, y: -11 }, concluded: { x: x + 2, y: 10 } };
+  }
 }
 
 /** Nearly equal: the leg was concluded. */
