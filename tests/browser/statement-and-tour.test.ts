@@ -108,6 +108,7 @@ describe("the tour", () => {
         .poll(() => page.locator("polku-explorer [aria-live]").first().innerText())
         .toContain("start it again in the help");
       await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Help" }).waitFor();
       await tabTo(page, /^Take the tour$/);
       await page.keyboard.press("Enter");
       await page.getByRole("dialog", { name: /^1 of 5/ }).waitFor();

@@ -8,6 +8,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
@@ -156,6 +157,17 @@ test("React: properties go in, events come out, and the types hold", async () =>
   expect(workers[0]).toContain("model-worker");
   await expectUntouched(page, { title: "Polku in React", lang: "en" });
   await close();
+});
+
+test("React on a server: what is inside is there, and no script of the element runs", () => {
+  const program = `import "@polku/viewer";
+import { PolkuMap } from "@polku/viewer/react";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+console.log(renderToString(createElement(PolkuMap, { model: "/network.yaml", className: "wide" }, "In words")));
+`;
+  writeFileSync(join(examples, "server.mjs"), program);
+  expect(runIn(examples, "node", ["server.mjs"])).toBe(`<polku-map class="wide">In words</polku-map>\n`);
 });
 
 test("Vue: properties go in, events come out", async () => {

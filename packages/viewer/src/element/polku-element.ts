@@ -18,7 +18,7 @@ import { lazy } from "../platform/lazy.js";
 import { questionSummary } from "../question/question-summary.js";
 import { adjust, stopReading } from "../state/actions.js";
 import { askQuestion } from "../state/ask.js";
-import { networkIn } from "../state/derive.js";
+import { networkIn, questionIn } from "../state/derive.js";
 import { startState, type State } from "../state/state.js";
 import { baseStyles } from "../ui/base-styles.js";
 import { iconButton } from "../ui/buttons.js";
@@ -66,6 +66,8 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
   protected abstract readonly usualChrome: Word<"chrome">;
   protected override session = new ExplorerSession("fi", true);
   #model: Model | string | null = null;
+  /** The text that the open network was read from; undefined where it came from an address. */
+  #text: string | undefined;
   /** A model, or a question, that was set and is not shown yet. */
   #newModel = false;
   #newQuestion: { readonly raw: unknown } | undefined;
@@ -230,6 +232,7 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
     const model = this.#model;
     session.cancelReading();
     if (model === null || model === "") {
+      this.#text = undefined;
       session.store.update(closed);
       return;
     }
@@ -238,7 +241,17 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
       if (this.#newQuestion) await questionPart.load();
       // Another one was set meanwhile.
       if (model !== this.#model) return;
-      await session.openSource(source, (state) => this.#asked(state));
+      const text = "text" in source ? source.text : undefined;
+      // An object with the same in it, as frameworks make them anew, is the same network.
+      if (text !== undefined && text === this.#text && this.state?.opened) {
+        session.store.update((state) => this.#asked(state));
+        return;
+      }
+      const file = "text" in source ? new File([source.text], source.name) : source.address;
+      await session.openSource(file, (state) => {
+        this.#text = text;
+        return this.#asked(state);
+      });
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
       const why = words.lang.map((language) => [language, elementWords[language].notPlain(problem)]);
@@ -259,9 +272,9 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
     if (!this.#newQuestion || !opened || !part) return state;
     const { raw } = this.#newQuestion;
     this.#newQuestion = undefined;
-    if (raw === null) return opened.question ? askQuestion(state, opened.question) : state;
+    if (raw === null) return opened.question ? askOther(state, opened.question) : state;
     const read = part.readQuestion(opened.network, opened.question, raw, state.language);
-    if (read.ok) return askQuestion(state, read.question);
+    if (read.ok) return askOther(state, read.question);
     const { message, issues } = read;
     this.#reports.tell("polku-error", { about: "question", message, issues });
     return state;
@@ -330,6 +343,13 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
       <slot name="empty"><p>${state.opened ? noServices : empty}</p></slot>
     </div>`;
   }
+}
+
+/** The state with a question; as it was where that is asked already. */
+function askOther(state: State, question: ResolvedQuestion): State {
+  return JSON.stringify(question) === JSON.stringify(questionIn(state))
+    ? state
+    : askQuestion(state, question);
 }
 
 /** The state with no network; what the page chose for its looks stays. */

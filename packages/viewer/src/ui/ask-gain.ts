@@ -14,5 +14,5 @@ export type GainOf = string | Proposal;
 
 /** Asks the explorer to show who would gain. */
 export function askGain({ currentTarget }: Event, detail: GainOf): void {
-  currentTarget?.dispatchEvent(new CustomEvent("polku-gain", { detail, bubbles: true, composed: true }));
+  currentTarget?.dispatchEvent(new CustomEvent("polku-gain", { detail, bubbles: true }));
 }
