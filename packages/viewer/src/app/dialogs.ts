@@ -10,6 +10,7 @@ import { textButton } from "../ui/buttons.js";
 import { lazy } from "../platform/lazy.js";
 import { lazyElement } from "../ui/lazy-element.js";
 import css from "./dialogs.css?inline";
+import { failureWords } from "./words/failure-words.js";
 import { appWords } from "./words/words.js";
 import { sharedWords } from "../words/words.js";
 import { reactive } from "../ui/light-element.js";
@@ -90,7 +91,7 @@ export class Dialogs extends Panel {
   };
 
   #another(): TemplateResult {
-    return textButton(appWords[this.state.language].file.another, askToOpen);
+    return textButton(failureWords[this.state.language].another, askToOpen);
   }
 
   readonly #toStatement = (): void => {

@@ -3,13 +3,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import { mostMegabytes } from "../network/read-file.js";
 import type { Failure, State } from "../state/state.js";
 import { sayIssue } from "../ui/say-issue.js";
+import { failureWords } from "./words/failure-words.js";
 import { appWords } from "./words/words.js";
 
 const mostIssues = 200;
 
 /** Why a file can't be opened. */
 export function failureContent(state: State, failure: Failure): { heading: string; body: unknown } {
-  const words = appWords[state.language].file;
+  const words = failureWords[state.language];
   const heading = words.refused(failure.file);
   const untouched = state.opened ? words.untouched : "";
   if (failure.kind === "issues") {
@@ -46,7 +47,7 @@ export function issueList(
 function issueItem(issue: Issue, language: Language): TemplateResult {
   const { line, column, path, code } = issue;
   const where =
-    line === undefined || column === undefined ? path.join(".") : appWords[language].file.place(line, column);
+    line === undefined || column === undefined ? path.join(".") : failureWords[language].place(line, column);
   return html`<li>
     <p class="where row"><b>${where}</b> <code>${code}</code></p>
     <p>${sayIssue(issue, language)}</p>

@@ -2,7 +2,7 @@ import type { Answer, Change, Issue, Language } from "@polku/core";
 import { writeAddressText, writeQuestionAddress, type ResolvedQuestion } from "@polku/core/questions";
 import { answerSummary } from "../answers/answer-summary.js";
 import type { ExplorerSession } from "../app/session.js";
-import { appWords } from "../app/words/words.js";
+import { failureWords } from "../app/words/failure-words.js";
 import { lazy } from "../platform/lazy.js";
 import { answerIn, changesIn, networkIn, questionIn } from "../state/derive.js";
 import type { Failure, State } from "../state/state.js";
@@ -68,13 +68,13 @@ export class Reports {
   async tellFailure(failure: Failure): Promise<void> {
     if (failure.kind === "issues") return this.tellIssues("model", failure.issues);
     const { language } = this.#session.state;
-    const { file } = appWords[language];
+    const words = failureWords[language];
     if (failure.kind === "too-big") {
-      this.tell("polku-error", { about: "model", message: file.refused(failure.file), issues: [] });
+      this.tell("polku-error", { about: "model", message: words.refused(failure.file), issues: [] });
       return;
     }
     const { why, status } = failure;
-    const message = why?.[language] ?? file.unreadable(failure.file);
+    const message = why?.[language] ?? words.unreadable(failure.file);
     this.tell("polku-error", {
       about: "model",
       message,
@@ -90,7 +90,7 @@ export class Reports {
     const said = issues.slice(0, mostSaid).map((issue) => {
       const { line, column } = issue;
       const isPlaced = line !== undefined && column !== undefined;
-      const place = isPlaced ? `${appWords[language].file.place(line, column)}: ` : "";
+      const place = isPlaced ? `${failureWords[language].place(line, column)}: ` : "";
       return place + (part ? part.issueMessage(issue, language) : issue.message);
     });
     this.tell("polku-error", { about, message: said.join(" "), issues });

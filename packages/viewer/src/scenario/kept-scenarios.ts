@@ -20,6 +20,7 @@ import { openScenarioFile, type Refused } from "./open-scenario-file.js";
 import { saveFound } from "./save-found.js";
 import { scenarioWords } from "./words/words.js";
 import css from "./kept-scenarios.css?inline";
+import { failureWords } from "../app/words/failure-words.js";
 import { appWords } from "../app/words/words.js";
 import { sharedWords } from "../words/words.js";
 import { reactive } from "../ui/light-element.js";
@@ -94,7 +95,7 @@ export class KeptScenarios extends Panel {
     const { refused } = this;
     if (!refused) return nothing;
     const { language } = this.state;
-    const file = appWords[this.session.state.language].file;
+    const { place } = failureWords[this.session.state.language];
     return html`<div class="callout" role="alert">
       <p><b>${words.file.refused(refused.file)}</b></p>
       ${refused.said === undefined ? nothing : html`<p>${refused.said}</p>`}
@@ -105,7 +106,7 @@ export class KeptScenarios extends Panel {
               ${
                 issue.line === undefined || issue.column === undefined
                   ? nothing
-                  : html`<b>${file.place(issue.line, issue.column)}</b> `
+                  : html`<b>${place(issue.line, issue.column)}</b> `
               }${issueMessage(issue, language)}
             </li>`,
         )}

@@ -74,40 +74,10 @@ export const appWords = byLanguage({
       sv: "Släpp filen för att öppna den",
       en: "Drop the file to open it",
     },
-    refused: (name: string) => ({
-      fi: `Tiedostoa ei voi avata: ${name}`,
-      sv: `Filen kan inte öppnas: ${name}`,
-      en: `The file can’t be opened: ${name}`,
-    }),
-    issues: (errors: number) => ({
-      fi: fi.count(errors, "virhe", "virhettä"),
-      sv: sv.count(errors, "fel", "fel"),
-      en: en.count(errors, "error", "errors"),
-    }),
-    untouched: {
-      fi: "Näytöllä oleva verkosto on ennallaan.",
-      sv: "Nätverket på skärmen är oförändrat.",
-      en: "The network on the screen is unchanged.",
-    },
-    place: (line: number, column: number) => ({
-      fi: `rivi ${line}, sarake ${column}`,
-      sv: `rad ${line}, kolumn ${column}`,
-      en: `line ${line}, column ${column}`,
-    }),
     more: (rest: number) => ({
       fi: `ja vielä ${fi.number(rest)}`,
       sv: `och ${sv.number(rest)} till`,
       en: `and ${en.number(rest)} more`,
-    }),
-    tooBig: (name: string, megabytes: number, most: number) => ({
-      fi: `Tiedoston ${name} koko on ${fi.number(megabytes)} Mt. Avattavan tiedoston koko voi olla enintään ${fi.number(most)} Mt.`,
-      sv: `${name} är ${sv.number(megabytes)} MB. En fil får vara högst ${sv.number(most)} MB.`,
-      en: `${name} is ${en.number(megabytes)} MB. The explorer opens files of up to ${en.number(most)} MB.`,
-    }),
-    unreadable: (name: string) => ({
-      fi: `Tiedostoa ei voi lukea: ${name}. Se on ehkä siirretty, tai se ei ole tekstiä.`,
-      sv: `Filen kan inte läsas: ${name}. Den kan ha flyttats, eller så är den inte text.`,
-      en: `The file can’t be read: ${name}. It may have been moved, or it may not be text.`,
     }),
     noServices: {
       fi: "Verkostossa ei ole vielä palveluja.",
@@ -122,7 +92,6 @@ export const appWords = byLanguage({
       sv: "Det finns inget nätverk att visa. Börja med att öppna en fil.",
       en: "There is no network to show. Open a file to begin.",
     },
-    another: { fi: "Avaa toinen tiedosto", sv: "Öppna en annan fil", en: "Open another file" },
     warnings: (warnings: number) => ({
       fi: fi.count(warnings, "varoitus", "varoitusta"),
       sv: sv.count(warnings, "varning", "varningar"),
