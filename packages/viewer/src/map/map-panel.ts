@@ -8,6 +8,7 @@ import { hiddenParts, hidesNothing } from "../state/hidden.js";
 import { networkIn, scenarioIn, shownIn } from "../state/derive.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
+import { isBesideOthers, onceInSight } from "./beside-others.js";
 import { DrawingWork } from "./drawing-work.js";
 import { mapCard, sideOfCard, serviceSentence } from "./map-card.js";
 import { MapLinks } from "./map-links.js";
@@ -21,7 +22,6 @@ import { sceneInputOf } from "./scene-of.js";
 import css from "./map.css?inline";
 import { mapWords } from "./words/words.js";
 import { reactive } from "../ui/light-element.js";
-import type { Session } from "../ui/session.js";
 
 const stagePart = lazy(() => import("./stage-part.js"));
 
@@ -97,16 +97,7 @@ export class MapPanel extends Panel {
     this.condition = "loading";
     if (!this.session.isEmbedded) return void this.#load();
     // Among others on a page, the answer comes first in words; the map loads when it comes into view.
-    const sight = new IntersectionObserver((seen) => {
-      if (!seen.some(({ isIntersecting }) => isIntersecting)) {
-        this.condition = "waiting";
-        return;
-      }
-      sight.disconnect();
-      void this.#load();
-    });
-    sight.observe(this);
-    signal.addEventListener("abort", () => sight.disconnect());
+    onceInSight(this, signal, { waits: () => (this.condition = "waiting"), seen: () => void this.#load() });
   }
 
   override disconnectedCallback(): void {
@@ -123,10 +114,7 @@ export class MapPanel extends Panel {
     await this.updateComplete;
     const place = this.querySelector<HTMLElement>(".canvas");
     if (!this.isConnected || !place || this.#stage) return;
-    if (!loaded) {
-      this.condition = "failed";
-      return;
-    }
+    if (!loaded) return void (this.condition = "failed");
     this.#loaded = loaded;
     try {
       this.#stage = new loaded.Stage(place, {
@@ -149,8 +137,7 @@ export class MapPanel extends Panel {
       });
     } catch (error) {
       this.condition = "failed";
-      reportError(error);
-      return;
+      return reportError(error);
     }
     this.condition = "ready";
     this.#setTheme();
@@ -408,11 +395,6 @@ export class MapPanel extends Panel {
     const side = sideOfCard(this.#stage?.placeOf(service ?? this.focused ?? ""));
     return mapCard(this.session, shown, service === undefined && link ? link : at, side);
   }
-}
-
-/** Whether something else is on the page, to be scrolled to past the map. */
-function isBesideOthers({ isEmbedded }: Session): boolean {
-  return isEmbedded || window.parent !== window;
 }
 
 customElements.define("polku-map-panel", MapPanel);
