@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * @typedef {{ name: string, version: string, license?: string, private?: boolean, exports?: Record<string, string | { types?: string, default?: string }>, bin?: Record<string, string>, dependencies?: Record<string, string>, peerDependencies?: Record<string, string> }} Manifest
+ * @typedef {{ name: string, version: string, license?: string, private?: boolean, exports?: Record<string, string | { types?: string, default?: string }>, bin?: Record<string, string>, customElements?: string, dependencies?: Record<string, string>, peerDependencies?: Record<string, string> }} Manifest
  * @typedef {{ folder: string, path: string, manifest: Manifest }} Package
  */
 

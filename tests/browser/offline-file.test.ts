@@ -14,13 +14,12 @@ import {
 } from "../support/explorer-page.ts";
 import { polku } from "../support/polku.ts";
 import { faultsOf, noFaults } from "../support/wall-faults.ts";
+import { budgets } from "../support/budgets.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const scratch = mkdtempSync(join(tmpdir(), "polku-offline-"));
 const pirkanmaa = join(root, "fixtures/pirkanmaa.yaml");
 const scenario = join(root, "fixtures/scenarios/paivaperho-koko-maakunta.yaml");
-/** The most that the file of Pirkanmaa may weigh, gzipped: what a mail or a chat takes without a thought. */
-const most = 1_000_000;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -69,7 +68,7 @@ async function askInWords(page: Page, words: string): Promise<void> {
 
 test("the file of Pirkanmaa does every job from the disk without a connection", async () => {
   const file = await makeFile("pirkanmaa.html", "--scenario", scenario, "--scenario", scenario);
-  expect(gzipSync(readFileSync(file)).length).toBeLessThan(most);
+  expect(gzipSync(readFileSync(file)).length).toBeLessThan(budgets.offlineFile);
   const { page, complaints, close } = await open(file, { address: "#lang=en" });
 
   // The question that it begins with, the map, and the languages.

@@ -12,6 +12,7 @@ import {
   slots,
 } from "../../packages/viewer/custom-elements.ts";
 import { words } from "../../packages/viewer/src/element/properties.ts";
+import { budgets } from "../support/budgets.ts";
 
 const viewer = resolve(import.meta.dirname, "../../packages/viewer");
 const built = resolve(viewer, "dist/element");
@@ -35,10 +36,10 @@ const weigh = (codes: Iterable<string>) => [...codes].reduce((sum, code) => sum 
 test("what a page loads before it has an answer stays light, and so does what each part adds", () => {
   const first = closureOf(resolve(built, "index.js"));
   expect([...first.keys()].some((file) => file.endsWith("first.js"))).toBe(true);
-  expect(weigh(first.values())).toBeLessThan(120_000);
-  expect(weigh([read("dist/element/parts/model-worker.js")])).toBeLessThan(95_000);
-  expect(weigh([read("dist/element/parts/stage-part.js")])).toBeLessThan(150_000);
-  expect(weigh([read("dist/element/react.js")])).toBeLessThan(1000);
+  expect(weigh(first.values())).toBeLessThan(budgets.element.first);
+  expect(weigh([read("dist/element/parts/model-worker.js")])).toBeLessThan(budgets.element.reader);
+  expect(weigh([read("dist/element/parts/stage-part.js")])).toBeLessThan(budgets.element.stage);
+  expect(weigh([read("dist/element/react.js")])).toBeLessThan(budgets.element.react);
 });
 
 test("no network is bundled, and nothing but React is left out", () => {

@@ -3,10 +3,9 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { build, type Rolldown } from "vite";
+import { budgets } from "../support/budgets.ts";
 
 const root = resolve(import.meta.dirname, "../../packages/viewer");
-/** What the first script may weigh, gzipped: 120 kB. */
-const most = 120_000;
 
 /** The explorer as it is served, built in memory; under tests Vite would take the development builds of libraries. */
 async function buildExplorer(): Promise<Map<string, Rolldown.OutputChunk>> {
@@ -43,7 +42,7 @@ test("the explorer's first script stays light; maps, checkers and editing come w
     expect(modules.filter((id) => late.test(id))).toEqual([]);
   expect(modules.some((id) => id.endsWith("app/polku-explorer.ts"))).toBe(true);
   expect(weight).toBeGreaterThan(50_000);
-  expect(weight).toBeLessThan(most);
+  expect(weight).toBeLessThan(budgets.firstScript);
 });
 
 test("the page loads one script, the first", () => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
+import { budgets } from "../support/budgets.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const pirkanmaa = "fixtures/pirkanmaa.yaml";
@@ -36,7 +37,7 @@ function make(name: string, ...args: string[]) {
 
 test("one file of less than a megabyte, whose policy allows its own script alone", () => {
   const { page, content } = make("pirkanmaa.html", pirkanmaa);
-  expect(gzipSync(page).length).toBeLessThan(1_000_000);
+  expect(gzipSync(page).length).toBeLessThan(budgets.offlineFile);
   expect(content).toMatchObject({ model: { id: "pirkanmaa" }, scenarios: [], address: "lang=en" });
   const scripts = [...page.matchAll(/<script type="module"[^>]*>(.*?)<\/script>/gsu)].map(
     ([, text = ""]) => text,
