@@ -145,12 +145,22 @@ async function release({ isPublished, isTested }) {
   for (const { filename } of packed) {
     command(`publint ${filename}`, "node_modules/.bin/publint", ["--strict", join(out, filename)]);
   }
-  for (const { folder, filename } of packed)
-    if (packages.find((one) => one.folder === folder)?.manifest.exports) {
-      const pages = folder === "viewer" ? ["--exclude-entrypoints", "frame.html", "page"] : [];
-      const args = [join(out, filename), "--profile", "esm-only", ...pages];
-      command(`types of ${filename}`, "node_modules/.bin/attw", args);
-    }
+  for (const { folder, filename } of packed) {
+    const { exports } = packages.find((one) => one.folder === folder)?.manifest ?? {};
+    if (!exports) continue;
+    // Pages are no modules.
+    const pages = Object.keys(exports).filter(
+      (key) => typeof exports[key] === "string" && exports[key].endsWith(".html"),
+    );
+    const args =
+      pages.length === 0 ? [] : ["--exclude-entrypoints", ...pages.map((key) => key.replace("./", ""))];
+    command(`types of ${filename}`, "node_modules/.bin/attw", [
+      join(out, filename),
+      "--profile",
+      "esm-only",
+      ...args,
+    ]);
+  }
 
   const hashes = new Map(packed.map(({ folder, sha256 }) => [folder, sha256]));
   writeFileSync(
