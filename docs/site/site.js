@@ -23,7 +23,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const button = document.querySelector("button.theme");
   if (button !== null) followTheme(button);
   const narrow = matchMedia("(width < 62rem)");
-  const details = document.querySelector("nav.pages details");
+  const details = document.querySelector("nav.pages > details");
   const fold = () => details?.toggleAttribute("open", !narrow.matches);
   narrow.addEventListener("change", fold);
   fold();

@@ -114,7 +114,11 @@ export async function buildDocs({ out, pictureFolder }) {
   for (const file of files) {
     if (!existsSync(join(root, file))) continue;
     mkdirSync(dirname(join(out, "files", file)), { recursive: true });
-    copyFileSync(join(root, file), join(out, "files", file));
+    // A folder, such as an example's, comes whole.
+    cpSync(join(root, file), join(out, "files", file), {
+      recursive: true,
+      filter: (path) => !/\/(?:node_modules|dist|site)$/.test(path),
+    });
   }
   if (pictureFolder) cpSync(pictureFolder, join(out, "pictures"), { recursive: true });
   return { pages: built, files: [...files] };
@@ -189,10 +193,14 @@ ${Object.entries(say.sections)
     ),
   )
   .join("\n")}
-${section(
-  say.inEnglish,
-  english.filter(({ section: name }) => name !== ""),
-)}
+${
+  english.length === 0
+    ? ""
+    : `<details><summary>${say.inEnglish}</summary><ul>${english
+        .filter(({ section: name }) => name !== "")
+        .map(item)
+        .join("")}</ul></details>`
+}
 </div></details></nav>
 <main id="content" tabindex="-1">
 <article>

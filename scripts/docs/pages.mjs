@@ -22,6 +22,8 @@ const table = {
     { name: "registers", only: "en" },
     { name: "compare", only: "en" },
     { name: "offline-file", only: "en" },
+    { name: "embed", only: "en" },
+    { name: "examples", only: "en", file: "examples/README.md" },
     { name: "wall", only: "en", file: "docs/wall.md" },
     { name: "serve", only: "en", file: "docs/server.md" },
   ],

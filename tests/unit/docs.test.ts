@@ -150,8 +150,9 @@ test("what a page calls by name, or asks in plain words, is in the network", () 
   const network = compileNetwork(model);
   const named = [...model.services, ...(model.pilots ?? []), ...(model.stories ?? [])];
   const pages = built.pages.filter(({ section, name }) => section === "learn" && name !== "architect");
+  expect(pages.some(({ source }) => source.includes("_Päiväperho"))).toBe(true);
   const wrong = pages.flatMap(({ source, language, url }) =>
-    [...source.matchAll(/(?<!\*)\*([^*]+)\*(?!\*)/g)]
+    [...source.matchAll(/(?<![\w*])_([^_]+)_(?![\w*])/g)]
       .map(([, text = ""]) => text.replaceAll(/\s+/g, " "))
       .filter((text) => {
         if (named.some(({ name }) => textIn(name, language) === text)) return false;
