@@ -18,7 +18,7 @@ const written = new Set(["Model", "Scenario", "Workshop"]);
 /** The JSON Schemas by the names of their files. @returns {Promise<Record<string, Schema>>} */
 export async function listSchemas() {
   const { jsonSchemas } = await load("schema/json-schemas.ts");
-  const { descriptions } = await load("schema/descriptions.ts");
+  const { descriptions } = await load("schema/descriptions/descriptions.ts");
   const documented = readInterfaces(/^(model\/[^/]+|questions\/(.+\/)?(schema|question))\.ts$/);
   const english = Object.entries(jsonSchemas()).map(
     ([name, { $schema, $id, title, definitions, ...schema }]) => ({
@@ -48,7 +48,8 @@ export async function listSchemas() {
       Object.entries(part).map(([key, inner]) => {
         if (key !== "description" || typeof inner !== "string") return [key, translate(inner, language)];
         const sentence = descriptions[inner]?.[language];
-        if (!sentence) throw new Error(`schema/descriptions.ts has no "${language}" of: ${inner}`);
+        if (!sentence)
+          throw new Error(`schema/descriptions/descriptions.ts has no "${language}" of: ${inner}`);
         used.add(inner);
         return [key, sentence];
       }),
