@@ -3,7 +3,7 @@
 
 /** @typedef {{ width: number, height: number }} Size */
 
-const wide = { width: 1280, height: 720 };
+const wide = { width: 1152, height: 648 };
 
 /**
  * `address`: of the explorer; `prepare`: what is done on the page before the picture is taken.

@@ -58,7 +58,7 @@ export async function takePictures({ again }) {
         await page.locator("polku-explorer[data-ready]").waitFor({ state: "attached", timeout: 60_000 });
         await prepare?.(page);
         const session = await context.newCDPSession(page);
-        const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 55 });
+        const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 42 });
         writeFileSync(join(pictureFolder, language, `${name}.webp`), Buffer.from(data, "base64"));
         await page.close();
       }
