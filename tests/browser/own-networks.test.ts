@@ -63,6 +63,9 @@ test("a new network is made, kept, saved with its changes, found again by its ad
   await expect.poll(() => count(page)).toContain("1 service reaches");
   expect(await page.locator("polku-scenario .bar").count()).toBe(0);
 
+  // The list is there while a scenario is open, too.
+  await button(page, "What if …").click();
+  await page.locator("polku-scenario .bar").waitFor();
   await openList(page);
   await button(page, /^Bring back the version before/).click();
   await page.getByText("The network has no services yet.").waitFor();

@@ -64,7 +64,7 @@ export class HeaderBar extends Panel {
             ${opened ? sayText(opened.network, opened.network.model.name, language) : product}
           </h1>
           ${
-            this.chooses && opened && !editing
+            this.chooses && opened
               ? html`<polku-popover
                   class="networks"
                   .label=${header.network}

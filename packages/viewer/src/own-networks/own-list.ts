@@ -6,6 +6,7 @@ import { iconButton, menuItem, linkButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { Panel } from "../ui/panel.js";
 import { reactive } from "../ui/light-element.js";
+import { changedIn } from "../state/derive.js";
 import { KeptNetworks, toFile, type KeptNetwork } from "./kept-networks.js";
 import css from "./own-networks.css?inline";
 import { ownWords } from "./words/words.js";
@@ -109,19 +110,21 @@ export class OwnList extends Panel {
     await this.session.openFile(toFile(one), one.id);
   }
 
-  /** Another network beside the open one: what it has otherwise, as a scenario of the open one, which stays as it is. */
+  /** Another network beside the open one: what it has otherwise, as a scenario of the open one or as changes in the one that is open. */
   async #compare(file: File): Promise<void> {
     const reading = new FileReading(file, file.name).result.catch((error: unknown) =>
       this.session.fail(error, () => void this.#compare(file)),
     );
     const [read] = await this.session.activity.during(Promise.all([reading, this.session.load("changes")]));
     const { opened, parts } = this.state;
+    const changed = changedIn(this.state);
+    const model = changed?.ok === true ? changed.network.model : opened?.network.model;
     if (!read) return;
-    if (read.kind !== "model" || !opened || !parts.changes) {
+    if (read.kind !== "model" || !model || !parts.changes) {
       this.told = "notCompared";
       return;
     }
-    const changes = parts.changes.diffModels(opened.network.model, read.model);
+    const changes = parts.changes.diffModels(model, read.model);
     this.told = changes.length === 0 ? "same" : undefined;
     if (this.told) return;
     const title = textsOf((language) => ownWords[language].compared(textIn(read.model.name, language)));

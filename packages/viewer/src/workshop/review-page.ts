@@ -174,7 +174,7 @@ export class ReviewPage extends Panel {
         ${verdict === "accepted" ? nothing : button(page.accept, () => this.#decide(item, "accepted"), "primary")}
         ${verdict === "rejected" ? nothing : button(page.reject, () => this.#decide(item, "rejected"))}
         ${verdict === undefined ? nothing : button(page.reopen, () => this.#decide(item, "open"))}
-        ${button(page.comment, () => this.#comment(item.id))}
+        ${button(page.addComment, () => this.#comment(item.id))}
         ${iconButton(words.takeBack(text), icons.close, () => this.recorder.takeBack(item.id))}
       </p>
     </li>`;
