@@ -109,7 +109,7 @@ export const meetingWords = byLanguage({
     sv: "Hela vyn med sin fråga; samma som webbläsarens utskrift.",
     en: "The whole view with its question; the same as printing from the browser.",
   },
-  table: { fi: "Vastaus taulukkona", sv: "Svaret som kalkylark", en: "The answer as a spreadsheet" },
+  table: { fi: "Vastaus taulukkona", sv: "Svaret som kalkylblad", en: "The answer as a spreadsheet" },
   tableHint: {
     fi: "Rivi jokaiselle palvelulle tai alueelle.",
     sv: "En rad för varje tjänst eller område.",
