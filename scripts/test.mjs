@@ -1,4 +1,4 @@
-// Everything that has to hold: format, lint, types and unused code at once, then the tests.
+// Everything that has to hold: the tests, and beside them, one after another, format, lint, types and unused code.
 //   npm test
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
@@ -23,8 +23,8 @@ const tests = `vitest run ${projects} --reporter=default --reporter=json --outpu
 
 let passed = 0;
 let failed = 0;
-await Promise.all(Object.entries(checks).map(([name, command]) => run(name, command)));
-await run("tests", tests, "inherit");
+const broken = [];
+await Promise.all([run("tests", tests, "inherit"), runChecks()]);
 try {
   const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(
     readFileSync(report, "utf8"),
@@ -40,8 +40,14 @@ if (!hasFirefox)
   console.log(
     "NOT RUN: the tests in Firefox; `node scripts/setup.mjs --firefox` installs one (Debian, Ubuntu)",
   );
+if (broken.length > 0) console.log(`FAILED, see above: ${broken.join(", ")}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** In the time that browsers leave: tests wait for pages now and then. */
+async function runChecks() {
+  for (const [name, command] of Object.entries(checks)) await run(name, command);
+}
 
 /** Counts a command as passed or failed; its output comes as a whole unless it is inherited. */
 async function run(name, command, stdio = "pipe") {
@@ -54,7 +60,10 @@ async function run(name, command, stdio = "pipe") {
     child.on("error", (error) => (output += error.message)).on("close", done);
   });
   if (status === 0) passed++;
-  else failed++;
+  else {
+    failed++;
+    broken.push(name);
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${status === 0 ? "" : output}${status === 0 ? "ok" : "FAILED"}: ${name} (${seconds} s)`);
 }
