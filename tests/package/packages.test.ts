@@ -20,7 +20,7 @@ import { build, type Rolldown } from "vite";
 import { listPackages } from "../../scripts/packages.mjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { budgets } from "../support/budgets.ts";
-import { install, pack, runIn } from "../support/packed.ts";
+import { install, pack, runIn, type Packed } from "../support/packed.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "polku-pack-")));
@@ -34,7 +34,7 @@ function run(command: string, args: readonly string[], cwd = app): string {
 }
 
 /** What is packed, by the folder of each package. */
-const packed = Object.fromEntries(names.map((name) => [name, pack(name, scratch)]));
+const packed: Record<string, Packed> = pack(names, scratch);
 function packOf(name: string) {
   const found = packed[name];
   if (!found) throw new Error(`${name} is not published`);

@@ -20,13 +20,16 @@ export interface Packed {
   readonly files: readonly string[];
 }
 
-/** Packs a package into a folder as npm does; what is packed has been built before. */
-export function pack(name: string, folder: string): Packed {
-  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
-  const [{ filename, files }] = JSON.parse(runIn(join(root, "packages", name), "npm", args)) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  return { tarball: join(folder, filename), files: files.map(({ path }) => path) };
+/** Packs packages into a folder as npm does, by their folders' names; what is packed has been built before. */
+export function pack<Name extends string>(names: readonly Name[], folder: string): Record<Name, Packed> {
+  const folders = names.map((name) => `./packages/${name}`);
+  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder, ...folders];
+  const packed = JSON.parse(runIn(root, "npm", args)) as { filename: string; files: { path: string }[] }[];
+  const entries = packed.map(({ filename, files }, index) => [
+    names[index],
+    { tarball: join(folder, filename), files: files.map(({ path }) => path) },
+  ]);
+  return Object.fromEntries(entries) as Record<Name, Packed>;
 }
 
 /** Installs packed packages, by their names, into a folder as npm does, but from what is installed here: it needs no network. */
