@@ -67,7 +67,7 @@ function toSheet({ rows, headings = 0 }: PlainSheet, name: string): WriteSheet {
       const lengths = rows.slice(0, 200).map((row) => String(row[column] ?? "").length);
       return { width: Math.min(widest, Math.max(8, ...lengths) + 2) };
     }),
-    // Beside a text, a column that stands still would be in the way.
+    // A column that does not scroll would leave too little room for a long text.
     ...(headings > 0 ? { freezePane: { rows: headings, columns: isTable ? 1 : 0 } } : {}),
     pageSetup: {
       paperSize: "a4",

@@ -7,8 +7,8 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deskOf } from "../work/desk.js";
-import type { Explained } from "../work/explained.js";
+import { deskOf } from "../tasks/desk.js";
+import type { Explained } from "../tasks/explained.js";
 import { createApp } from "./app.js";
 import { openApi } from "./openapi.js";
 

@@ -13,10 +13,10 @@ import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { Desk } from "../work/desk.js";
-import { problems, refuse, type ProblemName, type Refusal } from "../work/problem.js";
-import type { Asked, Spoken } from "../work/resolve-asked.js";
-import type { Task } from "../work/run-task.js";
+import type { Desk } from "../tasks/desk.js";
+import { problems, refuse, type ProblemName, type Refusal } from "../tasks/problem.js";
+import type { Asked, Spoken } from "../tasks/resolve-asked.js";
+import type { Task } from "../tasks/run-task.js";
 import { serverWords } from "../words/words.js";
 import { firstPage } from "./first-page.js";
 import { isOwnName, pagePolicy, secureHeaders } from "./guard.js";
@@ -24,7 +24,7 @@ import { chooseLanguage, chooseType } from "./negotiate.js";
 import { openApi } from "./openapi.js";
 import { Sender, webEncodings, type Encodings } from "./send.js";
 
-/** A request that was answered, for a log: the path alone, since a question may tell of a client. */
+/** A request that was answered, for a log: the path alone, since a question may describe a client. */
 export interface RequestLine {
   readonly method: string;
   readonly path: string;
@@ -39,7 +39,7 @@ export interface AppOptions {
   readonly origins?: readonly string[];
   /** How answers can be packed; left out, by gzip. */
   readonly encodings?: Encodings;
-  /** Is told of every request. */
+  /** Called after every request. */
   readonly log?: (line: RequestLine) => void;
   /** There are pages of the explorer below `explorer/`. */
   readonly hasExplorer?: boolean;
@@ -142,7 +142,7 @@ export function createApp(desk: Desk, options: AppOptions = {}): Hono {
   const description = encoder.encode(JSON.stringify(openApi(limits)));
   app.get("/openapi.json", (context) => sender.send(context, { type: json, bytes: description }));
 
-  // Whoever can't be answered is told before anything is read.
+  // A request that can't be answered is refused before its body is read.
   const turnAway: MiddlewareHandler = async (context, next) => {
     const { waiting, running, mostRunning, mostWaiting } = desk.load;
     return waiting + running >= mostRunning + mostWaiting ? sendProblem(context, refuse("busy")) : next();

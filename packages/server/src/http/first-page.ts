@@ -1,6 +1,6 @@
 import { textIn, type Language } from "@polku/core";
 import { html } from "hono/html";
-import type { Served } from "../work/desk.js";
+import type { Served } from "../tasks/desk.js";
 import { serverWords } from "../words/words.js";
 
 /** The first page: which network this is, a field to ask in, and what else is here. */

@@ -1,9 +1,9 @@
 import { languages } from "@polku/core";
 import { questionKeys } from "@polku/core/questions";
-import { explainedSchema } from "../work/explained.js";
-import type { Limits } from "../work/limits.js";
-import { problems } from "../work/problem.js";
-import { collectSchemas } from "../work/schemas.js";
+import { explainedSchema } from "../tasks/explained.js";
+import type { Limits } from "../tasks/limits.js";
+import { problems } from "../tasks/problem.js";
+import { collectSchemas } from "../tasks/schemas.js";
 import { serverWords } from "../words/words.js";
 
 const component = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { networkOf } from "../../../../tests/support/network-of.js";
-import { deskOf } from "../work/desk.js";
+import { deskOf } from "../tasks/desk.js";
 import { createApp, type RequestLine } from "./app.js";
 
 const desk = deskOf(networkOf("neuvola -referral-> perhetyo"));

@@ -1,7 +1,7 @@
 import { languages, type Ask } from "@polku/core";
 import type { StandardSchemaWithJSON } from "@modelcontextprotocol/server";
-import { explainedSchema } from "../work/explained.js";
-import { collectSchemas, schemaOf } from "../work/schemas.js";
+import { explainedSchema } from "../tasks/explained.js";
+import { collectSchemas, schemaOf } from "../tasks/schemas.js";
 
 type Fields = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import type { Issue } from "@polku/core";
-import type { Served } from "../work/desk.js";
-import type { Limits } from "../work/limits.js";
-import type { Outcome, Task } from "../work/run-task.js";
+import type { Served } from "../tasks/desk.js";
+import type { Limits } from "../tasks/limits.js";
+import type { Outcome, Task } from "../tasks/run-task.js";
 
 /** A file as a network that can be served, or what is wrong with it. */
 export type Loaded =

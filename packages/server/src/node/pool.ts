@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
-import type { Load } from "../work/desk.js";
-import type { Limits } from "../work/limits.js";
-import { refuse } from "../work/problem.js";
-import type { Outcome, Task } from "../work/run-task.js";
+import type { Load } from "../tasks/desk.js";
+import type { Limits } from "../tasks/limits.js";
+import { refuse } from "../tasks/problem.js";
+import type { Outcome, Task } from "../tasks/run-task.js";
 import { jobStates, type FromWorker, type Loaded, type SharedJob, type ToWorker } from "./messages.js";
 
 export interface PoolOptions {

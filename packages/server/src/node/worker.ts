@@ -1,9 +1,9 @@
 import { parentPort } from "node:worker_threads";
 import { compileNetwork, parseModel, writeModel, type Network } from "@polku/core";
 import { readSnapshot, writeSnapshot } from "@polku/core/snapshot";
-import { toServed } from "../work/desk.js";
-import { refuse } from "../work/problem.js";
-import { runTask, type Outcome } from "../work/run-task.js";
+import { toServed } from "../tasks/desk.js";
+import { refuse } from "../tasks/problem.js";
+import { runTask, type Outcome } from "../tasks/run-task.js";
 import { jobStates, type FromWorker, type Loaded, type ToWorker } from "./messages.js";
 
 // The thread of a pool: it is given a network, then tasks one after another. Another one reads a file, once.
