@@ -11,13 +11,14 @@ import { iconButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { moveInList } from "../ui/keys.js";
 import { answerStyles } from "./answer-styles.js";
+import { nextTurn } from "../platform/next-turn.js";
 import { Panel } from "../ui/panel.js";
 import css from "./answers.css?inline";
 import { appWords } from "../app/words/words.js";
 import { answerWords } from "./words/words.js";
 import { reactive } from "../ui/light-element.js";
 
-const page = 100;
+const page = 50;
 
 /** The answer as a list; the entry that is open shows its route. */
 export class AnswerList extends Panel {
@@ -51,6 +52,17 @@ export class AnswerList extends Panel {
     const index = answer ? entryIds(answer).indexOf(open ?? "") : -1;
     if (index >= this.shown) this.shown = index + 1;
     if (open !== openEntryIn(before) || now.routeIndex !== before.routeIndex) void this.#bringChosen();
+  }
+
+  /** A long list renders in a task of its own, so that asking does not hold up the page. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const end = this.session.activity.begin();
+    if (this.hasUpdated) await nextTurn();
+    try {
+      super.scheduleUpdate();
+    } finally {
+      end();
+    }
   }
 
   protected override firstUpdated(): void {

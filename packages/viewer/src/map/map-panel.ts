@@ -18,7 +18,7 @@ import { lazy } from "../platform/lazy.js";
 import { movesBar } from "../moves/lazy-moves-bar.js";
 import { isComposing } from "../ui/keys.js";
 import { Panel } from "../ui/panel.js";
-import { sceneInputOf } from "./scene-of.js";
+import { drawnOf, sceneInputOf } from "./scene-of.js";
 import css from "./map.css?inline";
 import { mapWords } from "./words/words.js";
 import { reactive } from "../ui/light-element.js";
@@ -52,24 +52,14 @@ export class MapPanel extends Panel {
   #isEntered = false;
   /** Whether the map was last used by keys: a press gives it the keyboard without a ring. */
   #byKeys = false;
-  readonly #drawing = new DrawingWork(() => this.session.activity);
+  readonly #drawing = new DrawingWork(
+    () => this.session.activity,
+    () => this.#build(),
+    (before) => this.#show(before),
+  );
 
   protected override watch(state: State): readonly unknown[] {
-    const { selected, hidden, layout, links, language, theme, frame, badges } = state;
-    const inScenario = scenarioIn(state) !== undefined;
-    return [
-      networkIn(state),
-      shownIn(state),
-      selected,
-      hidden,
-      layout,
-      links,
-      language,
-      theme,
-      frame,
-      inScenario,
-      badges,
-    ];
+    return drawnOf(state);
   }
 
   protected override changed(now: State, before: State): void {
@@ -81,10 +71,7 @@ export class MapPanel extends Panel {
     }
     if (now.theme !== before.theme) this.#setTheme();
     if (now.layout !== before.layout && before.layout === "free") this.#stopFree();
-    this.#draw();
-    if (now.frame !== before.frame) this.#frame();
-    const target = shownIn(now)?.target;
-    if (target !== undefined && target !== shownIn(before)?.target) this.#play();
+    this.#drawing.soon(before);
   }
 
   protected override willUpdate(_changes: PropertyValues): void {
@@ -132,7 +119,7 @@ export class MapPanel extends Panel {
         onHover: (at) => (this.hovered = at),
         wheels: () => !isBesideOthers(this.session) || this.#isEntered,
         onWheelLeft: () => (this.hinted = true),
-        onShape: () => this.#draw(),
+        onShape: () => this.#drawing.atOnce(),
         covered: () => loaded.coveredByTools(this),
       });
     } catch (error) {
@@ -141,13 +128,14 @@ export class MapPanel extends Panel {
     }
     this.condition = "ready";
     this.#setTheme();
-    this.#draw();
+    this.#drawing.atOnce();
     this.#frame();
-    if (this.#shown?.target !== undefined) this.#play();
+    this.#play();
     this.session.map = {
-      inSight: () => this.#stage?.inSight,
+      inSight: () => (this.#drawing.now(), this.#stage?.inSight),
       dimTo: (ids) => this.#stage?.dimTo(ids === undefined ? undefined : new Set(ids)),
       flyTo: (id) => {
+        this.#drawing.now();
         this.focused = id;
         this.#stage?.flyTo(id);
         this.#showFocus();
@@ -160,14 +148,22 @@ export class MapPanel extends Panel {
     return shownIn(this.state);
   }
 
-  #draw(): void {
+  /** False where forces arrange the services first. */
+  #build(): boolean {
     const shown = this.#shown;
-    if (!this.#stage || !shown) return;
+    if (!this.#stage || !shown) return false;
     const isFree = this.state.layout === "free";
     if (isFree && !this.arranging && !this.#positions) return this.#startFree();
     this.#scene = this.#buildScene(shown) ?? this.#scene;
     this.#links.keep(this.#scene);
-    if (this.#scene) this.#stage.show(this.#scene, legendWords[this.state.language]);
+    return true;
+  }
+
+  #show(before = this.state): void {
+    if (this.#scene) this.#stage?.show(this.#scene, legendWords[this.state.language]);
+    if (this.state.frame !== before.frame) this.#frame();
+    if (this.#shown?.target !== shownIn(before)?.target) this.#play();
+    this.requestUpdate();
   }
 
   #buildScene(shown: Shown, all = false): Scene | undefined {
@@ -188,17 +184,16 @@ export class MapPanel extends Panel {
     if (!shown || shown.network.service(id)) return false;
     if (!this.#open.delete(id)) this.#open.add(id);
     this.focused = id;
-    this.#draw();
+    this.#drawing.soon();
     return true;
   }
 
   #frame(): void {
-    const { frame } = this.state;
-    if (frame) this.#stage?.frame(frame);
+    if (this.state.frame) this.#stage?.frame(this.state.frame);
   }
 
   #play(): void {
-    void this.#stage?.playRoute();
+    if (this.#shown?.target !== undefined) void this.#stage?.playRoute();
   }
 
   #setTheme(): void {
@@ -206,16 +201,17 @@ export class MapPanel extends Panel {
   }
 
   /** All services are arranged, hidden ones too, so that nothing moves when they are shown. */
-  #startFree(): void {
+  #startFree(): false {
     const shown = this.#shown;
     const scene = shown && this.#buildScene(shown, true);
-    if (!shown || !scene) return;
+    if (!shown || !scene) return false;
     this.arranging = true;
     void this.#stage?.startFree(scene, (positions) => {
       this.session.arranged = { network: shown.base, positions };
       this.arranging = false;
-      this.#draw();
+      this.#drawing.atOnce();
     });
+    return false;
   }
 
   #stopFree(): void {
@@ -252,6 +248,7 @@ export class MapPanel extends Panel {
   };
 
   #act(key: MapKey): void {
+    this.#drawing.now();
     const origin = this.#shown?.answer.reached[0]?.service ?? this.#scene?.nodes[0]?.id;
     const here = this.focused ?? this.state.selected.at(-1) ?? origin;
     if (!this.#scene || here === undefined) return;

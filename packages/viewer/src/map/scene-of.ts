@@ -1,5 +1,5 @@
 import type { MapShape, Positions, SceneInput } from "@polku/map";
-import { answerIn } from "../state/derive.js";
+import { answerIn, networkIn, scenarioIn, shownIn } from "../state/derive.js";
 import { hiddenParts, withAbsent } from "../state/hidden.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
@@ -44,4 +44,11 @@ export function sceneInputOf(
     ...(crowded && moves ? { levelsBefore: moves.before.levels } : {}),
     ...(all ? {} : { hidden: withAbsent(hiddenParts(network, hidden), absent) }),
   };
+}
+
+/** What of the state the map shows. */
+export function drawnOf(state: State): readonly unknown[] {
+  const { selected, hidden, layout, links, language, theme, frame, badges } = state;
+  const shown = [networkIn(state), shownIn(state), scenarioIn(state) !== undefined];
+  return [...shown, selected, hidden, layout, links, language, theme, frame, badges];
 }

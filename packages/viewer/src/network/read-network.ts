@@ -1,3 +1,4 @@
+import { nextTurn } from "../platform/next-turn.js";
 import { compileNetwork } from "@polku/core";
 import { firstQuestion } from "../state/first-question.js";
 import type { Failure, NetworkFile, Opened } from "../state/state.js";
@@ -21,11 +22,4 @@ export async function readNetwork(
   const { mark, warnings } = read;
   const file = content && { name, mark, content, kept };
   return { network, file, warnings, question: firstQuestion(network) };
-}
-
-/** Waits until the page has had its turn: for input, and for a frame. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -1,3 +1,5 @@
+import { nextTurn } from "./next-turn.js";
+
 /** How long, in milliseconds, work goes on before the page has its turn. */
 const turn = 12;
 
@@ -12,9 +14,7 @@ export async function inTurns<One>(
     if (signal.aborted) return false;
     take(one);
     if (performance.now() - since < turn) continue;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0);
-    });
+    await nextTurn();
     since = performance.now();
   }
   return !signal.aborted;

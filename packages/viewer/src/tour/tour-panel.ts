@@ -81,8 +81,14 @@ export class Tour extends Panel {
   }
 
   protected override updated(_changes: PropertyValues): void {
-    // The other parts render in the same turn; what the callout points at is there after it.
-    requestAnimationFrame(() => this.isConnected && this.#setAnchors(this.#target()));
+    void this.#rendered().then(() => this.isConnected && this.#setAnchors(this.#target()));
+  }
+
+  /** Waits for the parts that the tour points at: most render in the same turn, the answers in one of their own. */
+  async #rendered(): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    const root = this.getRootNode() as ShadowRoot;
+    await root.querySelector<Panel>("polku-answers")?.updateComplete;
   }
 
   /** Shows a stop, scrolls to what it points at, and moves the focus to it. */
@@ -92,7 +98,7 @@ export class Tour extends Panel {
     this.session.update((state) => stops[stop].prepare(state));
     this.stop = index;
     await this.updateComplete;
-    await new Promise(requestAnimationFrame);
+    await this.#rendered();
     if (!this.isConnected) return;
     const target = this.#target();
     const tall = (target?.offsetHeight ?? 0) > innerHeight / 3;
