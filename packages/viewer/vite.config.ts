@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, defineConfig, type Plugin, type ResolvedConfig } from "vite";
 import { bundledNetworks } from "./bundled-networks.js";
@@ -38,7 +39,8 @@ function emptyPage(): Plugin {
     },
     buildStart() {
       const folder = `${page}dist/`;
-      if (`${config.root}/` !== page || !existsSync(folder)) return;
+      const isInto = resolve(config.root, config.build.outDir) === resolve(folder);
+      if (!isInto || !existsSync(folder)) return;
       for (const name of readdirSync(folder))
         if (name !== "element") rmSync(folder + name, { recursive: true });
     },
