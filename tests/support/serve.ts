@@ -28,6 +28,7 @@ export async function setup(project: TestProject): Promise<void> {
       outDir,
       emptyOutDir: true,
       minify: false,
+      manifest: "parts.json",
       rolldownOptions: {
         input: ["matrix", "walk", "work", "workshop"].map((name) => resolve(pages, `${name}.html`)),
       },

@@ -74,12 +74,44 @@ async function goTo(address: string): Promise<void> {
   await settle(explorer);
 }
 
+/**
+ * Comes to rest where all that is open by now is closed: by way of another network, which closes scenarios and what is
+ * edited of a story. Dialogs stay drawn once they have been opened, so here all of them have been.
+ */
+async function rest(): Promise<void> {
+  for (const detail of ["new-network", "save-network", "meeting", "import", "help"]) {
+    explorer.shadowRoot
+      ?.querySelector("polku-header")
+      ?.dispatchEvent(new CustomEvent("polku-ask", { detail, bubbles: true }));
+    await settle(explorer);
+  }
+  explorer.shadowRoot
+    ?.querySelector("polku-tour")
+    ?.dispatchEvent(new CustomEvent("polku-tour-end", { bubbles: true }));
+  await goTo("network=kainuu&lang=en");
+  await goTo("from=neuvola&view=text&lang=en");
+  await goTo("from=neuvola&lang=en");
+}
+
 /** Goes to each view and each link once, so that all that loads late is there. */
 async function visitAll(): Promise<void> {
   for (const place of [...links, ...views.map((view) => `from=neuvola&view=${view}`)]) await goTo(place);
 }
 
-const walkPage = { begin, walk, goTo, visitAll };
+/**
+ * Loads what a page loads late, so that the text of a part that is used for the first time is not taken for a leak; the
+ * number of parts.
+ */
+async function loadAll(): Promise<number> {
+  const parts: Record<string, { file: string; isDynamicEntry?: boolean }> = await (
+    await fetch("parts.json")
+  ).json();
+  const late = Object.values(parts).filter(({ isDynamicEntry }) => isDynamicEntry);
+  await Promise.all(late.map(({ file }) => import(/* @vite-ignore */ new URL(file, location.href).href)));
+  return late.length;
+}
+
+const walkPage = { begin, loadAll, walk, goTo, rest, visitAll };
 declare global {
   interface Window {
     walkPage: typeof walkPage;

@@ -26,7 +26,8 @@ export class Narrowness implements ReactiveController {
 
   /** Letters may grow without the window: the ruler is as wide as one. */
   hostUpdated(): void {
-    if (this.#ruler) return;
+    if (this.#ruler?.isConnected) return;
+    if (this.#ruler) this.#observer.unobserve(this.#ruler);
     this.#ruler = this.host.renderRoot.querySelector(".ruler");
     if (this.#ruler) this.#observer.observe(this.#ruler);
   }

@@ -45,7 +45,7 @@ export class ExplorerSession implements Session {
   map: MapControl | undefined;
   arranged: Session["arranged"];
   #reading: FileReading | undefined;
-  #fetching = new AbortController();
+  #fetching: AbortController | undefined;
   /** The last network or address that was asked for; what arrives for an earlier one is dropped. */
   #wanted: object = {};
   /** What to do again when a part that could not be loaded is tried again. */
@@ -219,7 +219,9 @@ export class ExplorerSession implements Session {
 
   /** Calls off the reading of a file. */
   cancelReading(): void {
-    this.#fetching.abort();
+    // What was called off is let go: its reason holds on to what was on the screen then.
+    this.#fetching?.abort();
+    this.#fetching = undefined;
     this.#reading?.cancel();
     this.#reading = undefined;
     this.store.update((state) => stopReading(state));

@@ -10,7 +10,7 @@ export const reactive = property({ attribute: false });
  * so a part that loads late brings its own; their selectors keep them to the element.
  */
 export abstract class LightElement extends LitElement {
-  #placed = new AbortController();
+  #placed: AbortController | undefined;
 
   /** Called when the element is placed in a page; the signal is aborted when it is taken out. */
   protected connected?(signal: AbortSignal): void;
@@ -21,14 +21,15 @@ export abstract class LightElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#placed = new AbortController();
+    const { signal } = (this.#placed = new AbortController());
     this.#addStyles();
-    this.connected?.(this.#placed.signal);
+    this.connected?.(signal);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#placed.abort();
+    this.#placed?.abort();
+    this.#placed = undefined;
   }
 
   #addStyles(): void {
