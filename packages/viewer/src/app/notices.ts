@@ -27,7 +27,7 @@ export class Notices extends Panel {
       ${
         reading === undefined
           ? nothing
-          : html`<div class="notice" role="status">
+          : html`<div class="notice passing" role="status">
               <span class="busy" aria-hidden="true"></span>
               <p>${file.reading(reading)}</p>
               ${textButton(sharedWords[this.state.language].cancel, () => this.session.cancelReading())}
@@ -35,7 +35,7 @@ export class Notices extends Panel {
       }
       ${
         isLoading
-          ? html`<div class="notice late" role="status">
+          ? html`<div class="notice passing late" role="status">
               <span class="busy" aria-hidden="true"></span>
               <p>${notice.partLoading}</p>
             </div>`
