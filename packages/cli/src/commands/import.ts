@@ -20,7 +20,7 @@ export const importTables = command({
     fi: [
       "Tee verkosto taulukoista (.xlsx, .ods, .csv), tai päivitä verkosto niistä.",
       "Sarakkeet tunnistetaan otsikoista, kuten Palvelu, Taso, Kunta, Ohjaa palveluun. Mikä jäi pois tai on epäselvää, kerrotaan soluittain, ja muu otetaan mukaan. Valitsimella --onto taulukot päivittävät verkoston: muutokset luetellaan ennen kuin mitään kirjoitetaan, ja olemassa oleva tiedosto korvataan vain valitsimella --force.",
-      "Valitsimella --save-map saa tiedoston, joka kertoo, minä sarakkeet luettiin. Korjaa sitä ja anna se valitsimella --map.",
+      "Valitsimella --save-map saa tiedoston, joka kertoo, minkä tietoina sarakkeet luettiin. Korjaa sitä ja anna se valitsimella --map.",
     ],
     sv: [
       "Gör ett nätverk av tabeller (.xlsx, .ods, .csv), eller uppdatera ett nätverk från dem.",

@@ -56,7 +56,7 @@ export const help: Words["help"] = {
     details:
       "myös mitkä kunnat saavat ja menettävät minkäkin palvelun; raportissa oma rivi jokaiselle palvelulle",
     map: "tiedosto, joka kertoo, mitä sarakkeissa on (YAML tai JSON)",
-    saveMap: "kirjoita, minä sarakkeet luettiin, tähän tiedostoon ensi kertaa varten",
+    saveMap: "kirjoita tähän tiedostoon, minkä tietoina sarakkeet luettiin, seuraavaa kertaa varten",
     onto: "verkosto, jota tiedostot päivittävät",
     name: "verkoston nimi",
     language: "nimien kieli tiedostoissa (oletus: fi)",

@@ -112,7 +112,7 @@ export const workshopWords = byLanguage({
     },
     columns: {
       time: { fi: "Aika", sv: "Tid", en: "Time" },
-      kind: { fi: "Laji", sv: "Typ", en: "Kind" },
+      kind: { fi: "Laji", sv: "Slag", en: "Kind" },
       about: { fi: "Kohde", sv: "Gäller", en: "About" },
       text: { fi: "Sisältö", sv: "Innehåll", en: "Content" },
       decision: { fi: "Päätös", sv: "Beslut", en: "Decision" },

@@ -28,8 +28,8 @@ const words = byLanguage({
       "Kaavoja ei lasketa. Älä kirjoita henkilötietoja: nimiä, puhelinnumeroita tai sähköpostiosoitteita.",
     ],
     sv: [
-      "Skriv tjänsterna i tabellen Tjänster, en per rad. Namn och nivå räcker till att börja med; andra kolumner kan lämnas tomma.",
-      "Länkar kan skrivas på tjänstens rad (Hänvisar till, …) eller i tabellen Länkar.",
+      "Skriv tjänsterna på bladet Tjänster, en per rad. Namn och nivå räcker till att börja med; andra kolumner kan lämnas tomma.",
+      "Länkar kan skrivas på tjänstens rad (Hänvisar till, …) eller på bladet Länkar.",
       "Flera namn i samma cell: skilj dem åt med semikolon.",
       "En tom cell betyder att saken inte är känd.",
       "Exempelraderna lämnas bort när filen läses. Kolumner får tas bort, läggas till och ordnas om.",
@@ -47,12 +47,12 @@ const words = byLanguage({
   hints: {
     reference: {
       fi: "Nimi toisesta taulukosta.",
-      sv: "Ett namn från en annan tabell.",
+      sv: "Ett namn från ett annat blad.",
       en: "A name from another sheet.",
     },
     references: {
       fi: "Nimiä toisesta taulukosta; useat erotetaan puolipisteellä.",
-      sv: "Namn från en annan tabell; flera skiljs åt med semikolon.",
+      sv: "Namn från ett annat blad; flera skiljs åt med semikolon.",
       en: "Names from another sheet; several are parted by semicolons.",
     },
     word: { fi: "Valitse luettelosta.", sv: "Välj i listan.", en: "Choose from the list." },

@@ -161,9 +161,9 @@ export const pageWords = byLanguage({
       en: "Source, if any (else: told in the workshop)",
     },
     at: { fi: "Kohta lähteessä", sv: "Ställe i källan", en: "Place in the source" },
-    status: { fi: "Vakiintuneisuus", sv: "Status", en: "Status" },
+    status: { fi: "Tila", sv: "Status", en: "Status" },
     asItIs: { fi: "ei muutu", sv: "ändras inte", en: "stays as it is" },
-    kind: { fi: "Yhteyden laji", sv: "Typ av länk", en: "Kind of link" },
+    kind: { fi: "Yhteyden laji", sv: "Slag av länk", en: "Link type" },
     to: { fi: "Mihin palveluun", sv: "Till vilken tjänst", en: "To which service" },
     name: { fi: "Palvelun nimi", sv: "Tjänstens namn", en: "Name of the service" },
     level: { fi: "Taso", sv: "Nivå", en: "Level" },
@@ -176,8 +176,8 @@ export const pageWords = byLanguage({
   page: {
     heading: { fi: "Työpajan kirjaukset", sv: "Workshoppens anteckningar", en: "Review of the workshop" },
     allGroups: { fi: "kaikki ryhmät", sv: "alla grupper", en: "all groups" },
-    allKinds: { fi: "kaikki lajit", sv: "alla typer", en: "all kinds" },
-    kind: { fi: "Laji", sv: "Typ", en: "Kind" },
+    allKinds: { fi: "kaikki lajit", sv: "alla slag", en: "all kinds" },
+    kind: { fi: "Laji", sv: "Slag", en: "Kind" },
     decision: { fi: "Päätös", sv: "Beslut", en: "Decision" },
     allDecisions: { fi: "kaikki", sv: "alla", en: "all" },
     shown: (shown: number, total: number) => ({
