@@ -201,7 +201,7 @@ test("what core refuses stands at its field, and what others need can't be taken
 });
 
 test("the whole way without a mouse, and axe finds nothing", async () => {
-  const explorer = await openExplorer(browser, { address: orivesi, canvas: false });
+  const explorer = await openExplorer(browser, { address: `${orivesi}&view=text`, canvas: false });
   const { page } = explorer;
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);

@@ -1,6 +1,6 @@
 import { languages } from "@polku/core";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { appWords } from "../../packages/viewer/src/app/words/words.ts";
 import { tourWords } from "../../packages/viewer/src/tour/words/words.ts";
 import {
@@ -79,11 +79,9 @@ describe("the tour", () => {
       await page.getByRole("dialog", { name: tourWords[language].stops.start.heading }).waitFor();
       await mark(page).getByRole("button").first().click();
       await mark(page).waitFor({ state: "detached" });
+      // Left, and come to again by the plain address.
       await page.goto("about:blank");
-      await page.goBack();
-      await page.locator("polku-answers .count").waitFor();
-      await page.evaluate(() => (location.hash = ""));
-      await page.reload();
+      await page.goto(inject("address"));
       await page.locator("polku-answers .count").waitFor();
       await untilReady(page);
       expect(await mark(page).count()).toBe(0);

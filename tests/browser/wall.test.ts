@@ -4,6 +4,8 @@ import { expectNoViolations, follow, openExplorer, useExplorer } from "../suppor
 import { faultsOf, noFaults } from "../support/wall-faults.ts";
 
 const screen = { viewport: { width: 1920, height: 1080 } };
+/** Where no letter is measured, and the map on the desk is not looked at. */
+const keysOnly = { ...screen, canvas: false };
 const { fresh, on, browser } = useExplorer();
 
 /** The heights of letters on the map by the roles of their services. */
@@ -110,7 +112,7 @@ test("with less motion a route is there at once", async () => {
 });
 
 test("F8 enters the wall and Esc leaves it; a presenter's keys go through the story, blank it and halt it", async () => {
-  await fresh({ ...screen, address: "#story=neuvolasta&step=1&lang=en" }, async (page) => {
+  await fresh({ ...keysOnly, address: "#story=neuvolasta&step=1&lang=en" }, async (page) => {
     await page.keyboard.press("F8");
     const wall = page.locator(".wall");
     await wall.waitFor();
@@ -211,7 +213,7 @@ const locksIn = (page: Page) =>
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
 test("the screen stays awake, again after it was hidden, and full after a reload; the page gives all back", async () => {
-  await fresh({ ...screen, address: "#from=neuvola&lang=en", script: lendLocks }, async (page) => {
+  await fresh({ ...keysOnly, address: "#from=neuvola&lang=en", script: lendLocks }, async (page) => {
     await page.keyboard.press("F8");
     await page.locator(".wall").waitFor();
     await expect.poll(() => locksIn(page)).toEqual([false]);

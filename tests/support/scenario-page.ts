@@ -6,8 +6,8 @@ import { scenarioWords } from "../../packages/viewer/src/scenario/words/words.ts
 import { openExplorer, type Explorer } from "./explorer-page.ts";
 
 export const words = scenarioWords.en;
-/** A client in Orivesi, whom Päiväperho's pilot does not take, as the text: nothing of it needs the map. */
-export const orivesi = "#from=neuvola&area=orivesi&view=text&lang=en";
+/** A client in Orivesi, whom Päiväperho's pilot does not take. */
+export const orivesi = "#from=neuvola&area=orivesi&lang=en";
 export const paivaperho = "paivaperho-paihdepalvelut";
 export const outreach = /outreach: Päiväperho's substance use services → Maternity and child health clinic/;
 
@@ -28,7 +28,10 @@ export async function begin(
   options: Parameters<typeof openExplorer>[1] = {},
 ): Promise<Explorer> {
   const explorer = await openExplorer(browser, { address: orivesi, canvas: false, ...options });
-  await explorer.page.getByRole("button", { name: appWords.en.header.whatIf }).first().click();
+  await explorer.page
+    .locator("polku-header")
+    .getByRole("button", { name: appWords.en.header.whatIf })
+    .click();
   await eventually(where(explorer.page), new RegExp(`${words.where.browser}|Only in this window`));
   return explorer;
 }
@@ -43,7 +46,10 @@ async function select(page: Page, id: string): Promise<void> {
 /** Opens Päiväperho's pilot to the whole region: its link to the clinic holds for all of Pirkanmaa. */
 export async function openPilot(page: Page): Promise<void> {
   await select(page, paivaperho);
-  await page.getByRole("button", { name: new RegExp(`^Change: ${outreach.source}`) }).click();
+  await page
+    .locator("polku-service-edits")
+    .getByRole("button", { name: new RegExp(`^Change: ${outreach.source}`) })
+    .click();
   await form(page)
     .getByRole("button", { name: sharedWords.en.remove("Tampere") })
     .click();
