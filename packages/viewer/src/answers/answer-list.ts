@@ -4,6 +4,7 @@ import { stepRoute, steppable } from "../state/ask.js";
 import { answerIn, changedIn, networkIn, openEntryIn, routeIndexIn } from "../state/derive.js";
 import { entryIds, routeCount } from "../state/entries.js";
 import type { State } from "../state/state.js";
+import { takesTurns } from "../state/takes-turns.js";
 import type { Answer, Network } from "@polku/core";
 import type { Ask } from "@polku/core/questions";
 import { listOf, nextAfter } from "../kinds/kinds.js";
@@ -54,12 +55,12 @@ export class AnswerList extends Panel {
     if (open !== openEntryIn(before) || now.routeIndex !== before.routeIndex) void this.#bringChosen();
   }
 
-  /** A long list renders in a task of its own, so that asking does not hold up the page. */
+  /** The list of a large network renders in a task of its own, so that asking does not hold up the page. */
   protected override async scheduleUpdate(): Promise<void> {
     const end = this.session.activity.begin();
-    if (this.hasUpdated) await nextTurn();
+    if (this.hasUpdated && takesTurns(networkIn(this.state))) await nextTurn();
     try {
-      super.scheduleUpdate();
+      await super.scheduleUpdate();
     } finally {
       end();
     }

@@ -8,8 +8,8 @@ import { nextTurn } from "../platform/next-turn.js";
 type Step = (before: State | undefined) => boolean | void;
 
 /**
- * The drawing of a map as work that the page waits for. What changed is drawn after the answer in words, one step in
- * each turn, so that no step holds the page up for long.
+ * The drawing of a map as work that the page waits for. What changed of a large one is drawn after the answer in words,
+ * one step in each turn, so that no step holds the page up for long.
  */
 export class DrawingWork {
   readonly #activity: () => Activity;

@@ -8,6 +8,7 @@ import { hiddenParts, hidesNothing } from "../state/hidden.js";
 import { networkIn, scenarioIn, shownIn } from "../state/derive.js";
 import type { Shown } from "../state/shown.js";
 import type { State } from "../state/state.js";
+import { takesTurns } from "../state/takes-turns.js";
 import { isBesideOthers, onceInSight } from "./beside-others.js";
 import { DrawingWork } from "./drawing-work.js";
 import { mapCard, sideOfCard, serviceSentence } from "./map-card.js";
@@ -72,6 +73,7 @@ export class MapPanel extends Panel {
     if (now.theme !== before.theme) this.#setTheme();
     if (now.layout !== before.layout && before.layout === "free") this.#stopFree();
     this.#drawing.soon(before);
+    if (!takesTurns(networkIn(now))) this.#drawing.now();
   }
 
   protected override willUpdate(_changes: PropertyValues): void {
