@@ -39,7 +39,7 @@ const launch = (angle) =>
       "--disable-dev-shm-usage",
     ],
   });
-/** Of larger networks plain Sigma draws a frame in minutes, in software: only how soon it begins is measured. */
+/** Larger networks take plain Sigma too long to pan in software: of it, only how soon it begins is measured. */
 const mostPlain = 3000;
 const viewport = { width: 1366, height: 768 };
 
@@ -374,7 +374,7 @@ the run: times grow with what else the machine does, ratios less so.
   draws nothing: what is left is the same on a machine with a graphics card.
 - A _task_ is the longest that the page's thread was taken up, and a _frame_ what 95 % of frames stay below, both with
   WebGL drawn in software, which the page waits for; a machine with a graphics card waits far less. With more than
-  ${mostPlain.toLocaleString("en")} services a frame of plain Sigma takes minutes in software, so there the explorer alone is measured.
+  ${mostPlain.toLocaleString("en")} services only how soon plain Sigma begins is measured: panning it in software takes too long.
 
 ${table}
 

@@ -40,7 +40,11 @@ test.each(seeds)("walk %i", async (seed) => {
   const shown = await page.evaluate(readExplorer);
   const fresh = await openExplorer(browser, { address: result.address, canvas: false });
   // A network that was saved in one browser is asked for in another.
-  if (/[#&]file=/.test(address)) expect(await fresh.page.evaluate(readNeeded)).toBe("network");
+  if (/[#&]file=/.test(address))
+    expect(await fresh.page.evaluate(readNeeded)).toMatchObject({
+      kind: "network",
+      address: address.slice(1),
+    });
   else expect(await fresh.page.evaluate(readExplorer)).toEqual(shown);
   await fresh.close();
 });
@@ -55,6 +59,6 @@ function readExplorer(): unknown {
 }
 
 /** What a page needs before it can show what its address says. */
-function readNeeded(): string | undefined {
-  return (document.querySelector("polku-explorer") as unknown as PolkuExplorer).state?.needed?.kind;
+function readNeeded(): unknown {
+  return (document.querySelector("polku-explorer") as unknown as PolkuExplorer).state?.needed;
 }

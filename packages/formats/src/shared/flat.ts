@@ -10,7 +10,7 @@ export type Flat = Record<string, string | number | boolean>;
 const mark = ".json";
 
 /** Characters that XML can't hold, and halves of characters. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- these characters are what is looked for
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/u;
 
 /** The fields of an element as attributes, from which `unflatten` makes the same again. */
