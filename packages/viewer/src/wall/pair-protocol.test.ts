@@ -80,6 +80,19 @@ describe("a pair of windows", () => {
     expect(isLost(receive(heard, { ...beat, kind: "bye" }, 1100).state, 1100)).toBe(true);
     expect(isLost(receive(wall, { ...beat, as: "wall", from: "w2" }, 1000).state, 1000)).toBe(true);
   });
+
+  test("what a closed window sent before its goodbye, and arrives after it, is no sign of life; a new window's is", () => {
+    const beat: Message = { ...envelope(desk), kind: "beat" };
+    const closed = receive(receive(wall, beat, 0).state, { ...beat, kind: "bye" }, 1).state;
+    const late = receive(closed, beat, 2).state;
+    expect(isLost(late, 2)).toBe(true);
+    const opened = receive(late, { ...beat, kind: "hello", from: "d2" }, 3).state;
+    expect(isLost(opened, 3)).toBe(false);
+    // The goodbye comes by two ways.
+    expect(isLost(receive(opened, { ...beat, kind: "bye" }, 4).state, 4)).toBe(false);
+    // A page that was kept aside and is shown again.
+    expect(isLost(receive(closed, { ...beat, kind: "hello" }, 5).state, 5)).toBe(false);
+  });
 });
 
 describe("what arrives", () => {

@@ -36,6 +36,8 @@ export interface PairState {
   readonly held?: Held;
   /** When the other window was heard last, in milliseconds; undefined before that and after it was closed. */
   readonly heard?: number | undefined;
+  /** The other window that was closed last: what it sent before may still arrive by another way. */
+  readonly left?: string | undefined;
 }
 
 export type MessageBody =
@@ -67,8 +69,14 @@ export interface Received {
 /** Takes a message of another window of the pair. */
 export function receive(state: PairState, message: Message, now: number): Received {
   const isOther = message.as !== state.as;
-  const heard = isOther ? (message.kind === "bye" ? undefined : now) : state.heard;
-  const next: PairState = { ...state, heard };
+  // A page that was kept aside and is shown again says hello under its old name.
+  const isAfterBye = message.from === state.left && message.kind !== "hello";
+  const isLeaving = message.kind === "bye";
+  const others = message.from === state.left ? undefined : state.left;
+  const next: PairState =
+    !isOther || isAfterBye
+      ? state
+      : { ...state, heard: isLeaving ? undefined : now, left: isLeaving ? message.from : others };
   if (message.kind === "hello") return { state: next, applies: false, answers: state.held !== undefined };
   if (message.kind !== "state") return { state: next, applies: false, answers: false };
   const order = compareVersions(message.held.version, state.held?.version);
