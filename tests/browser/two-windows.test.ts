@@ -32,7 +32,7 @@ test("what one window shows the other shows: step, question, language, view, sel
     await expect.poll(() => stepOf(wall)).toContain("2 / 4");
     await wall.keyboard.press("PageDown");
     await expect.poll(() => desk.locator("polku-story").innerText()).toContain("Step 3 of 4");
-    expect(await desk.locator(".desk-coming").innerText()).toMatch(/4 \/ 4\s+Tampere/);
+    expect(await desk.locator(".desk-next").innerText()).toMatch(/4 \/ 4\s+Tampere/);
 
     await button("Blank the wall").click();
     await expect.poll(() => wall.locator(".wall-blank").count()).toBe(1);

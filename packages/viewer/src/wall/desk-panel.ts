@@ -176,16 +176,16 @@ export class DeskPanel extends Panel {
         !story || !network
           ? html`<p>${desk.noStory}</p>`
           : next
-            ? html`<p class="desk-coming">
-                <b>${at + 1} / ${story.steps.length}</b>
-                ${
-                  next.caption === undefined
-                    ? question
-                      ? questionSentence(network, withDefaults(question), state.language)
-                      : ""
-                    : textIn(next.caption, state.language)
-                }
-              </p>`
+            ? html`<p><b>${at + 1} / ${story.steps.length}</b></p>
+                <p class="desk-coming">
+                  ${
+                    next.caption === undefined
+                      ? question
+                        ? questionSentence(network, withDefaults(question), state.language)
+                        : ""
+                      : textIn(next.caption, state.language)
+                  }
+                </p>`
             : html`<p>${desk.last}</p>`
       }
       ${pages > 1 ? html`<p>${rows.page(page, pages)}</p>` : nothing}
