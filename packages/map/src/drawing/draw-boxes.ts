@@ -21,6 +21,8 @@ export interface BoxLook extends Box {
 /** A box outside of the answer is lower by this at the top and at the bottom. */
 const paleInset = 3;
 const radius = 5;
+/** How much is cut off the corners of a box of that shape. */
+const cut = 7;
 
 /** The look of a service's box. */
 export function boxLook(node: SceneNode, theme: Theme): BoxLook {
@@ -54,8 +56,6 @@ export function drawBoxes({ nodes }: Pick<Scene, "nodes">, theme: Theme): Shape[
   return nodes.flatMap((node) => {
     const look = boxLook(node, theme);
     const { tab } = look;
-    const left = look.x - look.width / 2;
-    const tabBox = { x: left + tab.width / 2, y: look.y, width: tab.width, height: look.height };
     const outline: Shape = {
       kind: "path",
       d: outlinePath(look),
@@ -65,19 +65,45 @@ export function drawBoxes({ nodes }: Pick<Scene, "nodes">, theme: Theme): Shape[
     };
     return [
       { kind: "path", d: outlinePath(look), fill: look.fill },
-      { kind: "path", d: rectPath(tabBox, look.shape === "rounded" ? radius : 0), fill: tab.fill },
+      { kind: "path", d: tabPath(look), fill: tab.fill },
       outline,
       ...(look.shape === "double"
         ? [
             {
               ...outline,
-              d: outlinePath({ ...look, width: look.width - 6, height: look.height - 6 }),
+              d: innerOutline(look),
               width: 0.8,
             } as PathShape,
           ]
         : []),
     ];
   });
+}
+
+/** The coloured end of a box, within its outline. */
+function tabPath({ shape, x, y, width, height, tab }: BoxLook): string {
+  const left = x - width / 2;
+  const box = { x: left + tab.width / 2, y, width: tab.width, height };
+  if (shape !== "cut") return rectPath(box, shape === "rounded" ? radius : 0);
+  const [start, cutEnd, end, top, bottom] = [
+    left,
+    left + cut,
+    left + tab.width,
+    y - height / 2,
+    y + height / 2,
+  ].map(round) as [number, number, number, number, number];
+  return `M${cutEnd} ${top}H${end}V${bottom}H${cutEnd}L${start} ${round(bottom - cut)}V${round(top + cut)}z`;
+}
+
+/** The second outline, which crosses no letter of the level. */
+function innerOutline({ x, y, width, height, tab }: BoxLook): string {
+  const [left, right, top, bottom] = [
+    x - width / 2 + tab.width,
+    x + width / 2 - 3,
+    y - height / 2 + 3,
+    y + height / 2 - 3,
+  ].map(round);
+  return `M${left} ${top}H${right}V${bottom}H${left}`;
 }
 
 /** The outline of a box by its level's shape. */
@@ -93,7 +119,6 @@ export function outlinePath({
   const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2].map(
     round,
   ) as [number, number, number, number];
-  const cut = 7;
   return `M${round(left + cut)} ${top}H${round(right - cut)}L${right} ${round(top + cut)}V${round(bottom - cut)}L${round(right - cut)} ${bottom}H${round(left + cut)}L${left} ${round(bottom - cut)}V${round(top + cut)}z`;
 }
 

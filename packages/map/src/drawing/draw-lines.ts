@@ -175,20 +175,22 @@ export function routeTips({ kind, points }: SceneLeg): { tip: Tip; end: LinkEnd 
 }
 
 const stopRadius = 5.5;
+const stopOutline = 2.4;
 
 /** The stop at the wider service whose link a part uses: beside its box, so that it covers no letter in it. */
 function stopOf({ inherited }: SceneLeg, theme: Theme): Shape[] {
   const [before, end] = inherited?.points.slice(-2) ?? [];
   if (!before || !end) return [];
   const back = direction(end, before);
-  const [x, y] = [end.x + back.x * stopRadius, end.y + back.y * stopRadius];
+  const far = stopRadius + stopOutline / 2;
+  const [x, y] = [end.x + back.x * far, end.y + back.y * far];
   return [
     {
       kind: "path",
       d: circlePath(x, y, stopRadius),
       fill: theme.background,
       stroke: theme.routeHalo,
-      width: 2.4,
+      width: stopOutline,
     },
     { kind: "path", d: circlePath(x, y, 2), fill: theme.route },
   ];

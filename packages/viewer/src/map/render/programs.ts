@@ -69,7 +69,8 @@ vec4 layer_box(vec4 boxFill, vec4 boxTab, vec4 boxStroke, float boxTabWidth, flo
   }
   float line = box_line(context.sdf, boxLine * size, 0.0, aa);
   color = mix(color, vec4(boxStroke.rgb, 1.0), line * dash);
-  if (boxInner > 0.0) {
+  // The second outline crosses no letter of the level.
+  if (boxInner > 0.0 && left > boxTabWidth * size) {
     float inner = box_line(context.sdf, boxLine * size * 0.6, boxInner * size, aa);
     color = mix(color, vec4(boxStroke.rgb, 1.0), inner * dash);
   }
