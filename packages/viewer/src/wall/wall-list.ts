@@ -4,7 +4,15 @@ import { answerIn, networkIn, questionIn } from "../state/derive.js";
 import { reachOf } from "../state/question.js";
 import { isOverview, viewOf, type State } from "../state/state.js";
 import { highlightedIn } from "../state/story.js";
-import { columnsOf, gapLists, overviewLists, type WallList, type WallPage } from "./wall-rows.js";
+import {
+  columnsOf,
+  gapLists,
+  linesOf,
+  overviewLists,
+  rowHeight,
+  type WallList,
+  type WallPage,
+} from "./wall-rows.js";
 import { wallWords } from "./words/words.js";
 
 /** What is shown as lists instead of the map: tables of gaps and overviews. */
@@ -22,19 +30,28 @@ export function listIn(state: State): { summary?: string; lists: WallList[] } | 
   return undefined;
 }
 
-/** A page of a list, and which one of how many it is. */
-export function pageContent(page: WallPage, pages: number, language: Language): TemplateResult {
+/** A page of a list, and which one of how many it is, on a wall that is so many smallest letters wide. */
+export function pageContent(
+  page: WallPage,
+  pages: number,
+  width: number,
+  language: Language,
+): TemplateResult {
   const { rows: words } = wallWords[language];
   return html`<h2 class="wall-heading">${page.heading}</h2>
     <ol class="wall-rows" data-page=${page.number} data-columns=${columnsOf(page)}>
-      ${page.rows.map(
-        ({ name, detail, share, isHighlighted }) =>
-          html`<li ?data-highlighted=${isHighlighted}>
-            <span class="wall-name">${name}</span>
-            ${share === undefined ? nothing : html`<span class="wall-bar" aria-hidden="true"><span .style=${`width:${share * 100}%`}></span></span>`}
-            ${detail === undefined ? nothing : html`<span class="wall-detail">${detail}</span>`}
-          </li>`,
-      )}
+      ${page.rows.map((row) => {
+        const { name, detail, share, isHighlighted } = row;
+        const lines = linesOf(row, width);
+        return html`<li
+          ?data-highlighted=${isHighlighted}
+          .style=${`--lines:${lines};--row-height:${rowHeight(lines)}`}
+        >
+          <span class="wall-name">${name}</span>
+          ${share === undefined ? nothing : html`<span class="wall-bar" aria-hidden="true"><span .style=${`width:${share * 100}%`}></span></span>`}
+          ${detail === undefined ? nothing : html`<span class="wall-detail">${detail}</span>`}
+        </li>`;
+      })}
     </ol>
     <p class="wall-page">
       ${pages > 1 ? html`<b>${words.page(page.number, pages)}</b> ` : nothing}${words.brief}

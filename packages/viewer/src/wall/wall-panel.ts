@@ -29,8 +29,8 @@ import css from "./wall.css?inline";
 import { wallWords } from "./words/words.js";
 
 const storedRoom = new Stored("polku-wall-room");
-/** The heights of a heading, of a row and of a row with a second line, in smallest letters. */
-const rowHeight = 2.75;
+/** The height of a heading of a list, and of what is said of its pages, in smallest letters. */
+const headingHeight = 1.9;
 
 /** The wall: what is asked and its answer, in letters that the back row can read, and nothing else of the page. */
 export class WallPanel extends Panel {
@@ -150,9 +150,11 @@ export class WallPanel extends Panel {
     const list = listIn(this.state);
     if (!list || this.stage.height === 0) return [];
     const { least } = this.#letters;
-    // A heading stands above the rows, and what is said of the whole below them.
-    const room = this.stage.height / least - 2 * 1.9;
-    return pagesOf(list.lists, Math.floor(room / rowHeight));
+    // A heading is above the rows, and what is said of the whole below them.
+    return pagesOf(list.lists, {
+      width: this.stage.width / least,
+      height: this.stage.height / least - 2 * headingHeight,
+    });
   }
 
   /** The number of pages is the wall's to tell: it follows from its size. */
@@ -199,7 +201,8 @@ export class WallPanel extends Panel {
     if (listIn(state)) {
       const pages = this.#pages;
       const page = pages[Math.min(showOf(this.session).show.page, pages.length) - 1];
-      return page ? pageContent(page, pages.length, state.language) : nothing;
+      const width = this.stage.width / this.#letters.least;
+      return page ? pageContent(page, pages.length, width, state.language) : nothing;
     }
     if (this.stage.height === 0) return nothing;
     const picture = this.#picture;

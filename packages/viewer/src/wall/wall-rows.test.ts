@@ -1,7 +1,7 @@
 import { ask } from "@polku/core";
 import { expect, test } from "vitest";
 import { networkOf } from "../../../../tests/support/network-of.js";
-import { gapLists, overviewLists, pagesOf } from "./wall-rows.js";
+import { gapLists, linesOf, overviewLists, pagesOf, rowHeight, usualLines } from "./wall-rows.js";
 
 const network = networkOf(
   "clinic -referral-> work, areas nokia",
@@ -45,7 +45,7 @@ test("pages are even, and every list begins one", () => {
       { heading: "b", rows: rows(2) },
       { heading: "c", rows: rows(9, 0.5) },
     ],
-    6,
+    { width: 60, height: 6 * rowHeight(usualLines) },
   );
   expect(pages.map(({ heading, number, rows: own }) => [heading, number, own.length])).toEqual([
     ["a", 1, 4],
@@ -53,5 +53,18 @@ test("pages are even, and every list begins one", () => {
     ["b", 3, 2],
     ["c", 4, 9],
   ]);
-  expect(pagesOf([{ heading: "a", rows: rows(3) }], 0)).toHaveLength(3);
+  expect(pagesOf([{ heading: "a", rows: rows(3) }], { width: 60, height: 0 })).toHaveLength(3);
+});
+
+test("a row of a long text has more lines, and a page fewer of them", () => {
+  const long = { name: "Nokia", detail: "What is tried there, and by whom, ".repeat(4) };
+  expect(linesOf(long, 60)).toBeGreaterThan(usualLines);
+  expect(linesOf({ ...long, share: 0.5 }, 60)).toBe(usualLines);
+  expect(linesOf({ name: "Nokia" }, 60)).toBe(usualLines);
+  const height = 2 * rowHeight(usualLines);
+  const short = { name: "Orivesi" };
+  const countsOf = (rows: { name: string }[]) =>
+    pagesOf([{ heading: "a", rows }], { width: 60, height }).map((page) => page.rows.length);
+  expect(countsOf([short, short])).toEqual([2]);
+  expect(countsOf([short, long])).toEqual([1, 1]);
 });

@@ -2,6 +2,7 @@ import type { Answer, Language, Network, Overview } from "@polku/core";
 import { elementName, overviewOf, type OverviewFact, type OverviewPart } from "@polku/core/overviews";
 import type { ResolvedReach } from "@polku/core/questions";
 import { formatters } from "@polku/core/text";
+import { wrapLabel } from "@polku/map";
 import { wallWords } from "./words/words.js";
 
 /** A line of a list on the wall. */
@@ -138,18 +139,72 @@ export function columnsOf({ rows }: WallList): 1 | 2 {
   return rows.some(({ share }) => share !== undefined) ? 2 : 1;
 }
 
-/** The pages of lists, so many rows each below one another; every list begins a page. */
-export function pagesOf(lists: readonly WallList[], rowsOnPage: number): WallPage[] {
+/** Two lines fit in a row; of a longer text so many more are shown. */
+export const usualLines = 2;
+const mostLines = 5;
+/** Between the name and what is said of it, in smallest letters. */
+const rowGap = 0.8;
+
+/** How many lines a row takes on a wall that is so many smallest letters wide; one with a bar is never longer. */
+export function linesOf({ name, detail, share }: WallRow, width: number): number {
+  if (share !== undefined) return usualLines;
+  const room = detail === undefined ? width : (width - rowGap) / 2;
+  // The name is bold.
+  const lines = [wrapLabel(name, room / 1.08, mostLines), wrapLabel(detail ?? "", room, mostLines)];
+  return Math.max(usualLines, ...lines.map(({ length }) => length));
+}
+
+/** The height of a line of a row, and of a row beside its lines, in smallest letters. */
+const lineHeight = 1.15;
+const rowPadding = 0.45;
+
+/** The height of a row of so many lines, in smallest letters. */
+export function rowHeight(lines: number): number {
+  return lines * lineHeight + rowPadding;
+}
+
+/** The pages of lists on a wall that has so much room for rows, in smallest letters; every list begins a page. */
+export function pagesOf(lists: readonly WallList[], room: { width: number; height: number }): WallPage[] {
   const pages = lists.flatMap((list) => {
     const { heading, rows } = list;
-    const most = Math.max(1, rowsOnPage) * columnsOf(list);
-    const count = Math.max(1, Math.ceil(rows.length / most));
-    // Even pages rather than one that is nearly empty.
-    const size = Math.ceil(rows.length / count);
-    return Array.from({ length: count }, (_, index) => ({
-      heading,
-      rows: rows.slice(index * size, (index + 1) * size),
-    }));
+    const columns = columnsOf(list);
+    const heights = rows.map((row) => rowHeight(linesOf(row, room.width)));
+    // Rows beside each other are equally high.
+    const most = Math.max(1, Math.floor(room.height / rowHeight(usualLines))) * columns;
+    const pages = columns === 2 ? inTurn(heights, most, () => 1) : inTurn(heights, room.height, (one) => one);
+    return pages.map(({ from, to }) => ({ heading, rows: rows.slice(from, to) }));
   });
   return pages.map((page, index) => ({ ...page, number: index + 1 }));
+}
+
+/** Stretches of a list that each measure at most so much, in as few as can be and about as long as each other. */
+function inTurn<Item>(
+  items: readonly Item[],
+  most: number,
+  measure: (item: Item) => number,
+): { from: number; to: number }[] {
+  const cut = (limit: number) => {
+    const found: { from: number; to: number }[] = [];
+    let from = 0;
+    let sum = 0;
+    for (const [index, item] of items.entries()) {
+      const own = measure(item);
+      if (index > from && sum + own > limit + 1e-6) {
+        found.push({ from, to: index });
+        from = index;
+        sum = 0;
+      }
+      sum += own;
+    }
+    return [...found, { from, to: items.length }];
+  };
+  const { length } = cut(most);
+  const total = items.reduce((sum, item) => sum + measure(item), 0);
+  const tries = Array.from({ length: 20 }, (_, index) => (total / length) * (1 + index / 20));
+  return (
+    tries
+      .filter((limit) => limit < most)
+      .map(cut)
+      .find((found) => found.length === length) ?? cut(most)
+  );
 }
