@@ -3,14 +3,16 @@ import { sayQuestion } from "@polku/core/plain-words";
 import { withDefaults, type Question, type ResolvedQuestion } from "@polku/core/questions";
 import { questionSummary } from "./question-summary.js";
 
-/** A longer sentence takes more than two lines of a wall. */
-const longest = 150;
+/** A longer sentence takes more than three lines of a wall. */
+const longest = 165;
 
 const { via, status, readings } = withDefaults({ ask: "reach", from: "" });
+const { k } = withDefaults({ ask: "routes", from: "", to: "" });
 const usual: Readonly<Record<string, string>> = {
   via: JSON.stringify(via),
   status: JSON.stringify(status),
   readings: JSON.stringify(readings),
+  k: JSON.stringify(k),
 };
 
 /** The question as one sentence that says nothing of what is as usual; in a few words where it would be long. */

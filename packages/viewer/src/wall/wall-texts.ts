@@ -1,7 +1,9 @@
+import { relaxationText } from "@polku/core/questions";
 import { html, nothing, type TemplateResult } from "lit";
 import { answerSummary, routeSummary } from "../answers/answer-summary.js";
+import { answerWords } from "../answers/words/words.js";
 import { isTooLong, addressForOthers } from "../state/address.js";
-import { answerIn, networkIn, questionIn, shownIn } from "../state/derive.js";
+import { answerIn, networkIn, questionIn, routeIndexIn, shownIn } from "../state/derive.js";
 import { storyIn, storyStepIn } from "../state/story.js";
 import { isOverview, viewOf, type State } from "../state/state.js";
 import { drawQrCode, qrCodeOf } from "../ui/qr-code.js";
@@ -28,11 +30,17 @@ export function wallHead(state: State, summary: string | undefined): unknown {
     }`;
 }
 
-/** What came of the question: the route that is shown, else the answer. */
+/** What came of the question: the route that is shown, on what condition it would be there, else the answer. */
 function verdict(state: State): string {
   const { language } = state;
   const network = networkIn(state);
   const answer = answerIn(state);
+  if (network && answer?.ask === "why-not" && !answer.reached) {
+    const relaxed = answer.relax[routeIndexIn(state) - 1];
+    return relaxed
+      ? answerWords[language].answer.ifSo(relaxationText(network, relaxed.needs, language))
+      : answerSummary(network, answer, language);
+  }
   const shown = shownIn(state);
   const route = shown?.target === undefined ? "" : routeSummary(shown, language);
   const isOwn = isOverview(viewOf(state));
