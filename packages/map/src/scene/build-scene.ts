@@ -52,6 +52,8 @@ export interface SceneInput {
   readonly links?: "answer" | "all";
   /** The groups of a large network that are open. */
   readonly open?: readonly string[];
+  /** Pairs of a part and a wider service that have a line between them, beside those of the route. */
+  readonly parts?: readonly (readonly [part: string, of: string])[];
   /** Where services are, for a picture with a layout of its own: only these services are in it, and links between them. */
   readonly grid?: Grid;
 }
@@ -102,11 +104,16 @@ export function buildScene(input: SceneInput): Scene {
   const legs = (reached?.route ?? []).filter(
     ({ from, to }) => isShown.has(box(from)) && isShown.has(box(to)),
   );
+  // In a picture with a layout of its own a route has its lines to itself, and those of legs lie apart.
+  const isRouteAlone = input.grid !== undefined && legs.length > 0;
+  const onLegs = new Set(legs.map(({ link }) => link));
   const drawn = drawnLinks(links, focus, input.links ?? "answer", nodes, badges).filter(
-    ({ from, to }) => isShown.has(from) && isShown.has(to),
+    ({ id, from, to, marks: own }) =>
+      isShown.has(from) && isShown.has(to) && (!isRouteAlone || onLegs.has(id) || own !== undefined),
   );
-  const parts = routeLegs.connectors(network, legs, box);
-  const routes = routeLinks(placed.grid, [...drawn, ...parts]);
+  const parts = input.parts ?? [];
+  const connectors = [...routeLegs.connectors(network, legs, box), ...routeLegs.ownConnectors(parts)];
+  const routes = routeLinks(placed.grid, [...drawn, ...connectors], isRouteAlone);
   return {
     layout: input.layout,
     shape,
@@ -118,6 +125,7 @@ export function buildScene(input: SceneInput): Scene {
     links,
     trunks: trunksOf(routes, new Map(drawn.map((link) => [link.id, link])), focus),
     route: routeLegs.toSceneLegs(network, legs, box, routes),
+    parts: routeLegs.partLines(parts, routes),
     badges: placeBadges(badges, network, box, nodes, routes),
     isHypothetical: input.isHypothetical === true && legs.length > 0,
     levels: levelsOf(input, placed.grid, crowded ? nodes : []),

@@ -2,7 +2,7 @@ import type { Network, Reached } from "@polku/core";
 import { readingOf } from "@polku/core/model";
 import type { Point } from "../routing/lanes.js";
 import type { RoutableLink, Routes } from "../routing/route-links.js";
-import type { SceneLeg } from "./scene.js";
+import type { SceneLeg, ScenePart } from "./scene.js";
 
 type Leg = Reached["route"][number];
 
@@ -41,6 +41,20 @@ function connectors(
 
 function connectorId(index: number): string {
   return `part:${index}`;
+}
+
+type Parts = readonly (readonly [part: string, of: string])[];
+
+/** Lines between other parts and wider services, to be routed with the links. */
+function ownConnectors(parts: Parts): RoutableLink[] {
+  return parts.map(([from, to]) => ({ id: `${from} ${to}`, kind: "part", status: "established", from, to }));
+}
+
+function partLines(parts: Parts, { lineOf }: Routes): ScenePart[] {
+  return parts.flatMap(([part, of]) => {
+    const points = lineOf.get(`${part} ${of}`);
+    return points ? [{ of, points }] : [];
+  });
 }
 
 /** The legs of a route with the lines that were found for them. */
@@ -101,4 +115,4 @@ export function badgePlace(points: readonly Point[], others: readonly Point[]): 
   return [...along, ...beside].find(isFree) ?? middle;
 }
 
-export const routeLegs = { connectors, widerServices, toSceneLegs };
+export const routeLegs = { connectors, ownConnectors, partLines, widerServices, toSceneLegs };

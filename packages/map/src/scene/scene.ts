@@ -108,6 +108,12 @@ export interface SceneLeg {
   readonly badge: Point;
 }
 
+/** The line from a part to the wider service. */
+export interface ScenePart {
+  readonly of: string;
+  readonly points: readonly Point[];
+}
+
 /** The band of a level. */
 export interface SceneLevel {
   readonly level: string;
@@ -153,6 +159,8 @@ export interface Scene {
   readonly links: readonly SceneLink[];
   readonly trunks: readonly SceneTrunk[];
   readonly route: readonly SceneLeg[];
+  /** The lines from parts to wider services that were asked for, beside those of the route. */
+  readonly parts: readonly ScenePart[];
   /** What people added in a workshop. */
   readonly badges: readonly SceneBadge[];
   /** Whether the route would exist only under other conditions. */

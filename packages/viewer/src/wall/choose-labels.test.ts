@@ -55,6 +55,38 @@ test("a frame leaves only what is in it, beside the route and what is selected",
   expect(choices.map(({ id }) => id)).toEqual(["clinic", "hospital", "s00", "unit", "s05", "hub"]);
 });
 
+test("a frame without a route has what it is reached by: the wider service whose links the start uses", () => {
+  const parts = networkOf(
+    "centre",
+    "clinic, part of centre",
+    "centre -joint-> ward",
+    "centre -joint-> unit",
+    "other -joint-> unit",
+  );
+  const answered = ask(parts, { ask: "reach", from: "clinic" });
+  if (!answered.ok) throw new Error(answered.issues[0]?.message);
+  const choices = choose({ network: parts, answer: answered.answer, frame: ["clinic", "ward"] });
+  expect(choices).toEqual([
+    { id: "clinic", role: "end" },
+    { id: "ward", role: "framed" },
+    { id: "centre", role: "framed" },
+  ]);
+});
+
+test("where little is reached, every level has a name before any has a second one", () => {
+  const levels = networkOf(
+    "clinic -referral-> a",
+    "b -joint-> a",
+    "b -joint-> c",
+    "top @highest",
+    "top -joint-> b",
+  );
+  const answered = ask(levels, { ask: "reach", from: "clinic", maxSteps: 0 });
+  if (!answered.ok) throw new Error(answered.issues[0]?.message);
+  const hubs = idsOf("hub", choose({ network: levels, answer: answered.answer }));
+  expect(hubs).toEqual(["b", "top", "a", "c"]);
+});
+
 test("what is hidden has no name, and hubs fill up where little is reached", () => {
   const choices = choose({ hidden: new Set(crowd.map((_, index) => `s${String(index).padStart(2, "0")}`)) });
   expect(choices.map(({ id }) => id)).toEqual(["clinic", "unit", "hospital", "hub", "s99", "ward"]);

@@ -33,7 +33,7 @@ const besideRoute = 6;
 /**
  * The services whose names the wall shows, in the order in which they are given up where there is too little room for
  * all: the ends of the route, the rest of it, what is selected, what a step frames, what is marked, neighbours (those
- * that the answer reaches in fewest steps) and hubs (those with the most links).
+ * that the answer reaches in fewest steps) and hubs (those with the most links, one of each level first).
  */
 export function chooseLabels(input: LabelInput): Choice[] {
   const { network, answer, target, selected, marks, frame, hidden } = input;
@@ -58,13 +58,21 @@ export function chooseLabels(input: LabelInput): Choice[] {
   add("route", [...walked, ...route.flatMap((leg) => widerOf(network, leg))]);
   add("selected", selected);
   add("framed", frame);
-  if (frame.length > 0) return listOf(chosen);
-  add("marked", byElement(marks).keys());
   // Most services that reach a client do so by links of what they are part of: without it, no line would be drawn.
-  if (route.length === 0) add("hub", widest(network, answer));
+  const wider = route.length > 0 ? [] : widest(network, answer, frame);
+  if (frame.length > 0) {
+    add("framed", wider);
+    return listOf(chosen);
+  }
+  add("marked", byElement(marks).keys());
+  add("hub", wider);
   const most = route.length > 0 ? Math.min(mostLabels, chosen.size + besideRoute) : mostLabels;
   add("neighbour", route.length > 0 ? linkedWith(network, chosen) : nearest(answer), most);
-  if (route.length === 0) add("hub", hubsOf(network));
+  if (route.length === 0) {
+    const hubs = hubsOf(network);
+    add("hub", firstOfLevels(network, hubs));
+    add("hub", hubs);
+  }
   return listOf(chosen);
 }
 
@@ -84,10 +92,11 @@ function nearest({ reached }: ReachAnswer): string[] {
     .map(({ service }) => service);
 }
 
-/** The wider services whose links the answer uses, those first that most of it goes by. */
-function widest(network: Network, { reached }: ReachAnswer): string[] {
+/** The wider services whose links the answer uses to reach what is framed, those first that most of it goes by. */
+function widest(network: Network, { reached }: ReachAnswer, frame: readonly string[]): string[] {
+  const framed = reached.filter(({ service }) => frame.length === 0 || frame.includes(service));
   const counts = new Map<string, number>();
-  for (const id of reached.flatMap(({ route }) => route.flatMap((leg) => widerOf(network, leg))))
+  for (const id of framed.flatMap(({ route }) => route.flatMap((leg) => widerOf(network, leg))))
     counts.set(id, (counts.get(id) ?? 0) + 1);
   return byCount(counts).slice(0, 3);
 }
@@ -108,6 +117,14 @@ function hubsOf({ links }: Network): string[] {
   const counts = new Map<string, number>();
   for (const link of links) for (const id of [link.from, link.to]) counts.set(id, (counts.get(id) ?? 0) + 1);
   return byCount(counts);
+}
+
+/** The first of each level, so that every level has a name in the picture. */
+function firstOfLevels(
+  { model, service }: Pick<Network, "model" | "service">,
+  ids: readonly string[],
+): string[] {
+  return model.levels.flatMap(({ id: level }) => ids.find((id) => service(id)?.level === level) ?? []);
 }
 
 /** The most first; of as many, in the order of ids, so that the same network gives the same picture. */

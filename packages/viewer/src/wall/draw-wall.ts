@@ -17,12 +17,12 @@ import {
   type Scene,
   type SceneLeg,
   type SceneNode,
-  type SceneTrunk,
   type Shape,
 } from "@polku/map";
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import { wallTheme as theme } from "./colours.js";
 import { inside, lineShare, signBelow, type WallBox } from "./lay-out-wall.js";
+import { linkMarks } from "./link-marks.js";
 import { numberPlaces, type NumberPlace } from "./number-places.js";
 import { drawnTrunks, type Unnamed, type WallPicture } from "./wall-picture.js";
 
@@ -49,7 +49,7 @@ export function drawWall(
   const trunks = { ...scene, trunks: drawnTrunks(scene), route: [] };
   return svg`<g .innerHTML=${toSvgElements([...bands(layout), ...drawTrunks(trunks, theme), ...drawBoxes(scene, theme), ...drawTips(trunks, theme)])}></g>
     ${scene.route.map((leg) => legLine(scene, leg, drawn))}
-    <g .innerHTML=${toSvgElements([...drawParts(parts), ...drawMarkLines(scene, theme)])}></g>
+    <g .innerHTML=${toSvgElements([...drawParts(parts), ...drawMarkLines(scene, theme), ...drawLinkMarks(scene, trunks.trunks)])}></g>
     ${layout.boxes.map((box) => label(scene, box))}
     ${layout.bands.map(({ level, lines, top, bottom }) =>
       levelName(
@@ -75,17 +75,19 @@ function bands({ bands: all, grid }: WallPicture["layout"]): Shape[] {
 }
 
 /** The lines of parts to what they are part of, with a stop at their end. */
-function drawParts(parts: readonly SceneTrunk[]): Shape[] {
-  return parts.flatMap(({ lines }) =>
-    lines.flatMap((points): Shape[] => {
-      const { x = 0, y = 0 } = points.at(-1) ?? {};
-      return [
-        { kind: "path", d: linePath(points), stroke: theme.route, width: 1.8 },
-        { kind: "path", d: circlePath(x, y, 5.5), fill: theme.background, stroke: theme.route, width: 2.4 },
-        { kind: "path", d: circlePath(x, y, 2), fill: theme.route },
-      ];
-    }),
-  );
+function drawParts(parts: WallPicture["parts"]): Shape[] {
+  return parts.flatMap((points): Shape[] => {
+    const { x = 0, y = 0 } = points.at(-1) ?? {};
+    return [
+      { kind: "path", d: linePath(points), stroke: theme.route, width: 1.8 },
+      { kind: "path", d: circlePath(x, y, 5.5), fill: theme.background, stroke: theme.route, width: 2.4 },
+      { kind: "path", d: circlePath(x, y, 2), fill: theme.route },
+    ];
+  });
+}
+
+function drawLinkMarks(scene: Scene, trunks: Scene["trunks"]): Shape[] {
+  return linkMarks(scene, trunks).flatMap(({ mark, at }) => markPlate(mark, at.x, at.y, theme, badge.plate));
 }
 
 /** A leg's line: what has grown of it is seen through a mask that follows the leg. */
@@ -140,7 +142,11 @@ function legNumber(
       width: 2.4,
     },
   ];
-  const signs: Shape[] = [...statusBadge(leg.status, place.status.x, place.status.y, badge.radius, theme)];
+  const [mark] = scene.links.find(({ id }) => id === leg.link)?.marks ?? [];
+  const signs: Shape[] = [
+    ...statusBadge(leg.status, place.status.x, place.status.y, badge.radius, theme),
+    ...(mark === undefined ? [] : markPlate(mark, place.mark.x, place.mark.y, theme, badge.plate)),
+  ];
   const text = isHollow ? `${leg.number} ${ifWord}` : String(leg.number);
   const size = isHollow ? sizes.font : badge.letters;
   const wide: Shape[] = isHollow
@@ -182,7 +188,8 @@ function label(scene: Scene, box: WallBox): SVGTemplateResult | typeof nothing {
       sizes.font,
       700,
       isFull ? theme.onLevel : ink,
-      { room: inside.tab - 1.5 },
+      // Two letters lie clear of the box's outline.
+      { room: inside.tab - 3 },
     ),
     ...(sign === undefined
       ? []
@@ -227,7 +234,7 @@ function levelName(
     ...(unnamed && unnamed.reached > 0 ? [{ text: `+${unnamed.reached}`, isReached: true }] : []),
     ...(unnamed && unnamed.other > 0 ? [{ text: `+${unnamed.other}`, isReached: false }] : []),
   ];
-  const count = lines.length + (signs.length > 0 ? 1.25 : 0);
+  const count = lines.length + (signs.length > 0 ? 1.4 : 0);
   const middle = (top + bottom) / 2;
   const yOf = (index: number) => middle + (index - (count - 1) / 2) * line;
   let x = 11;
@@ -236,7 +243,8 @@ function levelName(
   );
   for (const { text, isReached } of signs) {
     const own = text.length * 8.2 + (isReached ? 7 : 0);
-    const y = yOf(lines.length + 0.15);
+    // The frame of a sign is clear of letters that reach below the line.
+    const y = yOf(lines.length + 0.3);
     shapes.push(...unnamedSign(text, x, y, own, isReached));
     x += own + 5;
   }

@@ -89,3 +89,18 @@ test("what is linked lies in one column where it can", () => {
   expect(columns).toEqual(columns.map(() => columns[0]));
   expect(grid.boxWidth).toBeGreaterThan(sizes.font * 8);
 });
+
+test("what is linked with the start lies in the columns next to it", () => {
+  const items = itemsOf(6, 1).map((item) => ({ ...item, role: "framed" as const, label: "Koulu" }));
+  const first = items.map((item, index) => (index === 3 ? { ...item, role: "end" as const } : item));
+  const { cells } = layOut(first, { pairs: [["s3", "s5"]] }).grid;
+  const [start, wider] = ["s3", "s5"].map((id) => cells.get(id));
+  expect(Math.abs((start?.column ?? 9) - (wider?.column ?? 0))).toBeLessThanOrEqual(1);
+});
+
+test("room that no name needs goes to the gutters", () => {
+  const items = itemsOf(4, 2).map((item) => ({ ...item, label: "Koulu" }));
+  const { gutterX, boxWidth } = layOut(items, { hasRoute: true }).grid;
+  const [left = 0, right = 0] = gutterX;
+  expect(right - left - boxWidth).toBeGreaterThan(2.2 * sizes.gutterX);
+});

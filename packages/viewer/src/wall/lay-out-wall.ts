@@ -5,11 +5,11 @@ import {
   wrapLabel,
   type Band,
   type Box,
-  type Cell,
   type Grid,
   type Row,
 } from "@polku/map";
 import type { Choice, LabelRole } from "./choose-labels.js";
+import { placeInColumns } from "./columns.js";
 import { shares } from "./letters.js";
 
 /** A service that may have its name on the wall. */
@@ -85,6 +85,8 @@ const tight: Gap = { band: 16, row: 13, column: sizes.gutterX };
 const roomy: Gap = { band: 30, row: 28, column: 40 };
 /** A route that is too long for that: its numbers reach over the edges of boxes, but over no text. */
 const narrow: Gap = { ...tight, column: roomy.column };
+/** So many times as wide as the least a gutter may be. */
+const mostGutter = 2;
 /** The least height of a band beside its rows: for the name of its level and the signs of what has no name. */
 const signHeight = 19;
 
@@ -164,7 +166,7 @@ function best(items: readonly Item[], input: Task, how: Try, scale: number): Wal
   return found && place(found.plan, input, scale);
 }
 
-interface PlannedBox {
+export interface PlannedBox {
   readonly item: Item;
   readonly lines: readonly string[];
   readonly font: number;
@@ -178,7 +180,7 @@ interface PlannedBand {
   readonly height: number;
 }
 
-interface Plan {
+export interface Plan {
   readonly area: { readonly width: number; readonly height: number };
   readonly gap: Gap;
   readonly columns: number;
@@ -205,14 +207,15 @@ function planOf(
       4.4 * sizes.font,
       ...named.flatMap(({ name }) => name.map((line) => widthOf(line, sizes.font, input.fontShare))),
     ) + 14;
-  const boxWidth = Math.min(
-    (area.width - levelWidth - (columns + 1) * gap.column) / columns,
-    // A box much longer than its name looks empty.
-    22 * sizes.font,
-  );
-  const boxes = items.map((item) => knownBox(item, fontOf(item.role, routeShare), boxWidth, input));
+  const widthBeside = (gutter: number) => (area.width - levelWidth - (columns + 1) * gutter) / columns;
+  // A box much longer than its name looks empty.
+  const most = Math.min(widthBeside(gap.column), 22 * sizes.font);
+  const boxes = items.map((item) => knownBox(item, fontOf(item.role, routeShare), most, input));
   if (boxes.includes(undefined)) return undefined;
   const all = boxes.flatMap((box) => box ?? []);
+  // Room that no name needs goes to the gutters, so that lines and their numbers are clear of boxes.
+  const needed = Math.max(...all.map((box) => neededWidth(box, input.fontShare)));
+  const boxWidth = Math.min(most, Math.max(needed, widthBeside(gap.column * mostGutter)));
   const bands = named.toReversed().map(({ index, name }) =>
     bandOf(
       index,
@@ -228,6 +231,12 @@ function planOf(
 
 function widthOf(text: string, font: number, fontShare: number): number {
   return estimateWidth(text) * font * fontShare;
+}
+
+/** How wide a box has to be for its lines, and beside a single line for the sign of the arrival. */
+function neededWidth({ lines, font, height }: PlannedBox, fontShare: number): number {
+  const text = Math.max(...lines.map((line) => widthOf(line, font, fontShare)));
+  return text + inside.tab + 2 * inside.x + (height < signBelow ? signWidth : 0) + 1;
 }
 
 function levelLines(name: string, fontShare: number): string[] {
@@ -292,7 +301,7 @@ function place(plan: Plan, { pairs }: Task, scale: number): WallLayout {
   // What is left over widens the gutters, up to a limit; the rest stays free above and below.
   const extra = Math.min(26, (area.height - plan.height) / (rowCount + 1));
   const gutterWidth = Math.min(
-    gap.column * 2,
+    gap.column * mostGutter,
     (area.width - levelWidth - columns * boxWidth) / (columns + 1),
   );
   const gutterX = Array.from(
@@ -358,42 +367,4 @@ function place(plan: Plan, { pairs }: Task, scale: number): WallLayout {
       return { level, lines: name, top: gutterY[top] ?? 0, bottom: gutterY[bottom + 1] ?? 0 };
     }),
   };
-}
-
-/**
- * The cells of boxes: each row takes, one after another, the free column nearest to what its services are linked with
- * and is placed already, beginning with the row of the first service. A route runs up and down rather than to and fro.
- */
-function placeInColumns({ bands, columns }: Plan, pairs: WallInput["pairs"]): Map<string, Cell> {
-  const rows = bands.flatMap((band) => band.rows);
-  const partners = new Map<string, string[]>();
-  for (const [a, b] of pairs) {
-    partners.set(a, [...(partners.get(a) ?? []), b]);
-    partners.set(b, [...(partners.get(b) ?? []), a]);
-  }
-  const cells = new Map<string, Cell>();
-  const first = rows.findIndex((row) => row.some(({ item }) => item.role === "end" && !item.isTarget));
-  const order = rows.map((_, row) => row).toSorted((a, b) => Math.abs(a - first) - Math.abs(b - first));
-  for (const row of order) {
-    const boxes = rows[row] ?? [];
-    const free = new Set(Array.from({ length: columns }, (_, column) => column));
-    const middle = (columns - 1) / 2;
-    const wishOf = ({ item }: PlannedBox) => {
-      const placed = (partners.get(item.id) ?? []).flatMap((id) => cells.get(id)?.column ?? []);
-      return placed.length === 0
-        ? undefined
-        : placed.reduce((sum, column) => sum + column, 0) / placed.length;
-    };
-    // Who has somewhere to be comes first.
-    const sorted = boxes.toSorted(
-      (a, b) => Number(wishOf(a) === undefined) - Number(wishOf(b) === undefined),
-    );
-    for (const box of sorted) {
-      const wish = wishOf(box) ?? middle;
-      const [column = 0] = [...free].toSorted((a, b) => Math.abs(a - wish) - Math.abs(b - wish) || a - b);
-      free.delete(column);
-      cells.set(box.item.id, { column, row });
-    }
-  }
-  return cells;
 }

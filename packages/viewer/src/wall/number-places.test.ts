@@ -19,6 +19,7 @@ test("a long leg has its number and its badge on its line", () => {
   const [place] = numberPlaces({ route: [leg([100, 20], [100, 200])], grid }, size);
   expect(place?.number).toEqual({ x: 100, y: 110 });
   expect(place?.status).toEqual({ x: 100, y: 131 });
+  expect(place?.mark).toEqual({ x: 100, y: 87 });
 });
 
 test("a short leg has both beside it, clear of the line, so that its arrowhead is seen", () => {
@@ -26,6 +27,7 @@ test("a short leg has both beside it, clear of the line, so that its arrowhead i
   expect(place?.number.y).toBe(115);
   expect(place?.number.x).toBeGreaterThanOrEqual(100 + size.x);
   expect(place?.status.x).toBeGreaterThanOrEqual((place?.number.x ?? 0) + size.x + size.badge);
+  expect(place?.mark.x).toBeGreaterThanOrEqual((place?.status.x ?? 0) + 2 * size.badge);
 });
 
 test("what is beside a leg is on the side where no other leg is", () => {

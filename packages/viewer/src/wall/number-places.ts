@@ -1,9 +1,10 @@
 import { direction, type Point, type Scene, type SceneLeg } from "@polku/map";
 
-/** Where the number of a leg is, and where the badge of its status. */
+/** Where the number of a leg is, where the badge of its status, and where what else is said of it. */
 export interface NumberPlace {
   readonly number: Point;
   readonly status: Point;
+  readonly mark: Point;
 }
 
 /** Half the size of a number across and along, and the radius of the badge beside it; map units. */
@@ -15,7 +16,7 @@ export interface NumberSize {
 
 /** What of a leg's line is to be seen beside its number: its arrowhead. */
 const least = 22;
-const space = 5;
+const space = 7;
 
 /**
  * The places of the numbers of a route. A number is on its leg, with the badge along the line; of a leg that is too short
@@ -46,16 +47,28 @@ export function numberPlaces(
       { x: Math.abs(along.y), y: Math.abs(along.x) },
       { x: -Math.abs(along.y), y: -Math.abs(along.x) },
     ].toSorted((a, b) => room(at(b, beside + size.badge)) - room(at(a, beside + size.badge)));
-    if (!side) return { number: badge, status: badge };
+    if (!side) return { number: badge, status: badge, mark: badge };
+    const other = { x: -side.x, y: -side.y };
     const isOn = length >= 2 * half + least;
     if (!isOn) {
       const far = beside + space;
-      return { number: at(side, far), status: at(side, far + beside + size.badge) };
+      return {
+        number: at(side, far),
+        status: at(side, far + beside + size.badge),
+        mark: at(side, far + beside + 3 * size.badge + 3),
+      };
     }
     const far = half + size.badge + 1;
     const down = { x: Math.abs(along.x), y: Math.abs(along.y) };
     const fits = length / 2 >= far + size.badge;
-    return { number: badge, status: fits ? at(down, far) : at(side, beside + size.badge + 1) };
+    const up = { x: -down.x, y: -down.y };
+    return fits
+      ? { number: badge, status: at(down, far), mark: at(up, far + 2) }
+      : {
+          number: badge,
+          status: at(side, beside + size.badge + 1),
+          mark: at(other, beside + size.badge + 3),
+        };
   });
 }
 

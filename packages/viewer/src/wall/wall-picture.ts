@@ -1,19 +1,20 @@
 import { linkKinds, textIn, type Language, type Network } from "@polku/core";
 import {
+  boxLook,
   buildScene,
   circlePath,
+  concludedDash,
   direction,
   estimateWidth,
   labelText,
   legendOf,
-  linesOf,
+  routeWidths,
   sizes,
   type LegendEntry,
   type Point,
   type Scene,
   type SceneInput,
-  type SceneLink,
-  type SceneTrunk,
+  type ScenePart,
   type Shape,
 } from "@polku/map";
 import { hiddenParts, withAbsent } from "../state/hidden.js";
@@ -44,8 +45,8 @@ export interface WallPicture {
   readonly unnamed: readonly Unnamed[];
   readonly key: readonly KeyEntry[];
   readonly keyLines: number;
-  /** The lines from the start to the wider services whose links the answer uses. */
-  readonly parts: readonly SceneTrunk[];
+  /** The lines from the start to the wider services whose links the answer uses, each short of the stop at its end. */
+  readonly parts: readonly (readonly Point[])[];
 }
 
 export interface PictureArea {
@@ -57,6 +58,8 @@ export interface PictureArea {
   /** How wide a text is in the page's font beside its estimate. */
   readonly fontShare: (texts: readonly string[]) => number;
 }
+
+type Leg = Shown["answer"]["reached"][number]["route"][number];
 
 /** The height of a line of the key, in smallest letters. */
 export const keyLineHeight = 1.55;
@@ -87,6 +90,7 @@ export function wallPicture(
     frame: servicesIn(network, frame),
     hidden: withAbsent(hiddenParts(network, state.hidden), shown.absent).services,
   });
+  const parts = partsOf(shown, choices);
   const items = itemsOf(network, choices, shown.target, language);
   const levels = network.model.levels.map((level, index) => ({ index, name: textIn(level.name, language) }));
   const fontShare = area.fontShare([...items.map(({ label }) => label), ...levels.map(({ name }) => name)]);
@@ -94,19 +98,26 @@ export function wallPicture(
     const layout = layOutWall({
       items,
       levels,
-      pairs: pairsOf(shown, choices),
+      pairs: [...parts, ...pairsOf(shown, choices)],
       hasRoute: shown.target !== undefined,
       width: area.width / area.least,
       height: (area.height - keyLines * keyLineHeight * area.least) / area.least,
       fontShare,
     });
     if (!layout) return undefined;
-    const scene = buildScene({ ...input, hidden, layout: "bands", grid: layout.grid } as SceneInput);
+    const scene = buildScene({ ...input, hidden, layout: "bands", grid: layout.grid, parts } as SceneInput);
     const unnamed = unnamedOf(shown, layout, hidden.services);
-    const parts = partsOf(scene, network);
-    const key = keyOf(scene, unnamed, parts.length > 0, network, language);
+    const key = keyOf(scene, unnamed, network, language);
     const unit = (area.least * layout.scale) / sizes.font;
-    return { scene, layout, unit, unnamed, key, keyLines, parts };
+    return {
+      scene,
+      layout,
+      unit,
+      unnamed,
+      key,
+      keyLines,
+      parts: scene.parts.map((part) => shorten(scene, part)),
+    };
   };
   const first = make(1);
   const lines = first ? keyLinesOf(first.key, area.width / area.least, fontShare) : 1;
@@ -120,42 +131,49 @@ export function drawnTrunks({ trunks, route, links }: Scene): Scene["trunks"] {
   return trunks.filter((trunk) => trunk.links.some((id) => marked.has(id)));
 }
 
-/** The lines from where the client is to the wider services that it is part of; a route has its own. */
-function partsOf(scene: Scene, { ancestorsOf }: Pick<Network, "ancestorsOf">): SceneTrunk[] {
-  if (scene.route.length > 0) return [];
-  const origins = scene.nodes.filter(({ origin }) => origin);
-  const isShown = new Set(scene.nodes.map(({ id }) => id));
-  const links = origins.flatMap(({ id }) =>
-    ancestorsOf(id)
-      .filter((wider) => isShown.has(wider))
-      .map((wider): SceneLink => ({
-        id: `${id} ${wider}`,
-        kind: "derived",
-        from: id,
-        to: wider,
-        status: "established",
-        integration: "horizontal",
-        inAnswer: false,
-      })),
-  );
-  return linesOf(scene, links, true).map((trunk) => ({ ...trunk, lines: trunk.lines.map(shorten) }));
+/** Where the client is with each wider service in the picture that it is part of; a route has lines of its own for that. */
+function partsOf({ network, answer, target }: Shown, choices: readonly Choice[]): [string, string][] {
+  if (routeTo(answer, target).length > 0) return [];
+  const ids = new Set(choices.map(({ id }) => id));
+  const here = answer.reached.flatMap(({ service, arrival }) => (arrival === "here" ? service : []));
+  return [...new Set([answer.question.from, ...here])]
+    .filter((part): part is string => part !== undefined && ids.has(part))
+    .flatMap((part) =>
+      network.ancestorsOf(part).flatMap((of): [string, string][] => (ids.has(of) ? [[part, of]] : [])),
+    );
 }
 
-/** The stop at the end of a part's line lies beside the box, not over the letter in it. */
-const stopRadius = 6;
+function routeTo({ reached }: Shown["answer"], target: string | undefined): Leg[] {
+  return [...(reached.find(({ service }) => service === target)?.route ?? [])];
+}
 
-function shorten(points: readonly Point[]): Point[] {
+/** The radius of the stop at the end of a part's line, with its outline. */
+const stopRadius = 7;
+
+/** A part's line up to the middle of its stop, which lies beside the box as it is drawn: one that is pale is lower. */
+function shorten({ nodes }: Pick<Scene, "nodes">, { of, points }: ScenePart): Point[] {
   const [before, last] = points.slice(-2);
-  if (!before || !last) return [...points];
-  const { x, y } = direction(last, before);
-  return [...points.slice(0, -1), { x: last.x + x * stopRadius, y: last.y + y * stopRadius }];
+  const node = nodes.find(({ id }) => id === of);
+  if (!before || !last || !node) return [...points];
+  const toward = direction(last, before);
+  const inset = (node.height - boxLook(node, wallTheme).height) / 2;
+  const far = stopRadius - Math.abs(toward.y) * inset;
+  return [...points.slice(0, -1), { x: last.x + toward.x * far, y: last.y + toward.y * far }];
 }
 
 /** As a part's line ends at the wider service. */
-export const partSign: readonly Shape[] = [
-  { kind: "path", d: "M-18 0H0", stroke: wallTheme.route, width: 1.8 },
-  { kind: "path", d: circlePath(0, 0, 5.5), fill: wallTheme.background, stroke: wallTheme.route, width: 2.4 },
-  { kind: "path", d: circlePath(0, 0, 2), fill: wallTheme.route },
+const partSign: readonly Shape[] = [
+  { kind: "path", d: "M-12 0H6", stroke: wallTheme.route, width: 1.8 },
+  { kind: "path", d: circlePath(6, 0, 5.5), fill: wallTheme.background, stroke: wallTheme.route, width: 2.4 },
+  { kind: "path", d: circlePath(6, 0, 2), fill: wallTheme.route },
+];
+
+/** A stretch of a leg that was concluded, as the wall draws it: without the legend's badge. */
+const concludedSign = (isHypothetical: boolean): readonly Shape[] => [
+  { kind: "path", d: "M-16 0H17", stroke: wallTheme.routeHalo, width: routeWidths.halo, dash: concludedDash },
+  isHypothetical
+    ? { kind: "path", d: "M-16 0H17", stroke: wallTheme.background, width: routeWidths.hollow }
+    : { kind: "path", d: "M-16 0H17", stroke: wallTheme.route, width: routeWidths.core },
 ];
 
 /** The services that ids name: themselves, the ends of links, and all of a level. */
@@ -183,11 +201,18 @@ function itemsOf(
   });
 }
 
+/** What is to lie near each other: the ends of a route's lines as they are drawn, else of all links. */
 function pairsOf({ answer, target, network }: Shown, choices: readonly Choice[]): [string, string][] {
-  const route = answer.reached.find(({ service }) => service === target)?.route ?? [];
   const ids = new Set(choices.map(({ id }) => id));
-  const walked = route.map(({ from, to }): [string, string] => [from, to]);
-  if (walked.length > 0) return walked;
+  const walked = routeTo(answer, target).flatMap((leg): [string, string][] => {
+    const { from, to } = network.link(leg.link) ?? leg;
+    return [
+      [from, to],
+      [leg.from, from],
+      [leg.to, to],
+    ];
+  });
+  if (walked.length > 0) return walked.filter(([one, other]) => one !== other);
   return network.links
     .filter(({ from, to }) => ids.has(from) && ids.has(to))
     .map(({ from, to }) => [from, to]);
@@ -210,13 +235,7 @@ function unnamedOf(
 }
 
 /** What the signs of a picture mean: lines, statuses, marks, and the numbers of what has no name. */
-function keyOf(
-  scene: Scene,
-  unnamed: readonly Unnamed[],
-  hasParts: boolean,
-  network: Network,
-  language: Language,
-): KeyEntry[] {
+function keyOf(scene: Scene, unnamed: readonly Unnamed[], network: Network, language: Language): KeyEntry[] {
   const words = wallWords[language].picture;
   const drawn = { ...scene, trunks: drawnTrunks(scene) };
   const groups = legendOf(drawn, network, language, wallTheme);
@@ -227,8 +246,12 @@ function keyOf(
   );
   const seen = unnamed.filter(({ level }) => scene.levels.some(({ index }) => index === level));
   return [
-    ...entries.map((entry) => ({ ...entry, text: shorter(entry, words.short) })),
-    ...(hasParts ? [{ key: "inherited", sign: partSign, text: words.short.inherited }] : []),
+    ...entries.map(({ key, sign, text }) => ({
+      key,
+      sign: key === "concluded" ? concludedSign(scene.isHypothetical) : sign,
+      text: within(new Map<string, string>(Object.entries(words.short)).get(key) ?? text),
+    })),
+    ...(scene.parts.length > 0 ? [{ key: "part", sign: partSign, text: within(words.short.inherited) }] : []),
     ...(seen.some(({ reached }) => reached > 0)
       ? [{ key: "reached", mark: "+1", text: words.reachedToo }]
       : []),
@@ -236,20 +259,19 @@ function keyOf(
   ];
 }
 
-function shorter({ key, text }: LegendEntry, short: Readonly<Record<string, string>>): string {
-  return short[key] ?? text;
+/** A text as it is within a sentence: a legend's begin with a capital, names of kinds with none. */
+function within(text: string): string {
+  const [first = "", second = ""] = text;
+  return second === second.toLowerCase() ? `${first.toLowerCase()}${text.slice(1)}` : text;
 }
+
+const lineHalf = 19;
+const halves: Readonly<Record<string, number>> = { reached: 14, others: 9, part: 13, concluded: lineHalf };
 
 /** Half the width of an entry's sign in the legend's units, of which 13 are a smallest letter's height. */
 export function keyHalf({ key }: KeyEntry): number {
-  return key === "reached" || key === "others"
-    ? 14
-    : linkKinds.some((kind) => kind === key) ||
-        key === "derived" ||
-        key === "concluded" ||
-        key === "inherited"
-      ? 19
-      : 10;
+  const isLine = linkKinds.some((kind) => kind === key) || key === "derived";
+  return halves[key] ?? (isLine ? lineHalf : 10);
 }
 
 /** In how many lines a key fits; lengths in smallest letters. */
