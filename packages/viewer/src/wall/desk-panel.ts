@@ -169,7 +169,9 @@ export class DeskPanel extends Panel {
     const story = storyIn(state);
     const at = state.story?.step ?? 0;
     const next = story?.steps[at];
-    const question = next?.question;
+    const question = next?.question && network ? withDefaults(next.question) : undefined;
+    const asked = question && network ? questionSentence(network, question, state.language) : "";
+    const coming = next?.caption === undefined ? asked : textIn(next.caption, state.language);
     return html`<div class="desk-next">
       <h2>${desk.next}</h2>
       ${
@@ -177,15 +179,7 @@ export class DeskPanel extends Panel {
           ? html`<p>${desk.noStory}</p>`
           : next
             ? html`<p><b>${at + 1} / ${story.steps.length}</b></p>
-                <p class="desk-coming">
-                  ${
-                    next.caption === undefined
-                      ? question
-                        ? questionSentence(network, withDefaults(question), state.language)
-                        : ""
-                      : textIn(next.caption, state.language)
-                  }
-                </p>`
+                <p class="desk-coming">${coming}</p>`
             : html`<p>${desk.last}</p>`
       }
       ${pages > 1 ? html`<p>${rows.page(page, pages)}</p>` : nothing}

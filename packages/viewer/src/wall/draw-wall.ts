@@ -33,7 +33,7 @@ export interface Drawn {
 }
 
 /** Signs that stand for letters are as high as the smallest of these. */
-const badge = { radius: 8.4, pill: 40, plate: 1.35, number: 12.5, letters: 16 } as const;
+const badge = { radius: 8.4, pill: 40, pillHeight: 23, plate: 1.35, number: 12.5, letters: 16 } as const;
 
 /** The picture of a wall, from the ground up; each leg of the route in a group of its own. */
 export function drawWall(
@@ -43,7 +43,7 @@ export function drawWall(
 ): SVGTemplateResult {
   const places = numberPlaces(scene, {
     x: scene.isHypothetical ? badge.pill / 2 : badge.number,
-    y: badge.number,
+    y: scene.isHypothetical ? badge.pillHeight / 2 : badge.number,
     badge: badge.radius,
   });
   const trunks = { ...scene, trunks: drawnTrunks(scene), route: [] };
@@ -153,7 +153,7 @@ function legNumber(
     ? [
         {
           kind: "path",
-          d: pill(x, y, badge.pill, 2 * badge.number),
+          d: pill(x, y, badge.pill, badge.pillHeight),
           fill: theme.background,
           stroke: theme.routeHalo,
           width: 2.4,

@@ -18,7 +18,7 @@ function leg(from: [number, number], to: [number, number]): SceneLeg {
 test("a long leg has its number and its badge on its line", () => {
   const [place] = numberPlaces({ route: [leg([100, 20], [100, 200])], grid }, size);
   expect(place?.number).toEqual({ x: 100, y: 110 });
-  expect(place?.status).toEqual({ x: 100, y: 131 });
+  expect(place?.status).toEqual({ x: 100, y: 133 });
   expect(place?.mark).toEqual({ x: 100, y: 87 });
 });
 

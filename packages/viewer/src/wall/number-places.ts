@@ -17,6 +17,8 @@ export interface NumberSize {
 /** What of a leg's line is to be seen beside its number: its arrowhead. */
 const least = 22;
 const space = 7;
+/** Between a number and a badge, whose outlines reach into it. */
+const apart = 3;
 
 /**
  * The places of the numbers of a route. A number is on its leg, with the badge along the line; of a leg that is too short
@@ -54,20 +56,20 @@ export function numberPlaces(
       const far = beside + space;
       return {
         number: at(side, far),
-        status: at(side, far + beside + size.badge),
-        mark: at(side, far + beside + 3 * size.badge + 3),
+        status: at(side, far + beside + size.badge + apart),
+        mark: at(side, far + beside + 3 * size.badge + 2 * apart),
       };
     }
-    const far = half + size.badge + 1;
+    const far = half + size.badge + apart;
     const down = { x: Math.abs(along.x), y: Math.abs(along.y) };
     const fits = length / 2 >= far + size.badge;
     const up = { x: -down.x, y: -down.y };
     return fits
-      ? { number: badge, status: at(down, far), mark: at(up, far + 2) }
+      ? { number: badge, status: at(down, far), mark: at(up, far) }
       : {
           number: badge,
-          status: at(side, beside + size.badge + 1),
-          mark: at(other, beside + size.badge + 3),
+          status: at(side, beside + size.badge + apart),
+          mark: at(other, beside + size.badge + apart),
         };
   });
 }
