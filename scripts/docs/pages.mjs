@@ -26,6 +26,7 @@ const table = {
     { name: "examples", only: "en", file: "examples/README.md" },
     { name: "wall", only: "en", file: "docs/wall.md" },
     { name: "serve", only: "en", file: "docs/server.md" },
+    { name: "editors", only: "en", file: "docs/editors.md" },
   ],
   explanation: [
     "levels",
