@@ -79,7 +79,7 @@ describe("review", () => {
     );
     const { code, out, err } = await polku("review", tiny, patch, other, "--lang", "en");
     expect(code).toBe(0);
-    expect(err).toContain("There are two versions of note-1. Both are kept.");
+    expect(err).toContain("There are two versions of “Avoinna myös lauantaisin.” (note-1). Both are kept.");
     expect(out.match(/\[note-1\]/g)).toHaveLength(2);
     expect(out.match(/\[proposal-1\]/g)).toHaveLength(1);
     expect(out).toContain("Lisäksi");

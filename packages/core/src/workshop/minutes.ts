@@ -53,8 +53,16 @@ export function workshopMinutes(
 /** A conflict as a sentence, with the names of groups. */
 export function conflictText(workshop: Workshop, conflict: WorkshopConflict, language: Language): string {
   const { kind, ids, about = "" } = conflict;
-  const names = ids.map((id) => workshop.groups?.find((group) => group.id === id)?.name ?? id);
+  const names = ids.map((id) => nameOf(workshop, id, language));
   return workshopWords[language].conflicts[kind](formatters[language].and(names), about);
+}
+
+/** A group by its name, an item by what it says before its id, which alone says nothing to who reads it. */
+function nameOf({ groups = [], items }: Workshop, id: string, language: Language): string {
+  const item = items.find((one) => one.id === id);
+  const text = item && "text" in item ? (item.text ?? "") : "";
+  if (text !== "") return `${formatters[language].quote(text)} (${id})`;
+  return groups.find((group) => group.id === id)?.name ?? id;
 }
 
 /**

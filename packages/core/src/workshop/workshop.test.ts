@@ -127,7 +127,9 @@ describe("merging", () => {
     expect(merged.workshop.items).toHaveLength(workshop.items.length + 1);
     const [conflict] = findWorkshopConflicts(merged.workshop);
     expect(conflict).toEqual({ kind: "versions", ids: ["note-1"] });
-    expect(conflict && conflictText(merged.workshop, conflict, "en")).toContain("two versions of note-1");
+    expect(conflict && conflictText(merged.workshop, conflict, "en")).toContain(
+      "two versions of “Avoinna myös lauantaisin.” (note-1)",
+    );
   });
 
   test("another day’s workshop is named beside the first, and other names of a group are kept", () => {
