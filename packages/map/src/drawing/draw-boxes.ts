@@ -18,7 +18,10 @@ export interface BoxLook extends Box {
   readonly tab: { readonly width: number; readonly fill: string };
 }
 
-/** A box outside of the answer is lower by this at the top and at the bottom. */
+/**
+ * A box outside of the answer is lower by this at the top and at the bottom; not one with a second line within it, which
+ * would cross a name of two lines.
+ */
 const paleInset = 3;
 const radius = 5;
 /** How much is cut off the corners of a box of that shape. */
@@ -28,11 +31,12 @@ const cut = 7;
 export function boxLook(node: SceneNode, theme: Theme): BoxLook {
   const { x, y, width, height, emphasis, isTitle, level } = node;
   const isFull = emphasis === "full";
-  const inset = isFull || isTitle ? 0 : paleInset;
+  const shape = isTitle ? "rounded" : shapeOfLevel(level);
+  const inset = isFull || isTitle || shape === "double" ? 0 : paleInset;
   const colour = isFull ? levelColour(theme, level) : theme.faint;
   const isEnd = node.origin || node.target;
   return {
-    shape: isTitle ? "rounded" : shapeOfLevel(level),
+    shape,
     x,
     y,
     width,
