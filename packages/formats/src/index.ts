@@ -30,6 +30,7 @@ export {
 } from "./shared/losses.js";
 export { readSpreadsheet, type SpreadsheetRead } from "./spreadsheet/read-spreadsheet.js";
 export { fieldsOf, sheetNames, type Field, type RowKind } from "./tables/fields.js";
+export { readCitation } from "./tables/cells.js";
 export { issuePlace } from "./tables/issues.js";
 export { parseMapping, type Mapping, type SheetMapping } from "./tables/mapping.js";
 export type { Column, SheetPlan } from "./tables/plan-sheets.js";

@@ -338,6 +338,7 @@ function gapsBlocks(context: Context, asked: GapsAnswer): Block[] {
   };
   return [
     heading(2, words.matrix),
+    paragraph(signsText(answer, language), "hint"),
     {
       is: "table",
       caption: words.matrix,
@@ -355,8 +356,6 @@ function gapsBlocks(context: Context, asked: GapsAnswer): Block[] {
       ]),
     },
     ...(shown.length < order.length ? [paragraph(words.leftOut(order.length - shown.length))] : []),
-    heading(3, words.signs),
-    ...list(signsOf(answer, language), "columns"),
     ...(nowhere.length === 0
       ? []
       : [heading(2, `${words.nowhere} (${nowhere.length})`), paragraph(`${namesText(context, nowhere)}.`)]),
@@ -372,8 +371,8 @@ const outlookSigns = {
   "not-known": "–",
 } as const;
 
-/** The meaning of each sign that a table of gaps has. */
-function signsOf({ cells, outlooks }: GapsAnswer, language: Language): string[] {
+/** The meaning of each sign that a table of gaps has, which is read before the table. */
+function signsText({ cells, outlooks }: GapsAnswer, language: Language): string {
   const said = texts[language];
   const all = cells.flat();
   const arrivals = (["here", "comes", "goes"] as const).filter((arrival) =>
@@ -381,14 +380,15 @@ function signsOf({ cells, outlooks }: GapsAnswer, language: Language): string[] 
   );
   const known = new Set(outlooks?.flat() ?? []);
   const unknown = outlooks ? known.has("not-known") : all.includes(null);
-  return [
+  const words = documentWords[language];
+  const signs = [
     ...arrivals.map((arrival) => `${arrivalMarks[arrival]} ${said.arrivals[arrival]}`),
-    documentWords[language].digits,
     ...(all.some((cell) => cell?.forNoClient) ? [`∅ ${said.reachGroups.noClient}`] : []),
     ...(Object.keys(outlookSigns) as (keyof typeof outlookSigns)[])
       .filter((outlook) => (outlook === "not-known" ? unknown : known.has(outlook)))
       .map((outlook) => `${outlookSigns[outlook]} ${said.outlookGroups[outlook]}`),
   ];
+  return `${words.signs}: ${signs.join(" · ")}. ${words.digits}`;
 }
 
 /** The answer with what is known of the cells that are not reached, where finding out does not take long. */

@@ -32,11 +32,16 @@ export function differenceBlocks(
   const words = documentWords[language];
   if (answer.ask === "compare") {
     const { a, b } = answer.question;
+    const titled = (title: string, { from, client }: ResolvedReach) =>
+      `${title}: ${[from, client.area ?? []]
+        .flat()
+        .map((id) => nameOf(network, id, language))
+        .join(", ")}`;
     return tableBlocks(
       context,
       answer,
-      sideOf(network, a, words.columns.clientA),
-      sideOf(network, b, words.columns.clientB),
+      sideOf(network, a, titled(words.columns.clientA, a)),
+      sideOf(network, b, titled(words.columns.clientB, b)),
     );
   }
   const { question } = answer.question;

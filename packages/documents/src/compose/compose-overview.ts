@@ -94,9 +94,14 @@ function innerBlocks(
         columns: [rows ?? "", ...names].map((name) => ({ title: capitalised(name) })),
         rows: parts.map((part) => [
           `${titleOf(context, part)}${context.sources.mark(citedBy(context.network, part))}`,
-          ...names.map((name) => {
+          ...names.map((name, column) => {
             const fact = part.facts?.find((one) => one.name === name);
-            return fact ? factText(context, fact) : "";
+            // What is remarked of a row has no column of its own.
+            const remarks = column === 0 ? remarksOf(context, part) : [];
+            return [
+              ...remarks,
+              ...(fact && !(remarks.length > 0 && isNone(fact)) ? [factText(context, fact)] : []),
+            ].join(" ");
           }),
         ]),
       },
@@ -108,6 +113,19 @@ function innerBlocks(
     );
     const isNarrow = items.every(({ length }) => length <= widestInColumn);
     return list(items, isNarrow ? "columns" : undefined);
+  }
+  // As headings, what has nothing below it would be a heading of whatever comes next.
+  const titled = parts.filter((part) => titleOf(context, part) !== "");
+  if (titled.length > 0 && titled.every(isBrief) && titled.every((part, index) => part === parts[index])) {
+    const items = titled.map((part) => {
+      const text = `${titleOf(context, part)}${context.sources.mark(citedBy(context.network, part))}`;
+      const remarks = remarksOf(context, part);
+      return remarks.length === 0 ? text : { text, items: remarks };
+    });
+    return [
+      ...list(items),
+      ...parts.slice(titled.length).flatMap((part) => partBlocks(context, part, level)),
+    ];
   }
   return parts.flatMap((part) => partBlocks(context, part, level));
 }
@@ -124,12 +142,22 @@ function citedBy(network: Network, { evidence, of = [] }: OverviewPart): readonl
 }
 
 /** Whether a part is no more than its title. */
-function isShort({ facts = [], parts = [], note, hint, evidence }: OverviewPart): boolean {
-  return (
-    facts.length + parts.length + (evidence?.positions?.length ?? 0) === 0 &&
-    note === undefined &&
-    hint === undefined
-  );
+function isShort(part: OverviewPart): boolean {
+  return isBrief(part) && part.note === undefined && part.hint === undefined;
+}
+
+/** Whether a part is no more than its title and what is remarked of it. */
+function isBrief({ facts = [], parts = [], evidence }: OverviewPart): boolean {
+  return facts.length + parts.length + (evidence?.positions?.length ?? 0) === 0;
+}
+
+function remarksOf({ language }: Context, { note, hint }: OverviewPart): string[] {
+  return [...(note === undefined ? [] : [textIn(note, language)]), ...(hint === undefined ? [] : [hint])];
+}
+
+/** Whether a fact is a number, and that is 0: it is counted, so it isn't that the sources leave it out. */
+function isNone({ as, ids = [] }: OverviewFact): boolean {
+  return as === "number" && ids.length === 0;
 }
 
 /** What a part is about, with its days and what is remarked of it; empty where it has no title. */
@@ -145,7 +173,9 @@ function titleOf(
   return span === "" ? capitalised(name) : `${span}: ${name}`;
 }
 
-function factText(context: Context, { text = "", ids = [], about, owned, ...days }: OverviewFact): string {
+function factText(context: Context, fact: OverviewFact): string {
+  const { text = "", ids = [], about, owned, ...days } = fact;
+  if (isNone(fact)) return "0";
   const value = [spanText(context, days), [text, labels(context, ids, owned)].filter(Boolean).join(" ")]
     .filter(Boolean)
     .join(", ");

@@ -1,9 +1,10 @@
-import type { Language } from "@polku/core";
-import { writeTables, type WrittenTable } from "@polku/formats";
+import { texts } from "@polku/core/text";
+import { readCitation, writeTables, type WrittenTable } from "@polku/formats";
 import { documentWords } from "../words/words.js";
 import { heading, paragraph, type Block, type Document } from "../document/document.js";
 import { scenarioBlocks } from "./compose-answer.js";
 import { headOf, type DocumentInput } from "./context.js";
+import { Sources } from "./sources.js";
 
 /** What the tables of a network are made of. */
 export interface TablesInput extends DocumentInput {
@@ -22,15 +23,16 @@ const most = 3_000;
  * @example
  * ```ts
  * const now = new Date("2018-02-05");
- * composeTables({ network, title: "Services", list: "services", language: "en", now }).blocks.length; // 2
+ * composeTables({ network, title: "Services", list: "services", language: "en", now }).blocks.length; // 4
  * ```
  */
 export function composeTables(input: TablesInput): Document {
   const { network, language, title, list } = input;
   const { tables } = writeTables(network.model, language);
+  const sources = new Sources(network, language);
   const shown = tables
     .filter((table) => list === undefined || table.list === list)
-    .map((table) => readable(table, language));
+    .map((table) => readable(table, sources));
   return {
     ...headOf(input, title),
     blocks: [
@@ -45,20 +47,47 @@ export function composeTables(input: TablesInput): Document {
         ...(rows.length > most ? [paragraph(documentWords[language].leftOut(rows.length - most))] : []),
       ]),
       ...scenarioBlocks(input),
+      ...(sources.isEmpty ? [] : sources.blocks()),
     ],
   };
 }
 
-/** A table for people: without columns that are empty, of other languages, or of data that only programs read. */
+/**
+ * A table for people: without columns that are empty, of other languages, or of data that only programs read, and with
+ * sources by their numbers in the list of titles.
+ */
 function readable(
   { name, fields, rows }: WrittenTable,
-  language: Language,
+  sources: Sources,
 ): Pick<WrittenTable, "name" | "rows"> {
   if (fields.length === 0) return { name, rows };
+  const { language } = sources;
   const columns = fields.flatMap(({ key, type }, column) => {
     const [, other = language] = /\.(fi|sv|en)$/.exec(key) ?? [];
     const isFilled = rows.slice(1).some((row) => (row[column] ?? "") !== "");
     return isFilled && type.is !== "json" && other === language ? [column] : [];
   });
-  return { name, rows: rows.map((row) => columns.map((column) => row[column] ?? "")) };
+  return {
+    name,
+    rows: rows.map((row, index) =>
+      columns.map((column) => {
+        const cell = row[column] ?? "";
+        return index > 0 && fields[column]?.type.is === "citations" ? citedText(cell, sources) : cell;
+      }),
+    ),
+  };
+}
+
+/** Where something is written, a line each: the number of the source, the place in it, and whether it is a conclusion. */
+function citedText(cell: string, sources: Sources): string {
+  return cell
+    .split("\n")
+    .map((line) => {
+      const citation = readCitation(line);
+      if (!citation) return line;
+      const mark = sources.mark([citation]).trim();
+      const reading = citation.reading === "inferred" ? ` (${texts[sources.language].concluded})` : "";
+      return `${mark} ${citation.at}${reading}`;
+    })
+    .join("\n");
 }

@@ -4,6 +4,7 @@ import { heading, list, paragraph, type Block, type Document } from "../document
 import { documentWords } from "../words/words.js";
 import { answerBlocks, scenarioBlocks } from "./compose-answer.js";
 import { headOf, serviceText, type Context, type DocumentInput } from "./context.js";
+import { questionText } from "./question-text.js";
 import { Sources } from "./sources.js";
 
 /** What the whole network as text is made of. */
@@ -28,7 +29,11 @@ export function composeText(input: TextInput): Document {
   const words = documentWords[language];
   const context = { network, language, sources: new Sources(network, language) };
   const first: Block[] = answer
-    ? [heading(2, words.answer), ...answerBlocks(context, { ...input, answer, isWhole: true })]
+    ? [
+        heading(2, words.answer),
+        paragraph(questionText(network, answer.question, language)),
+        ...answerBlocks(context, { ...input, answer, isWhole: true }),
+      ]
     : [];
   const shown = new Set(network.model.services.slice(0, most).map(({ id }) => id));
   const levels = network.model.levels.map((level) => ({

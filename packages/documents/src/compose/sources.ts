@@ -12,6 +12,11 @@ export class Sources {
     readonly language: Language,
   ) {}
 
+  /** Whether nothing was cited. */
+  get isEmpty(): boolean {
+    return this.#numbers.size === 0;
+  }
+
   /** The numbers of what is cited, to follow a sentence: " [1][2]". */
   mark(citations: readonly Citation[] = []): string {
     const numbers = new Set(citations.map(({ source }) => this.#numberOf(source)));

@@ -58,6 +58,11 @@ const citable: ReadonlySet<string> = new Set(citableFields);
 /**
  * A citation of a line, its source as it is written: `source: place`, and in brackets what else it says, as in
  * `[inferred; areas, kind; 22]`. Undefined where the line is none.
+ *
+ * @example
+ * ```ts
+ * readCitation("plan: page 3 [inferred]"); // { source: "plan", at: "page 3", reading: "inferred" }
+ * ```
  */
 export function readCitation(line: string): Citation | undefined {
   const [, source = "", rest = ""] = /^([^:]+): (.+)$/.exec(line) ?? [];
