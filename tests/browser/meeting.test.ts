@@ -86,6 +86,24 @@ test("the matrix on paper: every service, repeated heads, no empty page, nothing
     expect(outline[0]).toContain("Which gaps");
     // What is on the screen is as it was.
     expect(await page.locator("polku-explorer .on-paper").count()).toBe(0);
+    // No name of a service is cut, on paper of either way.
+    await page.emulateMedia({ media: "print" });
+    for (const [width, height] of [
+      [700, 990],
+      [1030, 680],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const heads = page.locator("polku-explorer .on-paper .matrix thead th span:visible");
+      const cut = await heads.evaluateAll((spans) =>
+        spans
+          .filter(
+            (span) => span.scrollHeight > span.clientHeight + 1 || span.scrollWidth > span.clientWidth + 1,
+          )
+          .map(({ textContent }) => textContent),
+      );
+      expect(cut).toEqual([]);
+      expect(await heads.count()).toBe(parsed.model.services.length);
+    }
   });
 });
 

@@ -10,7 +10,7 @@ import {
   type Question,
 } from "@polku/core";
 import { overviews } from "@polku/core/model";
-import { answer, parseQuestion } from "@polku/core/questions";
+import { answer, parseQuestion, withDefaults } from "@polku/core/questions";
 import { readSpreadsheet } from "@polku/formats";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
@@ -21,6 +21,7 @@ import {
   composeTables,
   composeText,
   drawPart,
+  questionText,
   writeCards,
   writeDocx,
   writeHtml,
@@ -147,11 +148,59 @@ describe.each(languages)("in %s", (language) => {
 test("the table of gaps has every service once, whatever parts it is cut into", () => {
   const asked = answerTo(pirkanmaa, questions["gaps"]);
   const page = writeHtml(composeAnswer({ network: pirkanmaa, answer: asked, language: "fi", now }));
-  expect(page.match(/<th scope="col"><span>/g)).toHaveLength(pirkanmaa.services.length);
-  const heads = [...page.matchAll(/<tr><td><\/td>(.*?)<\/tr>/g)].map(
-    ([, head = ""]) => head.split("<th").length - 1,
+  // Paper that lies across has room for more columns: it has parts of its own.
+  const [upright = "", across = ""] = page.split('<div class="across">');
+  for (const [parts, most] of [
+    [upright, 20],
+    [across, 35],
+  ] as const) {
+    expect(parts.match(/<th scope="col"><span>/g)).toHaveLength(pirkanmaa.services.length);
+    const heads = [...parts.matchAll(/<tr><td><\/td>(.*?)<\/tr>/g)].map(
+      ([, head = ""]) => head.split("<th").length - 1,
+    );
+    expect(Math.max(...heads)).toBeLessThanOrEqual(most);
+  }
+  // What the signs mean is read before the first of them.
+  expect(page.indexOf("Merkkien selitykset")).toBeLessThan(page.indexOf("<table"));
+});
+
+test("the text says which question it answers", () => {
+  const asked = answerTo(pirkanmaa, questions["reach"]);
+  const { blocks } = composeText({ network: pirkanmaa, answer: asked, language: "en", now });
+  const question = questionText(pirkanmaa, asked.question, "en");
+  expect(blocks).toContainEqual({ is: "paragraph", text: question });
+});
+
+test("what adds nothing says so, not that the sources leave it out", () => {
+  const { blocks } = composeOverview({
+    network: pirkanmaa,
+    overview: "roles",
+    title: "Roles",
+    options: { question: withDefaults({ ask: "reach", from: "neuvola" }) },
+    language: "en",
+    now,
+  });
+  const [gains] = blocks.flatMap((block) => (block.is === "table" ? [block] : []));
+  expect(gains?.rows.length).toBeGreaterThan(1);
+  for (const [, ...cells] of gains?.rows ?? []) {
+    expect(cells[0]).not.toBe("");
+    expect(cells).not.toContain("not given by the sources");
+  }
+});
+
+test("what has nothing below it is in a list, not a heading of what comes next", () => {
+  const { blocks } = composeOverview({
+    network: pirkanmaa,
+    overview: "areas",
+    title: "a",
+    language: "fi",
+    now,
+  });
+  const listed = blocks.flatMap((block) => (block.is === "list" ? block.items : []));
+  const texts = listed.map((item) => (typeof item === "string" ? item : item.text));
+  expect(texts).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Akaa/), expect.stringMatching(/^Kuhmoinen/)]),
   );
-  expect(Math.max(...heads)).toBeLessThanOrEqual(20);
 });
 
 test("what is known of a what-if is told of both networks", () => {
@@ -246,4 +295,9 @@ test("tables on paper have no empty columns and none that only programs read", (
   expect(table?.rows).toHaveLength(pirkanmaa.services.length);
   for (const [column] of (table?.columns ?? []).entries())
     expect(table?.rows.some((row) => row[column] !== "")).toBe(true);
+  // Sources are cited by their numbers in the list of titles, without the words that only files have.
+  const cells = table?.rows.flat().map(String) ?? [];
+  expect(cells.some((cell) => /^\[\d+\] .*\(päätelty\)$/m.test(cell))).toBe(true);
+  expect(cells.join("\n")).not.toContain("inferred");
+  expect(sourcesIn(document).length).toBeGreaterThan(1);
 });

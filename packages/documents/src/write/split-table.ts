@@ -2,8 +2,8 @@ import type { Language } from "@polku/core";
 import type { Table } from "../document/document.js";
 import { documentWords } from "../words/words.js";
 
-/** How many columns fit beside the names of the rows on A4 upright: narrow ones of signs, and those of words. */
-const mostColumns = { matrix: 20, words: 6 };
+/** How many columns fit beside the names of the rows on A4: narrow ones of signs, and those of words. */
+const mostColumns = { upright: { matrix: 20, words: 6 }, across: { matrix: 35, words: 6 } };
 
 /**
  * A table that is too broad for paper as several, cut by its columns: each has the names of the rows, and a matrix is cut
@@ -16,9 +16,13 @@ const mostColumns = { matrix: 20, words: 6 };
  * splitTable(table, "en").map(({ caption }) => caption); // ["All (part 1 of 2)", "All (part 2 of 2)"]
  * ```
  */
-export function splitTable(table: Table, language: Language): Table[] {
+export function splitTable(
+  table: Table,
+  language: Language,
+  paper: keyof typeof mostColumns = "upright",
+): Table[] {
   const { columns, rows, caption, isMatrix = false } = table;
-  const most = isMatrix ? mostColumns.matrix : mostColumns.words;
+  const most = mostColumns[paper][isMatrix ? "matrix" : "words"];
   if (!isMatrix && columns.length <= most + 1) return [table];
   const groups: number[][] = [];
   for (let column = 1; column < columns.length; column++) {

@@ -1,6 +1,7 @@
 import type { Language } from "@polku/core";
 import type { Block, Cell, Document, Item, Table } from "../document/document.js";
 import { documentWords } from "../words/words.js";
+import { headHeight, isOfShortEntries, sectionsOf } from "./paper-room.js";
 import { toPage, type Sheets } from "./sheets.js";
 import { splitTable } from "./split-table.js";
 import { documentStyles, pageStyles } from "./styles.js";
@@ -24,64 +25,117 @@ export function writeHtml(document: Document): string {
 /** A document as the parts of a page, for who prints it from within another page. */
 export function toSheets(document: Document): Sheets {
   const { language, title, of, date, blocks } = document;
+  const head = `<header>
+<p class="of">${escapeMarkup(of)}</p>
+<h1>${escapeMarkup(title)}</h1>
+<p class="date">${escapeMarkup(documentWords[language].made(date))}</p>
+</header>`;
+  // The map that fills a sheet leaves room for what is above it.
+  const first = blocks.findIndex((block) => block.is === "picture" && block.picture.room === "sheet");
   return {
     language,
     title,
     styles: documentStyles,
     pageStyles: pageStyles(document),
     body: `<main class="polku-document" lang="${language}">
-<header>
-<p class="of">${escapeMarkup(of)}</p>
-<h1>${escapeMarkup(title)}</h1>
-<p class="date">${escapeMarkup(documentWords[language].made(date))}</p>
-</header>
-${blocks.map((block) => blockHtml(block, language)).join("\n")}
+${first < 0 ? head : `<div class="first-sheet">\n${head}`}
+${blocksHtml(blocks.slice(0, first + 1), language)}${first < 0 ? "" : "\n</div>\n"}${blocksHtml(blocks.slice(first + 1), language)}
 </main>`,
   };
 }
 
-function blockHtml(block: Block, language: Language): string {
+function blocksHtml(blocks: readonly Block[], language: Language): string {
+  return sectionsOf(blocks)
+    .map(([head, ...rest]) => {
+      const html = (part: readonly Block[]) =>
+        part.map((block) => blockHtml(block, language, head)).join("\n");
+      if (!head || !isOfShortEntries(rest)) return html(head ? [head, ...rest] : []);
+      return `${html([head])}\n<div class="entries">\n${html(rest)}\n</div>`;
+    })
+    .join("\n");
+}
+
+/** A block, in the section of a block that may be its heading. */
+function blockHtml(block: Block, language: Language, section?: Block): string {
   switch (block.is) {
     case "heading":
-      return `<h${block.level}>${escapeMarkup(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${textHtml(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p${block.look ? ` class="${block.look}"` : ""}>${escapeMarkup(block.text)}</p>`;
+      return `<p${block.look ? ` class="${block.look}"` : ""}>${textHtml(block.text)}</p>`;
     case "list": {
       const tag = block.look === "numbered" ? "ol" : "ul";
-      const look = block.look === "columns" ? ' class="columns"' : "";
-      return `<${tag}${look}>${block.items.map(itemHtml).join("")}</${tag}>`;
+      const looks = [
+        ...(block.look === "columns" ? ["columns"] : []),
+        ...(isShort(block.items.flatMap(textsIn)) ? ["whole"] : []),
+      ];
+      return `<${tag}${classOf(looks)}>${block.items.map(itemHtml).join("")}</${tag}>`;
     }
     case "facts":
-      return `<dl>${block.facts
-        .map(([name, text]) => `<dt>${escapeMarkup(name)}</dt><dd>${escapeMarkup(text)}</dd>`)
+      return `<dl${isShort(block.facts.flat()) ? ' class="whole"' : ""}>${block.facts
+        .map(([name, text]) => `<dt>${textHtml(name)}</dt><dd>${textHtml(text)}</dd>`)
         .join("")}</dl>`;
     case "picture":
       return `<figure data-room="${block.picture.room}">${block.picture.svg}</figure>`;
-    case "table":
-      return splitTable(block, language).map(tableHtml).join("\n");
+    case "table": {
+      const [upright, across] = (["upright", "across"] as const).map((paper) =>
+        splitTable(block, language, paper)
+          .map((part) => tableHtml(part, section))
+          .join("\n"),
+      );
+      if (upright === across || !block.isMatrix) return upright ?? "";
+      return `<div class="upright">${upright}</div>\n<div class="across">${across}</div>`;
+    }
   }
 }
 
-function itemHtml(item: Item): string {
-  if (typeof item === "string") return `<li>${escapeMarkup(item)}</li>`;
-  const inner = item.items.length === 0 ? "" : `<ul>${item.items.map(itemHtml).join("")}</ul>`;
-  return `<li>${escapeMarkup(item.text)}${inner}</li>`;
+/** So few letters are not parted by the end of a sheet. */
+const fewLetters = 600;
+
+function isShort(texts: readonly string[]): boolean {
+  return texts.join("").length <= fewLetters;
 }
 
-function tableHtml({ caption, columns, rows, isMatrix = false }: Table): string {
-  const head = columns.map(({ title }) => {
+/** A text, whose numbers of sources are not parted by the end of a line. */
+function textHtml(text: string): string {
+  return escapeMarkup(text).replaceAll(/(?:\[\d+\]){2,5}/g, '<span class="marks">$&</span>');
+}
+
+function itemHtml(item: Item): string {
+  if (typeof item === "string") return `<li>${textHtml(item)}</li>`;
+  const inner = item.items.length === 0 ? "" : `<ul>${item.items.map(itemHtml).join("")}</ul>`;
+  return `<li>${textHtml(item.text)}${inner}</li>`;
+}
+
+function tableHtml({ caption, columns, rows, isMatrix = false }: Table, section?: Block): string {
+  const head = columns.map(({ title }, column) => {
     if (title === "") return "<td></td>";
-    return `<th scope="col">${isMatrix ? `<span>${escapeMarkup(title)}</span>` : escapeMarkup(title)}</th>`;
+    if (isMatrix) return `<th scope="col"><span>${escapeMarkup(title)}</span></th>`;
+    const looks = column === 0 ? [] : columnLook(rows.map((row) => signOf(row[column] ?? "")));
+    return `<th scope="col"${classOf(looks)}>${escapeMarkup(title)}</th>`;
   });
+  const looks = [
+    ...(isMatrix ? [`heads-${headHeight(columns.map(({ title }) => title))}`] : []),
+    ...(!isMatrix && columns.length <= 3 ? ["few"] : []),
+  ];
+  // What is written above it already is not written again.
+  const above = [section?.is === "heading" ? section.text : "", columns[0]?.title ?? ""];
+  const isSaid = above.some((text) => text === caption || text.startsWith(`${caption} (`));
   const body = rows.map(
     ([name = "", ...cells]) =>
       `<tr><th scope="row">${cellHtml(name)}</th>${cells.map((cell) => `<td>${cellHtml(cell)}</td>`).join("")}</tr>`,
   );
-  return `<div class="wide${isMatrix ? " matrix" : ""}" role="region" tabindex="0" aria-label="${escapeMarkup(caption)}"><table>
-<caption>${escapeMarkup(caption)}</caption>
+  return `<div class="wide${isMatrix ? " matrix" : ""}" role="region" tabindex="0" aria-label="${escapeMarkup(caption)}"><table${classOf(looks)}>
+<caption${isSaid ? ' class="said"' : ""}>${escapeMarkup(caption)}</caption>
 <thead>${groupsHtml(columns)}<tr>${head.join("")}</tr></thead>
 <tbody>${body.join("\n")}</tbody>
 </table></div>`;
+}
+
+/** What is known of a column's width by its texts: left to itself, a long text takes the room of phrases. */
+function columnLook(texts: readonly string[]): string[] {
+  const longest = Math.max(0, ...texts.map(({ length }) => length));
+  if (longest > 120) return ["long"];
+  return longest > 12 && longest <= 40 && texts.some((text) => text.includes(" ")) ? ["phrases"] : [];
 }
 
 /** The row of the groups of columns, where there are some. */
@@ -94,12 +148,24 @@ function groupsHtml(columns: Table["columns"]): string {
     else groups.push({ name, span: 1 });
   }
   const heads = groups.map(
-    ({ name, span }) => `<th scope="colgroup" colspan="${span}">${escapeMarkup(name)}</th>`,
+    ({ name, span }) => `<th scope="colgroup" colspan="${span}">${textHtml(name)}</th>`,
   );
   return `<tr class="groups"><td></td>${heads.join("")}</tr>`;
 }
 
+function classOf(looks: readonly string[]): string {
+  return looks.length === 0 ? "" : ` class="${looks.join(" ")}"`;
+}
+
+function signOf(cell: Cell): string {
+  return typeof cell === "object" ? cell.sign : String(cell);
+}
+
+function textsIn(item: Item): string[] {
+  return typeof item === "string" ? [item] : [item.text, ...item.items];
+}
+
 function cellHtml(cell: Cell): string {
-  if (typeof cell !== "object") return escapeMarkup(String(cell));
+  if (typeof cell !== "object") return textHtml(String(cell));
   return `<abbr title="${escapeMarkup(cell.means)}">${escapeMarkup(cell.sign)}</abbr>`;
 }
