@@ -15,7 +15,7 @@ export { shapeFor, shapes, type Shape as MapShape } from "./layout/shape.js";
 export { labelText, sizes } from "./layout/items.js";
 export { estimateWidth, wrapLabel } from "./layout/wrap-label.js";
 export type { Point } from "./routing/lanes.js";
-export { buildScene, type SceneInput } from "./scene/build-scene.js";
+export { buildScene, buildSceneInTurns, type SceneInput } from "./scene/build-scene.js";
 export { findNeighbour } from "./scene/find-neighbour.js";
 export { nothingHidden, type HiddenParts } from "./scene/hidden-parts.js";
 export { badgeKinds, type BadgeKind, type BadgePart, type ItemBadges } from "./scene/item-badges.js";

@@ -188,6 +188,9 @@ export function toNetwork(model: CheckedModel, index: NetworkIndex): Network {
     service: (id) => services[serviceNumbers.get(id) ?? -1],
     link: (id) => index.links[linkNumberOf(index, id)],
     element<Kind extends ElementKind>(id: string, kind?: Kind) {
+      const service = network.service(id);
+      // Nearly always: a large network is not gone through for the name of one of its services.
+      if (service) return (kind === undefined || kind === "service" ? service : undefined) as Element<Kind> | undefined;
       if (!elements) {
         elements = new Map();
         for (const section of sectionNames)

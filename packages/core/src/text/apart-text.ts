@@ -1,6 +1,7 @@
-import type { Id } from "../model/fields.js";
+import type { Id, Text } from "../model/fields.js";
 import type { Model } from "../model/model.js";
 import type { Language } from "../model/words.js";
+import { textIn } from "./languages.js";
 import { nameOf } from "./name-of.js";
 
 /**
@@ -45,21 +46,16 @@ function originsByName(model: Model, language: Language): Map<string, Origin[]> 
   let origins = byLanguage.get(language);
   if (!origins) {
     byLanguage.set(language, (origins = new Map()));
-    const all: Origin[] = [
-      ...model.services.map(({ id, level, partOf, eligibility }) => ({
-        id,
-        level,
-        partOf,
-        areas: eligibility?.areas ?? [],
-      })),
-      ...(model.places ?? []).map(({ id, area }) => ({ id, areas: area === undefined ? [] : [area] })),
-    ];
-    for (const origin of all) {
-      const name = nameOf({ model }, origin.id, language);
-      const same = origins.get(name);
+    const add = (name: Text, origin: Origin) => {
+      const shown = textIn(name, language);
+      const same = origins?.get(shown);
       if (same) same.push(origin);
-      else origins.set(name, [origin]);
-    }
+      else origins?.set(shown, [origin]);
+    };
+    for (const { id, name, level, partOf, eligibility } of model.services)
+      add(name, { id, level, partOf, areas: eligibility?.areas ?? [] });
+    for (const { id, name, area } of model.places ?? [])
+      add(name, { id, areas: area === undefined ? [] : [area] });
   }
   return origins;
 }

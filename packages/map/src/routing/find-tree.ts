@@ -48,9 +48,9 @@ export function findTree(
   const rootPorts = new Map<number, Port>();
   for (const port of root.ports) if (!rootPorts.has(port.node)) rootPorts.set(port.node, port);
   const branches: Branch[] = [];
-  const open = new Map(ends.map((end) => [end.id, end]));
-  while (open.size > 0) {
-    const found = findNext(gutters, root, open, tree, rootPorts, load, within);
+  const goals = new Goals(root, ends);
+  while (goals.left > 0) {
+    const found = findNext(gutters, goals, tree, rootPorts, load, within);
     if (!found) break;
     const { end, port, path } = found;
     for (const [index, node] of path.entries())
@@ -60,32 +60,75 @@ export function findTree(
     nodes.reverse();
     const from = rootPorts.get(nodes[0] ?? -1);
     if (from) branches.push({ end: end.id, from, to: port, nodes });
-    open.delete(end.id);
+    goals.take(end);
   }
   for (const node of tree.keys()) load[node] = (load[node] ?? 0) + 1;
   return branches;
 }
 
-interface Next {
+/** An end, and the port by which it is entered. */
+interface Goal {
   readonly end: TreeEnd;
   readonly port: Port;
+}
+
+/** The ends that are left to find, by the nodes of their ports; kept from one search to the next. */
+class Goals {
+  readonly #open: Map<string, TreeEnd>;
+  readonly #at = new Map<number, Goal[]>();
+  /** By frame: how many of the root and the ends that are left are in it. */
+  readonly #frames = new Map<number, number>();
+
+  constructor(root: TreeEnd, ends: readonly TreeEnd[]) {
+    this.#open = new Map(ends.map((end) => [end.id, end]));
+    this.#count(root, 1);
+    for (const end of this.#open.values()) {
+      this.#count(end, 1);
+      for (const port of end.ports) {
+        const known = this.#at.get(port.node);
+        if (known) known.push({ end, port });
+        else this.#at.set(port.node, [{ end, port }]);
+      }
+    }
+  }
+
+  get left(): number {
+    return this.#open.size;
+  }
+
+  /** The first end that is left at a node. */
+  at(node: number): Goal | undefined {
+    return this.#at.get(node)?.find(({ end }) => this.#open.has(end.id));
+  }
+
+  /** Whether the root, or an end that is left, is in a frame. */
+  isIn(frame: number): boolean {
+    return (this.#frames.get(frame) ?? 0) > 0;
+  }
+
+  take(end: TreeEnd): void {
+    this.#open.delete(end.id);
+    this.#count(end, -1);
+  }
+
+  #count({ frames }: TreeEnd, by: 1 | -1): void {
+    for (const frame of frames) this.#frames.set(frame, (this.#frames.get(frame) ?? 0) + by);
+  }
+}
+
+interface Next extends Goal {
   readonly path: number[];
 }
 
 /** Dijkstra's search from the tree, and from its root's ports, to the nearest of the ends. */
 function findNext(
   { size, next, inside }: Gutters,
-  root: TreeEnd,
-  ends: ReadonlyMap<string, TreeEnd>,
+  goals: Goals,
   tree: ReadonlyMap<number, number>,
   rootPorts: ReadonlyMap<number, Port>,
   load: Uint16Array,
   within: number | undefined,
 ): Next | undefined {
-  const goals = new Map<number, { end: TreeEnd; port: Port }>();
-  for (const end of ends.values())
-    for (const port of end.ports) if (!goals.has(port.node)) goals.set(port.node, { end, port });
-  const known = new Set([...root.frames, ...[...ends.values()].flatMap(({ frames }) => [...frames])]);
   const cost = new Float64Array(size).fill(Infinity);
   const before = new Int32Array(size).fill(-1);
   // Nodes of equal cost come by number, so that routes are the same every time.
@@ -102,7 +145,7 @@ function findNext(
   for (const node of rootPorts.keys()) start(node, tree.size === 0 ? 0 : costs.root);
   for (let top = queue.pop(); top; top = queue.pop()) {
     const { node } = top;
-    const goal = goals.get(node);
+    const goal = goals.at(node);
     if (goal) {
       const path: number[] = [];
       for (let at = node; at !== -1; at = before[at] ?? -1) path.push(at);
@@ -114,7 +157,7 @@ function findNext(
       const share =
         within !== undefined && !frames.includes(within)
           ? costs.outside
-          : frames.some((frame) => !known.has(frame))
+          : frames.some((frame) => !goals.isIn(frame))
             ? costs.foreignFrame
             : 1;
       const step = turns ? length : length * share + (load[to] ?? 0) * costs.shared;

@@ -75,10 +75,22 @@ const ownMeasure = { widest: 10, mostLines: 3 };
  * ```
  */
 export function buildScene(input: SceneInput): Scene {
+  const building = buildSceneInTurns(input);
+  for (;;) {
+    const { done, value } = building.next();
+    if (done) return value;
+  }
+}
+
+/** The same as work that can be parted: it yields where a page that shows a large network may do something else. */
+export function* buildSceneInTurns(input: SceneInput): Generator<void, Scene> {
   const { network, answer, target, shape = "wide", hidden = nothingHidden, crowded = false } = input;
   const badges = input.badges ?? noBadges;
   const reached = answer?.reached.find(({ service }) => service === target);
+  if (groupingOf(network)) yield;
   const open = openGroups(input, reached);
+  const box = input.grid ? (service: string) => service : boxOf(network, open);
+  yield;
   const placed = input.grid
     ? { grid: input.grid, measure: ownMeasure }
     : layOut({
@@ -89,12 +101,13 @@ export function buildScene(input: SceneInput): Scene {
         ...(input.positions ? { positions: input.positions } : {}),
         base: input.base ?? network,
       });
-  const box = input.grid ? (service: string) => service : boxOf(network, open);
+  yield;
   const marks = byElement(input.marks ?? {});
   const onRoute = new Set(reached?.route.flatMap(({ from, to }) => [from, to]));
   if (reached) onRoute.add(reached.service);
   for (const wider of routeLegs.widerServices(network, reached?.route ?? [])) onRoute.add(wider);
   const { links, complete } = shownLinks(input, usedLinks(network, answer, reached), marks, open, box);
+  yield;
   const unweighted = nodesOf(input, placed, reached, onRoute, marks, open).filter(
     ({ id }) => !hidden.services.has(id),
   );
@@ -113,7 +126,9 @@ export function buildScene(input: SceneInput): Scene {
   );
   const parts = input.parts ?? [];
   const connectors = [...routeLegs.connectors(network, legs, box), ...routeLegs.ownConnectors(parts)];
+  yield;
   const routes = routeLinks(placed.grid, [...drawn, ...connectors], isRouteAlone);
+  yield;
   return {
     layout: input.layout,
     shape,

@@ -1,4 +1,5 @@
 import { linkKinds, type Network } from "@polku/core";
+import type { Link } from "@polku/core/model";
 import { linkIdOf } from "@polku/core/network";
 import { groupingOf } from "../layout/network-items.js";
 import type { SceneLink } from "./scene.js";
@@ -14,7 +15,10 @@ export function linksOf(network: Network): SceneLink[] {
   return network.links.map((_, number) => toSceneLink(network, number));
 }
 
-function toSceneLink(network: Network, number: number): SceneLink {
+/** A link that is being made. */
+type NewLink = { -readonly [Field in keyof SceneLink]: SceneLink[Field] };
+
+function toSceneLink(network: Network, number: number): NewLink {
   const { kind, from, to, status = "established" } = network.links[number] as Network["links"][number];
   const isLevel = network.service(from)?.level === network.service(to)?.level;
   return {
@@ -76,14 +80,47 @@ const columnsOf = new WeakMap<Network, LinkColumns>();
 function toColumns(network: Network): LinkColumns {
   const before = columnsOf.get(network);
   if (before) return before;
-  const { links, serviceNumbers } = network;
+  const { links, services } = network;
   const columns = {
-    from: Int32Array.from(links, ({ from }) => serviceNumbers.get(from) ?? -1),
-    to: Int32Array.from(links, ({ to }) => serviceNumbers.get(to) ?? -1),
-    kind: Uint8Array.from(links, ({ kind }) => linkKinds.indexOf(kind)),
+    from: new Int32Array(links.length),
+    to: new Int32Array(links.length),
+    kind: new Uint8Array(links.length),
   };
+  for (let number = 0; number < links.length; number++)
+    columns.kind[number] = linkKinds.indexOf((links[number] as Link).kind);
+  // The ends have numbers where the links are edges: to look up each id again takes many times as long.
+  for (const of of ["referrals", "expertise"] as const) {
+    const { offsets, targets, links: numbers } = network[of];
+    for (const [service, { id }] of services.entries())
+      for (let edge = offsets[service] as number; edge < (offsets[service + 1] as number); edge++) {
+        const number = numbers[edge] as number;
+        const isOwn = (links[number] as Link).from === id;
+        columns.from[number] = isOwn ? service : (targets[edge] as number);
+        columns.to[number] = isOwn ? (targets[edge] as number) : service;
+      }
+  }
   columnsOf.set(network, columns);
   return columns;
+}
+
+/** Positions by a number: in a list where there are not too many numbers, which is many times as quick as a map. */
+class Positions {
+  readonly #few: Int32Array | undefined;
+  readonly #many = new Map<number, number>();
+
+  constructor(numbers: number) {
+    if (numbers <= 4_000_000) this.#few = new Int32Array(numbers).fill(-1);
+  }
+
+  /** The position that was set; -1 where none was. */
+  get(number: number): number {
+    return this.#few ? (this.#few[number] as number) : (this.#many.get(number) ?? -1);
+  }
+
+  set(number: number, position: number): void {
+    if (this.#few) this.#few[number] = position;
+    else this.#many.set(number, position);
+  }
 }
 
 /** `combineLinks` for a large network, by numbers alone; parallel links become one as well. */
@@ -97,7 +134,7 @@ function combineAtOnce(network: Network, box: (service: string) => string): Comb
     return number;
   });
   const positions = new Int32Array(kind.length).fill(-1);
-  const known = new Map<number, number>();
+  const known = new Positions(boxes.size ** 2 * linkKinds.length);
   const first: number[] = [];
   const counts: number[] = [];
   for (let number = 0; number < kind.length; number++) {
@@ -106,7 +143,7 @@ function combineAtOnce(network: Network, box: (service: string) => string): Comb
     if (start === end) continue;
     const key = (start * boxes.size + end) * linkKinds.length + (kind[number] as number);
     let position = known.get(key);
-    if (position === undefined) {
+    if (position === -1) {
       known.set(key, (position = first.length));
       first.push(number);
       counts.push(0);
@@ -114,13 +151,17 @@ function combineAtOnce(network: Network, box: (service: string) => string): Comb
     positions[number] = position;
     counts[position] = (counts[position] as number) + 1;
   }
+  const boxIds = [...boxes.keys()];
   const links = first.map((number, position): SceneLink => {
     const count = counts[position] as number;
     const link = toSceneLink(network, number);
-    const [start, end] = [box(link.from), box(link.to)];
-    return count === 1
-      ? { ...link, from: start, to: end }
-      : { ...link, id: `${start}:${link.kind}:${end}`, from: start, to: end, count };
+    link.from = boxIds[boxNumbers[from[number] as number] as number] as string;
+    link.to = boxIds[boxNumbers[to[number] as number] as number] as string;
+    if (count > 1) {
+      link.id = `${link.from}:${link.kind}:${link.to}`;
+      link.count = count;
+    }
+    return link;
   });
   return { links, positions };
 }

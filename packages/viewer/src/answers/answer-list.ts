@@ -50,7 +50,7 @@ export class AnswerList extends Panel {
       this.shown = page;
       this.scrollTop = 0;
     }
-    const index = answer ? entryIds(answer).indexOf(open ?? "") : -1;
+    const index = answer && open !== undefined ? entryIds(answer).indexOf(open) : -1;
     if (index >= this.shown) this.shown = index + 1;
     if (open !== openEntryIn(before) || now.routeIndex !== before.routeIndex) void this.#bringChosen();
   }

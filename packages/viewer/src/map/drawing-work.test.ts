@@ -1,53 +1,60 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Activity } from "../platform/activity.js";
-import { nextTurn } from "../platform/next-turn.js";
 import { startState } from "../state/state.js";
 import { DrawingWork } from "./drawing-work.js";
 
-/** A drawing of two steps, what is done of it, and whether the page waits for it. */
-function start(first: () => boolean | void = () => {}) {
+vi.stubGlobal("requestAnimationFrame", (show: () => void) => setTimeout(show, 0));
+
+/** A drawing of two parts, the first of which takes longer than a turn; what is done of it, and who waits for it. */
+function start({ isReady = (): boolean => true, isLong = true } = {}) {
   const done: string[] = [];
   const busy: boolean[] = [];
   const activity = new Activity((isBusy) => busy.push(isBusy));
   const drawing = new DrawingWork(
     () => activity,
-    (before) => {
+    function* (before) {
       done.push(`build from ${before?.language ?? "nothing"}`);
-      return first();
+      for (const began = performance.now(); isLong && performance.now() - began < 20;);
+      if (!isReady()) return false;
+      yield;
+      done.push(`show from ${before?.language ?? "nothing"}`);
+      return true;
     },
-    (before) => void done.push(`show from ${before?.language ?? "nothing"}`),
   );
   return { drawing, done, busy };
 }
 
-test("draws once for several changes, a step in each turn, from the state before the first", async () => {
+test("draws once for several changes, from the state before the first, and leaves the page turns in between", async () => {
   const { drawing, done, busy } = start();
   drawing.soon(startState("fi"));
   drawing.soon(startState("sv"));
   expect({ done, busy }).toEqual({ done: [], busy: [true] });
-  await nextTurn();
-  expect(done).toEqual(["build from fi"]);
-  await nextTurn();
+  await vi.waitFor(() => expect(done).toEqual(["build from fi"]), { interval: 1 });
+  await vi.waitFor(() => expect(busy).toEqual([true, false]), { interval: 1 });
   expect(done).toEqual(["build from fi", "show from fi"]);
-  await nextTurn();
-  expect(busy).toEqual([true, false]);
+});
+
+test("what is soon drawn takes one turn", async () => {
+  const { drawing, done } = start({ isLong: false });
+  drawing.soon(startState("fi"));
+  await vi.waitFor(() => expect(done.length).toBeGreaterThan(0), { interval: 1 });
+  expect(done).toEqual(["build from fi", "show from fi"]);
 });
 
 test("draws at once what is needed before its turn, and no more after it", async () => {
-  const { drawing, done } = start();
+  const { drawing, done, busy } = start();
   drawing.soon(startState("fi"));
   drawing.now();
   expect(done).toEqual(["build from fi", "show from fi"]);
   drawing.now();
-  await nextTurn();
-  await nextTurn();
+  await vi.waitFor(() => expect(busy).toEqual([true, false]), { interval: 1 });
   drawing.atOnce();
   expect(done.slice(2)).toEqual(["build from nothing", "show from nothing"]);
 });
 
-test("a step that is not to be gone on from leaves the change for the next time", () => {
+test("what can't be drawn yet leaves the change for the next time", () => {
   let isReady = false;
-  const { drawing, done } = start(() => isReady);
+  const { drawing, done } = start({ isReady: () => isReady });
   drawing.soon(startState("fi"));
   drawing.now();
   expect(done).toEqual(["build from fi"]);
@@ -60,7 +67,6 @@ test("a map that is taken out of the page is not drawn", async () => {
   const { drawing, done, busy } = start();
   drawing.soon(startState("fi"));
   drawing.end();
-  await nextTurn();
-  await nextTurn();
-  expect({ done, busy }).toEqual({ done: [], busy: [true, false] });
+  await vi.waitFor(() => expect(busy).toEqual([true, false]), { interval: 1 });
+  expect(done).toEqual([]);
 });

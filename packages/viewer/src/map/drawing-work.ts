@@ -1,28 +1,32 @@
 import type { Activity } from "../platform/activity.js";
 import type { State } from "../state/state.js";
-import { nextTurn } from "../platform/next-turn.js";
+import { nextFrame, nextTurn } from "../platform/next-turn.js";
 
 /**
- * Part of drawing what has changed since a state, where any has; false where what comes after it is not to be done.
+ * What draws all that has changed since a state, where any has: it yields where the page may have a turn, and returns
+ * false where it could not draw yet.
  */
-type Step = (before: State | undefined) => boolean | void;
+type Drawing = (before: State | undefined) => Generator<void, boolean>;
+
+/** How long one turn of drawing takes, in milliseconds, where what is drawn can be parted. */
+const longestTurn = 12;
 
 /**
  * The drawing of a map as work that the page waits for. What changed of a large one is drawn after the answer in words,
- * one step in each turn, so that no step holds the page up for long.
+ * in several turns, so that none holds the page up for long.
  */
 export class DrawingWork {
   readonly #activity: () => Activity;
-  readonly #steps: readonly Step[];
+  readonly #drawing: Drawing;
   #end: (() => void) | undefined;
-  /** The steps that are left to do; another list where all begin anew. */
-  #left: Step[] = [];
+  /** What is being drawn, and what is left of it; another one where all begins anew. */
+  #left: Generator<void, boolean> | undefined;
   /** The state that was drawn last, while another is to be drawn. */
   #before: State | undefined;
 
-  constructor(activity: () => Activity, ...steps: readonly Step[]) {
+  constructor(activity: () => Activity, drawing: Drawing) {
     this.#activity = activity;
-    this.#steps = steps;
+    this.#drawing = drawing;
   }
 
   /** What is drawn shows in the next frame; until then the page is not ready. */
@@ -37,27 +41,33 @@ export class DrawingWork {
   /** Draws once for all that changes until then; `before` is the state before a change. */
   soon(before?: State): void {
     this.#before ??= before;
-    const left = (this.#left = [...this.#steps]);
+    const left = (this.#left = this.#drawing(this.#before));
     void this.#activity().during(this.#work(left));
   }
 
-  async #work(left: Step[]): Promise<void> {
+  async #work(left: Generator<void, boolean>): Promise<void> {
     await nextTurn();
-    while (left === this.#left && this.#step()) await nextTurn();
+    if (left === this.#left) await nextFrame();
+    while (left === this.#left) {
+      this.#draw(left, performance.now() + longestTurn);
+      await nextTurn();
+    }
   }
 
-  /** Does the next step; false where none is left. */
-  #step(): boolean {
-    const step = this.#left.shift();
-    if (!step) return false;
-    if (step(this.#before) === false) this.#left = [];
-    else if (this.#left.length === 0) this.#before = undefined;
-    return true;
+  /** Draws on until a time, or to the end. */
+  #draw(left: Generator<void, boolean>, until = Infinity): void {
+    do {
+      const { done, value } = left.next();
+      if (!done) continue;
+      this.#left = undefined;
+      if (value) this.#before = undefined;
+      return;
+    } while (performance.now() < until);
   }
 
   /** Draws at once what has changed and is not drawn yet. */
   now(): void {
-    while (this.#step());
+    if (this.#left) this.#draw(this.#left);
   }
 
   /** Draws anew at once. */
@@ -70,7 +80,6 @@ export class DrawingWork {
   end(): void {
     this.#end?.();
     this.#end = undefined;
-    this.#left = [];
-    this.#before = undefined;
+    this.#left = this.#before = undefined;
   }
 }

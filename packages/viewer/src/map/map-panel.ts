@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
-import { findNeighbour, legendWords, type Positions, type Scene } from "@polku/map";
+import { findNeighbour, legendWords, type Positions, type Scene, type SceneInput } from "@polku/map";
 import type { At } from "./render/find-at.js";
 import type { Stage } from "./render/stage.js";
 import { adjust, selectService } from "../state/actions.js";
@@ -55,8 +55,7 @@ export class MapPanel extends Panel {
   #byKeys = false;
   readonly #drawing = new DrawingWork(
     () => this.session.activity,
-    () => this.#build(),
-    (before) => this.#show(before),
+    (before) => this.#draw(before),
   );
 
   protected override watch(state: State): readonly unknown[] {
@@ -150,28 +149,25 @@ export class MapPanel extends Panel {
     return shownIn(this.state);
   }
 
-  /** False where forces arrange the services first. */
-  #build(): boolean {
+  /** Draws what is shown, in several turns; false where forces arrange the services first. */
+  *#draw(before = this.state): Generator<void, boolean> {
     const shown = this.#shown;
-    if (!this.#stage || !shown) return false;
+    if (!this.#loaded || !this.#stage || !shown) return false;
     const isFree = this.state.layout === "free";
     if (isFree && !this.arranging && !this.#positions) return this.#startFree();
-    this.#scene = this.#buildScene(shown) ?? this.#scene;
-    this.#links.keep(this.#scene);
-    return true;
-  }
-
-  #show(before = this.state): void {
-    if (this.#scene) this.#stage?.show(this.#scene, legendWords[this.state.language]);
+    const scene = (this.#scene = yield* this.#loaded.buildSceneInTurns(this.#sceneInput(shown)));
+    this.#links.keep(scene);
+    yield;
+    this.#stage?.show(scene, legendWords[this.state.language]);
     if (this.state.frame !== before.frame) this.#frame();
     if (this.#shown?.target !== shownIn(before)?.target) this.#play();
     this.requestUpdate();
+    return true;
   }
 
-  #buildScene(shown: Shown, all = false): Scene | undefined {
+  #sceneInput(shown: Shown, all = false): SceneInput {
     const shape = this.#stage?.shape ?? "wide";
-    const view = { shape, all, open: [...this.#open], positions: this.#positions };
-    return this.#loaded?.buildScene(sceneInputOf(this.state, shown, view));
+    return sceneInputOf(this.state, shown, { shape, all, open: [...this.#open], positions: this.#positions });
   }
 
   /** Where forces have put the services of what is shown; they stay there, whatever is shown in between. */
@@ -205,10 +201,9 @@ export class MapPanel extends Panel {
   /** All services are arranged, hidden ones too, so that nothing moves when they are shown. */
   #startFree(): false {
     const shown = this.#shown;
-    const scene = shown && this.#buildScene(shown, true);
-    if (!shown || !scene) return false;
+    if (!shown || !this.#loaded) return false;
     this.arranging = true;
-    void this.#stage?.startFree(scene, (positions) => {
+    void this.#stage?.startFree(this.#loaded.buildScene(this.#sceneInput(shown, true)), (positions) => {
       this.session.arranged = { network: shown.base, positions };
       this.arranging = false;
       this.#drawing.atOnce();

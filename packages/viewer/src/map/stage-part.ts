@@ -1,5 +1,5 @@
 /** What the map needs beyond the page's first script: what draws it, and what is there only once it is drawn. */
-export { buildScene } from "@polku/map";
+export { buildScene, buildSceneInTurns } from "@polku/map";
 export { hiddenNotes } from "./hidden-notes.js";
 export { coveredByTools, mapToolbar } from "./map-toolbar.js";
 export { Stage } from "./render/stage.js";

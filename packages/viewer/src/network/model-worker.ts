@@ -1,5 +1,6 @@
 import { readText } from "./read-text.js";
 
-addEventListener("message", (event: MessageEvent<{ file: Blob; name: string }>) => {
-  void readText(event.data.file, event.data.name).then((result) => postMessage(result));
+addEventListener("message", ({ data: { file, name } }: MessageEvent<{ file: Blob; name: string }>) => {
+  const sendAhead = (text: string) => postMessage({ kind: "ahead", text });
+  void readText(file, name, sendAhead).then((result) => postMessage(result));
 });

@@ -17,8 +17,17 @@ export type Read =
   | { kind: "issues"; issues: Issue[] }
   | { kind: "unreadable" };
 
-/** What the worker sends: a large model comes over as JSON in half the time that a copy of its objects takes. */
-export type ReadText = Read | (Omit<Extract<Read, { kind: "model" }>, "model"> & { json: string });
+/**
+ * What a file's reader sends of it: a large model comes over as JSON in half the time that a copy of its objects takes.
+ * Neither is sent of a model whose text was `ahead`.
+ */
+export type ReadText = Read | (Omit<Extract<Read, { kind: "model" }>, "model"> & { json?: string });
+
+/** The text of a network in JSON that is being checked. */
+interface Ahead {
+  kind: "ahead";
+  text: string;
+}
 
 /** A file being read and checked in a worker, so that the page stays usable meanwhile. */
 export class FileReading {
@@ -26,6 +35,8 @@ export class FileReading {
   readonly result: Promise<Read>;
   readonly #worker: ReturnType<typeof newModelWorker>;
   #settle: (read: Read) => void = () => {};
+  /** What the page's own parser made of the text that came ahead; it counts once the text has been checked. */
+  #parsed: unknown;
 
   constructor(file: Blob, name: string) {
     this.#worker = newModelWorker();
@@ -37,12 +48,14 @@ export class FileReading {
       });
       this.#settle = (read) => {
         this.#worker.terminate();
+        this.#parsed = undefined;
         resolve(read);
       };
     });
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<ReadText>) =>
-      this.#settle(toRead(data)),
-    );
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<ReadText | Ahead>) => {
+      if (data.kind === "ahead") this.#parsed = parseIfJson(data.text);
+      else this.#settle(this.#toRead(data));
+    });
     this.#worker.addEventListener("messageerror", () => this.#settle({ kind: "unreadable" }));
     this.#worker.postMessage({ file, name }, []);
   }
@@ -51,11 +64,21 @@ export class FileReading {
   cancel(): void {
     this.#settle({ kind: "unreadable" });
   }
+
+  #toRead(read: ReadText): Read {
+    if (read.kind !== "model") return read;
+    if ("model" in read) return { ...read, model: assumeChecked(read.model) };
+    const { json, ...rest } = read;
+    const value = json === undefined ? this.#parsed : (JSON.parse(json) as unknown);
+    return { ...rest, model: assumeChecked(value as Model) };
+  }
 }
 
-function toRead(read: ReadText): Read {
-  if (read.kind !== "model") return read;
-  if ("model" in read) return { ...read, model: assumeChecked(read.model) };
-  const { json, ...rest } = read;
-  return { ...rest, model: assumeChecked(JSON.parse(json) as Model) };
+/** The value of a text; undefined where it is no JSON, which its check will say better. */
+function parseIfJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

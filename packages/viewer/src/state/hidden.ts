@@ -106,7 +106,7 @@ export function withAbsent(parts: HiddenParts, absent: readonly string[]): Hidde
 
 /** Those of some services that are hidden, in their order, each once. */
 export function hiddenAmong(parts: HiddenParts, services: readonly string[]): string[] {
-  return [...new Set(services)].filter((id) => parts.services.has(id));
+  return parts.services.size === 0 ? [] : [...new Set(services)].filter((id) => parts.services.has(id));
 }
 
 /** The wishes with some services shown all the same. */

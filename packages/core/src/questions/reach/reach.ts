@@ -1,5 +1,6 @@
 import type { Network } from "../../network/network.js";
 import type { Id } from "../../model/fields.js";
+import { costOf } from "../../search/backward-search.js";
 import { hopsOf, type Routes } from "../../search/labels.js";
 import { search } from "../../search/search.js";
 import type { Kind } from "../kind.js";
@@ -43,19 +44,22 @@ export function answerReach(
   const interrupt = interruptOf(options);
   const found = search(queryOf(network, question.from, question, interrupt));
   const { best, handoffs, steps } = found;
-  const labels: number[] = [];
+  /** Labels by what they cost: there are few costs, and services are numbered by id. */
+  const byCost = new Map<number, number[]>();
   const unreached: number[] = [];
   for (let service = 0; service < best.length; service++) {
     const label = best[service] as number;
     if (!answersNeed(network, service, question.needs)) continue;
-    if (label !== -1) labels.push(label);
-    else if (question.outlook) unreached.push(service);
+    if (label === -1) {
+      if (question.outlook) unreached.push(service);
+      continue;
+    }
+    const cost = costOf(handoffs[label] as number, steps[label] as number);
+    const equal = byCost.get(cost);
+    if (equal) equal.push(label);
+    else byCost.set(cost, [label]);
   }
-  // Services are numbered by id and sorting is stable, so ids need no comparison.
-  labels.sort(
-    (a, b) =>
-      (handoffs[a] as number) - (handoffs[b] as number) || (steps[a] as number) - (steps[b] as number),
-  );
+  const labels = [...byCost].toSorted(([a], [b]) => a - b).flatMap(([, equal]) => equal);
   const most = Math.min(mostEntries(options), interrupt?.isStopped ? mostWhenStopped : Infinity);
   const routes = found.keep();
   const forNoClient = findForNoClient(network, question, found);

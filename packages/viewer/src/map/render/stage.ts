@@ -55,6 +55,7 @@ export class Stage {
   #size = { width: 0, height: 0 };
   #words = { if: "" };
   #retry: number | undefined;
+  #pointsSoon: number | undefined;
 
   constructor(container: HTMLElement, options: StageOptions) {
     this.#container = container;
@@ -222,6 +223,7 @@ export class Stage {
     this.stopFree();
     this.#play.stop();
     clearTimeout(this.#retry);
+    clearTimeout(this.#pointsSoon);
     this.#resizes.disconnect();
     this.#surface.destroy();
     this.#host.remove();
@@ -293,7 +295,9 @@ export class Stage {
     this.#hovered = at;
     this.#host.style.cursor = at === undefined ? "" : "pointer";
     this.#options.onHover(at);
-    this.#point();
+    // To find the lines of a large group takes as long as to draw a frame: not in the task of the pointer's own frame.
+    clearTimeout(this.#pointsSoon);
+    this.#pointsSoon = window.setTimeout(() => this.#point(), 0);
   }
 
   #point(): void {
