@@ -183,10 +183,28 @@ function itemsIn(
   ];
 }
 
-/** The box that stands for each service: itself, or the outermost group that is not open. */
+/** The groups that are open, to compare them by. */
+export function keyOf(open: ReadonlySet<string>): string {
+  return [...open].toSorted().join(" ");
+}
+
+const lastBoxes = new WeakMap<Network, { key: string; boxes: ReadonlyMap<string, string> }>();
+
+/**
+ * The box that stands for each service: itself, or the outermost group that is not open; kept until other groups are
+ * open.
+ */
 export function boxOf(network: Network, open: ReadonlySet<string>): (service: string) => string {
   const grouping = groupingOf(network);
   if (!grouping) return (service) => service;
+  const key = keyOf(open);
+  const last = lastBoxes.get(network);
+  const boxes = last?.key === key ? last.boxes : boxesIn(grouping, open);
+  lastBoxes.set(network, { key, boxes });
+  return (service) => boxes.get(service) ?? service;
+}
+
+function boxesIn(grouping: Grouping, open: ReadonlySet<string>): Map<string, string> {
   const boxes = new Map<string, string>();
   const visit = (entry: Group | string): void => {
     if (typeof entry === "string") return;
@@ -194,7 +212,7 @@ export function boxOf(network: Network, open: ReadonlySet<string>): (service: st
     else for (const service of entry.services) boxes.set(service, entry.id);
   };
   for (const entries of grouping.levels) for (const entry of entries) visit(entry);
-  return (service) => boxes.get(service) ?? service;
+  return boxes;
 }
 
 /** The groups to open so that services have boxes of their own. */

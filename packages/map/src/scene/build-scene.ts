@@ -229,7 +229,7 @@ function drawnLinks(
   badges: ItemBadges,
 ): readonly SceneLink[] {
   const between = links.filter(({ from, to }) => from !== to);
-  const isMarked = ({ id, marks }: SceneLink) => marks !== undefined || badges.has(id);
+  const isMarked = ({ id, marks }: SceneLink) => marks !== undefined || (badges.size > 0 && badges.has(id));
   const wanted = between.filter(
     (link) => which === "all" || focus === "everything" || link.inAnswer || isMarked(link),
   );

@@ -1,7 +1,7 @@
 import { linkKinds, type Network } from "@polku/core";
 import type { Link } from "@polku/core/model";
 import { linkIdOf } from "@polku/core/network";
-import { groupingOf } from "../layout/network-items.js";
+import { groupingOf, keyOf } from "../layout/network-items.js";
 import type { SceneLink } from "./scene.js";
 
 /** The links between boxes, and for each link of a list the position of the one that it is in; -1 within a box. */
@@ -15,11 +15,8 @@ export function linksOf(network: Network): SceneLink[] {
   return network.links.map((_, number) => toSceneLink(network, number));
 }
 
-/** A link that is being made. */
-type NewLink = { -readonly [Field in keyof SceneLink]: SceneLink[Field] };
-
-function toSceneLink(network: Network, number: number): NewLink {
-  const { kind, from, to, status = "established" } = network.links[number] as Network["links"][number];
+function toSceneLink(network: Network, number: number): SceneLink {
+  const { kind, from, to, status = "established" } = network.links[number] as Link;
   const isLevel = network.service(from)?.level === network.service(to)?.level;
   return {
     id: linkIdOf(network, number),
@@ -60,7 +57,7 @@ export function linksBetweenBoxes(
   open: ReadonlySet<string>,
   box: (service: string) => string,
 ): CombinedLinks {
-  const key = [...open].toSorted().join(" ");
+  const key = keyOf(open);
   const last = lastOf.get(network);
   if (last?.open === key) return last.combined;
   const combined = groupingOf(network) ? combineAtOnce(network, box) : combineLinks(linksOf(network), box);
@@ -151,17 +148,26 @@ function combineAtOnce(network: Network, box: (service: string) => string): Comb
     positions[number] = position;
     counts[position] = (counts[position] as number) + 1;
   }
+  const { services } = network;
   const boxIds = [...boxes.keys()];
   const links = first.map((number, position): SceneLink => {
+    const { kind: word, status = "established" } = network.links[number] as Link;
+    const [start, end] = [from[number] as number, to[number] as number];
+    const [a, b] = [boxIds[boxNumbers[start] as number], boxIds[boxNumbers[end] as number]] as [
+      string,
+      string,
+    ];
     const count = counts[position] as number;
-    const link = toSceneLink(network, number);
-    link.from = boxIds[boxNumbers[from[number] as number] as number] as string;
-    link.to = boxIds[boxNumbers[to[number] as number] as number] as string;
-    if (count > 1) {
-      link.id = `${link.from}:${link.kind}:${link.to}`;
-      link.count = count;
-    }
-    return link;
+    return {
+      id: count === 1 ? linkIdOf(network, number) : `${a}:${word}:${b}`,
+      kind: word,
+      from: a,
+      to: b,
+      status,
+      integration: services[start]?.level === services[end]?.level ? "horizontal" : "vertical",
+      inAnswer: false,
+      ...(count === 1 ? {} : { count }),
+    };
   });
   return { links, positions };
 }
