@@ -65,7 +65,7 @@ export function answerReach(
   const forNoClient = findForNoClient(network, question, found);
   const reached = labels
     .slice(0, most)
-    .map((label) => toReached(network, routes, label, forNoClient?.[label] === 1));
+    .map((label) => new ReachedService(network, routes, label, forNoClient?.[label] === 1));
   const others = question.outlook && findUnreached(network, question, unreached, interrupt);
   return {
     ask: "reach",
@@ -80,30 +80,49 @@ export function answerReach(
 const mostWhenStopped = 10_000;
 
 /**
- * The service of a label, and its route. Legs are made when they are first read: an answer may have a
- * million routes, and a reader opens few of them.
+ * The service of a label, and its route. Legs are made when they are first read: an answer may have a million routes,
+ * and a reader opens few of them.
  */
-function toReached(network: Network, routes: Routes, label: number, isForNoClient: boolean): Reached {
-  const handoffs = routes.handoffs[label] as number;
-  const steps = routes.steps[label] as number;
-  // Referrals come first: the client is at the label before the legs that bring expertise.
-  let at = label;
-  for (let left = steps - handoffs; left > 0; left--) at = routes.parent[at] as number;
-  let route: Leg[] | undefined;
-  return {
-    service: idOf(network, routes.service[label] as number),
-    arrival: arrivalOf(handoffs, steps),
-    at: idOf(network, routes.service[at] as number),
-    handoffs,
-    steps,
-    get route() {
-      if (!route) {
-        const { origin, hops } = hopsOf(routes, label);
-        route = toLegs(network, origin, hops);
+class ReachedService implements Reached {
+  service: Id;
+  arrival: Reached["arrival"];
+  at: Id;
+  handoffs: number;
+  steps: number;
+  declare route: Leg[];
+  declare forNoClient?: true;
+  readonly #network: Network;
+  readonly #routes: Routes;
+  readonly #label: number;
+  #legs: Leg[] | undefined;
+
+  constructor(network: Network, routes: Routes, label: number, isForNoClient: boolean) {
+    this.#network = network;
+    this.#routes = routes;
+    this.#label = label;
+    this.handoffs = routes.handoffs[label] as number;
+    this.steps = routes.steps[label] as number;
+    // Referrals come first: the client is at the label before the legs that bring expertise.
+    let at = label;
+    for (let left = this.steps - this.handoffs; left > 0; left--) at = routes.parent[at] as number;
+    this.service = idOf(network, routes.service[label] as number);
+    this.arrival = arrivalOf(this.handoffs, this.steps);
+    this.at = idOf(network, routes.service[at] as number);
+    Object.defineProperty(this, "route", ReachedService.#route);
+    if (isForNoClient) this.forNoClient = true;
+  }
+
+  /** A field of its own, so that copies have it; one function for all, since one for each takes many times as long. */
+  static readonly #route: PropertyDescriptor & ThisType<ReachedService> = {
+    enumerable: true,
+    configurable: true,
+    get() {
+      if (!this.#legs) {
+        const { origin, hops } = hopsOf(this.#routes, this.#label);
+        this.#legs = toLegs(this.#network, origin, hops);
       }
-      return route;
+      return this.#legs;
     },
-    ...(isForNoClient ? { forNoClient: true } : {}),
   };
 }
 
