@@ -10,12 +10,13 @@ import type { Shape } from "../layout/shape.js";
 import { wrapLabel } from "../layout/wrap-label.js";
 import { routeLinks, type Routes } from "../routing/route-links.js";
 import { deriveLinks } from "./derived-links.js";
+import { emphasisOfLink, emphasisOfNode, focusOf, type Focus } from "./emphasis.js";
 import { nothingHidden, type HiddenParts } from "./hidden-parts.js";
 import { lettersOf } from "./level-letters.js";
 import { placeBadges, type ItemBadges } from "./item-badges.js";
 import { byElement, mapMarks, type MapMark, type MapMarks } from "./map-marks.js";
 import { routeLegs } from "./route-legs.js";
-import type { Scene, SceneFrame, SceneLevel, SceneLink, SceneNode, SceneTrunk, Emphasis } from "./scene.js";
+import type { Scene, SceneFrame, SceneLevel, SceneLink, SceneNode, SceneTrunk } from "./scene.js";
 import { combineLinks, linksBetweenBoxes, linksOf } from "./scene-links.js";
 import { toSceneTrunks } from "./scene-trunks.js";
 
@@ -370,36 +371,4 @@ function linesOfLevel(level: Level | undefined, language: Language, height: numb
   return isCut && level.short !== undefined
     ? wrapLabel(textIn(level.short, language), Math.max(4, height), 2)
     : lines;
-}
-
-/** What the question draws attention to: a route, what is marked, the answer, or the whole network. */
-type Focus = "everything" | "answer" | "route" | "marks";
-
-/** What a scene is about. */
-function focusOf(scene: {
-  readonly route: readonly unknown[];
-  readonly crowded: boolean;
-  readonly nodes: readonly Pick<SceneNode, "arrival" | "origin" | "marks">[];
-}): Focus {
-  if (scene.route.length > 0) return "route";
-  if (scene.crowded) return "marks";
-  const hasRole = scene.nodes.some(({ arrival, origin, marks }) => arrival !== undefined || origin || marks);
-  return hasRole ? "answer" : "everything";
-}
-
-type Weighed = Omit<SceneNode, "emphasis">;
-
-/** How strongly a box is drawn; names never disappear. */
-function emphasisOfNode(node: Weighed, focus: Focus): Emphasis {
-  if (focus === "everything" || node.selected || node.origin || node.marks) return "full";
-  if (focus === "marks") return "pale";
-  if (focus === "route") return node.onRoute || node.target ? "full" : "pale";
-  return node.arrival !== undefined || (node.group?.reached ?? 0) > 0 ? "full" : "pale";
-}
-
-/** How strongly a link's line is drawn. */
-function emphasisOfLink({ inAnswer, marks }: SceneLink, focus: Focus): Emphasis {
-  if (focus === "everything" || (marks && focus !== "marks")) return "full";
-  if (focus === "answer") return inAnswer ? "full" : "faint";
-  return focus === "route" && inAnswer ? "pale" : "faint";
 }
