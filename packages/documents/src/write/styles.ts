@@ -23,7 +23,7 @@ export const documentStyles = `
   overflow-wrap: break-word;
 }
 .polku-document :is(h1, h2, h3, h4, p, ul, ol, dl, table, figure) { margin: 0; }
-.polku-document :is(h1, h2, h3, h4) { break-after: avoid; line-height: 1.25; text-wrap: balance; }
+.polku-document :is(h1, h2, h3, h4) { break-after: avoid; break-inside: avoid; line-height: 1.25; text-wrap: balance; }
 .polku-document h1 { font-size: 1.6em; }
 .polku-document h2 { margin-block: 1.5em 0.4em; padding-block-end: 0.15em; border-block-end: 2px solid currentcolor; font-size: 1.2em; }
 .polku-document h3 { margin-block: 1em 0.2em; font-size: 1.02em; }
@@ -50,7 +50,8 @@ export const documentStyles = `
 .polku-document .few tbody th { width: 34%; }
 .polku-document thead th { border-block-end: 1.5px solid #16181b; font-weight: 600; }
 .polku-document thead .phrases { min-width: 8.5em; }
-.polku-document table:not(.few) thead .long { width: 30%; }
+.polku-document .one-long thead .long { width: 45%; }
+.polku-document .two-long thead .long { width: 28%; }
 .polku-document tr { break-inside: avoid; }
 .polku-document .matrix table { width: auto; table-layout: fixed; }
 .polku-document .matrix :is(th, td) { padding: 0.1em; border-inline-end: 1px solid #d9dcdf; text-align: center; vertical-align: middle; }
@@ -65,7 +66,10 @@ ${headRules}.polku-document .across { display: none; }
 @media print {
   /* A heading keeps what comes below it; headings after one another would keep a whole list of them together. */
   .polku-document :is(h2:has(+ h2), h3:has(+ :is(h2, h3)), h4:has(+ :is(h2, h3, h4))) { break-after: auto; }
-  .polku-document :is(p:has(+ :is(ul, ol, dl, .wide)), .entries p:has(+ p)) { break-after: avoid; }
+  .polku-document :is(p:has(+ :is(ul, ol, dl, .wide)), h2 + p:has(+ h3), .entries p:has(+ p)) { break-after: avoid; }
+  /* Nor is a table's head without a row. */
+  .polku-document :is(caption, thead, thead tr) { break-after: avoid; break-inside: avoid; }
+  .polku-document tbody tr:first-child { break-before: avoid; }
   .polku-document li > ul { break-before: avoid; }
   .polku-document :is(p, li, dd) { orphans: 3; widows: 3; }
   .polku-document .entries { columns: 2; column-gap: 2em; }

@@ -47,16 +47,22 @@ ${blocksHtml(blocks.slice(0, first + 1), language)}${first < 0 ? "" : "\n</div>\
 function blocksHtml(blocks: readonly Block[], language: Language): string {
   return sectionsOf(blocks)
     .map(([head, ...rest]) => {
+      let heading = "";
       const html = (part: readonly Block[]) =>
-        part.map((block) => blockHtml(block, language, head)).join("\n");
+        part
+          .map((block) => {
+            if (block.is === "heading") heading = block.text;
+            return blockHtml(block, language, heading);
+          })
+          .join("\n");
       if (!head || !isOfShortEntries(rest)) return html(head ? [head, ...rest] : []);
       return `${html([head])}\n<div class="entries">\n${html(rest)}\n</div>`;
     })
     .join("\n");
 }
 
-/** A block, in the section of a block that may be its heading. */
-function blockHtml(block: Block, language: Language, section?: Block): string {
+/** A block below a heading. */
+function blockHtml(block: Block, language: Language, heading: string): string {
   switch (block.is) {
     case "heading":
       return `<h${block.level}>${textHtml(block.text)}</h${block.level}>`;
@@ -72,14 +78,17 @@ function blockHtml(block: Block, language: Language, section?: Block): string {
     }
     case "facts":
       return `<dl${isShort(block.facts.flat()) ? ' class="whole"' : ""}>${block.facts
-        .map(([name, text]) => `<dt>${textHtml(name)}</dt><dd>${textHtml(text)}</dd>`)
+        .map(
+          ([name, text]) =>
+            `<dt>${textHtml(name)}</dt><dd${isShort([text]) ? ' class="whole"' : ""}>${textHtml(text)}</dd>`,
+        )
         .join("")}</dl>`;
     case "picture":
       return `<figure data-room="${block.picture.room}">${block.picture.svg}</figure>`;
     case "table": {
       const [upright, across] = (["upright", "across"] as const).map((paper) =>
         splitTable(block, language, paper)
-          .map((part) => tableHtml(part, section))
+          .map((part) => tableHtml(part, heading))
           .join("\n"),
       );
       if (upright === across || !block.isMatrix) return upright ?? "";
@@ -106,19 +115,28 @@ function itemHtml(item: Item): string {
   return `<li>${textHtml(item.text)}${inner}</li>`;
 }
 
-function tableHtml({ caption, columns, rows, isMatrix = false }: Table, section?: Block): string {
+function tableHtml({ caption, columns, rows, isMatrix = false }: Table, heading: string): string {
+  const columnLooks = columns.map((_, column) =>
+    column === 0 || isMatrix ? [] : columnLook(rows.map((row) => signOf(row[column] ?? ""))),
+  );
   const head = columns.map(({ title }, column) => {
     if (title === "") return "<td></td>";
     if (isMatrix) return `<th scope="col"><span>${escapeMarkup(title)}</span></th>`;
-    const looks = column === 0 ? [] : columnLook(rows.map((row) => signOf(row[column] ?? "")));
-    return `<th scope="col"${classOf(looks)}>${escapeMarkup(title)}</th>`;
+    return `<th scope="col"${classOf(columnLooks[column] ?? [])}>${escapeMarkup(title)}</th>`;
   });
+  const longs = columnLooks.flat().filter((look) => look === "long").length;
   const looks = [
     ...(isMatrix ? [`heads-${headHeight(columns.map(({ title }) => title))}`] : []),
-    ...(!isMatrix && columns.length <= 3 ? ["few"] : []),
+    ...(!isMatrix && columns.length <= 3
+      ? ["few"]
+      : longs === 1
+        ? ["one-long"]
+        : longs === 2
+          ? ["two-long"]
+          : []),
   ];
   // What is written above it already is not written again.
-  const above = [section?.is === "heading" ? section.text : "", columns[0]?.title ?? ""];
+  const above = [heading, columns[0]?.title ?? ""];
   const isSaid = above.some((text) => text === caption || text.startsWith(`${caption} (`));
   const body = rows.map(
     ([name = "", ...cells]) =>
