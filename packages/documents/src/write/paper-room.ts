@@ -18,9 +18,13 @@ export const headSize = 0.82;
  * ```
  */
 export function headHeight(titles: readonly string[]): number {
-  const letters = Math.max(0, ...titles.map(lettersInLine));
-  const needed = letters * letterWidth * headSize + 0.6;
+  const needed = headLength(titles) * headSize + 0.6;
   return headHeights.find((height) => height >= needed) ?? headHeights.at(-1) ?? 0;
+}
+
+/** How long the lines of such heads are, in ems of their own letters. */
+export function headLength(titles: readonly string[]): number {
+  return Math.max(0, ...titles.map(lettersInLine)) * letterWidth;
 }
 
 /** The fewest letters that a line has when a title is broken, between words and after hyphens, into as many as there are. */

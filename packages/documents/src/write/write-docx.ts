@@ -3,6 +3,7 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import type { Block, Cell, Document, Item, Picture, Table } from "../document/document.js";
 import { documentWords } from "../words/words.js";
 import { mapNotDrawn } from "./map-not-drawn.js";
+import { headLength } from "./paper-room.js";
 import { splitTable } from "./split-table.js";
 import { escapeMarkup } from "./xml.js";
 
@@ -57,16 +58,22 @@ class DocxWriter {
       paragraphXml(of, "Subtitle"),
       paragraphXml(title, "Title"),
       paragraphXml(documentWords[this.language].made(date), "Hint"),
-      ...blocks.map((block) => this.#block(block)),
+      ...blocks.map((block, index) => this.#block(block, blocks[index + 1])),
     ].join("");
   }
 
-  #block(block: Block): string {
+  #block(block: Block, next?: Block): string {
     switch (block.is) {
       case "heading":
         return paragraphXml(block.text, `Heading${block.level - 1}`);
       case "paragraph":
-        return paragraphXml(block.text, { lead: "Lead", hint: "Hint", none: "" }[block.look ?? "none"]);
+        return paragraphXml(
+          block.text,
+          { lead: "Lead", hint: "Hint", none: "" }[block.look ?? "none"],
+          "",
+          // What introduces a list or a table stays with it.
+          next?.is === "list" || next?.is === "table" ? "<w:keepNext/>" : "",
+        );
       case "list": {
         const list = block.look === "numbered" ? ++this.numberedLists + 1 : 1;
         return block.items.map((item) => itemXml(item, list)).join("");
@@ -125,10 +132,13 @@ function tableXml({ caption, columns, rows, isMatrix = false }: Table, widths?: 
     Array.from({ length: count }, (_, column) => (column === 0 ? first : (1 - first) / (count - 1)));
   const sizes = parts.map((part) => Math.round(part * textWidth));
   const cell = (text: string, column: number, isHead: boolean) => {
-    const upright = isMatrix && isHead && column > 0 ? '<w:textDirection w:val="btLr"/>' : "";
-    return `<w:tc><w:tcPr><w:tcW w:w="${sizes[column] ?? 0}" w:type="dxa"/>${upright}</w:tcPr>${paragraphXml(text, isHead || column === 0 ? "CellHead" : "Cell")}</w:tc>`;
+    const isUpright = isMatrix && isHead && column > 0;
+    const style = isUpright ? "MatrixHead" : isHead || column === 0 ? "CellHead" : "Cell";
+    return `<w:tc><w:tcPr><w:tcW w:w="${sizes[column] ?? 0}" w:type="dxa"/>${isUpright ? upright : ""}</w:tcPr>${paragraphXml(text, style)}</w:tc>`;
   };
-  const height = isMatrix ? '<w:trHeight w:val="2000" w:hRule="atLeast"/>' : "";
+  const height = isMatrix
+    ? `<w:trHeight w:val="${twips(headLength(columns.map(({ title }) => title)) * matrixHeadSize + 6)}" w:hRule="atLeast"/>`
+    : "";
   const head =
     columns.length === 0
       ? ""
@@ -140,6 +150,15 @@ function tableXml({ caption, columns, rows, isMatrix = false }: Table, widths?: 
   const look = `<w:tblLook w:val="00A0" w:firstRow="${columns.length === 0 ? 0 : 1}" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
   const about = caption === "" ? "" : `<w:tblCaption w:val="${escapeMarkup(caption)}"/>`;
   return `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}${about}</w:tblPr><w:tblGrid>${sizes.map((size) => `<w:gridCol w:w="${size}"/>`).join("")}</w:tblGrid>${head}${body.join("")}</w:tbl><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr></w:p>`;
+}
+
+/** Letters of the heads of a matrix, in points: three lines of them are as broad as a column. */
+const matrixHeadSize = 6.5;
+const upright =
+  '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar><w:textDirection w:val="btLr"/>';
+
+function twips(points: number): number {
+  return Math.round(points * 20);
 }
 
 function plain(cell: Cell): string {
@@ -207,6 +226,12 @@ function stylesXml(language: Language): string {
     style("Caption", "caption", "<w:b/>", `<w:keepNext/>${space(120, 60)}`),
     style("Cell", "Cell", size(9), space(0, 0)),
     style("CellHead", "Cell head", `<w:b/>${size(9)}`, space(0, 0)),
+    style(
+      "MatrixHead",
+      "Matrix head",
+      `<w:b/>${size(matrixHeadSize)}`,
+      `<w:spacing w:before="0" w:after="0" w:line="${twips(matrixHeadSize + 0.5)}" w:lineRule="exact"/>`,
+    ),
     style("Footer", "footer", `<w:color w:val="444A50"/>${size(8.5)}`),
   ].join(
     "",
