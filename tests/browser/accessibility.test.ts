@@ -44,13 +44,13 @@ describe("axe finds nothing", () => {
       1366,
     ],
   ])("in %s", async (_, address, width) => {
-    await on({ address, viewport: { width, height: 844 }, bypassCSP: true }, async (page) => {
+    await on({ address, viewport: { width, height: 844 } }, async (page) => {
       await expectNoViolations(page);
     });
   });
 
   test("in the help", async () => {
-    await fresh({ canvas: false, bypassCSP: true }, async (page) => {
+    await fresh({ canvas: false }, async (page) => {
       await page.getByRole("button", { name: "Help" }).click();
       await page.getByRole("dialog").waitFor();
       await expectNoViolations(page);

@@ -4,14 +4,15 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildDocs } from "../../scripts/docs/build.mjs";
-import { expectNoViolations, launch } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { expectNoViolations } from "../support/explorer-page.ts";
 
 const out = resolve(import.meta.dirname, "../../node_modules/.cache/polku/docs-in-browser");
 let browser: Browser;
 beforeAll(async () => {
-  [browser] = await Promise.all([launch(), buildDocs({ out })]);
+  [browser] = await Promise.all([sharedBrowser(), buildDocs({ out })]);
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 
 /** A page of the documentation as it opens from the disk. */
 const open = async (path: string, options: { width: number; colorScheme?: "light" | "dark" }) => {

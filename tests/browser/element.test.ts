@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PolkuElement } from "../../packages/viewer/src/element/api.ts";
-import { expectNoViolations, launch } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { expectNoViolations } from "../support/explorer-page.ts";
 import { expectDrawn, expectUntouched, openHost, type HostPage } from "../support/host-page.ts";
 import { serveFolder } from "../support/serve-folder.ts";
 
@@ -39,10 +40,10 @@ beforeAll(async () => {
     "/strict": { body: write(explorer), policy },
     "/elsewhere": { body: write(explorer, other.address) },
   });
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   served.close();
   other.close();
 });

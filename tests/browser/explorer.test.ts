@@ -1,14 +1,15 @@
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch, openExplorer, showConditions, type Explorer } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { openExplorer, showConditions, type Explorer } from "../support/explorer-page.ts";
 
 let browser: Browser;
 let explorer: Explorer;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 afterEach(async () => {
   expect(explorer.complaints).toEqual([]);
   await explorer.close();

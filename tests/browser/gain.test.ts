@@ -94,47 +94,41 @@ test("a proposal shows who would gain as the same matrix, and becomes a scenario
 
 test.each(["fi", "sv"] as const)("in %s it is told on a telephone, without a violation", async (language) => {
   const viewport = { width: 390, height: 844 };
-  await on(
-    { address: `#from=neuvola&view=pilots&lang=${language}`, viewport, bypassCSP: true },
-    async (page) => {
-      await extend(page, /^(Laajenna|Utvidga) … Päiväperho/);
-      expect(await dialog(page).innerText()).toContain(gainWords[language].lead);
-      expect(await dialog(page).innerText()).toContain(
-        {
-          fi: "Kaikkiaan 23 kuntaa: saadaan lisää 1 palvelu 22 kunnassa",
-          sv: "Av 23 kommuner: tillkommer 1 tjänst i 22",
-        }[language],
-      );
-      await expectNoViolations(page);
-      await dialog(page).getByRole("radio", { name: matrixWords[language].form.table }).check();
-      await dialog(page).locator("[data-change]").first().waitFor();
-      await expectNoViolations(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await page.keyboard.press("Escape");
-      await expect.poll(() => dialog(page).count()).toBe(0);
-    },
-  );
+  await on({ address: `#from=neuvola&view=pilots&lang=${language}`, viewport }, async (page) => {
+    await extend(page, /^(Laajenna|Utvidga) … Päiväperho/);
+    expect(await dialog(page).innerText()).toContain(gainWords[language].lead);
+    expect(await dialog(page).innerText()).toContain(
+      {
+        fi: "Kaikkiaan 23 kuntaa: saadaan lisää 1 palvelu 22 kunnassa",
+        sv: "Av 23 kommuner: tillkommer 1 tjänst i 22",
+      }[language],
+    );
+    await expectNoViolations(page);
+    await dialog(page).getByRole("radio", { name: matrixWords[language].form.table }).check();
+    await dialog(page).locator("[data-change]").first().waitFor();
+    await expectNoViolations(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dialog(page).count()).toBe(0);
+  });
 });
 
 test("in a scenario, a question for gaps is a matrix of what changes, also in words, as CSV, and before or after alone", async () => {
   const areas = "tampere,orivesi,akaa";
-  await fresh(
-    { address: `#ask=gaps&from=neuvola&areas=${areas}&view=matrix&lang=en`, bypassCSP: true },
-    async (page) => {
-      await page.locator(".picker").setInputFiles("fixtures/scenarios/paivaperho-koko-maakunta.yaml");
-      const matrix = page.locator("polku-matrix");
-      const effect = "Of 3 municipalities: gained 1 service in 2 · nothing lost";
-      await expect.poll(() => matrix.innerText()).toContain(effect);
-      expect(await page.locator("polku-scenario").innerText()).toContain(effect);
-      expect(await page.locator("polku-gap-changes").innerText()).toMatch(/Päiväperho.*Orivesi and Akaa/s);
-      await expectNoViolations(page);
+  await fresh({ address: `#ask=gaps&from=neuvola&areas=${areas}&view=matrix&lang=en` }, async (page) => {
+    await page.locator(".picker").setInputFiles("fixtures/scenarios/paivaperho-koko-maakunta.yaml");
+    const matrix = page.locator("polku-matrix");
+    const effect = "Of 3 municipalities: gained 1 service in 2 · nothing lost";
+    await expect.poll(() => matrix.innerText()).toContain(effect);
+    expect(await page.locator("polku-scenario").innerText()).toContain(effect);
+    expect(await page.locator("polku-gap-changes").innerText()).toMatch(/Päiväperho.*Orivesi and Akaa/s);
+    await expectNoViolations(page);
 
-      const saving = page.waitForEvent("download");
-      await matrix.getByRole("button", { name: matrixWords.en.save }).click();
-      expect(readFileSync(await (await saving).path(), "utf8")).toMatch(/^akaa,Akaa,Gained$/m);
+    const saving = page.waitForEvent("download");
+    await matrix.getByRole("button", { name: matrixWords.en.save }).click();
+    expect(readFileSync(await (await saving).path(), "utf8")).toMatch(/^akaa,Akaa,Gained$/m);
 
-      await page.locator("polku-scenario").getByRole("radio", { name: "After" }).check({ force: true });
-      await expect.poll(() => matrix.innerText()).toContain("The sources tell of local links in");
-    },
-  );
+    await page.locator("polku-scenario").getByRole("radio", { name: "After" }).check({ force: true });
+    await expect.poll(() => matrix.innerText()).toContain("The sources tell of local links in");
+  });
 });

@@ -1,15 +1,16 @@
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectNoViolations, launch, openExplorer } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { expectNoViolations, openExplorer } from "../support/explorer-page.ts";
 
 const sheet = resolve(import.meta.dirname, "../../fixtures/spreadsheets/palvelut-excel.csv");
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 
 const dialog = (page: Page) => page.locator("polku-import");
 const button = (page: Page, name: string | RegExp) => dialog(page).getByRole("button", { name });

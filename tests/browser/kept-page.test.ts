@@ -6,7 +6,8 @@ import { extname, join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { upkeepWords } from "../../packages/viewer/src/upkeep/words/words.ts";
-import { follow, launch, openExplorer, untilReady } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { follow, openExplorer, untilReady } from "../support/explorer-page.ts";
 
 // The served page once its server is gone, and when the server has a newer one.
 
@@ -21,12 +22,12 @@ const types: Readonly<Record<string, string>> = {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   cpSync(resolve(import.meta.dirname, "../../packages/viewer/dist"), folder, { recursive: true });
   writeFileSync(join(folder, "frame.html"), '<!doctype html><iframe src="./"></iframe>');
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   rmSync(folder, { recursive: true, force: true });
 });
 

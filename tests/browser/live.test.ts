@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectNoViolations, launch, openExplorer } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { expectNoViolations, openExplorer } from "../support/explorer-page.ts";
 
 const main = resolve(import.meta.dirname, "../../packages/cli/dist/main.js");
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "polku-live-")));
@@ -32,10 +33,10 @@ beforeAll(async () => {
   child = spawn(process.execPath, [main, "view", file, "--write", "--lang", "en"]);
   const [said] = (await once(child.stdout as NonNullable<typeof child.stdout>, "data")) as [Buffer];
   address = /http:\S+/.exec(String(said))?.[0] ?? "";
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   child.kill("SIGINT");
   const [code] = (await once(child, "exit")) as [number];
   rmSync(scratch, { recursive: true });

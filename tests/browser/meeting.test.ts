@@ -24,7 +24,7 @@ test.each(languages)(
   async (language) => {
     const address = `#from=neuvola&area=nokia&lang=${language}`;
     const viewport = { width: 390, height: 844 };
-    await on({ address, viewport, bypassCSP: true }, async (page) => {
+    await on({ address, viewport }, async (page) => {
       await page.getByRole("button", { name: appWords[language].header.meeting }).click();
       await panel(page).getByRole("heading", { name: meetingWords[language].summary }).waitFor();
       await expectNoViolations(page);

@@ -21,7 +21,7 @@ describe("what moved between the OT centre's two pictures", () => {
   test.each(languages)("opens by a link in %s, with nothing for axe to find", async (language) => {
     const { heading, counts } = movesWords[language];
     const { both } = sharedWords[language].sides;
-    await on({ address: `#${pictures}&lang=${language}`, bypassCSP: true }, async (page) => {
+    await on({ address: `#${pictures}&lang=${language}` }, async (page) => {
       await list(page).getByRole("heading", { name: heading }).waitFor();
       await bar(page).getByText(counts.added(27)).waitFor();
       expect(await bar(page).getByRole("radio", { name: both }).isChecked()).toBe(true);
@@ -82,7 +82,7 @@ describe("what moved between the OT centre's two pictures", () => {
   });
 
   test("fits a width of 320 px in dark colours, with nothing for axe to find", async () => {
-    const phone = { viewport: { width: 320, height: 640 }, bypassCSP: true };
+    const phone = { viewport: { width: 320, height: 640 } };
     await on({ ...phone, address: `#${pictures}&lang=fi&theme=dark` }, async (page) => {
       await list(page).getByRole("heading", { name: movesWords.fi.heading }).waitFor();
       expect(await sideways(page)).toBeLessThanOrEqual(0);

@@ -4,10 +4,10 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
 import {
   expectNoViolations,
   follow,
-  launch,
   openExplorer,
   untilReady,
   type ExplorerOptions,
@@ -23,10 +23,10 @@ const scenario = join(root, "fixtures/scenarios/paivaperho-koko-maakunta.yaml");
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   rmSync(scratch, { recursive: true, force: true });
 });
 

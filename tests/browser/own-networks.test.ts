@@ -2,13 +2,14 @@ import { readFile } from "node:fs/promises";
 import { parseModel } from "@polku/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectNoViolations, launch, openExplorer, untilReady } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { expectNoViolations, openExplorer, untilReady } from "../support/explorer-page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const title = (page: Page) => page.getByRole("heading", { level: 1 }).innerText();

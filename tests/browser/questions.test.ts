@@ -110,7 +110,7 @@ describe.each(questions)("$name", ({ address, title, said, whole }) => {
   });
 
   test("is whole in the text view", async () => {
-    await on({ address: `#${address}&lang=en&view=text`, bypassCSP: true }, async (page) => {
+    await on({ address: `#${address}&lang=en&view=text` }, async (page) => {
       await page.locator("polku-text #polku-table").waitFor();
       const answer = page.locator("polku-text section").filter({ has: page.locator("#polku-table") });
       const text = await answer.innerText();
@@ -121,15 +121,12 @@ describe.each(questions)("$name", ({ address, title, said, whole }) => {
 
   test("has no violation beside the map or the matrix, wide or on a phone", async () => {
     for (const width of [1366, 390])
-      await on(
-        { address: `#${address}&lang=fi`, viewport: { width, height: 844 }, bypassCSP: true },
-        async (page) => {
-          await list(page).locator(".count").waitFor();
-          // What is narrow differs in its frame, not in the answers.
-          if (width > 390 || title === questions[0]?.title) await expectNoViolations(page);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        },
-      );
+      await on({ address: `#${address}&lang=fi`, viewport: { width, height: 844 } }, async (page) => {
+        await list(page).locator(".count").waitFor();
+        // What is narrow differs in its frame, not in the answers.
+        if (width > 390 || title === questions[0]?.title) await expectNoViolations(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
   });
 });
 

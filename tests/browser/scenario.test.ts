@@ -5,7 +5,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { questionWords } from "../../packages/viewer/src/question/words/words.ts";
 import { sharedWords } from "../../packages/viewer/src/words/words.ts";
-import { expectNoViolations, launch, openExplorer } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { expectNoViolations, openExplorer } from "../support/explorer-page.ts";
 import { polku, printed } from "../support/polku.ts";
 import {
   bar,
@@ -31,10 +32,10 @@ const pirkanmaa = join(root, "fixtures/pirkanmaa.yaml");
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closeProfiles(browser);
   rmSync(scratch, { recursive: true, force: true });
 });
 

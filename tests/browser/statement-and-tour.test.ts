@@ -20,7 +20,7 @@ const sideways = (page: Page) =>
 
 describe("the accessibility statement", () => {
   test.each(languages)("opens by a link in %s", async (language) => {
-    await on({ address: `#about=accessibility&lang=${language}`, bypassCSP: true }, async (page) => {
+    await on({ address: `#about=accessibility&lang=${language}` }, async (page) => {
       const statement = page.getByRole("dialog", { name: appWords[language].header.statement });
       await statement.getByRole("heading", { level: 3 }).nth(5).waitFor();
       expect(await statement.innerText()).toContain("306/2019");
@@ -75,7 +75,7 @@ describe("the accessibility statement", () => {
 
 describe("the tour", () => {
   test.each(languages)("comes once by itself, in %s", async (language) => {
-    await fresh({ tour: true, locale: language, bypassCSP: true }, async (page) => {
+    await fresh({ tour: true, locale: language }, async (page) => {
       await page.getByRole("dialog", { name: tourWords[language].stops.start.heading }).waitFor();
       await mark(page).getByRole("button").first().click();
       await mark(page).waitFor({ state: "detached" });

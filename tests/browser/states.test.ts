@@ -1,14 +1,14 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
 
 let browser: Browser;
 let context: BrowserContext;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 
 /** The explorer's page before anything is loaded into it. */
 async function blank(): Promise<Page> {

@@ -26,7 +26,7 @@ async function reads(list: Locator, lines: readonly RegExp[]): Promise<void> {
 }
 
 test("a story is recorded, written, reordered, undone, there after a reload, and played", async () => {
-  await fresh({ address: "#from=neuvola&area=nokia&lang=en", bypassCSP: true }, async (page) => {
+  await fresh({ address: "#from=neuvola&area=nokia&lang=en" }, async (page) => {
     await page.getByRole("button", { name: appWords.en.header.more }).click();
     await page.getByRole("button", { name: panelWords.en.record }).click();
     await editor(page).getByText(words.editor.empty).waitFor();

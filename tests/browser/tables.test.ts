@@ -3,15 +3,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { appWords } from "../../packages/viewer/src/app/words/words.ts";
 import { scenarioWords } from "../../packages/viewer/src/scenario/words/words.ts";
 import { tableWords } from "../../packages/viewer/src/tables/words/words.ts";
-import { expectNoViolations, launch, openExplorer } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { expectNoViolations, openExplorer } from "../support/explorer-page.ts";
 
 const words = tableWords.fi;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 
 const cell = (page: Page, line: number, column: number) =>
   page.locator(`polku-grid [data-place="${line},${column}"]`);

@@ -21,7 +21,7 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 describe.each(overviews)("the view of %s", (name) => {
   test.each(languages)("opens by a link in %s", async (language) => {
-    await on({ address: `#view=${name}&lang=${language}`, bypassCSP: true }, async (page) => {
+    await on({ address: `#view=${name}&lang=${language}` }, async (page) => {
       await view(page)
         .getByRole("heading", { level: 2, name: heading(name, language) })
         .waitFor();
@@ -37,7 +37,7 @@ describe.each(overviews)("the view of %s", (name) => {
 
   test("fits a width of 320 px, in dark colours", async () => {
     const address = `#view=${name}&theme=dark&lang=fi`;
-    await on({ ...phone, address, bypassCSP: true }, async (page) => {
+    await on({ ...phone, address }, async (page) => {
       await view(page).getByRole("heading", { level: 2 }).waitFor();
       expect(await sideways(page)).toBeLessThanOrEqual(0);
       // Colours are of tokens, which the other views share.
@@ -102,7 +102,7 @@ describe("the menu of views", () => {
 });
 
 test("the search leads from a name to its entry, and the address keeps it", async () => {
-  await on({ address: "#lang=fi", bypassCSP: true }, async (page) => {
+  await on({ address: "#lang=fi" }, async (page) => {
     await page.keyboard.press("/");
     await page.keyboard.type("hybridi-malli");
     await page.getByRole("option", { name: /^Hybridi-malli\s+toimintamalli$/ }).click();
@@ -205,7 +205,7 @@ describe("stories", () => {
   const bar = (page: Page) => page.locator("polku-story");
 
   test("are stepped through from the keyboard; each step asks its question; Esc ends", async () => {
-    await on({ address: "#lang=en", bypassCSP: true }, async (page) => {
+    await on({ address: "#lang=en" }, async (page) => {
       await page.getByRole("button", { name: "More views" }).click();
       await page.getByRole("button", { name: /^Substance use in the family/ }).click();
       await bar(page).getByText(storyWords.en.step(1, 3)).waitFor();
@@ -302,7 +302,7 @@ describe("stories", () => {
 
 describe("networks", () => {
   test("are chosen by the list in the header, and Back returns to the one before", async () => {
-    await on({ address: "#lang=en", bypassCSP: true }, async (page) => {
+    await on({ address: "#lang=en" }, async (page) => {
       await page.getByRole("button", { name: "Network", exact: true }).click();
       await page.getByRole("button", { name: "Meeting places in Kainuu" }).waitFor();
       await expectNoViolations(page);

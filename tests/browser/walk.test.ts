@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PolkuExplorer } from "../../packages/viewer/src/app/polku-explorer.ts";
-import { launch, openExplorer } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { openExplorer } from "../support/explorer-page.ts";
 import { openWalk } from "../support/open-walk.ts";
 
 // Readers who do one thing after another, chosen at random: ask, choose, edit, undo, go back and forward, open links,
@@ -18,12 +19,12 @@ let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   // What is drawn is not what is walked through here.
   page = await openWalk(browser, { canvas: false });
   page.on("pageerror", (error) => complaints.push(`${error.name}: ${error.message}\n${error.stack ?? ""}`));
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 
 const seeds = Array.from({ length: walks }, (_, index) => firstSeed + index);
 

@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { scenarioWords } from "../../packages/viewer/src/scenario/words/words.ts";
-import { expectNoViolations, launch, openExplorer } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { expectNoViolations, openExplorer } from "../support/explorer-page.ts";
 import { focused, tabTo } from "../support/keyboard.ts";
 
 // A planner's whole job, from a question to a proposal: with the keyboard alone, and on a page that can't
@@ -9,9 +10,9 @@ import { focused, tabTo } from "../support/keyboard.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

@@ -2,13 +2,14 @@ import { readFile } from "node:fs/promises";
 import { parseWorkshop } from "@polku/core/workshop";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectNoViolations, launch, openExplorer, untilReady } from "../support/explorer-page.ts";
+import { closeProfiles, sharedBrowser } from "../support/browser.ts";
+import { expectNoViolations, openExplorer, untilReady } from "../support/explorer-page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 
 const bar = (page: Page) => page.locator("polku-workshop > .bar");
 const pinned = (page: Page) => page.locator("polku-details polku-pinned .pinned");

@@ -17,7 +17,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../support/explorer-page.ts";
+import { launch } from "../support/browser.ts";
 import { expectDrawn, expectUntouched, openHost } from "../support/host-page.ts";
 import { install, pack, runIn } from "../support/packed.ts";
 import { serveFolder } from "../support/serve-folder.ts";

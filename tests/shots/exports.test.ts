@@ -5,7 +5,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appWords } from "../../packages/viewer/src/app/words/words.ts";
 import { meetingWords } from "../../packages/viewer/src/meeting/words/words.ts";
-import { launch, openExplorer } from "../support/explorer-page.ts";
+import { launch } from "../support/browser.ts";
+import { openExplorer } from "../support/explorer-page.ts";
 
 // All that can be taken to a meeting, as files and as the browser shows and prints them, for a person to look at.
 const folder = resolve(import.meta.dirname, "pictures");

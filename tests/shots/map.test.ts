@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openExplorer, untilReady } from "../support/explorer-page.ts";
+import { launch } from "../support/browser.ts";
+import { openExplorer, untilReady } from "../support/explorer-page.ts";
 
 /** Pictures of the map for a person to look at; each run makes them anew. */
 const folder = resolve(import.meta.dirname, "pictures/map");

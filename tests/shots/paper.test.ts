@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openExplorer } from "../support/explorer-page.ts";
+import { launch } from "../support/browser.ts";
+import { openExplorer } from "../support/explorer-page.ts";
 import { printPage } from "../support/print-page.ts";
 
 // Every view as it is printed, upright and across, for a person to look at; each run makes the sheets anew.

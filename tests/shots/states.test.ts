@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openExplorer, untilReady } from "../support/explorer-page.ts";
+import { launch } from "../support/browser.ts";
+import { openExplorer, untilReady } from "../support/explorer-page.ts";
 
 // A picture of every panel and state in each language, for a person to look at; each run makes them anew.
 const folder = resolve(import.meta.dirname, "pictures");

@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { launch, openExplorer, follow, untilReady } from "../support/explorer-page.ts";
+import { launch } from "../support/browser.ts";
+import { openExplorer, follow, untilReady } from "../support/explorer-page.ts";
 import { faultsOf, noFaults } from "../support/wall-faults.ts";
 
 // A picture of each wall in each language and size, and of both windows, for a person to look at.

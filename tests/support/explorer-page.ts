@@ -1,30 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import { findChromium } from "../../scripts/find-browsers.mjs";
-
-/** WebGL in software, and nothing that asks the network. */
-const flags = [
-  "--headless",
-  "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--disable-gpu-compositing",
-  "--disable-dev-shm-usage",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** A real Chromium, with more of its flags where a test wants some; a test that has none fails. */
-export async function launch(...more: string[]): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error("no Chromium: name one in POLKU_CHROMIUM");
-  return chromium.launch({ executablePath, args: [...flags, ...more] });
-}
+import { closeProfiles, sharedBrowser } from "./browser.ts";
 
 export interface Explorer {
   page: Page;
@@ -114,7 +92,7 @@ export async function follow(page: Page, address: string): Promise<void> {
 }
 
 /**
- * A browser for a test file. `fresh` runs a test on a page in a profile of its own; `on` on one that the tests of
+ * The browser for a test file. `fresh` runs a test on a page in a profile of its own; `on` on one that the tests of
  * the file with the same options share, for those that leave nothing behind but the address. Both fail where the
  * page complains. Where no test looks at the drawn map, `canvas: false` opens pages in a third of the time.
  */
@@ -122,9 +100,9 @@ export function useExplorer(defaults: ExplorerOptions = {}) {
   let browser: Browser;
   const shared = new Map<string, Explorer>();
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(() => closeProfiles(browser));
 
   async function run({ page, complaints }: Explorer, body: (page: Page) => Promise<void>): Promise<void> {
     await body(page);
