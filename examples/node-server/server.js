@@ -1,7 +1,8 @@
 // Answers as HTML and maps as SVG. The question is in the address: /?from=clinic&age=4, /map.svg?from=school
 import { ask, compileNetwork, parseModel, textIn } from "@polku/core";
 import { readAddressText, readQuestionAddress } from "@polku/core/questions";
-import { composeAnswer, drawPart, questionText, writeHtml } from "@polku/documents";
+import { questionText } from "@polku/core/plain-words";
+import { composeAnswer, drawPart, writeHtml } from "@polku/documents";
 import { buildScene, drawPicture } from "@polku/map";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";

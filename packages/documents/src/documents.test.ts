@@ -10,6 +10,7 @@ import {
   type Question,
 } from "@polku/core";
 import { overviews } from "@polku/core/model";
+import { questionText } from "@polku/core/plain-words";
 import { answer, parseQuestion, withDefaults } from "@polku/core/questions";
 import { readSpreadsheet } from "@polku/formats";
 import { strFromU8, unzipSync } from "fflate";
@@ -21,7 +22,6 @@ import {
   composeTables,
   composeText,
   drawPart,
-  questionText,
   writeCards,
   writeDocx,
   writeHtml,

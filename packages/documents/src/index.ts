@@ -21,6 +21,5 @@ export { writeDocx } from "./write/write-docx.js";
 export { toSheets, writeHtml } from "./write/write-html.js";
 export { whatIfPart } from "./compose/what-if-part.js";
 export { dayText } from "./words/day-text.js";
-export { questionText } from "./compose/question-text.js";
 export { writeText } from "./write/write-text.js";
 export { writeWorkbook } from "./write/write-workbook.js";

@@ -1,6 +1,7 @@
 import type { Network } from "../network/network.js";
 import type { Language } from "../model/words.js";
 import { kindOf } from "../questions/kinds.js";
+import { readQuestionAddress, writeQuestionAddress } from "../questions/question-address.js";
 import type { Ask, Question } from "../questions/question.js";
 import { Speaker } from "../questions/speaker.js";
 import { textIn } from "../text/languages.js";
@@ -20,6 +21,22 @@ import { toTokens } from "./tokens.js";
 export function sayQuestion(network: Network, question: Question, language: Language): string {
   const speaker = new Speaker(network, language, (id) => nameOrId(network, id, language));
   return kindOf<Ask>(question.ask).say(question, speaker);
+}
+
+/**
+ * A question of an answer as one plain sentence that leaves out what is as usual, and changes where there are none.
+ *
+ * @example
+ * ```ts
+ * const question = withDefaults({ ask: "reach", from: "perhetyo" });
+ * questionText(network, question, "en"); // "Which services reach a client who is at Family work?"
+ * ```
+ */
+export function questionText(network: Network, question: Question, language: Language): string {
+  const asked = question.ask === "what-if" && question.changes.length === 0 ? question.question : question;
+  // An address leaves out what is as usual.
+  const short = readQuestionAddress(new Map(writeQuestionAddress(asked)));
+  return sayQuestion(network, short as unknown as Question, language);
 }
 
 /** The name of an element where it is read as that element alone; else its id, in quotes. */

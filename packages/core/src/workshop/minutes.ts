@@ -5,7 +5,7 @@ import { elementsOf, type Section } from "../model/sections.js";
 import type { Language, Overview } from "../model/words.js";
 import type { Correction, Workshop, WorkshopItem } from "../model/workshop.js";
 import { compileNetwork, type Network } from "../network/network.js";
-import { sayQuestion } from "../plain-words/say-question.js";
+import { questionText } from "../plain-words/say-question.js";
 import { elementName } from "../questions/element-name.js";
 import { writeAddressText, writeQuestionAddress } from "../questions/question-address.js";
 import { changesOf } from "../scenarios/changes-of.js";
@@ -132,7 +132,7 @@ class Minutes {
     const { columns, questions } = this.#words;
     const rows = this.#items.flatMap((item) => {
       if (item.kind !== "question") return [];
-      const text = sayQuestion(this.#network, item.question, this.#language);
+      const text = questionText(this.#network, item.question, this.#language);
       const address = item.address ?? writeAddressText(writeQuestionAddress(item.question, this.#network));
       const verdict = item.verdict === undefined ? "" : textIn(item.verdict, this.#language);
       return [

@@ -44,7 +44,7 @@ import {
   type Context,
   type DocumentInput,
 } from "./context.js";
-import { questionText } from "./question-text.js";
+import { questionText } from "@polku/core/plain-words";
 import { Sources } from "./sources.js";
 
 /** What the document of an answer is made of. */

@@ -4,7 +4,7 @@ import { heading, list, paragraph, type Block, type Document } from "../document
 import { documentWords } from "../words/words.js";
 import { answerBlocks, scenarioBlocks } from "./compose-answer.js";
 import { headOf, serviceText, type Context, type DocumentInput } from "./context.js";
-import { questionText } from "./question-text.js";
+import { questionText } from "@polku/core/plain-words";
 import { Sources } from "./sources.js";
 
 /** What the whole network as text is made of. */

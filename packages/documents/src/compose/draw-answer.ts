@@ -10,7 +10,7 @@ import { buildScene, drawPicture, legendWords } from "@polku/map";
 import type { Picture } from "../document/document.js";
 import { dayText } from "../words/day-text.js";
 import { drawPart } from "./draw-pictures.js";
-import { questionText } from "./question-text.js";
+import { questionText } from "@polku/core/plain-words";
 
 /** A question about one client, which a map can show. */
 export type MapQuestion = Exclude<ResolvedQuestion, { ask: "gaps" | "compare" | "what-if" }>;

@@ -191,7 +191,7 @@ export function keyOf(open: ReadonlySet<string>): string {
 const lastBoxes = new WeakMap<Network, { key: string; boxes: ReadonlyMap<string, string> }>();
 
 /**
- * The box that stands for each service: itself, or the outermost group that is not open; kept until other groups are
+ * The box in which each service is drawn: its own, or the outermost group that is not open; kept until other groups are
  * open.
  */
 export function boxOf(network: Network, open: ReadonlySet<string>): (service: string) => string {

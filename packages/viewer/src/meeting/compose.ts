@@ -1,11 +1,11 @@
 import { textIn, type Network } from "@polku/core";
+import { questionText } from "@polku/core/plain-words";
 import { verdictText } from "@polku/core/questions";
 import {
   composeAnswer,
   composeText,
   dayText,
   drawPart,
-  questionText,
   type Document,
   type DocumentInput,
   type Picture,

@@ -2,7 +2,7 @@ import { diffModels, textIn, type Issue, type Status } from "@polku/core";
 import { statuses } from "@polku/core/model";
 import { changesOf, extensionWords } from "@polku/core/scenarios";
 import { formatters, texts } from "@polku/core/text";
-import { sayQuestion } from "@polku/core/plain-words";
+import { questionText } from "@polku/core/plain-words";
 import {
   conflictText,
   countVotes,
@@ -214,8 +214,8 @@ export class ReviewPage extends Panel {
               <time datetime=${item.at}>${formatters[language].time(new Date(item.at))}</time>
               ${
                 item.address === undefined
-                  ? sayQuestion(opened.network, item.question, language)
-                  : linkButton(sayQuestion(opened.network, item.question, language), () =>
+                  ? questionText(opened.network, item.question, language)
+                  : linkButton(questionText(opened.network, item.question, language), () =>
                       this.#goTo(item.address ?? ""),
                     )
               }
