@@ -190,8 +190,7 @@ export function toNetwork(model: CheckedModel, index: NetworkIndex): Network {
     element<Kind extends ElementKind>(id: string, kind?: Kind) {
       const service = network.service(id);
       // Nearly always: a large network is not gone through for the name of one of its services.
-      if (service)
-        return (kind === undefined || kind === "service" ? service : undefined) as Element<Kind> | undefined;
+      if (service && (kind ?? "service") === "service") return service as Element<Kind>;
       if (!elements) {
         elements = new Map();
         for (const section of sectionNames)

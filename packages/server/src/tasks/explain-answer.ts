@@ -8,7 +8,7 @@ import {
   type Network,
 } from "@polku/core";
 import { originNotes, sourceTitle, verdictText, type ResolvedQuestion } from "@polku/core/questions";
-import { questionText } from "@polku/documents";
+import { questionText } from "@polku/core/plain-words";
 import type { Explained, ExplainedLeg } from "./explained.js";
 import type { Understood } from "./resolve-asked.js";
 

@@ -1,6 +1,5 @@
 import type { Network } from "../../network/network.js";
 import type { Id } from "../../model/fields.js";
-import { costOf } from "../../search/backward-search.js";
 import { hopsOf, type Routes } from "../../search/labels.js";
 import { search } from "../../search/search.js";
 import type { Kind } from "../kind.js";
@@ -44,28 +43,25 @@ export function answerReach(
   const interrupt = interruptOf(options);
   const found = search(queryOf(network, question.from, question, interrupt));
   const { best, handoffs, steps } = found;
-  /** Labels by what they cost: there are few costs, and services are numbered by id. */
-  const byCost = new Map<number, number[]>();
+  const labels: number[] = [];
   const unreached: number[] = [];
   for (let service = 0; service < best.length; service++) {
     const label = best[service] as number;
     if (!answersNeed(network, service, question.needs)) continue;
-    if (label === -1) {
-      if (question.outlook) unreached.push(service);
-      continue;
-    }
-    const cost = costOf(handoffs[label] as number, steps[label] as number);
-    const equal = byCost.get(cost);
-    if (equal) equal.push(label);
-    else byCost.set(cost, [label]);
+    if (label !== -1) labels.push(label);
+    else if (question.outlook) unreached.push(service);
   }
-  const labels = [...byCost].toSorted(([a], [b]) => a - b).flatMap(([, equal]) => equal);
+  // Services are numbered by id and sorting is stable, so ids need no comparison.
+  labels.sort(
+    (a, b) =>
+      (handoffs[a] as number) - (handoffs[b] as number) || (steps[a] as number) - (steps[b] as number),
+  );
   const most = Math.min(mostEntries(options), interrupt?.isStopped ? mostWhenStopped : Infinity);
   const routes = found.keep();
   const forNoClient = findForNoClient(network, question, found);
   const reached = labels
     .slice(0, most)
-    .map((label) => new ReachedService(network, routes, label, forNoClient?.[label] === 1));
+    .map((label) => toReached(network, routes, label, forNoClient?.[label] === 1));
   const others = question.outlook && findUnreached(network, question, unreached, interrupt);
   return {
     ask: "reach",
@@ -83,44 +79,41 @@ const mostWhenStopped = 10_000;
  * The service of a label, and its route. Legs are made when they are first read: an answer may have a million routes,
  * and a reader opens few of them.
  */
-class ReachedService implements Reached {
-  service: Id;
-  arrival: Reached["arrival"];
-  at: Id;
-  handoffs: number;
-  steps: number;
-  declare route: Leg[];
-  declare forNoClient?: true;
-  readonly #network: Network;
-  readonly #routes: Routes;
-  readonly #label: number;
-  #legs: Leg[] | undefined;
+function toReached(network: Network, routes: Routes, label: number, isForNoClient: boolean): Reached {
+  const handoffs = routes.handoffs[label] as number;
+  const steps = routes.steps[label] as number;
+  // Referrals come first: the client is at the label before the legs that bring expertise.
+  let at = label;
+  for (let left = steps - handoffs; left > 0; left--) at = routes.parent[at] as number;
+  const legs = () => {
+    const { origin, hops } = hopsOf(routes, label);
+    return toLegs(network, origin, hops);
+  };
+  const reached = Object.assign(new ReachedService(legs), {
+    service: idOf(network, routes.service[label] as number),
+    arrival: arrivalOf(handoffs, steps),
+    at: idOf(network, routes.service[at] as number),
+    handoffs,
+    steps,
+    ...(isForNoClient ? { forNoClient: true as const } : {}),
+  });
+  return Object.defineProperty(reached, "route", ReachedService.route) as typeof reached & Reached;
+}
 
-  constructor(network: Network, routes: Routes, label: number, isForNoClient: boolean) {
-    this.#network = network;
-    this.#routes = routes;
-    this.#label = label;
-    this.handoffs = routes.handoffs[label] as number;
-    this.steps = routes.steps[label] as number;
-    // Referrals come first: the client is at the label before the legs that bring expertise.
-    let at = label;
-    for (let left = this.steps - this.handoffs; left > 0; left--) at = routes.parent[at] as number;
-    this.service = idOf(network, routes.service[label] as number);
-    this.arrival = arrivalOf(this.handoffs, this.steps);
-    this.at = idOf(network, routes.service[at] as number);
-    Object.defineProperty(this, "route", ReachedService.#route);
-    if (isForNoClient) this.forNoClient = true;
+/** Keeps how the legs of a route are made until they are. */
+class ReachedService {
+  #legs: Leg[] | (() => Leg[]);
+
+  constructor(legs: () => Leg[]) {
+    this.#legs = legs;
   }
 
   /** A field of its own, so that copies have it; one function for all, since one for each takes many times as long. */
-  static readonly #route: PropertyDescriptor & ThisType<ReachedService> = {
+  static readonly route: PropertyDescriptor & ThisType<ReachedService> = {
     enumerable: true,
     configurable: true,
     get() {
-      if (!this.#legs) {
-        const { origin, hops } = hopsOf(this.#routes, this.#label);
-        this.#legs = toLegs(this.#network, origin, hops);
-      }
+      if (typeof this.#legs === "function") this.#legs = this.#legs();
       return this.#legs;
     },
   };
