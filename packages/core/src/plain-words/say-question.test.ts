@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { networkOf } from "../../../../tests/support/network-of.js";
 import { withDefaults } from "../questions/kinds.js";
+import type { Question } from "../questions/question.js";
 import { changesWithout } from "../scenarios/changes-without.js";
 import { questionText, sayQuestion } from "./say-question.js";
 
@@ -10,7 +11,7 @@ const text = (question: Parameters<typeof questionText>[1]) => questionText(netw
 
 test("what is as usual is not said, as if it were a limit", () => {
   expect(text(withDefaults(reach))).toBe(sayQuestion(network, reach, "en"));
-  const routes = { ask: "routes", from: "clinic", to: "school", via: ["referral"] } as const;
+  const routes: Question = { ask: "routes", from: "clinic", to: "school", via: ["referral"] };
   expect(text(withDefaults(routes))).toBe(sayQuestion(network, routes, "en"));
 });
 
