@@ -35,7 +35,7 @@ export const en = {
     unknownOption: (name: string, nearest?: string) => `There is no option ${name}.${didYouMean(nearest)}`,
     wrongValue: (name: string, value: string, expected: string, nearest?: string) =>
       `${name} takes ${expected}, not ${quote(value)}.${didYouMean(nearest)}`,
-    missingOption: (name: string, what: string) => `${name} is missing: ${what}`,
+    missingOption: (name: string, what: string) => `${name} is missing: ${what}.`,
     missingValue: (name: string) => `${name} takes a value.`,
     repeated: (name: string) => `${name} is given twice.`,
     missingArgument: (placeholder: string) => `${placeholder} is missing.`,

@@ -31,7 +31,7 @@ export const fi: Words = {
     unknownOption: (name, nearest) => `Valitsinta ${name} ei ole.${didYouMean(nearest)}`,
     wrongValue: (name, value, expected, nearest) =>
       `${name}: odotettiin ${expected}, saatiin ${quote(value)}.${didYouMean(nearest)}`,
-    missingOption: (name, what) => `${name} puuttuu: ${what}`,
+    missingOption: (name, what) => `${name} puuttuu: ${what}.`,
     missingValue: (name) => `${name} tarvitsee arvon.`,
     repeated: (name) => `${name} on annettu kahdesti.`,
     missingArgument: (placeholder) => `${placeholder} puuttuu.`,

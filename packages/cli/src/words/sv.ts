@@ -30,7 +30,7 @@ export const sv: Words = {
     unknownOption: (name, nearest) => `Alternativet ${name} finns inte.${didYouMean(nearest)}`,
     wrongValue: (name, value, expected, nearest) =>
       `${name}: ${expected} väntades, inte ${quote(value)}.${didYouMean(nearest)}`,
-    missingOption: (name, what) => `${name} saknas: ${what}`,
+    missingOption: (name, what) => `${name} saknas: ${what}.`,
     missingValue: (name) => `${name} behöver ett värde.`,
     repeated: (name) => `${name} är angivet två gånger.`,
     missingArgument: (placeholder) => `${placeholder} saknas.`,
