@@ -31,7 +31,7 @@ test("a pilot is extended: who gains as one matrix, by keyboard and as a file; t
     expect(await dialog(page).locator("[data-change=gained] b").first().innerText()).toBe("+");
 
     await dialog(page).getByRole("button", { name: words.areas.none, exact: true }).click();
-    expect(await dialog(page).innerText()).toContain(words.chooseSome);
+    await expect.poll(() => dialog(page).innerText()).toContain(words.chooseSome);
     await dialog(page).getByRole("searchbox", { name: words.areas.search }).fill("ori");
     await dialog(page).getByRole("checkbox", { name: "Orivesi" }).check();
     await expect
@@ -40,9 +40,9 @@ test("a pilot is extended: who gains as one matrix, by keyboard and as a file; t
 
     await cell(page, /^Orivesi: 1 service changes/).focus();
     await page.keyboard.press("ArrowRight");
-    expect(await dialog(page).locator(".gap-readout").innerText()).toMatch(
-      /^Orivesi, Päiväperho's .*: Gained/,
-    );
+    await expect
+      .poll(() => dialog(page).locator(".gap-readout").innerText())
+      .toMatch(/^Orivesi, Päiväperho's .*: Gained/);
 
     const download = page.waitForEvent("download");
     await dialog(page).getByRole("button", { name: matrixWords.en.save }).click();
@@ -53,8 +53,8 @@ test("a pilot is extended: who gains as one matrix, by keyboard and as a file; t
     await dialog(page).getByRole("button", { name: words.make }).click();
     const title = page.locator("polku-scenario .title");
     await title.waitFor();
-    expect(await title.inputValue()).toBe(words.title(pilot));
-    expect(await dialog(page).count()).toBe(0);
+    await expect.poll(() => title.inputValue()).toBe(words.title(pilot));
+    await expect.poll(() => dialog(page).count()).toBe(0);
     const areas = () =>
       page.evaluate(() => {
         const { changes } = document.querySelector("polku-explorer") as unknown as {
@@ -62,7 +62,7 @@ test("a pilot is extended: who gains as one matrix, by keyboard and as a file; t
         };
         return changes.map(({ id, value }) => [id, ...value.areas]);
       });
-    expect(await areas()).toContainEqual(["paivaperho-neuvola", "tampere", "orivesi"]);
+    await expect.poll(areas).toContainEqual(["paivaperho-neuvola", "tampere", "orivesi"]);
     await page.getByRole("button", { name: new RegExp(`^${scenarioWords.en.undo}: `) }).click();
     await expect.poll(areas).toEqual([]);
   });

@@ -9,7 +9,7 @@ export function findPhoneNumbers(text: string): string[] {
     : text;
   const found: string[] = [];
   let searched = 0;
-  for (const { 0: digits, index } of plain.matchAll(/\d+/g)) {
+  for (const { 0: digits, index } of plain.matchAll(digitRuns)) {
     if (index < searched || digits.length > maxDigits) continue;
     const abroad = isAbroad(plain, index, digits);
     if (!abroad && !isAtHome(plain, index, digits)) continue;
@@ -22,6 +22,11 @@ export function findPhoneNumbers(text: string): string[] {
 }
 
 const maxDigits = 15;
+/**
+ * Each run of digits; of one that is too long only so much as shows it: engines keep a place to go back to for each
+ * digit, and megabytes of them overflow.
+ */
+const digitRuns = /(?<!\d)\d{1,16}/g;
 const maxGroups = 8;
 
 /** A number that begins with `+` or with Finland's code after `00`. */
@@ -43,7 +48,7 @@ function isFree(text: string, start: number): boolean {
 }
 
 /** What may separate the groups of a number. */
-const nextGroup = /(?:[ \u00a0\u202f\u2011–-]|\) ?| ?\()(\d+)/y;
+const nextGroup = /(?:[ \u00a0\u202f\u2011–-]|\) ?| ?\()(\d{1,16})/y;
 const firstGroup = /\d+/y;
 
 /** Where the longest phone number that begins at a group of digits ends, or undefined. */
