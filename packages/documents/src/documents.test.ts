@@ -148,7 +148,7 @@ describe.each(languages)("in %s", (language) => {
 test("the table of gaps has every service once, whatever parts it is cut into", () => {
   const asked = answerTo(pirkanmaa, questions["gaps"]);
   const page = writeHtml(composeAnswer({ network: pirkanmaa, answer: asked, language: "fi", now }));
-  // Paper that lies across has room for more columns: it has parts of its own.
+  // Landscape paper has room for more columns, so it is split in its own way.
   const [upright = "", across = ""] = page.split('<div class="across">');
   for (const [parts, most] of [
     [upright, 20],

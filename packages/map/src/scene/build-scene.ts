@@ -118,7 +118,7 @@ export function* buildSceneInTurns(input: SceneInput): Generator<void, Scene> {
   const legs = (reached?.route ?? []).filter(
     ({ from, to }) => isShown.has(box(from)) && isShown.has(box(to)),
   );
-  // In a picture with a layout of its own a route has its lines to itself, and those of legs lie apart.
+  // In a picture with its own layout, a route shares no line with other links, and each leg has its own.
   const isRouteAlone = input.grid !== undefined && legs.length > 0;
   const onLegs = new Set(legs.map(({ link }) => link));
   const drawn = drawnLinks(links, focus, input.links ?? "answer", nodes, badges).filter(

@@ -70,6 +70,8 @@ export class FileReading {
     if ("model" in read) return { ...read, model: assumeChecked(read.model) };
     const { json, ...rest } = read;
     const value = json === undefined ? this.#parsed : (JSON.parse(json) as unknown);
+    // Where the page had no room for what the worker could parse.
+    if (value === undefined) return { kind: "unreadable" };
     return { ...rest, model: assumeChecked(value as Model) };
   }
 }

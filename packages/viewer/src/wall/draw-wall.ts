@@ -188,7 +188,7 @@ function label(scene: Scene, box: WallBox): SVGTemplateResult | typeof nothing {
       sizes.font,
       700,
       isFull ? theme.onLevel : ink,
-      // Two letters lie clear of the box's outline.
+      // Two letters must not touch the box's outline.
       { room: inside.tab - 3 },
     ),
     ...(sign === undefined

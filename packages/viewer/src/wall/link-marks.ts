@@ -6,7 +6,7 @@ export interface LinkMark {
   readonly at: Point;
 }
 
-/** The marks of links on their lines; those of the route's legs lie beside their numbers. */
+/** The marks of links on their lines; those of the route's legs are beside their numbers. */
 export function linkMarks(
   { links, nodes, route }: Pick<Scene, "links" | "nodes" | "route">,
   trunks: readonly SceneTrunk[],
