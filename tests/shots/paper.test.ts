@@ -6,7 +6,7 @@ import { launch } from "../support/browser.ts";
 import { openExplorer } from "../support/explorer-page.ts";
 import { printPage } from "../support/print-page.ts";
 
-// Every view as it is printed, upright and across, for a person to look at; each run makes the sheets anew.
+// Every view as it is printed in each language, upright and across, for a person to look at; each run makes the sheets anew.
 const folder = resolve(import.meta.dirname, "pictures");
 
 let browser: Browser;
@@ -38,15 +38,19 @@ const views: Record<string, string> = {
   ),
 };
 
-test.each(Object.entries(views))("%s on paper", async (name, address) => {
+test.each(
+  ["fi", "sv", "en"].flatMap((language) =>
+    Object.entries(views).map(([name, address]) => [name, language, address] as const),
+  ),
+)("%s on paper in %s", async (name, language, address) => {
   const { page, close, complaints } = await openExplorer(browser, {
-    address: `#${address}&lang=fi`,
+    address: `#${address}&lang=${language}`,
     canvas: false,
   });
   for (const landscape of [false, true]) {
     const { pages } = await printPage(page, {
       landscape,
-      path: join(folder, `paper-${name}-${landscape ? "across" : "upright"}.pdf`),
+      path: join(folder, `paper-${name}-${language}-${landscape ? "across" : "upright"}.pdf`),
     });
     expect(pages.every((text) => text.length > 100)).toBe(true);
   }
