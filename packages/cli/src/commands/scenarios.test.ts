@@ -53,9 +53,24 @@ describe("apply", () => {
   });
 
   test.each([
-    ["en", "Changes the link paivaperho-neuvola", "Gained (1)", "areas: Pirkanmaa (was Tampere)"],
-    ["fi", "Muutetaan: yhteys paivaperho-neuvola", "Saadaan lisää (1)", "alueet: Pirkanmaa (oli Tampere)"],
-    ["sv", "Ändras: länk paivaperho-neuvola", "Tillkommer (1)", "områden: Birkaland (var Tammerfors)"],
+    [
+      "en",
+      "Changes the link (outreach) from Päiväperho's substance use services",
+      "Gained (1)",
+      "areas: Pirkanmaa (was Tampere)",
+    ],
+    [
+      "fi",
+      "Muutetaan: yhteys (jalkautuva työ): Päiväperhon päihdepalvelut → Neuvola",
+      "Saadaan lisää (1)",
+      "alueet: Pirkanmaa (oli Tampere)",
+    ],
+    [
+      "sv",
+      "Ändras: länk (uppsökande arbete): Päiväperhos missbrukartjänster",
+      "Tillkommer (1)",
+      "områden: Birkaland (var Tammerfors)",
+    ],
   ])("a dry run in %s: every change in words, and what it does to reach", async (lang, ...said) => {
     const question = ["--from", "neuvola", "--age", "4", "--area", "orivesi", "--lang", lang];
     const { code, out } = await polku("apply", pirkanmaaJson, proposal, "--dry-run", ...question);
@@ -74,7 +89,7 @@ describe("apply", () => {
     );
     const { out, err } = await polku("apply", tiny, file, "--dry-run", "--from", "neuvola");
     expect(out).toContain("It closes.");
-    expect(out).toContain("also removed: the link perheneuvola-perhetyo (joint work)");
+    expect(out).toContain("also removed: the link (joint work) from");
     expect(out).toContain("no longer named by: the place “Open meeting place of Mallila”");
     expect(out).toContain("Brand new [new]");
     expect(out).toContain("Family work [perhetyo]");

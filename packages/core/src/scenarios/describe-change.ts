@@ -18,7 +18,7 @@ import { isText, describeFields, valueOf } from "./describe-fields.js";
  * @example
  * ```ts
  * const change = { op: "remove", in: "links", id: "perheneuvola-perhetyo" } as const;
- * describeChange(model, change, "fi"); // "Poistetaan yhteys perheneuvola-perhetyo (yhteinen työ): Perheneuvola → Perhetyö."
+ * describeChange(model, change, "fi"); // "Poistetaan yhteys (yhteinen työ): Perheneuvola → Perhetyö."
  * ```
  */
 export function describeChange(model: Model, change: Change, language: Language): string {
@@ -56,13 +56,19 @@ class Describer {
   readonly #model: Model;
   readonly #language: Language;
   readonly #added = new Map<string, Text>();
+  readonly #addedLinks: Link[] = [];
+  /** The ids of the links that join the same services in the same way; made when it is first needed. */
+  #linksAlike: Map<string, Set<string | undefined>> | undefined;
 
   constructor(model: Model, changes: readonly Change[], language: Language) {
     this.#model = model;
     this.#language = language;
-    for (const { op, value } of changes)
-      if (op === "add" && typeof value?.["id"] === "string" && isText(value["name"]))
+    for (const { op, in: section, value } of changes) {
+      if (op !== "add" || !value) continue;
+      if (typeof value["id"] === "string" && isText(value["name"]))
         this.#added.set(value["id"], value["name"]);
+      if (section === "links" && isLink(value)) this.#addedLinks.push(value);
+    }
   }
 
   describe(
@@ -85,9 +91,25 @@ class Describer {
     const say = changeTexts[this.#language];
     if (section === "links" && element && isLink(element)) {
       const kind = kinds[element.kind];
-      return say.linkElement(ownId(element), kind, this.#name(element.from), this.#name(element.to));
+      const own = ownId(element);
+      // Its services and kind name a link, but for one that has others beside it.
+      const id = own !== undefined && this.#hasOthers(element, own) ? own : undefined;
+      return say.linkElement(id, kind, this.#name(element.from), this.#name(element.to));
     }
     return say.element(elements[sections[section]], this.#name(id ?? ""));
+  }
+
+  /** Whether another link of the kind, of the model or added by the changes, joins the same services. */
+  #hasOthers(link: Link, id: string): boolean {
+    if (!this.#linksAlike) {
+      this.#linksAlike = new Map();
+      for (const one of [...(this.#model.links ?? []), ...this.#addedLinks]) {
+        const key = keyOf(one);
+        this.#linksAlike.set(key, (this.#linksAlike.get(key) ?? new Set()).add(one.id));
+      }
+    }
+    const alike = this.#linksAlike.get(keyOf(link));
+    return alike !== undefined && alike.size > (alike.has(id) ? 1 : 0);
   }
 
   #parts(section: Section, before: object, patch: object): string[] {
@@ -117,6 +139,10 @@ function isLink(element: object): element is Link {
     ["from", "to"].every((end) => typeof valueOf(element, end) === "string") &&
     Object.hasOwn(texts.en.kinds, String(valueOf(element, "kind")))
   );
+}
+
+function keyOf({ kind, from, to }: Link): string {
+  return JSON.stringify([kind, from, to]);
 }
 
 function ownId(element: object): string | undefined {

@@ -238,18 +238,30 @@ describe("changes in words", () => {
   test.each([
     [
       "en",
-      "Changes the link perhetyo-neuvola (outreach) from Family work to Maternity and child health clinic: areas: Mallimaa (was Mallila); until: no longer given (was 31 Dec 2018); note (added).",
+      "Changes the link (outreach) from Family work to Maternity and child health clinic: areas: Mallimaa (was Mallila); until: no longer given (was 31 Dec 2018); note (added).",
     ],
     [
       "fi",
-      "Muutetaan: yhteys perhetyo-neuvola (jalkautuva työ): Perhetyö → Neuvola; alueet: Mallimaa (oli Mallila); päättyen: ei enää ilmoiteta (oli 31.12.2018); huomautus (lisätään).",
+      "Muutetaan: yhteys (jalkautuva työ): Perhetyö → Neuvola; alueet: Mallimaa (oli Mallila); päättyen: ei enää ilmoiteta (oli 31.12.2018); huomautus (lisätään).",
     ],
     [
       "sv",
-      "Ändras: länk perhetyo-neuvola (uppsökande arbete): Familjearbete → Rådgivning; områden: Mallimaa (var Mallila); till och med: anges inte längre (var 31 dec. 2018); anmärkning (läggs till).",
+      "Ändras: länk (uppsökande arbete): Familjearbete → Rådgivning; områden: Mallimaa (var Mallila); till och med: anges inte längre (var 31 dec. 2018); anmärkning (läggs till).",
     ],
   ] as const)("in %s", (language, sentence) => {
     expect(describeChange(model, wider, language)).toBe(sentence);
+  });
+
+  test("a link that has others beside it is named by its id too", () => {
+    const beside = { id: "evening", kind: "outreach", from: "perhetyo", to: "neuvola" };
+    const adds: Change = { op: "add", in: "links", value: beside };
+    const ends = "from Family work to Maternity and child health clinic";
+    const removes: Change = { op: "remove", in: "links", id: "perhetyo-neuvola" };
+    expect(describeChanges(model, [adds, removes], "en")).toEqual([
+      `Adds the link evening (outreach) ${ends}.`,
+      `Removes the link perhetyo-neuvola (outreach) ${ends}.`,
+    ]);
+    expect(describeChange(model, removes, "en")).toBe(`Removes the link (outreach) ${ends}.`);
   });
 
   test("later changes are told of what earlier ones made", () => {

@@ -87,7 +87,7 @@ export const changeTexts = byLanguage({
     sv: `${kind} ${sv.quote(name)}`,
     en: `the ${kind} ${en.quote(name)}`,
   }),
-  /** A link; `id` where it has one of its own. */
+  /** A link; `id` where that is needed to know it from others. */
   linkElement: (id: string | undefined, kind: string, from: string, to: string) => ({
     fi: `yhteys${id === undefined ? "" : ` ${id}`} (${kind}): ${from} → ${to}`,
     sv: `länk${id === undefined ? "" : ` ${id}`} (${kind}): ${from} → ${to}`,
