@@ -57,8 +57,22 @@ async function findTests() {
   const notes = join(cache, "reached");
   rmSync(notes, { recursive: true, force: true });
   mkdirSync(notes, { recursive: true });
-  const vitest = await startVitest({ setupFiles: ["tests/mutation/mutate-setup.mjs"] });
-  const { testModules } = await vitest.runTestSpecifications(await vitest.globTestSpecifications());
+  const progress = {};
+  const vitest = await startVitest({
+    setupFiles: ["tests/mutation/mutate-setup.mjs"],
+    reporters: [progress],
+  });
+  const specifications = await vitest.globTestSpecifications();
+  const begun = performance.now();
+  let ended = 0;
+  console.error(
+    `First all ${specifications.length} test files run once, to see which of them reach which fault.`,
+  );
+  progress.onTestModuleEnd = ({ moduleId }) =>
+    console.error(
+      `${(ended += 1)} of ${specifications.length}, ${Math.round((performance.now() - begun) / 1000)} s: ${relative(process.cwd(), moduleId)}`,
+    );
+  const { testModules } = await vitest.runTestSpecifications(specifications);
   const failed = testModules.flatMap((module) => [...module.children.allTests("failed")]);
   for (const test of failed)
     console.error(`fails without a fault: ${test.fullName}: ${test.result().errors?.[0]?.message}`);

@@ -15,6 +15,7 @@ import {
   describeChanges,
   describeElement,
   parseScenario,
+  settleStories,
   type AppliedChanges,
 } from "@polku/core/scenarios";
 import type { Context } from "../io/context.js";
@@ -83,7 +84,8 @@ export const apply = command({
     if (dryRun) return tryOut(context, { model, scenario, applied }, values);
 
     const format = ending ?? formatOf(json ? ".json" : modelFile, text);
-    const written = writeModel(applied.model, { format: format.id, onto: text });
+    const settled = settleStories(applied.model, scenario.changes);
+    const written = writeModel(settled, { format: format.id, onto: text });
     await writeOut(context, written, { out, force, about: words.scenario.changes(scenario.changes.length) });
     return 0;
   },

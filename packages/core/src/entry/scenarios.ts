@@ -26,4 +26,5 @@ export { findMoves, moveKinds, type Move, type MoveKind } from "../scenarios/fin
 export { mergeModels } from "../scenarios/merge-models.js";
 export { patchBetween } from "../scenarios/merge-patch.js";
 export { selectModel } from "../scenarios/select-model.js";
+export { settleStories } from "../scenarios/settle-stories.js";
 export { undoOf } from "../scenarios/undo-of.js";

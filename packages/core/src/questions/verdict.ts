@@ -143,7 +143,8 @@ export function verdictText(network: Network, answer: Answer, language: Language
     case "compare":
       return differencesText(answer, language);
     case "what-if": {
-      if (!answer.ok) return said.invalid(answer.issues.length);
+      if (!answer.ok)
+        return said.invalid(answer.issues.filter(({ severity }) => severity === "error").length);
       if ("same" in answer) return differencesText(answer, language);
       const { gained, lost, nearer, farther } = answer;
       return differencesText({ gained, lost, nearer, farther, otherRoute: [] }, language);

@@ -10,6 +10,7 @@ import { applyChanges } from "./apply-changes.js";
 import { applyScenario } from "./apply-scenario.js";
 import { describeChange, describeChanges } from "./describe-change.js";
 import { diffModels } from "./diff-models.js";
+import { settleStories } from "./settle-stories.js";
 import { undoOf } from "./undo-of.js";
 
 const file = resolve(import.meta.dirname, "../../../../fixtures/tiny.yaml");
@@ -304,4 +305,36 @@ test("a level is added before another one, or moved there; a difference carries 
   expect(unknown.issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
     ["unknown-reference", "changes.0.before"],
   ]);
+});
+
+test("a story that tries what a scenario does asks its question as it is once that is done", () => {
+  const add: Change = {
+    op: "add",
+    in: "links",
+    value: { id: "new", from: "neuvola", to: "lastenpsykiatria", kind: "referral" },
+  };
+  const other: Change = { op: "remove", in: "services", id: "perhetyo" };
+  const question = { ask: "reach" as const, from: "neuvola" };
+  const story = {
+    id: "recorded",
+    name: "Recorded",
+    steps: [
+      { question: { ask: "what-if" as const, question, changes: [add] }, version: "after", caption: "One" },
+      { question: { ask: "what-if" as const, question, changes: [add, other] } },
+      { question },
+    ],
+  };
+  // The link was added, then changed, and both are one change by now.
+  const changed: Change = { ...add, value: { ...add.value, ages: { min: 12 } } };
+  const changes: Change[] = [changed, { op: "add", in: "stories", value: story }];
+  const applied = applyChanges(model, changes);
+  if (!applied.ok) throw new Error(applied.issues.map(({ message }) => message).join());
+  const settled = settleStories(applied.model, changes);
+  expect(settled.stories?.at(-1)?.steps).toEqual([
+    { question, caption: "One" },
+    { question: { ask: "what-if", question, changes: [other] } },
+    { question },
+  ]);
+  expect(checkModel(settled).ok).toBe(true);
+  expect(settleStories(model, changes)).toBe(model);
 });

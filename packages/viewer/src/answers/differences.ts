@@ -37,7 +37,7 @@ export function differencesAnswer(
     return html`<div class="why">
       <p>${words.invalid}</p>
       <ul>
-        ${answer.issues.map((issue) => html`<li>${sayIssue(issue, session.state.language)}</li>`)}
+        ${answer.issues.filter(({ severity }) => severity === "error").map((issue) => html`<li>${sayIssue(issue, session.state.language)}</li>`)}
       </ul>
     </div>`;
   const found = answer.ask === "what-if" ? differencesOf(answer) : answer;

@@ -56,7 +56,7 @@ export class OverviewList extends Panel {
                     () => (steps.length > 0 ? this.#go((state) => goToStep(state, id, 1)) : this.#write(id)),
                   ),
                 )}
-                ${menuItem(html`${icons.plus} ${words.record}`, false, () => this.#ask("new-story"))}
+                ${menuItem(html`<span class="made">${icons.plus} ${words.record}</span>`, false, () => this.#ask("new-story"))}
               </ul>
             </div>`
       }`;

@@ -48,10 +48,13 @@ export class SaveNetwork extends Panel {
     this.querySelector<HTMLElement>("input")?.focus();
   }
 
-  /** The open network's model after the changes; undefined where these can't be made. */
+  /** The open network's model after the changes, which its stories try no more; undefined where these can't be made. */
   #model(): CheckedModel | undefined {
     const changed = changedIn(this.state);
-    return changed?.ok === true ? changed.network.model : undefined;
+    if (changed?.ok !== true) return undefined;
+    const { model } = changed.network;
+    const { changes } = this.state.parts;
+    return changes && scenarioIn(this.state) ? changes.settleStories(model, changesIn(this.state)) : model;
   }
 
   protected override render(): TemplateResult {

@@ -124,12 +124,13 @@ function rankOf(name: string, wanted: string): number {
   return at === 0 ? (name.length === wanted.length ? 0 : 1) : 2;
 }
 
-function linkName(network: Network, { kind, from, to }: Link, language: Language): string {
+/** A link by its kind and its ends, as `elementName` of core says one without a name. */
+export function linkName(network: Network, { kind, from, to }: Link, language: Language): string {
   const name = (id: string) => {
     const service = network.service(id);
     return service ? textIn(service.name, language) : id;
   };
-  return `${texts[language].kinds[kind]}: ${name(from)} → ${name(to)}`;
+  return `${texts[language].kinds[kind]}: ${name(from)} ${kind === "joint" ? "–" : "→"} ${name(to)}`;
 }
 
 function textsOf(text: Text | undefined): string[] {

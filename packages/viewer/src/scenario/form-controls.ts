@@ -172,7 +172,7 @@ function referenceField({ session, network, words, context, spec, value, set, pi
     <polku-combobox
       .label=${fieldName(spec, context.language)}
       .value=${id === undefined ? "" : context.names.name(id)}
-      .hint=${required ? questionWords[context.language].search.label : words.form.none}
+      .hint=${required ? words.form.search : words.form.none}
       .offer=${(typed: string) =>
         isService
           ? offerServices(session, network, typed, { places: false, ...none })

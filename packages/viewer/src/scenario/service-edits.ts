@@ -1,5 +1,4 @@
 import type { Network } from "@polku/core";
-import { texts } from "@polku/core/text";
 import type { LinkEnd } from "@polku/core/network";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { showName } from "../ui/elements.js";
@@ -10,6 +9,7 @@ import { Panel } from "../ui/panel.js";
 import { linkSign } from "../ui/signs.js";
 import { changedNetwork, makeChanges } from "./edit-scenario.js";
 import type { Editing } from "./editing.js";
+import { linkName } from "./element-names.js";
 import { scenarioWords } from "./words/words.js";
 import type { ScenarioWords } from "./words/words.js";
 import { appWords } from "../app/words/words.js";
@@ -49,9 +49,7 @@ export class ServiceEdits extends Panel {
     const { language } = this.state;
     const links = linksOf(network, this.service);
     const lines = [...links.out.flatMap(({ ends }) => ends), ...links.in.flatMap(({ ends }) => ends)];
-    const name = (id: string) => showName(network, id, language).text;
-    const say = ({ link }: LinkEnd) =>
-      `${texts[language].kinds[link.kind]}: ${name(link.from)} → ${name(link.to)}`;
+    const say = ({ link }: LinkEnd) => linkName(network, link, language);
     return html`<h4>${sharedWords[language].fields.links}</h4>
       ${
         lines.length === 0

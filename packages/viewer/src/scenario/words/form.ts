@@ -117,6 +117,7 @@ export const form = {
     sv: "Tomt: ingen avgränsning är känd.",
     en: "Empty: no limit is known.",
   },
+  search: { fi: "Hae nimellä", sv: "Sök på namn", en: "Search by name" },
   none: { fi: "ei mitään", sv: "ingen", en: "none" },
   addTo: (list: string) => ({ fi: `Lisää: ${list}`, sv: `Lägg till: ${list}`, en: `Add to: ${list}` }),
   why: { fi: "Miksi", sv: "Varför", en: "Why" },
