@@ -1,6 +1,7 @@
 // Notes which faults' places a test file reaches.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, expect } from "vitest";
+import { noteOf } from "./note-of.mjs";
 
 const ids = new Set();
 const begun = performance.now();
@@ -10,9 +11,8 @@ afterAll(() => {
   const folder = "node_modules/.cache/polku/reached";
   const file = expect.getState().testPath;
   mkdirSync(folder, { recursive: true });
-  const name = file.replaceAll(/[^a-z0-9]+/gi, "-");
   writeFileSync(
-    `${folder}/${name}.json`,
+    `${folder}/${noteOf(file)}`,
     JSON.stringify({ file, seconds: (performance.now() - begun) / 1000, ids: [...ids] }),
   );
 });

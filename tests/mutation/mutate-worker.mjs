@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { createVitest } from "vitest/node";
+import { noteOf } from "./note-of.mjs";
 import { applyMutant, markMutants } from "./mutants.mjs";
 
 const cache = resolve("node_modules/.cache/polku");
@@ -51,41 +52,52 @@ async function findTests() {
   for (const folder of ["packages/core/src", "tests/unit", "tests/property", "tests/support"])
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted())
       if (name.endsWith(".ts")) hash.update(readFileSync(join(folder, name)));
-  const known = join(cache, `reached-${hash.digest("hex").slice(0, 12)}.json`);
+  const stamp = hash.digest("hex").slice(0, 12);
+  const known = join(cache, `reached-${stamp}.json`);
   if (existsSync(known)) return JSON.parse(readFileSync(known, "utf8"));
 
+  // What a run that was interrupted has noted of the same sources is not run again.
   const notes = join(cache, "reached");
-  rmSync(notes, { recursive: true, force: true });
+  if (!existsSync(join(notes, `${stamp}.stamp`))) rmSync(notes, { recursive: true, force: true });
   mkdirSync(notes, { recursive: true });
+  writeFileSync(join(notes, `${stamp}.stamp`), "");
+  const noted = new Set(readNotes(notes).map(({ file }) => file));
   const progress = {};
   const vitest = await startVitest({
     setupFiles: ["tests/mutation/mutate-setup.mjs"],
     reporters: [progress],
   });
-  const specifications = await vitest.globTestSpecifications();
+  const all = await vitest.globTestSpecifications();
+  const specifications = all.filter(({ moduleId }) => !noted.has(moduleId));
   const begun = performance.now();
-  let ended = 0;
+  let ended = noted.size;
   console.error(
-    `First all ${specifications.length} test files run once, to see which of them reach which fault.`,
+    `First all ${all.length} test files run once, to see which of them reach which fault (${noted.size} did before).`,
   );
   progress.onTestModuleEnd = ({ moduleId }) =>
     console.error(
-      `${(ended += 1)} of ${specifications.length}, ${Math.round((performance.now() - begun) / 1000)} s: ${relative(process.cwd(), moduleId)}`,
+      `${(ended += 1)} of ${all.length}, ${Math.round((performance.now() - begun) / 1000)} s: ${relative(process.cwd(), moduleId)}`,
     );
   const { testModules } = await vitest.runTestSpecifications(specifications);
   const failed = testModules.flatMap((module) => [...module.children.allTests("failed")]);
   for (const test of failed)
     console.error(`fails without a fault: ${test.fullName}: ${test.result().errors?.[0]?.message}`);
+  for (const { moduleId } of testModules.filter((module) => !module.ok()))
+    rmSync(join(notes, noteOf(moduleId)), { force: true });
   if (failed.length > 0) process.exit(1);
   await vitest.close();
 
   const reached = {};
-  for (const name of readdirSync(notes)) {
-    const { file, seconds, ids } = JSON.parse(readFileSync(join(notes, name), "utf8"));
+  for (const { file, seconds, ids } of readNotes(notes))
     for (const id of ids) (reached[id] ??= []).push({ file, seconds });
-  }
   writeFileSync(known, JSON.stringify(reached));
   return reached;
+}
+
+/** What test files have noted by mutate-setup.mjs. */
+function readNotes(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return names.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
 }
 
 let vitest;

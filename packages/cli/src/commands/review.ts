@@ -6,6 +6,7 @@ import { writeScenario } from "@polku/core/scenarios";
 import { formatters } from "@polku/core/text";
 import {
   countVotes,
+  decideOn,
   decisionsOf,
   elementsOfItem,
   isDecidable,
@@ -92,10 +93,13 @@ function decide(context: Context, workshop: Workshop, { accept, reject, comment 
   ];
   const known = workshop.items.filter(isDecidable).map(({ id }) => id);
   const at = `${new Date().toISOString().slice(0, 19)}Z`;
-  const reviews = decisions.map(({ of, verdict }): WorkshopItem => {
+  const reviews = decisions.flatMap(({ of, verdict }): WorkshopItem[] => {
     if (!known.includes(of)) throw wrongUsage(context.words.workshop.noItem(of, findNearest(of, known)));
-    const text = comment === undefined ? {} : { text: comment };
-    return { kind: "review", id: `review-${of}-${Date.parse(at).toString(36)}`, at, of, verdict, ...text };
+    return decideOn(workshop, of, verdict, at).map((review) => ({
+      ...review,
+      id: `review-${of}-${Date.parse(review.at).toString(36)}`,
+      ...(comment === undefined || review.verdict !== verdict ? {} : { text: comment }),
+    }));
   });
   const both = decisions.find(({ of }, index) => decisions.some((one, at) => at < index && one.of === of));
   if (both) throw wrongUsage(context.words.workshop.twice(both.of));

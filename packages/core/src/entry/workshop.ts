@@ -19,6 +19,7 @@ export {
   type DecidableItem,
   type ItemCounts,
 } from "../workshop/items.js";
+export { decideOn } from "../workshop/decide-on.js";
 export { mergeWorkshops, type MergedWorkshops } from "../workshop/merge-workshops.js";
 export { conflictText, itemText, workshopMinutes, type MinutesOptions } from "../workshop/minutes.js";
 export { workshopWords } from "../workshop/words.js";

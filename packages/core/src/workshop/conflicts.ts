@@ -3,12 +3,12 @@ import type { Issue } from "../model/issue.js";
 import type { Model } from "../model/model.js";
 import { nearestFinder, withNearest } from "../model/nearest.js";
 import { elementsOf } from "../model/sections.js";
-import type { Workshop } from "../model/workshop.js";
+import type { Workshop, WorkshopItem } from "../model/workshop.js";
 import { linkIdsOf } from "../network/link-ids.js";
 import { toIssues, type FileOptions } from "../rules/to-issues.js";
 import type { ScenarioPlace } from "../scenarios/apply-scenario.js";
-import { addedBy, decisionsOf, dotsLeft } from "./items.js";
-import { exactText } from "./merge-workshops.js";
+import { addedBy, dotsLeft } from "./items.js";
+import { exactText, sortItems } from "./merge-workshops.js";
 
 /** What files that were merged say in two ways. */
 export interface WorkshopConflict {
@@ -39,11 +39,10 @@ export function findWorkshopConflicts(workshop: Workshop): WorkshopConflict[] {
   const versions = groupBy(items, ({ id }) => id);
   for (const [id, same] of versions)
     if (new Set(same.map(exactText)).size > 1) conflicts.push({ kind: "versions", ids: [id] });
-  for (const [id, reviews] of groupBy(items, (item) => (item.kind === "review" ? item.of : undefined))) {
-    const verdicts = new Set(reviews.flatMap((one) => ("verdict" in one ? (one.verdict ?? []) : [])));
-    if (verdicts.has("accepted") && verdicts.has("rejected") && !isSettledLater(workshop, id))
-      conflicts.push({ kind: "verdicts", ids: [id] });
-  }
+  for (const [id, reviews] of groupBy(sortItems(items), (item) =>
+    item.kind === "review" ? item.of : undefined,
+  ))
+    if (isDisputed(reviews)) conflicts.push({ kind: "verdicts", ids: [id] });
   const additions = groupBy(items, (item) => (item.kind === "proposal" ? addedBy(item) : undefined));
   for (const [about, same] of additions) {
     const ids = [...new Set(same.map(({ id }) => id))];
@@ -58,12 +57,11 @@ export function findWorkshopConflicts(workshop: Workshop): WorkshopConflict[] {
   return conflicts;
 }
 
-/** Whether an item was put back to be decided, or both verdicts are of one sitting, where the last one counts. */
-function isSettledLater(workshop: Workshop, id: Id): boolean {
-  const reviews = workshop.items.filter((item) => item.kind === "review" && item.of === id);
-  return (
-    reviews.some((item) => "verdict" in item && item.verdict === "open") && decisionsOf(workshop).has(id)
-  );
+/** Whether an item was accepted and rejected since it was last to be decided; the reviews are in their order. */
+function isDisputed(reviews: readonly WorkshopItem[]): boolean {
+  const verdicts = reviews.flatMap((one) => ("verdict" in one ? (one.verdict ?? []) : []));
+  const last = verdicts.slice(verdicts.lastIndexOf("open") + 1);
+  return last.includes("accepted") && last.includes("rejected");
 }
 
 function groupBy<One>(all: readonly One[], keyOf: (one: One) => string | undefined): Map<string, One[]> {

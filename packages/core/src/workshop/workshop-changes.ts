@@ -328,8 +328,15 @@ interface Evidence {
   readonly sources?: readonly Citation[];
 }
 
+/** Sources and one more; where it is there already, as that of two versions of one item is, it supports more. */
 function withCitation(sources: readonly Citation[] = [], citation: Citation): { sources: Citation[] } {
-  return { sources: [...sources, citation] };
+  const { supports: _supports, ...place } = citation;
+  const at = sources.findIndex(({ supports: _own, ...known }) => isSame(known, place));
+  const known = sources[at];
+  if (!known) return { sources: [...sources, citation] };
+  const { supports, ...rest } = known;
+  const both = supports && citation.supports && [...new Set([...supports, ...citation.supports])];
+  return { sources: sources.with(at, both ? { ...rest, supports: both } : rest) };
 }
 
 function idsOf(model: Model): string[] {

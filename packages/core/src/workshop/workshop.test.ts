@@ -9,6 +9,7 @@ import { applyChanges } from "../scenarios/apply-changes.js";
 import { applyScenario } from "../scenarios/apply-scenario.js";
 import { findUnknownElements, findWorkshopConflicts } from "./conflicts.js";
 import { countItems, countVotes, decisionsOf, dotsLeft, takeBackItems } from "./items.js";
+import { decideOn } from "./decide-on.js";
 import { mergeWorkshops } from "./merge-workshops.js";
 import { conflictText, workshopMinutes } from "./minutes.js";
 import { workshopChanges, workshopScenario } from "./workshop-changes.js";
@@ -152,6 +153,15 @@ describe("merging", () => {
     expect(checkWorkshop(merged.workshop).ok).toBe(true);
   });
 
+  test("two versions of one note that are accepted are two sentences, and cite their item once", () => {
+    const note = (text: string): WorkshopItem => ({ kind: "note", id: "n", at, on: "neuvola", text });
+    const review = { kind: "review", id: "r", at, of: "n", verdict: "accepted" } as const;
+    const made = workshopChanges(model, withItems(note("Open late"), note("Open on Saturdays"), review));
+    const changed = made.model.services.find(({ id }) => id === "neuvola");
+    expect(changed?.note).toBe("Open late Open on Saturdays");
+    expect(changed?.sources?.filter((citation) => citation.at.startsWith("items › n "))).toHaveLength(1);
+  });
+
   test("files about different models are refused", () => {
     const merged = mergeWorkshops(workshop, { ...workshop, of: "other" });
     expect(merged.ok ? [] : merged.issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
@@ -189,6 +199,32 @@ describe("merging", () => {
       { kind: "verdicts", ids: ["p1"] },
       { kind: "additions", ids: ["p1", "p2"], about: "iltaneuvola" },
       { kind: "dots", ids: ["ryhma-1"], about: "1" },
+    ]);
+  });
+
+  test("one who decides otherwise within a second is no conflict, and the last verdict counts; another review is", () => {
+    const verdicts = ["accepted", "rejected", "open", "rejected", "accepted"] as const;
+    let one = withItems();
+    for (const verdict of verdicts) {
+      // Ids in the opposite order, which is the order of items of one second.
+      const added = decideOn(one, "note-1", verdict, at).map((review, index) => ({
+        ...review,
+        id: `r${90 - one.items.length - index}`,
+      }));
+      one = withItems(...one.items, ...added);
+      expect(findWorkshopConflicts(one)).toEqual([]);
+      expect(decisionsOf(one).get("note-1")?.verdict).toBe(verdict === "open" ? undefined : verdict);
+    }
+    const later = withItems({
+      kind: "review",
+      id: "x",
+      at: "2026-03-12T12:00:00Z",
+      of: "note-1",
+      verdict: "rejected",
+    });
+    const merged = mergeWorkshops(one, later);
+    expect(merged.ok && findWorkshopConflicts(merged.workshop)).toEqual([
+      { kind: "verdicts", ids: ["note-1"] },
     ]);
   });
 });

@@ -1,16 +1,16 @@
 import type { WorkshopItem } from "@polku/core/workshop";
 import { newKey } from "../platform/new-key.js";
 
-/** An item as it is entered: its id and its moment are given to it. */
+/** An item as it is entered: its id is given to it, and its moment where it has none. */
 export type NewItem = WorkshopItem extends infer Item
   ? Item extends WorkshopItem
-    ? Omit<Item, "id" | "at">
+    ? Omit<Item, "id" | "at"> & Partial<Pick<Item, "at">>
     : never
   : never;
 
 /** An item as it is recorded now. */
 export function recordedNow(item: NewItem): WorkshopItem {
-  return { ...item, id: newItemId(item.kind), at: nowText() };
+  return { at: nowText(), ...item, id: newItemId(item.kind) };
 }
 
 export function nowText(): string {

@@ -6,6 +6,7 @@ import { questionText } from "@polku/core/plain-words";
 import {
   conflictText,
   countVotes,
+  decideOn,
   decisionsOf,
   elementsOfItem,
   findWorkshopConflicts,
@@ -31,6 +32,7 @@ import { Panel } from "../ui/panel.js";
 import { select } from "../ui/select.js";
 import { fileButton } from "./file-button.js";
 import { issuesText, nameIn } from "./item-texts.js";
+import { nowText } from "./new-item.js";
 import type { WorkshopRecorder } from "./recorder.js";
 import css from "./review.css?inline";
 import { itemSign } from "../ui/item-sign.js";
@@ -238,17 +240,15 @@ export class ReviewPage extends Panel {
     const before = recorder.workshop;
     if (!opened || !before) return;
     this.refused = undefined;
-    const review = { kind: "review", of: item.id, verdict } as const;
-    const decided: Workshop = {
-      ...before,
-      items: [...before.items, { ...review, id: "review-next", at: "9999-12-31T00:00:00Z" }],
-    };
+    const reviews = decideOn(before, item.id, verdict, nowText());
+    const next = reviews.map((review, index) => ({ ...review, id: `review-next-${index}` }));
+    const decided: Workshop = { ...before, items: [...before.items, ...next] };
     const was = workshopChanges(opened.network.model, before);
     const now = workshopChanges(opened.network.model, decided);
     const refusal = now.refused.find((one) => one.item.id === item.id);
     if (refusal) return this.#refuse(item.id, refusal.issues);
     const at = document.activeElement;
-    const issues = recorder.record(review);
+    const issues = recorder.record(...reviews);
     if (issues.length > 0) return this.#refuse(item.id, issues);
     const refused = await this.#change(was, now);
     if (refused.length > 0) {
