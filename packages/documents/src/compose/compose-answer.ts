@@ -337,6 +337,9 @@ function gapsBlocks(context: Context, asked: GapsAnswer): Block[] {
     };
   };
   return [
+    ...(nowhere.length === 0
+      ? []
+      : [heading(2, `${words.nowhere} (${nowhere.length})`), paragraph(`${namesText(context, nowhere)}.`)]),
     heading(2, words.matrix),
     paragraph(signsText(answer, language), "hint"),
     {
@@ -356,9 +359,6 @@ function gapsBlocks(context: Context, asked: GapsAnswer): Block[] {
       ]),
     },
     ...(shown.length < order.length ? [paragraph(words.leftOut(order.length - shown.length))] : []),
-    ...(nowhere.length === 0
-      ? []
-      : [heading(2, `${words.nowhere} (${nowhere.length})`), paragraph(`${namesText(context, nowhere)}.`)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from "../document/document.js";
+import type { Block, Item } from "../document/document.js";
 
 /** The heights that the heads of a matrix can have, in ems of its letters. */
 export const headHeights = [8, 10, 12, 14, 16, 18, 20, 24] as const;
@@ -78,4 +78,14 @@ export function isOfShortEntries(blocks: readonly Block[]): boolean {
     else return false;
   const letters = lines.reduce((sum, line) => sum + line.length, 0);
   return entries >= fewestEntries && letters / lines.length <= shortLine;
+}
+
+/** So many items, each of so few letters, fill columns. */
+const fewestItems = 8;
+const shortItem = 40;
+
+/** Whether a list has many items of few words, which paper has room for beside one another. */
+export function isOfShortLines(items: readonly Item[]): boolean {
+  const letters = items.reduce((sum, item) => sum + (typeof item === "string" ? item : item.text).length, 0);
+  return items.length >= fewestItems && letters / items.length <= shortItem;
 }

@@ -46,12 +46,8 @@ export const documentStyles = `
 .polku-document caption { padding-block: 0.3em; font-weight: 600; text-align: start; }
 .polku-document caption.said { padding: 0; font-size: 0; }
 .polku-document :is(th, td) { padding: 0.3em 0.6em 0.3em 0; border-block-end: 1px solid #b9bec4; text-align: start; vertical-align: top; white-space: pre-line; }
-.polku-document tbody th { min-width: 7em; width: 20%; font-weight: 400; }
-.polku-document .few tbody th { width: 34%; }
+.polku-document tbody th { min-width: 7em; font-weight: 400; }
 .polku-document thead th { border-block-end: 1.5px solid #16181b; font-weight: 600; }
-.polku-document thead .phrases { min-width: 8.5em; }
-.polku-document .one-long thead .long { width: 45%; }
-.polku-document .two-long thead .long { width: 28%; }
 .polku-document tr { break-inside: avoid; }
 .polku-document .matrix table { width: auto; table-layout: fixed; }
 .polku-document .matrix :is(th, td) { padding: 0.1em; border-inline-end: 1px solid #d9dcdf; text-align: center; vertical-align: middle; }
@@ -70,8 +66,12 @@ ${headRules}.polku-document .across { display: none; }
   /* Nor is a table's head without a row. */
   .polku-document :is(caption, thead, thead tr) { break-after: avoid; break-inside: avoid; }
   .polku-document tbody tr:first-child { break-before: avoid; }
+  .polku-document tr.high { break-inside: auto; }
   .polku-document li > ul { break-before: avoid; }
-  .polku-document :is(p, li, dd) { orphans: 3; widows: 3; }
+  .polku-document :is(p, li, dd, td) { orphans: 3; widows: 3; }
+  /* The sources take along the end of what is before them: a sheet with nothing else says little. */
+  .polku-document > h2:last-of-type { break-before: avoid; }
+  .polku-document .short-lines { columns: 2; column-gap: 2em; }
   .polku-document .entries { columns: 2; column-gap: 2em; }
   .polku-document .entries > :first-child { margin-block-start: 0; }
   .polku-document { max-width: none; padding: 0; color: #000; font-size: 9pt; line-height: 1.3; }
@@ -96,7 +96,7 @@ ${headRules}.polku-document .across { display: none; }
   .polku-document .first-sheet { display: flex; flex-direction: column; height: calc(100vh - 2mm); break-after: page; }
   .polku-document [data-room="sheet"] { flex: 1 1 0; min-height: 0; }
   .polku-document [data-room="sheet"] svg { height: 100%; max-height: none; }
-  .polku-document .entries { columns: 3; }
+  .polku-document :is(.entries, .short-lines) { columns: 3; }
   .polku-document .upright { display: none; }
   .polku-document .across { display: block; }
   .polku-document .across .matrix table { font-size: 7.5pt; }

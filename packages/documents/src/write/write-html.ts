@@ -1,7 +1,8 @@
 import type { Language } from "@polku/core";
 import type { Block, Cell, Document, Item, Table } from "../document/document.js";
+import { columnWidths, isHigh } from "./column-widths.js";
 import { documentWords } from "../words/words.js";
-import { headHeight, isOfShortEntries, sectionsOf } from "./paper-room.js";
+import { headHeight, isOfShortEntries, isOfShortLines, sectionsOf } from "./paper-room.js";
 import { toPage, type Sheets } from "./sheets.js";
 import { splitTable } from "./split-table.js";
 import { documentStyles, pageStyles } from "./styles.js";
@@ -73,6 +74,7 @@ function blockHtml(block: Block, language: Language, heading: string): string {
       const looks = [
         ...(block.look === "columns" ? ["columns"] : []),
         ...(isShort(block.items.flatMap(textsIn)) ? ["whole"] : []),
+        ...(isOfShortLines(block.items) ? ["short-lines"] : []),
       ];
       return `<${tag}${classOf(looks)}>${block.items.map(itemHtml).join("")}</${tag}>`;
     }
@@ -116,44 +118,27 @@ function itemHtml(item: Item): string {
 }
 
 function tableHtml({ caption, columns, rows, isMatrix = false }: Table, heading: string): string {
-  const columnLooks = columns.map((_, column) =>
-    column === 0 || isMatrix ? [] : columnLook(rows.map((row) => signOf(row[column] ?? ""))),
-  );
-  const head = columns.map(({ title }, column) => {
+  const widths = isMatrix ? [] : columnWidths({ columns, rows });
+  const head = columns.map(({ title }) => {
     if (title === "") return "<td></td>";
-    if (isMatrix) return `<th scope="col"><span>${escapeMarkup(title)}</span></th>`;
-    return `<th scope="col"${classOf(columnLooks[column] ?? [])}>${escapeMarkup(title)}</th>`;
+    const name = escapeMarkup(title);
+    return `<th scope="col">${isMatrix ? `<span>${name}</span>` : name}</th>`;
   });
-  const longs = columnLooks.flat().filter((look) => look === "long").length;
-  const looks = [
-    ...(isMatrix ? [`heads-${headHeight(columns.map(({ title }) => title))}`] : []),
-    ...(!isMatrix && columns.length <= 3
-      ? ["few"]
-      : longs === 1
-        ? ["one-long"]
-        : longs === 2
-          ? ["two-long"]
-          : []),
-  ];
+  const looks = isMatrix ? [`heads-${headHeight(columns.map(({ title }) => title))}`] : [];
   // What is written above it already is not written again.
   const above = [heading, columns[0]?.title ?? ""];
   const isSaid = above.some((text) => text === caption || text.startsWith(`${caption} (`));
-  const body = rows.map(
-    ([name = "", ...cells]) =>
-      `<tr><th scope="row">${cellHtml(name)}</th>${cells.map((cell) => `<td>${cellHtml(cell)}</td>`).join("")}</tr>`,
-  );
+  const body = rows.map((row) => {
+    const [name = "", ...cells] = row;
+    const look = classOf(!isMatrix && isHigh(row, widths) ? ["high"] : []);
+    return `<tr${look}><th scope="row">${cellHtml(name)}</th>${cells.map((cell) => `<td>${cellHtml(cell)}</td>`).join("")}</tr>`;
+  });
+  const cols = widths.map((width) => `<col style="width: ${width}%">`).join("");
   return `<div class="wide${isMatrix ? " matrix" : ""}" role="region" tabindex="0" aria-label="${escapeMarkup(caption)}"><table${classOf(looks)}>
-<caption${isSaid ? ' class="said"' : ""}>${escapeMarkup(caption)}</caption>
+<caption${isSaid ? ' class="said"' : ""}>${escapeMarkup(caption)}</caption>${isMatrix ? "" : `<colgroup>${cols}</colgroup>`}
 <thead>${groupsHtml(columns)}<tr>${head.join("")}</tr></thead>
 <tbody>${body.join("\n")}</tbody>
 </table></div>`;
-}
-
-/** What is known of a column's width by its texts: left to itself, a long text takes the room of phrases. */
-function columnLook(texts: readonly string[]): string[] {
-  const longest = Math.max(0, ...texts.map(({ length }) => length));
-  if (longest > 120) return ["long"];
-  return longest > 12 && longest <= 40 && texts.some((text) => text.includes(" ")) ? ["phrases"] : [];
 }
 
 /** The row of the groups of columns, where there are some. */
@@ -173,10 +158,6 @@ function groupsHtml(columns: Table["columns"]): string {
 
 function classOf(looks: readonly string[]): string {
   return looks.length === 0 ? "" : ` class="${looks.join(" ")}"`;
-}
-
-function signOf(cell: Cell): string {
-  return typeof cell === "object" ? cell.sign : String(cell);
 }
 
 function textsIn(item: Item): string[] {
