@@ -8,7 +8,7 @@ import { storyIn, storyStepIn } from "../state/story.js";
 import { isOverview, viewOf, type State } from "../state/state.js";
 import { drawQrCode, qrCodeOf } from "../ui/qr-code.js";
 import { sayText } from "../ui/say.js";
-import { questionSentence } from "../question/question-sentence.js";
+import { askedQuestion } from "../question/question-sentence.js";
 import { wallWords } from "./words/words.js";
 
 /** The question as a sentence, and what came of it, or what the story's step says; `summary` is that of a list. */
@@ -19,10 +19,13 @@ export function wallHead(state: State, summary: string | undefined): unknown {
   const question = questionIn(state);
   const caption = storyStepIn(state)?.caption;
   const story = storyIn(state);
-  const asked =
-    question && !isOverview(viewOf(state)) ? questionSentence(network, question, language) : (summary ?? "");
-  const heading = asked === "" && story ? sayText(opened.network, story.name, language) : asked;
+  const { sentence, besides } =
+    question && !isOverview(viewOf(state))
+      ? askedQuestion(network, question, language)
+      : { sentence: summary ?? "", besides: "" };
+  const heading = sentence === "" && story ? sayText(opened.network, story.name, language) : sentence;
   return html`<h1>${heading}</h1>
+    ${besides === "" ? nothing : html`<p class="wall-besides">${besides}</p>`}
     ${
       caption === undefined
         ? html`<p>${verdict(state)}</p>`
