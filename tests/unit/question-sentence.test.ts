@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { compileNetwork, languages, parseModel } from "@polku/core";
 import { withDefaults } from "@polku/core/questions";
 import { describe, expect, test } from "vitest";
-import { askedQuestion, questionSentence } from "./question-sentence.js";
+import { askedQuestion, questionSentence } from "../../packages/viewer/src/question/question-sentence.ts";
 
-const parsed = parseModel(readFileSync(resolve(import.meta.dirname, "../../../../fixtures/pirkanmaa.yaml")));
+const parsed = parseModel(readFileSync(resolve(import.meta.dirname, "../../fixtures/pirkanmaa.yaml")));
 if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
 const network = compileNetwork(parsed.model);
 const questions = parsed.model.stories?.flatMap(({ steps }) => steps.map(({ question }) => question)) ?? [];
