@@ -260,6 +260,10 @@ test("a Word file has headings, a table that repeats its head, and a map with a 
   // Without a PNG of the map, its place has words for programs that draw no SVG; with one, that.
   const rasterIn = (docx: Uint8Array) => unzipSync(docx)["word/media/map1.png"];
   expect(new DataView(rasterIn(bytes)?.buffer ?? new ArrayBuffer(32)).getUint32(16)).toBe(640);
+  // One that reads no newer ways of Word takes the SVG as the picture itself.
+  const [, fallback = ""] = /<mc:Fallback>(.*?)<\/mc:Fallback>/.exec(body) ?? [];
+  expect(fallback).toContain('<a:blip r:embed="image2"></a:blip>');
+  expect(parts.get("word/_rels/document.xml.rels")).toContain('Id="image2"');
   const png = Uint8Array.from([1, 2, 3]);
   expect(rasterIn(writeDocx(composeAnswer({ ...input, picture: { ...picture, png } })))).toEqual(png);
   // Every file that is named is there, and every one that is there has a type.

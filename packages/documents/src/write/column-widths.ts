@@ -27,8 +27,8 @@ export function columnWidths({ columns, rows }: Pick<Table, "columns" | "rows">)
   const cells = sample.map((row) => columns.map((_, column) => textOf(row[column] ?? "")));
   const least = columns.map(({ title }, column) => {
     // Heads are bold, and there is room between columns.
-    const head = wordLength([title]) * 1.15 + 1;
-    return Math.max(4, head, Math.min(longestWord, wordLength(cells.map((row) => row[column] ?? ""))) + 1);
+    const head = wordLength([title]) * 1.15;
+    return 2.5 + Math.max(2, head, Math.min(longestWord, wordLength(cells.map((row) => row[column] ?? ""))));
   });
   // The sum of the squares of lengths over the square of a width is least where widths go by its cube root.
   const shares = columns.map((_, column) =>

@@ -88,12 +88,18 @@ ${headRules}.polku-document .across { display: none; }
   .polku-document .matrix tbody :is(th, td) { padding-block: 0.03em; }
   .polku-document .matrix :is(thead td, tbody th) { width: 10.4em; }
   .polku-document svg { border: 0; }
-  .polku-document [data-room="part"] svg { max-height: 29vh; }
+  /* The map has what room the texts leave on the sheet, and at least enough to be known again. */
+  .polku-document.summary { display: flex; flex-direction: column; min-height: calc(100vh - 2mm); }
+  .polku-document [data-room="part"] { position: relative; flex: 1 0 28vh; max-height: 52vh; margin-block: 0; }
+  .polku-document.summary > h2 { margin-block: 0.6em 0.3em; }
+  .polku-document.long [data-room="part"] { flex-basis: 46vh; }
+  .polku-document [data-room="part"] svg { position: absolute; inset: 0; height: 100%; max-height: none; }
   .polku-document [data-room="sheet"] svg { max-height: calc(100vh - 5.2cm); }
 }
 /* Across, the map fills its sheet, and a matrix has more columns. */
 @media print and (orientation: landscape) {
   .polku-document .first-sheet { display: flex; flex-direction: column; height: calc(100vh - 2mm); break-after: page; }
+  .polku-document.summary [data-room="part"] { flex-basis: 60vh; max-height: none; }
   .polku-document [data-room="sheet"] { flex: 1 1 0; min-height: 0; }
   .polku-document [data-room="sheet"] svg { height: 100%; max-height: none; }
   .polku-document :is(.entries, .short-lines) { columns: 3; }

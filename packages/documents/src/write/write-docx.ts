@@ -2,6 +2,7 @@ import type { Language } from "@polku/core";
 import { strToU8, zipSync, type Zippable } from "fflate";
 import type { Block, Cell, Document, Item, Picture, Table } from "../document/document.js";
 import { documentWords } from "../words/words.js";
+import { columnWidths, isHigh } from "./column-widths.js";
 import { mapNotDrawn } from "./map-not-drawn.js";
 import { headLength } from "./paper-room.js";
 import { splitTable } from "./split-table.js";
@@ -81,7 +82,7 @@ class DocxWriter {
       case "facts":
         return tableXml(
           { is: "table", caption: "", columns: [], rows: block.facts.map(([name, text]) => [name, text]) },
-          [0.3, 0.7],
+          [30, 70],
         );
       case "table":
         return splitTable(block, this.language)
@@ -92,18 +93,29 @@ class DocxWriter {
     }
   }
 
-  #picture({ svg, png = mapNotDrawn, description }: Picture): string {
+  #picture({ svg, png, description }: Picture): string {
     const [, width = "1", height = "1"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
     const scale = Math.min(textWidth / Number(width), mostHeight / Number(height)) * unitsOfPicture;
     const [cx, cy] = [Math.round(Number(width) * scale), Math.round(Number(height) * scale)];
     const number = this.images.length / 2 + 1;
     this.images.push(
-      { file: `media/map${number}.png`, content: png },
+      { file: `media/map${number}.png`, content: png ?? mapNotDrawn },
       { file: `media/map${number}.svg`, content: svg },
     );
     const [raster, vector] = [relationOf(this.images.length - 2), relationOf(this.images.length - 1)];
     const about = `id="${number}" name="map${number}" descr="${escapeMarkup(description)}"`;
-    return `<w:p><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr ${about}/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr ${about}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${raster}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${vector}"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    const drawing = (image: string, more = "") =>
+      `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${cx}" cy="${cy}"/><wp:docPr ${about}/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr ${about}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${image}">${more}</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+    const both = drawing(
+      raster,
+      `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${vector}"/></a:ext></a:extLst>`,
+    );
+    // LibreOffice draws an SVG only as the picture itself; Word, which may not, takes the way for what it knows since 2016.
+    const drawn =
+      png === undefined
+        ? `<mc:AlternateContent><mc:Choice Requires="w16se">${both}</mc:Choice><mc:Fallback>${drawing(vector)}</mc:Fallback></mc:AlternateContent>`
+        : both;
+    return `<w:p><w:r>${drawn}</w:r></w:p>`;
   }
 }
 
@@ -123,14 +135,16 @@ function itemXml(item: Item, list: number): string {
   return line(item.text, 0, list) + item.items.map((one) => line(one, 1, 1)).join("");
 }
 
-/** A table; `widths` are the parts of the page that its columns take. */
+/** A table; `widths` are the hundredths of the page that its columns take. */
 function tableXml({ caption, columns, rows, isMatrix = false }: Table, widths?: readonly number[]): string {
   const count = columns.length || (rows[0]?.length ?? 1);
-  const first = isMatrix ? 0.24 : 1 / count;
-  const parts =
+  const first = 24;
+  const hundredths =
     widths ??
-    Array.from({ length: count }, (_, column) => (column === 0 ? first : (1 - first) / (count - 1)));
-  const sizes = parts.map((part) => Math.round(part * textWidth));
+    (isMatrix
+      ? columns.map((_, column) => (column === 0 ? first : (100 - first) / (count - 1)))
+      : columnWidths({ columns, rows }));
+  const sizes = hundredths.map((part) => Math.round((part / 100) * textWidth));
   const cell = (text: string, column: number, isHead: boolean) => {
     const isUpright = isMatrix && isHead && column > 0;
     const style = isUpright ? "MatrixHead" : isHead || column === 0 ? "CellHead" : "Cell";
@@ -145,7 +159,7 @@ function tableXml({ caption, columns, rows, isMatrix = false }: Table, widths?: 
       : `<w:tr><w:trPr><w:cantSplit/>${height}<w:tblHeader/></w:trPr>${columns.map(({ title }, column) => cell(title, column, true)).join("")}</w:tr>`;
   const body = rows.map(
     (row) =>
-      `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((one, column) => cell(plain(one), column, false)).join("")}</w:tr>`,
+      `<w:tr>${isMatrix || !isHigh(row, hundredths) ? "<w:trPr><w:cantSplit/></w:trPr>" : ""}${row.map((one, column) => cell(plain(one), column, false)).join("")}</w:tr>`,
   );
   const look = `<w:tblLook w:val="00A0" w:firstRow="${columns.length === 0 ? 0 : 1}" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
   const about = caption === "" ? "" : `<w:tblCaption w:val="${escapeMarkup(caption)}"/>`;
@@ -168,7 +182,7 @@ function plain(cell: Cell): string {
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"`;
+const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"`;
 const pageNumber =
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
 const section =

@@ -23,6 +23,9 @@ export function writeHtml(document: Document): string {
   return toPage(toSheets(document));
 }
 
+/** With more letters than these, a map as a part of a page is on one of several sheets anyway. */
+const lettersOfSheet = 3_300;
+
 /** A document as the parts of a page, for who prints it from within another page. */
 export function toSheets(document: Document): Sheets {
   const { language, title, of, date, blocks } = document;
@@ -31,6 +34,12 @@ export function toSheets(document: Document): Sheets {
 <h1>${escapeMarkup(title)}</h1>
 <p class="date">${escapeMarkup(documentWords[language].made(date))}</p>
 </header>`;
+  const isSummary = blocks.some((block) => block.is === "picture" && block.picture.room === "part");
+  const texts = blocksHtml(
+    blocks.filter((block) => block.is !== "picture"),
+    language,
+  ).replaceAll(/<[^>]*>/g, "");
+  const look = isSummary ? ` summary${texts.length > lettersOfSheet ? " long" : ""}` : "";
   // The map that fills a sheet leaves room for what is above it.
   const first = blocks.findIndex((block) => block.is === "picture" && block.picture.room === "sheet");
   return {
@@ -38,7 +47,7 @@ export function toSheets(document: Document): Sheets {
     title,
     styles: documentStyles,
     pageStyles: pageStyles(document),
-    body: `<main class="polku-document" lang="${language}">
+    body: `<main class="polku-document${look}" lang="${language}">
 ${first < 0 ? head : `<div class="first-sheet">\n${head}`}
 ${blocksHtml(blocks.slice(0, first + 1), language)}${first < 0 ? "" : "\n</div>\n"}${blocksHtml(blocks.slice(first + 1), language)}
 </main>`,
