@@ -70,7 +70,7 @@ ${headRules}.polku-document .across { display: none; }
   .polku-document li > ul { break-before: avoid; }
   .polku-document :is(p, li, dd, td) { orphans: 3; widows: 3; }
   /* The sources take along the end of what is before them: a sheet with nothing else says little. */
-  .polku-document > h2:last-of-type { break-before: avoid; }
+  .polku-document .last { break-before: avoid; break-inside: avoid; }
   .polku-document .short-lines { columns: 2; column-gap: 2em; }
   .polku-document .entries { columns: 2; column-gap: 2em; }
   .polku-document .entries > :first-child { margin-block-start: 0; }
@@ -91,7 +91,7 @@ ${headRules}.polku-document .across { display: none; }
   /* The map has what room the texts leave on the sheet, and at least enough to be known again. */
   .polku-document.summary { display: flex; flex-direction: column; min-height: calc(100vh - 2mm); }
   .polku-document [data-room="part"] { position: relative; flex: 1 0 28vh; max-height: 52vh; margin-block: 0; }
-  .polku-document.summary > h2 { margin-block: 0.6em 0.3em; }
+  .polku-document.summary h2 { margin-block: 0.6em 0.3em; }
   .polku-document.long [data-room="part"] { flex-basis: 46vh; }
   .polku-document [data-room="part"] svg { position: absolute; inset: 0; height: 100%; max-height: none; }
   .polku-document [data-room="sheet"] svg { max-height: calc(100vh - 5.2cm); }

@@ -56,7 +56,8 @@ ${blocksHtml(blocks.slice(0, first + 1), language)}${first < 0 ? "" : "\n</div>\
 
 function blocksHtml(blocks: readonly Block[], language: Language): string {
   return sectionsOf(blocks)
-    .map(([head, ...rest]) => {
+    .map((section, index, sections) => {
+      const [head, ...rest] = section;
       let heading = "";
       const html = (part: readonly Block[]) =>
         part
@@ -65,10 +66,19 @@ function blocksHtml(blocks: readonly Block[], language: Language): string {
             return blockHtml(block, language, heading);
           })
           .join("\n");
-      if (!head || !isOfShortEntries(rest)) return html(head ? [head, ...rest] : []);
-      return `${html([head])}\n<div class="entries">\n${html(rest)}\n</div>`;
+      if (head && isOfShortEntries(rest))
+        return `${html([head])}\n<div class="entries">\n${html(rest)}\n</div>`;
+      const isLast = index > 0 && index === sections.length - 1 && isOfSources(rest);
+      return isLast ? `<div class="last">\n${html(section)}\n</div>` : html(section);
     })
     .join("\n");
+}
+
+/** Whether a section is one short list in columns, as that of the sources is. */
+function isOfSources(blocks: readonly Block[]): boolean {
+  return blocks.every(
+    (block) => block.is === "list" && block.look === "columns" && isShort(block.items.flatMap(textsIn)),
+  );
 }
 
 /** A block below a heading. */
