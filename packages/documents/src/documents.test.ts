@@ -305,3 +305,23 @@ test("tables on paper have no empty columns and none that only programs read", (
   expect(cells.join("\n")).not.toContain("inferred");
   expect(sourcesIn(document).length).toBeGreaterThan(1);
 });
+
+test("on paper the sources keep together, and the map of a summary leaves room for its texts", () => {
+  const answer = answerTo(pirkanmaa, questions["reach"]);
+  const picture = { svg: '<svg viewBox="0 0 4 3"></svg>', description: "Map", room: "part" } as const;
+  const page = writeHtml(composeAnswer({ network: pirkanmaa, answer, language: "en", now, picture }));
+  expect(page).toMatch(/<div class="last">\s*<h2>Sources<\/h2>\s*<ul class="columns whole">/);
+  expect(page).toContain('<main class="polku-document summary" lang="en">');
+  const routes = answerTo(pirkanmaa, questions["routes"]);
+  const long = writeHtml(composeAnswer({ network: pirkanmaa, answer: routes, language: "en", now, picture }));
+  expect(long).toContain('<main class="polku-document summary long" lang="en">');
+});
+
+test("the columns of a table take all of it, and the one with most to read is the broadest", () => {
+  const answer = answerTo(pirkanmaa, questions["reach"]);
+  const page = writeHtml(composeAnswer({ network: pirkanmaa, answer, language: "en", now, isWhole: true }));
+  const widths = [...page.matchAll(/<col style="width: (\d+)%">/g)].map(([, width]) => Number(width));
+  expect(widths).toHaveLength(6);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(96);
+  expect(Math.max(...widths)).toBe(widths.at(-1));
+});
