@@ -22,6 +22,7 @@ export { badgeKinds, type BadgeKind, type BadgePart, type ItemBadges } from "./s
 export { lettersOf } from "./scene/level-letters.js";
 export { linksAt, nextLinkAt } from "./scene/links-at.js";
 export { byElement, mapMarks, marksInUse, type MapMark, type MapMarks } from "./scene/map-marks.js";
+export { reachedIn } from "./scene/reached-in.js";
 export type * from "./scene/scene.js";
 export { direction, linesOf } from "./scene/scene-trunks.js";
 export { drawPicture, type PictureLayout, type PictureText } from "./picture/draw-picture.js";

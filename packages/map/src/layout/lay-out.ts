@@ -127,39 +127,31 @@ const measureOf = memoize((network: Network): LabelMeasure => {
 function boxHeights(network: Network, { widest, mostLines }: LabelMeasure): (id: string) => number {
   const grouping = groupingOf(network);
   return (id) => {
-    const group = grouping?.groups.get(id);
-    const service = network.service(id);
-    const lines = Math.max(
-      2,
-      ...languages.map((language) => {
-        // A group's box has a line for its counts below its name.
-        if (group) return wrapLabel(groupName(network, group, language), widest, 2).length + 1;
-        return service ? wrapLabel(labelText(service, language), widest, mostLines).length : 1;
-      }),
-    );
-    return lines * sizes.lineHeight + 2 * sizes.paddingY;
+    // A group's box has a line for its counts below its name.
+    const [most, more] = grouping?.groups.has(id) === true ? [2, 1] : [mostLines, 0];
+    const lines = [...labelsOf(network, id)].map((label) => wrapLabel(label, widest, most).length + more);
+    return Math.max(2, ...lines) * sizes.lineHeight + 2 * sizes.paddingY;
   };
 }
 
 /** The height of a frame's title, in any language: one line, or two where the frame is narrow. */
 function titleHeights(network: Network, { widest }: LabelMeasure): (id: string, columns: number) => number {
-  const grouping = groupingOf(network);
   return (id, columns) => {
-    const group = grouping?.groups.get(id);
-    const service = network.service(id);
     const room = titleWidth(widest, columns);
-    const lines = Math.max(
-      ...languages.map((language) => {
-        const text = group
-          ? groupName(network, group, language)
-          : service
-            ? labelText(service, language)
-            : id;
-        return wrapLabel(text, room, 2).length;
-      }),
-    );
+    const lines = Math.max(...[...labelsOf(network, id)].map((label) => wrapLabel(label, room, 2).length));
     return lines === 1 ? sizes.title : lines * sizes.lineHeight + sizes.paddingY;
   };
+}
+
+/** The different labels that a service or a group has in all languages; where it is neither, its id. */
+function labelsOf(network: Network, id: string): Set<string> {
+  const group = groupingOf(network)?.groups.get(id);
+  const service = network.service(id);
+  return new Set(
+    languages.map((language) =>
+      group ? groupName(network, group, language) : service ? labelText(service, language) : id,
+    ),
+  );
 }
 
 /** The pairs of boxes that links join, each once. */

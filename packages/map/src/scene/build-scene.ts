@@ -15,8 +15,10 @@ import { nothingHidden, type HiddenParts } from "./hidden-parts.js";
 import { lettersOf } from "./level-letters.js";
 import { placeBadges, type ItemBadges } from "./item-badges.js";
 import { byElement, mapMarks, type MapMark, type MapMarks } from "./map-marks.js";
+import { reachedIn } from "./reached-in.js";
 import { routeLegs } from "./route-legs.js";
 import type { Scene, SceneFrame, SceneLevel, SceneLink, SceneNode, SceneTrunk } from "./scene.js";
+import { atOnce } from "./at-once.js";
 import { combineLinks, linksBetweenBoxes, linksOf } from "./scene-links.js";
 import { toSceneTrunks } from "./scene-trunks.js";
 
@@ -76,18 +78,14 @@ const ownMeasure = { widest: 10, mostLines: 3 };
  * ```
  */
 export function buildScene(input: SceneInput): Scene {
-  const building = buildSceneInTurns(input);
-  for (;;) {
-    const { done, value } = building.next();
-    if (done) return value;
-  }
+  return atOnce(buildSceneInTurns(input));
 }
 
 /** The same as work that can be parted: it yields where a page that shows a large network may do something else. */
 export function* buildSceneInTurns(input: SceneInput): Generator<void, Scene> {
   const { network, answer, target, shape = "wide", hidden = nothingHidden, crowded = false } = input;
   const badges = input.badges ?? noBadges;
-  const reached = answer?.reached.find(({ service }) => service === target);
+  const reached = target === undefined ? undefined : answer && reachedIn(answer).get(target);
   if (groupingOf(network)) yield;
   const open = openGroups(input, reached);
   const box = input.grid ? (service: string) => service : boxOf(network, open);
@@ -107,7 +105,7 @@ export function* buildSceneInTurns(input: SceneInput): Generator<void, Scene> {
   const onRoute = new Set(reached?.route.flatMap(({ from, to }) => [from, to]));
   if (reached) onRoute.add(reached.service);
   for (const wider of routeLegs.widerServices(network, reached?.route ?? [])) onRoute.add(wider);
-  const { links, complete } = shownLinks(input, usedLinks(network, answer, reached), marks, open, box);
+  const { links, complete } = yield* shownLinks(input, usedLinks(network, answer, reached), marks, open, box);
   yield;
   const unweighted = nodesOf(input, placed, reached, onRoute, marks, open).filter(
     ({ id }) => !hidden.services.has(id),
@@ -179,13 +177,13 @@ function usedLinks(
 }
 
 /** The links between what is shown, and what replaces those over something hidden. */
-function shownLinks(
+function* shownLinks(
   { network, hidden = nothingHidden, grid }: SceneInput,
   used: ReadonlySet<string>,
   marks: ReadonlyMap<string, readonly MapMark[]>,
   open: ReadonlySet<string>,
   box: (service: string) => string,
-): { links: readonly SceneLink[]; complete: boolean } {
+): Generator<void, { links: readonly SceneLink[]; complete: boolean }> {
   const mark = (links: readonly SceneLink[], positionOf: (number: number) => number) => {
     const marked = [...links];
     for (const id of new Set([...used, ...marks.keys()])) {
@@ -202,7 +200,8 @@ function shownLinks(
     return marked;
   };
   if (hidden === nothingHidden && !grid) {
-    const { links, positions } = linksBetweenBoxes(network, open, box);
+    const { links, positions } = yield* linksBetweenBoxes(network, open, box);
+    yield;
     return { links: mark(links, (number) => positions[number] ?? -1), complete: true };
   }
   const links = mark(linksOf(network), (number) => number);
@@ -250,7 +249,7 @@ function nodesOf(
 ): Omit<SceneNode, "emphasis">[] {
   const letters = lettersOf(network, language);
   const levels = new Map(network.model.levels.map(({ id }, index) => [id, index]));
-  const arrivals = new Map(answer?.reached.map(({ service, arrival }) => [service, arrival]));
+  const entries = answer && reachedIn(answer);
   const chosen = new Set(selected);
   const grouping = groupingOf(network);
   const titled = new Map(
@@ -270,7 +269,7 @@ function nodesOf(
     const fitting = Math.floor((place.height - (frame ? 0 : 2 * sizes.paddingY)) / sizes.lineHeight);
     const mostLines = Math.min(measure.mostLines, fitting - (group && !frame ? 1 : 0));
     const level = service ? (levels.get(service.level) ?? 0) : (group?.level ?? 0);
-    const arrival = arrivals.get(id);
+    const arrival = entries?.get(id)?.arrival;
     const own = marks.get(id);
     nodes.push({
       id,
@@ -291,7 +290,7 @@ function nodesOf(
         ? {
             group: {
               count: group.services.length,
-              reached: group.services.filter((one) => arrivals.has(one)).length,
+              reached: group.services.filter((one) => entries?.has(one)).length,
             },
           }
         : {}),

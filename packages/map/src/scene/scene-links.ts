@@ -51,16 +51,21 @@ export function combineLinks(links: readonly SceneLink[], box: (service: string)
 
 const lastOf = new WeakMap<Network, { open: string; combined: CombinedLinks }>();
 
-/** The links between the boxes of a network before any question; kept until other groups are open. */
-export function linksBetweenBoxes(
+/**
+ * The links between the boxes of a network before any question; kept until other groups are open. It yields where the
+ * page may have a turn.
+ */
+export function* linksBetweenBoxes(
   network: Network,
   open: ReadonlySet<string>,
   box: (service: string) => string,
-): CombinedLinks {
+): Generator<void, CombinedLinks> {
   const key = keyOf(open);
   const last = lastOf.get(network);
   if (last?.open === key) return last.combined;
-  const combined = groupingOf(network) ? combineAtOnce(network, box) : combineLinks(linksOf(network), box);
+  const combined = groupingOf(network)
+    ? yield* combineInTurns(network, box)
+    : combineLinks(linksOf(network), box);
   lastOf.set(network, { open: key, combined });
   return combined;
 }
@@ -120,9 +125,13 @@ class Positions {
   }
 }
 
+/** How many links are looked at before the page may have a turn. */
+const linksInTurn = 20_000;
+
 /** `combineLinks` for a large network, by numbers alone; parallel links become one as well. */
-function combineAtOnce(network: Network, box: (service: string) => string): CombinedLinks {
+function* combineInTurns(network: Network, box: (service: string) => string): Generator<void, CombinedLinks> {
   const { from, to, kind } = toColumns(network);
+  yield;
   const boxes = new Map<string, number>();
   const boxNumbers = Int32Array.from(network.services, ({ id }) => {
     const own = box(id);
@@ -130,11 +139,13 @@ function combineAtOnce(network: Network, box: (service: string) => string): Comb
     if (number === boxes.size) boxes.set(own, number);
     return number;
   });
+  yield;
   const positions = new Int32Array(kind.length).fill(-1);
   const known = new Positions(boxes.size ** 2 * linkKinds.length);
   const first: number[] = [];
   const counts: number[] = [];
   for (let number = 0; number < kind.length; number++) {
+    if (number % linksInTurn === 0) yield;
     const start = boxNumbers[from[number] as number] as number;
     const end = boxNumbers[to[number] as number] as number;
     if (start === end) continue;
@@ -150,6 +161,7 @@ function combineAtOnce(network: Network, box: (service: string) => string): Comb
   }
   const { services } = network;
   const boxIds = [...boxes.keys()];
+  yield;
   const links = first.map((number, position): SceneLink => {
     const { kind: word, status = "established" } = network.links[number] as Link;
     const [start, end] = [from[number] as number, to[number] as number];

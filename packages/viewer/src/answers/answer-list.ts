@@ -26,6 +26,8 @@ export class AnswerList extends Panel {
   static override styles = [unsafeCSS(css), answerStyles];
   /** How many entries of each group are shown at once. */
   @reactive shown = page;
+  /** The network whose answer was rendered last. */
+  #network: Network | undefined;
 
   protected override watch(state: State): readonly unknown[] {
     const { version, selected, view, language, locked } = state;
@@ -55,10 +57,15 @@ export class AnswerList extends Panel {
     if (open !== openEntryIn(before) || now.routeIndex !== before.routeIndex) void this.#bringChosen();
   }
 
-  /** The list of a large network renders in a task of its own, so that asking does not hold up the page. */
+  /**
+   * The list of a large network renders in a task of its own, so that asking does not hold up the page; of one that was
+   * just opened it is what is waited for.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     const end = this.session.activity.begin();
-    if (this.hasUpdated && takesTurns(networkIn(this.state))) await nextTurn();
+    const network = networkIn(this.state);
+    if (network === this.#network && takesTurns(network)) await nextTurn();
+    this.#network = network;
     try {
       await super.scheduleUpdate();
     } finally {

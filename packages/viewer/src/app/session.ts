@@ -6,10 +6,12 @@ import { readNetwork, type Origin } from "../network/read-network.js";
 import { openNetwork, startReading, stopReading } from "../state/actions.js";
 import { answerIn, missingPart, networkIn, openEntryIn, routeIndexIn, shownIn } from "../state/derive.js";
 import type { PartName, Parts } from "../state/parts.js";
+import { takesTurns } from "../state/takes-turns.js";
 import { startState, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
 import type { MapControl, ScenarioEditor, Session, WorkshopControl } from "../ui/session.js";
 import { Activity } from "../platform/activity.js";
+import { nextTurn } from "../platform/next-turn.js";
 import { newKey } from "../platform/new-key.js";
 import { lazyBundled, loadFirst, targetOf } from "./target.js";
 import { addressNeeding } from "../state/address.js";
@@ -131,10 +133,20 @@ export class ExplorerSession implements Session {
         if (!isLoaded) this.#again = () => void this.goTo(text, key, opened);
         // What is kept nowhere else stays open.
         const kept = this.editing?.isAtRisk === true ? this.state.scenario : undefined;
-        this.store.update((state) => {
+        const follow = (state: State): State => {
           const next = state.parts.address?.followAddress(state, found, text, kept?.key ?? key) ?? state;
           return kept && next.scenario?.key !== kept.key ? { ...next, scenario: kept } : next;
-        });
+        };
+        const before = this.state;
+        const next = follow(before);
+        if (takesTurns(networkIn(next))) {
+          // To find out what is asked, to answer it and to show it: a turn each.
+          await nextTurn();
+          answerIn(next);
+          await nextTurn();
+          if (this.#wanted !== wanted) return;
+        }
+        this.store.update((state) => (state === before ? next : follow(state)));
       })(),
     );
   }

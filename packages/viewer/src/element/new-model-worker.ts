@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/default -- Vite gives the address of the built worker
 import address from "../network/model-worker.ts?worker&url";
+import type { Asked, ToWorker } from "../network/read-file.js";
 import { lazy } from "../platform/lazy.js";
 
 const readerPart = lazy(() => import("../network/read-text.js"));
@@ -38,7 +39,7 @@ export function newModelWorker(): ModelWorker {
 
 class ModelReader extends EventTarget implements ModelWorker {
   #worker: Worker | undefined;
-  #asked: { file: Blob; name: string } | undefined;
+  #asked: Asked | undefined;
 
   constructor() {
     super();
@@ -52,10 +53,11 @@ class ModelReader extends EventTarget implements ModelWorker {
     }
   }
 
-  postMessage(asked: { file: Blob; name: string }): void {
-    this.#asked = asked;
-    if (this.#worker) this.#worker.postMessage(asked, []);
-    else void this.#readHere();
+  postMessage(message: ToWorker): void {
+    if (!("isAhead" in message)) this.#asked = message;
+    if (this.#worker) this.#worker.postMessage(message, []);
+    // The page's own thread gives the model that it has checked: to parse the file beside it would be for nothing.
+    else if (!("isAhead" in message)) void this.#readHere();
   }
 
   terminate(): void {
@@ -68,7 +70,7 @@ class ModelReader extends EventTarget implements ModelWorker {
     this.#worker = undefined;
     try {
       const { readText } = await readerPart.load();
-      if (this.#asked) this.#tell(await readText(this.#asked.file, this.#asked.name));
+      if (this.#asked) this.#tell(await readText(this.#asked));
     } catch {
       this.dispatchEvent(new Event("error"));
     }

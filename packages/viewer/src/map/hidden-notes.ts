@@ -18,7 +18,8 @@ export function hiddenNotes(
   complete: boolean,
 ): TemplateResult | typeof nothing {
   const words = mapWords[session.state.language].hide;
-  const reached = shown?.answer.reached ?? [];
+  // Mostly nothing is hidden, and an answer may be long.
+  const reached = parts.services.size === 0 ? [] : (shown?.answer.reached ?? []);
   const route = reached.find(({ service }) => service === shown?.target);
   const onRoute = hiddenAmong(
     parts,

@@ -1,4 +1,4 @@
-import { linkKinds, statuses } from "@polku/core";
+import { linkKinds, statuses, type Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { badgeKinds, legendWords, marksInUse } from "@polku/map";
@@ -22,6 +22,11 @@ import {
 import css from "./legend.css?inline";
 import { mapWords } from "./words/words.js";
 import { reactive } from "../ui/light-element.js";
+import { weakMapMemoize as memoize } from "reselect";
+
+const dependsOnRoles = memoize((network: Network) =>
+  network.links.some(({ roles }) => roles !== undefined && roles.length > 0),
+);
 
 /** What the marks of the map mean. */
 export class Legend extends Panel {
@@ -39,7 +44,7 @@ export class Legend extends Panel {
     const network = networkIn(this.state);
     const pinned = new Set([...badges.values()].flatMap(({ parts }) => parts.map(({ kind }) => kind)));
     const marks = marksInUse(shownIn(this.state)?.marks ?? {});
-    const hasRoles = network?.links.some(({ roles }) => roles !== undefined && roles.length > 0);
+    const hasRoles = network && dependsOnRoles(network);
     const words = legendWords[language];
     const said = texts[language];
     const group = (heading: string, items: readonly unknown[], note?: string) =>

@@ -2,7 +2,7 @@ import type { Language } from "@polku/core";
 import { citationText } from "@polku/core/questions";
 import { capacityText, texts } from "@polku/core/text";
 import { html, nothing, type TemplateResult } from "lit";
-import { byElement, legendWords, type SceneLink } from "@polku/map";
+import { byElement, legendWords, reachedIn, type SceneLink } from "@polku/map";
 import { levelIndex, showName, showText } from "../ui/elements.js";
 import type { Shown } from "../state/shown.js";
 import { capacityOf, levelOf, statusOf } from "../ui/marks.js";
@@ -101,7 +101,7 @@ function servicesOf(network: Shown["network"], { from, chain = [] }: SceneLink):
 
 function arrivalText(session: Session, { answer }: Shown, id: string): string {
   const said = texts[session.state.language];
-  const reached = answer.reached.find(({ service }) => service === id);
+  const reached = reachedIn(answer).get(id);
   if (!reached) return said.noRouteFound;
   if (reached.forNoClient) return said.reachGroups.noClient;
   return `${said.arrivals[reached.arrival]}, ${said.counts(reached.handoffs, reached.steps)}`;

@@ -1,6 +1,13 @@
+import type { Begun, ToWorker } from "./read-file.js";
 import { readText } from "./read-text.js";
 
-addEventListener("message", ({ data: { file, name } }: MessageEvent<{ file: Blob; name: string }>) => {
-  const sendAhead = (text: string) => postMessage({ kind: "ahead", text });
-  void readText(file, name, sendAhead).then((result) => postMessage(result));
+let sayAhead = (_isAhead: boolean): void => {};
+const isAhead = new Promise<boolean>((resolve) => {
+  sayAhead = resolve;
+});
+
+addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if ("isAhead" in data) return sayAhead(data.isAhead);
+  postMessage({ kind: "begun" } satisfies Begun);
+  void readText(data, isAhead).then((result) => postMessage(result));
 });

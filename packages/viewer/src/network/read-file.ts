@@ -1,6 +1,7 @@
 import type { CheckedModel, Issue, Model } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { newModelWorker } from "./new-model-worker.js";
+import { parseAhead, textAhead } from "./read-ahead.js";
 
 /** The size of the largest file that is read, in megabytes. */
 export const mostMegabytes = 200;
@@ -17,26 +18,36 @@ export type Read =
   | { kind: "issues"; issues: Issue[] }
   | { kind: "unreadable" };
 
+/** What a file's reader is asked to read. */
+export interface Asked {
+  file: Blob;
+  name: string;
+}
+
+/** What goes to the reader: the file, and later whether the page parses it itself. */
+export type ToWorker = Asked | { isAhead: boolean };
+
+/** The reader has the file: what the page does now does not keep it from beginning. */
+export interface Begun {
+  kind: "begun";
+}
+
 /**
  * What a file's reader sends of it: a large model comes over as JSON in half the time that a copy of its objects takes.
- * Neither is sent of a model whose text was `ahead`.
+ * Neither is sent of a model that the page parses itself.
  */
 export type ReadText = Read | (Omit<Extract<Read, { kind: "model" }>, "model"> & { json?: string });
-
-/** The text of a network in JSON that is being checked. */
-interface Ahead {
-  kind: "ahead";
-  text: string;
-}
 
 /** A file being read and checked in a worker, so that the page stays usable meanwhile. */
 export class FileReading {
   /** Rejects where the script that reads files can't be loaded. */
   readonly result: Promise<Read>;
+  /** What the page's own parser makes of the file meanwhile: the model of the result, where the check finds it valid. */
+  readonly ahead: Promise<Model | undefined>;
   readonly #worker: ReturnType<typeof newModelWorker>;
   #settle: (read: Read) => void = () => {};
-  /** What the page's own parser made of the text that came ahead; it counts once the text has been checked. */
-  #parsed: unknown;
+  #isOver = false;
+  #parsed: Model | undefined;
 
   constructor(file: Blob, name: string) {
     this.#worker = newModelWorker();
@@ -48,16 +59,25 @@ export class FileReading {
       });
       this.#settle = (read) => {
         this.#worker.terminate();
+        this.#isOver = true;
         this.#parsed = undefined;
         resolve(read);
       };
     });
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<ReadText | Ahead>) => {
-      if (data.kind === "ahead") this.#parsed = parseIfJson(data.text);
-      else this.#settle(this.#toRead(data));
+    const begun = new Promise<void>((resolve) => {
+      this.#worker.addEventListener("message", ({ data }: MessageEvent<ReadText | Begun>) => {
+        resolve();
+        if (data.kind !== "begun") this.#settle(this.#toRead(data));
+      });
     });
     this.#worker.addEventListener("messageerror", () => this.#settle({ kind: "unreadable" }));
     this.#worker.postMessage({ file, name }, []);
+    this.ahead = this.#readAhead(file, name, begun);
+  }
+
+  /** Whether the result is known. */
+  get isOver(): boolean {
+    return this.#isOver;
   }
 
   /** Stops reading; the result is then `unreadable`. */
@@ -65,22 +85,21 @@ export class FileReading {
     this.#settle({ kind: "unreadable" });
   }
 
+  async #readAhead(file: Blob, name: string, begun: Promise<void>): Promise<Model | undefined> {
+    const text = await textAhead(file, name);
+    this.#worker.postMessage({ isAhead: text !== undefined }, []);
+    await begun;
+    if (text !== undefined && !this.#isOver) this.#parsed = parseAhead(text);
+    return this.#parsed;
+  }
+
   #toRead(read: ReadText): Read {
     if (read.kind !== "model") return read;
     if ("model" in read) return { ...read, model: assumeChecked(read.model) };
     const { json, ...rest } = read;
-    const value = json === undefined ? this.#parsed : (JSON.parse(json) as unknown);
+    const model = json === undefined ? this.#parsed : (JSON.parse(json) as Model);
     // Where the page had no room for what the worker could parse.
-    if (value === undefined) return { kind: "unreadable" };
-    return { ...rest, model: assumeChecked(value as Model) };
-  }
-}
-
-/** The value of a text; undefined where it is no JSON, which its check will say better. */
-function parseIfJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    if (model === undefined) return { kind: "unreadable" };
+    return { ...rest, model: assumeChecked(model) };
   }
 }

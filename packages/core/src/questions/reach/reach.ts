@@ -59,9 +59,10 @@ export function answerReach(
   const most = Math.min(mostEntries(options), interrupt?.isStopped ? mostWhenStopped : Infinity);
   const routes = found.keep();
   const forNoClient = findForNoClient(network, question, found);
+  const source = { network, routes };
   const reached = labels
     .slice(0, most)
-    .map((label) => toReached(network, routes, label, forNoClient?.[label] === 1));
+    .map((label) => new ReachedService(source, label, forNoClient?.[label] === 1));
   const others = question.outlook && findUnreached(network, question, unreached, interrupt);
   return {
     ask: "reach",
@@ -75,45 +76,56 @@ export function answerReach(
 /** When the time is up, writing down all that was found of millions of services would take too long. */
 const mostWhenStopped = 10_000;
 
+/** What the routes of an answer are read from. */
+interface Source {
+  network: Network;
+  routes: Routes;
+}
+
 /**
  * The service of a label, and its route. Legs are made when they are first read: an answer may have a million routes,
  * and a reader opens few of them.
  */
-function toReached(network: Network, routes: Routes, label: number, isForNoClient: boolean): Reached {
-  const handoffs = routes.handoffs[label] as number;
-  const steps = routes.steps[label] as number;
-  // Referrals come first: the client is at the label before the legs that bring expertise.
-  let at = label;
-  for (let left = steps - handoffs; left > 0; left--) at = routes.parent[at] as number;
-  const legs = () => {
-    const { origin, hops } = hopsOf(routes, label);
-    return toLegs(network, origin, hops);
-  };
-  const reached = Object.assign(new ReachedService(legs), {
-    service: idOf(network, routes.service[label] as number),
-    arrival: arrivalOf(handoffs, steps),
-    at: idOf(network, routes.service[at] as number),
-    handoffs,
-    steps,
-    ...(isForNoClient ? { forNoClient: true as const } : {}),
-  });
-  return Object.defineProperty(reached, "route", ReachedService.route) as typeof reached & Reached;
-}
+class ReachedService implements Reached {
+  declare readonly service: Id;
+  declare readonly arrival: Reached["arrival"];
+  declare readonly at: Id;
+  declare readonly handoffs: number;
+  declare readonly steps: number;
+  declare readonly forNoClient?: true;
+  declare readonly route: Leg[];
+  readonly #source: Source;
+  /** The legs, or the label to make them from. */
+  #legs: Leg[] | number;
 
-/** Keeps how the legs of a route are made until they are. */
-class ReachedService {
-  #legs: Leg[] | (() => Leg[]);
-
-  constructor(legs: () => Leg[]) {
-    this.#legs = legs;
+  constructor(source: Source, label: number, isForNoClient: boolean) {
+    const { network, routes } = source;
+    const handoffs = routes.handoffs[label] as number;
+    const steps = routes.steps[label] as number;
+    // Referrals come first: the client is at the label before the legs that bring expertise.
+    let at = label;
+    for (let left = steps - handoffs; left > 0; left--) at = routes.parent[at] as number;
+    this.#source = source;
+    this.#legs = label;
+    this.service = idOf(network, routes.service[label] as number);
+    this.arrival = arrivalOf(handoffs, steps);
+    this.at = idOf(network, routes.service[at] as number);
+    this.handoffs = handoffs;
+    this.steps = steps;
+    if (isForNoClient) this.forNoClient = true;
+    Object.defineProperty(this, "route", ReachedService.#route);
   }
 
   /** A field of its own, so that copies have it; one function for all, since one for each takes many times as long. */
-  static readonly route: PropertyDescriptor & ThisType<ReachedService> = {
+  static readonly #route: PropertyDescriptor & ThisType<ReachedService> = {
     enumerable: true,
     configurable: true,
     get() {
-      if (typeof this.#legs === "function") this.#legs = this.#legs();
+      if (typeof this.#legs === "number") {
+        const { network, routes } = this.#source;
+        const { origin, hops } = hopsOf(routes, this.#legs);
+        this.#legs = toLegs(network, origin, hops);
+      }
       return this.#legs;
     },
   };

@@ -1,0 +1,48 @@
+import { compileNetwork, type Model, type Network } from "@polku/core";
+import { assumeChecked } from "@polku/core/model";
+
+/**
+ * The text of a network in JSON that the page parses while a worker checks it: what the platform's parser makes of it
+ * is what the check makes of it, but for a field named like an object's prototype. Undefined where all is left to the
+ * worker; so is a text that is mostly brackets, which would fill the page's memory before the check refuses it.
+ */
+export async function textAhead(file: Blob, name: string): Promise<string | undefined> {
+  if (!/\.json$/i.test(name)) return undefined;
+  try {
+    const text = await file.text();
+    if (!text.slice(0, 2000).includes('"polku"')) return undefined;
+    if (text.includes("__proto__") || text.includes("\\u005")) return undefined;
+    return (countOf("{", text) + countOf("[", text)) * 12 < text.length ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function countOf(mark: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count++;
+  return count;
+}
+
+/** The value of a text, which may be no network; undefined where it is no JSON, as the check will say. */
+export function parseAhead(text: string): Model | undefined {
+  try {
+    return JSON.parse(text) as Model;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The network of what is still being checked, which counts only where the check finds it valid. Of what is no network
+ * it is undefined, or of no use.
+ */
+export function compileAhead(model: Model): Network | undefined {
+  try {
+    // An object may claim any length; its room would be taken before its first element is missed.
+    const areLists = [model.services, model.links ?? []].every((list) => Array.isArray(list));
+    return areLists ? compileNetwork(assumeChecked(model)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
