@@ -60,7 +60,8 @@ export {
   servicesBetween,
   type ReachGroup,
 } from "../questions/reach/reach-groups.js";
-export { answerReach } from "../questions/reach/reach.js";
+export { atOnce } from "../questions/at-once.js";
+export { answerReach, answerReachInTurns } from "../questions/reach/reach.js";
 export type * from "../questions/reach/schema.js";
 export { answerRoutes, findRoutes } from "../questions/routes/routes.js";
 export type * from "../questions/routes/schema.js";

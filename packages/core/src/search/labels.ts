@@ -23,7 +23,7 @@ export interface SearchResult {
 }
 
 /** What routes are read from. */
-export type Routes = Pick<SearchResult, "service" | "parent" | "edge" | "handoffs" | "steps" | "linkOf">;
+export type Routes = Omit<SearchResult, "best" | "keep">;
 
 /** Labels in growing arrays. The first label of a service is its best. */
 export class Labels implements SearchResult {

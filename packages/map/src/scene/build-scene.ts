@@ -18,7 +18,7 @@ import { byElement, mapMarks, type MapMark, type MapMarks } from "./map-marks.js
 import { reachedIn } from "./reached-in.js";
 import { routeLegs } from "./route-legs.js";
 import type { Scene, SceneFrame, SceneLevel, SceneLink, SceneNode, SceneTrunk } from "./scene.js";
-import { atOnce } from "./at-once.js";
+import { atOnce } from "@polku/core/questions";
 import { combineLinks, linksBetweenBoxes, linksOf } from "./scene-links.js";
 import { toSceneTrunks } from "./scene-trunks.js";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerReach, withDefaults } from "@polku/core/questions";
 import { checkModel, compileNetwork, type Network } from "@polku/core";
 import { buildScene } from "./build-scene.js";
-import { atOnce } from "./at-once.js";
+import { atOnce } from "@polku/core/questions";
 import { linksBetweenBoxes } from "./scene-links.js";
 
 /** 400 services, each linked to seven others; the first is linked to as many as is asked for. */

@@ -4,7 +4,16 @@ import { lazy, type Lazy } from "../platform/lazy.js";
 import { FileReading, mostMegabytes } from "../network/read-file.js";
 import { readNetwork, type Origin } from "../network/read-network.js";
 import { openNetwork, startReading, stopReading } from "../state/actions.js";
-import { answerIn, missingPart, networkIn, openEntryIn, routeIndexIn, shownIn } from "../state/derive.js";
+import { prepareAnswer } from "../state/answer.js";
+import {
+  answerIn,
+  missingPart,
+  networkIn,
+  openEntryIn,
+  questionIn,
+  routeIndexIn,
+  shownIn,
+} from "../state/derive.js";
 import type { PartName, Parts } from "../state/parts.js";
 import { takesTurns } from "../state/takes-turns.js";
 import { startState, type Opened, type State } from "../state/state.js";
@@ -139,10 +148,11 @@ export class ExplorerSession implements Session {
         };
         const before = this.state;
         const next = follow(before);
-        if (takesTurns(networkIn(next))) {
-          // To find out what is asked, to answer it and to show it: a turn each.
+        const [network, question] = [networkIn(next), questionIn(next)];
+        if (network && question && takesTurns(network)) {
+          // Finding out what is asked, answering it and showing the answer take their turns.
           await nextTurn();
-          answerIn(next);
+          await prepareAnswer(network, question);
           await nextTurn();
           if (this.#wanted !== wanted) return;
         }

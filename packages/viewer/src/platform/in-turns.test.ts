@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inTurns } from "./in-turns.js";
+import { inTurns, resultInTurns } from "./in-turns.js";
 
 function* slow(total: number): Generator<number> {
   for (let one = 0; one < total; one++) {
@@ -28,4 +28,16 @@ test("stopped, it takes no more", async () => {
   };
   expect(await inTurns(slow(12), take, stop.signal)).toBe(false);
   expect(taken).toEqual([0, 1, 2]);
+});
+
+test("gives the result of work, with turns for others before it", async () => {
+  function* work() {
+    for (const _ of slow(12)) yield;
+    return "done";
+  }
+  let turns = 0;
+  const ticking = setInterval(() => turns++, 0);
+  expect(await resultInTurns(work())).toBe("done");
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(0);
 });

@@ -19,3 +19,14 @@ export async function inTurns<One>(
   }
   return !signal.aborted;
 }
+
+/** The result of work that can be parted, with the page's turns between its parts. */
+export async function resultInTurns<Result>(work: Generator<void, Result>): Promise<Result> {
+  for (let since = performance.now(); ;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() - since < turn) continue;
+    await nextTurn();
+    since = performance.now();
+  }
+}

@@ -1,6 +1,6 @@
 import type { Id } from "../../model/fields.js";
 import type { Network } from "../../network/network.js";
-import type { SearchResult } from "../../search/labels.js";
+import type { Routes } from "../../search/labels.js";
 import { everyone, narrow } from "../whom.js";
 import type { ResolvedReach } from "./schema.js";
 
@@ -8,7 +8,7 @@ import type { ResolvedReach } from "./schema.js";
 export function findForNoClient(
   network: Network,
   { from, client, at }: Pick<ResolvedReach, "from" | "client" | "at">,
-  found: SearchResult,
+  found: Routes,
 ): Uint8Array | undefined {
   const { serviceConstraint, linkConstraint, constraints, places } = network;
   const { list } = constraints;

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { networkOf } from "../../../../../tests/support/network-of.js";
 import type { Network } from "../../network/network.js";
+import { compileNetwork } from "../../network/network.js";
+import type { Model } from "../../model/model.js";
+import { assumeChecked } from "../../model/checked.js";
+import { makeModel } from "../../../../../tests/bench/networks.mjs";
 import { ask, askUnknown } from "../ask.js";
+import { answerReach, answerReachInTurns, resolveReach } from "./reach.js";
 import type { ReachQuestion } from "./schema.js";
 
 function reachOf(network: Network, question: ReachQuestion) {
@@ -14,6 +19,18 @@ describe("reach", () => {
   test("no referral follows once expertise has come", () => {
     const network = networkOf("a -consultation-> b", "b -referral-> c");
     expect(reachOf(network, { ask: "reach", from: "a" }).map(({ service }) => service)).toEqual(["a", "b"]);
+  });
+
+  test("answered in turns, it is the same answer, whatever else is asked between them", () => {
+    const network = compileNetwork(assumeChecked(makeModel(9000) as Model));
+    const questionOf = (age: number) => resolveReach({ ask: "reach", from: "s0000", client: { age } });
+    const one = questionOf(4);
+    const work = answerReachInTurns(network, one);
+    let turns = 0;
+    let last = work.next();
+    for (; !last.done; last = work.next(), turns++) answerReach(network, questionOf(15));
+    expect(turns).toBeGreaterThan(2);
+    expect(last.value).toEqual(answerReach(network, one));
   });
 
   test("expertise comes against the arrow of an outreach and with that of a consultation", () => {

@@ -2,6 +2,7 @@ import type { Network } from "../../network/network.js";
 import type { Id } from "../../model/fields.js";
 import { hopsOf, type Routes } from "../../search/labels.js";
 import { search } from "../../search/search.js";
+import { atOnce } from "../at-once.js";
 import type { Kind } from "../kind.js";
 import { incompleteIf, interruptOf, mostEntries, type AskOptions } from "../options.js";
 import { present } from "../../model/plain-data.js";
@@ -40,9 +41,27 @@ export function answerReach(
   question: ResolvedReach,
   options: AskOptions = {},
 ): ReachAnswer {
+  return atOnce(answerReachInTurns(network, question, options));
+}
+
+/**
+ * The same as work that can be parted: it yields where a page that shows a large network may do something else. Other
+ * questions may be asked meanwhile.
+ *
+ * @example
+ * ```ts
+ * const work = answerReachInTurns(network, withDefaults({ ask: "reach", from: "neuvola" }));
+ * work.next().done; // false
+ * ```
+ */
+export function* answerReachInTurns(
+  network: Network,
+  question: ResolvedReach,
+  options: AskOptions = {},
+): Generator<void, ReachAnswer> {
   const interrupt = interruptOf(options);
   const found = search(queryOf(network, question.from, question, interrupt));
-  const { best, handoffs, steps } = found;
+  const { best } = found;
   const labels: number[] = [];
   const unreached: number[] = [];
   for (let service = 0; service < best.length; service++) {
@@ -51,18 +70,24 @@ export function answerReach(
     if (label !== -1) labels.push(label);
     else if (question.outlook) unreached.push(service);
   }
+  const routes = found.keep();
+  yield;
+  const { handoffs, steps } = routes;
   // Services are numbered by id and sorting is stable, so ids need no comparison.
   labels.sort(
     (a, b) =>
       (handoffs[a] as number) - (handoffs[b] as number) || (steps[a] as number) - (steps[b] as number),
   );
   const most = Math.min(mostEntries(options), interrupt?.isStopped ? mostWhenStopped : Infinity);
-  const routes = found.keep();
-  const forNoClient = findForNoClient(network, question, found);
+  yield;
+  const forNoClient = findForNoClient(network, question, routes);
+  yield;
   const source = { network, routes };
-  const reached = labels
-    .slice(0, most)
-    .map((label) => new ReachedService(source, label, forNoClient?.[label] === 1));
+  const reached: Reached[] = [];
+  for (const label of labels.slice(0, most)) {
+    reached.push(new ReachedService(source, label, forNoClient?.[label] === 1));
+    if (reached.length % mostAtOnce === 0) yield;
+  }
   const others = question.outlook && findUnreached(network, question, unreached, interrupt);
   return {
     ask: "reach",
@@ -72,6 +97,9 @@ export function answerReach(
     ...incompleteIf(interrupt?.isStopped || labels.length + (others?.length ?? 0) > most),
   };
 }
+
+/** How many services are written down before a page may have a turn. */
+const mostAtOnce = 4000;
 
 /** When the time is up, writing down all that was found of millions of services would take too long. */
 const mostWhenStopped = 10_000;
