@@ -8,8 +8,7 @@
  * ```
  */
 export function atOnce<Result>(work: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  let one = work.next();
+  while (!one.done) one = work.next();
+  return one.value;
 }

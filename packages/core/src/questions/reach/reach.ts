@@ -68,7 +68,7 @@ export function* answerReachInTurns(
     const label = best[service] as number;
     if (!answersNeed(network, service, question.needs)) continue;
     if (label !== -1) labels.push(label);
-    else if (question.outlook) unreached.push(service);
+    else unreached.push(service);
   }
   const routes = found.keep();
   yield;
@@ -82,11 +82,10 @@ export function* answerReachInTurns(
   yield;
   const forNoClient = findForNoClient(network, question, routes);
   yield;
-  const source = { network, routes };
   const reached: Reached[] = [];
   for (const label of labels.slice(0, most)) {
-    reached.push(new ReachedService(source, label, forNoClient?.[label] === 1));
-    if (reached.length % mostAtOnce === 0) yield;
+    const count = reached.push(new ReachedService(network, routes, label, forNoClient?.[label] === 1));
+    if (count % mostAtOnce === 0) yield;
   }
   const others = question.outlook && findUnreached(network, question, unreached, interrupt);
   return {
@@ -104,12 +103,6 @@ const mostAtOnce = 4000;
 /** When the time is up, writing down all that was found of millions of services would take too long. */
 const mostWhenStopped = 10_000;
 
-/** What the routes of an answer are read from. */
-interface Source {
-  network: Network;
-  routes: Routes;
-}
-
 /**
  * The service of a label, and its route. Legs are made when they are first read: an answer may have a million routes,
  * and a reader opens few of them.
@@ -122,18 +115,19 @@ class ReachedService implements Reached {
   declare readonly steps: number;
   declare readonly forNoClient?: true;
   declare readonly route: Leg[];
-  readonly #source: Source;
+  readonly #network: Network;
+  readonly #routes: Routes;
   /** The legs, or the label to make them from. */
   #legs: Leg[] | number;
 
-  constructor(source: Source, label: number, isForNoClient: boolean) {
-    const { network, routes } = source;
+  constructor(network: Network, routes: Routes, label: number, isForNoClient: boolean) {
     const handoffs = routes.handoffs[label] as number;
     const steps = routes.steps[label] as number;
     // Referrals come first: the client is at the label before the legs that bring expertise.
     let at = label;
     for (let left = steps - handoffs; left > 0; left--) at = routes.parent[at] as number;
-    this.#source = source;
+    this.#network = network;
+    this.#routes = routes;
     this.#legs = label;
     this.service = idOf(network, routes.service[label] as number);
     this.arrival = arrivalOf(handoffs, steps);
@@ -150,9 +144,8 @@ class ReachedService implements Reached {
     configurable: true,
     get() {
       if (typeof this.#legs === "number") {
-        const { network, routes } = this.#source;
-        const { origin, hops } = hopsOf(routes, this.#legs);
-        this.#legs = toLegs(network, origin, hops);
+        const { origin, hops } = hopsOf(this.#routes, this.#legs);
+        this.#legs = toLegs(this.#network, origin, hops);
       }
       return this.#legs;
     },
