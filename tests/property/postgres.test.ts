@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import type { Model } from "@polku/core";
+import { parseModel, type Model } from "@polku/core";
 import { assumeChecked, sectionNames } from "@polku/core/model";
-import { postgresReach, toPostgres, type PostgresStatement } from "@polku/databases";
+import { postgresReach, toPostgres, writePostgres, type PostgresStatement } from "@polku/databases";
 import * as fc from "fast-check";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -74,6 +75,21 @@ describe("PostgreSQL", () => {
       networksToTry(40),
     ),
   );
+
+  test("a question written as text runs as it is, twice, and answers the same", async () => {
+    const parsed = parseModel(readFileSync("fixtures/tiny.yaml"));
+    if (!parsed.ok) throw new Error("the tiny network is not valid");
+    await load(parsed.model);
+    const client = { area: "mallila", age: 4 };
+    const asked = postgresReach({ ask: "reach", from: "neuvola", client, at: "2018-03-01", maxHandoffs: 2 });
+    const expected = await sql.ask(asked);
+    expect(expected.length).toBeGreaterThan(1);
+    for (let time = 0; time < 2; time++) {
+      const results = (await sql.run(writePostgres(asked))) as { rows: Row[] }[];
+      expect(results.flatMap(({ rows }) => rows)).toEqual(expected);
+    }
+    await sql.runFile(writePostgres(asked));
+  });
 
   test("holds all of a model, and the same after it was loaded again, without a transaction", async () => {
     const all = async () => {

@@ -2,9 +2,9 @@ import { PolkuExplorer } from "@polku/viewer/react";
 import { useState } from "react";
 import network from "../../network.yaml?raw";
 
-/** The age is the application's; what the reader asks in the explorer comes back by its events. */
+/** The question is the application's: its field changes the age, and what the reader asks in the explorer comes back. */
 export function App() {
-  const [age, setAge] = useState(4);
+  const [address, setAddress] = useState("from=clinic&age=4");
   const [answer, setAnswer] = useState("");
   const [selected, setSelected] = useState<readonly string[]>([]);
   return (
@@ -14,16 +14,17 @@ export function App() {
         Age:{" "}
         <input
           type="number"
-          value={age}
+          value={new URLSearchParams(address).get("age") ?? ""}
           min={0}
           max={17}
-          onChange={(event) => setAge(event.target.valueAsNumber)}
+          onChange={(event) => setAddress(withAge(address, event.target.value))}
         />
       </label>
       <PolkuExplorer
         model={network}
-        question={`from=clinic&age=${age}`}
+        question={address}
         chrome="question"
+        onQuestion={(asked) => setAddress(asked.address)}
         onAnswer={({ text }) => setAnswer(text)}
         onSelect={({ services }) => setSelected(services)}
       >
@@ -35,4 +36,12 @@ export function App() {
       <p>Selected: {selected.join(", ") || "nothing"}</p>
     </>
   );
+}
+
+/** The question with another age; with an empty one, of any age. */
+function withAge(address: string, age: string): string {
+  const fields = new URLSearchParams(address);
+  if (age === "") fields.delete("age");
+  else fields.set("age", age);
+  return fields.toString();
 }

@@ -34,7 +34,9 @@ describe("export", () => {
     const { code, out } = await exported("postgres", ...asked);
     expect(code).toBe(0);
     expect(out.split(";\n\n")[0]).not.toContain("neuvola");
-    expect(out).toMatch(/;\n\n-- \$1: "neuvola"\n-- \$2: "mallila"\n-- \$3: 4\n/);
+    expect(out).toMatch(
+      /;\n\nEXECUTE polku_reach \(\n {2}'neuvola', -- \$1\n {2}'mallila', -- \$2\n {2}4, -- \$3\n/,
+    );
     expect(JSON.parse((await exported("postgres", ...asked, "--json")).out)).toMatchObject({
       values: [
         "neuvola",

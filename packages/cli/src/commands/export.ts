@@ -1,5 +1,5 @@
 import { findNearest } from "@polku/core/model";
-import type { CypherStatement, PostgresStatement } from "@polku/databases";
+import type { CypherStatement } from "@polku/databases";
 import { wrongUsage } from "../io/failure.js";
 import { writeOut } from "../io/write-file.js";
 import { command } from "./command.js";
@@ -19,17 +19,17 @@ export const exportTo = command({
     fi: [
       "Vie verkosto tietokantaan: SQL-lauseina PostgreSQL:ään tai Cypher-lauseina verkkotietokantaan.",
       "Kun lauseet ajetaan uudelleen, taulut tai solmut korvautuvat samoilla. PostgreSQL saa koko mallin, verkkotietokanta sen, mitä kysymykset tarvitsevat.",
-      "Valitsimella --from ja kysymyksen ehdoilla tulostetaan sen sijaan yksi lause, joka vastaa kysymykseen, mitkä palvelut tavoittavat asiakkaan. Parametrien arvot ovat erikseen. Valitsimella --json tulostetaan lauseet ja arvot ohjelmalle.",
+      "Valitsimella --from ja kysymyksen ehdoilla tulostetaan sen sijaan yksi lause, joka vastaa kysymykseen, mitkä palvelut tavoittavat asiakkaan. SQL-lause ajetaan sellaisenaan psql-ohjelmassa; Cypher-lauseen parametrien arvot ovat erikseen. Valitsimella --json tulostetaan lauseet ja arvot ohjelmalle.",
     ],
     sv: [
       "Exportera ett nätverk till en databas: som SQL till PostgreSQL eller som Cypher till en grafdatabas.",
       "När satserna körs igen ersätts tabellerna eller noderna med desamma. PostgreSQL får hela modellen, grafdatabasen det som frågorna behöver.",
-      "Med --from och frågans villkor skrivs i stället en sats som svarar på vilka tjänster som är tillgängliga för klienten. Parametrarnas värden skrivs för sig. Med --json skrivs satser och värden för program.",
+      "Med --from och frågans villkor skrivs i stället en sats som svarar på vilka tjänster som är tillgängliga för klienten. SQL-satsen körs som den är i psql; Cypher-satsens parametrar har sina värden för sig. Med --json skrivs satser och värden för program.",
     ],
     en: [
       "Export a network to a database: as SQL for PostgreSQL, or as Cypher for a graph database.",
       "Running the statements again replaces the tables or nodes with the same ones. PostgreSQL gets the whole model, a graph database what questions need.",
-      "With --from and the conditions of a question, one statement is printed instead, which answers which services reach the client. The values of its parameters come apart from it. With --json, statements and values are printed for programs.",
+      "With --from and the conditions of a question, one statement is printed instead, which answers which services reach the client. In SQL it runs as it is in psql; in Cypher the values of its parameters come apart from it. With --json, statements and values are printed for programs.",
     ],
   },
   examples: [
@@ -47,13 +47,16 @@ export const exportTo = command({
     checkOrigin(context, values);
     const network = await openNetwork(context, file);
     const databases = await import("@polku/databases");
-    const { cypherReach, postgresReach, toCypher, toPostgres, writeCypher } = databases;
+    const { cypherReach, postgresReach, toCypher, toPostgres, writeCypher, writePostgres } = databases;
     let text: Iterable<string>;
     if (values.from !== undefined) {
       const question = resolveQuestion(network, toReachQuestion(values));
       if (question.ask !== "reach") throw new TypeError("not a reach question");
-      const statement = to === "postgres" ? postgresReach(question) : cypherReach(question);
-      text = json ? [`${JSON.stringify(statement, null, 2)}\n`] : toldStatement(statement);
+      const [statement, told] =
+        to === "postgres"
+          ? both(postgresReach(question), writePostgres)
+          : both(cypherReach(question), toldStatement);
+      text = [json ? JSON.stringify(statement, null, 2) : told, "\n"];
     } else if (to === "postgres")
       text = map(toPostgres(network.model), (sql) =>
         json ? `${JSON.stringify({ text: sql, values: [] })}\n` : `${sql}\n`,
@@ -68,12 +71,13 @@ export const exportTo = command({
 });
 
 /** A statement, and below it what each parameter is, as comments. */
-function toldStatement(statement: PostgresStatement | CypherStatement): string[] {
-  const values =
-    "values" in statement
-      ? statement.values.map((value, at) => `-- $${at + 1}: ${JSON.stringify(value)}`)
-      : Object.entries(statement.parameters).map(([name, value]) => `// $${name}: ${JSON.stringify(value)}`);
-  return [`${statement.text};\n\n${values.join("\n")}\n`];
+function toldStatement({ text, parameters }: CypherStatement): string {
+  const values = Object.entries(parameters).map(([name, value]) => `// $${name}: ${JSON.stringify(value)}`);
+  return `${text};\n\n${values.join("\n")}`;
+}
+
+function both<Statement>(statement: Statement, tell: (statement: Statement) => string): [Statement, string] {
+  return [statement, tell(statement)];
 }
 
 function* map<From, To>(list: Iterable<From>, to: (item: From) => To): Generator<To> {

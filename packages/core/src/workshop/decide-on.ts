@@ -12,8 +12,8 @@ import { decisionsOf } from "./items.js";
  * const at = "2026-03-12T10:00:00Z";
  * const items = [{ kind: "review", id: "r", at, of: "note-1", verdict: "accepted" } as const];
  * const file = { polku: 1, workshop: "w", of: "tiny", title: "W", date: "2026-03-12", items } as const;
- * decideOn({ ...file, items }, "note-1", "rejected", at).map(({ at, verdict }) => `${at.slice(17)} ${verdict}`);
- * // ["01Z open", "02Z rejected"]
+ * const reviews = decideOn({ ...file, items }, "note-1", "rejected", at);
+ * reviews.map(({ at, verdict }) => `${at.slice(17)} ${verdict}`); // ["01Z open", "02Z rejected"]
  * ```
  */
 export function decideOn(
