@@ -60,8 +60,8 @@ export function findWorkshopConflicts(workshop: Workshop): WorkshopConflict[] {
 /** Whether an item was accepted and rejected since it was last to be decided; the reviews are in their order. */
 function isDisputed(reviews: readonly WorkshopItem[]): boolean {
   const verdicts = reviews.flatMap((one) => ("verdict" in one ? (one.verdict ?? []) : []));
-  const last = verdicts.slice(verdicts.lastIndexOf("open") + 1);
-  return last.includes("accepted") && last.includes("rejected");
+  const last = new Set(verdicts.slice(verdicts.lastIndexOf("open") + 1));
+  return last.has("accepted") && last.has("rejected");
 }
 
 function groupBy<One>(all: readonly One[], keyOf: (one: One) => string | undefined): Map<string, One[]> {

@@ -61,7 +61,7 @@ export function* answerReachInTurns(
 ): Generator<void, ReachAnswer> {
   const interrupt = interruptOf(options);
   const found = search(queryOf(network, question.from, question, interrupt));
-  const { best } = found;
+  const { best, handoffs, steps } = found;
   const labels: number[] = [];
   const unreached: number[] = [];
   for (let service = 0; service < best.length; service++) {
@@ -70,22 +70,21 @@ export function* answerReachInTurns(
     if (label !== -1) labels.push(label);
     else unreached.push(service);
   }
-  const routes = found.keep();
-  yield;
-  const { handoffs, steps } = routes;
   // Services are numbered by id and sorting is stable, so ids need no comparison.
   labels.sort(
     (a, b) =>
       (handoffs[a] as number) - (handoffs[b] as number) || (steps[a] as number) - (steps[b] as number),
   );
-  const most = Math.min(mostEntries(options), interrupt?.isStopped ? mostWhenStopped : Infinity);
+  // When the time is up, writing down all that was found of millions of services would take too long.
+  const most = Math.min(mostEntries(options), interrupt?.isStopped ? 10_000 : Infinity);
+  const routes = found.keep();
   yield;
   const forNoClient = findForNoClient(network, question, routes);
   yield;
   const reached: Reached[] = [];
   for (const label of labels.slice(0, most)) {
     const count = reached.push(new ReachedService(network, routes, label, forNoClient?.[label] === 1));
-    if (count % mostAtOnce === 0) yield;
+    if (count % 4000 === 0) yield;
   }
   const others = question.outlook && findUnreached(network, question, unreached, interrupt);
   return {
@@ -96,12 +95,6 @@ export function* answerReachInTurns(
     ...incompleteIf(interrupt?.isStopped || labels.length + (others?.length ?? 0) > most),
   };
 }
-
-/** How many services are written down before a page may have a turn. */
-const mostAtOnce = 4000;
-
-/** When the time is up, writing down all that was found of millions of services would take too long. */
-const mostWhenStopped = 10_000;
 
 /**
  * The service of a label, and its route. Legs are made when they are first read: an answer may have a million routes,
