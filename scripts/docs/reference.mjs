@@ -60,6 +60,14 @@ export async function writeCommands(language) {
   return lines.join("\n");
 }
 
+/** What becomes of fields that a file has besides those of its format. @param {string} name */
+function ownFields(name) {
+  if (name.includes("answer")) return "";
+  return name.includes("question")
+    ? "Fields that begin with `x-` are your own: a file that holds the question keeps them, an answer does not."
+    : "Fields that begin with `x-` are your own: they are kept.";
+}
+
 /** The fields of a JSON Schema, a table for each definition. @param {string} name of the schema's file */
 export function writeSchema(name) {
   const schema = JSON.parse(read(`packages/core/src/schema/${name}.schema.json`));
@@ -68,7 +76,7 @@ export function writeSchema(name) {
     "",
     schema.description,
     "",
-    `The JSON Schema itself: [${name}.schema.json](/packages/core/src/schema/${name}.schema.json). Fields that begin with \`x-\` are your own: they are kept.`,
+    `The JSON Schema itself: [${name}.schema.json](/packages/core/src/schema/${name}.schema.json). ${ownFields(name)}`,
     "",
   ];
   if (schema.properties) lines.push("## The file", "", ...fieldsOf(schema));
@@ -111,7 +119,7 @@ function typeOf(field) {
     return `object of ${typeOf(field.additionalProperties)}`;
   const limits = [
     field.minimum !== undefined && `from ${field.minimum}`,
-    field.maximum !== undefined && `to ${field.maximum}`,
+    field.maximum !== undefined && field.maximum < Number.MAX_SAFE_INTEGER && `to ${field.maximum}`,
   ].filter((one) => one !== false);
   return [[].concat(field.type ?? "anything").join(" or "), ...limits].join(" ");
 }

@@ -4,7 +4,7 @@
  * @example
  * ```ts
  * const question = withDefaults({ ask: "reach", from: "neuvola" });
- * atOnce(answerReachInTurns(network, question)).reached.length; // 7
+ * atOnce(answerReachInTurns(network, question)).reached.length; // 5
  * ```
  */
 export function atOnce<Result>(work: Generator<void, Result>): Result {

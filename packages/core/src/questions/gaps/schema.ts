@@ -32,7 +32,7 @@ export const GapRows: Schema<GapRows> = fieldsOf({
 
 /** Which services reach whom, as a table, and which reach nobody? */
 export interface GapsQuestion extends Asked<"gaps">, Conditions {
-  /** Where the clients are, a service or a place; with rows of origins it is left out. */
+  /** Where the clients are, a service or a place; with rows of origins it means nothing. */
   from?: Id;
   /** The rows. */
   rows: GapRows;

@@ -175,9 +175,9 @@ export const questions: Descriptions = {
     fi: "Minkä palvelun tai yhteyden puuttuessa kohde jää tavoittamatta – tai mikä tahansa palvelu, jos kohdetta ei ole?",
     sv: "Utan vilken tjänst eller länk nås inte målet – eller någon tjänst, om inget mål anges?",
   },
-  "Where the clients are, a service or a place; with rows of origins it is left out.": {
-    fi: "Missä asiakkaat ovat, palvelu tai paikka; jätetään pois, kun rivit ovat lähtöpaikkoja.",
-    sv: "Var klienterna är, en tjänst eller en plats; utelämnas när raderna är utgångspunkter.",
+  "Where the clients are, a service or a place; with rows of origins it means nothing.": {
+    fi: "Missä asiakkaat ovat, palvelu tai paikka; ei merkitse mitään, kun rivit ovat lähtöpaikkoja.",
+    sv: "Var klienterna är, en tjänst eller en plats; betyder inget när raderna är utgångspunkter.",
   },
   "The rows.": { fi: "Rivit.", sv: "Raderna." },
   "The services that are the columns; left out, all.": {
