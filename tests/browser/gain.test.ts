@@ -54,6 +54,10 @@ test("a pilot is extended: who gains as one matrix, by keyboard and as a file; t
     const title = page.locator("polku-scenario .title");
     await title.waitFor();
     await expect.poll(() => title.inputValue()).toBe(words.title(pilot));
+    // It is longer than its field, which shows how it begins.
+    const seen = () =>
+      title.evaluate((field) => [field.scrollWidth > field.clientWidth, field.scrollLeft] as const);
+    await expect.poll(seen).toEqual([true, 0]);
     await expect.poll(() => dialog(page).count()).toBe(0);
     const areas = () =>
       page.evaluate(() => {

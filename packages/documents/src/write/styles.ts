@@ -70,7 +70,8 @@ ${headRules}.polku-document .across { display: none; }
   .polku-document li > ul { break-before: avoid; }
   .polku-document :is(p, li, dd, td) { orphans: 3; widows: 3; }
   /* The sources take along the end of what is before them: a sheet with nothing else says little. */
-  .polku-document .last { break-before: avoid; break-inside: avoid; }
+  .polku-document .last { break-inside: avoid; }
+  .polku-document .wide + .last { break-before: avoid; }
   .polku-document .short-lines { columns: 2; column-gap: 2em; }
   .polku-document .entries { columns: 2; column-gap: 2em; }
   .polku-document .entries > :first-child { margin-block-start: 0; }

@@ -55,30 +55,63 @@ ${blocksHtml(blocks.slice(0, first + 1), language)}${first < 0 ? "" : "\n</div>\
 }
 
 function blocksHtml(blocks: readonly Block[], language: Language): string {
-  return sectionsOf(blocks)
-    .map((section, index, sections) => {
-      const [head, ...rest] = section;
-      let heading = "";
-      const html = (part: readonly Block[]) =>
-        part
-          .map((block) => {
-            if (block.is === "heading") heading = block.text;
-            return blockHtml(block, language, heading);
-          })
-          .join("\n");
-      if (head && isOfShortEntries(rest))
-        return `${html([head])}\n<div class="entries">\n${html(rest)}\n</div>`;
-      const isLast = index > 0 && index === sections.length - 1 && isOfSources(rest);
-      return isLast ? `<div class="last">\n${html(section)}\n</div>` : html(section);
-    })
-    .join("\n");
+  const sections = sectionsOf(blocks);
+  const sources = sections.at(-1) ?? [];
+  if (sections.length < 2 || !isOfSources(sources.slice(1)))
+    return sections.map((section) => sectionHtml(section, language)).join("\n");
+  const before = sections.at(-2) ?? [];
+  const end = endOf(before);
+  const others = [...sections.slice(0, -2), before.slice(0, before.length - end.length)];
+  return `${others.map((section) => sectionHtml(section, language)).join("\n")}
+<div class="last">
+${sectionHtml([...end, ...sources], language)}
+</div>`;
 }
 
-/** Whether a section is one short list in columns, as that of the sources is. */
+function sectionHtml(section: readonly Block[], language: Language): string {
+  const [head, ...rest] = section;
+  let heading = "";
+  const html = (part: readonly Block[]) =>
+    part
+      .map((block) => {
+        if (block.is === "heading") heading = block.text;
+        return blockHtml(block, language, heading);
+      })
+      .join("\n");
+  if (!head || !isOfShortEntries(rest)) return html(section);
+  return `${html([head])}\n<div class="entries">\n${html(rest)}\n</div>`;
+}
+
+/** The last entry of a section, where it is short: it is kept with the sources, which say little on a sheet of their own. */
+function endOf(section: readonly Block[]): Block[] {
+  let start = section.findLastIndex(({ is }) => is === "heading");
+  if (start < 0 || isOfShortEntries(section.slice(1))) return [];
+  while (section[start - 1]?.is === "heading") start--;
+  const end = section.slice(start);
+  return isShort(end.flatMap(textsOf)) ? end : [];
+}
+
+/** The texts of a block; a table and a picture are never short. */
+function textsOf(block: Block): string[] {
+  switch (block.is) {
+    case "heading":
+    case "paragraph":
+      return [block.text];
+    case "list":
+      return block.items.flatMap(textsIn);
+    case "facts":
+      return block.facts.flat();
+    case "table":
+    case "picture":
+      return ["x".repeat(fewLetters + 1)];
+  }
+}
+
+/** Whether a section is one list in columns that is no longer than a part of a sheet, as that of the sources is. */
 function isOfSources(blocks: readonly Block[]): boolean {
-  return blocks.every(
-    (block) => block.is === "list" && block.look === "columns" && isShort(block.items.flatMap(textsIn)),
-  );
+  const [block, more] = blocks;
+  if (block?.is !== "list" || block.look !== "columns" || more) return false;
+  return block.items.flatMap(textsIn).join("").length <= lettersOfSources;
 }
 
 /** A block below a heading. */
@@ -120,6 +153,8 @@ function blockHtml(block: Block, language: Language, heading: string): string {
 
 /** So few letters are not parted by the end of a sheet. */
 const fewLetters = 600;
+/** And no more of the sources. */
+const lettersOfSources = 1_500;
 
 function isShort(texts: readonly string[]): boolean {
   return texts.join("").length <= fewLetters;

@@ -54,7 +54,10 @@ export class ScenarioLoader {
     if (!editing.isHere) await editing.begin(title);
     part.loaded?.makeChanges(this.#session, changes);
     await this.#onLoaded();
-    this.#root.querySelector<HTMLElement>("polku-scenario .title")?.focus();
+    const name = this.#root.querySelector<HTMLInputElement>("polku-scenario .title");
+    name?.focus();
+    // A name that is longer than its field is read from its beginning.
+    name?.setSelectionRange(0, 0);
   }
 
   /** Opens the scenario that was open when the page was left. */
