@@ -62,7 +62,7 @@ ${headRules}.polku-document .across { display: none; }
 @media print {
   /* A heading keeps what comes below it; headings after one another would keep a whole list of them together. */
   .polku-document :is(h2:has(+ h2), h3:has(+ :is(h2, h3)), h4:has(+ :is(h2, h3, h4))) { break-after: auto; }
-  .polku-document :is(p:has(+ :is(ul, ol, dl, .wide)), h2 + p:has(+ h3), .entries p:has(+ p)) { break-after: avoid; }
+  .polku-document :is(p:has(+ :is(ul, ol, dl, .wide, .upright)), h2 + p:has(+ h3), .entries p:has(+ p)) { break-after: avoid; }
   /* Nor is a table's head without a row. */
   .polku-document :is(caption, thead, thead tr) { break-after: avoid; break-inside: avoid; }
   .polku-document tbody tr:first-child { break-before: avoid; }
@@ -106,6 +106,7 @@ ${headRules}.polku-document .across { display: none; }
   .polku-document :is(.entries, .short-lines) { columns: 3; }
   .polku-document .upright { display: none; }
   .polku-document .across { display: block; }
+  .polku-document .across .matrix { break-inside: avoid; }
   .polku-document .across .matrix table { font-size: 7.5pt; }
   .polku-document .across .matrix :is(thead td, tbody th) { width: 8.6em; }
 }
