@@ -320,8 +320,9 @@ test("on paper the sources keep together, and the map of a summary leaves room f
 test("the columns of a table take all of it, and the one with most to read is the broadest", () => {
   const answer = answerTo(pirkanmaa, questions["reach"]);
   const page = writeHtml(composeAnswer({ network: pirkanmaa, answer, language: "en", now, isWhole: true }));
-  const widths = [...page.matchAll(/<col style="width: (\d+)%">/g)].map(([, width]) => Number(width));
+  const widths = [...page.matchAll(/<col class="w-(\d+)">/g)].map(([, width]) => Number(width));
   expect(widths).toHaveLength(6);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(96);
   expect(Math.max(...widths)).toBe(widths.at(-1));
+  for (const width of widths) expect(page).toContain(`.w-${width} { width: ${width}%; }`);
 });

@@ -34,24 +34,24 @@ export function toSheets(document: Document): Sheets {
 <h1>${escapeMarkup(title)}</h1>
 <p class="date">${escapeMarkup(documentWords[language].made(date))}</p>
 </header>`;
-  const isSummary = blocks.some((block) => block.is === "picture" && block.picture.room === "part");
-  const texts = blocksHtml(
-    blocks.filter((block) => block.is !== "picture"),
-    language,
-  ).replaceAll(/<[^>]*>/g, "");
-  const look = isSummary ? ` summary${texts.length > lettersOfSheet ? " long" : ""}` : "";
   // The map that fills a sheet leaves room for what is above it.
   const first = blocks.findIndex((block) => block.is === "picture" && block.picture.room === "sheet");
-  return {
-    language,
-    title,
-    styles: documentStyles,
-    pageStyles: pageStyles(document),
-    body: `<main class="polku-document${look}" lang="${language}">
+  const body = `<main class="polku-document${summaryLook(blocks, language)}" lang="${language}">
 ${first < 0 ? head : `<div class="first-sheet">\n${head}`}
 ${blocksHtml(blocks.slice(0, first + 1), language)}${first < 0 ? "" : "\n</div>\n"}${blocksHtml(blocks.slice(first + 1), language)}
-</main>`,
-  };
+</main>`;
+  // Pages whose policy allows no attributes of style have these.
+  const widths = new Set([...body.matchAll(/<col class="w-(\d+)">/g)].map(([, width = ""]) => width));
+  const rules = [...widths].map((width) => `.polku-document .w-${width} { width: ${width}%; }\n`).join("");
+  return { language, title, styles: documentStyles + rules, pageStyles: pageStyles(document), body };
+}
+
+/** The classes of a document whose map is a part of a sheet, and of one that takes several sheets anyway. */
+function summaryLook(blocks: readonly Block[], language: Language): string {
+  if (!blocks.some((block) => block.is === "picture" && block.picture.room === "part")) return "";
+  const texts = blocks.filter(({ is }) => is !== "picture");
+  const letters = blocksHtml(texts, language).replaceAll(/<[^>]*>/g, "").length;
+  return letters > lettersOfSheet ? " summary long" : " summary";
 }
 
 function blocksHtml(blocks: readonly Block[], language: Language): string {
@@ -187,7 +187,7 @@ function tableHtml({ caption, columns, rows, isMatrix = false }: Table, heading:
     const look = classOf(!isMatrix && isHigh(row, widths) ? ["high"] : []);
     return `<tr${look}><th scope="row">${cellHtml(name)}</th>${cells.map((cell) => `<td>${cellHtml(cell)}</td>`).join("")}</tr>`;
   });
-  const cols = widths.map((width) => `<col style="width: ${width}%">`).join("");
+  const cols = widths.map((width) => `<col class="w-${width}">`).join("");
   return `<div class="wide${isMatrix ? " matrix" : ""}" role="region" tabindex="0" aria-label="${escapeMarkup(caption)}"><table${classOf(looks)}>
 <caption${isSaid ? ' class="said"' : ""}>${escapeMarkup(caption)}</caption>${isMatrix ? "" : `<colgroup>${cols}</colgroup>`}
 <thead>${groupsHtml(columns)}<tr>${head.join("")}</tr></thead>

@@ -74,8 +74,13 @@ function place(root: DocumentFragment | HTMLElement, sheets: Sheets | undefined)
   const paper = document.createElement("div");
   paper.className = "on-paper";
   // Documents escape all that they are made of.
-  paper.innerHTML = `<style>${sheets.styles}${onPaper}</style>${sheets.body}`;
+  paper.innerHTML = sheets.body;
   root.append(paper);
+  // The page of a frame allows no styles within markup.
+  const tree = paper.getRootNode() as Document | ShadowRoot;
+  const own = new CSSStyleSheet();
+  own.replaceSync(sheets.styles + onPaper);
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, own];
   const rules = document.createElement("style");
   rules.textContent = `${sheets.pageStyles} @media print { html { min-height: 0 } }`;
   document.head.append(rules);
@@ -83,6 +88,7 @@ function place(root: DocumentFragment | HTMLElement, sheets: Sheets | undefined)
   document.title = sheets.title;
   return () => {
     paper.remove();
+    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== own);
     rules.remove();
     document.title = title;
   };

@@ -55,9 +55,11 @@ export class ScenarioLoader {
     part.loaded?.makeChanges(this.#session, changes);
     await this.#onLoaded();
     const name = this.#root.querySelector<HTMLInputElement>("polku-scenario .title");
-    name?.focus();
+    if (!name) return;
+    name.focus();
     // A name that is longer than its field is read from its beginning.
-    name?.setSelectionRange(0, 0);
+    name.setSelectionRange(0, 0);
+    name.scrollLeft = 0;
   }
 
   /** Opens the scenario that was open when the page was left. */

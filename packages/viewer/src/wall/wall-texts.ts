@@ -24,11 +24,12 @@ export function wallHead(state: State, summary: string | undefined): unknown {
       ? askedQuestion(network, question, language)
       : { sentence: summary ?? "", besides: "" };
   const heading = sentence === "" && story ? sayText(opened.network, story.name, language) : sentence;
+  // No line begins with the dot between two parts.
   return html`<h1>${heading}</h1>
     ${besides === "" ? nothing : html`<p class="wall-besides">${besides}</p>`}
     ${
       caption === undefined
-        ? html`<p>${verdict(state)}</p>`
+        ? html`<p>${verdict(state).replaceAll(" · ", "\u00a0· ")}</p>`
         : html`<p class="wall-caption">${sayText(opened.network, caption, language)}</p>`
     }`;
 }
