@@ -107,12 +107,15 @@ export class Editing extends EventTarget {
     return scenarioIn(this.#session.state) !== undefined;
   }
 
-  /** Begins a new scenario, with the changes that a what-if has; without a title, with a number. */
-  begin(title?: Text): Promise<void> {
-    return this.#session.activity.during(this.#begin(title));
+  /**
+   * Begins a new scenario, with the changes that a what-if has; without a title, with a number. `fill` makes changes in
+   * it before anything shows or tells of it.
+   */
+  begin(title?: Text, fill?: () => void): Promise<void> {
+    return this.#session.activity.during(this.#begin(title, fill));
   }
 
-  async #begin(title?: Text): Promise<void> {
+  async #begin(title?: Text, fill?: () => void): Promise<void> {
     const { model } = this;
     if (!model) return;
     const listing = await this.store.list();
@@ -120,15 +123,18 @@ export class Editing extends EventTarget {
     const numbered = scenarioWords[state.language].newName(listing.ok ? listing.found.length + 1 : 1);
     const changes = state.question?.ask === "what-if" ? [...changesIn(state)] : [];
     const scenario = toId(textIn(title ?? numbered, state.language)) || toId(numbered);
-    await this.beginWith({ polku: 1, scenario, of: model.id, title: title ?? numbered, changes });
+    const begun = { polku: 1, scenario, of: model.id, title: title ?? numbered, changes } as const;
+    await this.beginWith(begun, undefined, fill);
   }
 
   /** Opens a scenario that this browser does not keep yet, and keeps it: from a file, or a copy. */
-  async beginWith(scenario: Scenario, file?: string): Promise<void> {
+  async beginWith(scenario: Scenario, file?: string, fill?: () => void): Promise<void> {
     if (!(await this.leave())) return;
     const key = newKey();
     this.#session.update((state) => openScenario(state, key, scenario));
-    await this.keep();
+    const kept = this.keep();
+    fill?.();
+    await kept;
     if (file === undefined) return;
     this.#record?.markInFile(file);
     this.#answerNeeded();

@@ -51,8 +51,9 @@ export class ScenarioLoader {
   async make(title: Text, changes: readonly Change[]): Promise<void> {
     const editing = await this.load();
     if (!editing) return;
-    if (!editing.isHere) await editing.begin(title);
-    part.loaded?.makeChanges(this.#session, changes);
+    const fill = () => part.loaded?.makeChanges(this.#session, changes);
+    if (editing.isHere) fill();
+    else await editing.begin(title, fill);
     await this.#onLoaded();
     const name = this.#root.querySelector<HTMLInputElement>("polku-scenario .title");
     if (!name) return;
