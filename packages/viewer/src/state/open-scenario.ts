@@ -21,13 +21,15 @@ export function openScenario(
   return withoutGone(state.question?.ask === "reach" ? askKind(opened, "what-if") : opened);
 }
 
-/** Closes the scenario: the network is shown as it was read again. */
+/** Closes the scenario: the network is shown as it was read again, and a story that it does not have ends. */
 export function closeScenario(state: State): State {
   if (!state.scenario) return state;
   const isHere = scenarioIn(state) !== undefined;
   const closed: State = { ...state, scenario: undefined };
   if (!isHere) return closed;
-  const shown: State = { ...closed, version: "both" };
+  const stories = state.opened?.network.model.stories ?? [];
+  const story = stories.some(({ id }) => id === state.story?.story) ? state.story : undefined;
+  const shown: State = { ...closed, version: "both", story };
   return withoutGone(shown.question?.ask === "what-if" ? askKind(shown, "reach") : shown);
 }
 

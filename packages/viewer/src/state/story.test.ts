@@ -9,7 +9,7 @@ import * as changesPart from "./changes-part.js";
 import { answerIn, changedIn, changesIn } from "./derive.js";
 import { followAddress } from "./follow-address.js";
 import { hidesNothing } from "./hidden.js";
-import { openScenario } from "./open-scenario.js";
+import { closeScenario, openScenario } from "./open-scenario.js";
 import { readAddress } from "./read-address.js";
 import { startState, type Opened, type State, type WhatIf } from "./state.js";
 import { endStory, goToStep, highlightedIn, leavesChangesOut, showsStep } from "./story.js";
@@ -167,6 +167,10 @@ describe("a story", () => {
       story: { story: "added", step: 1 },
       unknown: undefined,
     });
+    // With the scenario the story goes, and one of the network stays.
+    expect(closeScenario(at).story).toBeUndefined();
+    const own = goToStep(openScenario(open(), "key", scenario), "two-steps", 1);
+    expect(closeScenario(own).story).toEqual({ story: "two-steps", step: 1 });
     // Where the address only names the scenario, it is open already.
     expect(readAddress("story=added", at.opened!, undefined, ["added"]).unknown).toEqual([]);
   });
