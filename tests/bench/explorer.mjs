@@ -399,8 +399,9 @@ ${goals.join("\n")}
 - Of a large network only the links that can be followed are drawn: those of the start or of what is selected. What is
   pointed at shows its own.
 - The links between groups are gathered once for a network; a question only marks those that it uses.
-- A file is read and checked in a worker; the page parses a network in JSON meanwhile. The list of a large network comes
-  before its map, which is drawn in several turns. What only changes of a model need (the rules, the schema), the map, the matrix
+- A file is read and checked in a worker; the page parses and compiles a network in JSON meanwhile, which counts once the
+  check is passed. The list of a large network comes before its map, which is drawn in several turns; what an address asks
+  of it is answered in several turns as well. What only changes of a model need (the rules, the schema), the map, the matrix
   and the editing of scenarios are loaded when they are first needed.
 `,
   );
