@@ -1,6 +1,6 @@
 import type { Issue, Language } from "@polku/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { mostMegabytes } from "../network/read-file.js";
+import { mostMegabytes } from "../network/most-megabytes.js";
 import type { Failure, State } from "../state/state.js";
 import { sayIssue } from "../ui/say-issue.js";
 import { failureWords } from "./words/failure-words.js";

@@ -1,8 +1,8 @@
 import type { Language } from "@polku/core";
 import { answerSummary, routeSummary } from "../answers/answer-summary.js";
 import { lazy, type Lazy } from "../platform/lazy.js";
-import { FileReading, mostMegabytes } from "../network/read-file.js";
-import { readNetwork, type Origin } from "../network/read-network.js";
+import { mostMegabytes } from "../network/most-megabytes.js";
+import type { Origin } from "../network/read-network.js";
 import { openNetwork, startReading, stopReading } from "../state/actions.js";
 import { prepareAnswer } from "../state/answer.js";
 import {
@@ -16,7 +16,7 @@ import {
 } from "../state/derive.js";
 import type { PartName, Parts } from "../state/parts.js";
 import { takesTurns } from "../state/takes-turns.js";
-import { startState, type Opened, type State } from "../state/state.js";
+import { startState, type Failure, type Opened, type State } from "../state/state.js";
 import { Store } from "../state/store.js";
 import type { MapControl, ScenarioEditor, Session, WorkshopControl } from "../ui/session.js";
 import { Activity } from "../platform/activity.js";
@@ -33,6 +33,7 @@ const lazyParts: { readonly [Name in PartName]: Lazy<NonNullable<Parts[Name]>> }
   address: lazy(() => import("../state/address-part.js")),
 };
 
+const readerPart = lazy(() => import("../network/read-network.js"));
 const sourcePart = lazy(() => import("../network/fetch-network.js"));
 const keptPart = lazy(() => import("../own-networks/kept-networks.js"));
 
@@ -55,12 +56,14 @@ export class ExplorerSession implements Session {
   /** Set while the map is drawn. */
   map: MapControl | undefined;
   arranged: Session["arranged"];
-  #reading: FileReading | undefined;
-  #fetching: AbortController | undefined;
+  /** Calls off what is being fetched or read. */
+  #reading: AbortController | undefined;
   /** The last network or address that was asked for; what arrives for an earlier one is dropped. */
   #wanted: object = {};
   /** What to do again when a part that could not be loaded is tried again. */
   #again: () => void = () => {};
+  /** What is being asked of a large network: one question after another. */
+  #asking: Promise<void> = Promise.resolve();
   readonly #loading = new Map<PartName, Promise<boolean>>();
   #files: readonly Opened[] = [];
 
@@ -86,6 +89,18 @@ export class ExplorerSession implements Session {
       const next = action(state);
       return state.locked && isOther(next, state) ? state : next;
     });
+  }
+
+  ask(action: (state: State) => State): void {
+    if (!takesTurns(networkIn(this.state))) return this.update(action);
+    const { opened } = this.state;
+    const ask = async () => {
+      const before = this.state;
+      const next = action(before);
+      await answerInTurns(next);
+      if (this.state.opened === opened) this.update((state) => (state === before ? next : action(state)));
+    };
+    this.#asking = this.activity.during(this.#asking.then(ask)).catch(reportError);
   }
 
   /** Loads a part of the script into the state; false where it can't be had. */
@@ -148,14 +163,8 @@ export class ExplorerSession implements Session {
         };
         const before = this.state;
         const next = follow(before);
-        const [network, question] = [networkIn(next), questionIn(next)];
-        if (network && question && takesTurns(network)) {
-          // Finding out what is asked, answering it and showing the answer take their turns.
-          await nextTurn();
-          await prepareAnswer(network, question);
-          await nextTurn();
-          if (this.#wanted !== wanted) return;
-        }
+        await answerInTurns(next);
+        if (this.#wanted !== wanted) return;
         this.store.update((state) => (state === before ? next : follow(state)));
       })(),
     );
@@ -167,7 +176,7 @@ export class ExplorerSession implements Session {
     if (target.needed?.kind !== "network") return target;
     const { name, mark } = target.needed;
     const kept = await findKept(name, mark);
-    const read = kept && (await readNetwork(new FileReading(kept.content, kept.name), kept));
+    const read = kept && (await readFrom(kept.content, kept));
     return read && "network" in read ? { opened: this.#remember(read) } : target;
   }
 
@@ -228,7 +237,7 @@ export class ExplorerSession implements Session {
   async #openSource(source: string | File, then?: (state: State) => State): Promise<void> {
     this.cancelReading();
     if (typeof source !== "string") return this.#open(source, { name: source.name }, then);
-    const { signal } = (this.#fetching = new AbortController());
+    const { signal } = (this.#reading = new AbortController());
     this.store.update((state) => startReading(state, source));
     const part = await sourcePart.load().catch((error: unknown) => {
       if (!signal.aborted) this.fail(error, () => void this.openSource(source, then));
@@ -242,9 +251,7 @@ export class ExplorerSession implements Session {
   /** Calls off the reading of a file. */
   cancelReading(): void {
     // What was called off is let go: its reason holds on to what was on the screen then.
-    this.#fetching?.abort();
-    this.#fetching = undefined;
-    this.#reading?.cancel();
+    this.#reading?.abort();
     this.#reading = undefined;
     this.store.update((state) => stopReading(state));
   }
@@ -256,9 +263,9 @@ export class ExplorerSession implements Session {
 
   async #openWhenRead(content: Blob, from: Origin, then?: (state: State) => State): Promise<void> {
     this.cancelReading();
-    const reading = (this.#reading = new FileReading(content, from.name));
+    const reading = (this.#reading = new AbortController());
     this.store.update((state) => startReading(state, from.name));
-    const read = await readNetwork(reading, from).catch((error: unknown) => {
+    const read = await readFrom(content, from, reading.signal).catch((error: unknown) => {
       if (this.#reading === reading) this.fail(error, () => void this.#open(content, from, then));
     });
     if (this.#reading !== reading) return;
@@ -303,6 +310,21 @@ export class ExplorerSession implements Session {
     const shown = shownIn(now);
     return shown ? routeSummary(shown, now.language) : "";
   }
+}
+
+async function readFrom(content: Blob, from: Origin, signal?: AbortSignal): Promise<Opened | Failure> {
+  const { readNetwork } = await readerPart.load();
+  signal?.throwIfAborted();
+  return readNetwork(content, from, signal);
+}
+
+/** Works out what a state asks of a large network, with the page's turns before, between and after. */
+async function answerInTurns(state: State): Promise<void> {
+  const [network, question] = [networkIn(state), questionIn(state)];
+  if (!network || !question || !takesTurns(network)) return;
+  await nextTurn();
+  await prepareAnswer(network, question);
+  await nextTurn();
 }
 
 /** Whether the network, or what is asked of it, is another. */

@@ -139,7 +139,7 @@ export class ServiceDetails extends Panel {
     const canShow =
       question?.ask === "reach" && reached && reached.steps > 0 && openEntryIn(this.state) !== id;
     const button = (text: string, action: (state: State) => State, look?: "primary") =>
-      textButton(text, () => this.session.update(action), look);
+      textButton(text, () => this.session.ask(action), look);
     return html`<p class="reach">
         ${said}
         ${marks.map((mark) => html`<span class="marked">${legendWords[language].markNames[mark]}</span>`)}

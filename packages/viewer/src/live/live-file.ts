@@ -1,6 +1,5 @@
 import { writeModel, type Issue } from "@polku/core";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { FileReading } from "../network/read-file.js";
 import { readNetwork } from "../network/read-network.js";
 import { changedIn, changesIn, scenarioIn } from "../state/derive.js";
 import { inPlaceOf, refreshNetwork, replaceNetwork } from "../state/open-scenario.js";
@@ -84,7 +83,7 @@ export class LiveFile extends Panel {
   }
 
   #open(text: string): Promise<Opened | Failure> {
-    return readNetwork(new FileReading(new Blob([text]), this.#file), { name: this.#file });
+    return readNetwork(new Blob([text]), { name: this.#file });
   }
 
   protected override render(): TemplateResult {

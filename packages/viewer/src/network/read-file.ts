@@ -3,9 +3,6 @@ import { assumeChecked } from "@polku/core/model";
 import { newModelWorker } from "./new-model-worker.js";
 import { parseAhead, textAhead } from "./read-ahead.js";
 
-/** The size of the largest file that is read, in megabytes. */
-export const mostMegabytes = 200;
-
 /** The result of reading a file. */
 export type Read =
   | {

@@ -3,16 +3,19 @@ import { compileNetwork } from "@polku/core";
 import { firstQuestion } from "../state/first-question.js";
 import type { Failure, NetworkFile, Opened } from "../state/state.js";
 import { compileAhead } from "./read-ahead.js";
-import type { FileReading } from "./read-file.js";
+import { FileReading } from "./read-file.js";
 
 /** What is read: its name, and of a file of the user's what is in it. */
 export type Origin = Pick<NetworkFile, "name" | "kept"> & { readonly content?: Blob };
 
-/** A network that has been read, or why it can't be opened. */
+/** Reads a file and compiles its network, or says why it can't be opened; the signal calls it off. */
 export async function readNetwork(
-  reading: FileReading,
+  source: Blob,
   { name, content, kept }: Origin,
+  signal?: AbortSignal,
 ): Promise<Opened | Failure> {
+  const reading = new FileReading(source, name);
+  signal?.addEventListener("abort", () => reading.cancel(), { once: true });
   const ahead = reading.ahead.then(async (model) => {
     await nextTurn();
     return model && !reading.isOver ? compileAhead(model) : undefined;

@@ -4,7 +4,7 @@ import type { OverviewContext } from "./element.js";
 
 /** Asks the open question at a day; undefined is any. */
 export function askAt({ session }: OverviewContext, at: string | undefined): void {
-  session.update((state) => askWith(state, { at }));
+  session.ask((state) => askWith(state, { at }));
 }
 
 /** The day of the open question, to be set and taken away. */

@@ -60,7 +60,7 @@ export class PlainQuestions {
     await plainWords.load();
     const read = this.#read(typed);
     const { question } = read ?? {};
-    if (question) this.#session.update((state) => askQuestion(state, question));
+    if (question) this.#session.ask((state) => askQuestion(state, question));
     else this.#session.announce(this.#askBack(read));
   }
 

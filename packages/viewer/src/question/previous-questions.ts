@@ -31,7 +31,7 @@ export function previousQuestions(session: Session, network: Network): TemplateR
                   // A new tab or window opens the link itself.
                   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                   event.preventDefault();
-                  session.update((state) => askQuestion(state, one));
+                  session.ask((state) => askQuestion(state, one));
                 }}
                 >${questionSummary(network, resolveQuestion(session.state, one), language)}</a
               >

@@ -143,7 +143,7 @@ export class QuestionForm extends Panel {
       network,
       question: sideOf(question, side ?? "a"),
       ...(side === undefined ? {} : { prefix: questionWords[this.state.language].questions.sides[side] }),
-      ask: (otherwise) => this.session.update((state) => askWith(state, otherwise, side)),
+      ask: (otherwise) => this.session.ask((state) => askWith(state, otherwise, side)),
     };
   }
 
@@ -156,7 +156,7 @@ export class QuestionForm extends Panel {
       label: questionWords[language].questions.labels.ask,
       value: question?.ask ?? "reach",
       options: listAsks().map((ask) => ({ value: ask, text: kindOf(ask).words[language].kind })),
-      choose: (ask) => this.session.update((state) => askKind(state, ask as Ask)),
+      choose: (ask) => this.session.ask((state) => askKind(state, ask as Ask)),
     });
   }
 
@@ -204,7 +204,7 @@ export class QuestionForm extends Panel {
     const from = question && "from" in question ? question.from : undefined;
     const to = question && "to" in question ? question.to : undefined;
     const link = (text: unknown, action: (state: State) => State) =>
-      linkButton(text, () => this.session.update(action));
+      linkButton(text, () => this.session.ask(action));
     const takesTo = question && ["routes", "why-not", "gatekeepers"].includes(question.ask);
     return html`<span class="after">
       ${to === undefined ? nothing : link(questions.swap, swapEnds)}

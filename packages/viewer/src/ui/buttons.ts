@@ -29,7 +29,7 @@ export function askButton(
   look: "link" | "primary" = "link",
 ): TemplateResult | typeof nothing {
   if (session.state.locked) return nothing;
-  return html`<button type="button" class=${look} @click=${() => session.update(action)}>${text}</button>`;
+  return html`<button type="button" class=${look} @click=${() => session.ask(action)}>${text}</button>`;
 }
 
 /** A button with an icon alone: its label is read aloud, and shown where the pointer rests. */

@@ -54,6 +54,8 @@ export interface Session {
   /** Where forces have put the services of the network that was arranged last. */
   arranged: { readonly network: Network; readonly positions: ReadonlyMap<string, Point> } | undefined;
   update(action: (state: State) => State): void;
+  /** Updates the state to ask something; what a large network is asked shows a little later, once it is answered. */
+  ask(action: (state: State) => State): void;
   /** Says something to those who don't see the screen. */
   announce(text: string): void;
   /** Loads a part of the script into the state; false where it can't be had. */

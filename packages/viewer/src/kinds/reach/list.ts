@@ -224,7 +224,7 @@ function alone({ session, network }: AnswerContext, { question }: ReachAnswer): 
                       type="button"
                       class="stretch"
                       ?disabled=${session.state.locked}
-                      @click=${() => session.update((state) => askWith(state, changes))}
+                      @click=${() => session.ask((state) => askWith(state, changes))}
                     >
                       ${words.without[condition]} <b>${words.gain(gain)}</b>
                     </button>
