@@ -77,7 +77,7 @@ test("a scenario that comes with the network tells what it changes, and opens as
   const bundled = page.locator("polku-kept .bundled");
   expect(await page.locator("polku-kept").innerText()).toContain(words.kept.bundled.heading);
   await bundled.getByText(words.changes(3)).click();
-  await eventually(bundled, /paivaperho-neuvola[^]*areas: Pirkanmaa \(was Tampere\)/);
+  await eventually(bundled, /to Maternity and child health clinic: areas: Pirkanmaa \(was Tampere\)/);
   const name = "Proposal: Päiväperho's pilot open to the whole region";
   await bundled.getByRole("button", { name: words.kept.about(words.kept.bundled.open, name) }).click();
   await eventually(effect(page), /With your 3 changes: 1 gained/);

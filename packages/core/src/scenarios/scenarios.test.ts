@@ -307,7 +307,7 @@ test("a level is added before another one, or moved there; a difference carries 
   ]);
 });
 
-test("a story that tries what a scenario does asks its question as it is once that is done", () => {
+test("a story that adds what a scenario adds asks its question as it is once that is done", () => {
   const add: Change = {
     op: "add",
     in: "links",
@@ -337,4 +337,9 @@ test("a story that tries what a scenario does asks its question as it is once th
   ]);
   expect(checkModel(settled).ok).toBe(true);
   expect(settleStories(model, changes)).toBe(model);
+  // What can be made again stays: it then changes nothing.
+  const again: Change[] = [{ op: "change", in: "services", id: "perhetyo", value: { level: "ot" } }];
+  const trying = { ...story, steps: [{ question: { ask: "what-if", question, changes: again } }] };
+  const kept = applyChanges(model, [...again, { op: "add", in: "stories", value: trying }]);
+  expect(kept.ok && settleStories(kept.model, again)).toBe(kept.ok && kept.model);
 });

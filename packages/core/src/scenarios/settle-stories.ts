@@ -4,9 +4,9 @@ import { isSame } from "../model/plain-data.js";
 import type { StoryStep } from "../model/story.js";
 
 /**
- * The changed model with stories that no longer try what has been done: a step that asks what changes would do has
- * those no more that the model now has, and asks its question as it is where none are left. Without this a story
- * that was recorded in a scenario could not be answered once the scenario is part of the model.
+ * The changed model with stories that no longer try what can't be done again: a step that asks what changes would do
+ * adds and removes nothing that has come or gone, and asks its question as it is where no change is left. Without this
+ * a story that was recorded in a scenario could not be answered once the scenario is part of the model.
  *
  * @example
  * ```ts
@@ -35,11 +35,10 @@ function settleStep(step: StoryStep, changes: readonly Change[]): StoryStep {
   return { ...rest, question: question.question };
 }
 
-/** Whether a change can't be made after another: it is the same, or what it adds or removes has come or gone. */
+/** Whether a change can't be made after another, since what it adds or removes has come or gone. */
 function isDone(change: Change, made: Change): boolean {
-  if (change.op !== made.op || change.in !== made.in) return false;
+  if (change.op !== made.op || change.in !== made.in || change.op === "change") return false;
   if (change.op === "remove") return change.id === made.id;
-  const id = change.op === "add" ? change.value?.["id"] : undefined;
-  if (id !== undefined && id === made.value?.["id"]) return true;
-  return change.id === made.id && change.before === made.before && isSame(change.value, made.value);
+  const id = change.value?.["id"];
+  return id === undefined ? isSame(change.value, made.value) : id === made.value?.["id"];
 }
