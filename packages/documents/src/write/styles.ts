@@ -61,7 +61,7 @@ ${headRules}.polku-document .across { display: none; }
 .polku-document svg { display: block; width: 100%; height: auto; max-height: 85vh; border: 1px solid #d9dcdf; }
 @media print {
   /* A heading keeps what comes below it; headings after one another would keep a whole list of them together. */
-  .polku-document :is(h2:has(+ h2), h3:has(+ :is(h2, h3)), h4:has(+ :is(h2, h3, h4))) { break-after: auto; }
+  .polku-document :is(h2:has(+ h2), h3:has(+ :is(h2, h3, .last)), h4:has(+ :is(h2, h3, h4, .last))) { break-after: auto; }
   .polku-document :is(p:has(+ :is(ul, ol, dl, .wide, .upright)), h2 + p:has(+ h3), .entries p:has(+ p)) { break-after: avoid; }
   /* Nor is a table's head without a row. */
   .polku-document :is(caption, thead, thead tr) { break-after: avoid; break-inside: avoid; }
