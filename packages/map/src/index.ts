@@ -24,7 +24,7 @@ export { linksAt, nextLinkAt } from "./scene/links-at.js";
 export { byElement, mapMarks, marksInUse, type MapMark, type MapMarks } from "./scene/map-marks.js";
 export { reachedIn } from "./scene/reached-in.js";
 export type * from "./scene/scene.js";
-export { direction, linesOf } from "./scene/scene-trunks.js";
+export { direction, linesOfInTurns } from "./scene/scene-trunks.js";
 export { drawPicture, type PictureLayout, type PictureText } from "./picture/draw-picture.js";
 export {
   orientations,

@@ -42,6 +42,12 @@ export interface RoutedBranch {
   readonly points: readonly Point[];
 }
 
+/** The branches from one root. */
+export interface Tree {
+  readonly root: string;
+  readonly branches: readonly Branch[];
+}
+
 /** The edge of a box or frame on a side, at a cell. */
 export type EdgeOf = (item: string, port: Port) => number;
 
@@ -52,11 +58,7 @@ const portSpacing = 9;
  * Spreads trees over the width of their gutters, so that no two lie on each other, and gives the corners of every
  * branch. Lanes are ordered by the side to which runs turn, which avoids most crossings.
  */
-export function toLines(
-  grid: Grid,
-  trees: readonly { readonly root: string; readonly branches: readonly Branch[] }[],
-  edgeOf: EdgeOf,
-): RoutedBranch[][] {
+export function toLines(grid: Grid, trees: readonly Tree[], edgeOf: EdgeOf): RoutedBranch[][] {
   const runs: Run[] = [];
   const stubs: Stub[] = [];
   const courses = trees.map(({ branches }) => {

@@ -4,7 +4,7 @@ import { columnX } from "../layout/grid.js";
 import { sizes } from "../layout/items.js";
 import { findTree, type TreeEnd } from "./find-tree.js";
 import { portsAround, portsBelowTitle, toGutters, type Port } from "./gutters.js";
-import { toLines, type Point } from "./lanes.js";
+import { toLines, type Point, type Tree } from "./lanes.js";
 
 /** A link to be routed, or the line from a part to its wider service; parallel ones share a line. */
 export interface RoutableLink {
@@ -47,9 +47,14 @@ export interface Routes {
 
 /**
  * Routes links through the gutters of a grid, never behind a box. Links of the same kind and status that share an
- * end share a trunk, unless they are to lie apart. The result depends on the links' ids, not on their order.
+ * end share a trunk, unless they are to lie apart. The result depends on the links' ids, not on their order. It yields
+ * where the page may have a turn.
  */
-export function routeLinks(grid: Grid, links: readonly RoutableLink[], apart = false): Routes {
+export function* routeLinksInTurns(
+  grid: Grid,
+  links: readonly RoutableLink[],
+  apart = false,
+): Generator<void, Routes> {
   const gutters = toGutters(grid);
   const load = new Uint16Array(gutters.size);
   const places = new Places(grid);
@@ -58,14 +63,18 @@ export function routeLinks(grid: Grid, links: readonly RoutableLink[], apart = f
     (end, root) => places.isWithin(end, root),
     apart,
   );
-  const trees = plans.map((plan) => {
+  yield;
+  const trees: Tree[] = [];
+  for (const plan of plans) {
     const ends = [...plan.ends.keys()].map((id) => places.end(id, plan.root));
     const root = places.end(plan.root, ends[0]?.id);
     const [end] = ends;
     const within = places.frameAround(plan.root, end?.id) ?? (end && places.frameAround(end.id, plan.root));
-    return { root: plan.root, branches: findTree(gutters, root, ends, load, within) };
-  });
+    trees.push({ root: plan.root, branches: findTree(gutters, root, ends, load, within) });
+    yield;
+  }
   const routed = toLines(grid, trees, (item, port) => places.edge(item, port));
+  yield;
   const lineOf = new Map<string, readonly Point[]>();
   const trunks = plans.map((plan, index): Trunk => {
     const branches = routed[index] ?? [];

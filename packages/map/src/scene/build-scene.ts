@@ -8,7 +8,7 @@ import { boxOf, groupingOf, groupName, groupsAround } from "../layout/network-it
 import type { Positions } from "../layout/free.js";
 import type { Shape } from "../layout/shape.js";
 import { wrapLabel } from "../layout/wrap-label.js";
-import { routeLinks, type Routes } from "../routing/route-links.js";
+import { routeLinksInTurns, type Routes } from "../routing/route-links.js";
 import { deriveLinks } from "./derived-links.js";
 import { emphasisOfLink, emphasisOfNode, focusOf, type Focus } from "./emphasis.js";
 import { nothingHidden, type HiddenParts } from "./hidden-parts.js";
@@ -126,7 +126,7 @@ export function* buildSceneInTurns(input: SceneInput): Generator<void, Scene> {
   const parts = input.parts ?? [];
   const connectors = [...routeLegs.connectors(network, legs, box), ...routeLegs.ownConnectors(parts)];
   yield;
-  const routes = routeLinks(placed.grid, [...drawn, ...connectors], isRouteAlone);
+  const routes = yield* routeLinksInTurns(placed.grid, [...drawn, ...connectors], isRouteAlone);
   yield;
   return {
     layout: input.layout,

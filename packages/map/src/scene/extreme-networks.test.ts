@@ -1,3 +1,4 @@
+import { atOnce } from "@polku/core/questions";
 import { describe, expect, it } from "vitest";
 import { checkModel, compileNetwork, languages, type Network } from "@polku/core";
 import { drawLabels } from "../drawing/draw-boxes.js";
@@ -5,7 +6,7 @@ import { themes } from "../drawing/styles.js";
 import { estimateWidth } from "../layout/wrap-label.js";
 import { shapes } from "../layout/shape.js";
 import { buildScene } from "./build-scene.js";
-import { linesOf } from "./scene-trunks.js";
+import { linesOfInTurns } from "./scene-trunks.js";
 
 interface Plan {
   readonly names: readonly string[];
@@ -102,7 +103,7 @@ describe("300 parallel links", () => {
   });
 
   it("lie apart, each on its own, where the line is opened", () => {
-    const lines = linesOf(scene, scene.links.slice(0, 5), true);
+    const lines = atOnce(linesOfInTurns(scene, scene.links.slice(0, 5), true));
     expect(lines.map(({ links }) => links.length)).toEqual([1, 1, 1, 1, 1]);
     const starts = new Set(lines.map(({ lines: [points] }) => JSON.stringify(points)));
     expect(starts.size).toBe(5);

@@ -125,21 +125,23 @@ class Positions {
   }
 }
 
-/** How many links are looked at before the page may have a turn. */
+/** How many links, and services, are looked at before the page may have a turn. */
 const linksInTurn = 20_000;
+const servicesInTurn = 4000;
 
 /** `combineLinks` for a large network, by numbers alone; parallel links become one as well. */
 function* combineInTurns(network: Network, box: (service: string) => string): Generator<void, CombinedLinks> {
   const { from, to, kind } = toColumns(network);
-  yield;
+  const { services } = network;
   const boxes = new Map<string, number>();
-  const boxNumbers = Int32Array.from(network.services, ({ id }) => {
+  const boxNumbers = new Int32Array(services.length);
+  for (const [service, { id }] of services.entries()) {
+    if (service % servicesInTurn === 0) yield;
     const own = box(id);
     const number = boxes.get(own) ?? boxes.size;
     if (number === boxes.size) boxes.set(own, number);
-    return number;
-  });
-  yield;
+    boxNumbers[service] = number;
+  }
   const positions = new Int32Array(kind.length).fill(-1);
   const known = new Positions(boxes.size ** 2 * linkKinds.length);
   const first: number[] = [];
@@ -159,18 +161,16 @@ function* combineInTurns(network: Network, box: (service: string) => string): Ge
     positions[number] = position;
     counts[position] = (counts[position] as number) + 1;
   }
-  const { services } = network;
   const boxIds = [...boxes.keys()];
-  yield;
-  const links = first.map((number, position): SceneLink => {
+  const boxIdOf = (service: number) => boxIds[boxNumbers[service] as number] as string;
+  const links: SceneLink[] = [];
+  for (const [position, number] of first.entries()) {
+    if (position % servicesInTurn === 0) yield;
     const { kind: word, status = "established" } = network.links[number] as Link;
     const [start, end] = [from[number] as number, to[number] as number];
-    const [a, b] = [boxIds[boxNumbers[start] as number], boxIds[boxNumbers[end] as number]] as [
-      string,
-      string,
-    ];
+    const [a, b] = [boxIdOf(start), boxIdOf(end)];
     const count = counts[position] as number;
-    return {
+    links.push({
       id: count === 1 ? linkIdOf(network, number) : `${a}:${word}:${b}`,
       kind: word,
       from: a,
@@ -179,7 +179,7 @@ function* combineInTurns(network: Network, box: (service: string) => string): Ge
       integration: services[start]?.level === services[end]?.level ? "horizontal" : "vertical",
       inAnswer: false,
       ...(count === 1 ? {} : { count }),
-    };
-  });
+    });
+  }
   return { links, positions };
 }

@@ -1,5 +1,5 @@
 import { type Point } from "../routing/lanes.js";
-import { routeLinks, type Line, type Trunk } from "../routing/route-links.js";
+import { routeLinksInTurns, type Line, type Trunk } from "../routing/route-links.js";
 import type { Emphasis, Scene, SceneLink, SceneTrunk, Tip } from "./scene.js";
 
 /** Routed links as a scene has them; none where they only join a part to its wider service. */
@@ -28,14 +28,18 @@ export function toSceneTrunks(
 /** Of more links than this, those that combine the most are drawn. */
 const mostLines = 60;
 
-/** The lines of links, also of those that are not drawn; `apart` gives each one a line of its own. */
-export function linesOf(
+/**
+ * The lines of links, also of those that are not drawn; `apart` gives each one a line of its own. It yields where the
+ * page may have a turn.
+ */
+export function* linesOfInTurns(
   { grid }: Pick<Scene, "grid">,
   links: readonly SceneLink[],
   apart = false,
-): SceneTrunk[] {
+): Generator<void, SceneTrunk[]> {
   const drawn = links.toSorted((a, b) => (b.count ?? 1) - (a.count ?? 1)).slice(0, mostLines);
-  return toSceneTrunks(routeLinks(grid, drawn, apart).trunks, () => "full");
+  const { trunks } = yield* routeLinksInTurns(grid, drawn, apart);
+  return toSceneTrunks(trunks, () => "full");
 }
 
 /** The ends of a trunk's lines at boxes; a line that branches off another one begins at no box. */

@@ -20,13 +20,17 @@ export async function inTurns<One>(
   return !signal.aborted;
 }
 
-/** The result of work that can be parted, with the page's turns between its parts. */
-export async function resultInTurns<Result>(work: Generator<void, Result>): Promise<Result> {
+/** The result of work that can be parted, with the page's turns between its parts; undefined where the signal stops it. */
+export async function resultInTurns<Result>(
+  work: Generator<void, Result>,
+  signal?: AbortSignal,
+): Promise<Result | undefined> {
   for (let since = performance.now(); ;) {
     const { done, value } = work.next();
     if (done) return value;
     if (performance.now() - since < turn) continue;
     await nextTurn();
+    if (signal?.aborted === true) return undefined;
     since = performance.now();
   }
 }

@@ -21,8 +21,9 @@ export const reachAnswer = memoize(
 
 /** Works the answer to a question out before it is asked for: that of a large network takes several turns of the page. */
 export async function prepareAnswer(network: Network, question: ResolvedQuestion): Promise<void> {
-  if (question.ask === "reach")
-    prepared(network, question).answer = await resultInTurns(answerReachInTurns(network, question));
+  if (question.ask !== "reach") return;
+  const answer = await resultInTurns(answerReachInTurns(network, question));
+  if (answer) prepared(network, question).answer = answer;
 }
 
 /** The library's answer to a question of any kind but a what-if, which is about two networks. */

@@ -1,5 +1,5 @@
 import {
-  linesOf,
+  linesOfInTurns,
   linksAt,
   shapeFor,
   themes,
@@ -11,6 +11,9 @@ import {
   type SceneTrunk,
   type ThemeName,
 } from "@polku/map";
+import { atOnce } from "@polku/core/questions";
+import { resultInTurns } from "../../platform/in-turns.js";
+import { nextTurn } from "../../platform/next-turn.js";
 import { Camera } from "./camera.js";
 import type { Pointing } from "./draw-highlight.js";
 import { findAt, type At } from "./find-at.js";
@@ -55,7 +58,8 @@ export class Stage {
   #size = { width: 0, height: 0 };
   #words = { if: "" };
   #retry: number | undefined;
-  #pointsSoon: number | undefined;
+  /** Calls off what is found of the place that was pointed at before. */
+  #pointsSoon: AbortController | undefined;
 
   constructor(container: HTMLElement, options: StageOptions) {
     this.#container = container;
@@ -111,7 +115,8 @@ export class Stage {
     const kept = at && "service" in at && this.#nodes.has(at.service) ? at : trunk && { trunk };
     if (at && !kept) this.#hover(undefined);
     this.#hovered = kept;
-    this.#pointing = this.#findPointing(scene);
+    this.#pointsSoon?.abort();
+    this.#pointing = atOnce(this.#findPointing(scene));
     this.#withLook((look) => this.#surface.draw(look));
   }
 
@@ -121,7 +126,7 @@ export class Stage {
     this.#hasRing = ring;
     const node = id === undefined ? undefined : this.#nodes.get(id);
     if (node && ring) this.#camera.reveal(node);
-    this.#point();
+    this.#pointSoon();
   }
 
   /** Highlights the link that the keyboard is at; undefined for none. */
@@ -223,7 +228,7 @@ export class Stage {
     this.stopFree();
     this.#play.stop();
     clearTimeout(this.#retry);
-    clearTimeout(this.#pointsSoon);
+    this.#pointsSoon?.abort();
     this.#resizes.disconnect();
     this.#surface.destroy();
     this.#host.remove();
@@ -295,30 +300,49 @@ export class Stage {
     this.#hovered = at;
     this.#host.style.cursor = at === undefined ? "" : "pointer";
     this.#options.onHover(at);
-    // To find the lines of a large group takes as long as to draw a frame: not in the task of the pointer's own frame.
-    clearTimeout(this.#pointsSoon);
-    this.#pointsSoon = window.setTimeout(() => this.#point(), 0);
+    this.#pointSoon();
+  }
+
+  /** To find the lines of a large group takes as long as to draw a frame: not in the task of the pointer or the key. */
+  #pointSoon(): void {
+    this.#pointsSoon?.abort();
+    const { signal } = (this.#pointsSoon = new AbortController());
+    void nextTurn().then(async () => {
+      if (signal.aborted || !this.#scene) return;
+      this.#showPointing(await resultInTurns(this.#findPointing(this.#scene), signal));
+    });
   }
 
   #point(): void {
-    if (!this.#scene) return;
-    this.#pointing = this.#findPointing(this.#scene);
+    this.#pointsSoon?.abort();
+    if (this.#scene) this.#showPointing(atOnce(this.#findPointing(this.#scene)));
+  }
+
+  #showPointing(pointing: Pointing | undefined): void {
+    if (!pointing) return;
+    this.#pointing = pointing;
     this.#withLook((look) => this.#surface.point(look));
   }
 
-  #findPointing(scene: Scene): Pointing {
+  *#findPointing(scene: Scene): Generator<void, Pointing> {
     const at = this.#hovered;
     const open = (at && "trunk" in at ? at.trunk : undefined) ?? this.#open;
     const service = (at && "service" in at ? at.service : undefined) ?? (open ? undefined : this.#focused);
     const ring = this.#hasRing ? this.#focused : undefined;
-    if (this.#link)
-      return { lines: [], marked: linesOf(scene, [this.#link]).flatMap(({ lines }) => lines), ring };
+    if (this.#link) {
+      const trunks = yield* linesOfInTurns(scene, [this.#link]);
+      return { lines: [], marked: trunks.flatMap(({ lines }) => lines), ring };
+    }
     const links = open
       ? scene.links.filter(({ id }) => open.links.includes(id))
       : service !== undefined && (ring !== undefined || at)
         ? linksAt(scene, service)
         : [];
-    return { lines: linesOf(scene, links, open !== undefined), marked: open?.lines ?? [], ring };
+    return {
+      lines: yield* linesOfInTurns(scene, links, open !== undefined),
+      marked: open?.lines ?? [],
+      ring,
+    };
   }
 
   #withLook(does: (look: Look) => void): void {
