@@ -307,10 +307,13 @@ export class Stage {
   #pointSoon(): void {
     this.#pointsSoon?.abort();
     const { signal } = (this.#pointsSoon = new AbortController());
-    void nextTurn().then(async () => {
-      if (signal.aborted || !this.#scene) return;
-      this.#showPointing(await resultInTurns(this.#findPointing(this.#scene), signal));
-    });
+    void this.#pointInTurns(signal);
+  }
+
+  async #pointInTurns(signal: AbortSignal): Promise<void> {
+    await nextTurn();
+    if (signal.aborted || !this.#scene) return;
+    this.#showPointing(await resultInTurns(this.#findPointing(this.#scene), signal));
   }
 
   #point(): void {
