@@ -55,6 +55,7 @@ class ModelReader extends EventTarget implements ModelWorker {
 
   postMessage(message: ToWorker): void {
     if (!("isAhead" in message)) this.#asked = message;
+    // A copy: where the worker is refused later on, the file is still here.
     if (this.#worker) this.#worker.postMessage(message, []);
     // The page's own thread gives the model that it has checked: to parse the file beside it would be for nothing.
     else if (!("isAhead" in message)) void this.#readHere();

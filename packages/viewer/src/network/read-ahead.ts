@@ -1,21 +1,21 @@
 import { compileNetwork, type Model, type Network } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 
+/** Whether a file may be a network in JSON, by its name. */
+export function mayBeAhead(name: string): boolean {
+  return /\.json$/i.test(name);
+}
+
 /**
  * The text of a network in JSON that the page parses while a worker checks it: what the platform's parser makes of it
  * is what the check makes of it, but for a field named like an object's prototype. Undefined where all is left to the
  * worker; so is a text that is mostly brackets, which would fill the page's memory before the check refuses it.
  */
-export async function textAhead(file: Blob, name: string): Promise<string | undefined> {
-  if (!/\.json$/i.test(name)) return undefined;
-  try {
-    const text = await file.text();
-    if (!text.slice(0, 2000).includes('"polku"')) return undefined;
-    if (text.includes("__proto__") || text.includes("\\u005")) return undefined;
-    return (countOf("{", text) + countOf("[", text)) * 12 < text.length ? text : undefined;
-  } catch {
-    return undefined;
-  }
+export function textAhead(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.slice(0, 2000).includes('"polku"')) return undefined;
+  if (text.includes("__proto__") || text.includes("\\u005")) return undefined;
+  return (countOf("{", text) + countOf("[", text)) * 12 < text.length ? text : undefined;
 }
 
 function countOf(mark: string, text: string): number {

@@ -1,7 +1,7 @@
 import type { CheckedModel, Issue, Model } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { newModelWorker } from "./new-model-worker.js";
-import { parseAhead, textAhead } from "./read-ahead.js";
+import { mayBeAhead, parseAhead, textAhead } from "./read-ahead.js";
 
 /** The result of reading a file. */
 export type Read =
@@ -17,11 +17,11 @@ export type Read =
 
 /** What a file's reader is asked to read. */
 export interface Asked {
-  file: Blob;
+  bytes: Uint8Array<ArrayBuffer>;
   name: string;
 }
 
-/** What goes to the reader: the file, and later whether the page parses it itself. */
+/** What goes to the reader: the file, and then whether the page parses it itself. */
 export type ToWorker = Asked | { isAhead: boolean };
 
 /** The reader has the file: what the page does now does not keep it from beginning. */
@@ -68,8 +68,7 @@ export class FileReading {
       });
     });
     this.#worker.addEventListener("messageerror", () => this.#settle({ kind: "unreadable" }));
-    this.#worker.postMessage({ file, name }, []);
-    this.ahead = this.#readAhead(file, name, begun);
+    this.ahead = this.#read(file, name, begun);
   }
 
   /** Whether the result is known. */
@@ -82,12 +81,22 @@ export class FileReading {
     this.#settle({ kind: "unreadable" });
   }
 
-  async #readAhead(file: Blob, name: string, begun: Promise<void>): Promise<Model | undefined> {
-    const text = await textAhead(file, name);
-    this.#worker.postMessage({ isAhead: text !== undefined }, []);
+  async #read(file: Blob, name: string, begun: Promise<void>): Promise<Model | undefined> {
+    const bytes = await bytesOf(file);
+    if (!bytes) this.cancel();
+    if (!bytes || this.#isOver) return undefined;
+    const own = mayBeAhead(name) ? bytes.slice() : undefined;
+    this.#send({ bytes, name }, [bytes.buffer]);
+    // A worker that has not begun would wait for the page.
     await begun;
+    const text = own && textAhead(own);
+    this.#send({ isAhead: text !== undefined }, []);
     if (text !== undefined && !this.#isOver) this.#parsed = parseAhead(text);
     return this.#parsed;
+  }
+
+  #send(message: ToWorker, handedOver: Transferable[]): void {
+    this.#worker.postMessage(message, handedOver);
   }
 
   #toRead(read: ReadText): Read {
@@ -98,5 +107,14 @@ export class FileReading {
     // Where the page had no room for what the worker could parse.
     if (model === undefined) return { kind: "unreadable" };
     return { ...rest, model: assumeChecked(model) };
+  }
+}
+
+/** Undefined of a file that can't be read, or not any more. */
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
   }
 }

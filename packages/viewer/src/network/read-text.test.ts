@@ -8,7 +8,7 @@ const { model } = networkOf("clinic", "school, planned, ages 7-", "clinic -refer
 const json = JSON.stringify(model);
 
 const read = (text: string, isAhead?: boolean | Promise<boolean>, name = "a.json") =>
-  readText({ file: new Blob([text]), name }, isAhead);
+  readText({ bytes: new TextEncoder().encode(text), name }, isAhead);
 
 test.each([
   ["JSON", json, "a.json"],

@@ -8,11 +8,10 @@ import type { Asked, ReadText } from "./read-file.js";
  * model is not sent.
  */
 export async function readText(
-  { file, name }: Asked,
+  { bytes, name }: Asked,
   isAhead: boolean | Promise<boolean> = false,
 ): Promise<ReadText> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
     const decoded = decodeText(bytes, { file: name });
     if (!decoded.ok) return { kind: "issues", issues: decoded.issues };
     const { text } = decoded;

@@ -369,7 +369,7 @@ export class Stage {
     const shape = this.#shape;
     if (this.shape !== shape) this.#options.onShape(this.shape);
     if (!this.#camera.touched) this.#camera.refit();
-    this.#point();
+    this.#pointSoon();
   }
 }
 
