@@ -41,6 +41,8 @@ const launch = (angle) =>
   });
 /** Larger networks take plain Sigma too long to pan in software: of it, only how soon it begins is measured. */
 const mostPlain = 3000;
+/** How often scripts are measured in a round, each time in a new page. */
+const visits = 3;
 const viewport = { width: 1366, height: 768 };
 
 /** Builds a page into the cache and serves it. */
@@ -294,9 +296,11 @@ try {
     for (let round = 0; round < rounds; round++) {
       mine.push(await measureExplorer(software, explorer.address, text));
       plain.push(await measureSigma(software, sigma.address, model, mine[0].box));
-      scripts.push(await measureScripts(drawless, explorer.address, text));
-      if (size <= mostPlain)
-        sigmaScripts.push(await measureSigmaScripts(drawless, sigma.address, model, mine[0].box));
+      for (let visit = 0; visit < visits; visit++) {
+        scripts.push(await measureScripts(drawless, explorer.address, text));
+        if (size <= mostPlain)
+          sigmaScripts.push(await measureSigmaScripts(drawless, sigma.address, model, mine[0].box));
+      }
     }
     const median = (all, of) => quantile(all.map(of), 0.5);
     const both = (all) => ({
@@ -307,7 +311,7 @@ try {
       ),
       task: Math.max(0, ...all.flatMap(({ panned }) => panned?.tasks ?? Infinity)),
     });
-    // Of the rounds, the middle: another program's turn on the processor is no script of the page.
+    // Of the visits, the middle: another program's turn on the processor is no script of the page.
     const middle = (all, name) => (all.length === 0 ? Infinity : median(all, (one) => one[name]));
     results.push({
       size,
@@ -377,7 +381,7 @@ the run: times grow with what else the machine does, ratios less so.
 - _To read_ is the time from choosing a file to the first frame with the answer in words. _Map drawn_ is the time to the
   frame with the map too, and for Sigma the time from handing it the data, read and parsed, to its first frame.
 - A _script_ is the longest that the page's own code ran in one task, in a browser whose WebGL takes every command and
-  draws nothing: what is left is the same on a machine with a graphics card.
+  draws nothing: what is left is the same on a machine with a graphics card. It is the middle of ${rounds * visits} visits.
 - A _task_ is the longest that the page's thread was taken up, and a _frame_ what 95 % of frames stay below, both with
   WebGL drawn in software, which the page waits for; a machine with a graphics card waits far less. With more than
   ${mostPlain.toLocaleString("en")} services only how soon plain Sigma begins is measured: panning it in software takes too long.
