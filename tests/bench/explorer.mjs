@@ -41,7 +41,7 @@ const launch = (angle) =>
   });
 /** Larger networks take plain Sigma too long to pan in software: of it, only how soon it begins is measured. */
 const mostPlain = 3000;
-/** How often scripts are measured in a round, each time in a new page. */
+/** How often the explorer's scripts are measured in a round, each time in a new page. */
 const visits = 3;
 const viewport = { width: 1366, height: 768 };
 
@@ -296,11 +296,10 @@ try {
     for (let round = 0; round < rounds; round++) {
       mine.push(await measureExplorer(software, explorer.address, text));
       plain.push(await measureSigma(software, sigma.address, model, mine[0].box));
-      for (let visit = 0; visit < visits; visit++) {
+      for (let visit = 0; visit < visits; visit++)
         scripts.push(await measureScripts(drawless, explorer.address, text));
-        if (size <= mostPlain)
-          sigmaScripts.push(await measureSigmaScripts(drawless, sigma.address, model, mine[0].box));
-      }
+      if (size <= mostPlain)
+        sigmaScripts.push(await measureSigmaScripts(drawless, sigma.address, model, mine[0].box));
     }
     const median = (all, of) => quantile(all.map(of), 0.5);
     const both = (all) => ({
