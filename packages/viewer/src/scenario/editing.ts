@@ -5,7 +5,7 @@ import type { Session } from "../ui/session.js";
 import { saveFile } from "../platform/save-file.js";
 import { addressNeeding, scenarioMark } from "../state/address.js";
 import { changesIn, scenarioIn } from "../state/derive.js";
-import { closeScenario, openScenario } from "../state/open-scenario.js";
+import { closeScenario, openScenario, withStory } from "../state/open-scenario.js";
 import { listSteps } from "../state/history.js";
 import type { OpenScenario, State } from "../state/state.js";
 import { takeBackChange } from "./edit-scenario.js";
@@ -170,6 +170,7 @@ export class Editing extends EventTarget {
   async #open(id: string, how: "open" | "takeOver"): Promise<OpenResult["kind"]> {
     if (this.#record?.id === id && !this.isElsewhere) return "open";
     const own = this.#record?.id === id ? this.#unsaved() : undefined;
+    const { story } = this.#session.state;
     if (!this.isElsewhere && !(await this.leave())) return "unreadable";
     const opened = await this.store[how](id);
     this.#elsewhere = opened.kind === "elsewhere" ? opened.kept : undefined;
@@ -178,7 +179,7 @@ export class Editing extends EventTarget {
       const { past, future } = record.steps;
       // What was edited here while the other window had it is one step back.
       const steps = own ? { past: [{ label: undefined, value: own }, ...past], future } : { past, future };
-      this.#session.update((state) => openScenario(state, id, record.scenario, steps));
+      this.#session.update((state) => withStory(openScenario(state, id, record.scenario, steps), story));
       this.#take(record);
       this.#answerNeeded();
     } else if (opened.kind === "missing") this.#keepOpen(undefined);

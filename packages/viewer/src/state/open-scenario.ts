@@ -21,6 +21,14 @@ export function openScenario(
   return withoutGone(state.question?.ask === "reach" ? askKind(opened, "what-if") : opened);
 }
 
+/** The state with the story that was shown before its scenario was opened, where the scenario adds it. */
+export function withStory(state: State, story: State["story"]): State {
+  const adds = scenarioIn(state)?.changes.some(
+    ({ op, in: section, value }) => op === "add" && section === "stories" && value?.["id"] === story?.story,
+  );
+  return adds ? { ...state, story } : state;
+}
+
 /** Closes the scenario: the network is shown as it was read again, and a story that it does not have ends. */
 export function closeScenario(state: State): State {
   if (!state.scenario) return state;
