@@ -34,8 +34,8 @@ export function parseAhead(text: string): Model | undefined {
 }
 
 /**
- * The network of what is still being checked, which counts only where the check finds it valid. Of what is no network
- * it is undefined, or of no use.
+ * The network of what is still being checked, which counts only where the check finds it valid; undefined where
+ * that is no network.
  */
 export function compileAhead(model: Model): Network | undefined {
   try {

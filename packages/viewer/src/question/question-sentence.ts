@@ -6,7 +6,7 @@ import { conditionsSummary, questionSummary } from "./question-summary.js";
 /** A longer sentence takes more than three lines of a wall. */
 const longest = 165;
 
-/** What a sentence that is too long leaves out, the first first. The columns of a table stand above it anyway. */
+/** What a sentence that is too long leaves out, in this order. The columns of a table are above it anyway. */
 const leftOut = [["targets"], ["status"], ["maxSteps", "maxHandoffs"], ["via", "readings", "at"]] as const;
 
 /** A question as one sentence, and in a few words what it asks besides, where the sentence would be long with that. */
@@ -15,7 +15,7 @@ export interface AskedQuestion {
   readonly besides: string;
 }
 
-/** The question as a sentence that says nothing of what is as usual; in a few words where no sentence of it is short. */
+/** The question as a sentence without its usual conditions; in a few words where no such sentence is short. */
 export function askedQuestion(
   network: Network,
   question: ResolvedQuestion,

@@ -10,20 +10,20 @@ import {
 import { weakMapMemoize as memoize } from "reselect";
 import { resultInTurns } from "../platform/in-turns.js";
 
-/** Answers that were prepared. */
-const prepared = memoize((_network: Network, _question: ResolvedReach): { answer?: ReachAnswer } => ({}));
+/** The place of the answer to a reach question. */
+const placeOf = memoize((_network: Network, _question: ResolvedReach): { answer?: ReachAnswer } => ({}));
 
 /** The answer to a reach question. */
-export const reachAnswer = memoize(
-  (network: Network, question: ResolvedReach): ReachAnswer =>
-    prepared(network, question).answer ?? answerReach(network, question),
-);
+export function reachAnswer(network: Network, question: ResolvedReach): ReachAnswer {
+  const place = placeOf(network, question);
+  return (place.answer ??= answerReach(network, question));
+}
 
-/** Works the answer to a question out before it is asked for: that of a large network takes several turns of the page. */
+/** Works an answer out before it is asked for: that of a large network takes several turns of the page. */
 export async function prepareAnswer(network: Network, question: ResolvedQuestion): Promise<void> {
-  if (question.ask !== "reach") return;
+  if (question.ask !== "reach" || placeOf(network, question).answer) return;
   const answer = await resultInTurns(answerReachInTurns(network, question));
-  if (answer) prepared(network, question).answer = answer;
+  if (answer) placeOf(network, question).answer ??= answer;
 }
 
 /** The library's answer to a question of any kind but a what-if, which is about two networks. */
