@@ -72,9 +72,9 @@ const post = (server: Server, question: unknown) =>
   send(server, "/ask", { method: "POST", headers: json, body: JSON.stringify(question) });
 const healthOf = async (server: Server) =>
   JSON.parse(String((await send(server, "/health")).body)) as {
-    network: { services: number };
+    network: { services: number; readAt: string };
     load: { running: number; waiting: number };
-    reload?: { ok: boolean; issues: { message: string }[] };
+    reload?: { at: string; ok: boolean; changed: boolean; issues: { message: string }[] };
   };
 
 /** A question that takes as long as it has rows. */
@@ -119,6 +119,37 @@ test("a file is served, followed as it is saved, and kept where it breaks; SIGTE
   const paths = server.log().match(/"path":"[^"]*"/g) ?? [];
   expect(new Set(paths)).toEqual(new Set(['"path":"/ask"', '"path":"/model"', '"path":"/health"']));
 });
+
+// Windows has no such signal.
+test.skipIf(process.platform === "win32")(
+  "SIGHUP reads the file again, and says so where it is as it was, too",
+  async () => {
+    const file = join(scratch, "again.yaml");
+    const text = readFileSync(tiny, "utf8");
+    writeFileSync(file, text);
+    const server = await serve(file);
+    const before = await healthOf(server);
+    expect(before.reload).toBe(undefined);
+    expect(Date.parse(before.network.readAt)).toBeLessThanOrEqual(Date.now());
+    server.child.kill("SIGHUP");
+    await eventually(async () => (await healthOf(server)).reload).toMatchObject({ ok: true, changed: false });
+    expect((await healthOf(server)).network.readAt).toBe(before.network.readAt);
+    expect(server.log()).toMatch(/"reload":\{"at":"[^"]+","ok":true,"changed":false,"issues":\[\]\}/);
+
+    // With errors, then as it was: that is no other network than the one that is served.
+    writeFileSync(file, "nonsense");
+    await eventually(async () => (await healthOf(server)).reload).toMatchObject({
+      ok: false,
+      changed: false,
+    });
+    writeFileSync(file, text);
+    await eventually(async () => (await healthOf(server)).reload).toMatchObject({ ok: true, changed: false });
+    writeFileSync(file, `${text}\n`);
+    await eventually(async () => (await healthOf(server)).reload).toMatchObject({ ok: true, changed: true });
+    expect((await healthOf(server)).network.readAt > before.network.readAt).toBe(true);
+    expect(await end(server)).toBe(0);
+  },
+);
 
 test("hostile requests cost nothing and are told so", async () => {
   const server = await serve(tiny);
@@ -208,6 +239,19 @@ test("a client that goes takes its question with it, and what was taken before t
   const ended = end(server);
   expect((await last).status).toBe(200);
   expect(await ended).toBe(0);
+});
+
+test("what is not answered within ten seconds of the end is told so, and the exit is in order", async () => {
+  const server = await serve(large, "--threads", "1", "--seconds", "120");
+  const last = post(server, slow(4_900));
+  await eventually(async () => (await healthOf(server)).load.running).toBe(1);
+  const begun = performance.now();
+  const ended = end(server);
+  const { status, headers, body } = await last;
+  const { type } = JSON.parse(String(body)) as { type: string };
+  expect([status, headers["retry-after"], type]).toEqual([503, "1", "urn:polku:problem:stopping"]);
+  expect(await ended).toBe(0);
+  expect(performance.now() - begun).toBeGreaterThan(9_500);
 });
 
 test("an address that is taken, and a file with errors, are told", async () => {

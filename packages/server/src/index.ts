@@ -1,6 +1,7 @@
 export { createApp, type AppOptions, type RequestLine } from "./http/app.js";
 export { explorerPolicy, isOwnName, secureHeaders } from "./http/guard.js";
-export { openApi } from "./http/openapi.js";
+export type { Health } from "./http/health.js";
+export { openApi, type OpenApi } from "./http/openapi.js";
 export { webEncodings, type Content, type Encode, type Encodings } from "./http/send.js";
 export { deskOf, toServed, type Desk, type Load, type Reload, type Served } from "./tasks/desk.js";
 export { explainAnswer } from "./tasks/explain-answer.js";

@@ -13,15 +13,15 @@ export const serve = command({
   help: {
     fi: [
       "Vastaa verkoston kysymyksiin HTTP-rajapinnassa.",
-      "Osoitteessa / kerrotaan, mitä täällä on; /openapi.json kuvaa rajapinnan. Palvelin vastaa vain tälle koneelle, ellei --host anna muuta osoitetta; muut kuin omat nimensä sille kerrotaan valitsimella --allow-host. Tallennettu tiedosto luetaan uudelleen; jos siinä on virheitä, viimeinen ehjä verkosto jää käyttöön. Loki tulee keskivirtaan, rivi pyyntöä kohti, ilman kysymyksiä. SIGTERM ja Ctrl-C lopettavat, kun kesken olevat vastaukset ovat valmiit.",
+      "Osoitteessa / kerrotaan, mitä täällä on; /openapi.json kuvaa rajapinnan. Palvelin vastaa vain tälle koneelle, ellei --host anna muuta osoitetta; muut kuin omat nimensä sille kerrotaan valitsimella --allow-host. Tiedosto luetaan uudelleen, kun se tallennetaan tai palvelin saa signaalin SIGHUP; jos siinä on virheitä, viimeinen ehjä verkosto jää käyttöön. Loki tulee keskivirtaan, rivi pyyntöä kohti, ilman kysymyksiä. SIGTERM ja Ctrl-C lopettavat, kun kesken olevat vastaukset ovat valmiit, viimeistään kymmenen sekunnin kuluttua; toinen kerta lopettaa heti.",
     ],
     sv: [
       "Besvara frågor om ett nätverk över HTTP.",
-      "På / står vad som finns här; /openapi.json beskriver gränssnittet. Servern svarar bara den här datorn, om inte --host anger en annan adress; andra namn än dess egna anges med --allow-host. En sparad fil läses på nytt; har den fel används det senaste hela nätverket. Loggen skrivs till standardfelkanalen, en rad per begäran, utan frågor. SIGTERM och Ctrl-C avslutar när påbörjade svar är klara.",
+      "På / står vad som finns här; /openapi.json beskriver gränssnittet. Servern svarar bara den här datorn, om inte --host anger en annan adress; andra namn än dess egna anges med --allow-host. Filen läses på nytt när den sparas eller servern får signalen SIGHUP; har den fel används det senaste hela nätverket. Loggen skrivs till standardfelkanalen, en rad per begäran, utan frågor. SIGTERM och Ctrl-C avslutar när påbörjade svar är klara, senast efter tio sekunder; en andra gång avslutar genast.",
     ],
     en: [
       "Answer questions of a network over HTTP.",
-      "/ says what is here, and /openapi.json describes the interface. The server answers this computer only, unless --host names another address; names other than its own are added with --allow-host. A file that is saved is read again; where it has errors, the last good network stays. The log goes to standard error, one line a request, without the questions. SIGTERM and Ctrl-C end it when the answers under way are ready.",
+      "/ says what is here, and /openapi.json describes the interface. The server answers this computer only, unless --host names another address; names other than its own are added with --allow-host. The file is read again when it is saved, and on SIGHUP; where it has errors, the last good network stays. The log goes to standard error, one line a request, without the questions. SIGTERM and Ctrl-C end it when the answers under way are ready, after ten seconds at the latest; a second time ends it at once.",
     ],
   },
   examples: [
@@ -86,8 +86,8 @@ function logLine({ method, path, status, milliseconds }: RequestLine): string {
   return `${new Date().toISOString()} ${method} ${path} ${status} ${Math.round(milliseconds)} ms`;
 }
 
-function reloadText({ words }: Context, file: string, { ok, issues }: Reload): string {
-  if (ok) return words.serve.reloaded(file);
+function reloadText({ words }: Context, file: string, { ok, changed, issues }: Reload): string {
+  if (ok) return changed ? words.serve.reloaded(file) : words.serve.unchanged(file);
   const lines = issues.map(
     ({ line, column, code, message }) =>
       `${file}${line === undefined ? "" : `:${line}:${column}`}: ${code}: ${message}`,

@@ -26,6 +26,7 @@ export const en = {
     atLeastOne: "--threads, --seconds and --entries take a number from 1.",
     notServed: (reason: string) => `The network could not be served: ${reason}`,
     reloaded: (file: string) => `${file} was read again.`,
+    unchanged: (file: string) => `${file} was read again; it is as before.`,
     notReloaded: (file: string) => `${file} has errors; the last good network is served:`,
   },
   usage: {

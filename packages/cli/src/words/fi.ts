@@ -23,6 +23,7 @@ export const fi: Words = {
     atLeastOne: "--threads, --seconds ja --entries ovat lukuja ykkösestä alkaen.",
     notServed: (reason) => `Palvelin ei käynnistynyt: ${reason}`,
     reloaded: (file) => `${file} luettiin uudelleen.`,
+    unchanged: (file) => `${file} luettiin uudelleen; se on ennallaan.`,
     notReloaded: (file) => `Tiedostossa ${file} on virheitä; viimeinen ehjä verkosto on käytössä:`,
   },
   usage: {

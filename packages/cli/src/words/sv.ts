@@ -22,6 +22,7 @@ export const sv: Words = {
     atLeastOne: "--threads, --seconds och --entries tar ett tal från 1.",
     notServed: (reason) => `Servern kunde inte startas: ${reason}`,
     reloaded: (file) => `${file} lästes på nytt.`,
+    unchanged: (file) => `${file} lästes på nytt; den är som förut.`,
     notReloaded: (file) => `${file} har fel; det senaste hela nätverket används:`,
   },
   usage: {

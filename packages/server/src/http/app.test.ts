@@ -34,6 +34,8 @@ const problem = async (response: Response) => {
 };
 const question = { ask: "routes", from: "neuvola", to: "lastenpsykiatria" } as const;
 
+const readAt = "2026-11-30T12:00:00.000Z";
+
 describe("an answer", () => {
   test("is core's own, with its sentences, names and what each leg rests on", async () => {
     const response = await post(JSON.stringify(question), { "Accept-Language": "sv-FI, en;q=0.5" });
@@ -146,7 +148,11 @@ describe("the model, the schemas and the description", () => {
     expect(new Set(paths)).toEqual(new Set(Object.keys(described.paths)));
 
     const { schemas } = described.components;
-    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: true, uri: true } });
+    const ajv = new Ajv2020({
+      strict: true,
+      allowUnionTypes: true,
+      formats: { date: true, uri: true, "date-time": true },
+    });
     for (const keyword of ["components", "markdownDescription"]) ajv.addKeyword(keyword);
     ajv.addSchema({ $id: "api", components: { schemas } });
     const own = new Ajv({ strict: false, formats: { date: true } }).compile(questionSchema);
@@ -162,6 +168,17 @@ describe("the model, the schemas and the description", () => {
       { ...question, "x-a": 1 },
     ])
       expect(theirs(one), JSON.stringify(one)).toBe(own(one));
+    const healths = ajv.compile({ $ref: "api#/components/schemas/Health" });
+    const reload = {
+      at: readAt,
+      ok: false,
+      changed: false,
+      issues: [{ code: "syntax", message: "no file" }],
+    };
+    for (const one of [desk, { ...desk, readAt, reload }]) {
+      const health: unknown = await (await createApp(one).request("http://localhost/health")).json();
+      expect([healths(health), healths.errors]).toEqual([true, null]);
+    }
     const answers = ajv.compile({ $ref: "api#/components/schemas/ExplainedAnswer" });
     for (const one of [question, gaps, { ...question, ask: "why-not" }]) {
       const answered: unknown = await (await post(JSON.stringify(one))).json();
@@ -271,9 +288,48 @@ test("health tells the network, the load and whether the file could be read; 503
     ok: true,
     network: { id: "tiny", services: 7 },
   });
-  const stopping = createApp({ ...desk, isStopping: true });
+  const stopping = createApp({ ...desk, readAt, isStopping: true });
   const response = await stopping.request("http://localhost/health");
-  expect([response.status, response.headers.get("connection")]).toEqual([503, "close"]);
+  const { headers } = response;
+  expect([response.status, headers.get("connection"), headers.get("retry-after")]).toEqual([
+    503,
+    "close",
+    "1",
+  ]);
+  expect(await response.json()).toMatchObject({ ok: false, network: { readAt } });
+});
+
+test("the description names every status that a request was refused with here, and says when to ask again", () => {
+  const { paths } = openApi(desk.limits);
+  const { get: asked, post: sent } = paths["/ask"] as Record<string, { responses: Record<string, object> }>;
+  expect(Object.keys(asked?.responses ?? {})).toEqual([
+    "200",
+    "304",
+    "400",
+    "403",
+    "406",
+    "414",
+    "422",
+    "500",
+    "503",
+    "504",
+  ]);
+  expect(Object.keys(sent?.responses ?? {})).toEqual([
+    "200",
+    "304",
+    "400",
+    "403",
+    "406",
+    "413",
+    "414",
+    "415",
+    "422",
+    "500",
+    "503",
+    "504",
+  ]);
+  expect(sent?.responses["400"]).toMatchObject({ description: expect.stringMatching(/; /) as unknown });
+  expect(asked?.responses["503"]).toMatchObject({ headers: { "Retry-After": {} } });
 });
 
 test("whatever is sent, the answer is no fault of the server", async () => {

@@ -19,6 +19,7 @@ import type { Asked, Spoken } from "../tasks/resolve-asked.js";
 import type { Task } from "../tasks/run-task.js";
 import { serverWords } from "../words/words.js";
 import { firstPage } from "./first-page.js";
+import type { Health } from "./health.js";
 import { isOwnName, pagePolicy, secureHeaders } from "./guard.js";
 import { chooseLanguage, chooseType } from "./negotiate.js";
 import { openApi } from "./openapi.js";
@@ -109,9 +110,10 @@ export function createApp(desk: Desk, options: AppOptions = {}): Hono {
   });
 
   app.get("/health", (context) => {
-    const { isStopping, served, load, reload } = desk;
+    const { isStopping, served, readAt, load, reload } = desk;
     const { id, name, services, links } = served;
-    const state = { ok: !isStopping, network: { id, name, services, links }, load, reload };
+    const state: Health = { ok: !isStopping, network: { id, name, services, links, readAt }, load, reload };
+    if (isStopping) context.header("Retry-After", "1");
     return context.json(state, isStopping ? 503 : 200, { "Cache-Control": "no-store" });
   });
 

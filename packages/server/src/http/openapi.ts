@@ -1,8 +1,9 @@
 import { languages } from "@polku/core";
 import { questionKeys } from "@polku/core/questions";
 import { explainedSchema } from "../tasks/explained.js";
+import { healthSchema } from "./health.js";
 import type { Limits } from "../tasks/limits.js";
-import { problems } from "../tasks/problem.js";
+import { problems, type ProblemName } from "../tasks/problem.js";
 import { collectSchemas } from "../tasks/schemas.js";
 import { serverWords } from "../words/words.js";
 
@@ -33,6 +34,29 @@ const addressFields: Readonly<Record<string, string>> = {
   without: "A what-if without this practice, role or pilot.",
 };
 
+/** What any request can be refused for. */
+const everywhere = ["wrong-host", "address-too-long", "failed"] as const;
+/** What a question can be refused for, however it is asked. */
+const ofQuestions = [
+  "wrong-address",
+  "wrong-question",
+  "over-limit",
+  "busy",
+  "stopping",
+  "too-long",
+] as const;
+
+/** A description of an interface, as OpenAPI 3.1 has it. */
+export interface OpenApi {
+  readonly openapi: string;
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly servers: readonly { readonly url: string }[];
+  readonly security: readonly object[];
+  /** By path: its methods, each with its parameters and responses. */
+  readonly paths: Readonly<Record<string, object>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
 /**
  * The description of the interface (OpenAPI 3.1). The schemas of questions and answers are core's own.
  *
@@ -41,7 +65,7 @@ const addressFields: Readonly<Record<string, string>> = {
  * openApi(defaultLimits).openapi; // "3.1.0"
  * ```
  */
-export function openApi(limits: Limits) {
+export function openApi(limits: Limits): OpenApi {
   const sides = questionKeys.filter((key) => key.includes("."));
   const inAddress = questionKeys
     .filter((key) => !key.includes("."))
@@ -58,7 +82,7 @@ export function openApi(limits: Limits) {
     description: "The language of names and sentences; else that of Accept-Language.",
     schema: { type: "string", enum: languages },
   };
-  const answered = {
+  const answered = (...names: ProblemName[]) => ({
     "200": {
       description: "The answer.",
       headers: { ETag: { description: "Changes with the content.", schema: text } },
@@ -68,14 +92,15 @@ export function openApi(limits: Limits) {
       },
     },
     "304": { description: "The client has this answer." },
-    ...problemsOf("wrong-address", "no-such-type", "address-too-long", "wrong-question", "busy", "too-long"),
-  };
-  const file = (description: string, ...types: string[]) => ({
+    ...problemsOf(...everywhere, ...ofQuestions, "not-understood", "no-such-type", ...names),
+  });
+  const file = (description: string, types: readonly string[], ...names: ProblemName[]) => ({
     "200": {
       description,
       content: Object.fromEntries(types.map((type) => [type, { schema: type.includes("json") ? {} : text }])),
     },
     "304": { description: "The client has this content." },
+    ...problemsOf(...everywhere, ...names),
   });
   return {
     openapi: "3.1.0",
@@ -98,7 +123,7 @@ export function openApi(limits: Limits) {
             ...inAddress,
             ...ofSides,
           ],
-          responses: answered,
+          responses: answered(),
         },
         post: {
           operationId: "ask",
@@ -110,10 +135,7 @@ export function openApi(limits: Limits) {
               "application/json": { schema: { anyOf: [component("Question"), component("PlainWords")] } },
             },
           },
-          responses: {
-            ...answered,
-            ...problemsOf("not-json", "too-large", "wrong-type"),
-          },
+          responses: answered("not-json", "too-large", "wrong-type"),
         },
       },
       "/picture.svg": {
@@ -136,20 +158,14 @@ export function openApi(limits: Limits) {
             },
             ...inAddress,
           ],
-          responses: {
-            ...file("The map.", "image/svg+xml"),
-            ...problemsOf("wrong-address", "address-too-long", "wrong-question", "busy", "too-long"),
-          },
+          responses: file("The map.", ["image/svg+xml"], ...ofQuestions, "no-map"),
         },
       },
       "/model": {
         get: {
           operationId: "readModel",
           summary: "The network as a model.",
-          responses: {
-            ...file("The model.", "application/json", "application/yaml"),
-            ...problemsOf("no-such-type"),
-          },
+          responses: file("The model.", ["application/json", "application/yaml"], "no-such-type", "busy"),
         },
       },
       "/schemas/{name}.json": {
@@ -164,24 +180,31 @@ export function openApi(limits: Limits) {
               schema: { type: "string", enum: ["model", "scenario", "workshop", "question", "answer"] },
             },
           ],
-          responses: { ...file("The schema.", "application/schema+json"), ...problemsOf("not-found") },
+          responses: file("The schema.", ["application/schema+json"], "not-found"),
         },
       },
       "/openapi.json": {
         get: {
           operationId: "describe",
           summary: "This description.",
-          responses: file("The description.", "application/json"),
+          responses: file("The description.", ["application/json"]),
         },
       },
       "/health": {
         get: {
           operationId: "health",
           summary:
-            "Whether the server answers, how much it has to do, and whether its file could be read again.",
+            "Whether the server answers, how much it has to do, when its network was read, and whether its file could be read again.",
           responses: {
-            "200": { description: "It answers.", content: { "application/json": { schema: {} } } },
-            "503": { description: "It is stopping.", content: { "application/json": { schema: {} } } },
+            "200": {
+              description: "It answers.",
+              content: { "application/json": { schema: component("Health") } },
+            },
+            "503": {
+              description: "It is stopping.",
+              content: { "application/json": { schema: component("Health") } },
+            },
+            ...problemsOf(...everywhere),
           },
         },
       },
@@ -190,6 +213,7 @@ export function openApi(limits: Limits) {
       schemas: {
         ...collectSchemas(["Question", "Answer"], "#/components/schemas/"),
         ExplainedAnswer: explainedSchema(component("Answer")),
+        Health: healthSchema(),
         PlainWords: {
           description: "A question in plain words.",
           type: "object",
@@ -229,15 +253,17 @@ export function openApi(limits: Limits) {
 }
 
 /** The answers for what a request can be refused for: one for each status. */
-function problemsOf(...names: (keyof typeof problems)[]) {
+function problemsOf(...names: ProblemName[]) {
   const byStatus = new Map<number, string[]>();
   for (const name of names)
     byStatus.set(problems[name], [...(byStatus.get(problems[name]) ?? []), serverWords.en.titles[name]]);
+  const again = { "Retry-After": { description: "In how many seconds to ask again.", schema: text } };
   return Object.fromEntries(
     [...byStatus].map(([status, titles]) => [
       String(status),
       {
         description: `${titles.join("; ")}.`,
+        ...(status === 503 ? { headers: again } : {}),
         content: { "application/problem+json": { schema: component("Problem") } },
       },
     ]),

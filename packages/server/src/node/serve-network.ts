@@ -13,6 +13,7 @@ import { loadNetwork, Pool, writeYaml } from "./pool.js";
 export interface ServeOptions extends Pick<AppOptions, "hosts" | "origins" | "log"> {
   /** The model file, which is followed as it is saved. */
   readonly file: string;
+  /** The port to listen at; 0 for any that is free, which `address` then names. */
   readonly port: number;
   /** The address to listen at; left out, that of this computer alone. */
   readonly host?: string | undefined;
@@ -22,20 +23,26 @@ export interface ServeOptions extends Pick<AppOptions, "hosts" | "origins" | "lo
   readonly threads?: number | undefined;
   /** How many questions may wait for a thread; left out, 64. */
   readonly mostWaiting?: number | undefined;
+  /** What one request may cost; what is left out is as in `defaultLimits`. */
   readonly limits?: Partial<Limits> | undefined;
-  /** Is told when the file was read again. */
+  /** Called each time that the file was read again, also where it is as before or has errors. */
   readonly onReload?: (reload: Reload) => void;
-  /** Is told of what should not happen. */
+  /** Called with what should not happen: the stack of an error in a thread. Left out, nobody is told. */
   readonly onFault?: (fault: string) => void;
 }
 
 /** A network that is served. */
 export interface ServingNetwork {
+  /** Such as `http://localhost:8080/`. */
   readonly address: string;
+  /** The network as it is served now. */
   readonly served: Served;
-  /** Reads the file again. */
+  /** Reads the file again; what came of it is told by `onReload`. */
   reload(): Promise<void>;
-  /** Answers what was asked, for at most so many milliseconds (10 000, where it is left out), then ends. */
+  /**
+   * Takes no more questions, answers those under way for at most so many milliseconds (10,000, where it is left out),
+   * then ends. What is not answered by then gets 503, and half a second later every connection is closed.
+   */
   stop(patience?: number): Promise<void>;
 }
 
@@ -60,8 +67,9 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
   const pool = new Pool(first.snapshot, { threads, mostWaiting, limits, onFault });
   await pool.ready;
 
-  const state: Pick<Desk, "toYaml"> & { served: Served; reload: Reload | undefined; isStopping: boolean } = {
+  const state: State = {
     served: first.served,
+    readAt: new Date().toISOString(),
     reload: undefined,
     isStopping: false,
     toYaml: yamlOf(first.snapshot, limits.milliseconds),
@@ -70,6 +78,9 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
     limits,
     get served() {
       return state.served;
+    },
+    get readAt() {
+      return state.readAt;
     },
     get reload() {
       return state.reload;
@@ -94,27 +105,35 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
     await before;
     try {
       const now = await readFile(file);
-      if (now.equals(text) && state.reload?.ok !== false) return;
+      // What is served already is right; that it was looked at is said all the same, since somebody may have asked for it.
+      if (now.equals(text)) return report([], { changed: false });
       const loaded = await loadNetwork(now, file);
+      if (!loaded.ok)
+        return report(
+          loaded.issues.filter(({ severity }) => severity === "error"),
+          { changed: false },
+        );
       text = now;
-      if (loaded.ok) {
-        pool.serve(loaded.snapshot);
-        state.served = loaded.served;
-        state.toYaml = yamlOf(loaded.snapshot, limits.milliseconds);
-      }
-      report(loaded.ok ? [] : loaded.issues.filter(({ severity }) => severity === "error"));
+      pool.serve(loaded.snapshot);
+      state.served = loaded.served;
+      state.readAt = new Date().toISOString();
+      state.toYaml = yamlOf(loaded.snapshot, limits.milliseconds);
+      report([], { changed: true });
     } catch (error) {
-      report([{ code: "syntax", message: (error as Error).message }]);
+      report([{ code: "syntax", message: (error as Error).message }], { changed: false });
     }
   };
-  const report = (issues: readonly Pick<Issue, "code" | "message" | "line" | "column">[]) => {
+  const report = (
+    issues: readonly Pick<Issue, "code" | "message" | "line" | "column">[],
+    { changed }: Pick<Reload, "changed">,
+  ) => {
     const told = issues.slice(0, 20).map(({ code, message, line, column }) => ({
       code,
       message,
       ...(line === undefined ? {} : { line }),
       ...(column === undefined ? {} : { column }),
     }));
-    state.reload = { at: new Date().toISOString(), ok: issues.length === 0, issues: told };
+    state.reload = { at: new Date().toISOString(), ok: issues.length === 0, changed, issues: told };
     onReload?.(state.reload);
   };
 
@@ -146,7 +165,10 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
         async stop(patience = 10_000) {
           state.isStopping = true;
           unfollow();
-          await listening.stop(patience);
+          // Who still waits then is told so, instead of being left with a connection that breaks.
+          const late = setTimeout(() => void pool.end(), patience);
+          await listening.stop(patience + lastWords);
+          clearTimeout(late);
           await pool.end();
         },
       },
@@ -155,6 +177,17 @@ export async function serveNetwork(options: ServeOptions): Promise<ServeResult> 
     await pool.end();
     throw error;
   }
+}
+
+/** So long after its patience is over, in milliseconds, a server may take to send that it is stopping. */
+const lastWords = 500;
+
+/** What changes while a network is served. */
+interface State extends Pick<Desk, "toYaml"> {
+  served: Served;
+  readAt: string;
+  reload: Reload | undefined;
+  isStopping: boolean;
 }
 
 /** The model as YAML: written when it is first asked for; who asks waits so many milliseconds for it. */

@@ -14,10 +14,14 @@ export interface Served {
   readonly json: Uint8Array<ArrayBuffer>;
 }
 
-/** What is known of a file that was read again. */
+/** What is known of a file that was read again, on its last time. */
 export interface Reload {
+  /** When, in UTC: `2026-11-30T12:00:00.000Z`. */
   readonly at: string;
+  /** Whether the file can be served as it is now. */
   readonly ok: boolean;
+  /** Whether another network is served since then; false too where the file is as it was. */
+  readonly changed: boolean;
   /** What is wrong with the file; the network before it is served on. */
   readonly issues: readonly Pick<Issue, "code" | "message" | "line" | "column">[];
 }
@@ -36,7 +40,11 @@ export interface Desk {
   readonly served: Served;
   readonly limits: Limits;
   readonly load: Load;
+  /** When the file that is served was read, in UTC: `2026-11-30T12:00:00.000Z`; undefined where there is no file. */
+  readonly readAt?: string | undefined;
+  /** The last time that the file was read again; undefined before. */
   readonly reload?: Reload | undefined;
+  /** No more questions are taken. */
   readonly isStopping: boolean;
   /** The model as YAML, which takes long to write where it is large; undefined where it is not written yet. */
   toYaml(): Promise<Uint8Array<ArrayBuffer> | undefined>;
