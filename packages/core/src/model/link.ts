@@ -18,9 +18,9 @@ export interface Link extends OwnFields, Settled {
   from: Id;
   /** The other end: the service that receives the client, that advises, or that hosts the workers. */
   to: Id;
-  /** The link holds for clients of these ages; left out, for all. */
+  /** The link holds for clients of these ages; left out, no limit is known and none counts. */
   ages?: Ages;
-  /** The link holds for clients who live in one of these areas or within one; left out, for all. */
+  /** The link holds for clients who live in one of these areas or within one; left out, no limit is known and none counts. */
   areas?: Id[];
   /** Roles or services that may start it; left out means not known, never “anyone”. */
   initiatedBy?: Id[];

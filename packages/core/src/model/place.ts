@@ -9,7 +9,7 @@ export interface Place extends Named, Counted, Settled {
   offers?: Id[];
   /** The organisations that run it. */
   runBy?: Id[];
-  /** The ages of the clients it is for; left out, all. */
+  /** The ages of the clients it is for; left out, no limit is known and none counts. */
   ages?: Ages;
 }
 export const Place: Schema<Place> = fieldsOf({

@@ -12,9 +12,9 @@ import {
 
 /** Whom a service takes. */
 export interface Eligibility extends OwnFields {
-  /** Clients of these ages; left out, of all. */
+  /** Clients of these ages; left out, no limit is known and none counts. */
   ages?: Ages;
-  /** Clients who live in one of these areas or within one; left out, in any. */
+  /** Clients who live in one of these areas or within one; left out, no limit is known and none counts. */
   areas?: Id[];
 }
 export const Eligibility: Schema<Eligibility> = fieldsOf({
@@ -46,7 +46,7 @@ export interface Service extends Named, Settled {
   access?: Access;
   /** Where or how it is met. */
   channels?: Channel[];
-  /** Whom it takes; left out, everybody. */
+  /** Whom it takes; left out, no limit is known and none counts. */
   eligibility?: Eligibility;
   /** The needs that it answers. */
   needs?: Id[];

@@ -92,9 +92,9 @@ export const elements: Descriptions = {
   },
   "How a client gets it.": { fi: "Miten asiakas pääsee palveluun.", sv: "Hur en klient får tjänsten." },
   "Where or how it is met.": { fi: "Missä tai miten palvelua saa.", sv: "Var eller hur man får tjänsten." },
-  "Whom it takes; left out, everybody.": {
-    fi: "Ketkä se ottaa vastaan; ellei mitään sanota, kaikki.",
-    sv: "Vilka den tar emot; utelämnat: alla.",
+  "Whom it takes; left out, no limit is known and none counts.": {
+    fi: "Ketkä se ottaa vastaan; ellei mitään sanota, rajaa ei ole tiedossa eikä oteta huomioon.",
+    sv: "Vilka den tar emot; utelämnat: ingen gräns är känd och ingen räknas.",
   },
   "The needs that it answers.": { fi: "Tarpeet, joihin se vastaa.", sv: "Behoven som den svarar på." },
   "The practices that it uses.": {
@@ -103,13 +103,13 @@ export const elements: Descriptions = {
   },
   "Room for new clients.": { fi: "Tilaa uusille asiakkaille.", sv: "Plats för nya klienter." },
   "Whom a service takes.": { fi: "Ketkä palvelu ottaa vastaan.", sv: "Vilka en tjänst tar emot." },
-  "Clients of these ages; left out, of all.": {
-    fi: "Tämänikäiset asiakkaat; ellei mitään sanota, kaikenikäiset.",
-    sv: "Klienter i dessa åldrar; utelämnat: i alla åldrar.",
+  "Clients of these ages; left out, no limit is known and none counts.": {
+    fi: "Tämänikäiset asiakkaat; ellei mitään sanota, rajaa ei ole tiedossa eikä oteta huomioon.",
+    sv: "Klienter i dessa åldrar; utelämnat: ingen gräns är känd och ingen räknas.",
   },
-  "Clients who live in one of these areas or within one; left out, in any.": {
-    fi: "Asiakkaat, jotka asuvat jollakin näistä alueista tai sen sisällä; ellei mitään sanota, missä tahansa.",
-    sv: "Klienter som bor i något av dessa områden eller inom ett av dem; utelämnat: var som helst.",
+  "Clients who live in one of these areas or within one; left out, no limit is known and none counts.": {
+    fi: "Asiakkaat, jotka asuvat jollakin näistä alueista tai sen sisällä; ellei mitään sanota, rajaa ei ole tiedossa eikä oteta huomioon.",
+    sv: "Klienter som bor i något av dessa områden eller inom ett av dem; utelämnat: ingen gräns är känd och ingen räknas.",
   },
   "Completed years, both ends included; a missing end is open.": {
     fi: "Täysiä vuosia, päät mukaan lukien; puuttuva pää on avoin.",
@@ -147,14 +147,15 @@ export const elements: Descriptions = {
     fi: "Toinen pää: palvelu, joka ottaa asiakkaan vastaan, neuvoo tai jossa jalkautuvat työntekijät toimivat.",
     sv: "Den andra änden: tjänsten som tar emot klienten, ger råd eller där medarbetarna arbetar.",
   },
-  "The link holds for clients of these ages; left out, for all.": {
-    fi: "Yhteys koskee tämänikäisiä asiakkaita; ellei mitään sanota, kaikkia.",
-    sv: "Länken gäller klienter i dessa åldrar; utelämnat: alla.",
+  "The link holds for clients of these ages; left out, no limit is known and none counts.": {
+    fi: "Yhteys koskee tämänikäisiä asiakkaita; ellei mitään sanota, rajaa ei ole tiedossa eikä oteta huomioon.",
+    sv: "Länken gäller klienter i dessa åldrar; utelämnat: ingen gräns är känd och ingen räknas.",
   },
-  "The link holds for clients who live in one of these areas or within one; left out, for all.": {
-    fi: "Yhteys koskee asiakkaita, jotka asuvat jollakin näistä alueista tai sen sisällä; ellei mitään sanota, kaikkia.",
-    sv: "Länken gäller klienter som bor i något av dessa områden eller inom ett av dem; utelämnat: alla.",
-  },
+  "The link holds for clients who live in one of these areas or within one; left out, no limit is known and none counts.":
+    {
+      fi: "Yhteys koskee asiakkaita, jotka asuvat jollakin näistä alueista tai sen sisällä; ellei mitään sanota, rajaa ei ole tiedossa eikä oteta huomioon.",
+      sv: "Länken gäller klienter som bor i något av dessa områden eller inom ett av dem; utelämnat: ingen gräns är känd och ingen räknas.",
+    },
   "Roles or services that may start it; left out means not known, never “anyone”.": {
     fi: "Roolit tai palvelut, jotka voivat käynnistää sen; ellei mitään sanota, se ei ole tiedossa – se ei tarkoita ”kuka tahansa”.",
     sv: "Roller eller tjänster som kan starta den; utelämnat betyder att det inte är känt, aldrig ”vem som helst”.",
@@ -179,9 +180,9 @@ export const elements: Descriptions = {
     fi: "Palvelut, joita siellä saa.",
     sv: "Tjänsterna som man får där.",
   },
-  "The ages of the clients it is for; left out, all.": {
-    fi: "Minkä ikäisille asiakkaille se on; ellei mitään sanota, kaikenikäisille.",
-    sv: "Åldrarna på de klienter den är till för; utelämnat: alla.",
+  "The ages of the clients it is for; left out, no limit is known and none counts.": {
+    fi: "Minkä ikäisille asiakkaille se on; ellei mitään sanota, rajaa ei ole tiedossa eikä oteta huomioon.",
+    sv: "Åldrarna på de klienter den är till för; utelämnat: ingen gräns är känd och ingen räknas.",
   },
   "A task that a person has in the network; never a named person.": {
     fi: "Tehtävä, joka jollakulla on verkostossa; ei koskaan nimetty henkilö.",
