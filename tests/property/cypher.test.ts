@@ -94,5 +94,14 @@ describe.skipIf(!engine)("openCypher", () => {
     for (const statement of toCypher(assumeChecked(hard), { dialect: "ladybug" }))
       await run({ text: writeCypher(statement), parameters: {} });
     expect(await all()).toEqual(first);
+    const from = hard.services[0]?.id ?? "";
+    const area = hard.areas?.[0]?.id;
+    const clients = [{}, { age: 4 }, ...(area === undefined ? [] : [{ age: 4, area }])];
+    for (const client of clients) {
+      const statement = cypherReach({ ask: "reach", from, client, at: "2018-02-05" }, { depth: 2 });
+      const rows = await run(statement);
+      expect(rows).not.toEqual([]);
+      expect(await run({ text: writeCypher(statement), parameters: {} })).toEqual(rows);
+    }
   });
 });

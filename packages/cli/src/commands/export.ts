@@ -1,5 +1,4 @@
 import { findNearest } from "@polku/core/model";
-import type { CypherStatement } from "@polku/databases";
 import { wrongUsage } from "../io/failure.js";
 import { writeOut } from "../io/write-file.js";
 import { command } from "./command.js";
@@ -19,17 +18,17 @@ export const exportTo = command({
     fi: [
       "Vie verkosto tietokantaan: SQL-lauseina PostgreSQL:ään tai Cypher-lauseina verkkotietokantaan.",
       "Kun lauseet ajetaan uudelleen, taulut tai solmut korvautuvat samoilla. PostgreSQL saa koko mallin, verkkotietokanta sen, mitä kysymykset tarvitsevat.",
-      "Valitsimella --from ja kysymyksen ehdoilla tulostetaan sen sijaan yksi lause, joka vastaa kysymykseen, mitkä palvelut tavoittavat asiakkaan. SQL-lause ajetaan sellaisenaan psql-ohjelmassa; Cypher-lauseen parametrien arvot ovat erikseen. Valitsimella --json tulostetaan lauseet ja arvot ohjelmalle.",
+      "Valitsimella --from ja kysymyksen ehdoilla tulostetaan sen sijaan yksi lause, joka vastaa kysymykseen, mitkä palvelut tavoittavat asiakkaan. Lause ajetaan sellaisenaan psql- tai cypher-shell-ohjelmassa. Valitsimella --json tulostetaan ohjelmia varten lause ja sen arvot erikseen.",
     ],
     sv: [
       "Exportera ett nätverk till en databas: som SQL till PostgreSQL eller som Cypher till en grafdatabas.",
       "När satserna körs igen ersätts tabellerna eller noderna med desamma. PostgreSQL får hela modellen, grafdatabasen det som frågorna behöver.",
-      "Med --from och frågans villkor skrivs i stället en sats som svarar på vilka tjänster som är tillgängliga för klienten. SQL-satsen körs som den är i psql; Cypher-satsens parametrar har sina värden för sig. Med --json skrivs satser och värden för program.",
+      "Med --from och frågans villkor skrivs i stället en sats som svarar på vilka tjänster som är tillgängliga för klienten. Satsen körs som den är i psql eller cypher-shell. Med --json skrivs satsen och dess värden var för sig, för program.",
     ],
     en: [
       "Export a network to a database: as SQL for PostgreSQL, or as Cypher for a graph database.",
       "Running the statements again replaces the tables or nodes with the same ones. PostgreSQL gets the whole model, a graph database what questions need.",
-      "With --from and the conditions of a question, one statement is printed instead, which answers which services reach the client. In SQL it runs as it is in psql; in Cypher the values of its parameters come apart from it. With --json, statements and values are printed for programs.",
+      "With --from and the conditions of a question, one statement is printed instead, which answers which services reach the client. It runs as it is in psql or cypher-shell. With --json, the statement and its values are printed apart, for programs.",
     ],
   },
   examples: [
@@ -55,7 +54,7 @@ export const exportTo = command({
       const [statement, told] =
         to === "postgres"
           ? both(postgresReach(question), writePostgres)
-          : both(cypherReach(question), toldStatement);
+          : both(cypherReach(question), (cypher) => `${writeCypher(cypher)};`);
       text = [json ? JSON.stringify(statement, null, 2) : told, "\n"];
     } else if (to === "postgres")
       text = map(toPostgres(network.model), (sql) =>
@@ -69,12 +68,6 @@ export const exportTo = command({
     return 0;
   },
 });
-
-/** A statement, and below it what each parameter is, as comments. */
-function toldStatement({ text, parameters }: CypherStatement): string {
-  const values = Object.entries(parameters).map(([name, value]) => `// $${name}: ${JSON.stringify(value)}`);
-  return `${text};\n\n${values.join("\n")}`;
-}
 
 function both<Statement>(statement: Statement, tell: (statement: Statement) => string): [Statement, string] {
   return [statement, tell(statement)];
