@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { byLanguage, movedStep, withText, withView } from "./edit-story.js";
+import { minutesText } from "./step-texts.js";
 
 const steps = fc.array(fc.record({ view: fc.constant("areas" as const), minutes: fc.nat() }), {
   minLength: 1,
@@ -30,6 +31,17 @@ describe("the steps of a story", () => {
       "x-own": 1,
     });
   });
+});
+
+test("the time of a story is known where its steps say it, and a least where not all do", () => {
+  const step = (minutes?: number) => ({
+    view: "areas" as const,
+    ...(minutes === undefined ? {} : { minutes }),
+  });
+  expect(minutesText([], "en")).toBe(undefined);
+  expect(minutesText([step(), step()], "en")).toBe(undefined);
+  expect(minutesText([step(1.5), step(0.25)], "fi")).toBe("1,75 min");
+  expect(minutesText([step(1.5), step()], "sv")).toBe("minst 1,5 min");
 });
 
 describe("a text by language", () => {

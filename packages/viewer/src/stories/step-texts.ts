@@ -27,7 +27,11 @@ export function viewName(view: NonNullable<StoryStep["view"]>, language: Languag
   return view === "map" || view === "matrix" || view === "text" ? header[view] : header.overviews[view];
 }
 
-/** How many minutes steps take together, where they say it. */
-export function minutesText(steps: readonly StoryStep[], language: Language): string {
-  return formatters[language].number(steps.reduce((total, { minutes = 0 }) => total + minutes, 0));
+/** How many minutes steps take together; undefined where none says it, and a least where not all do. */
+export function minutesText(steps: readonly StoryStep[], language: Language): string | undefined {
+  const planned = steps.flatMap(({ minutes }) => minutes ?? []);
+  if (planned.length === 0) return undefined;
+  const { minutes } = storyWords[language];
+  const sum = formatters[language].number(planned.reduce((total, one) => total + one, 0));
+  return planned.length === steps.length ? minutes.all(sum) : minutes.some(sum);
 }

@@ -90,7 +90,9 @@ export class StoryEditor extends Panel {
             @change=${(event: Event) => this.#rename(story, event)}
           />
         </label>
-        <p class="sum">${editor.sum(steps.length, minutesText(steps, this.#language))}</p>
+        <p class="sum">
+          ${[editor.sum(steps.length), minutesText(steps, this.#language) ?? []].flat().join(" · ")}
+        </p>
         <div class="row">
           <button type="button" class="primary" title=${editor.addHint} @click=${this.#add}>
             ${icons.plus}<span>${editor.add}</span>
@@ -164,7 +166,7 @@ export class StoryEditor extends Panel {
             ${stepTitle(this.state, step)}
             <span class="meta">
               ${step.view === undefined || !step.question ? nothing : html`<span>${viewName(step.view, this.#language)}</span>`}
-              ${step.minutes === undefined ? nothing : html`<span>${minutesText([step], this.#language)} min</span>`}
+              ${step.minutes === undefined ? nothing : html`<span>${minutesText([step], this.#language)}</span>`}
               ${missing.length === 0 ? nothing : html`<span>${editor.caption}: ${editor.missing(missing)}</span>`}
             </span>
           </span>

@@ -45,6 +45,14 @@ export const storyWords = byLanguage({
     sv: `Berättelse ${count}`,
     en: `Story ${count}`,
   }),
+  minutes: {
+    all: (sum: string) => ({ fi: `${sum} min`, sv: `${sum} min`, en: `${sum} min` }),
+    some: (sum: string) => ({
+      fi: `vähintään ${sum} min`,
+      sv: `minst ${sum} min`,
+      en: `at least ${sum} min`,
+    }),
+  },
   editor: {
     heading: { fi: "Tarinan muokkaus", sv: "Redigera berättelsen", en: "Edit the story" },
     done: { fi: "Lopeta muokkaus", sv: "Sluta redigera", en: "Stop editing" },
@@ -60,10 +68,10 @@ export const storyWords = byLanguage({
       sv: "Berättelsen har inga steg ännu. Ställ en fråga eller öppna en vy och lägg till den som ett steg.",
       en: "The story has no steps yet. Ask a question or open a view, and add it as a step.",
     },
-    sum: (steps: number, minutes: string) => ({
-      fi: `${fi.count(steps, "kohta", "kohtaa")} · ${minutes} min`,
-      sv: `${sv.count(steps, "steg", "steg")} · ${minutes} min`,
-      en: `${en.count(steps, "step", "steps")} · ${minutes} min`,
+    sum: (steps: number) => ({
+      fi: fi.count(steps, "kohta", "kohtaa"),
+      sv: sv.count(steps, "steg", "steg"),
+      en: en.count(steps, "step", "steps"),
     }),
     caption: { fi: "Kuvateksti", sv: "Bildtext", en: "Caption" },
     notes: { fi: "Vetäjän muistiinpanot", sv: "Ledarens anteckningar", en: "Notes for the facilitator" },
