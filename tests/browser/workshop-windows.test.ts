@@ -1,6 +1,7 @@
 import { writeWorkshop, type Workshop } from "@polku/core/workshop";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { pageWords } from "../../packages/viewer/src/workshop/words/words.ts";
 import { untilReady, useExplorer } from "../support/explorer-page.ts";
 
 const { fresh } = useExplorer({ canvas: false });
@@ -115,5 +116,64 @@ test("two windows record at once, words are changed where they are read, and fil
     await says(third, /Elsewhere/);
     await says(first, /Elsewhere/);
     await expect.poll(() => bar(third).innerText()).toContain("Review (4)");
+  });
+});
+
+test("the open scenario follows what is accepted in a group's file, and what is taken back", async () => {
+  await fresh({ address: "#from=neuvola&selected=neuvola&lang=en" }, async (page) => {
+    const changes = page.locator("polku-scenario .bar");
+    const effect = page.locator("polku-review .effect");
+    const proposal = (id: string, to: string) => ({
+      kind: "proposal" as const,
+      id,
+      at,
+      group: "one",
+      text: `A referral to ${to}`,
+      changes: [
+        {
+          op: "add" as const,
+          in: "links" as const,
+          value: {
+            id: `new-${id}`,
+            kind: "referral" as const,
+            from: "neuvola",
+            to,
+            status: "established" as const,
+          },
+        },
+      ],
+    });
+    const accepted = (of: string) => ({
+      kind: "review" as const,
+      id: `review-${of}`,
+      at,
+      of,
+      verdict: "accepted" as const,
+    });
+    const [first, second] = [proposal("p1", "suun-terveydenhuolto"), proposal("p2", "aikuissosiaalityo")];
+    await drop(page, "own.workshop.yaml", workshop([first]));
+    await page.getByRole("button", { name: "Review (1)" }).click();
+    // A decision that a file brings begins no scenario; the first that is made here does.
+    await page.getByRole("button", { name: /^Accept: A referral/ }).click();
+    // The link, and the workshop as its source.
+    await expect.poll(() => changes.innerText()).toMatch(/2 changes/);
+    const alone = await effect.innerText();
+
+    const merging = page.getByLabel(pageWords.en.page.merge).first();
+    const buffer = Buffer.from(workshop([second, accepted("p2")]));
+    await merging.setInputFiles({ name: "group.workshop.yaml", mimeType: "application/yaml", buffer });
+    await expect.poll(() => changes.innerText()).toMatch(/3 changes/);
+    await expect.poll(() => effect.innerText()).not.toBe(alone);
+
+    // Taken back, the item takes its change along; so does a decision that is undone.
+    await page
+      .locator("polku-review .items > li")
+      .filter({ hasText: "aikuissosiaalityo" })
+      .getByRole("button", { name: /^Take back/ })
+      .click();
+    await expect.poll(() => changes.innerText()).toMatch(/2 changes/);
+    await expect.poll(() => effect.innerText()).toBe(alone);
+    await bar(page).getByRole("button", { name: pageWords.en.undo }).click();
+    await expect.poll(() => changes.innerText()).toMatch(/3 changes/);
   });
 });

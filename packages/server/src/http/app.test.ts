@@ -138,7 +138,7 @@ describe("the model, the schemas and the description", () => {
   test("the description is valid, names every path, and its schemas take what core's do", async () => {
     const described = (await (await get("/openapi.json")).json()) as ReturnType<typeof openApi>;
     expect(described).toEqual(openApi(desk.limits));
-    const { valid, errors } = await new Validator().validate(structuredClone(described));
+    const { valid, errors } = await new Validator().validate({ ...structuredClone(described) });
     expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
     const paths = app.routes
       .filter(({ method, path }) => method !== "ALL" && path !== "/")
@@ -173,7 +173,7 @@ describe("the model, the schemas and the description", () => {
       at: readAt,
       ok: false,
       changed: false,
-      issues: [{ code: "syntax", message: "no file" }],
+      issues: [{ code: "syntax" as const, message: "no file" }],
     };
     for (const one of [desk, { ...desk, readAt, reload }]) {
       const health: unknown = await (await createApp(one).request("http://localhost/health")).json();

@@ -11,6 +11,7 @@ import { icons } from "../ui/icons.js";
 import { isComposing } from "../ui/keys.js";
 import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
+import { followingAccepted } from "./accepted.js";
 import { elementsAround } from "./entry-dialog.js";
 import { issuesText, nameIn } from "./item-texts.js";
 import type { WorkshopRecorder } from "./recorder.js";
@@ -113,7 +114,9 @@ export class Pinned extends Panel {
     const words = pageWords[language];
     const takeBack = (what: string, ...ids: readonly string[]) =>
       recorder.isRecording && !this.plain
-        ? iconButton(words.takeBack(what), icons.close, () => recorder.takeBack(...ids))
+        ? iconButton(words.takeBack(what), icons.close, () => {
+            void followingAccepted(this.session, recorder, () => recorder.takeBack(...ids));
+          })
         : nothing;
     return html`<ul class="pinned">
       ${

@@ -1,7 +1,6 @@
-import { diffModels, textIn, type Issue, type Status } from "@polku/core";
-import { statuses } from "@polku/core/model";
-import { changesOf, extensionWords } from "@polku/core/scenarios";
-import { formatters, texts } from "@polku/core/text";
+import { textIn, type Issue } from "@polku/core";
+import { changesOf } from "@polku/core/scenarios";
+import { formatters } from "@polku/core/text";
 import { questionText } from "@polku/core/plain-words";
 import {
   conflictText,
@@ -16,20 +15,17 @@ import {
   workshopWords,
   type DecidableItem,
   type Workshop,
-  type WorkshopChanges,
   type WorkshopItem,
 } from "@polku/core/workshop";
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { effectText, makeChanges, renameScenario } from "../scenario/edit-scenario.js";
-import { askWith } from "../state/ask.js";
-import { withNotes } from "../state/changes.js";
+import { effectText } from "../scenario/edit-scenario.js";
 import { scenarioIn } from "../state/derive.js";
-import { sideOf } from "../state/question.js";
 import { iconButton, linkButton, textButton } from "../ui/buttons.js";
 import { icons } from "../ui/icons.js";
 import { reactive } from "../ui/light-element.js";
 import { Panel } from "../ui/panel.js";
 import { select } from "../ui/select.js";
+import { beginScenario, changeAccepted, followingAccepted } from "./accepted.js";
 import { fileButton } from "./file-button.js";
 import { issuesText, nameIn } from "./item-texts.js";
 import { nowText } from "./new-item.js";
@@ -129,7 +125,7 @@ export class ReviewPage extends Panel {
     const effect = scenario && scenario.changes.length > 0 ? effectText(this.session) : undefined;
     return html`<div class="effect row">
       <p>${effect === undefined ? page.noEffect : html`${page.effect} <b>${effect}</b>`}</p>
-      ${accepted && !scenario ? textButton(page.again, () => void this.#makeScenario()) : nothing}
+      ${accepted && !scenario ? textButton(page.again, () => void beginScenario(this.session, this.recorder)) : nothing}
       ${
         scenario && scenario.changes.length > 0
           ? html`${textButton(page.saveNetwork, () =>
@@ -177,7 +173,7 @@ export class ReviewPage extends Panel {
         ${verdict === "rejected" ? nothing : button(page.reject, () => this.#decide(item, "rejected"))}
         ${verdict === undefined ? nothing : button(page.reopen, () => this.#decide(item, "open"))}
         ${button(page.addComment, () => this.#comment(item.id))}
-        ${iconButton(words.takeBack(text), icons.close, () => this.recorder.takeBack(item.id))}
+        ${iconButton(words.takeBack(text), icons.close, () => void this.#takeBack(item))}
       </p>
     </li>`;
   }
@@ -250,11 +246,7 @@ export class ReviewPage extends Panel {
     const at = document.activeElement;
     const issues = recorder.record(...reviews);
     if (issues.length > 0) return this.#refuse(item.id, issues);
-    const refused = await this.#change(was, now);
-    if (refused.length > 0) {
-      const text = `${pageWords[language].page.changesScenario} ${issuesText(refused, language)}`;
-      this.refused = { at: item.id, text };
-    }
+    this.#sayUnchanged(item.id, await changeAccepted(this.session, recorder, was, now));
     const { verdicts } = workshopWords[language];
     this.session.announce(
       [verdicts[verdict], effectText(this.session) ?? ""].filter((part) => part !== "").join(". "),
@@ -288,42 +280,6 @@ export class ReviewPage extends Panel {
           ? [item.id]
           : [],
       );
-  }
-
-  /** Brings the open scenario from what was accepted to what is; without one, a new one has all of it. */
-  async #change(was: WorkshopChanges, now: WorkshopChanges): Promise<readonly Issue[]> {
-    const difference = withNotes(diffModels(was.model, now.model), now.changes);
-    if (difference.length === 0) return [];
-    if (!scenarioIn(this.state)) return now.changes.length === 0 ? [] : this.#makeScenario(now);
-    const issues = makeChanges(this.session, difference);
-    this.#countStatuses(now);
-    return issues;
-  }
-
-  /** Begins a scenario of all that was accepted. */
-  async #makeScenario(made?: WorkshopChanges): Promise<readonly Issue[]> {
-    const { opened, language } = this.state;
-    const { workshop } = this.recorder;
-    if (!opened || !workshop || !(await this.session.edit())) return [];
-    renameScenario(this.session, textIn(workshop.title, language));
-    const { changes } = made ?? workshopChanges(opened.network.model, workshop);
-    const issues = makeChanges(this.session, changes);
-    this.#countStatuses({ changes });
-    return issues;
-  }
-
-  /** What is accepted as planned shows in an answer only where plans count: then they are counted, and that is said. */
-  #countStatuses({ changes }: Pick<WorkshopChanges, "changes">): void {
-    const { question, language } = this.state;
-    if (!question) return;
-    const counted = sideOf(question, "a").status;
-    const needed = new Set<unknown>(changes.map(({ value }) => value?.["status"]));
-    const missing = statuses.filter((status) => needed.has(status) && !counted.includes(status));
-    if (missing.length === 0) return;
-    const status: Status[] = statuses.filter((one) => counted.includes(one) || missing.includes(one));
-    this.session.update((state) => askWith(state, { status }));
-    const names = missing.map((one) => texts[language].statuses[one]);
-    this.session.announce(extensionWords[language].counted(names));
   }
 
   /** The open scenario as a proposal of the current group. */
@@ -364,10 +320,29 @@ export class ReviewPage extends Panel {
   }
 
   async #merge(files: readonly File[]): Promise<void> {
-    const { issues, items } = await this.recorder.merge(files);
+    const { session, recorder } = this;
+    const { came, issues } = await followingAccepted(session, recorder, () => recorder.merge(files));
     this.refused = undefined;
-    if (issues.length > 0) this.#refuse("", issues);
-    else this.session.announce(pageWords[this.state.language].page.merged(items));
+    if (came.issues.length > 0) return this.#refuse("", came.issues);
+    this.#sayUnchanged("", issues);
+    const merged = pageWords[this.state.language].page.merged(came.items);
+    session.announce([merged, effectText(session) ?? ""].filter((part) => part !== "").join(" "));
+  }
+
+  async #takeBack(item: DecidableItem): Promise<void> {
+    const { session, recorder } = this;
+    const { issues } = await followingAccepted(session, recorder, () => recorder.takeBack(item.id));
+    this.#sayUnchanged("", issues);
+  }
+
+  /** Says why the open scenario could not follow what is accepted. */
+  #sayUnchanged(at: string, issues: readonly Issue[]): void {
+    const { language } = this.state;
+    if (issues.length === 0) return;
+    this.refused = {
+      at,
+      text: `${pageWords[language].page.changesScenario} ${issuesText(issues, language)}`,
+    };
   }
 }
 

@@ -15,6 +15,7 @@ import type { BeginDialog } from "./begin-dialog.js";
 import "./entry-dialog.js";
 import type { EntryDialog, EntryKind } from "./entry-dialog.js";
 import "./pinned.js";
+import { followingAccepted } from "./accepted.js";
 import { waitingFile } from "./dropped.js";
 import { issuesText, nameIn } from "./item-texts.js";
 import { WorkshopRecorder } from "./recorder.js";
@@ -87,7 +88,9 @@ export class WorkshopBar extends Panel {
 
   /** Opens a workshop's file, and says what came of it; of the workshop that is open, what is new in it. */
   async #open(recorder: WorkshopRecorder, file: File): Promise<void> {
-    const { issues, items } = await recorder.openFile(file);
+    const opening = await followingAccepted(this.session, recorder, () => recorder.openFile(file));
+    const { items } = opening.came;
+    const issues = [...opening.came.issues, ...opening.issues];
     const say = (language: Language) =>
       issues.length > 0
         ? `${file.name}: ${issuesText(issues, language)}`
@@ -168,8 +171,8 @@ export class WorkshopBar extends Panel {
               }
               ${left === undefined ? nothing : html`<span class="left">${words.dotsLeft(left)}</span>`}
               <span class="steps row">
-                ${this.#step(words.undo, icons.undo, recorder.canUndo, () => recorder.undo())}
-                ${this.#step(words.redo, icons.redo, recorder.canRedo, () => recorder.redo())}
+                ${this.#step(words.undo, icons.undo, recorder.canUndo, () => this.#undo(recorder, "undo"))}
+                ${this.#step(words.redo, icons.redo, recorder.canRedo, () => this.#undo(recorder, "redo"))}
               </span>
               ${textButton(html`${icons.plus}<span>${words.pinShort}</span>`, () => this.#enter("note"), "quiet")}`
           : nothing
@@ -256,6 +259,11 @@ export class WorkshopBar extends Panel {
     if (said) this.session.announce(said);
   }
 
+  /** Takes the last step back, or makes it again; the open scenario follows what is accepted then. */
+  #undo(recorder: WorkshopRecorder, which: "undo" | "redo"): void {
+    void this.session.activity.during(followingAccepted(this.session, recorder, () => recorder[which]()));
+  }
+
   /** Single keys, where the map or the details have the keyboard; undo and redo, where no scenario has them. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const recorder = this.#recorder;
@@ -272,7 +280,7 @@ export class WorkshopBar extends Panel {
       const does = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" ? "redo" : undefined;
       if (!does || !isOwn) return;
       event.preventDefault();
-      recorder[does]();
+      this.#undo(recorder, does);
       return;
     }
     const kind = keys[event.key.toLowerCase()];
