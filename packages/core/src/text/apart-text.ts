@@ -1,5 +1,7 @@
-import type { Id, Text } from "../model/fields.js";
+import type { Id } from "../model/fields.js";
 import type { Model } from "../model/model.js";
+import type { Place } from "../model/place.js";
+import type { Service } from "../model/service.js";
 import type { Language } from "../model/words.js";
 import { textIn } from "./languages.js";
 import { nameOf } from "./name-of.js";
@@ -15,11 +17,14 @@ import { nameOf } from "./name-of.js";
  */
 export function apartText(network: { readonly model: Model }, id: Id, language: Language): string {
   const name = nameOf(network, id, language);
-  const same = originsByName(network.model, language).get(name) ?? [];
+  const same = listByName(network.model, language).get(name) ?? [];
   if (same.length < 2 || !same.some((one) => one.id === id)) return "";
-  const levels = new Set(same.map(({ level }) => level));
-  const partsOf = ({ level, partOf, areas }: Origin) =>
-    [levels.size > 1 && level, partOf, ...areas]
+  const levels = new Set(same.map(levelOf));
+  const partsOf = (one: Named) =>
+    [
+      levels.size > 1 && levelOf(one),
+      ...("level" in one ? [one.partOf, ...(one.eligibility?.areas ?? [])] : [one.area]),
+    ]
       .filter((part) => part !== undefined && part !== false)
       .map((part) => nameOf(network, part, language))
       .join(", ");
@@ -30,32 +35,26 @@ export function apartText(network: { readonly model: Model }, id: Id, language: 
   return own === "" || others.includes(own ?? "") ? [own, id].filter(Boolean).join(", ") : (own ?? "");
 }
 
-/** A service or a place, with what may tell it apart. */
-interface Origin {
-  id: Id;
-  level?: Id;
-  partOf?: Id | undefined;
-  areas: readonly Id[];
+type Named = Service | Place;
+
+function levelOf(one: Named): Id | undefined {
+  return "level" in one ? one.level : undefined;
 }
 
-const known = new WeakMap<Model, Map<Language, Map<string, Origin[]>>>();
+const known = new WeakMap<Model, Map<Language, Map<string, Named[]>>>();
 
-function originsByName(model: Model, language: Language): Map<string, Origin[]> {
-  const byLanguage = known.get(model) ?? new Map<Language, Map<string, Origin[]>>();
+function listByName(model: Model, language: Language): Map<string, Named[]> {
+  const byLanguage = known.get(model) ?? new Map<Language, Map<string, Named[]>>();
   known.set(model, byLanguage);
-  let origins = byLanguage.get(language);
-  if (!origins) {
-    byLanguage.set(language, (origins = new Map()));
-    const add = (name: Text, origin: Origin) => {
-      const shown = textIn(name, language);
-      const same = origins?.get(shown);
-      if (same) same.push(origin);
-      else origins?.set(shown, [origin]);
-    };
-    for (const { id, name, level, partOf, eligibility } of model.services)
-      add(name, { id, level, partOf, areas: eligibility?.areas ?? [] });
-    for (const { id, name, area } of model.places ?? [])
-      add(name, { id, areas: area === undefined ? [] : [area] });
+  let named = byLanguage.get(language);
+  if (!named) {
+    byLanguage.set(language, (named = new Map()));
+    for (const one of [...model.services, ...(model.places ?? [])]) {
+      const name = textIn(one.name, language);
+      const same = named.get(name);
+      if (same) same.push(one);
+      else named.set(name, [one]);
+    }
   }
-  return origins;
+  return named;
 }

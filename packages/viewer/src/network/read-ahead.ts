@@ -7,15 +7,14 @@ export function mayBeAhead(name: string): boolean {
 }
 
 /**
- * The text of a network in JSON that the page parses while a worker checks it: what the platform's parser makes of it
- * is what the check makes of it, but for a field named like an object's prototype. Undefined where all is left to the
- * worker; so is a text that is mostly brackets, which would fill the page's memory before the check refuses it.
+ * Whether the page parses a text while a worker checks it, as it does with networks in JSON: what the platform's parser
+ * makes of one is what the check makes of it, but for a field named like an object's prototype. A text that is mostly
+ * brackets is left to the worker: it would fill the page's memory before the check refuses it.
  */
-export function textAhead(bytes: Uint8Array): string | undefined {
-  const text = new TextDecoder().decode(bytes);
-  if (!text.slice(0, 2000).includes('"polku"')) return undefined;
-  if (text.includes("__proto__") || text.includes("\\u005")) return undefined;
-  return (countOf("{", text) + countOf("[", text)) * 12 < text.length ? text : undefined;
+export function isAhead(text: string): boolean {
+  if (!text.slice(0, 2000).includes('"polku"')) return false;
+  if (text.includes("__proto__") || text.includes("\\u005")) return false;
+  return (countOf("{", text) + countOf("[", text)) * 12 < text.length;
 }
 
 function countOf(mark: string, text: string): number {

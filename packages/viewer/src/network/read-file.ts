@@ -1,7 +1,7 @@
 import type { CheckedModel, Issue, Model } from "@polku/core";
 import { assumeChecked } from "@polku/core/model";
 import { newModelWorker } from "./new-model-worker.js";
-import { mayBeAhead, parseAhead, textAhead } from "./read-ahead.js";
+import { isAhead, mayBeAhead, parseAhead } from "./read-ahead.js";
 
 /** The result of reading a file. */
 export type Read =
@@ -82,16 +82,18 @@ export class FileReading {
   }
 
   async #read(file: Blob, name: string, begun: Promise<void>): Promise<Model | undefined> {
-    const bytes = await bytesOf(file);
+    // Read once for each of the two: a copy of a large file's bytes would take longer.
+    const own = mayBeAhead(name) ? file.text().catch(() => undefined) : undefined;
+    const bytes = await file.arrayBuffer().catch(() => undefined);
     if (!bytes) this.cancel();
     if (!bytes || this.#isOver) return undefined;
-    const own = mayBeAhead(name) ? bytes.slice() : undefined;
-    this.#send({ bytes, name }, [bytes.buffer]);
+    this.#send({ bytes: new Uint8Array(bytes), name }, [bytes]);
     // A worker that has not begun would wait for the page.
     await begun;
-    const text = own && textAhead(own);
-    this.#send({ isAhead: text !== undefined }, []);
-    if (text !== undefined && !this.#isOver) this.#parsed = parseAhead(text);
+    const text = await own;
+    const parses = text !== undefined && isAhead(text);
+    this.#send({ isAhead: parses }, []);
+    if (parses && !this.#isOver) this.#parsed = parseAhead(text);
     return this.#parsed;
   }
 
@@ -107,14 +109,5 @@ export class FileReading {
     // Where the page had no room for what the worker could parse.
     if (model === undefined) return { kind: "unreadable" };
     return { ...rest, model: assumeChecked(model) };
-  }
-}
-
-/** Undefined of a file that can't be read, or not any more. */
-async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
   }
 }

@@ -19,10 +19,17 @@ export function reachAnswer(network: Network, question: ResolvedReach): ReachAns
   return (place.answer ??= answerReach(network, question));
 }
 
-/** Works an answer out before it is asked for: that of a large network takes several turns of the page. */
-export async function prepareAnswer(network: Network, question: ResolvedQuestion): Promise<void> {
+/**
+ * Works an answer out before it is asked for: that of a large network takes several turns of the page, in which the
+ * signal can stop it.
+ */
+export async function prepareAnswer(
+  network: Network,
+  question: ResolvedQuestion,
+  signal?: AbortSignal,
+): Promise<void> {
   if (question.ask !== "reach" || placeOf(network, question).answer) return;
-  const answer = await resultInTurns(answerReachInTurns(network, question));
+  const answer = await resultInTurns(answerReachInTurns(network, question), signal);
   if (answer) placeOf(network, question).answer ??= answer;
 }
 

@@ -1,10 +1,12 @@
 /** A short mark of a content: other content has, but for chance, another mark. Two 32-bit hashes, so 64 bits. */
 export function markOf(content: string | Uint8Array): string {
-  const unitAt =
-    typeof content === "string" ? (at: number) => content.charCodeAt(at) : (at: number) => content[at] ?? 0;
+  const units =
+    typeof content === "string"
+      ? Uint16Array.from({ length: content.length }, (_, at) => content.charCodeAt(at))
+      : content;
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let index = 0; index < content.length; index++) {
-    const unit = unitAt(index);
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as number;
     a = Math.imul(a ^ unit, 2654435761);
     b = Math.imul(b ^ unit, 1597334677);
   }

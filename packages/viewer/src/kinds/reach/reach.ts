@@ -24,7 +24,10 @@ export const reach: ListedKind<"reach"> = {
   },
   turn: ({ reach }) => withDefaults(reach),
   entries: (answer) => entriesInOrder(answer).map(({ service }) => service),
-  steps: (answer) => entriesInOrder(answer).flatMap(({ service, steps }) => (steps === 0 ? [] : service)),
+  steps: (answer) =>
+    entriesInOrder(answer)
+      .filter(({ steps }) => steps > 0)
+      .map(({ service }) => service),
   show: (answer, { network, entry, routeIndex }) => {
     const others = routeIndex > 1 && entry !== undefined ? otherRoutes(network, answer, entry).routes : [];
     return { answer: withRoute(answer, entry, others[routeIndex - 2]), target: entry, marks: {} };

@@ -24,12 +24,15 @@ export class SigmaSurface implements Surface {
   readonly #ground: CanvasRenderingContext2D;
   readonly #ink: CanvasRenderingContext2D;
   #look: Look | undefined;
+  /** The window's size when sigma last looked at the graph. */
+  #processed: { width: number; height: number } | undefined;
 
   constructor(host: HTMLElement, look: Pick<Look, "theme">, gestures: Gestures) {
     const { sigma, ground, ink } = makeSigma(host, look.theme);
     this.#sigma = sigma;
     this.#ground = ground;
     this.#ink = ink;
+    sigma.on("afterProcess", () => (this.#processed = sigma.getDimensions()));
     sigma.on("afterRender", () => this.#paint());
     listen(sigma, gestures);
   }
@@ -88,8 +91,9 @@ export class SigmaSurface implements Surface {
 
   resize(): void {
     this.#sigma.resize();
+    const { width, height } = this.#sigma.getDimensions();
     // sigma relates places to the window's size only when it looks at the graph again.
-    this.#sigma.refresh();
+    if (this.#processed?.width !== width || this.#processed.height !== height) this.#sigma.refresh();
   }
 
   destroy(): void {
