@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { networkOf } from "../../../../tests/support/network-of.js";
 import { parseModel } from "../formats/parse-model.js";
 import { compileNetwork } from "../network/network.js";
 import { ask, askUnknown, type Answered } from "./ask.js";
@@ -123,6 +124,16 @@ describe("limits", () => {
       else expect("complete" in part && part.complete).toBe(false);
       expectPart(part, whole);
     }
+  });
+
+  test("of a route's gatekeepers, links are cut off where services leave them no room", () => {
+    const chain = networkOf("clinic -referral-> school", "school -referral-> club");
+    const question = { ask: "gatekeepers", from: "clinic", to: "club" } as const;
+    const links = ["clinic:referral:school", "school:referral:club"];
+    expect(answerOf(ask(chain, question))).toMatchObject({ services: ["school"], links });
+    const part = answerOf(ask(chain, question, { limits: { entries: 2 } }));
+    expect(part).toMatchObject({ services: ["school"], links: links.slice(0, 1), complete: false });
+    expect(answerOf(ask(chain, question, { limits: { entries: 3 } }))).not.toHaveProperty("complete");
   });
 
   test("a what-if of more changes than are allowed is an issue", () => {

@@ -35,6 +35,19 @@ const linksAfter = (model: Model, changes: Parameters<typeof applyChanges>[1]) =
 };
 
 describe("of links without ids between the same ends", () => {
+  test("a message names five where it can't tell which is meant", () => {
+    const many = Array.from({ length: 6 }, (_, min): Link => ({
+      from: "a",
+      to: "b",
+      kind: "joint",
+      ages: { min },
+    }));
+    const applied = applyChanges(modelOf(many), [{ op: "remove", in: "links", id: "a:joint:b" }]);
+    const issue = applied.ok ? undefined : applied.issues[0];
+    expect(issue?.code).toBe("ambiguous-link");
+    expect(String(issue?.facts["known"]).split(", ")).toHaveLength(5);
+  });
+
   test("each id removes the link that it was the id of, whatever is added beside it", () => {
     fc.assert(
       fc.property(links, links, fc.nat(), (before, added, at) => {

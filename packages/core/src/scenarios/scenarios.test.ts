@@ -157,6 +157,17 @@ test("a step of a story does without what it framed or hid, and stays", () => {
   ]);
 });
 
+test("a question about a client of an area goes with the area: without it, it would be another question", () => {
+  const steps = [
+    { question: { ask: "reach", from: "neuvola", client: { area: "mallila" } } },
+    { question: { ask: "reach", from: "neuvola" } },
+  ];
+  const storied = checkModel({ ...model, stories: [{ id: "story", name: "Story", steps }] });
+  if (!storied.ok) throw new Error(storied.issues[0]?.message);
+  const applied = applyChanges(storied.model, [{ op: "remove", in: "areas", id: "mallila" }]);
+  expect(applied.ok && applied.model.stories?.[0]?.steps).toEqual(steps.slice(1));
+});
+
 describe("undoing", () => {
   const back = (changes: Change[]) => {
     const applied = applyChanges(model, changes);

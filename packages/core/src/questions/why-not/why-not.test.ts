@@ -31,6 +31,16 @@ test("the age needed is the one that all parts of the route take, not those alon
   ]);
 });
 
+test.each([
+  ["-6", 7, { max: 6 }],
+  ["0-6", 7, { max: 6 }],
+  ["7-", 6, { min: 7 }],
+])("of ages %s, the age needed has the bounds that a client can be beyond", (ages, age, needed) => {
+  const network = networkOf("clinic -referral-> club", `club, ages ${ages}`);
+  const [{ needs } = {}] = relaxOf(network, { from: "clinic", to: "club", client: { age } });
+  expect(needs).toEqual({ age: needed });
+});
+
 test("where no age, area or day suits all parts of the route, nobody is said to have it", () => {
   const network = networkOf(
     "clinic -referral-> kids",
