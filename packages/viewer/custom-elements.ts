@@ -35,10 +35,10 @@ export const properties: readonly Property[] = [
   {
     name: "view",
     attribute: "view",
-    type: '"map" | "text" | "matrix" | …',
+    type: '"map" | "text" | "matrix" | "tables" | …',
     usual: '"map"',
     reflects: true,
-    about: "What is beside the answer",
+    about: "What is beside the answer: one of these, or an overview such as pilots",
   },
   {
     name: "locked",
@@ -81,7 +81,7 @@ export const readOnly: readonly Pick<Property, "name" | "type" | "about">[] = [
 /** The events, what their `detail` has, and when they come. */
 export const events: readonly { readonly name: string; readonly detail: string; readonly about: string }[] = [
   { name: "polku-question", detail: "question, address", about: "Another question is asked" },
-  { name: "polku-answer", detail: "answer, text", about: "Another answer is shown" },
+  { name: "polku-answer", detail: "answer, text", about: "Another answer is shown, or in another language" },
   { name: "polku-select", detail: "services", about: "Other services are selected" },
   { name: "polku-change", detail: "model, changes", about: "Another network is open, or it is changed" },
   { name: "polku-error", detail: "about, message, issues, status", about: "Something went wrong" },
@@ -120,8 +120,22 @@ export const customProperties: readonly { readonly name: string; readonly about:
   { name: "--polku-beside", about: "How wide the answer is beside the map" },
 ];
 
-/** The manifest of the elements (https://github.com/webcomponents/custom-elements-manifest), which editors read. */
-export function manifest(): object {
+/** What a custom property is where nobody sets it; of a colour in the light theme, and in the dark one. */
+function usualOf(name: string, tokens: string): string {
+  const own = name.replace("--polku-", "--");
+  // What comes after is for readers who need other contrasts.
+  const [usual = ""] = tokens.split("@media");
+  const found = [...usual.matchAll(/\s(--[\w-]+):\s*([^;]+);/g)].filter(([, token]) => token === own);
+  const values = found.map(([, , value]) => value);
+  if (values.length === 0) throw new Error(`${name} is no token`);
+  return values.join("; dark: ");
+}
+
+/**
+ * The manifest of the elements (https://github.com/webcomponents/custom-elements-manifest), which editors read; `tokens` is
+ * the style sheet that has the usual values of custom properties.
+ */
+export function manifest(tokens: string): object {
   const named = (list: readonly { readonly name: string; readonly about: string }[]) =>
     list.map(({ name, about }) => ({ name, description: about }));
   const declaration = (name: string, tagName: string, description: string) => ({
@@ -156,14 +170,18 @@ export function manifest(): object {
         description: about,
       })),
     ],
-    events: events.map(({ name: event, about }) => ({
+    events: events.map(({ name: event, detail, about }) => ({
       name: event,
       type: { text: `PolkuEvents["${event}"]` },
-      description: about,
+      description: `${about}; in its detail: ${detail}`,
     })),
     slots: named(slots),
     cssParts: named(parts),
-    cssProperties: named(customProperties),
+    cssProperties: customProperties.map(({ name, about }) => ({
+      name,
+      default: usualOf(name, tokens),
+      description: about,
+    })),
   });
   const elements = [
     declaration("PolkuExplorer", "polku-explorer", "One network to ask and to look at."),

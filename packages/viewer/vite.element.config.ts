@@ -17,7 +17,8 @@ function filesBeside(): Plugin {
     generateBundle() {
       const add = (fileName: string, text: string) =>
         this.emitFile({ type: "asset", fileName, source: text });
-      add("custom-elements.json", `${JSON.stringify(manifest(), undefined, 2)}\n`);
+      const tokens = readFileSync(`${source}ui/tokens.css`, "utf8");
+      add("custom-elements.json", `${JSON.stringify(manifest(tokens), undefined, 2)}\n`);
       // Where there is no document, there is nothing to register.
       add("server.js", "export {};\n");
       for (const name of ["frame.html", "frame.css"])

@@ -124,6 +124,36 @@ test("of models that are set one after another, the last one is shown", async ()
   });
 });
 
+test("a question and a language that are set together are told together, once", async () => {
+  await on("/one", async ({ page, heard }) => {
+    await expectDrawn(page, "#a");
+    const { length } = (await heard()).events;
+    // The first time, what reads a question has to load before; then it is there.
+    for (const [lang, address] of [
+      ["fi", "from=school"],
+      ["sv", "from=clinic"],
+    ] as const)
+      await set(page, "a", { lang, question: address });
+    await expect.poll(() => count(page).innerText()).toMatch(/tjänster/);
+    await expect
+      .poll(async () => (await heard()).events.slice(length).at(-1)?.detail["text"])
+      .toMatch(/tjänster/);
+    const told = (await heard()).events.slice(length);
+    expect(
+      told
+        .filter(({ name }) => name === "question")
+        .map(({ detail }) => detail["address"])
+        .at(-1),
+    ).toBe("from=clinic");
+    // No answer is told that is in the new language and to the question before.
+    const names = told.map(({ name }) => name).join(" ");
+    expect(names).toMatch(/^(question answer ?){1,2}$/);
+    // With a question that can't be asked, the language is told all the same.
+    await set(page, "a", { lang: "en", question: "from=nowhere" });
+    await expect.poll(async () => (await heard()).events.at(-1)?.detail["text"]).toMatch(/services/);
+  });
+});
+
 test("an element that is taken out and put back is as it was, its map too", async () => {
   await on("/one", async ({ page }) => {
     await expectDrawn(page, "#a");

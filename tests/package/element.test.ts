@@ -58,7 +58,11 @@ test("no network is bundled, and nothing but React is left out", () => {
 });
 
 test("the manifest, the README and the elements speak of the same", () => {
-  expect(JSON.parse(read("dist/element/custom-elements.json"))).toEqual(manifest());
+  const tokens = read("src/ui/tokens.css");
+  const described = JSON.stringify(manifest(tokens));
+  expect(JSON.parse(read("dist/element/custom-elements.json"))).toEqual(JSON.parse(described));
+  expect(described).toContain('"name":"--polku-paper","default":"#fff; dark: #1a1d22"');
+  expect(described).toContain('"name":"--polku-gap-4","default":"1rem"');
   const source = ["element/polku-element", "app/explorer-base"]
     .map((file) => read(`src/${file}.ts`))
     .join("\n");
@@ -74,10 +78,10 @@ test("the manifest, the README and the elements speak of the same", () => {
   for (const { name } of slots.filter((one) => one.name !== ""))
     expect(sources).toContain(`<slot name="${name}"`);
   for (const { name } of parts) expect(sources).toContain(`part="${name}"`);
-  const tokens = read("src/ui/tokens.css");
   for (const { name } of customProperties)
     expect(tokens).toMatch(new RegExp(`${name.replace("polku-", "")}:`));
   for (const { name } of [...properties, ...readOnly, ...events, ...slots, ...parts, ...customProperties])
     if (name !== "") expect(readme).toContain(`\`${name}\``);
-  for (const word of [...words.chrome, ...words.theme, ...words.lang]) expect(readme).toContain(`"${word}"`);
+  for (const word of [...words.chrome, ...words.theme, ...words.lang, "map", "text", "matrix", "tables"])
+    expect(readme).toContain(`"${word}"`);
 });

@@ -17,8 +17,8 @@ class MapAndAnswer extends EmbeddedExplorer {
   }
 }
 
-/** The class of `<polku-explorer>`: one network to ask and to look at. It is not registered by this module. */
+/** The class of `<polku-explorer>`: one network to ask and to look at. `@polku/viewer` registers it, `@polku/viewer/element` does not. */
 export const PolkuExplorer: new () => PolkuElement = Explorer;
 
-/** The class of `<polku-map>`: an answer and its map. It is not registered by this module. */
+/** The class of `<polku-map>`: an answer and its map. `@polku/viewer` registers it, `@polku/viewer/element` does not. */
 export const PolkuMap: new () => PolkuElement = MapAndAnswer;

@@ -23,7 +23,8 @@ function begin(): void {
     params.get("element") === "polku-map" ? "polku-map" : "polku-explorer",
   );
   set(element, Object.fromEntries([...params].filter(([name]) => name !== "locked")));
-  if (params.has("locked")) element.locked = true;
+  // As in HTML it is enough that it is there; what says that it is false is taken at its word.
+  element.locked = params.has("locked") && params.get("locked") !== "false";
   document.body.append(element);
   const around = window.parent;
   if (around === window || origin === null) return;

@@ -71,6 +71,8 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
   /** A model, or a question, that was set and is not shown yet. */
   #newModel = false;
   #newQuestion: { readonly raw: unknown } | undefined;
+  /** The question that was set is about to be asked. */
+  #isAsking = false;
   #chrome: Word<"chrome"> | undefined;
   #theme: Word<"theme"> = "auto";
   #isTheming = false;
@@ -261,8 +263,18 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
   }
 
   async #ask(): Promise<void> {
-    await questionPart.load();
+    this.#isAsking = true;
+    try {
+      await questionPart.load();
+    } catch (error) {
+      this.#isAsking = false;
+      this.#reports.tellChanges();
+      throw error;
+    }
+    this.#isAsking = false;
     this.session.store.update((state) => this.#asked(state));
+    // What was set together with a question that can't be asked, such as the language, is still to be told.
+    this.requestUpdate();
   }
 
   /** The state with what was set as the question; where that can't be asked, as it was, and an error is told. */
@@ -282,7 +294,8 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
 
   protected override updated(): void {
     this.#reflect();
-    this.#reports.tellChanges();
+    // What was set together with a question is told together with its answer, not of the one before it too.
+    if (!this.#isAsking) this.#reports.tellChanges();
   }
 
   /** What readers change shows in attributes. */
