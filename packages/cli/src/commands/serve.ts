@@ -86,11 +86,11 @@ function logLine({ method, path, status, milliseconds }: RequestLine): string {
   return `${new Date().toISOString()} ${method} ${path} ${status} ${Math.round(milliseconds)} ms`;
 }
 
-function reloadText({ words }: Context, file: string, { ok, changed, issues }: Reload): string {
-  if (ok) return changed ? words.serve.reloaded(file) : words.serve.unchanged(file);
+function reloadText({ words }: Context, file: string, { at, ok, changed, issues }: Reload): string {
+  if (ok) return `${at} ${changed ? words.serve.reloaded(file) : words.serve.unchanged(file)}`;
   const lines = issues.map(
     ({ line, column, code, message }) =>
       `${file}${line === undefined ? "" : `:${line}:${column}`}: ${code}: ${message}`,
   );
-  return [words.serve.notReloaded(file), ...lines].join("\n");
+  return [`${at} ${words.serve.notReloaded(file)}`, ...lines].join("\n");
 }

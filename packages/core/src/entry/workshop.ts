@@ -14,6 +14,7 @@ export {
   dotsLeft,
   elementsOfItem,
   isDecidable,
+  nameOfAdded,
   takeBackItems,
   type Decision,
   type DecidableItem,

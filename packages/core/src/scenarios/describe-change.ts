@@ -65,8 +65,9 @@ class Describer {
     this.#language = language;
     for (const { op, in: section, value } of changes) {
       if (op !== "add" || !value) continue;
-      if (typeof value["id"] === "string" && isText(value["name"]))
-        this.#added.set(value["id"], value["name"]);
+      // A source has a title in the place of a name.
+      const name = value["name"] ?? value["title"];
+      if (typeof value["id"] === "string" && isText(name)) this.#added.set(value["id"], name);
       if (section === "links" && isLink(value)) this.#addedLinks.push(value);
     }
   }

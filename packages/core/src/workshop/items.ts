@@ -1,4 +1,5 @@
-import type { Id } from "../model/fields.js";
+import type { Id, Text } from "../model/fields.js";
+import { isText } from "../scenarios/describe-fields.js";
 import { present } from "../model/plain-data.js";
 import type { Proposal, Review, Workshop, WorkshopItem } from "../model/workshop.js";
 import { plainLinkId } from "../network/link-ids.js";
@@ -76,6 +77,23 @@ function elementsOfProposal({ changes }: Proposal): string[] {
     if (section === "links") return [from, to].filter((end) => typeof end === "string");
     return typeof value["id"] === "string" ? [value["id"]] : [];
   });
+}
+
+/**
+ * What a proposal calls an element that it adds, which no network knows yet; undefined where it adds none of that id.
+ *
+ * @example
+ * ```ts
+ * const change = { op: "add", in: "services", value: { id: "cafe", name: "Family café", level: "basic" } } as const;
+ * const item = { kind: "proposal", id: "p", at: "2026-03-12T10:00:00Z", changes: [change] } as const;
+ * nameOfAdded({ ...item, changes: [change] }, "cafe"); // "Family café"
+ * ```
+ */
+export function nameOfAdded(item: WorkshopItem, id: string): Text | undefined {
+  if (item.kind !== "proposal") return undefined;
+  const added = item.changes.find(({ op, value }) => op === "add" && value?.["id"] === id)?.value;
+  const name = added?.["name"];
+  return isText(name) ? name : undefined;
 }
 
 /** How much there is of each kind on an element. */

@@ -14,7 +14,15 @@ import { formatters } from "../text/formatter.js";
 import { issueMessage } from "../text/issue-message.js";
 import { findWorkshopConflicts, type WorkshopConflict } from "./conflicts.js";
 import { toHtml, toMarkdown, type Block, type Span } from "./document.js";
-import { addedBy, countVotes, decisionsOf, elementsOfItem, isDecidable, type Decision } from "./items.js";
+import {
+  addedBy,
+  countVotes,
+  decisionsOf,
+  elementsOfItem,
+  isDecidable,
+  nameOfAdded,
+  type Decision,
+} from "./items.js";
 import { sortItems } from "./merge-workshops.js";
 import { workshopChanges, workshopScenario } from "./workshop-changes.js";
 import { workshopWords } from "./words.js";
@@ -270,9 +278,13 @@ class Minutes {
 
   /** The name of an element, with a link to where the explorer shows it. */
   #element(id: string): Span {
-    const added = this.#items.find((item) => item.kind === "proposal" && addedBy(item) === id);
     const link = this.#network.link(id);
-    if (!link && !this.#network.element(id)) return { text: added ? id : `${id} (${this.#words.unknown})` };
+    if (!link && !this.#network.element(id)) {
+      const name = this.#items.map((item) => nameOfAdded(item, id)).find((one) => one !== undefined);
+      if (name !== undefined) return { text: textIn(name, this.#language) };
+      const added = this.#items.some((item) => item.kind === "proposal" && addedBy(item) === id);
+      return { text: added ? id : `${id} (${this.#words.unknown})` };
+    }
     return {
       text: elementName(this.#network, id, this.#language),
       href: this.#at(writeAddressText(addressOfElement(this.#network, id)), false),

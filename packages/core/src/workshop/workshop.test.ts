@@ -357,6 +357,24 @@ describe("minutes", () => {
     expect(minutes).toContain("(<https://example.org/polku/#network=tiny&selected=neuvola>)");
   });
 
+  test("name what a proposal adds, and a source by its title", () => {
+    const value = { id: "kahvila", name: { fi: "Perhekahvila", en: "Family café" }, level: "basic" };
+    const proposal = {
+      kind: "proposal",
+      id: "p-cafe",
+      at,
+      changes: [{ op: "add", in: "services", value }],
+    } satisfies WorkshopItem;
+    const accepted = { kind: "review", id: "r-cafe", at, of: "p-cafe", verdict: "accepted" } as const;
+    const minutes = workshopMinutes(model, withItems(proposal, accepted), {
+      language: "en",
+      format: "markdown",
+    });
+    expect(minutes).toContain("| Family café | Adds the service “Family café”. |");
+    expect(minutes).toContain("Adds the source “Workshop of Mallimaa”.");
+    expect(minutes).not.toContain("kahvila");
+  });
+
   test("without the address of an explorer nothing is a link", () => {
     const minutes = workshopMinutes(model, workshop, { language: "en", format: "html" });
     expect(minutes).not.toContain("<a ");

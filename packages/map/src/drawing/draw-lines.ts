@@ -14,6 +14,7 @@ export const routeWidths = { halo: 9, core: 3.2, hollow: 5.4 } as const;
 /** The halo of a leg: broken where the leg was concluded. */
 export const haloDash = (leg: Pick<SceneLeg, "isConcluded">): readonly number[] =>
   leg.isConcluded ? concludedDash : [];
+/** The stroke and the gap of what was concluded, not stated by a source, in map units. */
 export const concludedDash: readonly number[] = [7, 6];
 
 /** How wide a line is beside one that is drawn fully. */

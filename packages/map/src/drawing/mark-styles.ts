@@ -16,6 +16,7 @@ export interface MarkStyle {
   readonly dash: readonly number[];
 }
 
+/** How each mark is drawn. */
 export const markStyles: Readonly<Record<MapMark, MarkStyle>> = {
   gained: { tone: "better", plate: "round", solid: true, sign: "M-4 0H4M0-4V4", dash: [] },
   lost: { tone: "worse", plate: "round", solid: false, sign: "M-3-3 3 3M3-3-3 3", dash: [6, 4] },

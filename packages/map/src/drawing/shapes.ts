@@ -30,6 +30,7 @@ export interface TextShape {
   readonly struck?: boolean;
 }
 
+/** What a picture is drawn of: paths and lines of text. */
 export type Shape = PathShape | TextShape;
 
 /** A text whose middle is at a place, unless it is to start or end there. */
@@ -50,6 +51,7 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** A rectangle as an SVG path, in map units; with a radius its corners are round, no more than half of it allows. */
 export function rectPath({ x, y, width, height }: Box, radius = 0): string {
   const [left, top, right, bottom] = [x - width / 2, y - height / 2, x + width / 2, y + height / 2].map(
     round,
@@ -60,6 +62,7 @@ export function rectPath({ x, y, width, height }: Box, radius = 0): string {
   return `M${round(l + r)} ${t}H${round(e - r)}Q${e} ${t} ${e} ${round(t + r)}V${round(b - r)}Q${e} ${b} ${round(e - r)} ${b}H${round(l + r)}Q${l} ${b} ${l} ${round(b - r)}V${round(t + r)}Q${l} ${t} ${round(l + r)} ${t}z`;
 }
 
+/** A circle as an SVG path, in map units. */
 export function circlePath(x: number, y: number, radius: number): string {
   const r = round(radius);
   return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;

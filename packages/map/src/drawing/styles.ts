@@ -19,6 +19,7 @@ export interface LinkStyle {
   readonly to: LinkEnd;
 }
 
+/** How each kind of link is drawn, and a line in the place of a chain over what is hidden. */
 export const linkStyles: Readonly<Record<LineKind, LinkStyle>> = {
   referral: { dash: [], lines: 1, width: 2, from: "none", to: "arrow" },
   consultation: { dash: [11, 6], lines: 1, width: 1.8, from: "none", to: "arrow" },
@@ -46,6 +47,7 @@ export interface StatusMark {
   readonly badge?: "half" | "ring" | "question";
 }
 
+/** How each status shows. */
 export const statusMarks: Readonly<Record<Status, StatusMark>> = {
   established: { dash: [] },
   piloted: { dash: [], badge: "half" },
@@ -92,8 +94,10 @@ const everyKind = (colour: string): Readonly<Record<LineKind, string>> => ({
   derived: colour,
 });
 
+/** Light, dark, or the colours that a reader has forced on every page. */
 export type ThemeName = "light" | "dark" | "forced";
 
+/** The colours of each theme; those of levels, links and tones are told apart by the colour-blind. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: {
     background: "#ffffff",

@@ -1,5 +1,6 @@
 /** What a layout is made for: an area broader than high, or one as a phone held upright has. */
 export const shapes = ["wide", "tall"] as const;
+/** One of `shapes`. */
 export type Shape = (typeof shapes)[number];
 
 /** The width by the height of the area that a shape fills; wide is between a laptop's map and a wall's. */

@@ -4,9 +4,13 @@ export interface Sheet {
   readonly height: number;
 }
 
+/** Sizes of paper (ISO 216), from the smallest. */
 export const paperSizes = ["a4", "a3", "a2", "a1", "a0"] as const;
+/** A size of paper. */
 export type PaperSize = (typeof paperSizes)[number];
+/** How paper lies: upright, or on its long side. */
 export const orientations = ["portrait", "landscape"] as const;
+/** How paper lies. */
 export type Orientation = (typeof orientations)[number];
 
 const edges: Readonly<Record<PaperSize, readonly [short: number, long: number]>> = {

@@ -5,6 +5,7 @@ import type { SceneBadge, SceneNode } from "./scene.js";
 
 /** What people add to elements in a workshop, in the order in which badges have it. */
 export const badgeKinds = ["dot", "note", "disagreement", "correction", "proposal"] as const;
+/** One of `badgeKinds`. */
 export type BadgeKind = (typeof badgeKinds)[number];
 
 /** How much there is of a kind. */

@@ -18,6 +18,7 @@ export const mapMarks = [
   "target",
   "via",
 ] as const;
+/** One of `mapMarks`. */
 export type MapMark = (typeof mapMarks)[number];
 
 /**

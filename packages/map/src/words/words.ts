@@ -94,4 +94,5 @@ export const legendWords = byLanguage({
   } satisfies Record<MapMark, unknown>,
 });
 
+/** The words of the map and its legend in one language. */
 export type LegendWords = (typeof legendWords)["en"];

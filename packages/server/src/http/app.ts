@@ -33,6 +33,7 @@ export interface RequestLine {
   readonly milliseconds: number;
 }
 
+/** Who may ask, and what is told of it. */
 export interface AppOptions {
   /** Names by which the server is asked for, besides those of this computer. */
   readonly hosts?: readonly string[];

@@ -12,11 +12,13 @@ import { describeNetwork } from "./describe-network.js";
 import { findElements } from "./find-elements.js";
 import { answerOutput, describeQuestion, fieldsInput, questionInput, standard } from "./tool-schemas.js";
 
+/** How questions are answered to an assistant. */
 export interface McpOptions {
   /** The language where a question names none; left out, English. */
   readonly language?: Language;
-  /** What a question may cost. */
+  /** What a question may cost; what is left out is as in `defaultLimits`, but 1,000 entries. */
   readonly limits?: Partial<Limits>;
+  /** The version that the server says it has; left out, "1". */
   readonly version?: string;
 }
 

@@ -6,8 +6,11 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Encodings } from "../http/send.js";
 
+/** Where a server listens. */
 export interface ListenOptions {
+  /** 0 for any port that is free. */
   readonly port: number;
+  /** The address of this computer that it listens at, such as `127.0.0.1`; `0.0.0.0` is all of them. */
   readonly host: string;
   /** How long a connection may say nothing, in milliseconds; 0 for ever, for pages that listen. */
   readonly silence: number;
@@ -15,6 +18,7 @@ export interface ListenOptions {
 
 /** A server that runs: its address, and what stops it. */
 export interface Listening {
+  /** Such as `http://localhost:8080/`. */
   readonly address: string;
   /** Takes no more connections, and waits for the answers that are under way for so many milliseconds. */
   stop(patience: number): Promise<void>;
@@ -35,7 +39,11 @@ const mostConnections = 5_000;
 /** So long after the end has begun, in milliseconds, a connection that was kept alive may still bring a request. */
 const farewell = 250;
 
-/** Serves an app at an address of this computer. */
+/**
+ * Serves an app at an address of this computer.
+ *
+ * @throws the system's error, where the address is taken
+ */
 export async function listen(app: Hono, { port, host, silence }: ListenOptions): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as Server;
   server.maxConnections = mostConnections;

@@ -10,6 +10,7 @@ import { followFile } from "./follow-file.js";
 import { listen, nodeEncodings } from "./listen.js";
 import { loadNetwork, Pool, writeYaml } from "./pool.js";
 
+/** What is served, where, and within what. */
 export interface ServeOptions extends Pick<AppOptions, "hosts" | "origins" | "log"> {
   /** The model file, which is followed as it is saved. */
   readonly file: string;

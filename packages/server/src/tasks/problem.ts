@@ -20,6 +20,7 @@ export const problems = {
   stopping: 503,
   "too-long": 504,
 } as const;
+/** What a request can be refused for; in `type` it comes after `urn:polku:problem:`. */
 export type ProblemName = keyof typeof problems;
 
 /** Something that is wrong with a question, where in it, and what may have been meant. */

@@ -11,6 +11,7 @@ import {
   findWorkshopConflicts,
   isDecidable,
   itemText,
+  nameOfAdded,
   workshopChanges,
   workshopWords,
   type DecidableItem,
@@ -145,7 +146,10 @@ export class ReviewPage extends Panel {
     const { kinds, verdicts } = workshopWords[language];
     const { verdict, comments = [] } = decisionsOf(workshop).get(item.id) ?? {};
     const text = itemText(network.model, item, language);
-    const about = elementsOfItem(item).map((id) => nameIn(network, id, language));
+    const about = elementsOfItem(item).map((id) => {
+      const added = nameOfAdded(item, id);
+      return added === undefined ? nameIn(network, id, language) : textIn(added, language);
+    });
     const source = item.kind === "correction" ? item.source : undefined;
     const button = (name: string, does: () => unknown, look: "" | "primary" = "") =>
       html`<button type="button" class=${look} aria-label="${name}: ${text}" @click=${does}>${name}</button>`;
