@@ -3,6 +3,7 @@ export * from "./drawing/draw-boxes.js";
 export * from "./drawing/draw-ground.js";
 export * from "./drawing/draw-lines.js";
 export * from "./drawing/item-badges.js";
+export { concludedBadge, drawLegNumbers } from "./drawing/leg-numbers.js";
 export * from "./drawing/mark-styles.js";
 export * from "./drawing/shapes.js";
 export * from "./drawing/styles.js";
@@ -25,7 +26,7 @@ export { byElement, mapMarks, marksInUse, type MapMark, type MapMarks } from "./
 export { reachedIn } from "./scene/reached-in.js";
 export type * from "./scene/scene.js";
 export { direction, linesOfInTurns } from "./scene/scene-trunks.js";
-export { drawPicture, type PictureLayout, type PictureText } from "./picture/draw-picture.js";
+export { drawPicture, legendPlaces, type PictureLayout, type PictureText } from "./picture/draw-picture.js";
 export {
   orientations,
   paper,

@@ -1,4 +1,5 @@
 import { sizes } from "../layout/items.js";
+import { estimateWidth } from "../layout/wrap-label.js";
 import type { Scene, SceneLevel } from "../scene/scene.js";
 import { markPlate } from "./draw-badges.js";
 import { rectPath, round, textAt, type Shape } from "./shapes.js";
@@ -26,20 +27,47 @@ function drawBand({ index, top, bottom }: SceneLevel, theme: Theme, left: number
   ];
 }
 
-/** The names of levels, written upwards at the left, with counts of marks where marks are many. */
-export function drawLevelNames({ levels }: Pick<Scene, "levels">, theme: Theme): Shape[] {
+/** What is in sight, from top to bottom. */
+export interface Sight {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The names of levels, written upwards at the left, with counts of marks where marks are many. The name of a band that
+ * reaches out of sight is in what is left of it, as long as that has room.
+ */
+export function drawLevelNames({ levels }: Pick<Scene, "levels">, theme: Theme, sight?: Sight): Shape[] {
   return levels.flatMap((level): Shape[] => {
     const colour = levelColour(theme, level.index);
-    const middle = (level.top + level.bottom) / 2;
     const shown = level.lines.slice(0, 2);
+    const { middle, room } = placeOfName(level, shown, sight);
     const names = shown.map((text, line): Shape =>
       textAt(text, 14 + (line - (shown.length - 1) / 2) * 14, middle, sizes.font, 700, colour, {
         upwards: true,
-        room: level.bottom - level.top - 4,
+        room,
       }),
     );
     return [...names, ...drawCounts(level, theme)];
   });
+}
+
+/** So much of its length a name keeps where there is less room. */
+const leastShare = 0.7;
+
+function placeOfName(
+  { top, bottom }: SceneLevel,
+  lines: readonly string[],
+  sight: Sight | undefined,
+): { middle: number; room: number } {
+  const middle = (top + bottom) / 2;
+  const whole = bottom - top - 4;
+  if (!sight) return { middle, room: whole };
+  const [from, to] = [Math.max(top, sight.top) + 2, Math.min(bottom, sight.bottom) - 2];
+  const length = Math.min(whole, Math.max(0, ...lines.map((line) => estimateWidth(line))) * sizes.font * 1.1);
+  const room = Math.min(length, to - from);
+  if (room < leastShare * length) return { middle, room: whole };
+  return { middle: Math.min(Math.max(middle, from + room / 2), to - room / 2), room: to - from };
 }
 
 function drawCounts({ counts, top, was }: SceneLevel, theme: Theme): Shape[] {

@@ -2,9 +2,7 @@ import type { Status } from "@polku/core";
 import type { Point } from "../routing/lanes.js";
 import { direction } from "../scene/scene-trunks.js";
 import type { Emphasis, LineKind, Scene, SceneLeg, SceneTrunk, Tip } from "../scene/scene.js";
-import { statusBadge } from "./draw-badges.js";
-import { estimateWidth } from "../layout/wrap-label.js";
-import { circlePath, rectPath, round, textAt, type Shape } from "./shapes.js";
+import { circlePath, round, type Shape } from "./shapes.js";
 import { linkStyles, type LinkEnd, type Theme } from "./styles.js";
 
 /** The radius of the corners of lines. */
@@ -194,95 +192,5 @@ function stopOf({ inherited }: SceneLeg, theme: Theme): Shape[] {
       width: stopOutline,
     },
     { kind: "path", d: circlePath(x, y, 2), fill: theme.route },
-  ];
-}
-
-/** The numbers of legs, with the badges of their status, of roles they work through and of what was concluded. */
-export function drawLegNumbers(
-  { route, isHypothetical }: Pick<Scene, "route" | "isHypothetical">,
-  theme: Theme,
-  words: { readonly if: string },
-): Shape[] {
-  return route.flatMap((leg): Shape[] => {
-    const { x, y } = leg.badge;
-    const place = placeOfBadges(leg);
-    const number = String(leg.number);
-    const isUpright = place === "upright";
-    // On a route that would exist only under other conditions, "if" is below the number or after it.
-    const lines = !isHypothetical ? [number] : isUpright ? [number, words.if] : [`${number} ${words.if}`];
-    const width = isHypothetical && !isUpright ? estimateWidth(lines[0] ?? "") * 12 + 12 : 18;
-    const height = lines.length > 1 ? 31 : 18;
-    const { status, role, concluded } = aroundNumber(place, width / 2, height / 2);
-    return [
-      {
-        kind: "path",
-        d: isHypothetical ? rectPath({ x, y, width, height }, 9) : circlePath(x, y, 9),
-        fill: isHypothetical ? theme.background : theme.route,
-        stroke: theme.routeHalo,
-        width: 2,
-      },
-      ...lines.map((text, index) =>
-        textAt(
-          text,
-          x,
-          y + (index - (lines.length - 1) / 2) * 13,
-          lines.length > 1 ? 11 : 12,
-          700,
-          isHypothetical ? theme.text : theme.background,
-        ),
-      ),
-      ...statusBadge(leg.status, x + status.x, y + status.y, 5.5, theme),
-      ...(leg.throughRole ? roleBadge(x + role.x, y + role.y, theme) : []),
-      ...(leg.isConcluded ? concludedBadge(x + concluded.x, y + concluded.y, theme) : []),
-    ];
-  });
-}
-
-/**
- * Where the badges of a leg are: along its line where that has room for them, and beside the number where a short line goes
- * up between two rows, which have names above and below it.
- */
-function placeOfBadges({ points }: SceneLeg): "upright" | "level" | "corners" {
-  const stretches = points.slice(1).map((to, index) => {
-    const { x, y } = points[index] ?? to;
-    return { across: Math.abs(to.x - x), up: Math.abs(to.y - y) };
-  });
-  const [longest = { across: 0, up: 0 }] = stretches.toSorted((a, b) => b.across + b.up - a.across - a.up);
-  const { across, up } = longest;
-  if (up > across) return up > 90 ? "upright" : up < 48 ? "level" : "corners";
-  return across > 90 ? "level" : "corners";
-}
-
-/** The places of badges seen from their number, which reaches so far to each side and up and down. */
-function aroundNumber(
-  place: "upright" | "level" | "corners",
-  x: number,
-  y: number,
-): Readonly<Record<"status" | "role" | "concluded", Point>> {
-  switch (place) {
-    case "upright":
-      return { status: { x: 0, y: -y - 7 }, role: { x: 0, y: -y - 20 }, concluded: { x: 0, y: y + 8 } };
-    case "level":
-      return { status: { x: x + 7, y: 0 }, role: { x: -x - 8, y: 0 }, concluded: { x: x + 21, y: 0 } };
-    case "corners":
-      return { status: { x: x + 1, y: -10 }, role: { x: -x - 3, y: -11 }, concluded: { x: x + 2, y: 10 } };
-  }
-}
-
-/** Nearly equal: the leg was concluded. */
-export function concludedBadge(x: number, y: number, theme: Theme): Shape[] {
-  const wave = (top: number) => `M${round(x - 3.4)} ${round(y + top)}q1.7-1.9 3.4 0t3.4 0`;
-  return [
-    { kind: "path", d: circlePath(x, y, 6.5), fill: theme.box, stroke: theme.text, width: 1.2 },
-    ...[-1.4, 1.6].map((top): Shape => ({ kind: "path", d: wave(top), stroke: theme.text, width: 1.2 })),
-  ];
-}
-
-/** A head and shoulders: the leg works through a role. */
-function roleBadge(x: number, y: number, theme: Theme): Shape[] {
-  return [
-    { kind: "path", d: circlePath(x, y, 6.5), fill: theme.box, stroke: theme.text, width: 1.2 },
-    { kind: "path", d: circlePath(x, y - 2, 2), fill: theme.text },
-    { kind: "path", d: `M${round(x - 3.4)} ${round(y + 4.2)}a3.4 3.4 0 0 1 6.8 0z`, fill: theme.text },
   ];
 }

@@ -13,6 +13,13 @@ describe("labels", () => {
     expect(wrapLabel("Päihdepalvelut", 6.8, 2)).toEqual(["Päihde-", "palvelut"]);
     expect(wrapLabel("Koulu\u00adterveyden\u00adhuolto", 7, 3)).toEqual(["Koulu-", "terveyden-", "huolto"]);
     expect(wrapLabel("Neuvola", 6.8, 2)).toEqual(["Neuvola"]);
+    expect(wrapLabel("OT missbrukarvård", 6.8, 2)).toEqual(["OT miss-", "brukarvård"]);
+  });
+
+  it("break after a shortening only where nothing else fits", () => {
+    expect(wrapLabel("Tukikeskus (OT-keskus)", 9, 3)).toEqual(["Tukikeskus", "(OT-keskus)"]);
+    expect(wrapLabel("OT-keskuksen työ", 7.5, 3)).toEqual(["OT-keskuksen", "työ"]);
+    expect(wrapLabel("OT-psykiatria", 6, 2)).toEqual(["OT-", "psykiatria"]);
   });
 
   it("fit their width and lines, and lose no letter unless they end with an ellipsis", () => {

@@ -77,10 +77,16 @@ function clip(label: string, most: number): string {
   return text;
 }
 
+/** What says little on a line without the rest of its word, as the beginning of "OT-keskus". */
+const shortening = /^\P{L}*\p{Lu}{1,4}-$/u;
+
 function toPieces(text: string, widest: number): Piece[] {
   const pieces: Piece[] = [];
   for (const word of text.split(" ")) {
-    const parts = word.split(/(?<=[/-])(?=.)/u).flatMap((part) => partsOf(part, widest));
+    const parts = word.split(/(?<=[/-])(?=.)/u).flatMap((part, index) => {
+      const own = partsOf(part, widest);
+      return index === 0 && shortening.test(part) ? own.map((one) => ({ ...one, cost: 1.5 })) : own;
+    });
     for (const [index, part] of parts.entries()) {
       const isLast = index === parts.length - 1;
       const isJoined = !isLast && !/[/-]$/u.test(part.text);
@@ -207,7 +213,7 @@ function breaksIn(word: string): Map<number, number> {
   const breaks = new Map<number, number>();
   // A syllable begins before a consonant that a vowel follows; "ps" and the like begin one together.
   for (const { index } of lower.matchAll(
-    /(?<=\p{L}{3})(?:(?<=[^aeiouyåäö])(?:ps|kr|tr|pr|pl|kl)|[^aeiouyåäö\P{L}])(?=[aeiouyåäö]\p{L}{2})/gu,
+    /(?<=\p{L}{3})(?:(?<=[^aeiouyåäö])(?:ps|kr|tr|pr|pl|kl|br|bl|dr|fr|fl|gr|gl)|[^aeiouyåäö\P{L}])(?=[aeiouyåäö]\p{L}{2})/gu,
   ))
     breaks.set(index, 2.6);
   for (const part of parts)

@@ -5,7 +5,7 @@ import { drawScene, escapeXml, fontFamily, toSvgElements } from "../drawing/to-s
 import { estimateWidth, wrapLabel } from "../layout/wrap-label.js";
 import type { Scene } from "../scene/scene.js";
 import { legendWords } from "../words/words.js";
-import { legendOf } from "./legend.js";
+import { legendOf, type LegendGroup } from "./legend.js";
 import type { Sheet } from "./sheets.js";
 
 /** What a picture says around its map. */
@@ -25,7 +25,11 @@ export interface PictureLayout {
   readonly sheet?: Sheet;
   /** Whether it is a part of a document, which has the question, the sources and the date: then it has none of them. */
   readonly isPart?: boolean;
+  /** Where the legend is; beside the map it leaves more of a low picture's height to the map. */
+  readonly legend?: (typeof legendPlaces)[number];
 }
+
+export const legendPlaces = ["below", "beside"] as const;
 
 const margin = 24;
 /** Fonts of readers are up to so much wider than the estimate. */
@@ -47,32 +51,52 @@ export function drawPicture(
   network: Network,
   language: Language,
   text: PictureText,
-  { sheet, isPart = false }: PictureLayout = {},
+  { sheet, isPart = false, legend: place = "below" }: PictureLayout = {},
 ): string {
   const theme = themes.light;
+  const groups = legendOf(scene, network, language, theme);
+  const beside = place === "beside" ? besideShapes(groups, scene.height, theme) : undefined;
+  const besideWidth = beside ? beside.width + margin : 0;
+  const middle = Math.max(scene.height, beside?.height ?? 0);
   const partsAt = (width: number) => ({
     head: isPart ? { shapes: [], height: 8 } : headShapes(text, width, theme),
-    foot: footShapes(scene, network, language, isPart ? undefined : text.date, width, theme),
+    foot: footShapes(
+      beside ? [] : groups,
+      isPart ? [] : [...sourceLines(scene, network, language), text.date],
+      width,
+      theme,
+    ),
   });
-  const { width, height } = sizeOf(scene, sheet, (at) => {
+  const { width, height } = sizeOf(scene.width + besideWidth, sheet, (at) => {
     const { head, foot } = partsAt(at);
-    return head.height + scene.height + foot.height;
+    return head.height + middle + foot.height;
   });
   const { head, foot } = partsAt(width);
   const map = drawScene(scene, theme, { if: legendWords[language].if });
-  const mapTop = head.height + (height - head.height - scene.height - foot.height) / 2;
+  const middleTop = head.height + (height - head.height - middle - foot.height) / 2;
+  const mapTop = middleTop + (middle - scene.height) / 2;
+  const left = (width - scene.width - besideWidth) / 2;
   const description = [text.question, text.verdict].filter((line) => line !== undefined).join(" ");
   const unit = sheet ? "mm" : "";
   const size = sheet ?? { width: round(width), height: round(height) };
+  // A page may have the picture in both ways.
+  const [titleId, descId] = place === "below" ? ["title", "desc"] : ["title-beside", "desc-beside"];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${size.width}${unit}" height="${size.height}${unit}" role="img" aria-labelledby="title desc" lang="${language}" font-family="${escapeXml(fontFamily)}">`,
-    `<title id="title">${escapeXml(text.title)}</title>`,
-    `<desc id="desc">${escapeXml(description)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${size.width}${unit}" height="${size.height}${unit}" role="img" aria-labelledby="${titleId} ${descId}" lang="${language}" font-family="${escapeXml(fontFamily)}">`,
+    `<title id="${titleId}">${escapeXml(text.title)}</title>`,
+    `<desc id="${descId}">${escapeXml(description)}</desc>`,
     `<rect width="100%" height="100%" fill="${theme.background}"/>`,
     toSvgElements(head.shapes),
-    `<g transform="translate(${round((width - scene.width) / 2)} ${round(mapTop)})">`,
+    `<g transform="translate(${round(left)} ${round(mapTop)})">`,
     toSvgElements(map),
     "</g>",
+    ...(beside
+      ? [
+          `<g transform="translate(${round(left + scene.width + margin)} ${round(middleTop)})">`,
+          toSvgElements(beside.shapes),
+          "</g>",
+        ]
+      : []),
     `<g transform="translate(0 ${round(height - foot.height)})">`,
     toSvgElements(foot.shapes),
     "</g>",
@@ -83,11 +107,11 @@ export function drawPicture(
 
 /** The size of a picture in the map's units: with a sheet, of the sheet's shape and with room for everything. */
 function sizeOf(
-  scene: Scene,
+  content: number,
   sheet: Sheet | undefined,
   heightAt: (width: number) => number,
 ): { width: number; height: number } {
-  let width = Math.max(scene.width, 560) + 2 * margin;
+  let width = Math.max(content, 560) + 2 * margin;
   if (!sheet) return { width, height: heightAt(width) };
   const shape = sheet.width / sheet.height;
   // A broader picture has a lower legend: it takes a few steps to find the width at which all fits.
@@ -115,20 +139,48 @@ function headShapes({ title, question, verdict }: PictureText, width: number, th
   return { shapes, height: y + 8 };
 }
 
+/** The legend, where it is below the map, and the lines below it. */
 function footShapes(
-  scene: Scene,
-  network: Network,
-  language: Language,
-  date: string | undefined,
+  groups: readonly LegendGroup[],
+  lines: readonly string[],
   width: number,
   theme: Theme,
 ): Part {
-  const shapes: Shape[] = [];
   const columns = Math.max(1, Math.floor((width - 2 * margin) / columnWidth));
-  const heights = Array.from({ length: columns }, () => 16);
-  for (const { heading, entries } of legendOf(scene, network, language, theme)) {
+  const { shapes, height } = legendShapes(groups, columns, theme);
+  let y = groups.length === 0 ? 14 : height + 22;
+  const placed = shapes.map((shape) => moved(shape, margin, 16));
+  for (const line of lines.flatMap((text) => wrapLines(text, (width - 2 * margin) / (12 * roomForFonts)))) {
+    placed.push(textAt(line, margin, y, 12, 400, theme.faintText, { anchor: "start" }));
+    y += 16;
+  }
+  return { shapes: placed, height: y + margin / 2 };
+}
+
+/** The legend beside a map, in as few columns as are no higher than it. */
+function besideShapes(
+  groups: readonly LegendGroup[],
+  height: number,
+  theme: Theme,
+): Part & { readonly width: number } {
+  const tried = groups.map((_, index) => {
+    const { shapes, height: own } = legendShapes(groups, index + 1, theme);
+    const ends = shapes.map((shape) =>
+      shape.kind === "text" ? shape.x + estimateWidth(shape.text) * shape.size * roomForFonts : 0,
+    );
+    return { shapes, height: own, width: Math.max(...ends) };
+  });
+  const lowest = tried.toSorted((a, b) => a.height - b.height)[0];
+  return tried.find((one) => one.height <= height) ?? lowest ?? { shapes: [], height: 0, width: 0 };
+}
+
+/** The legend in so many columns, from 0, 0 on. */
+function legendShapes(groups: readonly LegendGroup[], columns: number, theme: Theme): Part {
+  const shapes: Shape[] = [];
+  const heights = Array.from({ length: columns }, () => 0);
+  for (const { heading, entries } of groups) {
     const column = heights.indexOf(Math.min(...heights));
-    const x = margin + column * columnWidth;
+    const x = column * columnWidth;
     let y = (heights[column] ?? 0) + 8;
     shapes.push(textAt(heading, x, y, 13, 700, theme.text, { anchor: "start" }));
     y += 20;
@@ -142,16 +194,7 @@ function footShapes(
     }
     heights[column] = y + 4;
   }
-  let y = Math.max(...heights) + 6;
-  const heading = legendWords[language].sources;
-  const sources = sourcesOf(scene, network, language);
-  const lines =
-    date === undefined ? [] : [...(sources.length > 0 ? [`${heading}: ${sources.join(" · ")}`] : []), date];
-  for (const line of lines.flatMap((text) => wrapLines(text, (width - 2 * margin) / (12 * roomForFonts)))) {
-    shapes.push(textAt(line, margin, y, 12, 400, theme.faintText, { anchor: "start" }));
-    y += 16;
-  }
-  return { shapes, height: y + margin / 2 };
+  return { shapes, height: Math.max(0, ...heights) };
 }
 
 /** Lines of running text. */
@@ -175,7 +218,7 @@ function moved(shape: Shape, x: number, y: number): Shape {
 }
 
 /** The titles of the sources that speak for what a scene draws in full: its boxes, its lines and its route. */
-function sourcesOf(scene: Scene, network: Network, language: Language): string[] {
+function sourceLines(scene: Scene, network: Network, language: Language): string[] {
   const boxes = scene.nodes
     .filter(({ emphasis }) => emphasis === "full")
     .map(({ id }) => network.service(id));
@@ -186,7 +229,8 @@ function sourcesOf(scene: Scene, network: Network, language: Language): string[]
       (element?.sources ?? []).map((citation: Citation) => citation.source),
     ),
   );
-  return (network.model.sources ?? [])
+  const titles = (network.model.sources ?? [])
     .filter(({ id }) => cited.has(id))
     .map(({ title, document, id }) => textIn(title ?? document ?? id, language));
+  return titles.length > 0 ? [`${legendWords[language].sources}: ${titles.join(" · ")}`] : [];
 }

@@ -1,7 +1,8 @@
 import { linkKinds, statuses, textIn, type Language, type Network } from "@polku/core";
 import { texts } from "@polku/core/text";
 import { arrivalSign, markPlate, statusBadge } from "../drawing/draw-badges.js";
-import { concludedBadge, concludedDash, drawTip, lineColour } from "../drawing/draw-lines.js";
+import { concludedDash, drawTip, lineColour } from "../drawing/draw-lines.js";
+import { concludedBadge, roleBadge } from "../drawing/leg-numbers.js";
 import { outlinePath } from "../drawing/draw-boxes.js";
 import { circlePath, rectPath, textAt, type Shape } from "../drawing/shapes.js";
 import { levelColour, linkStyles, shapeOfLevel, type Theme } from "../drawing/styles.js";
@@ -18,7 +19,7 @@ export interface LegendEntry {
   readonly text: string;
 }
 
-type Role = "origin" | "target" | "route" | "concluded" | "inherited" | "selected";
+type Role = "origin" | "target" | "route" | "throughRole" | "concluded" | "inherited" | "selected";
 
 /** Signs that belong together. */
 export interface LegendGroup {
@@ -41,6 +42,7 @@ export function legendOf(scene: Scene, network: Network, language: Language, the
     ["origin", scene.nodes.some(({ origin }) => origin), boxSign(theme.originFill, theme.text)],
     ["target", scene.nodes.some(({ target }) => target), boxSign(theme.box, theme.routeHalo)],
     ["route", scene.route.length > 0, routeSign(theme)],
+    ["throughRole", scene.route.some(({ throughRole }) => throughRole), roleBadge(0, 0, theme)],
     [
       "concluded",
       scene.route.some(({ isConcluded }) => isConcluded),

@@ -208,8 +208,9 @@ function paintMap(ground: Context, ink: Context, look: Look, view: View): void {
   const { scene, theme, family, progress, words, only, pointing } = look;
   const left = Math.min(0, -view.x / view.scale);
   const right = Math.max(scene.width, (view.width - view.x) / view.scale);
+  const sight = { top: -view.y / view.scale, bottom: (view.height - view.y) / view.scale };
   begin(ground, view);
-  paint(ground, [...drawGround(scene, theme, left, right), ...drawLevelNames(scene, theme)], family);
+  paint(ground, [...drawGround(scene, theme, left, right), ...drawLevelNames(scene, theme, sight)], family);
   const drawn = { ...scene, route: scene.route.filter(({ number }) => number <= progress.legs) };
   begin(ink, view);
   paint(
