@@ -57,6 +57,29 @@ test("what is taken along is saved as files, each named and said", async () => {
   });
 });
 
+test.each(languages)("no card is cut, in %s", async (language) => {
+  await fresh({ address: `#from=neuvola&area=nokia&lang=${language}` }, async (page) => {
+    await page.getByRole("button", { name: appWords[language].header.meeting }).click();
+    const download = page.waitForEvent("download");
+    await panel(page)
+      .locator("[data-item=cards]")
+      .getByRole("button", { name: meetingWords[language].page, exact: true })
+      .click();
+    const cards = readFileSync(await (await download).path(), "utf8");
+    const sheets = await page.context().newPage();
+    await sheets.emulateMedia({ media: "print" });
+    await sheets.setContent(cards);
+    const cut = await sheets
+      .locator("article")
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.scrollHeight > one.clientHeight + 1)
+          .map((one) => one.textContent?.slice(0, 60)),
+      );
+    expect(cut).toEqual([]);
+  });
+});
+
 test("the link has the question; a page on this device alone gets no code, and says why", async () => {
   await on({ address: "#from=neuvola&area=nokia&lang=en" }, async (page) => {
     await openPanel(page);

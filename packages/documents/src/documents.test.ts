@@ -15,6 +15,8 @@ import { answer, parseQuestion, withDefaults } from "@polku/core/questions";
 import { readSpreadsheet } from "@polku/formats";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { heading, list, type Block } from "./document/document.js";
+import { documentWords } from "./words/words.js";
 import { networkOf } from "../../../tests/support/network-of.ts";
 import {
   composeAnswer,
@@ -132,7 +134,8 @@ describe.each(languages)("in %s", (language) => {
     const asked = answerTo(pirkanmaa, questions["reach"]);
     const document = composeText({ network: pirkanmaa, answer: asked, language, now });
     expectGoodPage(document);
-    const page = writeHtml(document);
+    // What keeps a shortening on one line is no part of the text.
+    const page = writeHtml(document).replaceAll(/<\/?span[^>]*>/g, "");
     const cards = writeCards({ network: pirkanmaa, language, now });
     for (const { name } of pirkanmaa.services) {
       const text = textIn(name, language).replaceAll("&", "&amp;");
@@ -143,6 +146,39 @@ describe.each(languages)("in %s", (language) => {
     expect(cards.match(/class="sheet"/g)).toHaveLength(Math.ceil(pirkanmaa.services.length / 8));
     elementsOf(bodyOf(cards));
   });
+});
+
+test("across, what nobody reaches is read after the table, which begins on the first sheet; upright before it", () => {
+  const asked = answerTo(pirkanmaa, questions["gaps"]);
+  const page = writeHtml(composeAnswer({ network: pirkanmaa, answer: asked, language: "fi", now }));
+  const name = documentWords.fi.nowhere;
+  const [upright, table, across] = [
+    page.indexOf(`<div class="upright">\n<h2>${name}`),
+    page.indexOf('<div class="across"><div class="wide matrix"'),
+    page.indexOf(`<div class="across">\n<h2>${name}`),
+  ];
+  expect(upright).toBeGreaterThan(0);
+  expect(table).toBeGreaterThan(upright ?? 0);
+  expect(across).toBeGreaterThan(table ?? 0);
+});
+
+test("the sources keep the last entries in columns with them, and no headings of entries before", () => {
+  const entries = Array.from({ length: 12 }, (_, index) => [
+    heading(3, `Entry ${index + 1}`),
+    ...list(["Short"]),
+  ]).flat();
+  const sources = [heading(2, "Sources"), ...list(["One"], "columns")];
+  const pageOf = (blocks: Block[]) =>
+    writeHtml({ language: "en", title: "Test", of: "Tiny", date: "today", blocks });
+  const last = (page: string) => page.slice(page.indexOf('<div class="last">'));
+  const inColumns = last(pageOf([heading(2, "All"), ...entries, ...sources]));
+  expect(inColumns.match(/<h3>/g)).toHaveLength(6);
+  expect(inColumns).toContain('<div class="entries">\n<h3>Entry 7');
+  const headings = Array.from({ length: 7 }, (_, index) => heading(3, `Entry ${index + 1}`));
+  const alone = last(
+    pageOf([heading(2, "All"), { is: "facts", facts: [["Area", "All"]] }, ...headings, ...sources]),
+  );
+  expect(alone.match(/<h3>/g)).toEqual(["<h3>"]);
 });
 
 test("the table of gaps has every service once, whatever parts it is cut into", () => {

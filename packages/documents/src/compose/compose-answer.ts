@@ -31,6 +31,7 @@ import { formatters, texts } from "@polku/core/text";
 import { arrivalMarks } from "@polku/map";
 import { heading, list, paragraph, type Block, type Cell, type Document } from "../document/document.js";
 import { documentWords } from "../words/words.js";
+import { capitalised } from "./capitalised.js";
 import { differenceBlocks, type WhatIfPart } from "./compose-differences.js";
 import {
   citedBy,
@@ -234,7 +235,7 @@ function whyNotBlocks(context: Context, { relax, doors, repairs }: WhyNotAnswer)
     const deciders = findDeciders(network, changes);
     return [
       heading(3, words.ifSo(proposalText(network, changes, language))),
-      paragraph(`${said.counts(handoffs, steps)}.`),
+      paragraph(capitalised(`${said.counts(handoffs, steps)}.`)),
       paragraph(
         deciders.length === 0 ? deciderWords[language].notKnown : `${deciderWords[language].heading}:`,
       ),
@@ -252,7 +253,7 @@ function whyNotBlocks(context: Context, { relax, doors, repairs }: WhyNotAnswer)
           heading(2, title),
           ...listed.flatMap((one) => [
             heading(3, words.ifSo(relaxationText(network, one.needs, language))),
-            paragraph(`${said.counts(one.handoffs, one.steps)}.`),
+            paragraph(capitalised(`${said.counts(one.handoffs, one.steps)}.`)),
             ...list(legSentences(context, one.route), "numbered"),
           ]),
         ];

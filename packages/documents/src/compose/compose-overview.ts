@@ -10,6 +10,7 @@ import {
 } from "@polku/core/overviews";
 import { formatters, texts } from "@polku/core/text";
 import { heading, list, paragraph, type Block, type Document } from "../document/document.js";
+import { capitalised } from "./capitalised.js";
 import { scenarioBlocks } from "./compose-answer.js";
 import { headOf, type Context, type DocumentInput } from "./context.js";
 import { Sources } from "./sources.js";
@@ -206,8 +207,4 @@ function spanText({ language }: Context, { since, until }: Pick<OverviewFact, "s
   const { day } = formatters[language];
   const [from, to] = [since === undefined ? "" : day(since), until === undefined ? "" : day(until)];
   return from === to ? from : `${from} – ${to}`.trim();
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,6 +12,8 @@ export interface Column {
 /** A drawing, which is an SVG document of its own. */
 export interface Picture {
   readonly svg: string;
+  /** The same for a sheet that is broader than high, where that is drawn in another way. */
+  readonly across?: string | undefined;
   /** What it shows, for those who don't see it. */
   readonly description: string;
   /** Whether it is a part of a page, or takes a sheet of its own. */

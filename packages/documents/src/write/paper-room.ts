@@ -60,7 +60,7 @@ export function sectionsOf(blocks: readonly Block[]): Block[][] {
 }
 
 /** So many entries fill columns, and so short lines leave most of a broad sheet empty. */
-const fewestEntries = 4;
+export const fewestEntries = 4;
 const shortLine = 60;
 
 /** Whether a section has many entries of short lines, which paper has room for beside one another. */

@@ -75,6 +75,7 @@ ${headRules}.polku-document .across { display: none; }
   .polku-document .short-lines { columns: 2; column-gap: 2em; }
   .polku-document .entries { columns: 2; column-gap: 2em; }
   .polku-document .entries > :first-child { margin-block-start: 0; }
+  .polku-document .last > .entries { margin-block-start: 1em; }
   .polku-document { max-width: none; padding: 0; color: #000; font-size: 9pt; line-height: 1.3; }
   .polku-document h1 { font-size: 1.45em; }
   .polku-document h2 { margin-block: 0.9em 0.3em; }
@@ -90,8 +91,8 @@ ${headRules}.polku-document .across { display: none; }
   .polku-document .matrix :is(thead td, tbody th) { width: 10.4em; }
   .polku-document svg { border: 0; }
   /* The map has what room the texts leave on the sheet, and at least enough to be known again. */
-  .polku-document.summary { display: flex; flex-direction: column; min-height: calc(100vh - 2mm); }
-  .polku-document [data-room="part"] { position: relative; flex: 1 0 28vh; max-height: 52vh; margin-block: 0; }
+  .polku-document.summary { display: flex; flex-direction: column; min-height: calc(100vh - 2mm); font-size: 8.5pt; line-height: 1.26; }
+  .polku-document [data-room="part"] { position: relative; flex: 1 0 32vh; max-height: 52vh; margin-block: 0; }
   .polku-document.summary h2 { margin-block: 0.6em 0.3em; }
   .polku-document.long [data-room="part"] { flex-basis: 46vh; }
   .polku-document [data-room="part"] svg { position: absolute; inset: 0; height: 100%; max-height: none; }

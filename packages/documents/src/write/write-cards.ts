@@ -7,6 +7,7 @@ import { wordsOf } from "@polku/formats";
 import { lettersOf, levelSign, themes, toSvgElements } from "@polku/map";
 import { dayText } from "../words/day-text.js";
 import { documentWords } from "../words/words.js";
+import { cardSize, cardSizes } from "./card-size.js";
 import { toPage, type Sheets } from "./sheets.js";
 import { escapeMarkup } from "./xml.js";
 
@@ -19,9 +20,6 @@ export interface CardsInput {
   readonly services?: readonly string[] | undefined;
 }
 
-/** From this many letters on a card has smaller ones, and from the second much smaller ones. */
-const long = 400;
-const longer = 640;
 /** So many services at the other ends of links of a kind are named on a card. */
 const mostOthers = 6;
 /** So much of a description is on a card. */
@@ -92,11 +90,14 @@ function cardHtml(network: Network, service: Service, language: Language, date: 
     [words.card.getThere, accessText(network, service, language)],
     [words.card.sources, and(sources.map((source) => sourceTitle(network, source, language)))],
   ];
-  const length = facts.reduce((sum, [, text]) => sum + text.length + 20, 0);
-  const size = length > longer ? "longer" : length > long ? "long" : "short";
+  const title = nameOf(network, id, language);
+  const size = cardSize(
+    title,
+    facts.map(([name, text]) => `${name}: ${text || words.unknown}`),
+  );
   const statusText = status === "established" ? "" : ` · ${texts[language].statuses[status]}`;
   return `<article data-size="${size}">
-<h2>${escapeMarkup(nameOf(network, id, language))}</h2>
+<h2>${escapeMarkup(title)}</h2>
 <p class="level"><svg viewBox="-18 -10 36 20" width="36" height="20" aria-hidden="true">${toSvgElements(levelSign(Math.max(0, level), letter, themes.light))}</svg> ${escapeMarkup(`${nameOf(network, service.level, language)}${statusText}`)} <span class="date">${escapeMarkup(date)}</span></p>
 <dl>${facts.map(([name, text]) => `<div><dt>${escapeMarkup(name)}</dt><dd>${escapeMarkup(text || words.unknown)}</dd></div>`).join("")}</dl>
 </article>`;
@@ -128,14 +129,19 @@ function shortened(text: string): string {
   return `${text.slice(0, text.lastIndexOf(" ", mostDescription))} …`;
 }
 
+const sizeRules = Object.entries(cardSizes)
+  .map(
+    ([size, { points, line }]) =>
+      `.polku-cards article[data-size="${size}"] { font-size: ${points}pt; line-height: ${line}; }\n`,
+  )
+  .join("");
+
 const cardStyles = `
 .polku-cards { background: #fff; color: #000; font: 8.5pt/1.3 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
 .polku-cards h1 { padding: 1rem; margin: 0; font-size: 1.4em; }
 .polku-cards .sheet { display: grid; box-sizing: border-box; grid-template-columns: repeat(2, 1fr); grid-auto-rows: 69mm; width: 189.5mm; margin: 0 auto 8mm; border: 1px dashed #6b7178; border-width: 1px 0 0 1px; }
 .polku-cards article { box-sizing: border-box; position: relative; overflow: hidden; padding: 4mm; border: 1px dashed #6b7178; border-width: 0 1px 1px 0; break-inside: avoid; }
-.polku-cards article[data-size="long"] { font-size: 7.5pt; line-height: 1.22; }
-.polku-cards article[data-size="longer"] { font-size: 6.4pt; line-height: 1.16; }
-.polku-cards h2 { margin: 0; font-size: 12pt; line-height: 1.15; hyphens: auto; text-wrap: balance; }
+${sizeRules}.polku-cards h2 { margin: 0; font-size: 12pt; line-height: 1.15; hyphens: auto; text-wrap: balance; }
 .polku-cards .level { display: flex; align-items: center; gap: 1.5mm; margin: 0.8mm 0 1.2mm; font-weight: 600; }
 .polku-cards dl { margin: 0; }
 .polku-cards dl div { margin-block-start: 0.7mm; }

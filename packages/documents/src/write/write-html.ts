@@ -1,8 +1,8 @@
 import type { Language } from "@polku/core";
-import type { Block, Cell, Document, Item, Table } from "../document/document.js";
+import type { Block, Cell, Document, Item, Picture, Table } from "../document/document.js";
 import { columnWidths, isHigh } from "./column-widths.js";
 import { documentWords } from "../words/words.js";
-import { headHeight, isOfShortEntries, isOfShortLines, sectionsOf } from "./paper-room.js";
+import { fewestEntries, headHeight, isOfShortEntries, isOfShortLines, sectionsOf } from "./paper-room.js";
 import { toPage, type Sheets } from "./sheets.js";
 import { splitTable } from "./split-table.js";
 import { documentStyles, pageStyles } from "./styles.js";
@@ -57,15 +57,39 @@ function summaryLook(blocks: readonly Block[], language: Language): string {
 function blocksHtml(blocks: readonly Block[], language: Language): string {
   const sections = sectionsOf(blocks);
   const sources = sections.at(-1) ?? [];
-  if (sections.length < 2 || !isOfSources(sources.slice(1)))
-    return sections.map((section) => sectionHtml(section, language)).join("\n");
+  if (sections.length < 2 || !isOfSources(sources.slice(1))) return sectionsHtml(sections, language);
   const before = sections.at(-2) ?? [];
   const end = endOf(before);
   const others = [...sections.slice(0, -2), before.slice(0, before.length - end.length)];
-  return `${others.map((section) => sectionHtml(section, language)).join("\n")}
+  const html = sectionHtml(end, language);
+  const isOfEntries = isOfShortEntries(before.slice(1));
+  const endHtml = isOfEntries && end.length > 0 ? `<div class="entries">\n${html}\n</div>` : html;
+  return `${sectionsHtml(others, language)}
 <div class="last">
-${sectionHtml([...end, ...sources], language)}
+${endHtml}
+${sectionHtml(sources, language)}
 </div>`;
+}
+
+/** Across, a matrix is so high that what is before it would have a sheet of its own: there it comes after it. */
+function sectionsHtml(sections: readonly (readonly Block[])[], language: Language): string {
+  const isMatrix = (block: Block) => block.is === "table" && block.isMatrix === true;
+  const html = sections.map((section) => sectionHtml(section, language));
+  return html
+    .map((own, index) => {
+      const section = sections[index] ?? [];
+      const [before, after] = [sections[index - 1], sections[index + 1]];
+      if (isOfText(section) && after?.some(isMatrix)) return `<div class="upright">\n${own}\n</div>`;
+      if (before && isOfText(before) && section.some(isMatrix))
+        return `${own}\n<div class="across">\n${html[index - 1] ?? ""}\n</div>`;
+      return own;
+    })
+    .join("\n");
+}
+
+/** Whether a section is a heading with text. */
+function isOfText([head, ...rest]: readonly Block[]): boolean {
+  return head?.is === "heading" && rest.length > 0 && rest.every(({ is }) => is === "paragraph");
 }
 
 function sectionHtml(section: readonly Block[], language: Language): string {
@@ -82,13 +106,27 @@ function sectionHtml(section: readonly Block[], language: Language): string {
   return `${html([head])}\n<div class="entries">\n${html(rest)}\n</div>`;
 }
 
-/** The last entry of a section, where it is short: it is kept with the sources, which say little on a sheet of their own. */
+/**
+ * The last entry of a section, where it is short, or the last ones where they are beside one another in columns: they are
+ * kept with the sources, which say little on a sheet of their own.
+ */
 function endOf(section: readonly Block[]): Block[] {
+  const starts = section.flatMap(({ is }, index) => (is === "heading" && index > 0 ? [index] : []));
+  if (isOfShortEntries(section.slice(1))) {
+    // Enough others stay to fill columns themselves.
+    const ends = starts.slice(fewestEntries).slice(-mostAtEnd);
+    return ends.map((start) => section.slice(start)).find((end) => isShort(end.flatMap(textsOf))) ?? [];
+  }
   let start = section.findLastIndex(({ is }) => is === "heading");
-  if (start < 0 || isOfShortEntries(section.slice(1))) return [];
-  while (section[start - 1]?.is === "heading") start--;
+  if (start < 0) return [];
+  // Together with the headings that it is below.
+  while (isAbove(section[start - 1], section[start])) start--;
   const end = section.slice(start);
   return isShort(end.flatMap(textsOf)) ? end : [];
+}
+
+function isAbove(block: Block | undefined, next: Block | undefined): boolean {
+  return block?.is === "heading" && next?.is === "heading" && block.level < next.level;
 }
 
 /** The texts of a block; a table and a picture are never short. */
@@ -138,7 +176,7 @@ function blockHtml(block: Block, language: Language, heading: string): string {
         )
         .join("")}</dl>`;
     case "picture":
-      return `<figure data-room="${block.picture.room}">${block.picture.svg}</figure>`;
+      return pictureHtml(block.picture);
     case "table": {
       const [upright, across] = (["upright", "across"] as const).map((paper) =>
         splitTable(block, language, paper)
@@ -151,8 +189,16 @@ function blockHtml(block: Block, language: Language, heading: string): string {
   }
 }
 
+function pictureHtml({ room, svg, across }: Picture): string {
+  const figure = (own: string, look = "") => `<figure${look} data-room="${room}">${own}</figure>`;
+  if (across === undefined || across === svg) return figure(svg);
+  return `${figure(svg, ' class="upright"')}\n${figure(across, ' class="across"')}`;
+}
+
 /** So few letters are not parted by the end of a sheet. */
 const fewLetters = 600;
+/** So many entries in columns are kept with the sources. */
+const mostAtEnd = 6;
 /** And no more of the sources. */
 const lettersOfSources = 1_500;
 
@@ -160,9 +206,12 @@ function isShort(texts: readonly string[]): boolean {
   return texts.join("").length <= fewLetters;
 }
 
-/** A text, whose numbers of sources are not parted by the end of a line. */
+/** A text, whose numbers of sources, and whose shortenings, are not parted by the end of a line. */
 function textHtml(text: string): string {
-  return escapeMarkup(text).replaceAll(/(?:\[\d+\]){2,5}/g, '<span class="marks">$&</span>');
+  return escapeMarkup(text).replaceAll(
+    /(?:\[\d+\]){2,5}|\(?\p{Lu}{2,4}-\p{Ll}{2,10}\)?(?![\p{L}-])/gu,
+    '<span class="marks">$&</span>',
+  );
 }
 
 function itemHtml(item: Item): string {
