@@ -2,13 +2,29 @@ import { formatters } from "../../text/formatter.js";
 
 const { fi, sv, en } = formatters;
 
+function sentence(...parts: (string | false)[]): string {
+  return `${parts.filter((part) => part !== false).join("; ")}.`;
+}
+
 /** The sentences on meeting places. */
 export const meetingPlaces = {
-  /** In how many regions some ages have no place, and of how many no source gives ages. */
+  /** In how many regions some ages have no place, and of how many no source gives ages; what is of none is left out. */
   summary: (regions: number, lacking: number, unknown: number) => ({
-    fi: `${fi.count(regions, "maakunta tai alue", "maakuntaa tai aluetta")}; jollekin iälle lähteet eivät mainitse paikkaa: ${fi.number(lacking)}; ikiä ei kerrota: ${fi.number(unknown)}.`,
-    sv: `${sv.count(regions, "landskap eller område", "landskap eller områden")}; för vissa åldrar nämner källorna ingen plats i ${sv.number(lacking)}; åldrarna anges inte i ${sv.number(unknown)}.`,
-    en: `${en.count(regions, "region", "regions")}; for some ages the sources name no place in ${en.number(lacking)}; ages not given in ${en.number(unknown)}.`,
+    fi: sentence(
+      fi.count(regions, "maakunta tai alue", "maakuntaa tai aluetta"),
+      lacking > 0 && `jollekin iälle lähteet eivät mainitse paikkaa: ${fi.number(lacking)}`,
+      unknown > 0 && `lähteet eivät kerro ikiä: ${fi.number(unknown)}`,
+    ),
+    sv: sentence(
+      sv.count(regions, "landskap eller område", "landskap eller områden"),
+      lacking > 0 && `i ${sv.number(lacking)} nämner källorna ingen plats för vissa åldrar`,
+      unknown > 0 && `i ${sv.number(unknown)} anger källorna inte åldrarna`,
+    ),
+    en: sentence(
+      en.count(regions, "region", "regions"),
+      lacking > 0 && `in ${en.number(lacking)} the sources name no place for some ages`,
+      unknown > 0 && `in ${en.number(unknown)} they give no ages`,
+    ),
   }),
   sideBySide: { fi: "Maakunnat rinnakkain", sv: "Landskapen sida vid sida", en: "Regions side by side" },
   counted: (total: number) => ({

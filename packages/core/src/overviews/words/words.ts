@@ -101,9 +101,9 @@ export const overviewWords = byLanguage({
   }),
   /** Of links that exist through a practice or a role: how many exist through nothing else. */
   alone: (total: number) => ({
-    fi: `${fi.number(total)} vain sen kautta`,
-    sv: `${sv.number(total)} bara genom den`,
-    en: `${en.number(total)} through nothing else`,
+    fi: total === 0 ? "yksikään ei vain sen kautta" : `${fi.number(total)} vain sen kautta`,
+    sv: total === 0 ? "ingen bara genom den" : `${sv.number(total)} av dem bara genom den`,
+    en: total === 0 ? "none through it alone" : `${en.number(total)} of them through it alone`,
   }),
   /** Of a role: the services that it works in, and the levels that they are on. */
   levels: (services: number, levels: number) => ({
