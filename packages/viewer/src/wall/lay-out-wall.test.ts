@@ -104,3 +104,16 @@ test("room that no name needs goes to the gutters", () => {
   const [left = 0, right = 0] = gutterX;
   expect(right - left - boxWidth).toBeGreaterThan(2.2 * sizes.gutterX);
 });
+
+test("no line is a shortening alone where the names can lie in another way", () => {
+  const items: Item[] = [
+    { id: "clinic", role: "end", level: 0, label: "Neuvola", isTarget: false },
+    { id: "centre", role: "end", level: 3, label: "OT-keskus", isTarget: true },
+    { id: "family", role: "route", level: 0, label: "Perhekeskus", isTarget: false },
+    { id: "school", role: "hub", level: 0, label: "Koulu", isTarget: false },
+  ];
+  for (const width of [1728, 1300, 1000, 800]) {
+    const { boxes } = layOut(items, { hasRoute: true, width: width / 31, height: 480 / 31 });
+    expect(boxes.find(({ id }) => id === "centre")?.lines).toEqual(["OT-keskus"]);
+  }
+});

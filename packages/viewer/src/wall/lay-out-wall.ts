@@ -112,11 +112,17 @@ type Try = (typeof tries | typeof plainTries)[number];
 
 /**
  * Lays as many names out as there is room for, in bands by level, each in two lines, in three where they would be cut
- * otherwise. The route is there before anything else. Letters grow where the names are few. Undefined where not even
- * the first name fits.
+ * otherwise. The route is there before anything else. Letters grow where the names are few. No line is a shortening alone,
+ * as "OT-" of "OT-keskus", where the names can lie in another way. Undefined where not even the first name fits.
  */
 export function layOutWall(wanted: WallInput): WallLayout | undefined {
-  const input: Task = { ...wanted, known: new Map() };
+  return (
+    layOut({ ...wanted, known: new Map(), partsAll: false }) ??
+    layOut({ ...wanted, known: new Map(), partsAll: true })
+  );
+}
+
+function layOut(input: Task): WallLayout | undefined {
   const { items, hasRoute } = input;
   const needed = Math.max(1, items.findLastIndex(({ role }) => role === "end" || role === "route") + 1);
   const own = hasRoute ? tries : plainTries;
@@ -131,6 +137,8 @@ export function layOutWall(wanted: WallInput): WallLayout | undefined {
 /** What is to be laid out, with the boxes that were tried already: most are tried many times. */
 interface Task extends WallInput {
   readonly known: Map<string, PlannedBox | undefined>;
+  /** Whether names may also be parted where that leaves a shortening alone. */
+  readonly partsAll: boolean;
 }
 
 /** The first names, and of the later ones those for which a place is left: not every level is full. */
@@ -247,22 +255,32 @@ function knownBox(
   item: Item,
   font: number,
   boxWidth: number,
-  { known, fontShare }: Task,
+  { known, fontShare, partsAll }: Task,
 ): PlannedBox | undefined {
   const key = `${item.id} ${font} ${boxWidth}`;
-  if (!known.has(key)) known.set(key, toBox(item, font, boxWidth, fontShare));
+  if (!known.has(key)) known.set(key, toBox(item, font, boxWidth, fontShare, partsAll));
   return known.get(key);
 }
 
+/** A shortening that the rest of its word should be beside. */
+const shortening = /^\P{L}*\p{Lu}{1,4}-$/u;
+
 /** A name in its box; undefined where it would be cut. */
-function toBox(item: Item, font: number, boxWidth: number, fontShare: number): PlannedBox | undefined {
+function toBox(
+  item: Item,
+  font: number,
+  boxWidth: number,
+  fontShare: number,
+  partsAll: boolean,
+): PlannedBox | undefined {
   const widest = (boxWidth - inside.tab - 2 * inside.x) / font / fontShare;
   if (widest < 3.5) return undefined;
   for (const most of [2, 3]) {
     const lines = wrapLabel(item.label, widest, most);
     const isCut = lines.at(-1)?.endsWith("…") === true && !item.label.endsWith("…");
     const isWide = lines.some((line) => estimateWidth(line) > widest + 1e-6);
-    if (isCut || isWide) continue;
+    const isParted = !partsAll && lines.some((line) => shortening.test(line));
+    if (isCut || isWide || isParted) continue;
     // A double outline takes more of the inside.
     const frame = shapeOfLevel(item.level) === "double" ? 4 : 0;
     const own = lines.length * font * lineShare + 2 * (inside.y + frame);
@@ -295,7 +313,7 @@ function heightOf(rows: PlannedBand["rows"], rowGap: number): number {
   return rows.reduce((sum, [tallest]) => sum + (tallest?.height ?? 0) + rowGap, -rowGap);
 }
 
-function place(plan: Plan, { pairs }: Task, scale: number): WallLayout {
+function place(plan: Plan, { pairs, hasRoute }: Task, scale: number): WallLayout {
   const { area, gap, columns, boxWidth, levelWidth } = plan;
   const rowCount = plan.bands.reduce((sum, { rows }) => sum + rows.length, 0);
   // What is left over widens the gutters, up to a limit; the rest stays free above and below.
@@ -364,7 +382,15 @@ function place(plan: Plan, { pairs }: Task, scale: number): WallLayout {
     }),
     bands: plan.bands.map(({ level, name }, index): WallBand => {
       const { top = 0, bottom = 0 } = bands[index] ?? {};
-      return { level, lines: name, top: gutterY[top] ?? 0, bottom: gutterY[bottom + 1] ?? 0 };
+      // Beside the outer rows are the numbers of a route and their badges.
+      const [first, last] = [index === 0, index === plan.bands.length - 1];
+      const beyond = hasRoute ? (gap.band + extra) / 2 : 0;
+      return {
+        level,
+        lines: name,
+        top: Math.max(0, (gutterY[top] ?? 0) - (first ? beyond : 0)),
+        bottom: Math.min(area.height, (gutterY[bottom + 1] ?? 0) + (last ? beyond : 0)),
+      };
     }),
   };
 }

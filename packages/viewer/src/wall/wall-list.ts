@@ -13,6 +13,7 @@ import {
   type WallList,
   type WallPage,
 } from "./wall-rows.js";
+import { unbroken } from "./wall-texts.js";
 import { wallWords } from "./words/words.js";
 
 /** What is shown as lists instead of the map: tables of gaps and overviews. */
@@ -47,9 +48,9 @@ export function pageContent(
           ?data-highlighted=${isHighlighted}
           .style=${`--lines:${lines};--row-height:${rowHeight(lines)}`}
         >
-          <span class="wall-name">${name}</span>
+          <span class="wall-name">${unbroken(name)}</span>
           ${share === undefined ? nothing : html`<span class="wall-bar" aria-hidden="true"><span .style=${`width:${share * 100}%`}></span></span>`}
-          ${detail === undefined ? nothing : html`<span class="wall-detail">${detail}</span>`}
+          ${detail === undefined ? nothing : html`<span class="wall-detail">${unbroken(detail)}</span>`}
         </li>`;
       })}
     </ol>

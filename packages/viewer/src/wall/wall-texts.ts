@@ -1,3 +1,4 @@
+import type { Language, Network, Text } from "@polku/core";
 import { relaxationText } from "@polku/core/questions";
 import { html, nothing, type TemplateResult } from "lit";
 import { answerSummary, routeSummary } from "../answers/answer-summary.js";
@@ -7,7 +8,8 @@ import { answerIn, networkIn, questionIn, routeIndexIn, shownIn } from "../state
 import { storyIn, storyStepIn } from "../state/story.js";
 import { isOverview, viewOf, type State } from "../state/state.js";
 import { drawQrCode, qrCodeOf } from "../ui/qr-code.js";
-import { sayText } from "../ui/say.js";
+import { showText } from "../ui/elements.js";
+import { say, sayText } from "../ui/say.js";
 import { askedQuestion } from "../question/question-sentence.js";
 import { wallWords } from "./words/words.js";
 
@@ -25,13 +27,26 @@ export function wallHead(state: State, summary: string | undefined): unknown {
       : { sentence: summary ?? "", besides: "" };
   const heading = sentence === "" && story ? sayText(opened.network, story.name, language) : sentence;
   // No line begins with the dot between two parts.
-  return html`<h1>${heading}</h1>
-    ${besides === "" ? nothing : html`<p class="wall-besides">${besides}</p>`}
+  return html`<h1>${typeof heading === "string" ? unbroken(heading) : heading}</h1>
+    ${besides === "" ? nothing : html`<p class="wall-besides">${unbroken(besides)}</p>`}
     ${
       caption === undefined
-        ? html`<p>${verdict(state).replaceAll(" · ", "\u00a0· ")}</p>`
-        : html`<p class="wall-caption">${sayText(opened.network, caption, language)}</p>`
+        ? html`<p>${unbroken(verdict(state).replaceAll(" · ", "\u00a0· "))}</p>`
+        : html`<p class="wall-caption">${sayUnbroken(opened.network, caption, language)}</p>`
     }`;
+}
+
+/** A text of the model whose shortenings are whole. */
+function sayUnbroken(network: Network, text: Text, language: Language): unknown {
+  const shown = showText(network, text, language);
+  return shown.lang === undefined ? unbroken(shown.text) : say(shown);
+}
+
+/** A text of which no line ends within a word like "OT-keskus", whose beginning alone says little. */
+export function unbroken(text: string): unknown {
+  return text
+    .split(/(\(?\p{Lu}{2,4}-\p{Ll}{2,12}\)?(?![\p{L}-]))/u)
+    .map((part, index) => (index % 2 === 1 ? html`<span class="wall-whole">${part}</span>` : part));
 }
 
 /** What came of the question: the route that is shown, on what condition it would be there, else the answer. */
