@@ -34,6 +34,7 @@ import { elementWords } from "./words/words.js";
 
 const issuePart = lazy(() => import("./issues.js"));
 const questionPart = lazy(() => import("./read-question.js"));
+const printPart = lazy(() => import("../meeting/print.js"));
 const sentencePart = lazy(() => import("../question/question-sentence.js"));
 
 /** Every token of the design can be set from outside, by its name after `--polku-`; what readers need stays. */
@@ -78,6 +79,7 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
   #isTheming = false;
   #pageLanguage: Language | undefined;
   #isAttached = false;
+  #endPrinting: (() => void) | undefined;
   readonly #reports = new Reports(this, this.session);
   readonly #dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -100,11 +102,21 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
     }
     this.#dark.addEventListener("change", this.#followPage);
     this.#followPage();
+    if (this.state?.opened) void this.during(this.#preparePrint());
+  }
+
+  /** Printing comes without waiting: what it needs loads once there is something to print. */
+  async #preparePrint(): Promise<void> {
+    const part = await printPart.load().catch(() => undefined);
+    if (part && this.isConnected)
+      this.#endPrinting ??= part.startPrinting(this.session, this.renderRoot, { isPart: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#dark.removeEventListener("change", this.#followPage);
+    this.#endPrinting?.();
+    this.#endPrinting = undefined;
   }
 
   get model(): Model | string | null {
@@ -254,6 +266,7 @@ export abstract class EmbeddedExplorer extends ExplorerBase implements PolkuElem
         this.#text = text;
         return this.#asked(state);
       });
+      await this.#preparePrint();
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);
       const why = words.lang.map((language) => [language, elementWords[language].notPlain(problem)]);

@@ -14,12 +14,17 @@ export function printSheets(session: Session, sheets: Sheets): void {
 
 /**
  * On paper an explorer becomes its view as a document: whole, with its question and day, and without what only works on a
- * screen. It is so for as long as the page is printed, by whatever menu or key. Returns the function that ends it.
+ * screen. It is so for as long as the page is printed, by whatever menu or key. On another's page it is a part of what is
+ * printed, and leaves the rest as it is. Returns the function that ends it.
  */
-export function startPrinting(session: Session, root: DocumentFragment | HTMLElement): () => void {
+export function startPrinting(
+  session: Session,
+  root: DocumentFragment | HTMLElement,
+  { isPart = false } = {},
+): () => void {
   let end: (() => void) | undefined;
   const show = () => {
-    end ??= place(root, wanted.get(session) ?? viewSheets(session));
+    end ??= place(root, wanted.get(session) ?? viewSheets(session), isPart);
   };
   const hide = () => {
     end?.();
@@ -69,7 +74,11 @@ function viewSheets(session: Session): Sheets | undefined {
 }
 
 /** Puts sheets in the place of the explorer; returns what takes them away again. */
-function place(root: DocumentFragment | HTMLElement, sheets: Sheets | undefined): () => void {
+function place(
+  root: DocumentFragment | HTMLElement,
+  sheets: Sheets | undefined,
+  isPart: boolean,
+): () => void {
   if (!sheets) return () => {};
   const paper = document.createElement("div");
   paper.className = "on-paper";
@@ -79,16 +88,20 @@ function place(root: DocumentFragment | HTMLElement, sheets: Sheets | undefined)
   // The page of a frame allows no styles within markup.
   const tree = paper.getRootNode() as Document | ShadowRoot;
   const own = new CSSStyleSheet();
-  own.replaceSync(sheets.styles + onPaper);
+  own.replaceSync(sheets.styles + onPaper + (isPart ? amongOthers : ""));
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, own];
+  const takeAway = () => {
+    paper.remove();
+    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== own);
+  };
+  if (isPart) return takeAway;
   const rules = document.createElement("style");
   rules.textContent = `${sheets.pageStyles} @media print { html { min-height: 0 } }`;
   document.head.append(rules);
   const title = document.title;
   document.title = sheets.title;
   return () => {
-    paper.remove();
-    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== own);
+    takeAway();
     rules.remove();
     document.title = title;
   };
@@ -99,5 +112,13 @@ const onPaper = `
 @media print {
   :host { display: block !important; height: auto !important; min-height: 0 !important; overflow: visible !important; background: #fff; color-scheme: light; }
   .app { display: none !important; }
+}
+`;
+
+/** Where something is above it, no sheet is the document's own. */
+const amongOthers = `
+@media print {
+  .on-paper .polku-document .first-sheet { display: block; height: auto; break-after: auto; }
+  .on-paper .polku-document [data-room="sheet"] svg { height: auto; max-height: 75vh; }
 }
 `;
