@@ -53,6 +53,7 @@ test.each(
   async ({ language, question, address }) => {
     const { page, close, complaints } = await openExplorer(browser, {
       address: `#${address}&lang=${language}`,
+      patience: 60_000,
     });
     const words = meetingWords[language];
     await page.getByRole("button", { name: appWords[language].header.meeting }).click();

@@ -46,6 +46,7 @@ test.each(
   const { page, close, complaints } = await openExplorer(browser, {
     address: `#${address}&lang=${language}`,
     canvas: false,
+    patience: 60_000,
   });
   for (const landscape of [false, true]) {
     const { pages } = await printPage(page, {

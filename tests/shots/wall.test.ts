@@ -64,6 +64,7 @@ test.each(sizes.flatMap((size) => languages.map((language) => ({ ...size, langua
     const { page, close, complaints } = await openExplorer(browser, {
       home,
       viewport: { width, height },
+      patience: 60_000,
       address: `#from=neuvola&lang=${language}&screen=wall`,
     });
     const faults: Record<string, unknown> = {};
@@ -106,6 +107,7 @@ test.each(
   const { page, close, complaints } = await openExplorer(browser, {
     home,
     viewport: { width, height },
+    patience: 60_000,
     address: `#${defaultStory}&step=4&lang=${language}`,
   });
   const wall = await openWall(page);

@@ -20,6 +20,8 @@ export interface ExplorerOptions extends BrowserContextOptions {
   tour?: boolean;
   /** False: a browser that can't draw, where every canvas refuses. */
   canvas?: boolean;
+  /** How long the page has for anything, in milliseconds. */
+  patience?: number;
   /** Runs in the page before its own scripts. */
   script?: () => void;
 }
@@ -32,6 +34,7 @@ export async function openExplorer(
     address = "",
     tour = false,
     canvas = true,
+    patience = 15_000,
     script,
     ...options
   }: ExplorerOptions = {},
@@ -51,7 +54,7 @@ export async function openExplorer(
     });
   if (script) await context.addInitScript(script);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
