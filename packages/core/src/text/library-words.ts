@@ -318,7 +318,7 @@ export const libraryWords = byLanguage({
   /** Conditions that would have to be different, each to follow "if"; every list is ready to print. */
   relaxations: {
     status: (words: string) => ({
-      fi: `mukaan laskettaisiin myös ${words}`,
+      fi: `mukaan laskettaisiin myös se, mikä on ${words}`,
       sv: `även statusen ${words} räknades`,
       en: `what is ${words} were counted too`,
     }),

@@ -5,7 +5,7 @@ import { headHeights, headSize } from "./paper-room.js";
 const headRules = headHeights
   .map(
     (height) => `.polku-document .heads-${height} thead tr:last-child th { height: ${height}em; }
-.polku-document .heads-${height} thead th span { max-height: ${(height / headSize).toFixed(1)}em; }
+.polku-document .heads-${height} thead tr:last-child th span { max-height: ${(height / headSize).toFixed(1)}em; }
 `,
   )
   .join("");
@@ -53,7 +53,7 @@ export const documentStyles = `
 .polku-document .matrix :is(th, td) { padding: 0.1em; border-inline-end: 1px solid #d9dcdf; text-align: center; vertical-align: middle; }
 .polku-document .matrix :is(thead td, tbody th) { width: 9.5em; padding-inline-end: 0.5em; text-align: start; font-weight: 600; }
 .polku-document .matrix thead tr:last-child th { width: 2.7em; vertical-align: bottom; font-weight: 600; }
-.polku-document .matrix thead th span { display: inline-block; max-width: 3.25em; overflow: hidden; font-size: ${headSize}em; line-height: 1.08; text-align: start; writing-mode: vertical-rl; rotate: 180deg; }
+.polku-document .matrix thead tr:last-child th span { display: inline-block; max-width: 3.25em; overflow: hidden; font-size: ${headSize}em; line-height: 1.08; text-align: start; writing-mode: vertical-rl; rotate: 180deg; }
 ${headRules}.polku-document .across { display: none; }
 .polku-document .marks { white-space: nowrap; }
 .polku-document abbr { text-decoration: none; white-space: nowrap; }

@@ -31,7 +31,7 @@ export function toSheets(document: Document): Sheets {
   const { language, title, of, date, blocks } = document;
   const head = `<header>
 <p class="of">${escapeMarkup(of)}</p>
-<h1>${escapeMarkup(title)}</h1>
+<h1>${textHtml(title)}</h1>
 <p class="date">${escapeMarkup(documentWords[language].made(date))}</p>
 </header>`;
   // The map that fills a sheet leaves room for what is above it.
