@@ -5,6 +5,7 @@ import type { PolkuElement } from "../../packages/viewer/src/element/api.ts";
 import { closeProfiles, sharedBrowser } from "../support/browser.ts";
 import { expectNoViolations } from "../support/explorer-page.ts";
 import { expectDrawn, expectUntouched, openHost, type HostPage } from "../support/host-page.ts";
+import { printPage } from "../support/print-page.ts";
 import { serveFolder } from "../support/serve-folder.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -239,5 +240,18 @@ test("two on a page: keys, language and colours are each one's own", async () =>
     const { events } = await heard();
     expect(new Set(events.map(({ of }) => of))).toEqual(new Set(["a", "b"]));
     await expectNoViolations(page);
+  });
+});
+
+test.each(["/one", "/strict"])("on paper it is its answer as a document, whole: %s", async (path) => {
+  await on(path, async ({ page }) => {
+    await page.locator("polku-explorer[data-ready]").waitFor({ state: "attached" });
+    const { pages } = await printPage(page);
+    const text = pages.join(" ");
+    for (const part of ["Host", "Which services reach", "Map", "Other services", "Sources"])
+      expect(text).toContain(part);
+    // And what the reader had is there again.
+    expect(await page.locator("#a .on-paper").count()).toBe(0);
+    await count(page).waitFor();
   });
 });

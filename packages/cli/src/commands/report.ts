@@ -65,7 +65,8 @@ export const report = command({
       // A spreadsheet is there to be sorted and counted.
       isWhole: details || ending === "xlsx",
       target: values.to,
-      picture: documents.drawAnswer(network, given, language),
+      // A sheet of Word is as broad as it is, whatever is on it.
+      picture: documents.drawAnswer(network, given, language, {}, ending === "docx" ? "sheet" : "part"),
     });
     const write = { html: documents.writeHtml, docx: documents.writeDocx, xlsx: documents.writeWorkbook };
     await writeBytes(context, await write[ending as keyof typeof write](document), { out, force });

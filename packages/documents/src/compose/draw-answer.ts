@@ -91,6 +91,7 @@ export function drawAnswer(
   given: Answer,
   language: Language,
   options: AskOptions = {},
+  room: Picture["room"] = "part",
 ): Picture | undefined {
   const question: ResolvedQuestion = given.question;
   if (!isMapQuestion(question)) return undefined;
@@ -100,11 +101,7 @@ export function drawAnswer(
     verdict: verdictText(network, given, language),
     date: "",
   };
-  return drawPart(
-    { network, language, layout: "bands", ...shownOf(network, question, options) },
-    text,
-    "part",
-  );
+  return drawPart({ network, language, layout: "bands", ...shownOf(network, question, options) }, text, room);
 }
 
 /**

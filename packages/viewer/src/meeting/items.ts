@@ -182,7 +182,8 @@ function summary(context: ItemContext): TemplateResult {
   const compose = () => required(answerDocument(session, { picture: pictureOf(session, "part") }));
   // Programs that draw no SVG show the PNG.
   const composeWithPng = async (): Promise<Document> => {
-    const picture = pictureOf(session, "part");
+    // It is as broad as the text, whatever else is on the sheet.
+    const picture = pictureOf(session, "sheet");
     const png = picture && (await toPng(picture.svg, sizeOf(picture.svg, 2)));
     const bytes = png && new Uint8Array(await png.arrayBuffer());
     return required(answerDocument(session, { picture: picture && { ...picture, png: bytes } }));

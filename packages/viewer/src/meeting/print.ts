@@ -1,4 +1,6 @@
 import { toSheets, type Sheets } from "@polku/documents";
+import { render } from "lit";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import type { State } from "../state/state.js";
 import type { Session } from "../ui/session.js";
 import { isPrepared, prepareView, viewDocument } from "./compose.js";
@@ -82,8 +84,8 @@ function place(
   if (!sheets) return () => {};
   const paper = document.createElement("div");
   paper.className = "on-paper";
-  // Documents escape all that they are made of.
-  paper.innerHTML = sheets.body;
+  // Documents escape all that they are made of. Pages that trust no other markup trust that of lit.
+  render(unsafeHTML(sheets.body), paper);
   root.append(paper);
   // The page of a frame allows no styles within markup.
   const tree = paper.getRootNode() as Document | ShadowRoot;
