@@ -14,7 +14,7 @@ export const budgets = {
     map: 190_000,
     formats: 400_000,
     databases: 45_000,
-    documents: 105_000,
+    documents: 110_000,
     server: 125_000,
     viewer: 2_900_000,
     "language-server": 65_000,

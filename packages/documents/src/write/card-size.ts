@@ -15,7 +15,7 @@ const levelHeight = 7.5;
 const between = 0.7;
 /** A point in millimetres, and how broad a letter is beside its height: as in the broadest of the usual fonts. */
 const point = 0.3528;
-const letterWidth = { text: 0.6, title: 0.68 };
+const letterWidth = { text: 0.57, title: 0.68 };
 const title = { points: 12, line: 1.15 };
 
 /**

@@ -67,7 +67,9 @@ export function drawPicture(
       theme,
     ),
   });
-  const { width, height } = sizeOf(scene.width + besideWidth, sheet, (at) => {
+  // A document has margins of its own.
+  const content = scene.width + besideWidth - (isPart ? margin : 0);
+  const { width, height } = sizeOf(content, sheet, (at) => {
     const { head, foot } = partsAt(at);
     return head.height + middle + foot.height;
   });
