@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
+import type { PolkuElement } from "../../packages/viewer/src/element/api.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "../support/browser.ts";
 import { expectDrawn, expectUntouched, openHost } from "../support/host-page.ts";
@@ -225,7 +226,7 @@ test("a frame of another origin: it listens to the page around, and to nobody el
       ),
     );
     document.body.append(frame);
-  }, `${origin}/frame.html?origin=https://other.example`);
+  }, `${origin}/frame.html?origin=https://other.example&locked=false`);
   const other = await expectFrame("origin=https://other.example");
   await other.locator("polku-explorer[data-ready]").waitFor({ state: "attached" });
   await other.evaluate(() => new Promise((done) => setTimeout(done, 50)));
@@ -234,6 +235,10 @@ test("a frame of another origin: it listens to the page around, and to nobody el
       () => (document.querySelector("polku-explorer") as { model?: unknown } | null)?.model,
     ),
   ).toBe(null);
+  // `locked=false` in the address is not a lock because the word is there.
+  expect(
+    await other.locator("polku-explorer").evaluate((one) => (one as unknown as PolkuElement).locked),
+  ).toBe(false);
   // One that is not told what is around says so.
   await page.evaluate((source) => {
     const frame = document.createElement("iframe");
