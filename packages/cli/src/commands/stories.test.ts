@@ -1,14 +1,34 @@
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { modelOf } from "../../../../tests/support/network-of.js";
 import { polku } from "../../../../tests/support/polku.ts";
 
 const pirkanmaa = "fixtures/pirkanmaa.yaml";
 const first = "uudistus-viidessatoista-minuutissa";
+const scratch = mkdtempSync(join(tmpdir(), "polku-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe("stories", () => {
   test("lists the stories, with how long they take", async () => {
     const { out, code } = await polku("stories", pirkanmaa, "--lang", "fi");
     expect(code).toBe(0);
     expect(out.split("\n")[0]).toBe(`Uudistus viidessätoista minuutissa [${first}]: 10 kohtaa · 15 min`);
+  });
+
+  test.each([
+    [[undefined, undefined], "2 steps"],
+    [[1.5, undefined], "2 steps · at least 1.5 min"],
+    [[1.5, 2], "2 steps · 3.5 min"],
+  ])("of steps that take %j minutes, says %s", async (minutes, said) => {
+    const steps = minutes.map((each) => ({
+      question: { ask: "reach" as const, from: "clinic" },
+      ...(each === undefined ? {} : { minutes: each }),
+    }));
+    const file = join(scratch, "story.json");
+    writeFileSync(file, JSON.stringify(modelOf("clinic", { stories: [{ id: "s", name: "S", steps }] })));
+    expect((await polku("stories", file, "--lang", "en")).out.trim()).toBe(`S [s]: ${said}`);
   });
 
   test("tells the steps of one, with what is said of each and what to ask the room", async () => {

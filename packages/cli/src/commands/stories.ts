@@ -71,12 +71,13 @@ function refuse(file: string, message: string): Failure {
   return new Failure(1, [{ code: "unknown-id", severity: "error", path: [], message, file }]);
 }
 
-/** The name of a story, its id, how many steps it has and how long they take. */
+/** The name of a story, its id, how many steps it has and how long they take, at least where not all say it. */
 function headingOf({ language, words }: Context, { id, name, steps }: Story): string {
-  const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
+  const planned = steps.flatMap(({ minutes }) => minutes ?? []);
+  const sum = formatters[language].number(planned.reduce((total, one) => total + one, 0));
   const about = [
     words.stories.steps(steps.length),
-    ...(minutes === 0 ? [] : [`${formatters[language].number(minutes)} min`]),
+    ...(planned.length === 0 ? [] : [words.stories.minutes(sum, planned.length === steps.length)]),
   ];
   return `${textIn(name, language)} [${id}]: ${about.join(" · ")}`;
 }

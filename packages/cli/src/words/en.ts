@@ -184,6 +184,7 @@ export const en = {
   /** What an overview says besides, in its help. */
   stories: {
     steps: (n: number) => count(n, "step"),
+    minutes: (sum: string, isAll: boolean) => (isAll ? `${sum} min` : `at least ${sum} min`),
     notes: "Notes",
     about: "About",
     noStory: (id: string, nearest?: string) => `There is no story ${quote(id)}.${didYouMean(nearest)}`,

@@ -173,6 +173,7 @@ export const fi: Words = {
   /** What an overview says besides, in its help. */
   stories: {
     steps: (n) => count(n, "kohta", "kohtaa"),
+    minutes: (sum, isAll) => (isAll ? `${sum} min` : `vähintään ${sum} min`),
     notes: "Muistiinpanot",
     about: "Mistä on kyse",
     noStory: (id, nearest) => `Tarinaa ${quote(id)} ei ole.${didYouMean(nearest)}`,

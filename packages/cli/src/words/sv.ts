@@ -174,6 +174,7 @@ export const sv: Words = {
   /** What an overview says besides, in its help. */
   stories: {
     steps: (n) => count(n, "steg", "steg"),
+    minutes: (sum, isAll) => (isAll ? `${sum} min` : `minst ${sum} min`),
     notes: "Anteckningar",
     about: "Det gäller",
     noStory: (id, nearest) => `Berättelsen ${quote(id)} finns inte.${didYouMean(nearest)}`,
