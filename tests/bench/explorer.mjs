@@ -283,7 +283,7 @@ const drawless = await launch("null");
 const results = [];
 const firsts = [];
 try {
-  for (let round = 0; round < rounds * 2; round++)
+  for (let round = 0; round < rounds * 5; round++)
     firsts.push(await measureFirst(software, explorer.address));
   for (const size of sizes) {
     console.error(`${size} services …`);
@@ -402,8 +402,8 @@ ${goals.join("\n")}
 - Of a large network only the links that can be followed are drawn: those of the start or of what is selected. What is
   pointed at shows its own.
 - The links between groups are gathered once for a network; a question only marks those that it uses.
-- A file is read and checked in a worker; the page parses and compiles a network in JSON meanwhile, which counts once the
-  check is passed. The list of a large network comes before its map, which is drawn in several turns; what an address asks
+- A file is read and checked in a worker; the page meanwhile parses and compiles a network in JSON and answers its first
+  question, which counts once the check is passed. The list of a large network comes before its map, which is drawn in several turns; what an address asks
   of it is answered in several turns as well. What only changes of a model need (the rules, the schema), the map, the matrix
   and the editing of scenarios are loaded when they are first needed.
 `,
