@@ -58,6 +58,7 @@ const phrases: [text: string, question: object | undefined, left?: string[]][] =
   ["palvelut neuvolasta korkeintaan 2 vaihetta", reach({ maxSteps: 2 })],
   ["palvelut neuvolasta korkeintaan 2 askelta", reach({ maxSteps: 2 })],
   ["palvelut neuvolasta ilman siirtoja", reach({ maxHandoffs: 0 })],
+  ["palvelut neuvolasta ilman vaiheita", reach({ maxSteps: 0 })],
   ["palvelut Pirtti-perhekeskuksesta", { ask: "reach", from: "pirtti-perhekeskus" }],
   ["palvelut OT:stä", { ask: "reach", from: "ot-keskus" }],
   ["palvelut kouluterveydenhuollosta", { ask: "reach", from: "koulu-ja-opiskeluterveydenhuolto" }],

@@ -67,6 +67,7 @@ export const wordsEn: Vocabulary = {
     ["# handoff*", { is: "limit", limit: "maxHandoffs" }],
     ["without handoff*; without a handoff", { is: "limit", limit: "maxHandoffs", count: 0 }],
     ["# step*", { is: "limit", limit: "maxSteps" }],
+    ["without steps; without a step; no steps", { is: "limit", limit: "maxSteps", count: 0 }],
     ["# best; best #; # shortest; top #", { is: "count" }],
 
     ["referral*; referred; referring", { is: "via", kind: "referral" }],

@@ -90,6 +90,7 @@ export const wordsFi: Vocabulary = {
     ["# siirto*; # siirron; # siirrolla", { is: "limit", limit: "maxHandoffs" }],
     ["ilman siirtoja; ei siirtoja; siirtämättä", { is: "limit", limit: "maxHandoffs", count: 0 }],
     ["# aske*; # vaihe*", { is: "limit", limit: "maxSteps" }],
+    ["ilman vaiheita; ei vaiheita; ilman askelia; ei askelia", { is: "limit", limit: "maxSteps", count: 0 }],
     ["# parasta; # paras*; # lyhin*", { is: "count" }],
 
     ["lähete*; lähette*; ohjau*; ohjaus tai lähete", { is: "via", kind: "referral" }],

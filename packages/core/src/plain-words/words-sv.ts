@@ -70,10 +70,11 @@ export const wordsSv: Vocabulary = {
       { is: "limit", limit: "maxHandoffs" },
     ],
     [
-      "utan överföring*; inga överföringar; inga hänvisningar",
+      "utan överföring*; utan hänvisning*; inga överföringar; inga hänvisningar",
       { is: "limit", limit: "maxHandoffs", count: 0 },
     ],
     ["# steg; i # steg; med # steg", { is: "limit", limit: "maxSteps" }],
+    ["utan steg; inga steg", { is: "limit", limit: "maxSteps", count: 0 }],
     ["# bästa; # kortaste", { is: "count" }],
 
     ["remiss*; hänvisning*; hänvisning eller remiss", { is: "via", kind: "referral" }],

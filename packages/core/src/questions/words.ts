@@ -24,14 +24,14 @@ export const clientWords = byLanguage({
     en: `only by ${kinds}`,
   }),
   maxHandoffs: (most: number) => ({
-    fi: `enintään ${fi.count(most, "siirto", "siirtoa")}`,
-    sv: `högst ${sv.count(most, "hänvisning", "hänvisningar")}`,
-    en: `with at most ${en.count(most, "handoff", "handoffs")}`,
+    fi: most === 0 ? "ilman siirtoja" : `enintään ${fi.count(most, "siirto", "siirtoa")}`,
+    sv: most === 0 ? "utan hänvisningar" : `högst ${sv.count(most, "hänvisning", "hänvisningar")}`,
+    en: most === 0 ? "without handoffs" : `with at most ${en.count(most, "handoff", "handoffs")}`,
   }),
   maxSteps: (most: number) => ({
-    fi: `enintään ${fi.count(most, "vaihe", "vaihetta")}`,
-    sv: `högst ${sv.count(most, "steg", "steg")}`,
-    en: `in at most ${en.count(most, "step", "steps")}`,
+    fi: most === 0 ? "ilman vaiheita" : `enintään ${fi.count(most, "vaihe", "vaihetta")}`,
+    sv: most === 0 ? "utan steg" : `högst ${sv.count(most, "steg", "steg")}`,
+    en: most === 0 ? "without steps" : `in at most ${en.count(most, "step", "steps")}`,
   }),
   status: (words: string) => ({
     fi: `tila vain: ${words}`,
