@@ -171,7 +171,7 @@ function titleOf(
   const span = spanText(context, days);
   const remarks = about.length === 0 ? "" : `: ${about.join("; ")}`;
   const name = `${kind === undefined ? "" : `${kind}: `}${labels(context, of, owned)}${remarks}`;
-  return span === "" ? capitalised(name) : `${span}: ${name}`;
+  return capitalised(span === "" ? name : `${span}: ${name}`);
 }
 
 function factText(context: Context, fact: OverviewFact): string {
@@ -204,7 +204,9 @@ function label({ network, language }: Context, id: string, owned?: true): string
 
 /** The days of something: one, from and until, or one of them open. */
 function spanText({ language }: Context, { since, until }: Pick<OverviewFact, "since" | "until">): string {
-  const { day } = formatters[language];
-  const [from, to] = [since === undefined ? "" : day(since), until === undefined ? "" : day(until)];
-  return from === to ? from : `${from} – ${to}`.trim();
+  const [from, to] = [since, until].map((one) => one && formatters[language].day(one));
+  if (from === undefined && to === undefined) return "";
+  // A dash with nothing on one side of it reads as a slip.
+  if (from === undefined || to === undefined) return texts[language].legAbout.dates(from, to);
+  return from === to ? from : `${from} – ${to}`;
 }
