@@ -21,6 +21,7 @@ export { findNeighbour } from "./scene/find-neighbour.js";
 export { nothingHidden, type HiddenParts } from "./scene/hidden-parts.js";
 export { badgeKinds, type BadgeKind, type BadgePart, type ItemBadges } from "./scene/item-badges.js";
 export { lettersOf } from "./scene/level-letters.js";
+export { linkMarks, type LinkMark } from "./scene/link-marks.js";
 export { linksAt, nextLinkAt } from "./scene/links-at.js";
 export { byElement, mapMarks, marksInUse, type MapMark, type MapMarks } from "./scene/map-marks.js";
 export { reachedIn } from "./scene/reached-in.js";

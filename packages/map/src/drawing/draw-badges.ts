@@ -1,5 +1,6 @@
 import type { Arrival, Status } from "@polku/core";
 import type { MapMark } from "../scene/map-marks.js";
+import type { Scene } from "../scene/scene.js";
 import { markStyles, platePaths } from "./mark-styles.js";
 import { circlePath, placePath, round, textAt, type Shape } from "./shapes.js";
 import { statusMarks, type Theme } from "./styles.js";
@@ -36,6 +37,11 @@ export function markPlate(mark: MapMark, x: number, y: number, theme: Theme, sca
     { kind: "path", d: placePath(platePaths[plate], x, y, scale), fill, stroke: line, width: 1.6 * scale },
     { kind: "path", d: placePath(sign, x, y, scale), stroke: line, width: 1.9 * scale },
   ];
+}
+
+/** The plates of links of which something is said. */
+export function drawLinkMarks({ linkMarks }: Pick<Scene, "linkMarks">, theme: Theme): Shape[] {
+  return linkMarks.flatMap(({ at, mark }) => markPlate(mark, at.x, at.y, theme, 0.9));
 }
 
 /** How an answer reaches a service: a dot where the client is, else an arrow on or down. */

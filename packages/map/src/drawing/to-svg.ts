@@ -1,6 +1,7 @@
 import type { Scene } from "../scene/scene.js";
 import { drawBoxes, drawLabels, drawMarkLines } from "./draw-boxes.js";
 import { drawGround, drawLevelNames } from "./draw-ground.js";
+import { drawLinkMarks } from "./draw-badges.js";
 import { drawItemBadges } from "./item-badges.js";
 import { drawRoute, drawTips, drawTrunks } from "./draw-lines.js";
 import { drawLegNumbers } from "./leg-numbers.js";
@@ -31,6 +32,7 @@ export function drawScene(scene: Scene, theme: Theme, options: DrawingOptions): 
     ...drawMarkLines(scene, theme),
     ...drawLabels(scene, theme, only),
     ...drawLegNumbers(scene, theme, options),
+    ...drawLinkMarks(scene, theme),
     ...drawItemBadges(scene, theme),
   ];
 }

@@ -36,7 +36,10 @@ export function legendOf(scene: Scene, network: Network, language: Language, the
   for (const { kind } of scene.route) kinds.add(kind);
   const used = new Set([...scene.nodes, ...scene.trunks, ...scene.route].map(({ status }) => status));
   const arrivals = new Set(scene.nodes.map(({ arrival }) => arrival));
-  const marks = new Set([...scene.nodes, ...scene.links].flatMap(({ marks: own = [] }) => own));
+  const marks = new Set([
+    ...scene.nodes.flatMap(({ marks: own = [] }) => own),
+    ...scene.linkMarks.map(({ mark }) => mark),
+  ]);
   const badges = new Set(scene.badges.flatMap(({ parts }) => parts.map(({ kind }) => kind)));
   const roles: [Role, boolean, readonly Shape[]][] = [
     ["origin", scene.nodes.some(({ origin }) => origin), boxSign(theme.originFill, theme.text)],

@@ -14,6 +14,7 @@ import { emphasisOfLink, emphasisOfNode, focusOf, type Focus } from "./emphasis.
 import { nothingHidden, type HiddenParts } from "./hidden-parts.js";
 import { lettersOf } from "./level-letters.js";
 import { placeBadges, type ItemBadges } from "./item-badges.js";
+import { changesOfLinks } from "./link-marks.js";
 import { byElement, mapMarks, type MapMark, type MapMarks } from "./map-marks.js";
 import { reachedIn } from "./reached-in.js";
 import { routeLegs } from "./route-legs.js";
@@ -128,6 +129,10 @@ export function* buildSceneInTurns(input: SceneInput): Generator<void, Scene> {
   yield;
   const routes = yield* routeLinksInTurns(placed.grid, [...drawn, ...connectors], isRouteAlone);
   yield;
+  const trunks = trunksOf(routes, new Map(drawn.map((link) => [link.id, link])), focus);
+  const route = routeLegs.toSceneLegs(network, legs, box, routes);
+  const itemBadges = placeBadges(badges, network, box, nodes, routes);
+  const onLines = [...route.map(({ badge }) => badge), ...itemBadges.map(({ at }) => at)];
   return {
     layout: input.layout,
     shape,
@@ -137,10 +142,11 @@ export function* buildSceneInTurns(input: SceneInput): Generator<void, Scene> {
     levelNames: placed.grid.bands.length > 0 ? sizes.levelNames : 0,
     nodes,
     links,
-    trunks: trunksOf(routes, new Map(drawn.map((link) => [link.id, link])), focus),
-    route: routeLegs.toSceneLegs(network, legs, box, routes),
+    trunks,
+    route,
     parts: routeLegs.partLines(parts, routes),
-    badges: placeBadges(badges, network, box, nodes, routes),
+    linkMarks: changesOfLinks({ links, nodes, route }, trunks, onLines),
+    badges: itemBadges,
     isHypothetical: input.isHypothetical === true && legs.length > 0,
     levels: levelsOf(input, placed.grid, crowded ? nodes : []),
     frames: placed.grid.frames

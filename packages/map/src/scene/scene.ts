@@ -4,6 +4,7 @@ import type { Layout } from "@polku/core/model";
 import type { Shape } from "../layout/shape.js";
 import type { Point } from "../routing/lanes.js";
 import type { BadgePart } from "./item-badges.js";
+import type { LinkMark } from "./link-marks.js";
 import type { MapMark } from "./map-marks.js";
 
 /** How strongly something is drawn: fully; pale, with its name; or faint, for what the reader has set aside. */
@@ -161,6 +162,8 @@ export interface Scene {
   readonly route: readonly SceneLeg[];
   /** The lines from parts to wider services that were asked for, beside those of the route. */
   readonly parts: readonly ScenePart[];
+  /** What a scenario does to links. */
+  readonly linkMarks: readonly LinkMark[];
   /** What people added in a workshop. */
   readonly badges: readonly SceneBadge[];
   /** Whether the route would exist only under other conditions. */

@@ -7,6 +7,7 @@ import {
   drawTips,
   drawTrunks,
   linePath,
+  linkMarks,
   markPlate,
   routeWidths,
   sizes,
@@ -22,7 +23,6 @@ import {
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import { wallTheme as theme } from "./colours.js";
 import { inside, lineShare, signBelow, type WallBox } from "./lay-out-wall.js";
-import { linkMarks } from "./link-marks.js";
 import { numberPlaces, type NumberPlace } from "./number-places.js";
 import { drawnTrunks, type Unnamed, type WallPicture } from "./wall-picture.js";
 

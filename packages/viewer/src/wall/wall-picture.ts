@@ -8,6 +8,7 @@ import {
   estimateWidth,
   labelText,
   legendOf,
+  linkMarks,
   routeWidths,
   sizes,
   type LegendEntry,
@@ -237,7 +238,12 @@ function unnamedOf(
 /** What the signs of a picture mean: lines, statuses, marks, and the numbers of what has no name. */
 function keyOf(scene: Scene, unnamed: readonly Unnamed[], network: Network, language: Language): KeyEntry[] {
   const words = wallWords[language].picture;
-  const drawn = { ...scene, trunks: drawnTrunks(scene) };
+  const trunks = drawnTrunks(scene);
+  const walked = new Set(scene.route.map(({ link }) => link));
+  const besideNumbers = scene.links.flatMap(({ id, marks: [mark] = [] }) =>
+    mark !== undefined && walked.has(id) ? [{ mark, at: { x: 0, y: 0 } }] : [],
+  );
+  const drawn = { ...scene, trunks, linkMarks: [...linkMarks(scene, trunks), ...besideNumbers] };
   const groups = legendOf(drawn, network, language, wallTheme);
   const entries = groups.flatMap(({ key, entries: own }) =>
     key === "kinds" || key === "marks" || key === "statuses"

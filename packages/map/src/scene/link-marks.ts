@@ -1,4 +1,7 @@
-import type { MapMark, Point, Scene, SceneLink, SceneNode, SceneTrunk } from "@polku/map";
+import type { Point } from "../routing/lanes.js";
+import type { MapMark } from "./map-marks.js";
+import { badgePlace } from "./route-legs.js";
+import type { Scene, SceneLink, SceneNode, SceneTrunk } from "./scene.js";
 
 /** What is said of a link whose line is drawn, and the place on the line where nothing else runs. */
 export interface LinkMark {
@@ -19,6 +22,24 @@ export function linkMarks(
     const at = placeOn(trunk, link, links, nodes);
     return at ? [{ mark, at }] : [];
   });
+}
+
+/** What a scenario does. That many links are essential is listed instead: plates on all of them would hide the lines. */
+const ofChanges: ReadonlySet<MapMark> = new Set(["added", "removed", "moved", "renamed", "changed"]);
+
+/** What a scenario does to links, on their lines; on legs of the route, away from all that has its place on lines already. */
+export function changesOfLinks(
+  scene: Pick<Scene, "links" | "nodes" | "route">,
+  trunks: readonly SceneTrunk[],
+  placed: readonly Point[],
+): LinkMark[] {
+  const marks = linkMarks(scene, trunks).filter(({ mark }) => ofChanges.has(mark));
+  for (const { link, points } of scene.route) {
+    const mark = scene.links.find(({ id }) => id === link)?.marks?.find((one) => ofChanges.has(one));
+    const others = [...placed, ...marks.map(({ at }) => at)];
+    if (mark !== undefined) marks.push({ mark, at: badgePlace(points, others) });
+  }
+  return marks;
 }
 
 /** The middle of the longest stretch that is the link's alone. */
