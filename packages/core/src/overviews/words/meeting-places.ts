@@ -8,22 +8,28 @@ function sentence(...parts: (string | false)[]): string {
 
 /** The sentences on meeting places. */
 export const meetingPlaces = {
-  /** In how many regions some ages have no place, and of how many no source gives ages; what is of none is left out. */
+  /**
+   * In how many regions some ages have no place, and of how many no source gives ages; what is of none is left out, and
+   * so is the number where it is of all.
+   */
   summary: (regions: number, lacking: number, unknown: number) => ({
     fi: sentence(
       fi.count(regions, "maakunta tai alue", "maakuntaa tai aluetta"),
       lacking > 0 && `jollekin iälle lähteet eivät mainitse paikkaa: ${fi.number(lacking)}`,
-      unknown > 0 && `lähteet eivät kerro ikiä: ${fi.number(unknown)}`,
+      unknown > 0 && `lähteet eivät kerro ikiä${unknown === regions ? "" : `: ${fi.number(unknown)}`}`,
     ),
     sv: sentence(
       sv.count(regions, "landskap eller område", "landskap eller områden"),
       lacking > 0 && `i ${sv.number(lacking)} nämner källorna ingen plats för vissa åldrar`,
-      unknown > 0 && `i ${sv.number(unknown)} anger källorna inte åldrarna`,
+      unknown > 0 &&
+        (unknown === regions
+          ? "källorna anger inte åldrarna"
+          : `i ${sv.number(unknown)} anger källorna inte åldrarna`),
     ),
     en: sentence(
       en.count(regions, "region", "regions"),
       lacking > 0 && `in ${en.number(lacking)} the sources name no place for some ages`,
-      unknown > 0 && `in ${en.number(unknown)} they give no ages`,
+      unknown > 0 && `${unknown === regions ? "" : `in ${en.number(unknown)} `}the sources give no ages`,
     ),
   }),
   sideBySide: { fi: "Maakunnat rinnakkain", sv: "Landskapen sida vid sida", en: "Regions side by side" },
