@@ -70,7 +70,7 @@ export const wordsSv: Vocabulary = {
       { is: "limit", limit: "maxHandoffs" },
     ],
     [
-      "utan överföring*; utan hänvisning*; inga överföringar; inga hänvisningar",
+      "utan överföring*; utan hänvisningar; inga överföringar; inga hänvisningar",
       { is: "limit", limit: "maxHandoffs", count: 0 },
     ],
     ["# steg; i # steg; med # steg", { is: "limit", limit: "maxSteps" }],
