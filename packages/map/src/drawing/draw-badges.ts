@@ -39,7 +39,7 @@ export function markPlate(mark: MapMark, x: number, y: number, theme: Theme, sca
   ];
 }
 
-/** The plates of links of which something is said. */
+/** The marks of links, on their lines. */
 export function drawLinkMarks({ linkMarks }: Pick<Scene, "linkMarks">, theme: Theme): Shape[] {
   return linkMarks.flatMap(({ at, mark }) => markPlate(mark, at.x, at.y, theme, 0.9));
 }

@@ -34,8 +34,8 @@ export interface Sight {
 }
 
 /**
- * The names of levels, written upwards at the left, with counts of marks where marks are many. The name of a band that
- * reaches out of sight is in what is left of it, as long as that has room.
+ * The names of levels, written upwards at the left, with counts of marks where marks are many. Where a band is
+ * partly out of sight, its name is in the part that is seen, as long as there is room.
  */
 export function drawLevelNames({ levels }: Pick<Scene, "levels">, theme: Theme, sight?: Sight): Shape[] {
   return levels.flatMap((level): Shape[] => {

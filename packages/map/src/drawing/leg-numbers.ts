@@ -91,7 +91,7 @@ function aroundNumber(place: Place, x: number, y: number): Around {
   }
 }
 
-/** The usual places, and the same turned over, then the others: where something lies there, the next ones are tried. */
+/** The usual places, and the same turned over, then the others: where one is taken, the next is tried. */
 function arrangements(usual: Place, x: number, y: number): Around[] {
   const places = new Set<Place>([usual, "corners", "upright", "level"]);
   return [...places].flatMap((place) => {

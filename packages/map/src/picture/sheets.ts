@@ -8,9 +8,9 @@ export interface Sheet {
 export const paperSizes = ["a4", "a3", "a2", "a1", "a0"] as const;
 /** A size of paper. */
 export type PaperSize = (typeof paperSizes)[number];
-/** How paper lies: upright, or on its long side. */
+/** The orientation of paper: upright, or on its long side. */
 export const orientations = ["portrait", "landscape"] as const;
-/** How paper lies. */
+/** The orientation of paper. */
 export type Orientation = (typeof orientations)[number];
 
 const edges: Readonly<Record<PaperSize, readonly [short: number, long: number]>> = {

@@ -302,32 +302,10 @@ test("health tells the network, the load and whether the file could be read; 503
 test("the description names every status that a request was refused with here, and says when to ask again", () => {
   const { paths } = openApi(desk.limits);
   const { get: asked, post: sent } = paths["/ask"] as Record<string, { responses: Record<string, object> }>;
-  expect(Object.keys(asked?.responses ?? {})).toEqual([
-    "200",
-    "304",
-    "400",
-    "403",
-    "406",
-    "414",
-    "422",
-    "500",
-    "503",
-    "504",
-  ]);
-  expect(Object.keys(sent?.responses ?? {})).toEqual([
-    "200",
-    "304",
-    "400",
-    "403",
-    "406",
-    "413",
-    "414",
-    "415",
-    "422",
-    "500",
-    "503",
-    "504",
-  ]);
+  expect(Object.keys(asked?.responses ?? {})).toEqual("200 304 400 403 406 414 422 500 503 504".split(" "));
+  expect(Object.keys(sent?.responses ?? {})).toEqual(
+    "200 304 400 403 406 413 414 415 422 500 503 504".split(" "),
+  );
   expect(sent?.responses["400"]).toMatchObject({ description: expect.stringMatching(/; /) as unknown });
   expect(asked?.responses["503"]).toMatchObject({ headers: { "Retry-After": {} } });
 });
